@@ -43,11 +43,12 @@ public sealed interface Answer {
         CriterionKind kind = criterion.kind();
         return switch (this) {
             case Met _, NotMet _ -> kind instanceof CriterionKind.Check;
-            case Grade(BigDecimal value) -> kind instanceof CriterionKind.Graded graded
-                    && graded.scale().contains(value);
+            case Grade(BigDecimal value) ->
+                kind instanceof CriterionKind.Graded graded && graded.scale().contains(value);
             case Seconds(BigDecimal value) -> kind instanceof CriterionKind.Timed && value.signum() >= 0;
-            case Chosen(String option) -> kind instanceof CriterionKind.Choice choice
-                    && choice.option(option).isPresent();
+            case Chosen(String option) ->
+                kind instanceof CriterionKind.Choice choice
+                        && choice.option(option).isPresent();
             case Written _ -> kind instanceof CriterionKind.FreeText;
             case NotApplicable _, NotHeard _ -> true;
         };
