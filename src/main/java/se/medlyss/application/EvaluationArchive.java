@@ -1,0 +1,35 @@
+package se.medlyss.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.call.Talk;
+
+/// Finding evaluations, and letting go of them. Called on the store thread only.
+public interface EvaluationArchive {
+
+    /// A page of the list, newest first.
+    List<EvaluationSummary> page(EvaluationQuery query, int offset, int limit) throws StorageException;
+
+    /// How many there are in all.
+    int count(EvaluationQuery query) throws StorageException;
+
+    Optional<EvaluationSummary> find(UUID evaluation) throws StorageException;
+
+    /// The latest agreed step of an agent that has not been closed, with the evaluation it was agreed in.
+    Optional<Agreed> latestAgreed(String agent) throws StorageException;
+
+    /// What coach and agent agreed on.
+    ///
+    /// @param at    when it was talked through, or written when it was not yet
+    /// @param heard how many times it was heard since
+    record Agreed(UUID evaluation, Talk talk, Instant at, int heard) {}
+
+    /// The evaluations that a retention limit would erase: started before that instant and no longer running.
+    List<EvaluationSummary> startedBefore(Instant limit) throws StorageException;
+
+    /// Erases an evaluation's rows, its chain and its search text for good (secure delete, truncating checkpoint).
+    /// Exported files are taken back by an erasure record, see [Outbox].
+    void erase(UUID evaluation) throws StorageException;
+}

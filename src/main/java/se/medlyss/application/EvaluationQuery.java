@@ -1,0 +1,42 @@
+package se.medlyss.application;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Life;
+
+/// What to list. A null or empty member does not narrow.
+///
+/// @param text        words to find in notes, comments and moments
+/// @param from        started at or after
+/// @param to          started before
+/// @param minPercent  score at least
+/// @param maxPercent  score at most
+/// @param waitingTalk only final ones that the agent has not heard yet
+public record EvaluationQuery(
+        String text,
+        @Nullable String agent,
+        @Nullable String team,
+        @Nullable String coach,
+        @Nullable String processId,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable BigDecimal minPercent,
+        @Nullable BigDecimal maxPercent,
+        Set<Life> lives,
+        boolean waitingTalk) {
+
+    /// Everything.
+    public static final EvaluationQuery ALL =
+            new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), false);
+
+    public EvaluationQuery {
+        lives = Set.copyOf(lives);
+    }
+
+    /// Everything in one of these states.
+    public static EvaluationQuery in(Life... lives) {
+        return new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(lives), false);
+    }
+}

@@ -1,0 +1,30 @@
+package se.medlyss.application;
+
+import java.util.List;
+import java.util.Optional;
+import se.medlyss.people.Agent;
+import se.medlyss.people.Coach;
+import se.medlyss.people.Team;
+
+/// Teams, agents and coaches on this computer; names are kept apart from everything that is exported. Called on the
+/// store thread only.
+public interface PeopleDirectory {
+
+    List<Team> teams() throws StorageException;
+
+    /// All agents, by name; inactive ones too.
+    List<Agent> agents() throws StorageException;
+
+    Optional<Agent> agent(String id) throws StorageException;
+
+    List<Coach> coaches() throws StorageException;
+
+    /// Adds or changes.
+    void save(Team team) throws StorageException;
+
+    /// Adds or changes.
+    void save(Agent agent) throws StorageException;
+
+    /// Adds or changes.
+    void save(Coach coach) throws StorageException;
+}

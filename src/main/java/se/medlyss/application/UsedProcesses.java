@@ -1,0 +1,19 @@
+package se.medlyss.application;
+
+import java.util.List;
+import se.medlyss.process.ProcessRef;
+
+/// The documents of the process versions that evaluations refer to, kept with them so that a score can be recomputed for
+/// as long as the evaluation lives. Called on the store thread only.
+public interface UsedProcesses {
+
+    /// A kept document.
+    ///
+    /// @param json canonical JSON
+    record Kept(ProcessRef ref, String json) {}
+
+    /// Keeps a version; keeping the same one again does nothing.
+    void keep(Kept document) throws StorageException;
+
+    List<Kept> all() throws StorageException;
+}

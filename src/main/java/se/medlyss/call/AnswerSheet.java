@@ -1,0 +1,87 @@
+package se.medlyss.call;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.process.CriterionKey;
+
+/// The standing answers, their comments, and what the wrap-up added. Its size is bounded by the process, not the call.
+///
+/// @param given     by criterion; a missing key is *unanswered*
+/// @param comments  by criterion
+/// @param confirmed critical misses that were confirmed against their "miss" text
+/// @param outcomes  by question and matter, the chosen option
+public record AnswerSheet(
+        Map<CriterionKey, Given> given,
+        Map<CriterionKey, String> comments,
+        Set<CriterionKey> confirmed,
+        Map<OutcomeKey, String> outcomes) {
+
+    /// A question about a matter (1 for the first).
+    public record OutcomeKey(String question, int matter) {}
+
+    static final AnswerSheet BLANK = new AnswerSheet(Map.of(), Map.of(), Set.of(), Map.of());
+
+    public AnswerSheet {
+        given = Collections.unmodifiableMap(given);
+        comments = Collections.unmodifiableMap(comments);
+        confirmed = Collections.unmodifiableSet(confirmed);
+        outcomes = Collections.unmodifiableMap(outcomes);
+    }
+
+    /// The standing answer; empty when unanswered.
+    public Optional<Answer> answer(CriterionKey key) {
+        return Optional.ofNullable(given.get(key)).map(Given::answer);
+    }
+
+    AnswerSheet with(CriterionKey key, Given newGiven) {
+        Map<CriterionKey, Given> answers = new HashMap<>(given);
+        answers.put(key, newGiven);
+        return new AnswerSheet(answers, comments, without(confirmed, key), outcomes);
+    }
+
+    AnswerSheet without(CriterionKey key) {
+        Map<CriterionKey, Given> answers = new HashMap<>(given);
+        answers.remove(key);
+        return new AnswerSheet(answers, comments, without(confirmed, key), outcomes);
+    }
+
+    AnswerSheet commented(CriterionKey key, String text) {
+        Map<CriterionKey, String> texts = new HashMap<>(comments);
+        if (text.isBlank()) {
+            texts.remove(key);
+        } else {
+            texts.put(key, text);
+        }
+        return new AnswerSheet(given, texts, confirmed, outcomes);
+    }
+
+    AnswerSheet confirming(CriterionKey key) {
+        Set<CriterionKey> keys = new HashSet<>(confirmed);
+        keys.add(key);
+        return new AnswerSheet(given, comments, keys, outcomes);
+    }
+
+    AnswerSheet outcome(OutcomeKey key, @Nullable String option) {
+        Map<OutcomeKey, String> options = new HashMap<>(outcomes);
+        if (option == null) {
+            options.remove(key);
+        } else {
+            options.put(key, option);
+        }
+        return new AnswerSheet(given, comments, confirmed, options);
+    }
+
+    private static Set<CriterionKey> without(Set<CriterionKey> keys, CriterionKey key) {
+        if (!keys.contains(key)) {
+            return keys;
+        }
+        Set<CriterionKey> rest = new HashSet<>(keys);
+        rest.remove(key);
+        return rest;
+    }
+}

@@ -1,0 +1,66 @@
+package se.medlyss.call;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Stamps of one call: offsets from a monotonic clock, with the wall-clock time beside them.
+public final class CallClock {
+
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final Ticker ticker;
+    private final InstantSource wall;
+    private final long originNanos;
+
+    private CallClock(Ticker ticker, InstantSource wall, long originNanos) {
+        this.ticker = ticker;
+        this.wall = wall;
+        this.originNanos = originNanos;
+    }
+
+    /// A clock that starts at offset 0 now.
+    public static CallClock starting(Ticker ticker, InstantSource wall) {
+        return new CallClock(ticker, wall, ticker.nanos());
+    }
+
+    /// A clock that stands at this offset now.
+    public static CallClock at(long offsetMs, Ticker ticker, InstantSource wall) {
+        return new CallClock(ticker, wall, ticker.nanos() - offsetMs * NANOS_PER_MILLI);
+    }
+
+    /// A clock for a call whose app died or whose computer slept: it has run on since the last event, as far as the
+    /// wall clock tells. A wall clock that was set back counts as no gap.
+    public static CallClock bridging(Stamp last, Ticker ticker, InstantSource wall) {
+        return at(last.offsetMs() + gapMs(last, wall.instant()), ticker, wall);
+    }
+
+    /// Milliseconds from the stamp until now by the wall clock; never negative.
+    public static long gapMs(Stamp last, Instant now) {
+        return Math.max(0, now.toEpochMilli() - last.wall().toEpochMilli());
+    }
+
+    /// Stamp first, classify after.
+    public Stamp now() {
+        return new Stamp(offsetMs(), wall.instant());
+    }
+
+    /// The stamp of an instant that the ticker told earlier, for example on a key handler's first line.
+    public Stamp at(long tickerNanos) {
+        return new Stamp((tickerNanos - originNanos) / NANOS_PER_MILLI, wall.instant());
+    }
+
+    /// Milliseconds since the log's first event.
+    public long offsetMs() {
+        return (ticker.nanos() - originNanos) / NANOS_PER_MILLI;
+    }
+
+    /// The ticker, to stamp with before there is time to think.
+    public long nanos() {
+        return ticker.nanos();
+    }
+
+    /// The clock set forward, after a sleep that the ticker did not count.
+    public CallClock forward(long ms) {
+        return new CallClock(ticker, wall, originNanos - ms * NANOS_PER_MILLI);
+    }
+}

@@ -1,0 +1,54 @@
+package se.medlyss.call;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.process.Channel;
+import se.medlyss.process.Direction;
+
+/// Who was listened to, by whom, and why this call.
+///
+/// @param callId           made once for the call; reviews and calibrations of the same call carry it too
+/// @param agentTeam        the agent's team at the time of the call
+/// @param coachTeam        the coach's own team
+/// @param informedAgent    the agent knew of the listening
+/// @param informedCustomer the customer was told of the listening
+/// @param besideAgent      the agent sits beside the coach: discreet mode is the default
+/// @param practice         a practice call: never exported, never counted
+/// @param callBackOf       the call that this one follows up; null when it stands alone
+public record CallHeader(
+        UUID callId,
+        String agent,
+        String agentTeam,
+        String coach,
+        String coachTeam,
+        Mode mode,
+        Channel channel,
+        Direction direction,
+        Selection selection,
+        Context context,
+        boolean informedAgent,
+        boolean informedCustomer,
+        boolean besideAgent,
+        boolean practice,
+        @Nullable UUID callBackOf) {
+
+    /// The same header with another agent.
+    public CallHeader withAgent(String newAgent, String newTeam) {
+        return new CallHeader(
+                callId,
+                newAgent,
+                newTeam,
+                coach,
+                coachTeam,
+                mode,
+                channel,
+                direction,
+                selection,
+                context,
+                informedAgent,
+                informedCustomer,
+                besideAgent,
+                practice,
+                callBackOf);
+    }
+}

@@ -1,0 +1,231 @@
+package se.medlyss.call;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.process.Phase;
+
+/// The intervals of a call: stages, pauses, start and end. All offsets are milliseconds in the log.
+///
+/// @param rawStartMs   the first entry of a stage of phase *call*; null before it
+/// @param startShiftMs correction of the start; negative is earlier
+/// @param endedMs      hang-up; null while the call runs
+/// @param visits       newest first
+/// @param closedMs     by stage: the time of the visits that are over
+/// @param holds        newest first
+/// @param closedHoldMs the time of the pauses that are over
+public record CallTimes(
+        @Nullable Long rawStartMs,
+        long startShiftMs,
+        @Nullable Long endedMs,
+        Trail<Visit> visits,
+        Map<String, Long> closedMs,
+        Trail<Hold> holds,
+        long closedHoldMs) {
+
+    static final CallTimes NONE = new CallTimes(null, 0, null, Trail.empty(), Map.of(), Trail.empty(), 0);
+
+    public CallTimes {
+        closedMs = Map.copyOf(closedMs);
+    }
+
+    /// The visit that lasts; empty before the first and after the last.
+    public Optional<Visit> current() {
+        return visits.newest().filter(visit -> visit.leftMs() == null);
+    }
+
+    /// The pause that is open.
+    public Optional<Hold> openHold() {
+        return holds.newest().filter(hold -> hold.endMs() == null);
+    }
+
+    /// The corrected start; null before it.
+    public @Nullable Long startMs() {
+        return rawStartMs == null ? null : rawStartMs + startShiftMs;
+    }
+
+    /// How long the call has lasted; 0 before it starts.
+    public long durationMs(long nowMs) {
+        Long start = startMs();
+        return start == null ? 0 : Math.max(0, (endedMs == null ? nowMs : endedMs) - start);
+    }
+
+    /// The time spent in a stage over all its visits.
+    public long stageMs(String stage, long nowMs) {
+        long open = current()
+                .filter(visit -> visit.stage().equals(stage))
+                .map(visit -> visit.lastedMs(nowMs))
+                .orElse(0L);
+        return closedMs.getOrDefault(stage, 0L) + open;
+    }
+
+    /// The time on hold over all pauses.
+    public long holdMs(long nowMs) {
+        return closedHoldMs + openHold().map(hold -> hold.lastedMs(nowMs)).orElse(0L);
+    }
+
+    /// Whether the stage was ever entered.
+    public boolean entered(String stage) {
+        return closedMs.containsKey(stage)
+                || visits.newest().filter(v -> v.stage().equals(stage)).isPresent();
+    }
+
+    CallTimes enter(int entry, String stage, Phase phase, long atMs) {
+        CallTimes left = leave(atMs);
+        Long start = rawStartMs == null && phase == Phase.CALL ? Long.valueOf(atMs) : rawStartMs;
+        Visit visit = new Visit(entry, stage, phase, atMs, atMs, null);
+        return new CallTimes(
+                start, startShiftMs, endedMs, left.visits.plus(visit), left.closedMs, holds, closedHoldMs);
+    }
+
+    CallTimes leave(long atMs) {
+        Optional<Visit> open = current();
+        if (open.isEmpty()) {
+            return this;
+        }
+        Visit left = open.get().leftAt(Math.max(open.get().enteredMs(), atMs));
+        return withVisits(visits.older().plus(left), added(left.stage(), left.lastedMs(atMs)));
+    }
+
+    CallTimes replaceStage(String stage, Phase phase) {
+        Optional<Visit> open = current();
+        if (open.isEmpty()) {
+            return this;
+        }
+        Visit replaced = open.get().inStage(stage, phase);
+        Long start = rawStartMs == null && phase == Phase.CALL ? Long.valueOf(replaced.rawEnteredMs()) : rawStartMs;
+        return new CallTimes(
+                start,
+                startShiftMs,
+                endedMs,
+                visits.older().plus(replaced),
+                closedMs,
+                holds,
+                closedHoldMs);
+    }
+
+    /// Moves the start of a visit, and the end of the one it adjoins; never past either neighbour's own start.
+    CallTimes shiftVisit(int entry, long byMs, long nowMs) {
+        List<Visit> newer = new ArrayList<>();
+        Trail<Visit> rest = visits;
+        while (rest.newest().filter(visit -> visit.entry() != entry).isPresent()) {
+            rest.newest().ifPresent(newer::add);
+            rest = rest.older();
+        }
+        if (rest.isEmpty()) {
+            return this;
+        }
+        Visit visit = rest.newest().orElseThrow();
+        Optional<Visit> before = rest.older().newest();
+        long earliest = before.map(Visit::enteredMs).orElse(Long.MIN_VALUE);
+        long latest = visit.leftMs() == null ? nowMs : visit.leftMs();
+        long entered = Math.clamp(visit.enteredMs() + byMs, earliest, Math.max(earliest, latest));
+        Map<String, Long> closed = new HashMap<>(closedMs);
+        if (visit.leftMs() != null) {
+            closed.merge(visit.stage(), visit.enteredMs() - entered, Long::sum);
+        }
+        rest = rest.older();
+        if (before.isPresent() && adjoins(before.get(), visit)) {
+            closed.merge(before.get().stage(), entered - visit.enteredMs(), Long::sum);
+            rest = rest.older().plus(before.get().leftAt(entered));
+        }
+        CallTimes shifted = withVisits(rest.plus(visit.enteredAt(entered)).plusAll(newer), closed);
+        boolean startsTheCall = rawStartMs != null && visit.rawEnteredMs() == rawStartMs;
+        return startsTheCall ? shifted.shiftStart(entered - visit.enteredMs()) : shifted;
+    }
+
+    /// Removes a visit that never was: its time goes to the one before it. The first visit cannot be removed.
+    CallTimes removeVisit(int entry) {
+        List<Visit> newer = new ArrayList<>();
+        Trail<Visit> rest = visits;
+        while (rest.newest().filter(visit -> visit.entry() != entry).isPresent()) {
+            rest.newest().ifPresent(newer::add);
+            rest = rest.older();
+        }
+        if (rest.size() < 2) {
+            return this;
+        }
+        Visit gone = rest.newest().orElseThrow();
+        Visit before = rest.older().newest().orElseThrow();
+        Visit longer = before.leftAt(gone.leftMs());
+        Map<String, Long> closed = new HashMap<>(closedMs);
+        if (gone.leftMs() != null) {
+            closed.merge(gone.stage(), -gone.lastedMs(0), Long::sum);
+        }
+        closed.merge(before.stage(), (longer.leftMs() == null ? 0 : longer.lastedMs(0)) - before.lastedMs(0), Long::sum);
+        return withVisits(rest.older().older().plus(longer).plusAll(newer), closed);
+    }
+
+    private static boolean adjoins(Visit before, Visit after) {
+        return before.leftMs() != null && before.leftMs() == after.enteredMs();
+    }
+
+    CallTimes shiftStart(long byMs) {
+        return new CallTimes(rawStartMs, startShiftMs + byMs, endedMs, visits, closedMs, holds, closedHoldMs);
+    }
+
+    CallTimes end(long atMs) {
+        CallTimes left = leave(atMs).endHold(atMs);
+        return new CallTimes(
+                rawStartMs, startShiftMs, atMs, left.visits, left.closedMs, left.holds, left.closedHoldMs);
+    }
+
+    /// Takes the hang-up back: the visits after it are dropped and the stage before it lasts again.
+    CallTimes resume() {
+        if (endedMs == null) {
+            return this;
+        }
+        Trail<Visit> kept = visits;
+        Map<String, Long> closed = new HashMap<>(closedMs);
+        while (kept.newest().filter(visit -> visit.phase() == Phase.AFTER).isPresent()) {
+            Visit after = kept.newest().get();
+            closed.computeIfPresent(after.stage(), (_, ms) -> after.leftMs() == null ? ms : ms - after.lastedMs(0));
+            kept = kept.older();
+        }
+        Optional<Visit> last = kept.newest();
+        if (last.isPresent()) {
+            closed.computeIfPresent(last.get().stage(), (_, ms) -> ms - last.get().lastedMs(0));
+            kept = kept.older().plus(last.get().leftAt(null));
+        }
+        return new CallTimes(rawStartMs, startShiftMs, null, kept, closed, holds, closedHoldMs);
+    }
+
+    CallTimes startHold(int entry, long atMs) {
+        return withHolds(holds.plus(new Hold(entry, atMs, atMs, null, null)), closedHoldMs);
+    }
+
+    CallTimes endHold(long atMs) {
+        Optional<Hold> open = openHold();
+        if (open.isEmpty()) {
+            return this;
+        }
+        Hold ended = open.get().endedAt(atMs);
+        return withHolds(holds.older().plus(ended), closedHoldMs + ended.lastedMs(atMs));
+    }
+
+    CallTimes withHolds(Trail<Hold> newHolds, long newClosedHoldMs) {
+        return new CallTimes(rawStartMs, startShiftMs, endedMs, visits, closedMs, newHolds, newClosedHoldMs);
+    }
+
+    /// The same with all pauses' time counted anew, after one of them was changed or removed.
+    CallTimes withHolds(Trail<Hold> newHolds) {
+        long closed = 0;
+        for (Hold hold : newHolds) {
+            closed += hold.endMs() == null ? 0 : hold.lastedMs(0);
+        }
+        return withHolds(newHolds, closed);
+    }
+
+    private CallTimes withVisits(Trail<Visit> newVisits, Map<String, Long> newClosedMs) {
+        return new CallTimes(rawStartMs, startShiftMs, endedMs, newVisits, newClosedMs, holds, closedHoldMs);
+    }
+
+    private Map<String, Long> added(String stage, long ms) {
+        Map<String, Long> sums = new HashMap<>(closedMs);
+        sums.merge(stage, ms, Long::sum);
+        return sums;
+    }
+}

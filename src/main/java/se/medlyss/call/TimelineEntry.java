@@ -1,0 +1,58 @@
+package se.medlyss.call;
+
+import org.jspecify.annotations.Nullable;
+import se.medlyss.process.CriterionKey;
+
+/// A line of the timeline.
+///
+/// @param entry   the seq of the event behind it
+/// @param stage   the stage that was current; null before the first
+/// @param rawAtMs as it was stamped
+/// @param atMs    as corrected
+public record TimelineEntry(int entry, @Nullable String stage, long rawAtMs, long atMs, What what) {
+
+    /// What the line tells.
+    public sealed interface What {}
+
+    /// A stage began.
+    public record StageBegan(String stage) implements What {}
+
+    /// A criterion was answered; shown only while this is the criterion's standing answer.
+    public record AnswerGiven(CriterionKey key, Answer answer) implements What {}
+
+    /// Several criteria were answered at once.
+    public record RestGiven(int count, Answer answer) implements What {}
+
+    /// A mark, with a text that may be empty.
+    public record Moment(MomentKind kind, String text, boolean mayShare) implements What {}
+
+    /// A note.
+    public record Note(String text) implements What {}
+
+    /// A pause began.
+    public record HoldBegan() implements What {}
+
+    /// One of the marks without a text.
+    public record Marked(Mark mark) implements What {}
+
+    /// Marks without a text of their own.
+    public enum Mark {
+        JOINED_LATE,
+        TRANSFERRED,
+        TRANSFERRED_AND_FOLLOWED,
+        MATTER_BEGAN,
+        CUT_OFF,
+        AGENT_CHANGED,
+        PROCESS_SWITCHED,
+        STEP_HEARD,
+        CALL_ENDED
+    }
+
+    TimelineEntry as(What newWhat) {
+        return new TimelineEntry(entry, stage, rawAtMs, atMs, newWhat);
+    }
+
+    TimelineEntry shiftedTo(long newAtMs) {
+        return new TimelineEntry(entry, stage, rawAtMs, newAtMs, what);
+    }
+}
