@@ -54,10 +54,8 @@ record Marked(Stage stage, Criterion criterion, CriterionScore score) {
         if (answer != null && !answer.fits(criterion)) {
             throw new IllegalArgumentException("the answer " + answer + " does not fit the criterion " + key);
         }
-        Optional<Ratio> observed =
-                answer == null ? Optional.empty() : Shares.of(criterion.kind(), answer);
-        Standing standing =
-                criterion.scored() ? standing(answer, observed, withoutAnswer) : Standing.TEXT;
+        Optional<Ratio> observed = answer == null ? Optional.empty() : Shares.of(criterion.kind(), answer);
+        Standing standing = criterion.scored() ? standing(answer, observed, withoutAnswer) : Standing.TEXT;
         boolean countsAsMet = standing == Standing.NOT_APPLICABLE
                 && process.scoring().notApplicable() == NotApplicableRule.COUNTS_AS_MET;
         Optional<Ratio> share = countsAsMet ? Optional.of(Ratio.ONE) : observed;

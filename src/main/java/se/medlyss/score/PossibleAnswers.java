@@ -19,12 +19,12 @@ final class PossibleAnswers {
             case CriterionKind.Graded graded -> graded.scale().values().stream().map(Answer.Grade::new);
             case CriterionKind.Timed(BigDecimal limit) ->
                 Stream.of(new Answer.Seconds(limit), new Answer.Seconds(limit.add(BigDecimal.ONE)));
-            case CriterionKind.Choice choice ->
-                choice.options().stream().map(option -> new Answer.Chosen(option.id()));
+            case CriterionKind.Choice choice -> choice.options().stream().map(option -> new Answer.Chosen(option.id()));
             case CriterionKind.FreeText _ -> Stream.empty();
         };
         return criterion.scored()
-                ? Stream.concat(observed, Stream.of(Answer.NOT_APPLICABLE, Answer.NOT_HEARD)).toList()
+                ? Stream.concat(observed, Stream.of(Answer.NOT_APPLICABLE, Answer.NOT_HEARD))
+                        .toList()
                 : List.of();
     }
 

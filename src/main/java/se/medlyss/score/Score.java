@@ -50,6 +50,8 @@ public record Score(
 
     /// The result of the criterion with this key.
     public Optional<CriterionScore> criterion(CriterionKey key) {
-        return criteria.stream().filter(criterion -> criterion.key().equals(key)).findFirst();
+        return criteria.stream()
+                .filter(criterion -> criterion.key().equals(key))
+                .findFirst();
     }
 }

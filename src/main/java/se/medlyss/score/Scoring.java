@@ -76,6 +76,7 @@ public final class Scoring {
         Ratio counted = critical.zeroedStages().contains(id) ? Ratio.ZERO : earned;
         Ratio percent =
                 possible.signum() == 0 ? null : Ratio.HUNDRED.times(counted).dividedBy(possible);
-        return new StageScore(id, earned, possible, percent, critical.missedStages().contains(id));
+        return new StageScore(
+                id, earned, possible, percent, critical.missedStages().contains(id));
     }
 }

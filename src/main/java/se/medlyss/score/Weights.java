@@ -33,15 +33,19 @@ final class Weights {
                 .collect(Collectors.toMap(
                         marked -> marked.stage().id(), marked -> marked.score().possible(), Ratio::plus));
         this.whole = switch (method) {
-            case POINTS, WEIGHTED_CRITERIA -> sum(criteria, marked -> marked.score().possible());
-            case WEIGHTED_POINTS -> sum(
-                    criteria, marked -> weight(marked.stage()).times(marked.score().possible()));
-            case WEIGHTED_STAGES -> criteria.stream()
-                    .map(Marked::stage)
-                    .distinct()
-                    .filter(stage -> possible(stage).signum() > 0)
-                    .map(Weights::weight)
-                    .reduce(Ratio.ZERO, Ratio::plus);
+            case POINTS, WEIGHTED_CRITERIA ->
+                sum(criteria, marked -> marked.score().possible());
+            case WEIGHTED_POINTS ->
+                sum(
+                        criteria,
+                        marked -> weight(marked.stage()).times(marked.score().possible()));
+            case WEIGHTED_STAGES ->
+                criteria.stream()
+                        .map(Marked::stage)
+                        .distinct()
+                        .filter(stage -> possible(stage).signum() > 0)
+                        .map(Weights::weight)
+                        .reduce(Ratio.ZERO, Ratio::plus);
         };
     }
 
@@ -58,9 +62,10 @@ final class Weights {
         Ratio part = switch (method) {
             case POINTS, WEIGHTED_CRITERIA -> marked.points();
             case WEIGHTED_POINTS -> weight(marked.stage()).times(marked.points());
-            case WEIGHTED_STAGES -> possible(marked.stage()).signum() == 0
-                    ? Ratio.ZERO
-                    : weight(marked.stage()).times(marked.points()).dividedBy(possible(marked.stage()));
+            case WEIGHTED_STAGES ->
+                possible(marked.stage()).signum() == 0
+                        ? Ratio.ZERO
+                        : weight(marked.stage()).times(marked.points()).dividedBy(possible(marked.stage()));
         };
         return Ratio.HUNDRED.times(part).dividedBy(whole);
     }
