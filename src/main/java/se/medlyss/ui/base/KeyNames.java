@@ -1,0 +1,44 @@
+package se.medlyss.ui.base;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.medlyss.texts.Texts;
+
+/// What keys are called on a key cap, in the language of the moment: *Blanksteg*, *Mellomrom*, *Space*.
+public final class KeyNames {
+    private static final Map<String, String> SIGNS =
+            Map.of("Up", "↑", "Down", "↓", "Left", "←", "Right", "→", "-", "−");
+    private static final String NAME = "keys.name.";
+
+    private final Texts texts;
+
+    /// Names in the language of the texts.
+    public KeyNames(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// A chord on one cap: `J`, `Ctrl N`, `Ctrl ↵`.
+    public String of(Chord chord) {
+        String key = chord.ctrl() && "Enter".equals(chord.key()) ? "↵" : keyName(chord.key());
+        return Stream.of(chord.ctrl() ? texts.get("keys.name.ctrl") : "", chord.shift() ? texts.get("keys.name.shift") : "", key)
+                .filter(part -> !part.isEmpty())
+                .reduce((left, right) -> left + " " + right)
+                .orElse(key);
+    }
+
+    /// A chord as a screen reader should say it: signs as words.
+    public String spoken(Chord chord) {
+        String spoken = NAME + chord.key().toLowerCase(Locale.ROOT);
+        return SIGNS.containsKey(chord.key()) && texts.has(spoken) ? texts.get(spoken) : of(chord);
+    }
+
+    private String keyName(String key) {
+        String sign = SIGNS.get(key);
+        if (sign != null) {
+            return sign;
+        }
+        String named = NAME + key.toLowerCase(Locale.ROOT);
+        return key.length() > 1 && texts.has(named) ? texts.get(named) : key;
+    }
+}

@@ -1,0 +1,74 @@
+package se.medlyss.ui.base;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import se.medlyss.texts.Formats;
+import se.medlyss.texts.Texts;
+
+/// Texts that follow the language while they are on the screen. The language is switched on the JavaFX thread.
+public final class LiveTexts {
+    private final Texts texts;
+    private final Formats formats;
+    private final ReadOnlyObjectWrapper<Locale> locale;
+
+    /// The bridge from the given texts to the screen; one for the whole app.
+    public LiveTexts(Texts texts) {
+        this.texts = texts;
+        formats = new Formats(texts);
+        locale = new ReadOnlyObjectWrapper<>(texts.locale());
+        texts.onChange(() -> locale.set(texts.locale()));
+    }
+
+    /// The text of a key, kept right as the language changes. An argument may be an [ObservableValue]: its value is
+    /// filled in and followed as well.
+    public ObservableValue<String> text(String key, Object... arguments) {
+        ObservableValue<?>[] followed = Stream.of(arguments)
+                .filter(ObservableValue.class::isInstance)
+                .toArray(ObservableValue[]::new);
+        return following(() -> texts.get(key, valuesOf(arguments)), followed);
+    }
+
+    /// The text that belongs to a constant, kept right as the language changes; see [Texts#of(String, Enum, Object...)].
+    public ObservableValue<String> of(String prefix, Enum<?> constant) {
+        return text(Texts.key(prefix, constant));
+    }
+
+    /// Any text that is written anew when the language or one of the values changes.
+    public ObservableValue<String> following(Supplier<String> text, ObservableValue<?>... values) {
+        Observable[] sources = Stream.concat(Stream.of(locale), Arrays.stream(values)).toArray(Observable[]::new);
+        return Bindings.createStringBinding(text::get, sources);
+    }
+
+    /// The text as it reads now.
+    public String now(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /// The texts behind, for whoever writes them once.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// How dates and figures are written in the language of the moment.
+    public Formats formats() {
+        return formats;
+    }
+
+    /// The locale of the moment; changes when the language is switched.
+    public ReadOnlyObjectProperty<Locale> locale() {
+        return locale.getReadOnlyProperty();
+    }
+
+    private static Object[] valuesOf(Object[] arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof ObservableValue<?> value ? value.getValue() : argument)
+                .toArray();
+    }
+}

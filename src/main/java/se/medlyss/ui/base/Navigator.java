@@ -1,0 +1,53 @@
+package se.medlyss.ui.base;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The way between pages. A feature asks for a [Visit] and need not know which feature answers.
+public final class Navigator {
+    private static final int REMEMBERED = 50;
+
+    private final Deque<Visit> earlier = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Visit> current;
+
+    /// Begins at the given place.
+    public Navigator(Visit start) {
+        current = new ReadOnlyObjectWrapper<>(start);
+    }
+
+    /// Where the user is now.
+    public ReadOnlyObjectProperty<Visit> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Goes there, and remembers the way back.
+    public void go(Visit visit) {
+        if (visit.equals(current.get())) {
+            return;
+        }
+        earlier.push(current.get());
+        if (earlier.size() > REMEMBERED) {
+            earlier.removeLast();
+        }
+        current.set(visit);
+    }
+
+    /// Goes to a place as such.
+    public void go(Place place) {
+        go(Visit.to(place));
+    }
+
+    /// Goes to a place about something, for example one evaluation.
+    public void go(Place place, String subject) {
+        go(Visit.to(place, subject));
+    }
+
+    /// Goes back to where the user came from; stays when there is nothing earlier.
+    public void back() {
+        if (!earlier.isEmpty()) {
+            current.set(earlier.pop());
+        }
+    }
+}

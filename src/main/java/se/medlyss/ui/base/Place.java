@@ -1,0 +1,25 @@
+package se.medlyss.ui.base;
+
+/// The pages of the app, in the order of the navigation. A place that no page has registered for is not shown.
+public enum Place {
+    /// What to do now, what to resume, what waits.
+    TODAY,
+    /// Choosing agent and process before a co-listening.
+    START,
+    /// The running call, its wrap-up and the talk after it; takes the whole window.
+    LISTEN,
+    /// All evaluations, and one of them.
+    EVALUATIONS,
+    /// Focus areas, follow-ups, recognitions.
+    COACHING,
+    /// Figures and trends.
+    INSIGHTS,
+    /// Several people score the same call.
+    CALIBRATION,
+    /// The call processes.
+    PROCESSES,
+    /// Agents and teams.
+    TEAM,
+    /// Settings; at the foot of the navigation.
+    SETTINGS
+}

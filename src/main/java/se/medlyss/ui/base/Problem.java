@@ -1,0 +1,18 @@
+package se.medlyss.ui.base;
+
+import java.util.List;
+
+/// Something that went wrong and that the user should know of: the key of a sentence that says what to do, its
+/// arguments, and how much it matters.
+public record Problem(String textKey, Severity severity, List<Object> arguments) {
+
+    /// How much a problem matters; the banner's colour and sign follow it.
+    public enum Severity {
+        /// Good to know; nothing needs to be done.
+        INFO,
+        /// Something waits or works in part.
+        WARNING,
+        /// Something is not saved or does not work until someone acts.
+        ERROR
+    }
+}

@@ -1,0 +1,57 @@
+package se.medlyss.ui.base;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import se.medlyss.texts.Texts;
+
+/// The problems that stand now, latest first: shown as banners, never as dialogs. Used on the JavaFX thread.
+///
+/// A reason's sentence has the key `problem.` + the class that declares the reason, without `Exception`, + the reason:
+/// `StoreException.Reason.DISK_FULL` reads `problem.store.disk-full`.
+public final class Problems {
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+    private final ObservableList<Problem> standing = FXCollections.observableArrayList();
+    private final ObservableList<Problem> readOnly = FXCollections.unmodifiableObservableList(standing);
+
+    /// The problems that stand now, latest first.
+    public ObservableList<Problem> standing() {
+        return readOnly;
+    }
+
+    /// Reports a failure and logs its cause. The same reason reported again replaces the earlier report.
+    public void report(Enum<?> reason, Throwable cause, Object... arguments) {
+        LOG.log(Level.WARNING, reason.toString(), cause);
+        report(Problem.Severity.ERROR, reason, arguments);
+    }
+
+    /// Reports a problem that has no failure behind it.
+    public void report(Problem.Severity severity, Enum<?> reason, Object... arguments) {
+        solved(reason);
+        standing.addFirst(new Problem(textKey(reason), severity, List.of(arguments)));
+    }
+
+    /// Takes away the problem with this reason, if it stands.
+    public void solved(Enum<?> reason) {
+        String key = textKey(reason);
+        standing.removeIf(problem -> problem.textKey().equals(key));
+    }
+
+    /// Takes away a problem that the user has read.
+    public void dismiss(Problem problem) {
+        standing.remove(problem);
+    }
+
+    /// The key of the sentence that belongs to a reason.
+    public static String textKey(Enum<?> reason) {
+        Class<?> type = reason.getDeclaringClass();
+        Class<?> owner = type.getEnclosingClass();
+        String name = (owner == null ? type : owner).getSimpleName().replaceFirst("(?<=.)(Exception|Reason)$", "");
+        String kebab = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return Texts.key("problem." + kebab + ".", reason);
+    }
+}
