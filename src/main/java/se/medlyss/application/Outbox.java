@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What waits for the shared folder. A row's bytes, sequence and previous hash are fixed in the transaction that releases
+/// What waits for the shared folder. A row's bytes, sequence and previous hash are fixed in the transaction that
+/// releases
 /// it, and never change after. Called on the store thread only.
 public interface Outbox {
 
@@ -56,7 +57,13 @@ public interface Outbox {
     ///
     /// @param detail why it waits or was refused; empty when there is nothing to say
     record Row(
-            UUID evaluation, int revision, Kind kind, Position position, Made record, State state, Instant at,
+            UUID evaluation,
+            int revision,
+            Kind kind,
+            Position position,
+            Made record,
+            State state,
+            Instant at,
             String detail) {}
 
     /// Where the outbox stands.
@@ -64,7 +71,10 @@ public interface Outbox {
     /// @param waiting      rows that are not in the folder yet
     /// @param waitingSince when the oldest of them was released; null when none waits
     /// @param lastWritten  when a record last reached the folder; null when none has
-    record Status(int waiting, @Nullable Instant waitingSince, @Nullable Instant lastWritten) {}
+    record Status(
+            int waiting,
+            @Nullable Instant waitingSince,
+            @Nullable Instant lastWritten) {}
 
     /// Releases a record in one transaction; releasing the same revision and kind again gives the row that exists.
     Row release(UUID evaluation, int revision, Kind kind, Instant at, Maker maker) throws StorageException;

@@ -1,6 +1,7 @@
 package se.medlyss.application;
 
-/// The shared folder: no server, no lock, no file ever replaced. Every operation has a timeout, because a dead share hangs.
+/// The shared folder: no server, no lock, no file ever replaced. Every operation has a timeout, because a dead share
+/// hangs.
 public interface ShareFolder {
 
     /// What became of a write.

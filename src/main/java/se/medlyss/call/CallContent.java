@@ -18,8 +18,8 @@ public record CallContent(
         Circumstances circumstances,
         int lastStamp) {
 
-    static final CallContent BLANK = new CallContent(
-            null, null, CallTimes.NONE, AnswerSheet.BLANK, Trail.empty(), Circumstances.NONE, 0);
+    static final CallContent BLANK =
+            new CallContent(null, null, CallTimes.NONE, AnswerSheet.BLANK, Trail.empty(), Circumstances.NONE, 0);
 
     /// The stage that is current; empty before the first and after the last.
     public Optional<String> currentStage() {

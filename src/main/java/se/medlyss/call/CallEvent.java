@@ -121,7 +121,8 @@ public sealed interface CallEvent {
     /// How a matter ended; a null option takes the answer back.
     ///
     /// @param matter 1 for the first matter
-    record OutcomeGiven(Stamp at, String question, int matter, @Nullable String option) implements Observation {}
+    record OutcomeGiven(
+            Stamp at, String question, int matter, @Nullable String option) implements Observation {}
 
     /// A critical *not met* was confirmed against its "miss" text.
     record MissConfirmed(Stamp at, CriterionKey key) implements Observation {}

@@ -10,39 +10,54 @@ final class CallFold {
 
     static CallState apply(CallState state, CallEvent event) {
         return switch (event) {
-            case Observation observation -> state.observed(
-                    observation, ObservationFold.apply(state.content(), observation, state.seq() + 1));
+            case Observation observation ->
+                state.observed(observation, ObservationFold.apply(state.content(), observation, state.seq() + 1));
             case Milestone milestone -> milestone(state, milestone);
         };
     }
 
     private static CallState milestone(CallState state, Milestone event) {
         return switch (event) {
-            case CallEvent.Opened opened -> state.lives(
-                    event, Life.RUNNING, state.content().with(opened.header()).with(opened.process()));
+            case CallEvent.Opened opened ->
+                state.lives(
+                        event,
+                        Life.RUNNING,
+                        state.content().with(opened.header()).with(opened.process()));
             case CallEvent.Undone _ -> undo(state, event);
             case CallEvent.Redone _ -> redo(state, event);
-            case CallEvent.ClockBridged bridged -> state.lives(event, state.life())
-                    .estimated(bridged.at().offsetMs());
-            case CallEvent.WrapUpOpened opened -> state.lives(
-                    event,
-                    Life.WRAP_UP,
-                    state.content().with(ended(state, opened.at().offsetMs())));
-            case CallEvent.Resumed _ -> state.lives(
-                    event, Life.RUNNING, state.content().with(state.times().resume()));
+            case CallEvent.ClockBridged bridged ->
+                state.lives(event, state.life()).estimated(bridged.at().offsetMs());
+            case CallEvent.WrapUpOpened opened ->
+                state.lives(
+                        event,
+                        Life.WRAP_UP,
+                        state.content().with(ended(state, opened.at().offsetMs())));
+            case CallEvent.Resumed _ ->
+                state.lives(
+                        event, Life.RUNNING, state.content().with(state.times().resume()));
             case CallEvent.Parked _ -> state.lives(event, Life.PARKED);
             case CallEvent.Discarded _ -> state.lives(event, Life.DISCARDED);
             case CallEvent.DiscardTakenBack _ -> state.lives(event, Life.PARKED);
-            case CallEvent.Finalised done -> state.lives(event, Life.FINAL)
-                    .revised(state.revision(), state.revisionReason(), "", done.at().wall());
-            case CallEvent.RevisionOpened opened -> state.lives(event, Life.WRAP_UP)
-                    .revised(state.revision() + 1, opened.reason(), "", null);
-            case CallEvent.Withdrawn withdrawn -> state.lives(event, Life.WITHDRAWN)
-                    .revised(state.revision() + 1, withdrawn.reason(), withdrawn.reason(), withdrawn.at().wall());
-            case CallEvent.TalkWritten written -> state.lives(event, state.life())
-                    .talked(written.talk(), state.postponedUntil());
-            case CallEvent.TalkPostponed postponed -> state.lives(event, state.life())
-                    .talked(state.talk(), postponed.until());
+            case CallEvent.Finalised done ->
+                state.lives(event, Life.FINAL)
+                        .revised(
+                                state.revision(),
+                                state.revisionReason(),
+                                "",
+                                done.at().wall());
+            case CallEvent.RevisionOpened opened ->
+                state.lives(event, Life.WRAP_UP).revised(state.revision() + 1, opened.reason(), "", null);
+            case CallEvent.Withdrawn withdrawn ->
+                state.lives(event, Life.WITHDRAWN)
+                        .revised(
+                                state.revision() + 1,
+                                withdrawn.reason(),
+                                withdrawn.reason(),
+                                withdrawn.at().wall());
+            case CallEvent.TalkWritten written ->
+                state.lives(event, state.life()).talked(written.talk(), state.postponedUntil());
+            case CallEvent.TalkPostponed postponed ->
+                state.lives(event, state.life()).talked(state.talk(), postponed.until());
         };
     }
 

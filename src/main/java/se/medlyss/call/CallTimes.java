@@ -77,8 +77,7 @@ public record CallTimes(
         CallTimes left = leave(atMs);
         Long start = rawStartMs == null && phase == Phase.CALL ? Long.valueOf(atMs) : rawStartMs;
         Visit visit = new Visit(entry, stage, phase, atMs, atMs, null);
-        return new CallTimes(
-                start, startShiftMs, endedMs, left.visits.plus(visit), left.closedMs, holds, closedHoldMs);
+        return new CallTimes(start, startShiftMs, endedMs, left.visits.plus(visit), left.closedMs, holds, closedHoldMs);
     }
 
     CallTimes leave(long atMs) {
@@ -98,13 +97,7 @@ public record CallTimes(
         Visit replaced = open.get().inStage(stage, phase);
         Long start = rawStartMs == null && phase == Phase.CALL ? Long.valueOf(replaced.rawEnteredMs()) : rawStartMs;
         return new CallTimes(
-                start,
-                startShiftMs,
-                endedMs,
-                visits.older().plus(replaced),
-                closedMs,
-                holds,
-                closedHoldMs);
+                start, startShiftMs, endedMs, visits.older().plus(replaced), closedMs, holds, closedHoldMs);
     }
 
     /// Moves the start of a visit, and the end of the one it adjoins; never past either neighbour's own start.
@@ -155,7 +148,8 @@ public record CallTimes(
         if (gone.leftMs() != null) {
             closed.merge(gone.stage(), -gone.lastedMs(0), Long::sum);
         }
-        closed.merge(before.stage(), (longer.leftMs() == null ? 0 : longer.lastedMs(0)) - before.lastedMs(0), Long::sum);
+        closed.merge(
+                before.stage(), (longer.leftMs() == null ? 0 : longer.lastedMs(0)) - before.lastedMs(0), Long::sum);
         return withVisits(rest.older().older().plus(longer).plusAll(newer), closed);
     }
 
@@ -169,8 +163,7 @@ public record CallTimes(
 
     CallTimes end(long atMs) {
         CallTimes left = leave(atMs).endHold(atMs);
-        return new CallTimes(
-                rawStartMs, startShiftMs, atMs, left.visits, left.closedMs, left.holds, left.closedHoldMs);
+        return new CallTimes(rawStartMs, startShiftMs, atMs, left.visits, left.closedMs, left.holds, left.closedHoldMs);
     }
 
     /// Takes the hang-up back: the visits after it are dropped and the stage before it lasts again.
@@ -187,7 +180,8 @@ public record CallTimes(
         }
         Optional<Visit> last = kept.newest();
         if (last.isPresent()) {
-            closed.computeIfPresent(last.get().stage(), (_, ms) -> ms - last.get().lastedMs(0));
+            closed.computeIfPresent(
+                    last.get().stage(), (_, ms) -> ms - last.get().lastedMs(0));
             kept = kept.older().plus(last.get().leftAt(null));
         }
         return new CallTimes(rawStartMs, startShiftMs, null, kept, closed, holds, closedHoldMs);

@@ -10,8 +10,8 @@ final class EntryFold {
 
     static CallContent worded(CallContent before, int entry, String text) {
         return change(before, entry, line -> switch (line.what()) {
-            case TimelineEntry.Moment moment -> line.as(
-                    new TimelineEntry.Moment(moment.kind(), text, moment.mayShare()));
+            case TimelineEntry.Moment moment ->
+                line.as(new TimelineEntry.Moment(moment.kind(), text, moment.mayShare()));
             case TimelineEntry.Note _ -> line.as(new TimelineEntry.Note(text));
             case TimelineEntry.StageBegan _,
                     TimelineEntry.AnswerGiven _,
@@ -36,18 +36,17 @@ final class EntryFold {
             return before;
         }
         CallTimes times = before.times();
-        CallContent changed =
-                switch (found.get().what()) {
-                    case TimelineEntry.AnswerGiven given -> standing(before, given, entry)
-                            ? before.with(before.answers().without(given.key()))
-                            : before;
-                    case TimelineEntry.RestGiven _ -> before.with(withoutAll(before.answers(), entry));
-                    case TimelineEntry.HoldBegan _ -> before.with(
-                            times.withHolds(times.holds().minus(hold -> hold.entry() == entry)));
-                    case TimelineEntry.StageBegan _ -> before.with(times.removeVisit(entry));
-                    case TimelineEntry.Moment _, TimelineEntry.Note _, TimelineEntry.Marked _ -> before;
-                };
-        boolean firstStage = found.get().what() instanceof TimelineEntry.StageBegan && changed.times().equals(times);
+        CallContent changed = switch (found.get().what()) {
+            case TimelineEntry.AnswerGiven given ->
+                standing(before, given, entry) ? before.with(before.answers().without(given.key())) : before;
+            case TimelineEntry.RestGiven _ -> before.with(withoutAll(before.answers(), entry));
+            case TimelineEntry.HoldBegan _ ->
+                before.with(times.withHolds(times.holds().minus(hold -> hold.entry() == entry)));
+            case TimelineEntry.StageBegan _ -> before.with(times.removeVisit(entry));
+            case TimelineEntry.Moment _, TimelineEntry.Note _, TimelineEntry.Marked _ -> before;
+        };
+        boolean firstStage = found.get().what() instanceof TimelineEntry.StageBegan
+                && changed.times().equals(times);
         return firstStage ? before : changed.with(changed.timeline().minus(line -> line.entry() == entry));
     }
 
@@ -64,16 +63,15 @@ final class EntryFold {
                 CallTimes moved = times.shiftVisit(entry, byMs, nowMs);
                 yield at(before.with(moved), entry, entered(moved, entry, line.atMs()));
             }
-            case TimelineEntry.HoldBegan _ -> at(
-                    before.with(times.withHolds(
-                            times.holds().replace(hold -> hold.entry() == entry, hold -> hold.startedAt(target)))),
-                    entry,
-                    target);
+            case TimelineEntry.HoldBegan _ ->
+                at(
+                        before.with(times.withHolds(
+                                times.holds().replace(hold -> hold.entry() == entry, hold -> hold.startedAt(target)))),
+                        entry,
+                        target);
             case TimelineEntry.AnswerGiven given -> at(before.with(moved(before, given, entry, target)), entry, target);
-            case TimelineEntry.RestGiven _,
-                    TimelineEntry.Moment _,
-                    TimelineEntry.Note _,
-                    TimelineEntry.Marked _ -> at(before, entry, target);
+            case TimelineEntry.RestGiven _, TimelineEntry.Moment _, TimelineEntry.Note _, TimelineEntry.Marked _ ->
+                at(before, entry, target);
         };
     }
 

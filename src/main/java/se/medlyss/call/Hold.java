@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param endMs      null while it is open
 /// @param kind       null until it has been classified
 public record Hold(
-        int entry, long rawStartMs, long startMs, @Nullable Long endMs, @Nullable HoldKind kind) {
+        int entry,
+        long rawStartMs,
+        long startMs,
+        @Nullable Long endMs,
+        @Nullable HoldKind kind) {
 
     /// How long the pause took, or has taken so far.
     public long lastedMs(long nowMs) {

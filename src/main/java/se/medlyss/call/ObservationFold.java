@@ -15,56 +15,66 @@ final class ObservationFold {
         long at = event.at().offsetMs();
         CallTimes times = before.times();
         return switch (event) {
-            case CallEvent.StageEntered e -> line(
-                            before.with(times.enter(seq, e.stage(), e.phase(), at)),
-                            seq,
-                            at,
-                            new TimelineEntry.StageBegan(e.stage()))
-                    .stamped(seq);
+            case CallEvent.StageEntered e ->
+                line(
+                                before.with(times.enter(seq, e.stage(), e.phase(), at)),
+                                seq,
+                                at,
+                                new TimelineEntry.StageBegan(e.stage()))
+                        .stamped(seq);
             case CallEvent.StageReplaced e -> replaceStage(before, e);
-            case CallEvent.Answered e -> line(
-                    before.with(before.answers().with(e.key(), new Given(e.answer(), seq, at, at))),
-                    seq,
-                    at,
-                    new TimelineEntry.AnswerGiven(e.key(), e.answer()));
+            case CallEvent.Answered e ->
+                line(
+                        before.with(before.answers().with(e.key(), new Given(e.answer(), seq, at, at))),
+                        seq,
+                        at,
+                        new TimelineEntry.AnswerGiven(e.key(), e.answer()));
             case CallEvent.RestAnswered e -> rest(before, e, seq);
             case CallEvent.AnswerCleared e -> before.with(before.answers().without(e.key()));
             case CallEvent.Commented e -> before.with(before.answers().commented(e.key(), e.text()));
-            case CallEvent.MomentMarked e -> line(before, seq, at, new TimelineEntry.Moment(e.kind(), "", false))
-                    .stamped(seq);
-            case CallEvent.NoteWritten e -> line(before, seq, at, new TimelineEntry.Note(e.text()))
-                    .stamped(seq);
+            case CallEvent.MomentMarked e ->
+                line(before, seq, at, new TimelineEntry.Moment(e.kind(), "", false))
+                        .stamped(seq);
+            case CallEvent.NoteWritten e ->
+                line(before, seq, at, new TimelineEntry.Note(e.text())).stamped(seq);
             case CallEvent.EntryWorded e -> EntryFold.worded(before, e.entry(), e.text());
             case CallEvent.EntryShared e -> EntryFold.shared(before, e.entry(), e.mayShare());
             case CallEvent.EntryDeleted e -> EntryFold.deleted(before, e.entry());
             case CallEvent.EntryShifted e -> EntryFold.shifted(before, e.entry(), e.byMs(), at);
             case CallEvent.StartShifted e -> before.with(times.shiftStart(e.byMs()));
-            case CallEvent.HoldStarted _ -> line(
-                            before.with(times.startHold(seq, at)), seq, at, new TimelineEntry.HoldBegan())
-                    .stamped(seq);
+            case CallEvent.HoldStarted _ ->
+                line(before.with(times.startHold(seq, at)), seq, at, new TimelineEntry.HoldBegan())
+                        .stamped(seq);
             case CallEvent.HoldEnded _ -> before.with(times.endHold(at));
-            case CallEvent.HoldClassified e -> before.with(times.withHolds(
-                    times.holds().replace(hold -> hold.entry() == e.hold(), hold -> hold.classified(e.kind()))));
-            case CallEvent.JoinedLate _ -> mark(
-                    before.with(before.circumstances().joinedLate(at)), seq, at, Mark.JOINED_LATE);
-            case CallEvent.Transferred e -> mark(
-                    before.with(before.circumstances().transferred(e.followed())),
-                    seq,
-                    at,
-                    e.followed() ? Mark.TRANSFERRED_AND_FOLLOWED : Mark.TRANSFERRED);
-            case CallEvent.MatterBegan _ -> mark(
-                    before.with(before.circumstances().anotherMatter()), seq, at, Mark.MATTER_BEGAN);
+            case CallEvent.HoldClassified e ->
+                before.with(times.withHolds(
+                        times.holds().replace(hold -> hold.entry() == e.hold(), hold -> hold.classified(e.kind()))));
+            case CallEvent.JoinedLate _ ->
+                mark(before.with(before.circumstances().joinedLate(at)), seq, at, Mark.JOINED_LATE);
+            case CallEvent.Transferred e ->
+                mark(
+                        before.with(before.circumstances().transferred(e.followed())),
+                        seq,
+                        at,
+                        e.followed() ? Mark.TRANSFERRED_AND_FOLLOWED : Mark.TRANSFERRED);
+            case CallEvent.MatterBegan _ ->
+                mark(before.with(before.circumstances().anotherMatter()), seq, at, Mark.MATTER_BEGAN);
             case CallEvent.CutOff e -> cutOff(before, e, seq);
             case CallEvent.NotReached e -> before.with(before.circumstances().notReached(e.attempts()));
-            case CallEvent.AgreedStepHeard _ -> mark(
-                    before.with(before.circumstances().stepHeard()), seq, at, Mark.STEP_HEARD);
-            case CallEvent.AgentChanged e -> before.header() == null
-                    ? before
-                    : mark(before.with(before.header().withAgent(e.agent(), e.team())), seq, at, Mark.AGENT_CHANGED);
+            case CallEvent.AgreedStepHeard _ ->
+                mark(before.with(before.circumstances().stepHeard()), seq, at, Mark.STEP_HEARD);
+            case CallEvent.AgentChanged e ->
+                before.header() == null
+                        ? before
+                        : mark(
+                                before.with(before.header().withAgent(e.agent(), e.team())),
+                                seq,
+                                at,
+                                Mark.AGENT_CHANGED);
             case CallEvent.ProcessSwitched e -> switched(before, e, seq);
             case CallEvent.CallEnded e -> ended(before, e, seq);
-            case CallEvent.OutcomeGiven e -> before.with(before.answers()
-                    .outcome(new AnswerSheet.OutcomeKey(e.question(), e.matter()), e.option()));
+            case CallEvent.OutcomeGiven e ->
+                before.with(before.answers().outcome(new AnswerSheet.OutcomeKey(e.question(), e.matter()), e.option()));
             case CallEvent.MissConfirmed e -> before.with(before.answers().confirming(e.key()));
         };
     }
@@ -116,8 +126,7 @@ final class ObservationFold {
 
     private static CallContent switched(CallContent before, CallEvent.ProcessSwitched event, int seq) {
         long at = event.at().offsetMs();
-        boolean sameStage =
-                before.currentStage().filter(event.stage()::equals).isPresent();
+        boolean sameStage = before.currentStage().filter(event.stage()::equals).isPresent();
         CallTimes times = sameStage || before.times().endedMs() != null
                 ? before.times()
                 : before.times().enter(seq, event.stage(), event.phase(), at);

@@ -10,7 +10,12 @@ import se.medlyss.process.Phase;
 /// @param enteredMs    as corrected
 /// @param leftMs       as corrected; null while it lasts
 public record Visit(
-        int entry, String stage, Phase phase, long rawEnteredMs, long enteredMs, @Nullable Long leftMs) {
+        int entry,
+        String stage,
+        Phase phase,
+        long rawEnteredMs,
+        long enteredMs,
+        @Nullable Long leftMs) {
 
     Visit enteredAt(long newEnteredMs) {
         return new Visit(entry, stage, phase, rawEnteredMs, newEnteredMs, leftMs);

@@ -88,7 +88,8 @@ public final class Formats {
     }
 
     private boolean norwegian() {
-        return !"sv".equals(texts.locale().getLanguage()) && !"en".equals(texts.locale().getLanguage());
+        return !"sv".equals(texts.locale().getLanguage())
+                && !"en".equals(texts.locale().getLanguage());
     }
 
     private String formatted(String pattern, TemporalAccessor moment) {

@@ -11,7 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// The texts of the app in the language of the moment. The language is switched at once, without a restart;
 /// whoever shows texts listens with [#onChange(Runnable)].
 ///
-/// A text with arguments is a [MessageFormat] pattern: `{0}`, and `{0,choice,0#none|1#one call|1<{0} calls}` for plurals.
+/// A text with arguments is a [MessageFormat] pattern: `{0}`, and `{0,choice,0#none|1#one call|1<{0} calls}` for
+/// plurals.
 /// Texts use the typographic apostrophe (’), never the straight one, which MessageFormat reads as a quote.
 public final class Texts {
     private static final Logger LOG = System.getLogger(Texts.class.getName());

@@ -21,7 +21,10 @@ public final class KeyNames {
     /// A chord on one cap: `J`, `Ctrl N`, `Ctrl ↵`.
     public String of(Chord chord) {
         String key = chord.ctrl() && "Enter".equals(chord.key()) ? "↵" : keyName(chord.key());
-        return Stream.of(chord.ctrl() ? texts.get("keys.name.ctrl") : "", chord.shift() ? texts.get("keys.name.shift") : "", key)
+        return Stream.of(
+                        chord.ctrl() ? texts.get("keys.name.ctrl") : "",
+                        chord.shift() ? texts.get("keys.name.shift") : "",
+                        key)
                 .filter(part -> !part.isEmpty())
                 .reduce((left, right) -> left + " " + right)
                 .orElse(key);
@@ -31,6 +34,24 @@ public final class KeyNames {
     public String spoken(Chord chord) {
         String spoken = NAME + chord.key().toLowerCase(Locale.ROOT);
         return SIGNS.containsKey(chord.key()) && texts.has(spoken) ? texts.get(spoken) : of(chord);
+    }
+
+    /// What a command does, for one of the criteria or stages with its number: *steg 3*.
+    public String action(Command command) {
+        if (command.isCriterion()) {
+            return texts.get("keys.command.criterion-number", command.number());
+        }
+        return command.isStage()
+                ? texts.get("keys.command.stage-number", command.number())
+                : texts.of("keys.command.", command);
+    }
+
+    /// What a command does; the criteria, and the stages, as one: *gå till steget med den siffran*.
+    public String actionOfAll(Command command) {
+        if (command.isCriterion()) {
+            return texts.get("keys.command.criterion");
+        }
+        return command.isStage() ? texts.get("keys.command.stage") : action(command);
     }
 
     private String keyName(String key) {

@@ -52,7 +52,8 @@ final class KeyReader {
     static Optional<Chord> typed(KeyEvent event) {
         String written = event.getCharacter();
         boolean shortcut = event.isShortcutDown() && !event.isAltDown();
-        boolean visible = written.codePointCount(0, written.length()) == 1 && written.codePointAt(0) > ' '
+        boolean visible = written.codePointCount(0, written.length()) == 1
+                && written.codePointAt(0) > ' '
                 && written.codePointAt(0) != 0x7f;
         return visible && !shortcut ? Optional.of(new Chord(written, false, event.isShiftDown())) : Optional.empty();
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// arrows. What the handler takes goes no further.
 public final class Keys {
     private static final Set<String> KEPT_BY_A_BUTTON = Set.of("Space", "Enter", "Up", "Down", "Left", "Right");
-    private static final Set<String> EDITING = Set.of("A", "C", "V", "X", "Y", "Z", "Backspace", "Delete", "Home", "End",
-            "Left", "Right", "Up", "Down");
+    private static final Set<String> EDITING =
+            Set.of("A", "C", "V", "X", "Y", "Z", "Backspace", "Delete", "Home", "End", "Left", "Right", "Up", "Down");
 
     private final KeyGate gate = new KeyGate();
     private final Supplier<KeyMap> map;

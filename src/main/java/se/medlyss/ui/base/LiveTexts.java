@@ -29,20 +29,21 @@ public final class LiveTexts {
     /// The text of a key, kept right as the language changes. An argument may be an [ObservableValue]: its value is
     /// filled in and followed as well.
     public ObservableValue<String> text(String key, Object... arguments) {
-        ObservableValue<?>[] followed = Stream.of(arguments)
-                .filter(ObservableValue.class::isInstance)
-                .toArray(ObservableValue[]::new);
+        ObservableValue<?>[] followed =
+                Stream.of(arguments).filter(ObservableValue.class::isInstance).toArray(ObservableValue[]::new);
         return following(() -> texts.get(key, valuesOf(arguments)), followed);
     }
 
-    /// The text that belongs to a constant, kept right as the language changes; see [Texts#of(String, Enum, Object...)].
+    /// The text that belongs to a constant, kept right as the language changes; see [Texts#of(String, Enum,
+    /// Object...)].
     public ObservableValue<String> of(String prefix, Enum<?> constant) {
         return text(Texts.key(prefix, constant));
     }
 
     /// Any text that is written anew when the language or one of the values changes.
     public ObservableValue<String> following(Supplier<String> text, ObservableValue<?>... values) {
-        Observable[] sources = Stream.concat(Stream.of(locale), Arrays.stream(values)).toArray(Observable[]::new);
+        Observable[] sources =
+                Stream.concat(Stream.of(locale), Arrays.stream(values)).toArray(Observable[]::new);
         return Bindings.createStringBinding(text::get, sources);
     }
 

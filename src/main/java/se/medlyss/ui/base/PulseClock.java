@@ -48,7 +48,8 @@ public final class PulseClock {
     /// Runs while the node's window is showing and not minimised.
     public Subscription follow(Node node) {
         ObservableValue<Window> window = node.sceneProperty().flatMap(Scene::windowProperty);
-        ObservableValue<Boolean> showing = window.flatMap(Window::showingProperty).orElse(false);
+        ObservableValue<Boolean> showing =
+                window.flatMap(Window::showingProperty).orElse(false);
         ObservableValue<Boolean> minimised = window.flatMap(
                         each -> each instanceof Stage stage ? stage.iconifiedProperty() : null)
                 .orElse(false);

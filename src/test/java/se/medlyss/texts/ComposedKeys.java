@@ -1,0 +1,40 @@
+package se.medlyss.texts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.Command;
+
+/// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever composes keys
+/// adds a line here, so that each constant is known to have its text.
+final class ComposedKeys {
+
+    private ComposedKeys() {}
+
+    static List<String> all() {
+        return Stream.of(
+                        constants("keys.group.", Command.Group.values()),
+                        Stream.of(Command.values())
+                                .filter(command -> command.number() == 0)
+                                .map(command -> Texts.key("keys.command.", command)),
+                        namedKeys())
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    private static Stream<String> constants(String prefix, Enum<?>[] constants) {
+        return Stream.of(constants).map(constant -> Texts.key(prefix, constant));
+    }
+
+    private static Stream<String> namedKeys() {
+        var others = Stream.of("Esc", "Tab", "Insert", "Home", "End", "PageUp", "PageDown", "-");
+        var used = Stream.of(Command.values())
+                .flatMap(command -> command.defaults().stream())
+                .map(Chord::key)
+                .filter(key -> key.matches("[A-Z][a-z]+"));
+        return Stream.concat(others, used)
+                .map(key -> "keys.name." + key.toLowerCase(Locale.ROOT))
+                .distinct();
+    }
+}
