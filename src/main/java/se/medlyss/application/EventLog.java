@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.LoggedEvent;
+import se.medlyss.process.ProcessDocument;
 
 /// The durable, append-only log of each evaluation's events, one hash chain each. Called on the store thread only.
 public interface EventLog {
@@ -13,7 +14,13 @@ public interface EventLog {
     /// @param events     in order; the first follows on what the log already holds
     /// @param summary    the state after the last of them
     /// @param searchText the evaluation's notes, comments and moments, for the full-text search; null leaves it as it is
-    record Batch(UUID evaluation, List<LoggedEvent> events, EvaluationSummary summary, @Nullable String searchText) {
+    /// @param process    a process version to keep with the evaluations that use it; null when there is no new one
+    record Batch(
+            UUID evaluation,
+            List<LoggedEvent> events,
+            EvaluationSummary summary,
+            @Nullable String searchText,
+            @Nullable ProcessDocument process) {
         public Batch {
             events = List.copyOf(events);
         }

@@ -3,10 +3,12 @@ package se.medlyss.call;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
 
 /// The standing answers, their comments, and what the wrap-up added. Its size is bounded by the process, not the call.
@@ -36,6 +38,19 @@ public record AnswerSheet(
     /// The standing answer; empty when unanswered.
     public Optional<Answer> answer(CriterionKey key) {
         return Optional.ofNullable(given.get(key)).map(Given::answer);
+    }
+
+    /// The answers that the process has a criterion for and that fit it, for scoring. After a switch of process others
+    /// may be left from before: they are kept and do not count.
+    public Map<CriterionKey, Answer> fitting(CallProcess process) {
+        Map<CriterionKey, Answer> answers = new LinkedHashMap<>();
+        process.keys()
+                .forEach(key -> answer(key)
+                        .filter(answer -> process.criterion(key)
+                                .filter(answer::fits)
+                                .isPresent())
+                        .ifPresent(answer -> answers.put(key, answer)));
+        return answers;
     }
 
     AnswerSheet with(CriterionKey key, Given newGiven) {

@@ -1,0 +1,96 @@
+package se.medlyss.application;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import se.medlyss.call.CallClock;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallHeader;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Stamp;
+import se.medlyss.call.Ticker;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.Stage;
+
+/// Starts a call, or takes one up again.
+public final class Calls {
+
+    private final EventLog log;
+    private final ProcessCatalogue catalogue;
+    private final ScheduledExecutorService store;
+    private final Ticker ticker;
+    private final InstantSource wall;
+    private final TimeOrderedIds ids;
+
+    /// @param store runs one task at a time, on the thread that owns the database
+    public Calls(
+            EventLog log,
+            ProcessCatalogue catalogue,
+            ScheduledExecutorService store,
+            Ticker ticker,
+            InstantSource wall,
+            TimeOrderedIds ids) {
+        this.log = log;
+        this.catalogue = catalogue;
+        this.store = store;
+        this.ticker = ticker;
+        this.wall = wall;
+        this.ids = ids;
+    }
+
+    /// A new id for a call, before its header is made.
+    public UUID newCallId() {
+        return ids.next();
+    }
+
+    /// Starts a call: its first event is made now, and the process's first stage is entered at the same instant.
+    public OpenCall start(CallHeader header, ProcessDocument process, Consumer<SaveState> onSaved) {
+        return process.process()
+                .firstStage()
+                .map(stage -> start(header, process, stage, onSaved))
+                .orElseThrow(() -> new IllegalArgumentException("the process has no stage to begin in"));
+    }
+
+    /// Starts a call in the given stage, for a listener who pressed a stage key before starting.
+    public OpenCall start(CallHeader header, ProcessDocument process, Stage first, Consumer<SaveState> onSaved) {
+        UUID id = ids.next();
+        CallClock clock = CallClock.starting(ticker, wall);
+        EventSaver saver = new EventSaver(id, 0, log, store, onSaved);
+        OpenCall call = new OpenCall(id, CallState.BLANK, process, clock, saver, catalogue);
+        Stamp at = call.stamp();
+        call.take(new CallEvent.Opened(at, header, process.ref()));
+        call.take(new CallEvent.StageEntered(at, first.id(), first.phase()));
+        return call;
+    }
+
+    /// Reads a call back, so that it can be taken up again. Called on the store thread.
+    public List<LoggedEvent> read(UUID evaluation) throws StorageException {
+        return log.read(evaluation);
+    }
+
+    /// Takes a call up again. A call that was running has run on meanwhile: its clock is bridged by the wall clock.
+    ///
+    /// @param events all of the evaluation's events, as read
+    public OpenCall resume(UUID evaluation, List<LoggedEvent> events, Consumer<SaveState> onSaved) {
+        CallState state = CallState.of(events.stream().map(LoggedEvent::event).toList());
+        Stamp last = state.last();
+        if (last == null) {
+            throw new IllegalArgumentException("an evaluation without events cannot be resumed");
+        }
+        ProcessDocument process = catalogue
+                .find(state.process())
+                .orElseThrow(() -> new IllegalArgumentException("unknown process version " + state.process()));
+        long gapMs = CallClock.gapMs(last, wall.instant());
+        EventSaver saver = new EventSaver(evaluation, state.seq(), log, store, onSaved);
+        CallClock clock = CallClock.bridging(last, ticker, wall);
+        OpenCall call = new OpenCall(evaluation, state, process, clock, saver, catalogue);
+        if (state.life() == Life.RUNNING) {
+            call.take(new CallEvent.ClockBridged(call.stamp(), gapMs));
+        }
+        return call;
+    }
+}

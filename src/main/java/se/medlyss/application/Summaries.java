@@ -1,0 +1,104 @@
+package se.medlyss.application;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallHeader;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.Stamp;
+import se.medlyss.call.Talk;
+import se.medlyss.call.TimelineEntry;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.score.Score;
+import se.medlyss.score.Scoring;
+
+/// What lists and searches need to know of a call's state.
+final class Summaries {
+
+    private Summaries() {}
+
+    static EvaluationSummary of(UUID evaluation, CallState state, CallProcess process) {
+        CallHeader header = state.header();
+        Stamp opened = required(state.opened());
+        Stamp last = required(state.last());
+        boolean standing = state.life() == Life.FINAL || state.life() == Life.WITHDRAWN;
+        @Nullable Score score = standing ? Scoring.score(
+                        process, state.answers().fitting(process), state.circumstances().notReached()) : null;
+        return new EvaluationSummary(
+                evaluation,
+                header.callId(),
+                state.life(),
+                state.revision(),
+                header.agent(),
+                header.agentTeam(),
+                header.coach(),
+                state.process(),
+                header.channel(),
+                header.mode(),
+                header.context(),
+                header.practice(),
+                opened.wall(),
+                state.times().durationMs(last.offsetMs()),
+                (int) process.keys().filter(key -> counts(process, key) && state.answer(key).isPresent()).count(),
+                (int) process.keys().filter(key -> counts(process, key)).count(),
+                score == null ? null : percent(score),
+                score == null ? null : approved(score),
+                state.talk().talkedThrough(),
+                state.postponedUntil(),
+                state.seq(),
+                last.wall());
+    }
+
+    /// Notes, comments, moments and the talk, as one text to search in.
+    static String searchText(CallState state) {
+        Stream<String> lines = state.content().timeline().oldestFirst().stream().map(Summaries::words);
+        Talk talk = state.talk();
+        Stream<String> talked = Stream.of(talk.pleased(), talk.develop(), talk.agreed());
+        Stream<String> quotes = talk.lifted().stream().map(Talk.Lifted::quote);
+        Stream<String> comments = state.answers().comments().values().stream().sorted();
+        return Stream.of(lines, comments, talked, quotes)
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable BigDecimal percent(Score score) {
+        return score.percent() == null ? null : score.percent().rounded(4);
+    }
+
+    private static @Nullable Boolean approved(Score score) {
+        return switch (score.approval()) {
+            case APPROVED -> true;
+            case NOT_APPROVED -> false;
+            case OPEN -> null;
+        };
+    }
+
+    private static boolean counts(CallProcess process, CriterionKey key) {
+        return process.criterion(key).filter(Criterion::scored).isPresent();
+    }
+
+    private static String words(TimelineEntry line) {
+        return switch (line.what()) {
+            case TimelineEntry.Moment moment -> moment.text();
+            case TimelineEntry.Note note -> note.text();
+            case TimelineEntry.StageBegan _,
+                    TimelineEntry.AnswerGiven _,
+                    TimelineEntry.RestGiven _,
+                    TimelineEntry.HoldBegan _,
+                    TimelineEntry.Marked _ -> "";
+        };
+    }
+
+    private static Stamp required(@Nullable Stamp stamp) {
+        if (stamp == null) {
+            throw new IllegalStateException("a call without events has no summary");
+        }
+        return stamp;
+    }
+}
