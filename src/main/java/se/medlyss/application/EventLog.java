@@ -13,7 +13,8 @@ public interface EventLog {
     ///
     /// @param events     in order; the first follows on what the log already holds
     /// @param summary    the state after the last of them
-    /// @param searchText the evaluation's notes, comments and moments, for the full-text search; null leaves it as it is
+    /// @param searchText the evaluation's notes, comments and moments, for the full-text search; null leaves it as
+    ///                   it was
     /// @param process    a process version to keep with the evaluations that use it; null when there is no new one
     record Batch(
             UUID evaluation,

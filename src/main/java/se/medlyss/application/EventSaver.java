@@ -12,7 +12,8 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.process.ProcessDocument;
 
-/// Makes a call's events durable on the store thread, in order. What cannot be saved stays in memory and is tried again;
+/// Makes a call's events durable on the store thread, in order. What cannot be saved stays in memory and is tried
+/// again;
 /// the call goes on. Events that arrive while one commit runs share the next.
 final class EventSaver {
 
@@ -31,7 +32,8 @@ final class EventSaver {
     private boolean scheduled;
     private SaveState state;
 
-    EventSaver(UUID evaluation, int durable, EventLog log, ScheduledExecutorService store, Consumer<SaveState> onSaved) {
+    EventSaver(
+            UUID evaluation, int durable, EventLog log, ScheduledExecutorService store, Consumer<SaveState> onSaved) {
         this.evaluation = evaluation;
         this.log = log;
         this.store = store;

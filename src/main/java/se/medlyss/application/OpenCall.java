@@ -9,7 +9,8 @@ import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.ProcessDocument;
 
-/// A call that is being scored: the state is right at once, the event is durable soon after. The screen, the command line
+/// A call that is being scored: the state is right at once, the event is durable soon after. The screen, the command
+/// line
 /// and the simulation all go through here, so that a key press and a simulated key take one path.
 ///
 /// All methods are called from one thread; [SaveState] news arrive on the store thread.

@@ -27,8 +27,13 @@ final class Summaries {
         Stamp opened = required(state.opened());
         Stamp last = required(state.last());
         boolean standing = state.life() == Life.FINAL || state.life() == Life.WITHDRAWN;
-        @Nullable Score score = standing ? Scoring.score(
-                        process, state.answers().fitting(process), state.circumstances().notReached()) : null;
+        @Nullable
+        Score score = standing
+                ? Scoring.score(
+                        process,
+                        state.answers().fitting(process),
+                        state.circumstances().notReached())
+                : null;
         return new EvaluationSummary(
                 evaluation,
                 header.callId(),
@@ -44,7 +49,9 @@ final class Summaries {
                 header.practice(),
                 opened.wall(),
                 state.times().durationMs(last.offsetMs()),
-                (int) process.keys().filter(key -> counts(process, key) && state.answer(key).isPresent()).count(),
+                (int) process.keys()
+                        .filter(key -> counts(process, key) && state.answer(key).isPresent())
+                        .count(),
                 (int) process.keys().filter(key -> counts(process, key)).count(),
                 score == null ? null : percent(score),
                 score == null ? null : approved(score),

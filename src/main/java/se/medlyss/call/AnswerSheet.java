@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
 
-/// The standing answers, their comments, and what the wrap-up added. Its size is bounded by the process, not the call.
+/// The standing answers, their comments, and what the wrap-up added. Its size is bounded by the process, not the
+/// call.
 ///
 /// @param given     by criterion; a missing key is *unanswered*
 /// @param comments  by criterion
@@ -40,15 +41,15 @@ public record AnswerSheet(
         return Optional.ofNullable(given.get(key)).map(Given::answer);
     }
 
-    /// The answers that the process has a criterion for and that fit it, for scoring. After a switch of process others
+    /// The answers that the process has a criterion for and that fit it, for scoring. After a switch of process
+    /// others
     /// may be left from before: they are kept and do not count.
     public Map<CriterionKey, Answer> fitting(CallProcess process) {
         Map<CriterionKey, Answer> answers = new LinkedHashMap<>();
         process.keys()
                 .forEach(key -> answer(key)
-                        .filter(answer -> process.criterion(key)
-                                .filter(answer::fits)
-                                .isPresent())
+                        .filter(answer ->
+                                process.criterion(key).filter(answer::fits).isPresent())
                         .ifPresent(answer -> answers.put(key, answer)));
         return answers;
     }

@@ -7,14 +7,16 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessRef;
 
-/// Something that happened while a call was scored: an immutable fact, past tense, stamped first and classified after.
+/// Something that happened while a call was scored: an immutable fact, past tense, stamped first and classified
+/// after.
 /// A call is nothing but its events in order; [CallState] is their fold. Entries are named by their event's `seq`.
 public sealed interface CallEvent {
 
     /// When it was observed.
     Stamp at();
 
-    /// Whether undo takes this event back. The life of the evaluation (parked, final …) is changed by verbs of its own.
+    /// Whether undo takes this event back. The life of the evaluation (parked, final …) is changed by verbs of its
+    /// own.
     default boolean undoable() {
         return this instanceof Observation;
     }

@@ -3,8 +3,10 @@ package se.medlyss.call;
 import java.util.Optional;
 import se.medlyss.process.CriterionKey;
 
-/// What a number key means for a *check* criterion: first press met; again within two seconds not met, not applicable,
-/// not heard, unanswered; later a press only selects the row, for hearing something twice must not turn a yes into a no.
+/// What a number key means for a *check* criterion: first press met; again within two seconds not met, not
+/// applicable,
+/// not heard, unanswered; later a press only selects the row, for hearing something twice must not turn a yes into a
+/// no.
 public final class CheckPress {
 
     /// How long a repeated press goes on to the next answer.
@@ -26,11 +28,8 @@ public final class CheckPress {
                     case Answer.Met _ -> new CallEvent.Answered(at, key, Answer.NOT_MET);
                     case Answer.NotMet _ -> new CallEvent.Answered(at, key, Answer.NOT_APPLICABLE);
                     case Answer.NotApplicable _ -> new CallEvent.Answered(at, key, Answer.NOT_HEARD);
-                    case Answer.NotHeard _,
-                            Answer.Grade _,
-                            Answer.Seconds _,
-                            Answer.Chosen _,
-                            Answer.Written _ -> new CallEvent.AnswerCleared(at, key);
+                    case Answer.NotHeard _, Answer.Grade _, Answer.Seconds _, Answer.Chosen _, Answer.Written _ ->
+                        new CallEvent.AnswerCleared(at, key);
                 });
     }
 }

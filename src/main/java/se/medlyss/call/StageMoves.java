@@ -14,7 +14,8 @@ public final class StageMoves {
 
     private StageMoves() {}
 
-    /// Entering a stage; nothing when it is the current one already. Right after another stage was entered, that visit
+    /// Entering a stage; nothing when it is the current one already. Right after another stage was entered, that
+    /// visit
     /// is replaced and keeps its first instant.
     public static Optional<CallEvent> enter(CallState state, Stage stage, Stamp at) {
         Optional<Visit> current = state.times().current();
@@ -45,7 +46,8 @@ public final class StageMoves {
         return state.times().visits().older().newest().flatMap(visit -> process.stage(visit.stage()));
     }
 
-    /// The stages that the stage keys reach in turn: before hang-up preparation and call, after it the after-call ones.
+    /// The stages that the stage keys reach in turn: before hang-up preparation and call, after it the after-call
+    /// ones.
     public static List<Stage> reachable(CallState state, CallProcess process) {
         boolean ended = state.times().endedMs() != null;
         return process.timedStages().stream()

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// An immutable list, newest first, whose prefix is shared: adding costs the same at five entries and at five thousand.
+/// An immutable list, newest first, whose prefix is shared: adding costs the same at five entries and at five
+/// thousand.
 /// That is what keeps the fold and unlimited undo cheap.
 public final class Trail<T> implements Iterable<T> {
 

@@ -14,7 +14,8 @@ import se.medlyss.process.ScoringMethod;
 /// @param earned                Σ points × share over the criteria that count, bonus included, whatever the method
 /// @param possible              Σ points over the criteria that count, bonus excluded, whatever the method
 /// @param percent               0 or more, above 100 only by a bonus without a cap; null when not available
-/// @param percentBeforeCritical the percent as it would be if critical misses set nothing to 0; null when not available
+/// @param percentBeforeCritical the percent as it would be if critical misses set nothing to 0; null when not
+///                              available
 /// @param complete              no scored criterion is unanswered
 /// @param notReached            nobody answered a mystery call
 /// @param criticalMisses        in the order of the form
