@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 
-/// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever composes keys
+/// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever composes
+/// keys
 /// adds a line here, so that each constant is known to have its text.
 final class ComposedKeys {
 
