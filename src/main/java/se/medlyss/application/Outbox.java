@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for the shared folder. A row's bytes, sequence and previous hash are fixed in the transaction that
-/// releases
-/// it, and never change after. Called on the store thread only.
+/// releases it, and never change after. Called on the store thread only.
 public interface Outbox {
 
     /// What a record tells the centre.
@@ -28,15 +27,31 @@ public interface Outbox {
         /// The centre has read it.
         RECEIVED,
         /// The centre refused it, with a reason.
-        REFUSED
+        REFUSED,
+        /// Its bytes are gone here and its file is gone from the folder; an erasure record stands for it.
+        ERASED
     }
+
+    /// Who writes here. A restored or copied home must not go on in its old chain: it becomes a new writer.
+    ///
+    /// @param writer       32 hex digits, this installation
+    /// @param predecessor  the writer that this one follows on; null for the first
+    /// @param place        where the home was when it was last opened; empty when it never was
+    /// @param mark         what the latest start wrote here and beside the database
+    /// @param previousMark what the start before wrote; empty when there was none
+    record Identity(String writer, @Nullable String predecessor, String place, String mark, String previousMark) {}
 
     /// The place of a record in its writer's chain.
     ///
-    /// @param writer   32 hex digits, this installation
-    /// @param sequence 1 for the first, without gaps
-    /// @param previous the hash of the record before; null for the first
-    record Position(String writer, long sequence, @Nullable String previous) {}
+    /// @param writer      32 hex digits, this installation
+    /// @param sequence    1 for the writer's first, without gaps
+    /// @param previous    the hash of the writer's record before; null for its first
+    /// @param predecessor the writer that this one follows on; null for the first
+    record Position(
+            String writer,
+            long sequence,
+            @Nullable String previous,
+            @Nullable String predecessor) {}
 
     /// A record's bytes.
     ///
@@ -49,12 +64,15 @@ public interface Outbox {
     /// Makes the bytes once the position is known.
     @FunctionalInterface
     interface Maker {
-        /// @param parent the hash of this evaluation's previous released revision; null for its first
+        /// @param parent the hash of this evaluation's previous released revision, whoever wrote it; null for its first
         Made make(Position position, @Nullable String parent);
     }
 
     /// A row.
     ///
+    /// @param record its bytes are empty once they were forgotten
+    /// @param file   where it lies in the writer's folder of the month: the record's own name, or a batch
+    /// @param at     when it came into its state
     /// @param detail why it waits or was refused; empty when there is nothing to say
     record Row(
             UUID evaluation,
@@ -62,9 +80,16 @@ public interface Outbox {
             Kind kind,
             Position position,
             Made record,
+            String file,
             State state,
             Instant at,
-            String detail) {}
+            String detail) {
+
+        /// Whether its bytes are gone, because the evaluation was erased.
+        public boolean forgotten() {
+            return record.bytes().length == 0;
+        }
+    }
 
     /// Where the outbox stands.
     ///
@@ -76,23 +101,39 @@ public interface Outbox {
             @Nullable Instant waitingSince,
             @Nullable Instant lastWritten) {}
 
+    /// The evaluations, practice calls apart, that are final or withdrawn and whose standing revision has no row yet;
+    /// oldest first.
+    List<UUID> unreleased() throws StorageException;
+
     /// Releases a record in one transaction; releasing the same revision and kind again gives the row that exists.
     Row release(UUID evaluation, int revision, Kind kind, Instant at, Maker maker) throws StorageException;
 
-    /// Rows in any of these states, by sequence.
+    /// Rows in any of these states, by writer's age and sequence.
     List<Row> rows(State... states) throws StorageException;
 
-    /// All rows of an evaluation, by sequence.
+    /// All rows of an evaluation, oldest first.
     List<Row> rows(UUID evaluation) throws StorageException;
 
-    /// Moves a row on.
-    void mark(long sequence, State state, Instant at, String detail) throws StorageException;
+    /// All rows of a writer in one month, by sequence.
+    List<Row> rows(String writer, String month) throws StorageException;
 
-    /// Removes the bytes of an erased evaluation's rows; sequence and hash stay, so that the chain has no gap.
+    /// Moves a row on. It is found by writer and sequence.
+    void mark(Position position, State state, Instant at, String detail) throws StorageException;
+
+    /// Lets rows of one month go to the folder together, as one file of that name, and wait for it. In one transaction,
+    /// so that a worker that was killed goes on with the same file.
+    void gather(List<Position> positions, String file) throws StorageException;
+
+    /// Removes the bytes of an erased evaluation's rows of kind evaluation and withdrawal; sequence, hash and file
+    /// name stay, so that the chain has no gap and the files can be found.
     void forget(UUID evaluation) throws StorageException;
 
     Status status() throws StorageException;
 
-    /// This installation's writer id: 32 random hex digits, made with the store.
-    String writer() throws StorageException;
+    /// This installation. Its writer's 32 random hex digits are made with the store.
+    Identity identity() throws StorageException;
+
+    /// Keeps the identity. When it names another writer, sequences begin at 1 again, and rows of the writer before that
+    /// still wait are dropped in the same transaction, so that their evaluations are unreleased again.
+    void become(Identity identity) throws StorageException;
 }

@@ -1,5 +1,9 @@
 package se.medlyss.application;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /// The shared folder: no server, no lock, no file ever replaced. Every operation has a timeout, because a dead share
 /// hangs.
 public interface ShareFolder {
@@ -31,17 +35,62 @@ public interface ShareFolder {
         FAILED
     }
 
-    /// Writes a file once, by temporary name and atomic move without replace.
+    /// What stands under a name.
+    enum Presence {
+        /// Just these bytes.
+        SAME,
+        /// Nothing.
+        MISSING,
+        /// Other bytes.
+        OTHER,
+        /// That cannot be told now.
+        UNREACHABLE
+    }
+
+    /// What the centre says about a writer's records.
+    ///
+    /// @param received sequences that it has read, in ascending order and without overlap
+    /// @param refused  sequences that it refused
+    record Receipt(List<Range> received, List<Refusal> refused) {
+
+        public Receipt {
+            received = List.copyOf(received);
+            refused = List.copyOf(refused);
+        }
+
+        /// Whether the centre has read the record with this sequence.
+        public boolean has(long sequence) {
+            return received.stream().anyMatch(range -> range.first() <= sequence && sequence <= range.last());
+        }
+    }
+
+    /// Sequences from the first to the last, both included.
+    record Range(long first, long last) {}
+
+    /// A refused record and why, as one of the centre's reason codes.
+    record Refusal(long sequence, String reason) {}
+
+    /// Makes the folder ready: the layout, its README and the schemas. Nothing that is there is changed. Fails when the
+    /// folder itself is not there, because then a network drive is away.
+    Result prepare();
+
+    /// Writes a file once, by temporary name and a move that never replaces.
     ///
     /// @param path relative to `<share>/medlyss`, with `/`
     Result write(String path, byte[] bytes);
 
-    /// Whether the file is there with just these bytes.
-    boolean holds(String path, byte[] bytes);
+    /// Compares a file with these bytes.
+    Presence presence(String path, byte[] bytes);
 
-    /// Whether the folder can be reached and written.
-    Result check();
+    /// The names in a folder, without those of temporaries; none when the folder is not there.
+    ///
+    /// @return empty when it cannot be listed now
+    Optional<Set<String>> names(String path);
 
-    /// Removes one of this writer's own files, because it was erased. True when it is gone.
+    /// Removes one of this writer's own files, because it was erased, and any temporaries beside it. True when it is
+    /// gone.
     boolean remove(String path);
+
+    /// The newest receipt for a writer; empty when there is none or it cannot be read now.
+    Optional<Receipt> receipt(String writer);
 }
