@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// whoever wrote them, so that a hash over them means something.
 ///
 /// The data are plain values: a map with string keys, a list, a string, a number, a boolean or null. Keys are sorted
-/// by their UTF-16 units (section 3.2.3); numbers are written as [CanonicalNumber] says (3.2.2.3); strings escape only
+/// by their UTF-16 units (section 3.2.3); numbers are written as [CanonicalNumber] says (3.2.2.3); strings escape
+/// only
 /// what JSON demands (3.2.2.2).
 public final class CanonicalJson {
 

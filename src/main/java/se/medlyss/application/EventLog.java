@@ -13,17 +13,17 @@ public interface EventLog {
     ///
     /// @param events     in order; the first follows on what the log already holds
     /// @param summary    the state after the last of them
-    /// @param searchText the evaluation's notes, comments and moments, for the full-text search; null leaves it as
-    ///                   it was
-    /// @param process    a process version to keep with the evaluations that use it; null when there is no new one
+    /// @param searchText notes, comments and moments, for the full-text search; null leaves them as they were
+    /// @param processes  process versions to keep with the evaluations that use them; empty without a new one
     record Batch(
             UUID evaluation,
             List<LoggedEvent> events,
             EvaluationSummary summary,
             @Nullable String searchText,
-            @Nullable ProcessDocument process) {
+            List<ProcessDocument> processes) {
         public Batch {
             events = List.copyOf(events);
+            processes = List.copyOf(processes);
         }
     }
 

@@ -13,11 +13,13 @@ import se.medlyss.call.LoggedEvent;
 import se.medlyss.process.ProcessDocument;
 
 /// Makes a call's events durable on the store thread, in order. What cannot be saved stays in memory and is tried
-/// again;
-/// the call goes on. Events that arrive while one commit runs share the next.
+/// again; the call goes on. Events that arrive while one commit runs share the next.
 final class EventSaver {
 
     private static final long RETRY_MS = 1_000;
+
+    /// An event that is not durable yet, with the state and process after it.
+    private record Unsaved(CallEvent event, CallState after, ProcessDocument process, boolean newProcess) {}
 
     private final UUID evaluation;
     private final EventLog log;
@@ -25,10 +27,7 @@ final class EventSaver {
     private final Consumer<SaveState> onSaved;
     private final Object lock = new Object();
 
-    private List<LoggedEvent> pending = new ArrayList<>();
-    private @Nullable CallState latest;
-    private @Nullable ProcessDocument process;
-    private @Nullable ProcessDocument toKeep;
+    private List<Unsaved> unsaved = new ArrayList<>();
     private boolean scheduled;
     private SaveState state;
 
@@ -41,12 +40,9 @@ final class EventSaver {
         this.state = new SaveState(durable, durable, null);
     }
 
-    void save(CallEvent event, CallState after, ProcessDocument scoredBy, boolean newProcess) {
+    void save(CallEvent event, CallState after, ProcessDocument process, boolean newProcess) {
         synchronized (lock) {
-            pending.add(new LoggedEvent(after.seq(), event));
-            latest = after;
-            process = scoredBy;
-            toKeep = newProcess ? scoredBy : toKeep;
+            unsaved.add(new Unsaved(event, after, process, newProcess));
             state = new SaveState(after.seq(), state.durable(), state.problem());
             if (!scheduled) {
                 scheduled = true;
@@ -62,59 +58,59 @@ final class EventSaver {
     }
 
     private void write() {
-        List<LoggedEvent> events;
-        CallState after;
-        ProcessDocument scoredBy;
-        ProcessDocument kept;
+        List<Unsaved> taken;
         synchronized (lock) {
             scheduled = false;
-            if (pending.isEmpty() || latest == null || process == null) {
-                return;
-            }
-            events = pending;
-            after = latest;
-            scoredBy = process;
-            kept = toKeep;
-            pending = new ArrayList<>();
+            taken = unsaved;
+            unsaved = new ArrayList<>();
+        }
+        if (taken.isEmpty()) {
+            return;
         }
         try {
-            log.append(batch(events, after, scoredBy, kept));
-            settle(new SaveState(0, after.seq(), null), List.of());
+            log.append(batch(taken));
+            onSaved.accept(durable(taken.getLast().after().seq()));
         } catch (StorageException e) {
-            settle(new SaveState(0, 0, e.reason()), events);
+            onSaved.accept(tryAgain(taken, e.reason()));
         }
     }
 
-    private EventLog.Batch batch(
-            List<LoggedEvent> events, CallState after, ProcessDocument scoredBy, @Nullable ProcessDocument kept) {
-        boolean worded = events.stream().anyMatch(logged -> changesWords(logged.event()));
+    private EventLog.Batch batch(List<Unsaved> taken) {
+        Unsaved last = taken.getLast();
+        boolean worded = taken.stream().anyMatch(one -> changesWords(one.event()));
         return new EventLog.Batch(
                 evaluation,
-                events,
-                Summaries.of(evaluation, after, scoredBy.process()),
-                worded ? Summaries.searchText(after) : null,
-                kept);
+                taken.stream()
+                        .map(one -> new LoggedEvent(one.after().seq(), one.event()))
+                        .toList(),
+                Summaries.of(evaluation, last.after(), last.process().process()),
+                worded ? Summaries.searchText(last.after()) : null,
+                taken.stream()
+                        .filter(Unsaved::newProcess)
+                        .map(Unsaved::process)
+                        .distinct()
+                        .toList());
     }
 
-    private void settle(SaveState outcome, List<LoggedEvent> again) {
-        SaveState now;
+    private SaveState durable(int seq) {
         synchronized (lock) {
-            if (again.isEmpty()) {
-                state = new SaveState(state.made(), outcome.durable(), null);
-                toKeep = pending.isEmpty() ? null : toKeep;
-            } else {
-                List<LoggedEvent> all = new ArrayList<>(again);
-                all.addAll(pending);
-                pending = all;
-                state = new SaveState(state.made(), state.durable(), outcome.problem());
-                if (!scheduled) {
-                    scheduled = true;
-                    store.schedule(this::write, RETRY_MS, TimeUnit.MILLISECONDS);
-                }
-            }
-            now = state;
+            state = new SaveState(state.made(), seq, null);
+            return state;
         }
-        onSaved.accept(now);
+    }
+
+    private SaveState tryAgain(List<Unsaved> taken, StorageException.@Nullable Reason problem) {
+        synchronized (lock) {
+            List<Unsaved> all = new ArrayList<>(taken);
+            all.addAll(unsaved);
+            unsaved = all;
+            state = new SaveState(state.made(), state.durable(), problem);
+            if (!scheduled) {
+                scheduled = true;
+                store.schedule(this::write, RETRY_MS, TimeUnit.MILLISECONDS);
+            }
+            return state;
+        }
     }
 
     private static boolean changesWords(CallEvent event) {

@@ -1,0 +1,143 @@
+package se.medlyss.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.StageMoves;
+import se.medlyss.call.Stamp;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.MemoryLog;
+import se.medlyss.support.Samples;
+import se.medlyss.support.StepExecutor;
+
+class OpenCallTest {
+
+    private static final CriterionKey FIRST = new CriterionKey("open", "first");
+
+    private final ManualTime time = new ManualTime();
+    private final MemoryLog log = new MemoryLog();
+    private final StepExecutor store = new StepExecutor();
+    private final List<SaveState> news = new ArrayList<>();
+    private final ProcessDocument service = Samples.process("service");
+    private final ProcessDocument complaint = Samples.process("complaint");
+    private final Calls calls = new Calls(
+            log, Samples.catalogue(service, complaint), store, time, time, new TimeOrderedIds(time, new Random(1)));
+
+    private OpenCall start() {
+        return calls.start(Samples.header("agent-1"), service, news::add);
+    }
+
+    @Test
+    void saysSavedOnlyAfterTheStoreHasTheEvents() {
+        OpenCall call = start();
+        assertThat(call.saving()).isEqualTo(new SaveState(2, 0, null));
+        assertThat(call.saving().saved()).isFalse();
+
+        store.runReady();
+        assertThat(news).containsExactly(new SaveState(2, 2, null));
+        assertThat(call.saving().saved()).isTrue();
+    }
+
+    @Test
+    void sharesOneCommitBetweenEventsThatArriveTogether() {
+        OpenCall call = start();
+        call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.MET));
+        store.runReady();
+        assertThat(log.batches()).hasSize(1);
+        assertThat(log.batches().getFirst().events()).hasSize(3);
+        assertThat(log.batches().getFirst().processes()).containsExactly(service);
+        assertThat(log.batches().getFirst().summary().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheAnswerOnScreenWhenTheDiskIsFullAndSavesItLater() {
+        OpenCall call = start();
+        store.runReady();
+        log.fail(StorageException.Reason.DISK_FULL);
+        call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.MET));
+        store.runReady();
+        assertThat(call.state().answer(FIRST)).contains(Answer.MET);
+        assertThat(news.getLast()).isEqualTo(new SaveState(3, 2, StorageException.Reason.DISK_FULL));
+
+        call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.NOT_MET));
+        log.fail(null);
+        store.passDelays();
+        assertThat(news.getLast()).isEqualTo(new SaveState(4, 4, null));
+    }
+
+    @Test
+    void foldsBackToTheSameStateFromTheLog() throws StorageException {
+        OpenCall call = start();
+        time.passMs(12_000);
+        call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.MET));
+        call.take(StageMoves.next(call.state(), call.process())
+                .flatMap(stage -> StageMoves.enter(call.state(), stage, call.stamp())));
+        call.undo(call.stamp());
+        call.redo(call.stamp());
+        store.runReady();
+        List<LoggedEvent> read = calls.read(call.id());
+        assertThat(CallState.of(read.stream().map(LoggedEvent::event).toList())).isEqualTo(call.state());
+    }
+
+    @Test
+    void goesOnAtTheSameSecondAfterACrash() throws StorageException {
+        OpenCall call = start();
+        time.passMs(42_000);
+        call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.MET));
+        store.runReady();
+
+        time.passMs(8_000);
+        OpenCall resumed = calls.resume(call.id(), calls.read(call.id()), news::add);
+        assertThat(resumed.state().times().durationMs(resumed.nowMs())).isEqualTo(50_000);
+        assertThat(resumed.state().estimatedFromMs()).isEqualTo(50_000);
+        assertThat(resumed.state().answer(FIRST)).contains(Answer.MET);
+        assertThat(resumed.state().seq()).isEqualTo(4);
+        store.runReady();
+        assertThat(calls.read(call.id())).hasSize(4);
+    }
+
+    @Test
+    void countsNoTimeWhenTheWallClockWasSetBackWhileTheAppWasGone() throws StorageException {
+        OpenCall call = start();
+        time.passMs(42_000);
+        call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.MET));
+        store.runReady();
+
+        time.setWall(time.instant().minusSeconds(3_600));
+        OpenCall resumed = calls.resume(call.id(), calls.read(call.id()), news::add);
+        assertThat(resumed.nowMs()).isEqualTo(42_000);
+    }
+
+    @Test
+    void movesNothingWhenTheWallClockIsSetDuringACall() {
+        OpenCall call = start();
+        time.passMs(10_000);
+        time.setWall(time.instant().plusSeconds(3_600));
+        Stamp stamp = call.stamp();
+        assertThat(stamp.offsetMs()).isEqualTo(10_000);
+        assertThat(stamp.wall()).isEqualTo(time.instant());
+    }
+
+    @Test
+    void followsASwitchOfProcessAndItsUndo() {
+        OpenCall call = start();
+        call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.MET));
+        call.take(new CallEvent.ProcessSwitched(call.stamp(), complaint.ref(), "open", se.medlyss.process.Phase.CALL));
+        assertThat(call.process().id()).isEqualTo("complaint");
+        assertThat(call.state().answer(FIRST)).contains(Answer.MET);
+
+        call.undo(call.stamp());
+        assertThat(call.process().id()).isEqualTo("service");
+        store.runReady();
+        assertThat(log.batches().getLast().processes()).containsExactly(service, complaint);
+    }
+}

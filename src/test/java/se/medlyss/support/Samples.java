@@ -1,0 +1,134 @@
+package se.medlyss.support;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.call.CallHeader;
+import se.medlyss.call.Context;
+import se.medlyss.call.Mode;
+import se.medlyss.call.Selection;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.Channel;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKind;
+import se.medlyss.process.CriticalClass;
+import se.medlyss.process.CriticalMissRule;
+import se.medlyss.process.CriticalScope;
+import se.medlyss.process.Direction;
+import se.medlyss.process.LocalText;
+import se.medlyss.process.NotApplicableRule;
+import se.medlyss.process.Phase;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.ProcessRef;
+import se.medlyss.process.ScoringMethod;
+import se.medlyss.process.ScoringRules;
+import se.medlyss.process.Stage;
+import se.medlyss.process.StageTimes;
+
+/// Small made-up processes and headers for tests.
+public final class Samples {
+
+    private static final String HASH = "a".repeat(64);
+
+    private Samples() {}
+
+    /// A process with an opening, a solution, an after-call stage and whole-call criteria; two checks in each stage.
+    public static ProcessDocument process(String id) {
+        CallProcess process = new CallProcess(
+                id,
+                1,
+                LocalText.same(id),
+                null,
+                null,
+                Channel.PHONE,
+                Direction.INBOUND,
+                new ScoringRules(
+                        ScoringMethod.POINTS,
+                        NotApplicableRule.REMOVED,
+                        CriticalMissRule.NOT_APPROVED,
+                        null,
+                        BigDecimal.valueOf(80),
+                        false,
+                        null),
+                null,
+                List.of(
+                        stage("open", Phase.CALL, 20),
+                        stage("solve", Phase.CALL, 120),
+                        stage("after", Phase.AFTER, 60),
+                        stage("whole", Phase.WHOLE, null)),
+                List.of(),
+                List.of());
+        return new ProcessDocument(process, "{}", HASH);
+    }
+
+    /// A header for a live call of an agent.
+    public static CallHeader header(String agent) {
+        return new CallHeader(
+                UUID.fromString("01930000-0000-7000-8000-000000000001"),
+                agent,
+                "team-east",
+                "coach-1",
+                "team-east",
+                Mode.LIVE,
+                Channel.PHONE,
+                Direction.INBOUND,
+                Selection.NEXT,
+                Context.ORDINARY,
+                true,
+                true,
+                false,
+                false,
+                null);
+    }
+
+    /// A catalogue of just these processes.
+    public static ProcessCatalogue catalogue(ProcessDocument... documents) {
+        return new ProcessCatalogue() {
+            @Override
+            public List<ProcessDocument> offered() {
+                return List.of(documents);
+            }
+
+            @Override
+            public Optional<ProcessDocument> find(ProcessRef ref) {
+                return offered().stream()
+                        .filter(document -> document.ref().equals(ref))
+                        .findFirst();
+            }
+        };
+    }
+
+    private static Stage stage(String id, Phase phase, @Nullable Integer target) {
+        StageTimes times = target == null ? null : new StageTimes(null, target, target * 2);
+        return new Stage(
+                id,
+                LocalText.same(id),
+                phase,
+                phase != Phase.WHOLE,
+                false,
+                null,
+                times,
+                null,
+                null,
+                null,
+                List.of(check("first", null), check("second", CriticalClass.CUSTOMER)));
+    }
+
+    private static Criterion check(String id, @Nullable CriticalClass critical) {
+        return new Criterion(
+                id,
+                new CriterionKind.Check(),
+                BigDecimal.TWO,
+                critical,
+                CriticalScope.CALL,
+                true,
+                false,
+                LocalText.same(id),
+                null,
+                null,
+                null);
+    }
+}
