@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.medlyss.call.Context;
 import se.medlyss.call.Talk;
 
 /// Finding evaluations, and letting go of them. Called on the store thread only.
@@ -25,6 +26,21 @@ public interface EvaluationArchive {
     /// @param at    when it was talked through, or written when it was not yet
     /// @param heard how many times it was heard since
     record Agreed(UUID evaluation, Talk talk, Instant at, int heard) {}
+
+    /// How often each agent was listened to. Calls that are parked or final count; practice, discarded and withdrawn
+    /// ones and those that still run do not. Agents without any are left out.
+    ///
+    /// @param since counts what started at or after this instant
+    List<Listening> listenings(Instant since) throws StorageException;
+
+    /// How often an agent was listened to.
+    ///
+    /// @param last     when the latest call that counts started
+    /// @param lastCoach who listened then
+    /// @param context  the setting of that call
+    /// @param total    how many there are in all
+    /// @param since    how many of them started at or after the given instant
+    record Listening(String agent, Instant last, String lastCoach, Context context, int total, int since) {}
 
     /// The evaluations that a retention limit would erase: started before that instant and no longer running.
     List<EvaluationSummary> startedBefore(Instant limit) throws StorageException;

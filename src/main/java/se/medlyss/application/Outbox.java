@@ -64,7 +64,8 @@ public interface Outbox {
     /// Makes the bytes once the position is known.
     @FunctionalInterface
     interface Maker {
-        /// @param parent the hash of this evaluation's previous released revision, whoever wrote it; null for its first
+        /// @param parent the hash of this evaluation's previous released revision, whoever wrote it; null for its
+        ///               first
         Made make(Position position, @Nullable String parent);
     }
 
@@ -120,7 +121,8 @@ public interface Outbox {
     /// Moves a row on. It is found by writer and sequence.
     void mark(Position position, State state, Instant at, String detail) throws StorageException;
 
-    /// Lets rows of one month go to the folder together, as one file of that name, and wait for it. In one transaction,
+    /// Lets rows of one month go to the folder together, as one file of that name, and wait for it. In one
+    /// transaction,
     /// so that a worker that was killed goes on with the same file.
     void gather(List<Position> positions, String file) throws StorageException;
 
@@ -133,7 +135,8 @@ public interface Outbox {
     /// This installation. Its writer's 32 random hex digits are made with the store.
     Identity identity() throws StorageException;
 
-    /// Keeps the identity. When it names another writer, sequences begin at 1 again, and rows of the writer before that
+    /// Keeps the identity. When it names another writer, sequences begin at 1 again, and rows of the writer before
+    /// that
     /// still wait are dropped in the same transaction, so that their evaluations are unreleased again.
     void become(Identity identity) throws StorageException;
 }

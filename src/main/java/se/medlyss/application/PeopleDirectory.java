@@ -27,4 +27,7 @@ public interface PeopleDirectory {
 
     /// Adds or changes.
     void save(Coach coach) throws StorageException;
+
+    /// Saves and removes many at once: all of it, or nothing.
+    void change(PeopleChange change) throws StorageException;
 }

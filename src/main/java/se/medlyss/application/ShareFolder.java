@@ -70,7 +70,8 @@ public interface ShareFolder {
     /// A refused record and why, as one of the centre's reason codes.
     record Refusal(long sequence, String reason) {}
 
-    /// Makes the folder ready: the layout, its README and the schemas. Nothing that is there is changed. Fails when the
+    /// Makes the folder ready: the layout, its README and the schemas. Nothing that is there is changed. Fails when
+    /// the
     /// folder itself is not there, because then a network drive is away.
     Result prepare();
 
