@@ -1,0 +1,16 @@
+package se.medlyss.application;
+
+/// Some megabytes that are kept on the disk, and given up when it is full so that the running call can go on.
+public interface DiskReserve {
+
+    /// Where the reserve stands.
+    enum State {
+        /// There is room.
+        KEPT,
+        /// The disk is full and the reserve was given up: what is written now goes into it. The user is told.
+        RELEASED
+    }
+
+    /// From any thread.
+    State state();
+}
