@@ -1,7 +1,10 @@
 package se.medlyss.application;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -16,7 +19,8 @@ import se.medlyss.call.Ticker;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.process.Stage;
 
-/// Starts a call, or takes one up again.
+/// Starts a call, or takes one up again, and remembers which are open: the live screen, the wrap-up and the talk hand
+/// one and the same call on. Used from one thread, but for [#read(UUID)].
 public final class Calls {
 
     private final EventLog log;
@@ -25,6 +29,7 @@ public final class Calls {
     private final Ticker ticker;
     private final InstantSource wall;
     private final TimeOrderedIds ids;
+    private final Map<UUID, OpenCall> open = new HashMap<>();
 
     /// @param store runs one task at a time, on the thread that owns the database
     public Calls(
@@ -61,10 +66,23 @@ public final class Calls {
         CallClock clock = CallClock.starting(ticker, wall);
         EventSaver saver = new EventSaver(id, 0, log, store, onSaved);
         OpenCall call = new OpenCall(id, CallState.BLANK, process, clock, saver, catalogue);
+        open.put(id, call);
         Stamp at = call.stamp();
         call.take(new CallEvent.Opened(at, header, process.ref()));
         call.take(new CallEvent.StageEntered(at, first.id(), first.phase()));
         return call;
+    }
+
+    /// The call as it stands in memory, for the screen that takes it over; empty when it has to be read back.
+    public Optional<OpenCall> open(UUID evaluation) {
+        return Optional.ofNullable(open.get(evaluation));
+    }
+
+    /// Lets a call go that no screen shows any more. As long as some of it is only in memory it stays open.
+    public void release(OpenCall call) {
+        if (call.saving().saved()) {
+            open.remove(call.id(), call);
+        }
     }
 
     /// Reads a call back, so that it can be taken up again. Called on the store thread.
@@ -88,6 +106,7 @@ public final class Calls {
         EventSaver saver = new EventSaver(evaluation, state.seq(), log, store, onSaved);
         CallClock clock = CallClock.bridging(last, ticker, wall);
         OpenCall call = new OpenCall(evaluation, state, process, clock, saver, catalogue);
+        open.put(evaluation, call);
         if (state.life() == Life.RUNNING) {
             call.take(new CallEvent.ClockBridged(call.stamp(), gapMs));
         }

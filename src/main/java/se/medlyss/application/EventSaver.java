@@ -24,12 +24,12 @@ final class EventSaver {
     private final UUID evaluation;
     private final EventLog log;
     private final ScheduledExecutorService store;
-    private final Consumer<SaveState> onSaved;
     private final Object lock = new Object();
 
     private List<Unsaved> unsaved = new ArrayList<>();
     private boolean scheduled;
     private SaveState state;
+    private volatile Consumer<SaveState> onSaved;
 
     EventSaver(
             UUID evaluation, int durable, EventLog log, ScheduledExecutorService store, Consumer<SaveState> onSaved) {
@@ -49,6 +49,10 @@ final class EventSaver {
                 store.execute(this::write);
             }
         }
+    }
+
+    void tell(Consumer<SaveState> newOnSaved) {
+        onSaved = newOnSaved;
     }
 
     SaveState state() {

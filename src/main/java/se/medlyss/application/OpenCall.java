@@ -2,6 +2,7 @@ package se.medlyss.application;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import se.medlyss.call.CallClock;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
@@ -55,6 +56,11 @@ public final class OpenCall {
     /// How far saving has come.
     public SaveState saving() {
         return saver.state();
+    }
+
+    /// From now on this screen hears how saving goes, on the store thread, instead of the one before.
+    public void tellSaving(Consumer<SaveState> onSaved) {
+        saver.tell(onSaved);
     }
 
     /// Stamp first, classify after: the first line of a key handler.

@@ -18,22 +18,25 @@ import se.medlyss.process.CriterionKey;
 /// @param comments  by criterion
 /// @param confirmed critical misses that were confirmed against their "miss" text
 /// @param outcomes  by question and matter, the chosen option
+/// @param accepted  findings of the wrap-up that are as they should be, by name
 public record AnswerSheet(
         Map<CriterionKey, Given> given,
         Map<CriterionKey, String> comments,
         Set<CriterionKey> confirmed,
-        Map<OutcomeKey, String> outcomes) {
+        Map<OutcomeKey, String> outcomes,
+        Set<String> accepted) {
 
     /// A question about a matter (1 for the first).
     public record OutcomeKey(String question, int matter) {}
 
-    static final AnswerSheet BLANK = new AnswerSheet(Map.of(), Map.of(), Set.of(), Map.of());
+    static final AnswerSheet BLANK = new AnswerSheet(Map.of(), Map.of(), Set.of(), Map.of(), Set.of());
 
     public AnswerSheet {
         given = Collections.unmodifiableMap(given);
         comments = Collections.unmodifiableMap(comments);
         confirmed = Collections.unmodifiableSet(confirmed);
         outcomes = Collections.unmodifiableMap(outcomes);
+        accepted = Collections.unmodifiableSet(accepted);
     }
 
     /// The standing answer; empty when unanswered.
@@ -57,13 +60,13 @@ public record AnswerSheet(
     AnswerSheet with(CriterionKey key, Given newGiven) {
         Map<CriterionKey, Given> answers = new HashMap<>(given);
         answers.put(key, newGiven);
-        return new AnswerSheet(answers, comments, without(confirmed, key), outcomes);
+        return new AnswerSheet(answers, comments, without(confirmed, key), outcomes, accepted);
     }
 
     AnswerSheet without(CriterionKey key) {
         Map<CriterionKey, Given> answers = new HashMap<>(given);
         answers.remove(key);
-        return new AnswerSheet(answers, comments, without(confirmed, key), outcomes);
+        return new AnswerSheet(answers, comments, without(confirmed, key), outcomes, accepted);
     }
 
     AnswerSheet commented(CriterionKey key, String text) {
@@ -73,13 +76,19 @@ public record AnswerSheet(
         } else {
             texts.put(key, text);
         }
-        return new AnswerSheet(given, texts, confirmed, outcomes);
+        return new AnswerSheet(given, texts, confirmed, outcomes, accepted);
     }
 
     AnswerSheet confirming(CriterionKey key) {
         Set<CriterionKey> keys = new HashSet<>(confirmed);
         keys.add(key);
-        return new AnswerSheet(given, comments, keys, outcomes);
+        return new AnswerSheet(given, comments, keys, outcomes, accepted);
+    }
+
+    AnswerSheet accepting(String finding) {
+        Set<String> names = new HashSet<>(accepted);
+        names.add(finding);
+        return new AnswerSheet(given, comments, confirmed, outcomes, names);
     }
 
     AnswerSheet outcome(OutcomeKey key, @Nullable String option) {
@@ -89,7 +98,7 @@ public record AnswerSheet(
         } else {
             options.put(key, option);
         }
-        return new AnswerSheet(given, comments, confirmed, options);
+        return new AnswerSheet(given, comments, confirmed, options, accepted);
     }
 
     private static Set<CriterionKey> without(Set<CriterionKey> keys, CriterionKey key) {

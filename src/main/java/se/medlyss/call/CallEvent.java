@@ -129,6 +129,11 @@ public sealed interface CallEvent {
     /// A critical *not met* was confirmed against its "miss" text.
     record MissConfirmed(Stamp at, CriterionKey key) implements Observation {}
 
+    /// What the wrap-up pointed at is as it should be.
+    ///
+    /// @param finding the finding's name, the same each time it is found
+    record FindingAccepted(Stamp at, String finding) implements Observation {}
+
     /// The wrap-up was opened.
     record WrapUpOpened(Stamp at) implements Milestone {}
 
@@ -152,6 +157,11 @@ public sealed interface CallEvent {
 
     /// A follow-up date was moved or the talk postponed to a day.
     record TalkPostponed(Stamp at, LocalDate until) implements Milestone {}
+
+    /// The agreed step was followed up, and is closed.
+    ///
+    /// @param words what the two say about it; may be empty
+    record FollowUpClosed(Stamp at, FollowUpResult result, String words) implements Milestone {}
 
     /// A new revision of a final evaluation, with the reason why.
     record RevisionOpened(Stamp at, String reason) implements Milestone {}

@@ -35,7 +35,11 @@ final class CallFold {
             case CallEvent.Resumed _ ->
                 state.lives(
                         event, Life.RUNNING, state.content().with(state.times().resume()));
-            case CallEvent.Parked _ -> state.lives(event, Life.PARKED);
+            case CallEvent.Parked parked ->
+                state.lives(
+                        event,
+                        Life.PARKED,
+                        state.content().with(ended(state, parked.at().offsetMs())));
             case CallEvent.Discarded _ -> state.lives(event, Life.DISCARDED);
             case CallEvent.DiscardTakenBack _ -> state.lives(event, Life.PARKED);
             case CallEvent.Finalised done ->
@@ -58,6 +62,15 @@ final class CallFold {
                 state.lives(event, state.life()).talked(written.talk(), state.postponedUntil());
             case CallEvent.TalkPostponed postponed ->
                 state.lives(event, state.life()).talked(state.talk(), postponed.until());
+            case CallEvent.FollowUpClosed closed ->
+                state.lives(event, state.life())
+                        .talked(
+                                state.talk()
+                                        .closed(new Talk.Closing(
+                                                closed.result(),
+                                                closed.words(),
+                                                closed.at().wall())),
+                                state.postponedUntil());
         };
     }
 

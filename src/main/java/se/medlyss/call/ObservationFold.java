@@ -76,6 +76,7 @@ final class ObservationFold {
             case CallEvent.OutcomeGiven e ->
                 before.with(before.answers().outcome(new AnswerSheet.OutcomeKey(e.question(), e.matter()), e.option()));
             case CallEvent.MissConfirmed e -> before.with(before.answers().confirming(e.key()));
+            case CallEvent.FindingAccepted e -> before.with(before.answers().accepting(e.finding()));
         };
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayShare       the agent lets the coach lift this at the weekly meeting
 /// @param talkedThrough  when the agent heard it; null while it waits
 /// @param coachingMs     how long the talk took, 0 when not measured
+/// @param closing        how what was agreed turned out; null until it is followed up
 public record Talk(
         String pleased,
         List<Lifted> lifted,
@@ -25,7 +26,8 @@ public record Talk(
         @Nullable LocalDate by,
         boolean mayShare,
         @Nullable Instant talkedThrough,
-        long coachingMs) {
+        long coachingMs,
+        @Nullable Closing closing) {
 
     /// A lifted moment: what was said, and when.
     ///
@@ -33,8 +35,13 @@ public record Talk(
     /// @param atMs  offset in the log
     public record Lifted(int entry, long atMs, String quote) {}
 
+    /// How an agreed step turned out.
+    ///
+    /// @param words what the two say about it; may be empty
+    public record Closing(FollowUpResult result, String words, Instant at) {}
+
     /// Nothing written yet.
-    public static final Talk EMPTY = new Talk("", List.of(), "", "", 0, null, false, null, 0);
+    public static final Talk EMPTY = new Talk("", List.of(), "", "", 0, null, false, null, 0, null);
 
     public Talk {
         lifted = List.copyOf(lifted);
@@ -43,5 +50,14 @@ public record Talk(
     /// Whether the agent has heard the evaluation.
     public boolean done() {
         return talkedThrough != null;
+    }
+
+    /// Whether something was agreed that has not been followed up.
+    public boolean open() {
+        return !agreed.isBlank() && closing == null;
+    }
+
+    Talk closed(Closing newClosing) {
+        return new Talk(pleased, lifted, develop, agreed, inCalls, by, mayShare, talkedThrough, coachingMs, newClosing);
     }
 }

@@ -2,6 +2,7 @@ package se.medlyss.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.call.FollowUpResult;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.StageMoves;
 import se.medlyss.call.Stamp;
+import se.medlyss.call.Talk;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.ManualTime;
@@ -139,5 +142,46 @@ class OpenCallTest {
         assertThat(call.process().id()).isEqualTo("service");
         store.runReady();
         assertThat(log.batches().getLast().processes()).containsExactly(service, complaint);
+    }
+
+    @Test
+    void handsTheSameCallFromScreenToScreenUntilAllOfItIsDurable() {
+        OpenCall call = start();
+        List<SaveState> wrapUp = new ArrayList<>();
+        calls.open(call.id()).orElseThrow().tellSaving(wrapUp::add);
+        calls.release(call);
+        assertThat(calls.open(call.id())).containsSame(call);
+
+        store.runReady();
+        assertThat(news).isEmpty();
+        assertThat(wrapUp).containsExactly(new SaveState(2, 2, null));
+        calls.release(call);
+        assertThat(calls.open(call.id())).isEmpty();
+    }
+
+    @Test
+    void stopsTheClockOfTheAfterCallStageWhenTheCallIsParked() {
+        OpenCall call = start();
+        time.passMs(60_000);
+        call.take(new CallEvent.CallEnded(call.stamp(), "after"));
+        time.passMs(5_000);
+        call.take(new CallEvent.Parked(call.stamp()));
+        time.passMs(86_400_000);
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        assertThat(call.state().times().stageMs("after", call.nowMs())).isEqualTo(5_000);
+        assertThat(call.state().times().durationMs(call.nowMs())).isEqualTo(60_000);
+    }
+
+    @Test
+    void closesWhatWasAgreedWithAResult() {
+        OpenCall call = start();
+        LocalDate by = LocalDate.of(2026, 12, 4);
+        Talk talk = new Talk("", List.of(), "", "two open questions", 3, by, false, null, 0, null);
+        call.take(new CallEvent.TalkWritten(call.stamp(), talk));
+        assertThat(call.state().talk().open()).isTrue();
+        call.take(new CallEvent.FollowUpClosed(call.stamp(), FollowUpResult.REACHED, "heard in 3 of 3"));
+        assertThat(call.state().talk().open()).isFalse();
+        assertThat(call.state().talk().closing())
+                .isEqualTo(new Talk.Closing(FollowUpResult.REACHED, "heard in 3 of 3", time.instant()));
     }
 }

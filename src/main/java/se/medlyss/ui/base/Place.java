@@ -6,8 +6,12 @@ public enum Place {
     TODAY,
     /// Choosing agent and process before a co-listening.
     START,
-    /// The running call, its wrap-up and the talk after it; takes the whole window.
+    /// The running call; takes the whole window.
     LISTEN,
+    /// What is left to settle after hang-up; takes the whole window.
+    WRAP_UP,
+    /// The talk between coach and agent; takes the whole window.
+    TALK,
     /// All evaluations, and one of them.
     EVALUATIONS,
     /// Focus areas, follow-ups, recognitions.
