@@ -49,12 +49,12 @@ public final class Formats {
     }
 
     /// Elapsed time as `m:ss`, from one hour as `h:mm:ss`; whole seconds, cut, never negative.
-    public String clock(Duration elapsed) {
+    public static String clock(Duration elapsed) {
         return clock(Math.max(0, elapsed.toSeconds()));
     }
 
     /// Elapsed whole seconds as in [#clock(Duration)].
-    public String clock(long seconds) {
+    public static String clock(long seconds) {
         long hours = seconds / 3600;
         return hours > 0
                 ? "%d:%02d:%02d".formatted(hours, seconds / 60 % 60, seconds % 60)
@@ -62,7 +62,7 @@ public final class Formats {
     }
 
     /// A difference with its sign: `+0:36`, `−0:05`.
-    public String difference(long seconds) {
+    public static String difference(long seconds) {
         return (seconds < 0 ? MINUS : "+") + clock(Math.abs(seconds));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.control.SavedMark;
 
 /// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever composes
 /// keys
@@ -15,6 +16,8 @@ final class ComposedKeys {
 
     static List<String> all() {
         return Stream.of(
+                        Stream.of("control.answer.not-applicable.short", "control.answer.not-heard.short"),
+                        constants("control.saved.", SavedMark.State.values()),
                         constants("keys.group.", Command.Group.values()),
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)

@@ -1,0 +1,90 @@
+package se.medlyss.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/// The possible answers to one criterion, side by side. In discreet mode it shows that something was answered, not
+/// what.
+public final class AnswerButtons extends HBox {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
+    private final HBox segments = new HBox();
+    private final Label answered = new Label();
+    private final List<AnswerOption> options = new ArrayList<>();
+    private Consumer<String> onChosen = id -> {};
+    private Optional<String> chosen = Optional.empty();
+    private boolean discreet;
+
+    /// Buttons that say `answered` (in words) instead of the answer in discreet mode.
+    public AnswerButtons(ObservableValue<String> answeredWord) {
+        getStyleClass().add("answer-buttons");
+        segments.getStyleClass().add("segments");
+        answered.textProperty().bind(answeredWord);
+        answered.getStyleClass().addAll("secondary", "answered");
+        answered.setMinWidth(USE_PREF_SIZE);
+        answered.setVisible(false);
+        answered.setManaged(false);
+        segments.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(answered, segments);
+    }
+
+    /// What happens when an option is pressed; the buttons themselves change only by [#choose(Optional)].
+    public void setOnChosen(Consumer<String> onChosen) {
+        this.onChosen = onChosen;
+    }
+
+    /// Shows these options, in this order.
+    public void setOptions(List<AnswerOption> shown, boolean compact) {
+        options.clear();
+        options.addAll(shown);
+        segments.getChildren()
+                .setAll(shown.stream().map(option -> button(option, compact)).toList());
+        segments.getChildren().getFirst().pseudoClassStateChanged(FIRST, true);
+        segments.getChildren().getLast().pseudoClassStateChanged(LAST, true);
+        draw();
+    }
+
+    /// Shows what is answered now; nothing when it is unanswered.
+    public void choose(Optional<String> id) {
+        chosen = id;
+        draw();
+    }
+
+    /// Whether only *answered* is shown.
+    public void setDiscreet(boolean discreet) {
+        this.discreet = discreet;
+        draw();
+    }
+
+    private ToggleButton button(AnswerOption option, boolean compact) {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().add("segment");
+        option.tone().on(button);
+        button.textProperty().bind(compact ? option.compactLabel() : option.label());
+        button.accessibleTextProperty().bind(option.spoken());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            draw();
+            onChosen.accept(option.id());
+        });
+        return button;
+    }
+
+    private void draw() {
+        for (int index = 0; index < options.size(); index++) {
+            boolean isChosen = chosen.filter(options.get(index).id()::equals).isPresent();
+            ((ToggleButton) segments.getChildren().get(index)).setSelected(isChosen && !discreet);
+        }
+        boolean saysAnswered = discreet && chosen.isPresent();
+        answered.setVisible(saysAnswered);
+        answered.setManaged(saysAnswered);
+    }
+}

@@ -1,0 +1,114 @@
+package se.medlyss.ui.control;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import se.medlyss.ui.base.LiveTexts;
+
+/// One criterion: its number, its text, a line about it, and its answers.
+public final class ChecklistRow extends HBox {
+    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed-row");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final Duration LIT_FOR = Duration.millis(300);
+
+    private final KeyCap number = new KeyCap("");
+    private final Label text = new Label();
+    private final Label critical = new Label();
+    private final Label hint = new Label();
+    private final Label value = new Label();
+    private final AnswerButtons buttons;
+    private final PauseTransition dim = new PauseTransition(LIT_FOR);
+
+    /// What the words of a row say.
+    ///
+    /// @param number the key's name, empty when the row has none
+    /// @param critical that a miss is critical and for what, empty when it is not
+    /// @param hint what it sounds like, empty for none
+    public record Words(String number, String text, String critical, String hint) {}
+
+    /// An empty row; [#show(Words)] fills it.
+    public ChecklistRow(LiveTexts texts) {
+        getStyleClass().add("checklist-row");
+        buttons = new AnswerButtons(texts.text("control.answer.answered"));
+        text.getStyleClass().add("criterion");
+        critical.getStyleClass().addAll("small", "strong", "bad");
+        hint.getStyleClass().add("secondary");
+        value.getStyleClass().addAll("medium", "value");
+        value.setMinWidth(USE_PREF_SIZE);
+        number.setMinHeight(USE_PREF_SIZE);
+        for (Label label : new Label[] {text, critical, hint}) {
+            label.setWrapText(true);
+        }
+        VBox words = new VBox(text, critical, hint);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        getChildren().addAll(number, words, value, buttons);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(text.textProperty());
+        dim.setOnFinished(event -> pseudoClassStateChanged(LIT, false));
+    }
+
+    /// Shows these words.
+    public void show(Words words) {
+        number.setText(words.number());
+        text.setText(words.text());
+        setOrHide(critical, words.critical());
+        setOrHide(hint, words.hint());
+        setValue("");
+    }
+
+    /// Shows a measured or chosen value before the buttons, for example `0:24`; nothing when empty.
+    public void setValue(String shown) {
+        setOrHide(value, shown);
+    }
+
+    /// The answers of this row.
+    public AnswerButtons buttons() {
+        return buttons;
+    }
+
+    /// Calls back when the row itself (not one of its buttons) is clicked.
+    public void setOnSelected(Runnable onSelected) {
+        setOnMouseClicked(event -> onSelected.run());
+    }
+
+    /// Whether the row cursor is here.
+    public void setHasCursor(boolean here) {
+        pseudoClassStateChanged(CURSOR, here);
+    }
+
+    /// Whether the next digit is this row's grade or option.
+    public void setArmed(boolean armed) {
+        pseudoClassStateChanged(ARMED, armed);
+    }
+
+    /// Lights the row for 300 ms, so that the corner of an eye sees where the key went.
+    public void light() {
+        pseudoClassStateChanged(LIT, true);
+        dim.playFromStart();
+    }
+
+    /// What happens when an answer is pressed.
+    public void setOnChosen(Consumer<String> onChosen) {
+        buttons.setOnChosen(onChosen);
+    }
+
+    /// Shows what is answered now.
+    public void choose(Optional<String> answer) {
+        buttons.choose(answer);
+    }
+
+    private static void setOrHide(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+}

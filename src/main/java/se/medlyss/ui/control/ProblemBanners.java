@@ -1,0 +1,38 @@
+package se.medlyss.ui.control;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.base.Problems;
+
+/// The problems that stand, as banners below each other; the three latest.
+public final class ProblemBanners extends VBox {
+    private static final int SHOWN = 3;
+
+    private final Problems problems;
+    private final LiveTexts texts;
+
+    /// Follows the problems.
+    public ProblemBanners(Problems problems, LiveTexts texts) {
+        this.problems = problems;
+        this.texts = texts;
+        getStyleClass().add("banners");
+        problems.standing().subscribe(this::draw);
+        draw();
+    }
+
+    private void draw() {
+        List<Banner> banners =
+                problems.standing().stream().limit(SHOWN).map(this::banner).toList();
+        getChildren().setAll(banners);
+        setVisible(!banners.isEmpty());
+        setManaged(!banners.isEmpty());
+    }
+
+    private Banner banner(Problem problem) {
+        Object[] arguments = problem.arguments().toArray();
+        return new Banner(problem.severity(), texts.text(problem.textKey(), arguments))
+                .dismissable(texts, () -> problems.dismiss(problem));
+    }
+}
