@@ -33,6 +33,7 @@ public final class AnswerButtons extends HBox {
         answered.setVisible(false);
         answered.setManaged(false);
         segments.setMinWidth(USE_PREF_SIZE);
+        setFillHeight(false);
         getChildren().addAll(answered, segments);
     }
 

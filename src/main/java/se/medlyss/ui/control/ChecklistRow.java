@@ -43,9 +43,9 @@ public final class ChecklistRow extends HBox {
         hint.getStyleClass().add("secondary");
         value.getStyleClass().addAll("medium", "value");
         value.setMinWidth(USE_PREF_SIZE);
-        number.setMinHeight(USE_PREF_SIZE);
         for (Label label : new Label[] {text, critical, hint}) {
             label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
         }
         VBox words = new VBox(text, critical, hint);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -20,7 +20,7 @@ public final class KeyCap extends Label {
 
     private KeyCap() {
         getStyleClass().setAll("key-cap");
-        setMinWidth(USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         visibleProperty().bind(textProperty().map(text -> !text.isEmpty()));
         managedProperty().bind(visibleProperty());
     }
