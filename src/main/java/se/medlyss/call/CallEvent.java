@@ -15,16 +15,10 @@ public sealed interface CallEvent {
     /// When it was observed.
     Stamp at();
 
-    /// Whether undo takes this event back. The life of the evaluation (parked, final …) is changed by verbs of its
-    /// own.
-    default boolean undoable() {
-        return this instanceof Observation;
-    }
-
     /// What the listener observed or wrote: everything that undo takes back.
     sealed interface Observation extends CallEvent {}
 
-    /// The life of the evaluation and its clock: not for undo.
+    /// The life of the evaluation and its clock. Undo takes one back only when it stopped or started a clock.
     sealed interface Milestone extends CallEvent {}
 
     /// The first event: who, by which process, why.
@@ -84,8 +78,14 @@ public sealed interface CallEvent {
     /// What a pause was, told after the call.
     record HoldClassified(Stamp at, int hold, HoldKind kind) implements Observation {}
 
-    /// The listener came in late: earlier stages were not heard and times are lower bounds.
-    record JoinedLate(Stamp at) implements Observation {}
+    /// The listener came in late: what was asked in earlier stages was not heard, and times are lower bounds.
+    ///
+    /// @param notHeard unanswered criteria of the earlier stages
+    record JoinedLate(Stamp at, Set<CriterionKey> notHeard) implements Observation {
+        public JoinedLate {
+            notHeard = Set.copyOf(notHeard);
+        }
+    }
 
     /// The call was handed to somebody else.
     ///

@@ -28,18 +28,11 @@ final class CallFold {
             case CallEvent.ClockBridged bridged ->
                 state.lives(event, state.life()).estimated(bridged.at().offsetMs());
             case CallEvent.WrapUpOpened opened ->
-                state.lives(
-                        event,
-                        Life.WRAP_UP,
-                        state.content().with(ended(state, opened.at().offsetMs())));
+                state.retimed(event, Life.WRAP_UP, ended(state, opened.at().offsetMs()));
             case CallEvent.Resumed _ ->
-                state.lives(
-                        event, Life.RUNNING, state.content().with(state.times().resume()));
+                state.retimed(event, Life.RUNNING, state.times().resume());
             case CallEvent.Parked parked ->
-                state.lives(
-                        event,
-                        Life.PARKED,
-                        state.content().with(ended(state, parked.at().offsetMs())));
+                state.retimed(event, Life.PARKED, ended(state, parked.at().offsetMs()));
             case CallEvent.Discarded _ -> state.lives(event, Life.DISCARDED);
             case CallEvent.DiscardTakenBack _ -> state.lives(event, Life.PARKED);
             case CallEvent.Finalised done ->
@@ -105,8 +98,14 @@ final class CallFold {
                 state.redo().older());
     }
 
-    /// Undoing the hang-up from the wrap-up means that the call goes on.
+    /// Undoing the hang-up, or leaving the after-call stage, means that the call goes on; undoing that it went on
+    /// leads
+    /// back to the wrap-up.
     private static Life life(CallState state, CallContent content) {
-        return state.life() == Life.WRAP_UP && content.times().endedMs() == null ? Life.RUNNING : state.life();
+        boolean atWork = state.life() == Life.WRAP_UP || state.life() == Life.RUNNING;
+        boolean over = content.times().endedMs() != null
+                && content.times().current().isEmpty();
+        Life reached = over ? Life.WRAP_UP : Life.RUNNING;
+        return atWork ? reached : state.life();
     }
 }

@@ -37,7 +37,7 @@ public record CallState(
         @Nullable Long estimatedFromMs,
         @Nullable LocalDate postponedUntil) {
 
-    /// An observation that can be taken back or given back, with the content to return to.
+    /// Something that can be taken back or given back, with the content to return to.
     public record Step(CallEvent event, CallContent content) {}
 
     /// Before the first event.
@@ -125,8 +125,24 @@ public record CallState(
         return redo.newest().map(Step::event);
     }
 
+    /// With an observation. The first stage's entry is no step: exactly one stage is current while the call runs.
     CallState observed(CallEvent event, CallContent newContent) {
-        return with(event, life, newContent, undo.plus(new Step(event, content)), Trail.empty());
+        boolean first = event instanceof CallEvent.StageEntered && times().visits().isEmpty();
+        return with(event, life, newContent, first ? undo : undo.plus(new Step(event, content)), Trail.empty());
+    }
+
+    /// With a turn in the evaluation's life that may have stopped or started clocks: then it is a step too, so that
+    /// undo
+    /// gives back exactly what was before.
+    CallState retimed(CallEvent event, Life newLife, CallTimes newTimes) {
+        return newTimes == times()
+                ? lives(event, newLife)
+                : with(
+                        event,
+                        newLife,
+                        content.with(newTimes),
+                        undo.plus(new Step(event, content)),
+                        Trail.empty());
     }
 
     CallState lives(CallEvent event, Life newLife, CallContent newContent) {

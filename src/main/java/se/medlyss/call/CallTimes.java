@@ -1,8 +1,6 @@
 package se.medlyss.call;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +71,17 @@ public record CallTimes(
                 || visits.newest().filter(v -> v.stage().equals(stage)).isPresent();
     }
 
+    /// The stage that was current at an offset; empty before the first, after the last and in a gap.
+    public Optional<String> stageAt(long atMs) {
+        for (Visit visit : visits) {
+            if (visit.enteredMs() <= atMs) {
+                boolean within = visit.leftMs() == null || atMs < visit.leftMs();
+                return within ? Optional.of(visit.stage()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     CallTimes enter(int entry, String stage, Phase phase, long atMs) {
         CallTimes left = leave(atMs);
         Long start = rawStartMs == null && phase == Phase.CALL ? Long.valueOf(atMs) : rawStartMs;
@@ -98,63 +107,6 @@ public record CallTimes(
         Long start = rawStartMs == null && phase == Phase.CALL ? Long.valueOf(replaced.rawEnteredMs()) : rawStartMs;
         return new CallTimes(
                 start, startShiftMs, endedMs, visits.older().plus(replaced), closedMs, holds, closedHoldMs);
-    }
-
-    /// Moves the start of a visit, and the end of the one it adjoins; never past either neighbour's own start.
-    CallTimes shiftVisit(int entry, long byMs, long nowMs) {
-        List<Visit> newer = new ArrayList<>();
-        Trail<Visit> rest = visits;
-        while (rest.newest().filter(visit -> visit.entry() != entry).isPresent()) {
-            rest.newest().ifPresent(newer::add);
-            rest = rest.older();
-        }
-        if (rest.isEmpty()) {
-            return this;
-        }
-        Visit visit = rest.newest().orElseThrow();
-        Optional<Visit> before = rest.older().newest();
-        long earliest = before.map(Visit::enteredMs).orElse(Long.MIN_VALUE);
-        long latest = visit.leftMs() == null ? nowMs : visit.leftMs();
-        long entered = Math.clamp(visit.enteredMs() + byMs, earliest, Math.max(earliest, latest));
-        Map<String, Long> closed = new HashMap<>(closedMs);
-        if (visit.leftMs() != null) {
-            closed.merge(visit.stage(), visit.enteredMs() - entered, Long::sum);
-        }
-        rest = rest.older();
-        if (before.isPresent() && adjoins(before.get(), visit)) {
-            closed.merge(before.get().stage(), entered - visit.enteredMs(), Long::sum);
-            rest = rest.older().plus(before.get().leftAt(entered));
-        }
-        CallTimes shifted = withVisits(rest.plus(visit.enteredAt(entered)).plusAll(newer), closed);
-        boolean startsTheCall = rawStartMs != null && visit.rawEnteredMs() == rawStartMs;
-        return startsTheCall ? shifted.shiftStart(entered - visit.enteredMs()) : shifted;
-    }
-
-    /// Removes a visit that never was: its time goes to the one before it. The first visit cannot be removed.
-    CallTimes removeVisit(int entry) {
-        List<Visit> newer = new ArrayList<>();
-        Trail<Visit> rest = visits;
-        while (rest.newest().filter(visit -> visit.entry() != entry).isPresent()) {
-            rest.newest().ifPresent(newer::add);
-            rest = rest.older();
-        }
-        if (rest.size() < 2) {
-            return this;
-        }
-        Visit gone = rest.newest().orElseThrow();
-        Visit before = rest.older().newest().orElseThrow();
-        Visit longer = before.leftAt(gone.leftMs());
-        Map<String, Long> closed = new HashMap<>(closedMs);
-        if (gone.leftMs() != null) {
-            closed.merge(gone.stage(), -gone.lastedMs(0), Long::sum);
-        }
-        closed.merge(
-                before.stage(), (longer.leftMs() == null ? 0 : longer.lastedMs(0)) - before.lastedMs(0), Long::sum);
-        return withVisits(rest.older().older().plus(longer).plusAll(newer), closed);
-    }
-
-    private static boolean adjoins(Visit before, Visit after) {
-        return before.leftMs() != null && before.leftMs() == after.enteredMs();
     }
 
     CallTimes shiftStart(long byMs) {
@@ -213,7 +165,11 @@ public record CallTimes(
         return withHolds(newHolds, closed);
     }
 
-    private CallTimes withVisits(Trail<Visit> newVisits, Map<String, Long> newClosedMs) {
+    CallTimes endedAt(long atMs) {
+        return new CallTimes(rawStartMs, startShiftMs, atMs, visits, closedMs, holds, closedHoldMs);
+    }
+
+    CallTimes withVisits(Trail<Visit> newVisits, Map<String, Long> newClosedMs) {
         return new CallTimes(rawStartMs, startShiftMs, endedMs, newVisits, newClosedMs, holds, closedHoldMs);
     }
 

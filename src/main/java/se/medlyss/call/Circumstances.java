@@ -27,7 +27,7 @@ public record Circumstances(
         return notReachedAttempts > 0;
     }
 
-    Circumstances joinedLate(long atMs) {
+    Circumstances joinedLate(@Nullable Long atMs) {
         return new Circumstances(
                 atMs, transferred, transferFollowed, cutOff, matters, notReachedAttempts, agreedStepHeard);
     }
@@ -36,14 +36,23 @@ public record Circumstances(
         return new Circumstances(joinedLateMs, true, followed, cutOff, matters, notReachedAttempts, agreedStepHeard);
     }
 
+    Circumstances notTransferred() {
+        return new Circumstances(joinedLateMs, false, false, cutOff, matters, notReachedAttempts, agreedStepHeard);
+    }
+
+    Circumstances notFollowed() {
+        return new Circumstances(
+                joinedLateMs, transferred, false, cutOff, matters, notReachedAttempts, agreedStepHeard);
+    }
+
     Circumstances cutOff(boolean wasCutOff) {
         return new Circumstances(
                 joinedLateMs, transferred, transferFollowed, wasCutOff, matters, notReachedAttempts, agreedStepHeard);
     }
 
-    Circumstances anotherMatter() {
+    Circumstances matters(int count) {
         return new Circumstances(
-                joinedLateMs, transferred, transferFollowed, cutOff, matters + 1, notReachedAttempts, agreedStepHeard);
+                joinedLateMs, transferred, transferFollowed, cutOff, count, notReachedAttempts, agreedStepHeard);
     }
 
     Circumstances notReached(int attempts) {
@@ -51,8 +60,8 @@ public record Circumstances(
                 joinedLateMs, transferred, transferFollowed, cutOff, matters, attempts, agreedStepHeard);
     }
 
-    Circumstances stepHeard() {
+    Circumstances stepHeard(int times) {
         return new Circumstances(
-                joinedLateMs, transferred, transferFollowed, cutOff, matters, notReachedAttempts, agreedStepHeard + 1);
+                joinedLateMs, transferred, transferFollowed, cutOff, matters, notReachedAttempts, times);
     }
 }

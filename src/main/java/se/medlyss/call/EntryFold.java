@@ -42,12 +42,27 @@ final class EntryFold {
             case TimelineEntry.RestGiven _ -> before.with(withoutAll(before.answers(), entry));
             case TimelineEntry.HoldBegan _ ->
                 before.with(times.withHolds(times.holds().minus(hold -> hold.entry() == entry)));
-            case TimelineEntry.StageBegan _ -> before.with(times.removeVisit(entry));
-            case TimelineEntry.Moment _, TimelineEntry.Note _, TimelineEntry.Marked _ -> before;
+            case TimelineEntry.StageBegan _ -> before.with(TimeCorrections.removeVisit(times, entry));
+            case TimelineEntry.Marked marked -> unmarked(before, marked.mark(), entry);
+            case TimelineEntry.Moment _, TimelineEntry.Note _ -> before;
         };
-        boolean firstStage = found.get().what() instanceof TimelineEntry.StageBegan
-                && changed.times().equals(times);
-        return firstStage ? before : changed.with(changed.timeline().minus(line -> line.entry() == entry));
+        boolean stays = found.get().what() instanceof TimelineEntry.StageBegan && changed.times() == times
+                || found.get().what() instanceof TimelineEntry.Marked && changed == before;
+        return stays ? before : changed.with(changed.timeline().minus(line -> line.entry() == entry));
+    }
+
+    /// The hang-up, a switch of process and a change of agent are taken back in their own ways.
+    private static CallContent unmarked(CallContent before, TimelineEntry.Mark mark, int entry) {
+        Circumstances around = before.circumstances();
+        return switch (mark) {
+            case JOINED_LATE -> before.with(around.joinedLate(null)).with(withoutAll(before.answers(), entry));
+            case TRANSFERRED -> before.with(around.notTransferred());
+            case TRANSFERRED_AND_FOLLOWED -> before.with(around.notFollowed());
+            case MATTER_BEGAN -> before.with(around.matters(around.matters() - 1));
+            case CUT_OFF -> before.with(around.cutOff(false));
+            case STEP_HEARD -> before.with(around.stepHeard(around.agreedStepHeard() - 1));
+            case AGENT_CHANGED, PROCESS_SWITCHED, CALL_ENDED -> before;
+        };
     }
 
     static CallContent shifted(CallContent before, int entry, long byMs, long nowMs) {
@@ -59,10 +74,7 @@ final class EntryFold {
         CallTimes times = before.times();
         long target = Math.min(nowMs, line.atMs() + byMs);
         return switch (line.what()) {
-            case TimelineEntry.StageBegan _ -> {
-                CallTimes moved = times.shiftVisit(entry, byMs, nowMs);
-                yield at(before.with(moved), entry, entered(moved, entry, line.atMs()));
-            }
+            case TimelineEntry.StageBegan _ -> visitShifted(before, line, byMs, nowMs);
             case TimelineEntry.HoldBegan _ ->
                 at(
                         before.with(times.withHolds(
@@ -70,8 +82,27 @@ final class EntryFold {
                         entry,
                         target);
             case TimelineEntry.AnswerGiven given -> at(before.with(moved(before, given, entry, target)), entry, target);
-            case TimelineEntry.RestGiven _, TimelineEntry.Moment _, TimelineEntry.Note _, TimelineEntry.Marked _ ->
-                at(before, entry, target);
+            case TimelineEntry.Marked marked -> markShifted(before, line, marked.mark(), byMs, nowMs);
+            case TimelineEntry.RestGiven _, TimelineEntry.Moment _, TimelineEntry.Note _ -> at(before, entry, target);
+        };
+    }
+
+    private static CallContent visitShifted(CallContent before, TimelineEntry line, long byMs, long nowMs) {
+        CallTimes moved = TimeCorrections.shiftVisit(before.times(), line.entry(), byMs, nowMs);
+        return at(before.with(moved), line.entry(), entered(moved, line.entry(), line.atMs()));
+    }
+
+    private static CallContent markShifted(
+            CallContent before, TimelineEntry line, TimelineEntry.Mark mark, long byMs, long nowMs) {
+        return switch (mark) {
+            case CALL_ENDED -> {
+                CallTimes moved = TimeCorrections.shiftEnd(before.times(), line.entry(), byMs, nowMs);
+                Long ended = moved.endedMs();
+                yield at(before.with(moved), line.entry(), ended == null ? line.atMs() : ended);
+            }
+            case PROCESS_SWITCHED -> visitShifted(before, line, byMs, nowMs);
+            case JOINED_LATE, TRANSFERRED, TRANSFERRED_AND_FOLLOWED, MATTER_BEGAN, CUT_OFF, AGENT_CHANGED, STEP_HEARD ->
+                at(before, line.entry(), Math.min(nowMs, line.atMs() + byMs));
         };
     }
 

@@ -1,10 +1,12 @@
 package se.medlyss.call;
 
 import java.util.Optional;
+import java.util.Set;
 import se.medlyss.call.CallEvent.Observation;
 import se.medlyss.call.TimelineEntry.Mark;
 import se.medlyss.call.TimelineEntry.What;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.process.Phase;
 
 /// What an observation does to a call's content.
 final class ObservationFold {
@@ -49,8 +51,13 @@ final class ObservationFold {
             case CallEvent.HoldClassified e ->
                 before.with(times.withHolds(
                         times.holds().replace(hold -> hold.entry() == e.hold(), hold -> hold.classified(e.kind()))));
-            case CallEvent.JoinedLate _ ->
-                mark(before.with(before.circumstances().joinedLate(at)), seq, at, Mark.JOINED_LATE);
+            case CallEvent.JoinedLate e ->
+                mark(
+                        before.with(before.circumstances().joinedLate(at))
+                                .with(given(before.answers(), e.notHeard(), Answer.NOT_HEARD, seq, at)),
+                        seq,
+                        at,
+                        Mark.JOINED_LATE);
             case CallEvent.Transferred e ->
                 mark(
                         before.with(before.circumstances().transferred(e.followed())),
@@ -58,11 +65,11 @@ final class ObservationFold {
                         at,
                         e.followed() ? Mark.TRANSFERRED_AND_FOLLOWED : Mark.TRANSFERRED);
             case CallEvent.MatterBegan _ ->
-                mark(before.with(before.circumstances().anotherMatter()), seq, at, Mark.MATTER_BEGAN);
+                mark(before.with(before.circumstances().matters(before.circumstances().matters() + 1)), seq, at, Mark.MATTER_BEGAN);
             case CallEvent.CutOff e -> cutOff(before, e, seq);
             case CallEvent.NotReached e -> before.with(before.circumstances().notReached(e.attempts()));
             case CallEvent.AgreedStepHeard _ ->
-                mark(before.with(before.circumstances().stepHeard()), seq, at, Mark.STEP_HEARD);
+                mark(before.with(before.circumstances().stepHeard(before.circumstances().agreedStepHeard() + 1)), seq, at, Mark.STEP_HEARD);
             case CallEvent.AgentChanged e ->
                 before.header() == null
                         ? before
@@ -81,7 +88,7 @@ final class ObservationFold {
     }
 
     private static CallContent line(CallContent content, int seq, long at, What what) {
-        String stage = content.currentStage().orElse(null);
+        String stage = content.times().stageAt(at).orElse(null);
         return content.with(content.timeline().plus(new TimelineEntry(seq, stage, at, at, what)));
     }
 
@@ -104,20 +111,26 @@ final class ObservationFold {
                                         event.stage(),
                                         line.rawAtMs(),
                                         line.atMs(),
-                                        new TimelineEntry.StageBegan(event.stage()))));
+                                        line.what() instanceof TimelineEntry.StageBegan
+                                                ? new TimelineEntry.StageBegan(event.stage())
+                                                : line.what())));
     }
 
     private static CallContent rest(CallContent before, CallEvent.RestAnswered event, int seq) {
         long at = event.at().offsetMs();
-        AnswerSheet sheet = before.answers();
-        for (CriterionKey key : event.keys()) {
-            sheet = sheet.with(key, new Given(event.answer(), seq, at, at));
-        }
         return line(
-                before.with(sheet),
+                before.with(given(before.answers(), event.keys(), event.answer(), seq, at)),
                 seq,
                 at,
                 new TimelineEntry.RestGiven(event.keys().size(), event.answer()));
+    }
+
+    private static AnswerSheet given(AnswerSheet before, Set<CriterionKey> keys, Answer answer, int seq, long at) {
+        AnswerSheet sheet = before;
+        for (CriterionKey key : keys) {
+            sheet = sheet.with(key, new Given(answer, seq, at, at));
+        }
+        return sheet;
     }
 
     private static CallContent cutOff(CallContent before, CallEvent.CutOff event, int seq) {
@@ -128,7 +141,8 @@ final class ObservationFold {
     private static CallContent switched(CallContent before, CallEvent.ProcessSwitched event, int seq) {
         long at = event.at().offsetMs();
         boolean sameStage = before.currentStage().filter(event.stage()::equals).isPresent();
-        CallTimes times = sameStage || before.times().endedMs() != null
+        boolean over = before.times().endedMs() != null && event.phase() != Phase.AFTER;
+        CallTimes times = sameStage || over
                 ? before.times()
                 : before.times().enter(seq, event.stage(), event.phase(), at);
         return mark(before.with(times).with(event.process()), seq, at, Mark.PROCESS_SWITCHED);
@@ -140,6 +154,6 @@ final class ObservationFold {
         String after = event.afterStage();
         return after == null
                 ? content
-                : content.with(content.times().enter(seq, after, se.medlyss.process.Phase.AFTER, at));
+                : content.with(content.times().enter(seq, after, Phase.AFTER, at));
     }
 }
