@@ -103,8 +103,8 @@ final class CallFold {
     /// back to the wrap-up.
     private static Life life(CallState state, CallContent content) {
         boolean atWork = state.life() == Life.WRAP_UP || state.life() == Life.RUNNING;
-        boolean over = content.times().endedMs() != null
-                && content.times().current().isEmpty();
+        boolean over =
+                content.times().endedMs() != null && content.times().current().isEmpty();
         Life reached = over ? Life.WRAP_UP : Life.RUNNING;
         return atWork ? reached : state.life();
     }

@@ -78,10 +78,8 @@ public final class CallMoves {
         }
         CallProcess process = document.process();
         Phase phase = state.times().current().map(Visit::phase).orElse(Phase.CALL);
-        Optional<Stage> same = state.content()
-                .currentStage()
-                .flatMap(process::stage)
-                .filter(stage -> stage.phase() == phase);
+        Optional<Stage> same =
+                state.content().currentStage().flatMap(process::stage).filter(stage -> stage.phase() == phase);
         return same.or(() -> process.stages(phase).stream()
                         .filter(stage -> !state.times().entered(stage.id()))
                         .findFirst())

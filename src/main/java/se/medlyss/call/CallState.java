@@ -127,7 +127,8 @@ public record CallState(
 
     /// With an observation. The first stage's entry is no step: exactly one stage is current while the call runs.
     CallState observed(CallEvent event, CallContent newContent) {
-        boolean first = event instanceof CallEvent.StageEntered && times().visits().isEmpty();
+        boolean first =
+                event instanceof CallEvent.StageEntered && times().visits().isEmpty();
         return with(event, life, newContent, first ? undo : undo.plus(new Step(event, content)), Trail.empty());
     }
 
@@ -137,12 +138,7 @@ public record CallState(
     CallState retimed(CallEvent event, Life newLife, CallTimes newTimes) {
         return newTimes == times()
                 ? lives(event, newLife)
-                : with(
-                        event,
-                        newLife,
-                        content.with(newTimes),
-                        undo.plus(new Step(event, content)),
-                        Trail.empty());
+                : with(event, newLife, content.with(newTimes), undo.plus(new Step(event, content)), Trail.empty());
     }
 
     CallState lives(CallEvent event, Life newLife, CallContent newContent) {

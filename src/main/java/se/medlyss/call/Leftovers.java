@@ -28,8 +28,8 @@ public final class Leftovers {
     }
 
     private static Stream<CriterionKey> of(CallState state, Stage stage) {
-        boolean untouched =
-                stage.optional() && stage.keys().noneMatch(key -> state.answer(key).isPresent());
+        boolean untouched = stage.optional()
+                && stage.keys().noneMatch(key -> state.answer(key).isPresent());
         return untouched ? Stream.empty() : unanswered(state, stage).filter(key -> live(stage, key));
     }
 

@@ -65,11 +65,21 @@ final class ObservationFold {
                         at,
                         e.followed() ? Mark.TRANSFERRED_AND_FOLLOWED : Mark.TRANSFERRED);
             case CallEvent.MatterBegan _ ->
-                mark(before.with(before.circumstances().matters(before.circumstances().matters() + 1)), seq, at, Mark.MATTER_BEGAN);
+                mark(
+                        before.with(before.circumstances()
+                                .matters(before.circumstances().matters() + 1)),
+                        seq,
+                        at,
+                        Mark.MATTER_BEGAN);
             case CallEvent.CutOff e -> cutOff(before, e, seq);
             case CallEvent.NotReached e -> before.with(before.circumstances().notReached(e.attempts()));
             case CallEvent.AgreedStepHeard _ ->
-                mark(before.with(before.circumstances().stepHeard(before.circumstances().agreedStepHeard() + 1)), seq, at, Mark.STEP_HEARD);
+                mark(
+                        before.with(before.circumstances()
+                                .stepHeard(before.circumstances().agreedStepHeard() + 1)),
+                        seq,
+                        at,
+                        Mark.STEP_HEARD);
             case CallEvent.AgentChanged e ->
                 before.header() == null
                         ? before
@@ -142,9 +152,8 @@ final class ObservationFold {
         long at = event.at().offsetMs();
         boolean sameStage = before.currentStage().filter(event.stage()::equals).isPresent();
         boolean over = before.times().endedMs() != null && event.phase() != Phase.AFTER;
-        CallTimes times = sameStage || over
-                ? before.times()
-                : before.times().enter(seq, event.stage(), event.phase(), at);
+        CallTimes times =
+                sameStage || over ? before.times() : before.times().enter(seq, event.stage(), event.phase(), at);
         return mark(before.with(times).with(event.process()), seq, at, Mark.PROCESS_SWITCHED);
     }
 
@@ -152,8 +161,6 @@ final class ObservationFold {
         long at = event.at().offsetMs();
         CallContent content = mark(before.with(before.times().end(at)), seq, at, Mark.CALL_ENDED);
         String after = event.afterStage();
-        return after == null
-                ? content
-                : content.with(content.times().enter(seq, after, Phase.AFTER, at));
+        return after == null ? content : content.with(content.times().enter(seq, after, Phase.AFTER, at));
     }
 }

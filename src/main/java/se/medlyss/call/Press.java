@@ -28,8 +28,7 @@ public sealed interface Press {
         return switch (criterion.kind()) {
             case CriterionKind.Check _ ->
                 CheckPress.press(state, key, at).<Press>map(Took::new).orElseGet(Selects::new);
-            case CriterionKind.Graded graded ->
-                graded.scale().singleDigits() ? new Arms() : new AsksNumber();
+            case CriterionKind.Graded graded -> graded.scale().singleDigits() ? new Arms() : new AsksNumber();
             case CriterionKind.Choice _ -> new Arms();
             case CriterionKind.Timed _ -> new Took(timed(state, key, at));
             case CriterionKind.FreeText _ -> new AsksText();

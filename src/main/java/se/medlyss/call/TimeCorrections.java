@@ -34,8 +34,7 @@ final class TimeCorrections {
             closed.merge(before.get().stage(), entered - visit.enteredMs(), Long::sum);
             rest = rest.older().plus(before.get().leftAt(entered));
         }
-        CallTimes shifted =
-                times.withVisits(rest.plus(visit.enteredAt(entered)).plusAll(newer), closed);
+        CallTimes shifted = times.withVisits(rest.plus(visit.enteredAt(entered)).plusAll(newer), closed);
         return startsTheCall(times, visit) ? shifted.shiftStart(entered - visit.enteredMs()) : shifted;
     }
 
@@ -44,7 +43,8 @@ final class TimeCorrections {
     static CallTimes removeVisit(CallTimes times, int entry) {
         List<Visit> newer = new ArrayList<>();
         Trail<Visit> rest = from(times.visits(), entry, newer);
-        if (rest.size() < 2 || rest.newest().filter(gone -> startsTheCall(times, gone)).isPresent()) {
+        if (rest.size() < 2
+                || rest.newest().filter(gone -> startsTheCall(times, gone)).isPresent()) {
             return times;
         }
         Visit gone = rest.newest().orElseThrow();
@@ -77,9 +77,7 @@ final class TimeCorrections {
                         .enteredMs()
                 : shifted.visits().newest().map(Visit::leftMs).orElse(ended);
         Trail<Hold> holds = shifted.holds()
-                .replace(
-                        hold -> hold.endMs() != null && hold.endMs().equals(ended),
-                        hold -> hold.endedAt(newEnd));
+                .replace(hold -> hold.endMs() != null && hold.endMs().equals(ended), hold -> hold.endedAt(newEnd));
         return shifted.withHolds(holds).endedAt(newEnd);
     }
 
