@@ -33,7 +33,7 @@ public final class ProcessReader {
         schema.check(document);
         new ProcessValues(document).check();
         CallProcess process = ProcessMapping.process(document);
-        ProcessRules.check(process);
+        ProcessConsistency.check(process);
         String json = CanonicalJson.write(JsonValues.of(document));
         return new ProcessDocument(process, json, Sha256.hex(json));
     }

@@ -14,9 +14,9 @@ import se.medlyss.process.Stage;
 import se.medlyss.process.StageTimes;
 
 /// What has to fit together in a process so that it can be scored: scales, weights and times.
-final class ProcessRules {
+final class ProcessConsistency {
 
-    private ProcessRules() {}
+    private ProcessConsistency() {}
 
     static void check(CallProcess process) throws FileRefusedException {
         checkScale(process.grades(), "grades");
