@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import se.medlyss.settings.Theme;
 
 /// Theme and text size of every window, switched at once. Used on the JavaFX thread.
 public final class Look {

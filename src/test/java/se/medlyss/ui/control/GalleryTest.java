@@ -20,7 +20,7 @@ import se.medlyss.support.Pictures;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
-import se.medlyss.ui.base.Theme;
+import se.medlyss.settings.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class GalleryTest {

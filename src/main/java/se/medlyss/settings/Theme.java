@@ -1,4 +1,4 @@
-package se.medlyss.ui.base;
+package se.medlyss.settings;
 
 /// How the app is coloured.
 public enum Theme {

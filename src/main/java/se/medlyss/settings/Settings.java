@@ -1,0 +1,88 @@
+package se.medlyss.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.medlyss.people.Coach;
+import se.medlyss.process.Language;
+
+/// Everything that is chosen on this computer.
+///
+/// @param coach who listens here; empty until someone has said
+/// @param retentionMonths evaluations older than this erase themselves; 0 keeps them
+/// @param keys the changed keys, by command
+/// @param firstStartDone whether the first-start page was filled in or skipped
+public record Settings(
+        Appearance appearance,
+        Optional<Coach> coach,
+        Sharing sharing,
+        Listening listening,
+        int retentionMonths,
+        Map<String, List<String>> keys,
+        Windows windows,
+        boolean firstStartDone) {
+
+    public Settings {
+        keys = Map.copyOf(keys);
+        retentionMonths = Math.max(0, retentionMonths);
+    }
+
+    /// The settings of a new installation.
+    public static Settings standard(Language language) {
+        return new Settings(
+                new Appearance(language, Theme.SYSTEM, 100),
+                Optional.empty(),
+                new Sharing(Optional.empty(), ReleasePolicy.TALKED_THROUGH),
+                new Listening(true, false),
+                24,
+                Map.of(),
+                new Windows(Optional.empty(), Optional.empty()),
+                false);
+    }
+
+    /// The same with another appearance.
+    public Settings with(Appearance changed) {
+        return new Settings(
+                changed, coach, sharing, listening, retentionMonths, keys, windows, firstStartDone);
+    }
+
+    /// The same with another person listening.
+    public Settings with(Coach changed) {
+        return new Settings(
+                appearance, Optional.of(changed), sharing, listening, retentionMonths, keys, windows, firstStartDone);
+    }
+
+    /// The same with another way of sharing.
+    public Settings with(Sharing changed) {
+        return new Settings(
+                appearance, coach, changed, listening, retentionMonths, keys, windows, firstStartDone);
+    }
+
+    /// The same with another way of listening.
+    public Settings with(Listening changed) {
+        return new Settings(
+                appearance, coach, sharing, changed, retentionMonths, keys, windows, firstStartDone);
+    }
+
+    /// The same with windows elsewhere.
+    public Settings with(Windows changed) {
+        return new Settings(
+                appearance, coach, sharing, listening, retentionMonths, keys, changed, firstStartDone);
+    }
+
+    /// The same with another retention period, in months; 0 keeps everything.
+    public Settings withRetentionMonths(int months) {
+        return new Settings(appearance, coach, sharing, listening, months, keys, windows, firstStartDone);
+    }
+
+    /// The same with other changed keys.
+    public Settings withKeys(Map<String, List<String>> changed) {
+        return new Settings(
+                appearance, coach, sharing, listening, retentionMonths, changed, windows, firstStartDone);
+    }
+
+    /// The same with the first start behind.
+    public Settings withFirstStartDone() {
+        return new Settings(appearance, coach, sharing, listening, retentionMonths, keys, windows, true);
+    }
+}

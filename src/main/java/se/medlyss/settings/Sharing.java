@@ -1,0 +1,19 @@
+package se.medlyss.settings;
+
+import java.util.Optional;
+
+/// Where evaluations are exported to, and when.
+///
+/// @param folder the shared folder's path as the user gave it; empty for none
+public record Sharing(Optional<String> folder, ReleasePolicy release) {
+
+    /// The same with another folder; a blank path is none.
+    public Sharing withFolder(String path) {
+        return new Sharing(Optional.of(path.strip()).filter(given -> !given.isEmpty()), release);
+    }
+
+    /// The same with another policy.
+    public Sharing withRelease(ReleasePolicy release) {
+        return new Sharing(folder, release);
+    }
+}

@@ -1,0 +1,97 @@
+package se.medlyss.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.people.Coach;
+import se.medlyss.process.Language;
+import se.medlyss.settings.SettingsException.Reason;
+
+class SettingsFileTest {
+    private final Settings standard = Settings.standard(Language.SV);
+
+    @TempDir
+    private Path home;
+
+    private SettingsFile file;
+
+    @BeforeEach
+    void open() {
+        file = new SettingsFile(home, standard);
+    }
+
+    @Test
+    void usesTheDefaultsUntilSomethingWasWritten() {
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, java.util.Optional.empty()));
+    }
+
+    @Test
+    void readsBackAllThatItWrote() throws Exception {
+        Settings chosen = standard.with(new Appearance(Language.NB, Theme.DARK, 130))
+                .with(new Coach("coach-1", "Tilde Exempelsson", "team-1"))
+                .with(standard.sharing().withFolder(" //server/delad ").withRelease(ReleasePolicy.FINAL))
+                .with(standard.listening().withUnannouncedAllowed(true))
+                .with(standard.windows().withMain(new WindowPlace(10, 20.5, 1200, 800, true)))
+                .withKeys(Map.of("PAUSE", List.of("Shift+H", "+")))
+                .withRetentionMonths(6)
+                .withFirstStartDone();
+        file.write(chosen);
+        assertThat(new SettingsFile(home, standard).read().settings()).isEqualTo(chosen);
+        assertThat(chosen.sharing().folder()).contains("//server/delad");
+        assertThat(home.toFile().list()).containsExactly("settings.json");
+    }
+
+    @Test
+    void setsADamagedFileAsideAndUsesTheDefaults() throws Exception {
+        Files.writeString(home.resolve("settings.json"), "{\"appearance\": {\"lang");
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, java.util.Optional.of(Reason.SET_ASIDE)));
+        Files.writeString(home.resolve("settings.json"), "[]");
+        assertThat(file.read().trouble()).contains(Reason.SET_ASIDE);
+        assertThat(home.toFile().list()).containsExactlyInAnyOrder("settings-broken-1.json", "settings-broken-2.json");
+    }
+
+    @Test
+    void keepsWhatANewerVersionAddedAndUsesDefaultsForWhatItCannotRead() throws Exception {
+        write(
+                """
+                {"appearance": {"language": "NB", "theme": "SEPIA", "textSize": 100},
+                 "listening": {"discreetBesideAgent": false, "unannouncedAllowed": true, "whisper": 3},
+                 "firstStartDone": true, "horoscope": {"sign": "Leo"}}
+                """);
+        Settings read = file.read().settings();
+        assertThat(read.appearance()).isEqualTo(standard.appearance());
+        assertThat(read.listening()).isEqualTo(new Listening(false, true));
+        assertThat(read.firstStartDone()).isTrue();
+        file.write(read.withRetentionMonths(3));
+        assertThat(Files.readString(home.resolve("settings.json"))).contains("whisper", "Leo", "\"retentionMonths\" : 3");
+    }
+
+    @Test
+    void forgetsAKeyThatWasGivenItsDefaultBack() throws Exception {
+        file.write(standard.withKeys(Map.of("PAUSE", List.of("Q"))));
+        SettingsFile next = new SettingsFile(home, standard);
+        next.write(next.read().settings().withKeys(Map.of()));
+        assertThat(new SettingsFile(home, standard).read().settings().keys()).isEmpty();
+    }
+
+    @Test
+    void keepsTheOldFileWhenTheNewCannotBeWritten() throws Exception {
+        file.write(standard.withRetentionMonths(7));
+        Files.createDirectories(home.resolve("settings.json.tmp/in-the-way"));
+        assertThatThrownBy(() -> file.write(standard.withRetentionMonths(8)))
+                .isInstanceOfSatisfying(SettingsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_WRITTEN));
+        assertThat(file.read().settings().retentionMonths()).isEqualTo(7);
+    }
+
+    private void write(String json) throws IOException {
+        Files.writeString(home.resolve("settings.json"), json);
+    }
+}
