@@ -42,8 +42,7 @@ public record Settings(
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {
-        return new Settings(
-                changed, coach, sharing, listening, retentionMonths, keys, windows, firstStartDone);
+        return new Settings(changed, coach, sharing, listening, retentionMonths, keys, windows, firstStartDone);
     }
 
     /// The same with another person listening.
@@ -54,20 +53,17 @@ public record Settings(
 
     /// The same with another way of sharing.
     public Settings with(Sharing changed) {
-        return new Settings(
-                appearance, coach, changed, listening, retentionMonths, keys, windows, firstStartDone);
+        return new Settings(appearance, coach, changed, listening, retentionMonths, keys, windows, firstStartDone);
     }
 
     /// The same with another way of listening.
     public Settings with(Listening changed) {
-        return new Settings(
-                appearance, coach, sharing, changed, retentionMonths, keys, windows, firstStartDone);
+        return new Settings(appearance, coach, sharing, changed, retentionMonths, keys, windows, firstStartDone);
     }
 
     /// The same with windows elsewhere.
     public Settings with(Windows changed) {
-        return new Settings(
-                appearance, coach, sharing, listening, retentionMonths, keys, changed, firstStartDone);
+        return new Settings(appearance, coach, sharing, listening, retentionMonths, keys, changed, firstStartDone);
     }
 
     /// The same with another retention period, in months; 0 keeps everything.
@@ -77,8 +73,7 @@ public record Settings(
 
     /// The same with other changed keys.
     public Settings withKeys(Map<String, List<String>> changed) {
-        return new Settings(
-                appearance, coach, sharing, listening, retentionMonths, changed, windows, firstStartDone);
+        return new Settings(appearance, coach, sharing, listening, retentionMonths, changed, windows, firstStartDone);
     }
 
     /// The same with the first start behind.

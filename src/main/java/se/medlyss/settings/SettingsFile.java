@@ -1,6 +1,8 @@
 package se.medlyss.settings;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The settings as `settings.json` in the app's home. It is replaced in one step, so that a crash leaves the old file
 /// or the new one. Fields that this version does not know are kept. Not for use from several threads at once.
 public final class SettingsFile {
+    private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final String NAME = "settings.json";
 
     private final Path home;
@@ -43,6 +46,7 @@ public final class SettingsFile {
         } catch (NoSuchFileException none) {
             return new Found(standard, Optional.empty());
         } catch (IOException e) {
+            LOG.log(Level.WARNING, "the settings cannot be read", e);
             return new Found(standard, Optional.of(Reason.NOT_READ));
         }
         try {
@@ -50,6 +54,7 @@ public final class SettingsFile {
             asRead = Optional.of(tree);
             return new Found(json.settings(tree, standard), Optional.empty());
         } catch (JacksonException broken) {
+            LOG.log(Level.WARNING, "the settings are damaged", broken);
             return new Found(standard, Optional.of(setAside()));
         }
     }
@@ -78,6 +83,7 @@ public final class SettingsFile {
                     Files.move(home.resolve(NAME), aside);
                     return Reason.SET_ASIDE;
                 } catch (IOException e) {
+                    LOG.log(Level.WARNING, "the damaged settings cannot be set aside", e);
                     return Reason.NOT_READ;
                 }
             }

@@ -1,10 +1,8 @@
 package se.medlyss.settings;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.people.Coach;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,14 +30,14 @@ final class SettingsJson {
 
     Settings settings(ObjectNode file, Settings standard) {
         return new Settings(
-                part(file, "appearance", Appearance.class, standard.appearance()),
-                coach(file).or(standard::coach),
-                part(file, "sharing", Sharing.class, standard.sharing()),
-                part(file, "listening", Listening.class, standard.listening()),
-                part(file, "retentionMonths", Integer.class, standard.retentionMonths()),
-                keys(file, standard.keys()),
-                part(file, "windows", Windows.class, standard.windows()),
-                part(file, "firstStartDone", Boolean.class, standard.firstStartDone()));
+                part(file, "appearance", new TypeReference<>() {}, standard.appearance()),
+                part(file, "coach", new TypeReference<>() {}, standard.coach()),
+                part(file, "sharing", new TypeReference<>() {}, standard.sharing()),
+                part(file, "listening", new TypeReference<>() {}, standard.listening()),
+                part(file, "retentionMonths", new TypeReference<>() {}, standard.retentionMonths()),
+                part(file, "keys", new TypeReference<>() {}, standard.keys()),
+                part(file, "windows", new TypeReference<>() {}, standard.windows()),
+                part(file, "firstStartDone", new TypeReference<>() {}, standard.firstStartDone()));
     }
 
     /// The settings' bytes; what the file had beside them is kept.
@@ -51,47 +49,24 @@ final class SettingsJson {
     }
 
     private static JsonNode merged(@Nullable JsonNode before, Map.Entry<String, JsonNode> part) {
-        boolean isGroup = before instanceof ObjectNode && part.getValue() instanceof ObjectNode;
         // The changed keys are a list: what was taken out of it must not come back.
-        if (!isGroup || "keys".equals(part.getKey())) {
-            return part.getValue();
+        if (before instanceof ObjectNode old
+                && part.getValue() instanceof ObjectNode now
+                && !"keys".equals(part.getKey())) {
+            ObjectNode group = old.deepCopy();
+            now.properties().forEach(field -> group.set(field.getKey(), field.getValue()));
+            return group;
         }
-        ObjectNode group = ((ObjectNode) before).deepCopy();
-        ((ObjectNode) part.getValue()).properties().forEach(field -> group.set(field.getKey(), field.getValue()));
-        return group;
+        return part.getValue();
     }
 
-    private <T> T part(ObjectNode file, String name, Class<T> type, T standard) {
+    private <T> T part(ObjectNode file, String name, TypeReference<T> type, T standard) {
         JsonNode node = file.get(name);
         if (node == null || node.isNull()) {
             return standard;
         }
         try {
             return mapper.treeToValue(node, type);
-        } catch (JacksonException unreadable) {
-            return standard;
-        }
-    }
-
-    private Optional<Coach> coach(ObjectNode file) {
-        JsonNode node = file.get("coach");
-        if (node == null || node.isNull()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(mapper.treeToValue(node, Coach.class));
-        } catch (JacksonException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private Map<String, List<String>> keys(ObjectNode file, Map<String, List<String>> standard) {
-        JsonNode node = file.get("keys");
-        if (node == null || node.isNull()) {
-            return standard;
-        }
-        try {
-            return mapper.treeToValue(node, new TypeReference<Map<String, List<String>>>() {});
         } catch (JacksonException unreadable) {
             return standard;
         }

@@ -60,8 +60,7 @@ class SettingsFileTest {
 
     @Test
     void keepsWhatANewerVersionAddedAndUsesDefaultsForWhatItCannotRead() throws Exception {
-        write(
-                """
+        write("""
                 {"appearance": {"language": "NB", "theme": "SEPIA", "textSize": 100},
                  "listening": {"discreetBesideAgent": false, "unannouncedAllowed": true, "whisper": 3},
                  "firstStartDone": true, "horoscope": {"sign": "Leo"}}
@@ -71,7 +70,8 @@ class SettingsFileTest {
         assertThat(read.listening()).isEqualTo(new Listening(false, true));
         assertThat(read.firstStartDone()).isTrue();
         file.write(read.withRetentionMonths(3));
-        assertThat(Files.readString(home.resolve("settings.json"))).contains("whisper", "Leo", "\"retentionMonths\" : 3");
+        assertThat(Files.readString(home.resolve("settings.json")))
+                .contains("whisper", "Leo", "\"retentionMonths\" : 3");
     }
 
     @Test
@@ -87,7 +87,8 @@ class SettingsFileTest {
         file.write(standard.withRetentionMonths(7));
         Files.createDirectories(home.resolve("settings.json.tmp/in-the-way"));
         assertThatThrownBy(() -> file.write(standard.withRetentionMonths(8)))
-                .isInstanceOfSatisfying(SettingsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_WRITTEN));
+                .isInstanceOfSatisfying(
+                        SettingsException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_WRITTEN));
         assertThat(file.read().settings().retentionMonths()).isEqualTo(7);
     }
 

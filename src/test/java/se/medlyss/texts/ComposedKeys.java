@@ -3,8 +3,10 @@ package se.medlyss.texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.medlyss.settings.SettingsException;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.control.SavedMark;
 
 /// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever composes
@@ -18,6 +20,7 @@ final class ComposedKeys {
         return Stream.of(
                         Stream.of("control.answer.not-applicable.short", "control.answer.not-heard.short"),
                         constants("control.saved.", SavedMark.State.values()),
+                        reasons(SettingsException.Reason.values()),
                         constants("keys.group.", Command.Group.values()),
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)
@@ -29,6 +32,10 @@ final class ComposedKeys {
 
     private static Stream<String> constants(String prefix, Enum<?>[] constants) {
         return Stream.of(constants).map(constant -> Texts.key(prefix, constant));
+    }
+
+    private static Stream<String> reasons(Enum<?>[] reasons) {
+        return Stream.of(reasons).map(Problems::textKey);
     }
 
     private static Stream<String> namedKeys() {

@@ -49,6 +49,7 @@ public final class ChecklistRow extends HBox {
         }
         VBox words = new VBox(text, critical, hint);
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.getStyleClass().add("words");
         words.setMinWidth(0);
         getChildren().addAll(number, words, value, buttons);
         setAccessibleRole(AccessibleRole.TEXT);

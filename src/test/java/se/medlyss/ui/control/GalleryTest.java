@@ -16,11 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.medlyss.settings.Theme;
 import se.medlyss.support.Pictures;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
-import se.medlyss.settings.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class GalleryTest {
