@@ -3,6 +3,8 @@ package se.medlyss.texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.medlyss.application.StorageException;
+import se.medlyss.cli.CommandException;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
@@ -25,6 +27,8 @@ final class ComposedKeys {
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)
                                 .map(command -> Texts.key("keys.command.", command)),
+                        constants("cli.problem.", CommandException.Reason.values()),
+                        constants("problem.storage.", StorageException.Reason.values()),
                         namedKeys())
                 .flatMap(keys -> keys)
                 .toList();
