@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.StorageException;
 import se.medlyss.process.Language;
 import se.medlyss.texts.Texts;
@@ -27,7 +28,8 @@ public final class Cli {
     private final String version;
 
     public Cli(Toolbox tools, Texts texts, String version, PrintWriter out, PrintWriter err) {
-        this.commands = List.of(new SchemaCommand(tools), new DumpCommand(tools), new VerifyCommand(tools));
+        this.commands = List.of(
+                new ScoreCommand(tools), new SchemaCommand(tools), new DumpCommand(tools), new VerifyCommand(tools));
         this.texts = texts;
         this.version = version;
         this.out = out;
@@ -88,6 +90,9 @@ public final class Cli {
         } catch (CommandException failed) {
             err.println(texts.of("cli.problem.", failed.reason(), failed.arguments()));
             return failed.exitCode();
+        } catch (FileRefusedException refused) {
+            err.println(texts.of("refused.", refused.reason(), refused.place(), refused.detail()));
+            return ExitCode.BAD_INPUT;
         } catch (StorageException failed) {
             err.println(texts.of("problem.storage.", failed.reason()));
             return failed.reason() == StorageException.Reason.BUSY ? ExitCode.BUSY : ExitCode.BAD_INPUT;

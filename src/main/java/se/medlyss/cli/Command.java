@@ -3,6 +3,7 @@ package se.medlyss.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.StorageException;
 
 /// One command. Its options are described in code, because their texts follow the language.
@@ -15,5 +16,5 @@ interface Command {
     ///
     /// @param out the answer, and nothing but the answer
     /// @return one of [ExitCode]
-    int run(ParseResult given, PrintWriter out) throws CommandException, StorageException;
+    int run(ParseResult given, PrintWriter out) throws CommandException, FileRefusedException, StorageException;
 }

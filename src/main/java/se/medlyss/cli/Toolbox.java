@@ -3,9 +3,13 @@ package se.medlyss.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Inspection;
+import se.medlyss.application.ScoreAnswers;
 
 /// What the commands need from the parts of the app. Who starts the app puts it together.
 public interface Toolbox {
+
+    /// Scores answers by a call process.
+    ScoreAnswers scoreAnswers();
 
     /// The JSON Schema of a published format.
     String schema(Format format);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Inspection;
+import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 
 /// Tools for commands, without a disk: a home with two events and one backup.
@@ -25,6 +26,11 @@ final class FakeTools implements Toolbox {
 
     @Nullable
     Path asked;
+
+    @Override
+    public ScoreAnswers scoreAnswers() {
+        throw new UnsupportedOperationException("scoring is tried with real files");
+    }
 
     @Override
     public String schema(Format format) {

@@ -3,6 +3,7 @@ package se.medlyss.texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.StorageException;
 import se.medlyss.cli.CommandException;
 import se.medlyss.settings.SettingsException;
@@ -27,6 +28,7 @@ final class ComposedKeys {
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)
                                 .map(command -> Texts.key("keys.command.", command)),
+                        constants("refused.", FileRefusedException.Reason.values()),
                         constants("cli.problem.", CommandException.Reason.values()),
                         constants("problem.storage.", StorageException.Reason.values()),
                         namedKeys())
