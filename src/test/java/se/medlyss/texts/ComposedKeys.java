@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
 import se.medlyss.cli.CommandException;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.control.SavedMark;
 
-/// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever composes
-/// keys
-/// adds a line here, so that each constant is known to have its text.
+/// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever
+/// composes keys adds a line here, so that each constant is known to have its text.
 final class ComposedKeys {
 
     private ComposedKeys() {}
@@ -24,6 +25,8 @@ final class ComposedKeys {
                         Stream.of("control.answer.not-applicable.short", "control.answer.not-heard.short"),
                         constants("control.saved.", SavedMark.State.values()),
                         reasons(SettingsException.Reason.values()),
+                        constants("shell.place.", Place.values()),
+                        constants("shell.share.trouble.", ShareFolder.Reason.values()),
                         constants("keys.group.", Command.Group.values()),
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)

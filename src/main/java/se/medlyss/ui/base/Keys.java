@@ -1,5 +1,6 @@
 package se.medlyss.ui.base;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -7,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// arrows. What the handler takes goes no further.
 public final class Keys {
     private static final Set<String> KEPT_BY_A_BUTTON = Set.of("Space", "Enter", "Up", "Down", "Left", "Right");
+    private static final Set<AccessibleRole> WITHOUT_KEYS_OF_THEIR_OWN =
+            EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT, AccessibleRole.TEXT);
     private static final Set<String> EDITING =
             Set.of("A", "C", "V", "X", "Y", "Z", "Backspace", "Delete", "Home", "End", "Left", "Right", "Up", "Down");
 
@@ -117,6 +121,10 @@ public final class Keys {
     }
 
     private static boolean isKeptByButton(@Nullable Node owner, Chord chord) {
-        return owner != null && owner.isFocusVisible() && !chord.ctrl() && KEPT_BY_A_BUTTON.contains(chord.key());
+        return owner != null
+                && owner.isFocusVisible()
+                && !WITHOUT_KEYS_OF_THEIR_OWN.contains(owner.getAccessibleRole())
+                && !chord.ctrl()
+                && KEPT_BY_A_BUTTON.contains(chord.key());
     }
 }

@@ -2,6 +2,8 @@ package se.medlyss.ui.base;
 
 /// The pages of the app, in the order of the navigation. A place that no page has registered for is not shown.
 public enum Place {
+    /// The first start: who listens, in which language, and where evaluations go; takes the whole window.
+    WELCOME,
     /// What to do now, what to resume, what waits.
     TODAY,
     /// Choosing agent and process before a co-listening.

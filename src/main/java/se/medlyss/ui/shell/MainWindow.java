@@ -1,0 +1,102 @@
+package se.medlyss.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import se.medlyss.settings.WindowPlace;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.LiveSettings;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Navigator;
+
+/// Puts the app into a window: look and language as chosen, at the place where it was last.
+public final class MainWindow {
+    private static final WindowPlace FIRST = new WindowPlace(0, 0, 1280, 800, false);
+    private static final double LEAST_WIDTH = 400;
+    private static final double LEAST_HEIGHT = 540;
+
+    private final Stage stage;
+    private final LiveSettings settings;
+    private WindowPlace place = FIRST;
+
+    /// Shows the content in the stage.
+    public MainWindow(Stage stage, Parent content, LiveSettings settings, Look look) {
+        this.stage = stage;
+        this.settings = settings;
+        Scene scene = new Scene(content);
+        look.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        settle();
+        remember();
+    }
+
+    /// Names the window after the page of the moment, as task bars and screen readers tell it.
+    public void nameAfter(Navigator navigator, LiveTexts texts) {
+        stage.titleProperty()
+                .bind(texts.following(
+                        () -> texts.texts()
+                                        .of(
+                                                "shell.place.",
+                                                navigator.current().get().place()) + " – Medlyss",
+                        navigator.current()));
+    }
+
+    /// Keeps language, theme and text size as the settings have them, now and after each change.
+    public static void follow(LiveSettings settings, Texts texts, Look look) {
+        settings.value().map(now -> now.appearance()).subscribe(appearance -> {
+            Locale locale = appearance.language().locale();
+            texts.use(locale);
+            look.choose(appearance.theme());
+            look.chooseTextSize(appearance.textSize());
+        });
+    }
+
+    private void settle() {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        settings.now()
+                .windows()
+                .main()
+                .map(last -> WindowBounds.onScreen(last, screens))
+                .ifPresentOrElse(this::move, this::centre);
+    }
+
+    private void move(WindowPlace to) {
+        place = to;
+        stage.setX(to.x());
+        stage.setY(to.y());
+        stage.setWidth(to.width());
+        stage.setHeight(to.height());
+        stage.setMaximized(to.maximised());
+    }
+
+    private void centre() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(FIRST.width(), screen.getWidth()));
+        stage.setHeight(Math.min(FIRST.height(), screen.getHeight()));
+        stage.centerOnScreen();
+    }
+
+    private void remember() {
+        stage.xProperty().subscribe(this::note);
+        stage.yProperty().subscribe(this::note);
+        stage.widthProperty().subscribe(this::note);
+        stage.heightProperty().subscribe(this::note);
+        stage.setOnHiding(event -> settings.change(all -> all.with(all.windows()
+                .withMain(new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized())))));
+    }
+
+    private void note() {
+        boolean normal = stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
+        if (normal && !Double.isNaN(stage.getX())) {
+            place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package se.medlyss.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Tone;
+
+/// The app's name, the pages that exist, and at the foot the settings and the shared folder.
+final class Navigation extends VBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final LiveTexts texts;
+    private final Navigator navigator;
+
+    Navigation(LiveTexts texts, Navigator navigator, List<Page> pages, Node foot) {
+        this.texts = texts;
+        this.navigator = navigator;
+        getStyleClass().add("navigation");
+        Label name = new Label("Medlyss");
+        name.getStyleClass().add("app-name");
+        getChildren().add(name);
+        List<Page> listed = pages.stream()
+                .filter(page -> !page.takesWholeWindow() && page.place() != Place.START)
+                .sorted((a, b) -> a.place().compareTo(b.place()))
+                .toList();
+        listed.stream()
+                .filter(page -> page.place() != Place.SETTINGS)
+                .map(this::item)
+                .forEach(getChildren()::add);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().add(gap);
+        listed.stream()
+                .filter(page -> page.place() == Place.SETTINGS)
+                .map(this::item)
+                .forEach(getChildren()::add);
+        getChildren().add(foot);
+    }
+
+    private Button item(Page page) {
+        Button item = new Button();
+        item.getStyleClass().setAll("navigation-item");
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.textProperty().bind(texts.of("shell.place.", page.place()));
+        item.setOnAction(event -> navigator.go(page.place()));
+        item.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        page.waiting().ifPresent(waiting -> count(item, waiting));
+        navigator.current().subscribe(visit -> item.pseudoClassStateChanged(HERE, visit.place() == page.place()));
+        return item;
+    }
+
+    private void count(Button item, ReadOnlyIntegerProperty waiting) {
+        Pill pill = new Pill(waiting.asString(), Tone.WARN);
+        pill.visibleProperty().bind(waiting.greaterThan(0));
+        item.setGraphic(pill);
+    }
+}

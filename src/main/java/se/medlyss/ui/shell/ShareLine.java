@@ -1,0 +1,75 @@
+package se.medlyss.ui.shell;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Tone;
+
+/// Two quiet lines: whether the shared folder can be reached, and what waits for it.
+final class ShareLine extends VBox {
+    private final LiveTexts texts;
+    private final ObservableValue<ShareState> state;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Label word = new Label();
+
+    ShareLine(LiveTexts texts, ObservableValue<ShareState> state, InstantSource clock, ZoneId zone) {
+        this.texts = texts;
+        this.state = state;
+        this.clock = clock;
+        this.zone = zone;
+        getStyleClass().add("share-line");
+        Label folder = new Label();
+        folder.textProperty().bind(texts.text("shell.share.folder"));
+        word.textProperty().bind(texts.following(() -> word(state.getValue()), state));
+        Label waiting = new Label();
+        waiting.setWrapText(true);
+        waiting.textProperty()
+                .bind(texts.following(() -> waiting(state.getValue().outbox()), state));
+        HBox first = new HBox(folder, word);
+        first.getStyleClass().add("first-line");
+        getChildren().addAll(first, waiting);
+        state.subscribe(now -> tone(now).on(word));
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty()
+                .bind(texts.following(() -> folder.getText() + " " + word.getText() + ", " + waiting.getText(), state));
+    }
+
+    private String word(ShareState now) {
+        return now.trouble()
+                .map(reason -> texts.texts().of("shell.share.trouble.", reason))
+                .orElseGet(() -> texts.now("shell.share.connected"));
+    }
+
+    private static Tone tone(ShareState now) {
+        return now.trouble()
+                .map(reason -> reason == ShareFolder.Reason.NOT_SET ? Tone.NEUTRAL : Tone.WARN)
+                .orElse(Tone.GOOD);
+    }
+
+    private String waiting(Outbox.Status outbox) {
+        Instant since = outbox.waitingSince();
+        Instant last = outbox.lastWritten();
+        if (outbox.waiting() > 0 && since != null) {
+            return texts.now("shell.share.waiting-since", outbox.waiting(), written(since));
+        }
+        return last == null
+                ? texts.now("shell.share.waiting", outbox.waiting())
+                : texts.now("shell.share.waiting-last", outbox.waiting(), written(last));
+    }
+
+    private String written(Instant moment) {
+        ZonedDateTime then = moment.atZone(zone);
+        boolean today = then.toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
+        return today ? texts.formats().time(then) : texts.formats().day(then);
+    }
+}

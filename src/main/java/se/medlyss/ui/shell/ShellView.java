@@ -1,0 +1,59 @@
+package se.medlyss.ui.shell;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.control.ProblemBanners;
+
+/// The content of the window: the navigation at the left, banners, and the page of the moment.
+public final class ShellView extends BorderPane {
+    private final List<Page> pages;
+    private final Navigation navigation;
+    private final StackPane content = new StackPane();
+    private final ProblemBanners banners;
+    private Optional<Page> shown = Optional.empty();
+
+    /// @param pages what exists; a page that is not here is not in the navigation
+    /// @param share how it stands with the shared folder
+    public ShellView(
+            LiveTexts texts,
+            Navigator navigator,
+            List<Page> pages,
+            Problems problems,
+            ObservableValue<ShareState> share,
+            InstantSource clock,
+            ZoneId zone) {
+        this.pages = List.copyOf(pages);
+        getStyleClass().add("shell");
+        getStylesheets().add(Look.sheet(ShellView.class, "shell.css"));
+        navigation = new Navigation(texts, navigator, pages, new ShareLine(texts, share, clock, zone));
+        banners = new ProblemBanners(problems, texts);
+        VBox middle = new VBox(banners, content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinSize(0, 0);
+        setCenter(middle);
+        navigator.current().subscribe(this::show);
+    }
+
+    private void show(Visit visit) {
+        pages.stream().filter(page -> page.place() == visit.place()).findFirst().ifPresent(page -> {
+            shown.filter(before -> before != page).ifPresent(Page::leave);
+            shown = Optional.of(page);
+            setLeft(page.takesWholeWindow() ? null : navigation);
+            page.show(visit.subject());
+            content.getChildren().setAll(page.content());
+        });
+    }
+}
