@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.ExecutorService;
@@ -55,8 +56,8 @@ final class ForbiddenCalls {
         var now = owner.getPackageName().startsWith("java.time")
                 && name.equals("now")
                 && call.getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class));
-        var source = owner.getPackageName().equals("java.time") && name.startsWith("system")
-                || name.startsWith("tick") && owner.isEquivalentTo(Clock.class);
+        var source = (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class))
+                && (name.startsWith("system") || name.startsWith("tick"));
         var date = owner.getName().equals("java.util.Date")
                 && name.equals("<init>")
                 && call.getRawParameterTypes().isEmpty();

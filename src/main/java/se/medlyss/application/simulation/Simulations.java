@@ -1,0 +1,102 @@
+package se.medlyss.application.simulation;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.random.RandomGenerator;
+import se.medlyss.application.Calls;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TimeOrderedIds;
+
+/// Fills a home with made-up people and calls.
+public final class Simulations {
+
+    private static final int CALLS_PER_DAY = 10;
+    private static final int SAMPLE_CALLS = 30;
+    private static final int SAMPLE_CALLS_PER_DAY = 1;
+
+    private final EventLog log;
+    private final ProcessCatalogue catalogue;
+    private final PeopleDirectory people;
+    private final ScheduledExecutorService store;
+    private final InstantSource wall;
+    private final RandomGenerator idBits;
+
+    /// @param store  the thread that owns the database
+    /// @param wall   when it is now
+    /// @param idBits for ids, never the same twice
+    public Simulations(
+            EventLog log,
+            ProcessCatalogue catalogue,
+            PeopleDirectory people,
+            ScheduledExecutorService store,
+            InstantSource wall,
+            RandomGenerator idBits) {
+        this.log = log;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.store = store;
+        this.wall = wall;
+        this.idBits = idBits;
+    }
+
+    /// A team and about six weeks of its calls, one of them parked.
+    public void sample(Wording wording, RandomGenerator random) throws StorageException, InterruptedException {
+        past(SAMPLE_CALLS, SAMPLE_CALLS_PER_DAY, wording, random, (_, _) -> {}).park();
+    }
+
+    /// Calls that took place on the days before today, as fast as they can be saved.
+    public void past(int count, Wording wording, RandomGenerator random, Acknowledge acknowledge)
+            throws StorageException, InterruptedException {
+        past(count, CALLS_PER_DAY, wording, random, acknowledge);
+    }
+
+    /// Calls that take place now, in real time, one after the other.
+    ///
+    /// @param calls what the screen uses too
+    /// @param tempo waits before each key
+    public void now(
+            int count, Calls calls, Tempo tempo, Wording wording, RandomGenerator random, Acknowledge acknowledge)
+            throws StorageException, InterruptedException {
+        addPeople();
+        var simulation = new Simulation(calls, catalogue.offered(), wording, tempo, random, acknowledge);
+        for (int i = 0; i < count; i++) {
+            simulation.score();
+        }
+    }
+
+    private Simulation past(int count, int perDay, Wording wording, RandomGenerator random, Acknowledge acknowledge)
+            throws StorageException, InterruptedException {
+        addPeople();
+        List<Instant> starts = WorkingHours.before(wall.instant(), ZoneId.systemDefault(), count, perDay, random);
+        var time = new SimulatedTime(wall.instant());
+        var calls = new Calls(log, catalogue, store, time, time, new TimeOrderedIds(time, idBits));
+        var simulation = new Simulation(calls, catalogue.offered(), wording, time, random, acknowledge);
+        for (var start : starts) {
+            time.jumpTo(start);
+            simulation.score();
+        }
+        return simulation;
+    }
+
+    private void addPeople() throws StorageException, InterruptedException {
+        try {
+            store.submit(() -> {
+                        people.change(SimulatedTeam.madeUp().people());
+                        return true;
+                    })
+                    .get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof StorageException storage) {
+                throw storage;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+}
