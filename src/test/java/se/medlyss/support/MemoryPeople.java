@@ -18,6 +18,13 @@ public final class MemoryPeople implements PeopleDirectory {
     private final Map<String, Agent> agents = new LinkedHashMap<>();
     private final Map<String, Coach> coaches = new LinkedHashMap<>();
 
+    /// Everybody at once.
+    public static MemoryPeople of(List<Team> teams, List<Agent> agents, List<Coach> coaches) {
+        MemoryPeople people = new MemoryPeople();
+        people.change(PeopleChange.saving(teams, agents, coaches));
+        return people;
+    }
+
     @Override
     public List<Team> teams() {
         return List.copyOf(teams.values());

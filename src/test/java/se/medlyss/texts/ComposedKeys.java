@@ -5,8 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.InTurn;
 import se.medlyss.application.StorageException;
+import se.medlyss.call.Context;
+import se.medlyss.call.Selection;
 import se.medlyss.cli.CommandException;
+import se.medlyss.process.Channel;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
@@ -27,6 +31,10 @@ final class ComposedKeys {
                         reasons(SettingsException.Reason.values()),
                         constants("shell.place.", Place.values()),
                         constants("shell.share.trouble.", ShareFolder.Reason.values()),
+                        constants("call.channel.", Channel.values()),
+                        constants("call.context.", Context.values()),
+                        constants("call.selection.", Selection.values()),
+                        constants("today.reason.", InTurn.Reason.values()),
                         constants("keys.group.", Command.Group.values()),
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)

@@ -1,0 +1,34 @@
+package se.medlyss.application;
+
+import java.util.UUID;
+import se.medlyss.people.Agent;
+
+/// Adds people who have no id from the organisation yet.
+public final class NewPeople {
+
+    private static final String PROVISIONAL = "p-";
+
+    private final PeopleDirectory people;
+    private final TimeOrderedIds ids;
+
+    public NewPeople(PeopleDirectory people, TimeOrderedIds ids) {
+        this.people = people;
+        this.ids = ids;
+    }
+
+    /// Adds an agent by name. The id is made up, so that the name stays out of it, and provisional until the
+    /// organisation's own id takes its place. Called on the store thread.
+    ///
+    /// @param team the team's id; may be empty
+    public Agent addAgent(String name, String team) throws StorageException {
+        Agent agent = new Agent(provisionalId(), name.strip(), team, true, true);
+        people.save(agent);
+        return agent;
+    }
+
+    /// An id that no other computer makes up: 48 of its bits are random.
+    public String provisionalId() {
+        UUID made = ids.next();
+        return PROVISIONAL + made.toString().substring(24);
+    }
+}

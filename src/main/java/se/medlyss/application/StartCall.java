@@ -1,0 +1,72 @@
+package se.medlyss.application;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.medlyss.call.CallHeader;
+import se.medlyss.call.Context;
+import se.medlyss.call.Mode;
+import se.medlyss.call.Selection;
+import se.medlyss.people.Agent;
+import se.medlyss.people.Coach;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.Stage;
+
+/// Starts a co-listening as planned, or a practice call. Whoever shows the call listens to its saving, see
+/// [OpenCall#tellSaving].
+public final class StartCall {
+
+    /// The agent of practice calls; nobody has this id.
+    public static final String PRACTICE_AGENT = "practice";
+
+    private final Calls calls;
+    private final Supplier<Coach> coach;
+
+    public StartCall(Calls calls, Supplier<Coach> coach) {
+        this.calls = calls;
+        this.coach = coach;
+    }
+
+    /// Starts the call now.
+    ///
+    /// @param stage the stage to begin in; empty begins in the process's first
+    public OpenCall start(CallPlan plan, Optional<Stage> stage) {
+        CallHeader header = header(plan, false);
+        return stage.map(first -> calls.start(header, plan.process(), first, StartCall::nobodyListens))
+                .orElseGet(() -> calls.start(header, plan.process(), StartCall::nobodyListens));
+    }
+
+    /// Starts a practice call: it is saved like any other, but never counted and never exported.
+    public OpenCall practise(ProcessDocument document) {
+        Agent nobody = new Agent(PRACTICE_AGENT, "", coach.get().team(), false, true);
+        CallProcess process = document.process();
+        CallPlan plan = new CallPlan(
+                nobody, document, process.channel(), Selection.COACH_CHOSEN, Context.ORDINARY, true, true, false, null);
+        return calls.start(header(plan, true), document, StartCall::nobodyListens);
+    }
+
+    // The screen that shows the call asks for the news itself, and first looks at how far saving has come.
+    private static void nobodyListens(SaveState news) {}
+
+    private CallHeader header(CallPlan plan, boolean practice) {
+        Agent agent = plan.agent();
+        CallProcess process = plan.process().process();
+        Coach listener = coach.get();
+        return new CallHeader(
+                calls.newCallId(),
+                agent.id(),
+                agent.team(),
+                listener.id(),
+                listener.team(),
+                process.scoring().notReached() == null ? Mode.LIVE : Mode.MYSTERY,
+                plan.channel(),
+                process.direction(),
+                plan.selection(),
+                plan.context(),
+                plan.informedAgent(),
+                plan.informedCustomer(),
+                plan.besideAgent(),
+                practice,
+                plan.callBackOf());
+    }
+}

@@ -1,0 +1,62 @@
+package se.medlyss.ui.today;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.InTurn;
+import se.medlyss.ui.base.LiveTexts;
+
+/// A row of the list of agents: the name and why the agent is next; or the offer to add somebody.
+final class AgentCell extends ListCell<AgentSearch.Row> {
+
+    private final LiveTexts texts;
+    private final TurnWords words;
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final HBox line = new HBox(name, gap(), about);
+
+    AgentCell(LiveTexts texts, TurnWords words) {
+        this.texts = texts;
+        this.words = words;
+        name.getStyleClass().add("strong");
+        about.getStyleClass().add("secondary");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        line.getStyleClass().add("agent-line");
+        getStyleClass().add("agent-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(AgentSearch.@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case AgentSearch.Known known -> show(known.turn());
+            case AgentSearch.Add add -> show(texts.now("start.agent.add", add.name()), "");
+        }
+    }
+
+    private void show(InTurn turn) {
+        show(turn.agent().name(), words.reason(turn));
+    }
+
+    private void show(String who, String why) {
+        name.setText(who);
+        about.setText(why);
+        setGraphic(line);
+        setAccessibleText(why.isEmpty() ? who : who + ", " + why);
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

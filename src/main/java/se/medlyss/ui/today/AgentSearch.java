@@ -1,0 +1,89 @@
+package se.medlyss.ui.today;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.medlyss.application.InTurn;
+import se.medlyss.people.Agent;
+
+/// Finding an agent by typing: those whose name has a word that begins with what was typed come first, then those
+/// with it somewhere; among equals the order of turn holds. Letters match without their dots and rings too. Whoever
+/// is
+/// not found can be added by the name that was typed.
+///
+/// @param all         everybody to choose from, in the order of turn
+/// @param query       what was typed
+/// @param highlighted the row that Enter takes; 0 is the first
+record AgentSearch(List<InTurn> all, String query, int highlighted) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int NO_MATCH = 2;
+
+    /// A row to choose.
+    sealed interface Row {}
+
+    /// Somebody who is known.
+    record Known(InTurn turn) implements Row {}
+
+    /// Somebody new, by the name that was typed.
+    record Add(String name) implements Row {}
+
+    AgentSearch {
+        all = List.copyOf(all);
+    }
+
+    /// Nothing typed yet.
+    static AgentSearch of(List<InTurn> all) {
+        return new AgentSearch(all, "", 0);
+    }
+
+    /// What there is to choose, best first.
+    List<Row> rows() {
+        String wanted = folded(query.strip());
+        Stream<Row> known = Stream.of(0, 1)
+                .flatMap(quality -> all.stream().filter(turn -> quality(turn.agent(), wanted) == quality))
+                .map(Known::new);
+        boolean addable = !wanted.isEmpty()
+                && all.stream().noneMatch(turn -> folded(turn.agent().name()).equals(wanted));
+        return Stream.concat(known, addable ? Stream.of(new Add(query.strip())) : Stream.empty())
+                .toList();
+    }
+
+    /// The row that Enter takes; empty when there is none.
+    Optional<Row> chosen() {
+        List<Row> rows = rows();
+        return highlighted < rows.size() ? Optional.of(rows.get(highlighted)) : Optional.empty();
+    }
+
+    /// The same people, with something else typed.
+    AgentSearch typed(String text) {
+        return text.equals(query) ? this : new AgentSearch(all, text, 0);
+    }
+
+    /// Another row, counted from this one; stays within the rows.
+    AgentSearch moved(int by) {
+        int last = Math.max(0, rows().size() - 1);
+        return new AgentSearch(all, query, Math.clamp(highlighted + (long) by, 0, last));
+    }
+
+    /// This row.
+    AgentSearch highlighting(int row) {
+        return new AgentSearch(all, query, 0).moved(row);
+    }
+
+    private static int quality(Agent agent, String wanted) {
+        String name = folded(agent.name());
+        if (name.startsWith(wanted) || name.contains(" " + wanted) || name.contains("-" + wanted)) {
+            return 0;
+        }
+        return name.contains(wanted) || folded(agent.id()).startsWith(wanted) ? 1 : NO_MATCH;
+    }
+
+    private static String folded(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replace('ø', 'o').replace("æ", "ae");
+        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    }
+}

@@ -1,0 +1,74 @@
+package se.medlyss.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.CallPlan;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.people.Agent;
+import se.medlyss.process.ProcessDocument;
+
+/// What the start page shows.
+///
+/// @param agent      whose call it will be; null while nobody is chosen
+/// @param draft      how it will be listened to; null when there is no process to listen by
+/// @param earlier    calls of the agent that this one may follow up, newest first
+/// @param callBackOf the one that it follows up; null when it stands alone
+/// @param unannounced whether the organisation lets coaches listen without telling the agent
+record StartState(
+        AgentSearch search,
+        @Nullable Agent agent,
+        List<ProcessDocument> processes,
+        @Nullable Draft draft,
+        List<EvaluationSummary> earlier,
+        @Nullable UUID callBackOf,
+        boolean unannounced) {
+
+    static final StartState EMPTY =
+            new StartState(AgentSearch.of(List.of()), null, List.of(), null, List.of(), null, false);
+
+    StartState {
+        processes = List.copyOf(processes);
+        earlier = List.copyOf(earlier);
+    }
+
+    /// Everything that a call needs has been chosen.
+    Optional<CallPlan> plan() {
+        return agent == null || draft == null || mustInform()
+                ? Optional.empty()
+                : Optional.of(draft.planFor(agent, callBackOf));
+    }
+
+    /// The agent must be told before the call can start.
+    boolean mustInform() {
+        return draft != null && !draft.informedAgent() && !unannounced;
+    }
+
+    /// The process with this id, in the version that is offered now.
+    Optional<ProcessDocument> process(String id) {
+        return processes.stream()
+                .filter(document -> document.process().id().equals(id))
+                .findFirst();
+    }
+
+    StartState with(AgentSearch newSearch) {
+        return new StartState(newSearch, agent, processes, draft, earlier, callBackOf, unannounced);
+    }
+
+    StartState with(@Nullable Draft newDraft) {
+        return new StartState(search, agent, processes, newDraft, earlier, callBackOf, unannounced);
+    }
+
+    StartState choosing(@Nullable Agent newAgent) {
+        return new StartState(search, newAgent, processes, draft, List.of(), null, unannounced);
+    }
+
+    StartState following(@Nullable UUID call) {
+        return new StartState(search, agent, processes, draft, earlier, call, unannounced);
+    }
+
+    StartState offering(List<EvaluationSummary> calls) {
+        return new StartState(search, agent, processes, draft, calls, callBackOf, unannounced);
+    }
+}

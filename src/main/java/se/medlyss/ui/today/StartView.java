@@ -1,0 +1,116 @@
+package se.medlyss.ui.today;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.people.Agent;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.PageHeader;
+
+/// The page before a call: who, how, and start.
+final class StartView extends BorderPane {
+
+    private final StartViewModel model;
+    private final LiveTexts texts;
+    private final CallWords words;
+    private final AgentPicker picker;
+    private final Label summary = new Label();
+    private final Button start;
+    private @Nullable Agent shown;
+
+    StartView(StartViewModel model, LiveTexts texts, CallWords words, TurnWords turnWords) {
+        this.model = model;
+        this.texts = texts;
+        this.words = words;
+        picker = new AgentPicker(model, texts, turnWords);
+        start = Buttons.keyed(
+                Buttons.primary(texts.text("start.action.start"), model::start),
+                texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Enter"))));
+        start.setId("start-call");
+        getStyleClass().addAll("page", "start-page");
+        getStylesheets().add(Look.sheet(StartView.class, "today.css"));
+        setTop(header());
+        setCenter(columns());
+        setBottom(footer());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.state().subscribe(this::show);
+        texts.locale().subscribe(locale -> show(model.state().get()));
+    }
+
+    /// Puts the keyboard where the next choice is made.
+    void focus() {
+        if (model.state().get().agent() == null) {
+            picker.focus();
+        } else {
+            start.requestFocus();
+        }
+    }
+
+    private PageHeader header() {
+        return new PageHeader(
+                texts.text("start.title"),
+                texts.text("start.subtitle"),
+                Buttons.plain(texts.text("start.action.practise"), model::practise));
+    }
+
+    private HBox columns() {
+        var who = picker.card();
+        var how = new StartForm(model, texts, words).card();
+        HBox.setHgrow(how, Priority.ALWAYS);
+        HBox columns = new HBox(who, how);
+        columns.getStyleClass().addAll("spaced-16", "start-columns");
+        return columns;
+    }
+
+    private HBox footer() {
+        summary.getStyleClass().add("strong");
+        Label hint = new Label();
+        hint.textProperty().bind(texts.text("start.hint.forgot"));
+        hint.getStyleClass().add("secondary");
+        hint.setWrapText(true);
+        VBox left = new VBox(summary, hint);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox footer = new HBox(left, start);
+        start.setMinWidth(Region.USE_PREF_SIZE);
+        footer.getStyleClass().addAll("spaced-16", "start-footer");
+        return footer;
+    }
+
+    private void show(StartState state) {
+        Agent agent = state.agent();
+        start.setDisable(state.plan().isEmpty());
+        summary.setText(
+                agent == null || state.draft() == null
+                        ? texts.now("start.summary.nobody")
+                        : texts.now(
+                                "start.summary.chosen",
+                                agent.name(),
+                                words.title(state.draft().process())));
+        if (agent != null && !agent.equals(shown)) {
+            start.requestFocus();
+        }
+        shown = agent;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.chooseAnother();
+            picker.focus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !start.isDisabled()) {
+            model.start();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package se.medlyss.ui.today;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.CallPlan;
+import se.medlyss.application.InTurn;
+import se.medlyss.application.LastChoices.Recalled;
+import se.medlyss.application.OpenCall;
+import se.medlyss.people.Agent;
+import se.medlyss.process.Phase;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.Stage;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.Problems;
+
+/// Choosing agent and process, and starting the call: by Enter, by the button, or by the first answer or stage key.
+public final class StartViewModel {
+
+    private static final Set<Command> ANSWERS =
+            EnumSet.of(Command.MET, Command.NOT_MET, Command.NOT_APPLICABLE, Command.NOT_HEARD);
+
+    private static final Set<String> ARROWS = Set.of("Up", "Down", "Left", "Right");
+
+    private final StartServices services;
+    private final Supplier<ListeningRules> rules;
+    private final Background store;
+    private final Faults faults;
+    private final Consumer<StartedCall> onStarted;
+    private final ReadOnlyObjectWrapper<StartState> state = new ReadOnlyObjectWrapper<>(StartState.EMPTY);
+    private int waiting;
+    private boolean startWhenReady;
+    private boolean begun;
+
+    /// @param store     the store's thread
+    /// @param onStarted shows the call
+    public StartViewModel(
+            StartServices services,
+            Supplier<ListeningRules> rules,
+            Background store,
+            Problems problems,
+            Consumer<StartedCall> onStarted) {
+        this.services = services;
+        this.rules = rules;
+        this.store = store;
+        this.faults = new Faults(problems);
+        this.onStarted = onStarted;
+    }
+
+    ReadOnlyObjectProperty<StartState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Reads everybody anew, and chooses the agent if one is given.
+    void open(Optional<String> agentId) {
+        startWhenReady = false;
+        begun = false;
+        ListeningRules now = rules.get();
+        store.run(() -> services.turn().read(now.aim()), turn -> opened(turn, agentId, now), faults::report);
+    }
+
+    private void opened(List<InTurn> turn, Optional<String> agentId, ListeningRules now) {
+        List<ProcessDocument> processes = services.processes().offered();
+        Draft draft = processes.stream().findFirst().map(Draft::first).orElse(null);
+        state.set(new StartState(AgentSearch.of(turn), null, processes, draft, List.of(), null, now.unannounced()));
+        agentId.flatMap(id -> turn.stream()
+                        .map(InTurn::agent)
+                        .filter(agent -> agent.id().equals(id))
+                        .findFirst())
+                .ifPresent(this::choose);
+    }
+
+    void type(String query) {
+        change(now -> now.with(now.search().typed(query)));
+    }
+
+    void move(int rows) {
+        change(now -> now.with(now.search().moved(rows)));
+    }
+
+    void highlight(int row) {
+        change(now -> now.with(now.search().highlighting(row)));
+    }
+
+    /// Takes the highlighted agent, adding one who is new.
+    void take() {
+        state.get().search().chosen().ifPresent(this::take);
+    }
+
+    private void take(AgentSearch.Row row) {
+        switch (row) {
+            case AgentSearch.Known known -> choose(known.turn().agent());
+            case AgentSearch.Add add -> add(add.name());
+        }
+    }
+
+    private void add(String name) {
+        String team = rules.get().team();
+        waiting++;
+        store.run(() -> services.people().addAgent(name, team), this::added, failure -> {
+            waiting--;
+            startWhenReady = false;
+            faults.report(failure);
+        });
+    }
+
+    private void added(Agent agent) {
+        choose(agent);
+        waiting--;
+        startIfReady();
+    }
+
+    /// Nobody is chosen any more; what was typed stays.
+    void chooseAnother() {
+        change(now -> now.choosing(null));
+    }
+
+    private void choose(Agent agent) {
+        change(now -> now.choosing(agent));
+        recall(() -> services.memory().withAgent(agent.id()));
+        store.run(
+                () -> services.memory().earlierCalls(agent.id()),
+                calls -> ifStill(agent, now -> now.offering(calls)),
+                faults::report);
+    }
+
+    void choose(ProcessDocument process) {
+        Draft draft = state.get().draft();
+        if (draft == null || draft.process().equals(process)) {
+            return;
+        }
+        change(now -> now.with(draft.with(process)));
+        Agent agent = state.get().agent();
+        if (agent != null) {
+            recall(() ->
+                    services.memory().withProcess(agent.id(), process.process().id()));
+        }
+    }
+
+    void edit(UnaryOperator<Draft> edit) {
+        Draft draft = state.get().draft();
+        if (draft != null) {
+            change(now -> now.with(edit.apply(draft)));
+        }
+    }
+
+    void follow(@Nullable UUID call) {
+        change(now -> now.following(call));
+    }
+
+    /// Starts the call, when agent and process are chosen. A choice that is being recalled is waited for.
+    void start() {
+        if (waiting > 0) {
+            startWhenReady = true;
+        } else {
+            begin(Optional.empty()).map(StartedCall::of).ifPresent(onStarted);
+        }
+    }
+
+    /// Takes the highlighted agent and starts at once.
+    void takeAndStart() {
+        startWhenReady = true;
+        take();
+        startIfReady();
+    }
+
+    /// Starts a practice call by the chosen process.
+    void practise() {
+        Draft draft = state.get().draft();
+        if (draft != null && !begun) {
+            begun = true;
+            onStarted.accept(StartedCall.of(services.start().practise(draft.process())));
+        }
+    }
+
+    /// Starts the call by its first answer or stage key, when agent and process are chosen.
+    ///
+    /// @return whether the key was taken
+    boolean key(KeyStroke stroke) {
+        Command command = stroke.command().orElse(null);
+        Draft draft = state.get().draft();
+        // Arrow keys choose between alternatives on this page.
+        if (command == null || draft == null || ARROWS.contains(stroke.chord().key())) {
+            return false;
+        }
+        Optional<Stage> stage = stage(command, draft.process());
+        boolean answer = ANSWERS.contains(command) || command.isCriterion();
+        if (!answer && stage.isEmpty()) {
+            return false;
+        }
+        Optional<OpenCall> begun = begin(stage);
+        begun.map(call -> new StartedCall(call, true, answer ? Optional.of(stroke) : Optional.empty()))
+                .ifPresent(onStarted);
+        return begun.isPresent();
+    }
+
+    private static Optional<Stage> stage(Command command, ProcessDocument document) {
+        if (command == Command.NEXT_STAGE) {
+            return document.process().firstStage();
+        }
+        List<Stage> stages = document.process().timedStages().stream()
+                .filter(each -> each.phase() != Phase.AFTER)
+                .toList();
+        return command.isStage() && command.number() <= stages.size()
+                ? Optional.of(stages.get(command.number() - 1))
+                : Optional.empty();
+    }
+
+    private Optional<OpenCall> begin(Optional<Stage> stage) {
+        startWhenReady = false;
+        Optional<CallPlan> plan = state.get().plan().filter(complete -> !begun);
+        begun = begun || plan.isPresent();
+        return plan.map(complete -> services.start().start(complete, stage));
+    }
+
+    private void recall(Callable<Optional<Recalled>> memory) {
+        Agent agent = state.get().agent();
+        waiting++;
+        store.run(memory, last -> recalled(agent, last), failure -> {
+            recalled(agent, Optional.empty());
+            faults.report(failure);
+        });
+    }
+
+    private void recalled(@Nullable Agent agent, Optional<Recalled> last) {
+        waiting--;
+        Draft draft = state.get().draft();
+        if (draft != null && agent == state.get().agent()) {
+            last.flatMap(found ->
+                            state.get().process(found.processId()).map(process -> draft.recalling(found, process)))
+                    .map(found -> state.get().unannounced() ? found : found.informingAgent(true))
+                    .ifPresent(found -> change(now -> now.with(found)));
+        }
+        startIfReady();
+    }
+
+    private void startIfReady() {
+        if (startWhenReady && waiting == 0) {
+            start();
+        }
+    }
+
+    private void ifStill(Agent agent, UnaryOperator<StartState> change) {
+        if (agent.equals(state.get().agent())) {
+            change(change);
+        }
+    }
+
+    private void change(UnaryOperator<StartState> change) {
+        state.set(change.apply(state.get()));
+    }
+}

@@ -1,0 +1,60 @@
+package se.medlyss.ui.today;
+
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import se.medlyss.application.EvaluationArchive.Listening;
+import se.medlyss.application.InTurn;
+import se.medlyss.application.InTurn.Reason;
+import se.medlyss.ui.base.LiveTexts;
+
+/// Says when an agent was last listened to, how often this month, and why it is the agent's turn.
+///
+/// @param zone where the coach is
+record TurnWords(LiveTexts texts, InstantSource clock, ZoneId zone) {
+
+    /// *31 dagar sedan*, *i går*, *aldrig*.
+    String last(InTurn turn) {
+        Listening listening = turn.listening();
+        if (listening == null) {
+            return texts.now("today.turn.last-never");
+        }
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(listening.last(), zone), today());
+        return texts.now("today.turn.last-days", Math.max(0, days));
+    }
+
+    /// *2 av 3*, or *2* where there is no aim.
+    String thisMonth(InTurn turn, int aim) {
+        return aim > 0
+                ? texts.now("today.turn.month-of", turn.thisMonth(), aim)
+                : texts.formats().number(BigDecimal.valueOf(turn.thisMonth()), 0);
+    }
+
+    /// The weightiest reason.
+    String reason(InTurn turn) {
+        Reason reason = turn.reasons().getFirst();
+        return switch (reason) {
+            case FOLLOW_UP_DUE -> followUp(turn);
+            case NEVER, NONE_THIS_MONTH, INTRODUCTION, OTHER_TEAM, BELOW_AIM, LONGEST_AGO, AIM_REACHED ->
+                texts.texts().of("today.reason.", reason);
+        };
+    }
+
+    private String followUp(InTurn turn) {
+        if (turn.agreed() == null) {
+            return "";
+        }
+        LocalDate by = turn.agreed().talk().by();
+        String when = by == null || by.equals(today())
+                ? texts.now("today.reason.follow-up-today")
+                : texts.now("today.reason.follow-up-since", texts.formats().day(by));
+        return texts.now(
+                "today.reason.follow-up-due", when, turn.agreed().talk().agreed());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

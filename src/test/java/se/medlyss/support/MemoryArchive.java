@@ -1,0 +1,129 @@
+package se.medlyss.support;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Mode;
+
+/// An archive in memory over a [MemoryLog]: what was appended there is found here.
+public final class MemoryArchive implements EvaluationArchive {
+
+    private static final Set<Life> COUNTED = Set.of(Life.PARKED, Life.FINAL);
+
+    private final MemoryLog log;
+
+    public MemoryArchive(MemoryLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<EvaluationSummary> page(EvaluationQuery query, int offset, int limit) {
+        return all().stream()
+                .filter(summary -> fits(summary, query))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int count(EvaluationQuery query) {
+        return page(query, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public Optional<EvaluationSummary> find(UUID evaluation) {
+        return all().stream().filter(summary -> summary.id().equals(evaluation)).findFirst();
+    }
+
+    @Override
+    public Optional<Agreed> latestAgreed(String agent) {
+        return all().stream()
+                .filter(summary -> summary.agent().equals(agent) && !summary.practice())
+                .map(summary -> Map.entry(summary.id(), state(summary.id())))
+                .filter(entry -> entry.getValue().talk().open())
+                .findFirst()
+                .map(entry -> new Agreed(
+                        entry.getKey(),
+                        entry.getValue().talk(),
+                        entry.getValue().last().wall(),
+                        0));
+    }
+
+    @Override
+    public List<Listening> listenings(Instant since) {
+        Map<String, List<EvaluationSummary>> byAgent = new HashMap<>();
+        all().stream()
+                .filter(summary -> COUNTED.contains(summary.life()) && !summary.practice())
+                .forEach(summary -> byAgent.computeIfAbsent(summary.agent(), _ -> new ArrayList<>())
+                        .add(summary));
+        return byAgent.values().stream()
+                .map(calls -> new Listening(
+                        calls.getFirst().agent(),
+                        calls.getFirst().startedAt(),
+                        calls.getFirst().coach(),
+                        calls.getFirst().context(),
+                        calls.size(),
+                        (int) calls.stream()
+                                .filter(call -> !call.startedAt().isBefore(since))
+                                .count()))
+                .toList();
+    }
+
+    @Override
+    public List<EvaluationSummary> startedBefore(Instant limit) {
+        return all().stream()
+                .filter(summary -> summary.startedAt().isBefore(limit))
+                .toList();
+    }
+
+    @Override
+    public void erase(UUID evaluation) {
+        throw new UnsupportedOperationException("tests of erasing use the real store");
+    }
+
+    private CallState state(UUID evaluation) {
+        return CallState.of(log.batches().stream()
+                .filter(batch -> batch.evaluation().equals(evaluation))
+                .flatMap(batch -> batch.events().stream())
+                .map(LoggedEvent::event)
+                .toList());
+    }
+
+    private List<EvaluationSummary> all() {
+        Map<UUID, EvaluationSummary> latest = new LinkedHashMap<>();
+        log.batches().forEach(batch -> latest.put(batch.evaluation(), batch.summary()));
+        return latest.values().stream()
+                .sorted(comparing(EvaluationSummary::startedAt)
+                        .thenComparing(EvaluationSummary::id)
+                        .reversed())
+                .toList();
+    }
+
+    private static boolean fits(EvaluationSummary summary, EvaluationQuery query) {
+        return (query.agent() == null || query.agent().equals(summary.agent()))
+                && (query.coach() == null || query.coach().equals(summary.coach()))
+                && (query.processId() == null
+                        || query.processId().equals(summary.process().id()))
+                && (query.from() == null || !summary.startedAt().isBefore(query.from()))
+                && (query.to() == null || summary.startedAt().isBefore(query.to()))
+                && (query.lives().isEmpty() || query.lives().contains(summary.life()))
+                && (!query.waitingTalk()
+                        || summary.life() == Life.FINAL
+                                && summary.talkedThrough() == null
+                                && summary.mode() == Mode.LIVE);
+    }
+}

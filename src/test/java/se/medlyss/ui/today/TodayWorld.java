@@ -1,0 +1,129 @@
+package se.medlyss.ui.today;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import se.medlyss.application.CallPlan;
+import se.medlyss.application.Calls;
+import se.medlyss.application.LastChoices;
+import se.medlyss.application.NewPeople;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.StartCall;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.Turn;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.Talk;
+import se.medlyss.people.Agent;
+import se.medlyss.people.Coach;
+import se.medlyss.people.Team;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.MemoryArchive;
+import se.medlyss.support.MemoryLog;
+import se.medlyss.support.MemoryPeople;
+import se.medlyss.support.Samples;
+import se.medlyss.support.StepExecutor;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Problems;
+
+/// A made-up coach with a team, processes, and everything in memory: for the tests of what to do today.
+final class TodayWorld {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    static final Coach COACH = new Coach("c-1", "Annika Berg", "east");
+    static final Agent NILS = new Agent("a-1", "Nils Ek", "east", false, true);
+    static final Agent SARA = new Agent("a-2", "Sara Lindqvist", "east", false, true);
+    static final Agent OMAR = new Agent("a-3", "Omar Haddad", "east", false, true);
+    static final Agent INGRID = new Agent("a-4", "Ingrid Moe", "west", false, true);
+
+    final ManualTime time = new ManualTime();
+    final MemoryLog log = new MemoryLog();
+    final MemoryArchive archive = new MemoryArchive(log);
+    final MemoryPeople people;
+    final ProcessDocument service = Samples.process("service-call");
+    final ProcessDocument support = Samples.process("technical-support");
+    final ProcessCatalogue processes = Samples.catalogue(service, support);
+    final StepExecutor store = new StepExecutor();
+    final TimeOrderedIds ids = new TimeOrderedIds(time, new Random(7));
+    final Calls calls = new Calls(log, processes, store, time, time, ids);
+    final StartCall starter = new StartCall(calls, () -> COACH);
+    final Problems problems = new Problems();
+    final LiveTexts texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
+    final List<StartedCall> started = new ArrayList<>();
+    ListeningRules rules = new ListeningRules(false, 0, "east");
+
+    TodayWorld() {
+        this(MemoryPeople.of(
+                List.of(new Team("east", "Öst", ""), new Team("west", "Väst", "")),
+                List.of(NILS, SARA, OMAR, INGRID),
+                List.of(COACH)));
+    }
+
+    TodayWorld(MemoryPeople people) {
+        this.people = people;
+    }
+
+    /// Work is done at once, after what was to be saved.
+    Background background() {
+        return new Background(
+                task -> {
+                    store.runReady();
+                    task.run();
+                },
+                Runnable::run);
+    }
+
+    Turn turn() {
+        return new Turn(people, archive, () -> COACH, time, ZONE);
+    }
+
+    StartViewModel start() {
+        return new StartViewModel(
+                new StartServices(
+                        starter, turn(), new LastChoices(archive, log), new NewPeople(people, ids), processes),
+                () -> rules,
+                background(),
+                problems,
+                started::add);
+    }
+
+    StartPage startPage(StartViewModel model) {
+        return new StartPage(model, texts, processes, KeyMap::standard, System::nanoTime, time, ZONE);
+    }
+
+    /// A call with the agent that has run for a minute.
+    OpenCall running(Agent agent, ProcessDocument process) {
+        return running(Draft.first(process).planFor(agent, null));
+    }
+
+    OpenCall running(CallPlan plan) {
+        OpenCall call = starter.start(plan, java.util.Optional.empty());
+        time.pass(Duration.ofMinutes(1));
+        store.runReady();
+        return call;
+    }
+
+    /// A finished evaluation.
+    OpenCall finished(Agent agent, ProcessDocument process) {
+        OpenCall call = running(agent, process);
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        call.take(new CallEvent.Finalised(call.stamp()));
+        store.runReady();
+        calls.release(call);
+        return call;
+    }
+
+    /// The talk about it.
+    void talked(OpenCall call, Talk talk) {
+        call.take(new CallEvent.TalkWritten(call.stamp(), talk));
+        store.runReady();
+    }
+}
