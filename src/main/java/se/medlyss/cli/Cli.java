@@ -29,7 +29,11 @@ public final class Cli {
 
     public Cli(Toolbox tools, Texts texts, String version, PrintWriter out, PrintWriter err) {
         this.commands = List.of(
-                new ScoreCommand(tools), new SchemaCommand(tools), new DumpCommand(tools), new VerifyCommand(tools));
+                new ScoreCommand(tools),
+                new SchemaCommand(tools),
+                new DumpCommand(tools),
+                new VerifyCommand(tools),
+                new SimulateCommand(tools, texts));
         this.texts = texts;
         this.version = version;
         this.out = out;

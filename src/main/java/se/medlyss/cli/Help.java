@@ -41,6 +41,20 @@ record Help(Texts texts) {
                 .build();
     }
 
+    /// A figure.
+    OptionSpec number(String name, Class<? extends Number> type, String label, String about) {
+        return OptionSpec.builder(name)
+                .type(type)
+                .paramLabel(label)
+                .description(about)
+                .build();
+    }
+
+    /// The same option, without which the command cannot do anything.
+    OptionSpec needed(OptionSpec option) {
+        return option.toBuilder().required(true).build();
+    }
+
     /// The home; the user's own when it is not given.
     OptionSpec home() {
         return OptionSpec.builder("--home")

@@ -2,8 +2,11 @@ package se.medlyss.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.Calls;
 import se.medlyss.application.Inspection;
 import se.medlyss.application.ScoreAnswers;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.simulation.Simulations;
 
 /// What the commands need from the parts of the app. Who starts the app puts it together.
 public interface Toolbox {
@@ -19,6 +22,11 @@ public interface Toolbox {
     /// @param home null for the user's own
     InspectedHome inspect(@Nullable Path home, String command) throws CommandException;
 
+    /// Owns a home and opens it for work, until it is closed. A home that is missing is made.
+    ///
+    /// @param home null for the user's own
+    OpenedHome open(@Nullable Path home, String command) throws CommandException, StorageException;
+
     /// A published format.
     enum Format {
         EVALUATION,
@@ -31,5 +39,15 @@ public interface Toolbox {
 
         @Override
         void close();
+    }
+
+    /// A home with its store open.
+    interface OpenedHome extends AutoCloseable {
+        Calls calls();
+
+        Simulations simulations();
+
+        @Override
+        void close() throws StorageException;
     }
 }

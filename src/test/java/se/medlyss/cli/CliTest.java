@@ -3,7 +3,10 @@ package se.medlyss.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +110,41 @@ class CliTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).contains("/home/kim/medlyss", "Medlyss", "4711", "kim", "09:15");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"simulate --calls 2 --home x --acks", "simulate --calls 2 --home x --acks --keys-per-second 2000"})
+    void acknowledgesEachSimulatedEventInOrder(String command) {
+        var run = CliRun.of(tools, command.split(" "));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(tools.closed).containsExactly("simulate");
+        var seqByCall = run.out()
+                .lines()
+                .map(line -> line.split(" "))
+                .collect(Collectors.groupingBy(
+                        ack -> ack[1],
+                        LinkedHashMap::new,
+                        Collectors.mapping(ack -> Integer.valueOf(ack[2]), Collectors.toList())));
+        assertThat(seqByCall).hasSize(2);
+        assertThat(seqByCall.values())
+                .allSatisfy(seqs -> assertThat(seqs)
+                        .hasSizeGreaterThan(10)
+                        .isEqualTo(IntStream.rangeClosed(1, seqs.size()).boxed().toList()));
+    }
+
+    @Test
+    void simulatesQuietlyWithoutAcknowledgements() {
+        assertThat(CliRun.of(tools, "simulate", "--calls", "1", "--home", "x", "--seed", "5"))
+                .isEqualTo(new CliRun(ExitCode.OK, "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"simulate --calls 1, Missing: --home", "simulate --home x, Missing: --calls"})
+    void doesNotSimulateIntoTheUsersOwnHome(String command, String sentence) {
+        var run = CliRun.of(tools, command.split(" "));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(sentence);
+        assertThat(tools.closed).isEmpty();
     }
 
     @ParameterizedTest

@@ -56,6 +56,15 @@ final class FakeTools implements Toolbox {
         };
     }
 
+    @Override
+    public OpenedHome open(@Nullable Path home, String command) throws CommandException {
+        if (refusal != null) {
+            throw refusal;
+        }
+        asked = home;
+        return new MemoryHome(() -> closed.add(command));
+    }
+
     private final class TwoEvents implements Inspection {
         @Override
         public Verification verify() throws StorageException {
