@@ -1,5 +1,6 @@
 package se.medlyss.application;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// All keys and what they do, as shown and printed: one page.
@@ -29,7 +30,7 @@ public record KeySheet(String title, String about, List<Section> sections) {
 
     /// Makes a sheet that can be printed.
     public interface Printer {
-        /// The sheet as a PDF file of one A4 page.
-        byte[] pdf(KeySheet sheet);
+        /// Writes the sheet as a PDF file of one A4 page, in place of what is there.
+        void print(KeySheet sheet, Path file) throws PaperException;
     }
 }

@@ -1,6 +1,9 @@
 package se.medlyss.report;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -12,6 +15,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import se.medlyss.application.KeySheet;
+import se.medlyss.application.PaperException;
 
 /// The overview of all keys on one A4 page, in two columns, to lie beside the keyboard.
 public final class KeySheetPdf implements KeySheet.Printer {
@@ -25,7 +29,15 @@ public final class KeySheetPdf implements KeySheet.Printer {
     private final Font words = fonts.regular(9);
 
     @Override
-    public byte[] pdf(KeySheet sheet) {
+    public void print(KeySheet sheet, Path file) throws PaperException {
+        try {
+            Files.write(file, pdf(sheet));
+        } catch (IOException e) {
+            throw new PaperException(PaperException.Reason.NOT_WRITTEN, e);
+        }
+    }
+
+    byte[] pdf(KeySheet sheet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN)) {
             PdfWriter.getInstance(document, out);

@@ -5,13 +5,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.InTurn;
+import se.medlyss.application.PaperException;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Context;
 import se.medlyss.call.Selection;
 import se.medlyss.cli.CommandException;
 import se.medlyss.process.Channel;
+import se.medlyss.process.Language;
+import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.SettingsException;
+import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Place;
@@ -35,6 +39,13 @@ final class ComposedKeys {
                         constants("call.context.", Context.values()),
                         constants("call.selection.", Selection.values()),
                         constants("today.reason.", InTurn.Reason.values()),
+                        reasons(PaperException.Reason.values()),
+                        constants("preferences.language.", Language.values()),
+                        constants("preferences.theme.", Theme.values()),
+                        constants("preferences.release.", ReleasePolicy.values()),
+                        constants("preferences.release.about.", ReleasePolicy.values()),
+                        constants("preferences.folder.trouble.", ShareFolder.Reason.values()),
+                        Stream.of("preferences.listening.discreet.about", "preferences.listening.unannounced.about"),
                         constants("keys.group.", Command.Group.values()),
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)

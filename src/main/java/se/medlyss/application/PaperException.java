@@ -1,0 +1,24 @@
+package se.medlyss.application;
+
+/// A file to print or take along could not be made.
+public final class PaperException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    /// Why.
+    public enum Reason {
+        /// The file cannot be written there: no room, no right, or open in another program.
+        NOT_WRITTEN
+    }
+
+    public PaperException(Reason reason, Throwable cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
+    }
+
+    /// Why.
+    public Reason reason() {
+        return reason;
+    }
+}

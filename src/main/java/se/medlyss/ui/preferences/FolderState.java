@@ -1,0 +1,19 @@
+package se.medlyss.ui.preferences;
+
+import se.medlyss.application.ShareFolder;
+
+/// What a look at the shared folder said.
+public sealed interface FolderState {
+
+    /// No folder is chosen: everything stays on this computer.
+    record None() implements FolderState {}
+
+    /// The folder is being looked at.
+    record Checking() implements FolderState {}
+
+    /// It can be written to.
+    record Ready() implements FolderState {}
+
+    /// It cannot be used right now.
+    record Trouble(ShareFolder.Reason reason) implements FolderState {}
+}

@@ -1,0 +1,149 @@
+package se.medlyss.ui.preferences;
+
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.medlyss.application.StorageException;
+import se.medlyss.people.Coach;
+import se.medlyss.process.Language;
+import se.medlyss.settings.ReleasePolicy;
+import se.medlyss.settings.Settings;
+import se.medlyss.settings.Theme;
+import se.medlyss.ui.base.LiveSettings;
+
+/// What is chosen on the settings page and at the first start. Each choice holds at once.
+public final class PreferencesViewModel {
+    private final Services services;
+    private final LiveSettings settings;
+    private final ReadOnlyObjectWrapper<PreferencesState> state =
+            new ReadOnlyObjectWrapper<>(new PreferencesState("", new FolderState.None(), OptionalInt.empty()));
+
+    /// Nothing is read before [#refresh()].
+    public PreferencesViewModel(Services services) {
+        this.services = services;
+        settings = services.settings();
+    }
+
+    ReadOnlyObjectProperty<PreferencesState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Settings> settings() {
+        return settings.value();
+    }
+
+    /// Reads the team's name, looks at the folder and counts what retention would erase.
+    void refresh() {
+        settings.now().coach().map(Coach::team).filter(team -> !team.isEmpty()).ifPresent(this::readTeam);
+        lookAtFolder();
+        countRetention();
+    }
+
+    void choose(Language language) {
+        settings.change(all -> all.with(all.appearance().withLanguage(language)));
+    }
+
+    void choose(Theme theme) {
+        settings.change(all -> all.with(all.appearance().withTheme(theme)));
+    }
+
+    void chooseTextSize(int percent) {
+        settings.change(all -> all.with(all.appearance().withTextSize(percent)));
+    }
+
+    void choose(ReleasePolicy policy) {
+        settings.change(all -> all.with(all.sharing().withRelease(policy)));
+    }
+
+    void chooseFolder(String path) {
+        settings.change(all -> all.with(all.sharing().withFolder(path)));
+        lookAtFolder();
+    }
+
+    void setDiscreetBesideAgent(boolean discreet) {
+        settings.change(all -> all.with(all.listening().withDiscreetBesideAgent(discreet)));
+    }
+
+    void setUnannouncedAllowed(boolean allowed) {
+        settings.change(all -> all.with(all.listening().withUnannouncedAllowed(allowed)));
+    }
+
+    void chooseRetention(int months) {
+        settings.change(all -> all.withRetentionMonths(months));
+        countRetention();
+    }
+
+    /// Says who listens here. A blank name says nothing.
+    void introduce(String name, String team) {
+        var before = settings.now().coach();
+        boolean same = before.map(Coach::name).orElse("").equals(name.strip())
+                && state.get().teamName().equals(team.strip());
+        if (name.isBlank() || same) {
+            return;
+        }
+        services.store()
+                .run(
+                        () -> services.introduction().introduce(before, name, team),
+                        coach -> {
+                            settings.change(all -> all.with(coach));
+                            update(now -> now.withTeamName(team.strip()));
+                        },
+                        this::failed);
+    }
+
+    /// The first start is over, filled in or not.
+    void finishFirstStart() {
+        settings.change(Settings::withFirstStartDone);
+    }
+
+    private void readTeam(String team) {
+        services.store()
+                .run(
+                        () -> services.introduction().teamName(team),
+                        name -> update(now -> now.withTeamName(name)),
+                        this::failed);
+    }
+
+    private void lookAtFolder() {
+        var folder = settings.now().sharing().folder();
+        if (folder.isEmpty()) {
+            update(now -> now.withFolder(new FolderState.None()));
+            return;
+        }
+        update(now -> now.withFolder(new FolderState.Checking()));
+        services.share()
+                .run(
+                        () -> services.folderCheck().check(folder.get()),
+                        trouble -> {
+                            // The path may have been changed again while a slow share was asked.
+                            if (folder.equals(settings.now().sharing().folder())) {
+                                update(now -> now.withFolder(trouble.<FolderState>map(FolderState.Trouble::new)
+                                        .orElseGet(FolderState.Ready::new)));
+                            }
+                        },
+                        this::failed);
+    }
+
+    private void countRetention() {
+        int months = settings.now().retentionMonths();
+        if (months == 0) {
+            update(now -> now.withWouldErase(OptionalInt.empty()));
+            return;
+        }
+        services.store()
+                .run(
+                        () -> services.retention().olderThan(months),
+                        count -> update(now -> now.withWouldErase(OptionalInt.of(count))),
+                        this::failed);
+    }
+
+    private void failed(Exception failure) {
+        var reason = failure instanceof StorageException known ? known.reason() : StorageException.Reason.INPUT_OUTPUT;
+        services.problems().report(reason, failure);
+    }
+
+    private void update(UnaryOperator<PreferencesState> change) {
+        state.set(change.apply(state.get()));
+    }
+}

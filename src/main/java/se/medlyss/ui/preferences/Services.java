@@ -1,0 +1,37 @@
+package se.medlyss.ui.preferences;
+
+import java.util.Optional;
+import se.medlyss.application.Introduction;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.LiveSettings;
+import se.medlyss.ui.base.Problems;
+
+/// What the settings need from elsewhere.
+///
+/// @param store work on the database
+/// @param share work on the shared folder, which may hang
+public record Services(
+        LiveSettings settings,
+        Introduction introduction,
+        Background store,
+        Background share,
+        FolderCheck folderCheck,
+        RetentionCount retention,
+        Problems problems) {
+
+    /// Looks whether a folder can be used; called on the share's worker.
+    @FunctionalInterface
+    public interface FolderCheck {
+        /// Why it cannot be used; empty when it can.
+        Optional<ShareFolder.Reason> check(String folder);
+    }
+
+    /// Counts what a retention period would erase; called on the store's worker.
+    @FunctionalInterface
+    public interface RetentionCount {
+        /// How many evaluations are older than that many months.
+        int olderThan(int months) throws StorageException;
+    }
+}

@@ -1,0 +1,49 @@
+package se.medlyss.ui.preferences;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+
+/// What the app asks at its first start, on one page.
+final class WelcomeView extends ScrollPane {
+
+    WelcomeView(PreferencesViewModel model, LiveTexts texts, Runnable done) {
+        getStylesheets().add(Look.sheet(WelcomeView.class, "preferences.css"));
+        PersonFields person = new PersonFields(model, texts);
+        Button start = Buttons.primary(texts.text("preferences.welcome.start"), () -> {
+            person.keep();
+            done.run();
+        });
+        start.setDefaultButton(true);
+        Button skip = Buttons.plain(texts.text("preferences.welcome.skip"), done);
+        HBox buttons = new HBox(skip, start);
+        buttons.getStyleClass().add("welcome-buttons");
+        VBox form = new VBox(LanguageChoice.row(model, texts), person, new FolderField(model, texts), buttons);
+        form.getStyleClass().addAll("card-body", "choices", "welcome-form");
+        VBox page = new VBox(
+                label(texts, "preferences.welcome.title", "page-title"),
+                label(texts, "preferences.welcome.about", "muted"),
+                new Card(form));
+        page.getStyleClass().add("welcome");
+        page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setContent(new StackPane(page));
+        setFitToWidth(true);
+        setFitToHeight(true);
+    }
+
+    private static Label label(LiveTexts texts, String key, String styleClass) {
+        Label label = new Label();
+        label.textProperty().bind(texts.text(key));
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
