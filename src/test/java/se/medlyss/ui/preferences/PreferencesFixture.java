@@ -1,0 +1,57 @@
+package se.medlyss.ui.preferences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import se.medlyss.application.Introduction;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.process.Language;
+import se.medlyss.settings.Settings;
+import se.medlyss.support.MemoryPeople;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.LiveSettings;
+import se.medlyss.ui.base.Problems;
+
+/// The settings page without a disk, a store or a share. The folder `/good` works, every other is missing; a retention
+/// of n months would erase n evaluations.
+public final class PreferencesFixture {
+    private final MemoryPeople people = MemoryPeople.of(List.of(), List.of(), List.of());
+    private final List<Settings> written = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private final Background here = new Background(Runnable::run, Runnable::run);
+    private final LiveSettings settings =
+            new LiveSettings(Settings.standard(Language.SV), written::add, here, problems);
+
+    public LiveSettings settings() {
+        return settings;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public PreferencesViewModel model() {
+        return modelWithShare(Runnable::run);
+    }
+
+    MemoryPeople people() {
+        return people;
+    }
+
+    List<Settings> written() {
+        return written;
+    }
+
+    PreferencesViewModel modelWithShare(Executor share) {
+        return new PreferencesViewModel(new Services(
+                settings,
+                new Introduction(people, () -> UUID.randomUUID().toString()),
+                here,
+                new Background(share, Runnable::run),
+                folder -> folder.equals("/good") ? Optional.empty() : Optional.of(ShareFolder.Reason.MISSING),
+                months -> months,
+                problems));
+    }
+}

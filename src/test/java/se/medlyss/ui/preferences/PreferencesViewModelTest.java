@@ -1,0 +1,90 @@
+package se.medlyss.ui.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.people.Coach;
+import se.medlyss.people.Team;
+import se.medlyss.process.Language;
+import se.medlyss.settings.ReleasePolicy;
+import se.medlyss.settings.Settings;
+import se.medlyss.settings.Theme;
+
+class PreferencesViewModelTest {
+    private final PreferencesFixture fixture = new PreferencesFixture();
+    private final PreferencesViewModel model = fixture.model();
+
+    @Test
+    void holdsEachChoiceAtOnceAndWritesItDown() {
+        model.choose(Language.NB);
+        model.choose(Theme.CONTRAST);
+        model.chooseTextSize(150);
+        model.choose(ReleasePolicy.FINAL);
+        model.setUnannouncedAllowed(true);
+        model.finishFirstStart();
+        Settings now = fixture.settings().now();
+        assertThat(now.appearance().language()).isEqualTo(Language.NB);
+        assertThat(now.firstStartDone()).isTrue();
+        assertThat(fixture.written().getLast()).isEqualTo(now);
+    }
+
+    @Test
+    void makesATeamOnceAndKeepsTheCoachsId() {
+        model.introduce(" Tilde Exempelsson ", "Team Påhitt");
+        Coach first = fixture.settings().now().coach().orElseThrow();
+        model.introduce("Tilde Exempel", "team påhitt");
+        Coach second = fixture.settings().now().coach().orElseThrow();
+        assertThat(second).isEqualTo(new Coach(first.id(), "Tilde Exempel", first.team()));
+        assertThat(fixture.people().teams()).extracting(Team::name).containsExactly("Team Påhitt");
+    }
+
+    @Test
+    void saysNothingAboutANamelessCoach() {
+        model.introduce("  ", "Team Påhitt");
+        assertThat(fixture.settings().now().coach()).isEmpty();
+        assertThat(fixture.people().teams()).isEmpty();
+    }
+
+    @Test
+    void saysWhatALookAtTheFolderFound() {
+        assertThat(model.state().get().folder()).isEqualTo(new FolderState.None());
+        model.chooseFolder("/nowhere");
+        assertThat(model.state().get().folder()).isEqualTo(new FolderState.Trouble(ShareFolder.Reason.MISSING));
+        model.chooseFolder("/good");
+        assertThat(model.state().get().folder()).isEqualTo(new FolderState.Ready());
+        model.chooseFolder(" ");
+        assertThat(model.state().get().folder()).isEqualTo(new FolderState.None());
+    }
+
+    @Test
+    void passesOverAnAnswerAboutAFolderThatIsNoLongerChosen() {
+        List<Runnable> slow = new ArrayList<>();
+        var patient = fixture.modelWithShare(slow::add);
+        patient.chooseFolder("/nowhere");
+        patient.chooseFolder("/good");
+        slow.reversed().forEach(Runnable::run);
+        assertThat(patient.state().get().folder()).isEqualTo(new FolderState.Ready());
+    }
+
+    @Test
+    void showsWhatRetentionWouldEraseBeforeItDoes() {
+        model.chooseRetention(6);
+        assertThat(model.state().get().wouldErase()).isEqualTo(OptionalInt.of(6));
+        model.chooseRetention(0);
+        assertThat(model.state().get().wouldErase()).isEmpty();
+    }
+
+    @Test
+    void showsTheTeamsNameWhenThePageOpens() {
+        model.introduce("Tilde Exempelsson", "Team Påhitt");
+        var next = fixture.model();
+        next.refresh();
+        assertThat(next.state().get().teamName()).isEqualTo("Team Påhitt");
+        assertThat(next.settings().get().coach()).map(Coach::name).isEqualTo(Optional.of("Tilde Exempelsson"));
+    }
+}

@@ -1,0 +1,189 @@
+package se.medlyss.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.people.Coach;
+import se.medlyss.process.Language;
+import se.medlyss.report.KeySheetPdf;
+import se.medlyss.settings.Theme;
+import se.medlyss.support.Pictures;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.preferences.KeysViewModel;
+import se.medlyss.ui.preferences.PreferencesFixture;
+import se.medlyss.ui.preferences.PreferencesPage;
+import se.medlyss.ui.preferences.WelcomePage;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T14:30:00Z");
+
+    private final PreferencesFixture fixture = new PreferencesFixture();
+    private final Texts texts = new Texts(Locale.of("sv", "SE"));
+    private final SimpleObjectProperty<ShareState> share = new SimpleObjectProperty<>(
+            new ShareState(Optional.empty(), new Outbox.Status(0, null, NOW.minusSeconds(1680))));
+    private Navigator navigator;
+    private Stage stage;
+
+    /// A page that stands for a feature.
+    private record Other(Place place, Node content) implements Page {
+        @Override
+        public void show(Optional<String> subject) {}
+    }
+
+    @Start
+    void show(Stage stage) {
+        this.stage = stage;
+        var live = new LiveTexts(texts);
+        var model = fixture.model();
+        var keys = new KeysViewModel(
+                fixture.settings(),
+                texts,
+                new KeySheetPdf(),
+                new Background(Runnable::run, Runnable::run),
+                fixture.problems());
+        navigator = new Navigator(Visit.to(Place.WELCOME));
+        List<Page> pages = List.of(
+                new PreferencesPage(model, keys, live, System::nanoTime),
+                new WelcomePage(model, live, navigator),
+                new Other(Place.EVALUATIONS, new StackPane(new Label("evaluations"))),
+                new Other(Place.TODAY, new StackPane(new Label("today"))));
+        var look = new Look(Theme.LIGHT, 100);
+        MainWindow.follow(fixture.settings(), texts, look);
+        var shell = new ShellView(
+                live, navigator, pages, fixture.problems(), share, InstantSource.fixed(NOW), ZoneOffset.UTC);
+        var window = new MainWindow(stage, shell, fixture.settings(), look);
+        window.nameAfter(navigator, live);
+        stage.show();
+    }
+
+    @Test
+    void asksWhoListensOnOnePageAndGoesOnToToday(FxRobot robot) {
+        picture(robot, "welcome-sv");
+        robot.interact(() -> {
+            robot.lookup("#person-name").queryAs(TextField.class).setText("Tilde Exempelsson");
+            robot.lookup("#person-team").queryAs(TextField.class).setText("Team Påhitt");
+            robot.lookup("#shared-folder").queryAs(TextField.class).requestFocus();
+        });
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        robot.clickOn("Kom i gång");
+        assertThat(fixture.settings().now().coach()).map(Coach::name).isEqualTo(Optional.of("Tilde Exempelsson"));
+        assertThat(fixture.settings().now().firstStartDone()).isTrue();
+        assertThat(navigator.current().get()).isEqualTo(Visit.to(Place.TODAY));
+        assertThat(stage.getTitle()).isEqualTo("I dag – Medlyss");
+        picture(robot, "shell-today-sv");
+    }
+
+    @Test
+    void canSkipTheFirstPage(FxRobot robot) {
+        robot.clickOn("Hoppa över nu");
+        assertThat(fixture.settings().now().firstStartDone()).isTrue();
+        assertThat(fixture.settings().now().coach()).isEmpty();
+    }
+
+    @Test
+    void switchesLanguageThemeAndTextSizeAtOnce(FxRobot robot) {
+        robot.interact(() -> navigator.go(Place.SETTINGS));
+        picture(robot, "settings-sv-light");
+        robot.clickOn("English");
+        assertThat(robot.lookup("Today").tryQuery()).isPresent();
+        robot.clickOn("Dark");
+        picture(robot, "settings-en-dark");
+        robot.clickOn("120\u00a0%");
+        assertThat(fixture.settings().now().appearance().textSize()).isEqualTo(120);
+        picture(robot, "settings-en-dark-120");
+        robot.interact(() -> {
+            fixture.settings()
+                    .change(all -> all.with(all.appearance()
+                            .withLanguage(Language.NB)
+                            .withTheme(Theme.LIGHT)
+                            .withTextSize(100)));
+            stage.setHeight(1150);
+            robot.lookup(".scroll-pane")
+                    .queryAs(javafx.scene.control.ScrollPane.class)
+                    .setVvalue(0.45);
+        });
+        picture(robot, "settings-nb-keys");
+    }
+
+    @Test
+    void takesTheNextKeyAndShowsAClash(FxRobot robot) {
+        robot.interact(() -> {
+            navigator.go(Place.SETTINGS);
+            stage.setHeight(1150);
+            robot.lookup(".scroll-pane")
+                    .queryAs(javafx.scene.control.ScrollPane.class)
+                    .setVvalue(1);
+        });
+        robot.clickOn(robot.lookup((Node node) -> "Ändra: koppla vidare".equals(node.getAccessibleText()))
+                .<Node>query());
+        robot.press(KeyCode.H).release(KeyCode.H);
+        assertThat(fixture.settings().keyMap().getValue().chords(Command.TRANSFER))
+                .containsExactly(Chord.of("H"));
+        assertThat(robot.lookup("också: väntläge på och av").tryQuery()).isPresent();
+        picture(robot, "settings-clash");
+        robot.clickOn(robot.lookup((Node node) -> "Ändra: koppla vidare".equals(node.getAccessibleText()))
+                .<Node>query());
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertThat(fixture.settings().keyMap().getValue().chords(Command.TRANSFER))
+                .containsExactly(Chord.of("Space"));
+    }
+
+    @Test
+    void saysQuietlyHowItStandsWithTheSharedFolder(FxRobot robot) {
+        robot.interact(() -> navigator.go(Place.TODAY));
+        assertThat(robot.lookup("0 väntar · senast 14:02").tryQuery()).isPresent();
+        robot.interact(() -> share.set(new ShareState(
+                Optional.of(ShareFolder.Reason.MISSING), new Outbox.Status(3, NOW.minusSeconds(3600), null))));
+        assertThat(robot.lookup("nås inte").tryQuery()).isPresent();
+        assertThat(robot.lookup("3 väntar sedan 13:30").tryQuery()).isPresent();
+    }
+
+    @Test
+    void remembersWhereTheWindowWas(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setX(120);
+            stage.setY(60);
+            stage.setWidth(1000);
+            stage.setHeight(700);
+        });
+        robot.interact(stage::hide);
+        assertThat(fixture.settings().now().windows().main()).get().satisfies(place -> {
+            assertThat(place.width()).isEqualTo(1000);
+            assertThat(place.x()).isEqualTo(120);
+        });
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> Pictures.write(stage.getScene(), Path.of("target/gallery", name + ".png")));
+    }
+}
