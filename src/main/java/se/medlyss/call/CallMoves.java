@@ -1,5 +1,6 @@
 package se.medlyss.call;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,9 +57,11 @@ public final class CallMoves {
                 : Optional.of(new CallEvent.Transferred(at, around.transferred()));
     }
 
-    /// The same answer for all that a stage still lacks; empty when it lacks nothing.
-    public static Optional<CallEvent> rest(CallState state, Stage stage, Answer answer, Stamp at) {
-        Set<CriterionKey> keys = Leftovers.unanswered(state, stage).collect(Collectors.toSet());
+    /// The same answer for all that these stages still lack; empty when they lack nothing.
+    public static Optional<CallEvent> rest(CallState state, List<Stage> stages, Answer answer, Stamp at) {
+        Set<CriterionKey> keys = stages.stream()
+                .flatMap(stage -> Leftovers.unanswered(state, stage))
+                .collect(Collectors.toSet());
         return keys.isEmpty() ? Optional.empty() : Optional.of(new CallEvent.RestAnswered(at, keys, answer));
     }
 

@@ -53,7 +53,6 @@ public final class ChecklistRow extends HBox {
         words.setMinWidth(0);
         getChildren().addAll(number, words, value, buttons);
         setAccessibleRole(AccessibleRole.TEXT);
-        accessibleTextProperty().bind(text.textProperty());
         dim.setOnFinished(event -> pseudoClassStateChanged(LIT, false));
     }
 
@@ -64,6 +63,11 @@ public final class ChecklistRow extends HBox {
         setOrHide(critical, words.critical());
         setOrHide(hint, words.hint());
         setValue("");
+    }
+
+    /// What a screen reader says of the whole row: the criterion and its answer.
+    public void setSpoken(String words) {
+        setAccessibleText(words);
     }
 
     /// Shows a measured or chosen value before the buttons, for example `0:24`; nothing when empty.

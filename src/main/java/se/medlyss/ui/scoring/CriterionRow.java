@@ -1,0 +1,174 @@
+package se.medlyss.ui.scoring;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.VBox;
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Given;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriterionKind;
+import se.medlyss.process.CriticalScope;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.ChecklistRow;
+import se.medlyss.ui.scoring.ScoringViewModel.Asked;
+
+/// One criterion on the screen: what it asks, its answers, and a field when it is answered by typing.
+final class CriterionRow extends VBox {
+    private final CriterionKey key;
+    private final Criterion criterion;
+    private final ObservableValue<String> cap;
+    private final ScoringViewModel viewModel;
+    private final LiveTexts texts;
+    private final ProcessWords words;
+    private final boolean compact;
+    private final ChecklistRow row;
+    private Optional<Given> shown = Optional.empty();
+    private boolean discreet;
+    private boolean explained;
+
+    CriterionRow(
+            Sheet.Row what,
+            ObservableValue<String> cap,
+            ScoringViewModel viewModel,
+            ScoringTools tools,
+            boolean compact) {
+        key = what.key();
+        criterion = what.criterion();
+        this.cap = cap;
+        this.viewModel = viewModel;
+        texts = tools.texts();
+        this.compact = compact;
+        words = tools.words();
+        row = new ChecklistRow(texts);
+        row.buttons().setOptions(new RowOptions(texts).of(criterion), compact);
+        row.setOnChosen(this::chosen);
+        row.setOnSelected(() -> viewModel.select(key));
+        getChildren().add(row);
+        cap.subscribe(_ -> relabel());
+    }
+
+    CriterionKey key() {
+        return key;
+    }
+
+    /// Writes the words anew, in the language of the moment.
+    void relabel() {
+        row.show(new ChecklistRow.Words(cap.getValue(), text(), critical(), explained ? hint() : ""));
+        draw();
+    }
+
+    /// Shows the answer that stands; costs nothing when it is the one that is shown.
+    void show(CallState state) {
+        Optional<Given> now = Optional.ofNullable(state.answers().given().get(key));
+        if (!now.equals(shown)) {
+            shown = now;
+            draw();
+        }
+    }
+
+    void setDiscreet(boolean discreet) {
+        this.discreet = discreet;
+        row.buttons().setDiscreet(discreet);
+        draw();
+    }
+
+    void setHasCursor(boolean here) {
+        row.setHasCursor(here);
+        if (here != explained && !compact) {
+            explained = here;
+            relabel();
+        }
+    }
+
+    void setArmed(boolean armed) {
+        row.setArmed(armed);
+    }
+
+    void light() {
+        row.light();
+    }
+
+    /// Opens the field for what is typed, or closes it.
+    void ask(Optional<Asked> question) {
+        boolean mine = question.filter(asked -> asked.key().equals(key)).isPresent();
+        boolean open = getChildren().size() > 1;
+        if (mine && !open) {
+            AskField field = new AskField(question.get(), typed(), viewModel, texts);
+            getChildren().add(field);
+            field.start();
+        } else if (!mine && open) {
+            getChildren().removeLast();
+        }
+    }
+
+    private String typed() {
+        return shown.map(given -> switch (given.answer()) {
+                    case Answer.Written(String text) -> text;
+                    case Answer.Grade(var value) -> ProcessWords.grade(value);
+                    case Answer.Met _,
+                            Answer.NotMet _,
+                            Answer.Seconds _,
+                            Answer.Chosen _,
+                            Answer.NotApplicable _,
+                            Answer.NotHeard _ -> "";
+                })
+                .orElse("");
+    }
+
+    private void chosen(String id) {
+        RowOptions.answer(criterion, id)
+                .ifPresentOrElse(
+                        answer -> viewModel.choose(key, answer, viewModel.now()),
+                        () -> viewModel.press(key, criterion, viewModel.now()));
+    }
+
+    private void draw() {
+        Optional<Answer> answer = shown.map(Given::answer);
+        row.choose(answer.flatMap(given -> RowOptions.id(criterion, given)));
+        row.setValue(discreet ? "" : answer.map(this::value).orElse(""));
+        String spoken = answer.map(given -> discreet
+                        ? texts.now("control.answer.answered")
+                        : words.answer(viewModel.process(), key, given))
+                .orElseGet(() -> texts.now("scoring.row.unanswered"));
+        row.setSpoken(texts.now("scoring.row.spoken", cap.getValue(), text(), critical(), spoken));
+    }
+
+    private String value(Answer answer) {
+        return switch (answer) {
+            case Answer.Seconds _, Answer.Written _ -> words.answer(viewModel.process(), key, answer);
+            case Answer.Grade(var value) ->
+                RowOptions.KEY.equals(RowOptions.id(criterion, answer).orElse("")) ? ProcessWords.grade(value) : "";
+            case Answer.Met _, Answer.NotMet _, Answer.Chosen _, Answer.NotApplicable _, Answer.NotHeard _ -> "";
+        };
+    }
+
+    private String text() {
+        return words.in(compact ? criterion.label() : criterion.text());
+    }
+
+    private String critical() {
+        if (criterion.critical() == null) {
+            return "";
+        }
+        if (compact) {
+            return texts.now("scoring.critical.short");
+        }
+        return criterion.criticalScope() == CriticalScope.CALL
+                ? texts.now("scoring.critical.call")
+                : texts.now("scoring.critical.stage");
+    }
+
+    private String hint() {
+        if (criterion.kind() instanceof CriterionKind.Choice choice) {
+            return IntStream.range(0, choice.options().size())
+                    .mapToObj(index ->
+                            (index + 1) + " " + words.in(choice.options().get(index).text()))
+                    .reduce((left, right) -> left + " · " + right)
+                    .orElse("");
+        }
+        return criterion.good() == null ? "" : texts.now("scoring.sounds-like", words.in(criterion.good()));
+    }
+}

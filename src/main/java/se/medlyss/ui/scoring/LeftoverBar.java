@@ -1,0 +1,92 @@
+package se.medlyss.ui.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.ui.base.Command;
+
+/// What an earlier stage still lacks, one criterion at a time, answerable where it stands.
+public final class LeftoverBar extends HBox {
+    private final ScoringViewModel viewModel;
+    private final ScoringTools tools;
+    private final ObservableValue<Boolean> discreet;
+    private final Label from = new Label();
+    private @Nullable CriterionRow row;
+
+    /// Follows the leftovers and the row cursor.
+    public LeftoverBar(ScoringViewModel viewModel, ScoringTools tools, ObservableValue<Boolean> discreet) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        this.discreet = discreet;
+        getStyleClass().add("leftover-bar");
+        from.getStyleClass().addAll("strong", "warn");
+        from.setMinWidth(USE_PREF_SIZE);
+        viewModel.leftovers().subscribe(_ -> draw());
+        viewModel.cursor().subscribe(_ -> draw());
+        viewModel.state().subscribe(state -> withRow(row -> row.show(state)));
+        viewModel.armed().subscribe(armed -> withRow(
+                row -> row.setArmed(armed.filter(each -> each.key().equals(row.key())).isPresent())));
+        viewModel.asked().subscribe(asked -> withRow(row -> row.ask(asked)));
+        viewModel.touched().subscribe(touched -> withRow(row -> {
+            if (touched.filter(each -> each.key().equals(row.key())).isPresent()) {
+                row.light();
+            }
+        }));
+        discreet.subscribe(on -> withRow(row -> row.setDiscreet(on)));
+        tools.texts().locale().subscribe(_ -> draw());
+    }
+
+    /// The leftover to show: the one the cursor is on, answered or not, else the first.
+    private Optional<CriterionKey> shown() {
+        List<CriterionKey> left = viewModel.leftovers().get();
+        Optional<CriterionKey> cursor = viewModel.cursor().get();
+        boolean beside =
+                cursor.filter(key -> viewModel.sheet().get().indexOf(key) < 0).isPresent();
+        return beside ? cursor : left.stream().findFirst();
+    }
+
+    private void draw() {
+        Optional<CriterionKey> key = shown();
+        setVisible(key.isPresent());
+        setManaged(key.isPresent());
+        if (key.isEmpty()) {
+            row = null;
+            getChildren().clear();
+            return;
+        }
+        if (row == null || !row.key().equals(key.get())) {
+            replaceRow(key.get());
+        }
+        from.setText(tools.texts().now(
+                "scoring.leftover.from", tools.words().stage(viewModel.process(), key.get().stage())));
+        withRow(each -> {
+            each.setHasCursor(viewModel.cursor().get().equals(key));
+            each.relabel();
+        });
+    }
+
+    private void replaceRow(CriterionKey key) {
+        row = viewModel.criterion(key)
+                .map(criterion -> new CriterionRow(
+                        new Sheet.Row(key, criterion), tools.cap(Command.LEFTOVER), viewModel, tools, false))
+                .orElse(null);
+        getChildren().setAll(from);
+        withRow(made -> {
+            made.show(viewModel.state().get());
+            made.setDiscreet(discreet.getValue());
+            HBox.setHgrow(made, Priority.ALWAYS);
+            getChildren().add(made);
+        });
+    }
+
+    private void withRow(java.util.function.Consumer<CriterionRow> action) {
+        if (row != null) {
+            action.accept(row);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package se.medlyss.ui.scoring;
+
+import java.math.BigDecimal;
+import se.medlyss.call.Answer;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriterionKind;
+import se.medlyss.process.GradeScale;
+import se.medlyss.process.Language;
+import se.medlyss.process.LocalText;
+import se.medlyss.process.Stage;
+import se.medlyss.texts.Formats;
+import se.medlyss.texts.Texts;
+
+/// A process's own texts, and its answers in words, in the language of the moment.
+public final class ProcessWords {
+    private final Texts texts;
+
+    /// Words in the language of the texts.
+    public ProcessWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// A text of a process.
+    public String in(LocalText text) {
+        return text.in(Language.of(texts.locale().toLanguageTag()));
+    }
+
+    /// The stage's name; its id when the process no longer has it.
+    public String stage(CallProcess process, String id) {
+        return process.stage(id).map(Stage::name).map(this::in).orElse(id);
+    }
+
+    /// The criterion's text, or its short label; its key when the process no longer has it.
+    public String criterion(CallProcess process, CriterionKey key) {
+        return process.criterion(key).map(Criterion::text).map(this::in).orElse(key.toString());
+    }
+
+    /// An answer in words: *Ja*, *2*, *0:24*, the option's text.
+    public String answer(CallProcess process, CriterionKey key, Answer answer) {
+        return switch (answer) {
+            case Answer.Met _ -> texts.get("control.answer.yes");
+            case Answer.NotMet _ -> texts.get("control.answer.no");
+            case Answer.Grade(BigDecimal value) -> grade(value);
+            case Answer.Seconds(BigDecimal value) -> Formats.clock(value.longValue());
+            case Answer.Chosen(String option) ->
+                process.criterion(key)
+                        .map(criterion -> option(criterion, option))
+                        .orElse(option);
+            case Answer.Written(String text) -> text;
+            case Answer.NotApplicable _ -> texts.get("control.answer.not-applicable");
+            case Answer.NotHeard _ -> texts.get("control.answer.not-heard");
+        };
+    }
+
+    /// A grade with what it stands for: *2, Ja, tydligt*.
+    public String grade(GradeScale scale, int index) {
+        String value = grade(scale.values().get(index));
+        return scale.labels().isEmpty()
+                ? value
+                : value + ", " + in(scale.labels().get(index));
+    }
+
+    /// A grade as it is written.
+    public static String grade(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private String option(Criterion criterion, String id) {
+        return criterion.kind() instanceof CriterionKind.Choice choice
+                ? choice.option(id).map(option -> in(option.text())).orElse(id)
+                : id;
+    }
+}

@@ -1,0 +1,63 @@
+package se.medlyss.ui.scoring;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.call.CallState;
+import se.medlyss.process.Criterion;
+import se.medlyss.ui.base.Look;
+
+/// The checklist of the stage (or of the whole call), and below it what earlier stages still lack.
+public final class ScoringView extends VBox {
+    private final ScoringViewModel viewModel;
+    private final ScoringTools tools;
+    private final Label title = new Label();
+    private final Label count = new Label();
+
+    /// @param discreet rows show *answered*, not what was answered
+    /// @param margin   stands between the checklist and the leftovers
+    public ScoringView(
+            ScoringViewModel viewModel, ScoringTools tools, ObservableValue<Boolean> discreet, Node... margin) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        getStyleClass().addAll("card", "scoring");
+        getStylesheets().add(Look.sheet(ScoringView.class, "scoring.css"));
+        SheetStack sheets = new SheetStack(viewModel, tools, false, discreet);
+        VBox.setVgrow(sheets, Priority.ALWAYS);
+        getChildren().addAll(header(), sheets);
+        getChildren().addAll(margin);
+        getChildren().add(new LeftoverBar(viewModel, tools, discreet));
+        viewModel.sheet().subscribe(_ -> draw());
+        viewModel.state().subscribe(_ -> draw());
+        tools.texts().locale().subscribe(_ -> draw());
+    }
+
+    private HBox header() {
+        title.getStyleClass().add("card-title");
+        count.getStyleClass().add("secondary");
+        count.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, gap, count);
+        header.getStyleClass().add("card-header");
+        return header;
+    }
+
+    private void draw() {
+        Sheet sheet = viewModel.sheet().get();
+        CallState state = viewModel.state().get();
+        title.setText(
+                sheet.name() == null
+                        ? tools.texts().now("scoring.whole-call")
+                        : tools.words().in(sheet.name()));
+        long all = sheet.rows().stream().map(Sheet.Row::criterion).filter(Criterion::scored).count();
+        long answered = sheet.rows().stream()
+                .filter(row -> row.criterion().scored() && state.answer(row.key()).isPresent())
+                .count();
+        count.setText(tools.texts().now("scoring.answered", answered, all));
+    }
+}

@@ -1,0 +1,108 @@
+package se.medlyss.ui.scoring;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import se.medlyss.call.Armed;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.ProcessRef;
+
+/// The criteria of the sheet that is on the screen. Sheets that were shown once are kept for the next time.
+public final class SheetStack extends ScrollPane {
+
+    private record Name(ProcessRef process, String sheet) {}
+
+    private final ScoringViewModel viewModel;
+    private final ScoringTools tools;
+    private final boolean compact;
+    private final ObservableValue<Boolean> discreet;
+    private final StackPane stack = new StackPane();
+    private final Map<Name, SheetPane> panes = new HashMap<>();
+    private SheetPane shown;
+
+    /// @param compact short labels and narrow buttons
+    public SheetStack(
+            ScoringViewModel viewModel, ScoringTools tools, boolean compact, ObservableValue<Boolean> discreet) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        this.compact = compact;
+        this.discreet = discreet;
+        getStyleClass().add("sheet-stack");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setContent(stack);
+        shown = pane(viewModel.sheet().get());
+        makeAll();
+        follow();
+    }
+
+    /// All stages' rows at once: building them costs most, and must not cost it at a key press.
+    private void makeAll() {
+        ProcessRef ref = viewModel.state().get().process();
+        viewModel.process().timedStages().forEach(stage -> pane(Sheet.of(ref, stage)));
+        pane(Sheet.wholeCall(ref, viewModel.process()));
+    }
+
+    private void follow() {
+        viewModel.sheet().subscribe(this::show);
+        viewModel.state().subscribe(state -> shown.show(state));
+        viewModel.cursor().subscribe(this::moveCursor);
+        viewModel.armed().subscribe(this::arm);
+        viewModel.asked().subscribe(asked -> shown.rows().forEach(row -> row.ask(asked)));
+        viewModel.touched().subscribe(touched -> touched.flatMap(each -> shown.row(each.key()))
+                .ifPresent(CriterionRow::light));
+        discreet.subscribe(
+                on -> panes.values().forEach(pane -> pane.rows().forEach(row -> row.setDiscreet(on))));
+        tools.texts().locale().subscribe(
+                locale -> panes.values().forEach(pane -> pane.rows().forEach(CriterionRow::relabel)));
+    }
+
+    private void show(Sheet sheet) {
+        visible(shown, false);
+        shown = pane(sheet);
+        shown.show(viewModel.state().get());
+        visible(shown, true);
+        setVvalue(0);
+        moveCursor(viewModel.cursor().get());
+    }
+
+    private void moveCursor(Optional<CriterionKey> key) {
+        shown.rows().forEach(row -> row.setHasCursor(key.filter(row.key()::equals).isPresent()));
+        key.flatMap(shown::row).ifPresent(this::scrollTo);
+    }
+
+    private void arm(Optional<Armed> armed) {
+        shown.rows().forEach(row -> row.setArmed(armed.map(Armed::key).filter(row.key()::equals).isPresent()));
+    }
+
+    private void scrollTo(CriterionRow row) {
+        double hidden = stack.getHeight() - getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        double top = row.getBoundsInParent().getMinY();
+        double bottom = row.getBoundsInParent().getMaxY();
+        double offset = getVvalue() * hidden;
+        double wanted = Math.clamp(offset, Math.min(bottom - getViewportBounds().getHeight(), top), top);
+        setVvalue(wanted / hidden);
+    }
+
+    private SheetPane pane(Sheet sheet) {
+        return panes.computeIfAbsent(new Name(sheet.process(), sheet.id()), _ -> {
+            SheetPane pane = new SheetPane(sheet, viewModel, tools, compact);
+            pane.rows().forEach(row -> row.setDiscreet(discreet.getValue()));
+            visible(pane, false);
+            stack.getChildren().add(pane);
+            return pane;
+        });
+    }
+
+    private static void visible(SheetPane pane, boolean here) {
+        pane.setVisible(here);
+        pane.setManaged(here);
+    }
+}

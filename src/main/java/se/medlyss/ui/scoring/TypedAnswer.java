@@ -1,0 +1,34 @@
+package se.medlyss.ui.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.medlyss.call.Answer;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKind;
+
+/// Reads what was typed as the answer to a criterion.
+final class TypedAnswer {
+    private static final int LONGEST_NUMBER = 8;
+
+    private TypedAnswer() {}
+
+    /// The answer; empty when the criterion has no such grade, or takes nothing typed. A decimal comma is as good as a
+    /// point.
+    static Optional<Answer> read(Criterion criterion, String typed) {
+        return switch (criterion.kind()) {
+            case CriterionKind.Graded _ ->
+                number(typed).<Answer>map(Answer.Grade::new).filter(grade -> grade.fits(criterion));
+            case CriterionKind.Timed _ ->
+                number(typed).<Answer>map(Answer.Seconds::new).filter(seconds -> seconds.fits(criterion));
+            case CriterionKind.FreeText _ ->
+                typed.isBlank() ? Optional.empty() : Optional.of(new Answer.Written(typed.strip()));
+            case CriterionKind.Check _, CriterionKind.Choice _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<BigDecimal> number(String typed) {
+        String written = typed.strip().replace(',', '.');
+        boolean plain = written.length() <= LONGEST_NUMBER && written.matches("-?\\d+(\\.\\d+)?");
+        return plain ? Optional.of(new BigDecimal(written)) : Optional.empty();
+    }
+}
