@@ -16,6 +16,9 @@ import se.medlyss.process.Language;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.settings.Theme;
+import se.medlyss.call.MomentKind;
+import se.medlyss.call.TimelineEntry;
+import se.medlyss.process.Channel;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Place;
@@ -50,6 +53,9 @@ final class ComposedKeys {
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)
                                 .map(command -> Texts.key("keys.command.", command)),
+                        constants("listen.channel.", Channel.values()),
+                        constants("listen.mark.", TimelineEntry.Mark.values()),
+                        constants("listen.moment.", MomentKind.values()),
                         constants("refused.", FileRefusedException.Reason.values()),
                         constants("cli.problem.", CommandException.Reason.values()),
                         constants("problem.storage.", StorageException.Reason.values()),

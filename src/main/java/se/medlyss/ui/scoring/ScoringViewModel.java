@@ -261,7 +261,8 @@ public final class ScoringViewModel {
         touched.set(Optional.of(new Touched(key, touches)));
     }
 
-    private void refresh() {
+    /// Looks at the call anew, after something else changed it.
+    public void refresh() {
         CallState before = state.get();
         CallState now = call.state();
         state.set(now);

@@ -1,0 +1,77 @@
+package se.medlyss.ui.listen;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.Keys;
+import se.medlyss.ui.control.KeyHint;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The keys in short, and what was done last; or that the keys go elsewhere.
+final class FootBar extends HBox {
+    private final ListenViewModel viewModel;
+    private final ScoringTools tools;
+    private final ActionWords words;
+    private final Label last = new Label();
+    private final Label elsewhere = new Label();
+    private final HBox hints = new HBox();
+
+    FootBar(ListenViewModel viewModel, ScoringTools tools) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        words = new ActionWords(tools.texts().texts());
+        getStyleClass().add("listen-foot");
+        last.getStyleClass().addAll("small", "strong");
+        elsewhere.getStyleClass().addAll("warn", "strong");
+        elsewhere.textProperty().bind(tools.texts().text("listen.keys-elsewhere"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        hints.getStyleClass().add("hints");
+        hints.getChildren().addAll(
+                hint("listen.hint.answer", Command.CRITERION_1),
+                hint("listen.hint.undo", Command.UNDO), last,
+                hint("listen.hint.all-keys", Command.KEY_MAP));
+        getChildren().addAll(elsewhere, hints, gap);
+        viewModel.state().subscribe(_ -> draw());
+        viewModel.discreet().subscribe(_ -> draw());
+        tools.texts().locale().subscribe(_ -> draw());
+        Keys.hasKeyboard(this).subscribe(this::showKeyboard);
+    }
+
+    private KeyHint hint(String text, Command... commands) {
+        List<ObservableValue<String>> caps =
+                List.of(commands).stream().map(tools::cap).toList();
+        return new KeyHint(caps, tools.texts().text(text));
+    }
+
+    private void showKeyboard(boolean here) {
+        shown(elsewhere, !here);
+        shown(hints, here);
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("elsewhere"), !here);
+    }
+
+    private static void shown(Node node, boolean here) {
+        node.setVisible(here);
+        node.setManaged(here);
+    }
+
+    private void draw() {
+        CallState state = viewModel.state().get();
+        Optional<CallEvent> action = state.lastAction();
+        last.setText(action.map(event -> words.of(
+                                event,
+                                viewModel.scoring().process(),
+                                viewModel.discreet().get())
+                        + " "
+                        + Elapsed.at(tools.texts().texts(), state, event.at().offsetMs()))
+                .orElse(""));
+    }
+}

@@ -1,0 +1,129 @@
+package se.medlyss.ui.listen;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.call.CallHeader;
+import se.medlyss.call.CallState;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Clock;
+import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.ProcessWords;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Who is on the line, how long the call has lasted, and its end.
+final class HeaderBar extends HBox {
+    private final ListenViewModel viewModel;
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+    private final People people;
+    private final Label agent = new Label();
+    private final Label about = new Label();
+    private final Label lines = new Label();
+
+    HeaderBar(ListenViewModel viewModel, ScoringTools tools, People people, ListenTimers timers) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        this.people = people;
+        texts = tools.texts();
+        getStyleClass().add("listen-header");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(standing(), who(), gap, hold(timers), new Separator(javafx.geometry.Orientation.VERTICAL));
+        getChildren().addAll(time(timers), end());
+        viewModel.state().subscribe(_ -> draw());
+        people.known().subscribe(_ -> draw());
+        texts.locale().subscribe(_ -> draw());
+    }
+
+    private Node standing() {
+        ObservableValue<Boolean> over = viewModel.state().map(state -> state.times().endedMs() != null);
+        Pill pill = new Pill(
+                texts.following(
+                        () -> texts.now(over.getValue() ? "listen.state.after" : "listen.state.running"), over),
+                Tone.BAD);
+        over.subscribe(ended -> pill.setTone(ended ? Tone.NEUTRAL : Tone.BAD));
+        return pill;
+    }
+
+    private Node who() {
+        agent.getStyleClass().addAll("agent", "medium");
+        about.getStyleClass().addAll("agent", "muted");
+        lines.getStyleClass().add("small");
+        VBox words = new VBox(new HBox(agent, about), lines);
+        words.setMinWidth(0);
+        return words;
+    }
+
+    private Node hold(ListenTimers timers) {
+        Clock clock = new Clock();
+        clock.getStyleClass().add("second");
+        timers.watch(timers::holdSeconds, clock::setSeconds);
+        Label name = label("listen.hold");
+        HBox title = new HBox(name, new KeyCap(tools.cap(Command.PAUSE)));
+        title.getStyleClass().add("clock-title");
+        VBox box = new VBox(title, clock);
+        box.getStyleClass().addAll("clock-box", "hold");
+        viewModel.state().subscribe(state -> mark(box, "open", state.times().openHold().isPresent()));
+        box.setOnMouseClicked(event -> viewModel.pause(viewModel.now()));
+        return box;
+    }
+
+    private Node time(ListenTimers timers) {
+        Clock clock = new Clock();
+        clock.getStyleClass().add("call");
+        timers.watch(timers::callSeconds, clock::setSeconds);
+        VBox box = new VBox(label("listen.call-time"), clock);
+        box.getStyleClass().add("clock-box");
+        return box;
+    }
+
+    private Button end() {
+        ObservableValue<Boolean> over = viewModel.state().map(state -> state.times().endedMs() != null);
+        Button end = Buttons.danger(
+                texts.following(() -> texts.now(over.getValue() ? "listen.wrap-up" : "listen.end"), over),
+                () -> viewModel.end(viewModel.now()));
+        return Buttons.keyed(end, tools.cap(Command.END));
+    }
+
+    private Label label(String key) {
+        Label label = new Label();
+        label.textProperty().bind(texts.text(key));
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+
+    private void draw() {
+        CallState state = viewModel.state().get();
+        CallHeader header = state.header();
+        ProcessWords words = tools.words();
+        agent.setText(people.known().get().agent(header.agent()));
+        about.setText(texts.now(
+                "listen.header.about",
+                people.known().get().team(header.agentTeam()),
+                texts.texts().of("listen.channel.", header.channel())));
+        lines.setText(texts.now(
+                "listen.header.lines",
+                words.in(viewModel.scoring().process().title()),
+                state.process().version(),
+                people.known().get().coach(header.coach()),
+                texts.now(header.informedAgent() ? "listen.header.informed" : "listen.header.not-informed")));
+    }
+
+    private static void mark(Node node, String styleClass, boolean on) {
+        node.getStyleClass().remove(styleClass);
+        if (on) {
+            node.getStyleClass().add(styleClass);
+        }
+    }
+}

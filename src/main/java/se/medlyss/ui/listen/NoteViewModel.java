@@ -1,0 +1,51 @@
+package se.medlyss.ui.listen;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.Stamp;
+import se.medlyss.ui.scoring.ScoringViewModel;
+
+/// The note that is being written. It is stamped at its first keystroke; until it is kept it is a draft that survives
+/// going back to the keys.
+public final class NoteViewModel {
+    private final ScoringViewModel scoring;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Stamp>> begun = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    NoteViewModel(ScoringViewModel scoring) {
+        this.scoring = scoring;
+        text.subscribe(this::stampFirstKeystroke);
+    }
+
+    /// What is written so far; the field and this are one.
+    public StringProperty text() {
+        return text;
+    }
+
+    /// When the draft was begun; empty while there is none.
+    public ReadOnlyObjectProperty<Optional<Stamp>> begun() {
+        return begun.getReadOnlyProperty();
+    }
+
+    /// Keeps the note, if anything is written.
+    public void keep() {
+        String written = text.get().strip();
+        Optional<Stamp> at = begun.get();
+        if (!written.isEmpty() && at.isPresent()) {
+            scoring.take(Optional.of(new CallEvent.NoteWritten(at.get(), written)));
+        }
+        text.set("");
+    }
+
+    private void stampFirstKeystroke(String written) {
+        if (written.isEmpty()) {
+            begun.set(Optional.empty());
+        } else if (begun.get().isEmpty()) {
+            begun.set(Optional.of(scoring.now()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package se.medlyss.ui.listen;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.StorageException;
+import se.medlyss.people.Agent;
+import se.medlyss.people.Coach;
+import se.medlyss.people.Team;
+
+/// The names of those a call is about, once the store has told them; their ids until then.
+final class People {
+
+    /// All that the store knows.
+    record Known(List<Agent> agents, List<Team> teams, List<Coach> coaches) {
+        static final Known NOBODY = new Known(List.of(), List.of(), List.of());
+
+        String agent(String id) {
+            return agents.stream()
+                    .filter(each -> each.id().equals(id))
+                    .map(Agent::name)
+                    .findFirst()
+                    .orElse(id);
+        }
+
+        String team(String id) {
+            return teams.stream()
+                    .filter(each -> each.id().equals(id))
+                    .map(Team::name)
+                    .findFirst()
+                    .orElse(id);
+        }
+
+        String coach(String id) {
+            return coaches.stream()
+                    .filter(each -> each.id().equals(id))
+                    .map(Coach::name)
+                    .findFirst()
+                    .orElse(id);
+        }
+
+        Optional<Agent> find(String id) {
+            return agents.stream().filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        /// Those who can be on the line, by name.
+        List<Agent> onTheLine() {
+            return agents.stream().filter(Agent::active).toList();
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOBODY);
+
+    People(ListenTools tools) {
+        tools.store().run(() -> read(tools.people()), known::set, error -> report(tools, error));
+    }
+
+    ReadOnlyObjectProperty<Known> known() {
+        return known.getReadOnlyProperty();
+    }
+
+    private static Known read(PeopleDirectory people) throws StorageException {
+        return new Known(people.agents(), people.teams(), people.coaches());
+    }
+
+    private static void report(ListenTools tools, Exception error) {
+        if (error instanceof StorageException storage) {
+            tools.problems().report(storage.reason(), storage);
+        }
+    }
+}

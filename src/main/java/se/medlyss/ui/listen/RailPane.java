@@ -1,0 +1,65 @@
+package se.medlyss.ui.listen;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import se.medlyss.call.CallState;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.control.KeyHint;
+import se.medlyss.ui.control.StageRail;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The stages side by side, and the keys that go between them.
+final class RailPane extends VBox {
+    private final ListenViewModel viewModel;
+    private final ScoringTools tools;
+    private final StageRail rail;
+
+    RailPane(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        rail = new StageRail(tools.texts());
+        rail.setOnChosen(id -> viewModel.stage(id, viewModel.now()));
+        getStyleClass().add("rail-pane");
+        getChildren().addAll(rail, hints());
+        viewModel.state().subscribe((before, now) -> {
+            if (before == null || touched(before, now)) {
+                draw(now);
+            }
+        });
+        tools.texts().locale().subscribe(_ -> draw(viewModel.state().get()));
+        timers.watch(timers::stageSeconds, this::tick);
+    }
+
+    private static boolean touched(CallState before, CallState now) {
+        return before.times() != now.times()
+                || before.answers() != now.answers()
+                || !before.process().equals(now.process());
+    }
+
+    private FlowPane hints() {
+        FlowPane hints = new FlowPane(
+                hint("listen.hint.next", Command.NEXT_STAGE),
+                hint("listen.hint.previous", Command.PREVIOUS_STAGE),
+                hint("listen.hint.whole-call", Command.WHOLE_CALL),
+                hint("listen.hint.earlier", Command.EARLIER));
+        hints.getStyleClass().add("hints");
+        return hints;
+    }
+
+    private KeyHint hint(String text, Command command) {
+        return new KeyHint(
+                Stream.of(tools.cap(command)).toList(), tools.texts().text(text));
+    }
+
+    private void draw(CallState state) {
+        List<StageRail.Segment> segments =
+                RailSegments.of(state, viewModel.scoring().process(), tools.words(), viewModel.nowMs());
+        rail.show(segments);
+    }
+
+    private void tick(long seconds) {
+        viewModel.state().get().content().currentStage().ifPresent(stage -> rail.setElapsed(stage, seconds));
+    }
+}

@@ -1,0 +1,100 @@
+package se.medlyss.ui.listen;
+
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallState;
+import se.medlyss.call.TimelineEntry;
+import se.medlyss.process.CallProcess;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.control.TimelineEntry.Line;
+import se.medlyss.ui.scoring.ProcessWords;
+
+/// A timeline's lines in words and signs. In discreet mode they tell that something was marked, not what.
+final class TimelineWords {
+    private final Texts texts;
+    private final ProcessWords words;
+
+    TimelineWords(Texts texts) {
+        this.texts = texts;
+        words = new ProcessWords(texts);
+    }
+
+    Line of(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
+        String time = Elapsed.at(texts, state, entry.atMs());
+        return switch (entry.what()) {
+            case TimelineEntry.StageBegan(String stage) ->
+                new Line(time, Sign.STAGE, words.stage(process, stage), true);
+            case TimelineEntry.AnswerGiven(var key, Answer answer) ->
+                new Line(
+                        time,
+                        discreet ? Sign.ANSWERED : sign(answer),
+                        words.criterion(process, key) + (discreet ? "" : value(process, entry)),
+                        false);
+            case TimelineEntry.RestGiven(int count, Answer answer) ->
+                new Line(
+                        time,
+                        discreet ? Sign.ANSWERED : sign(answer),
+                        texts.get(
+                                "listen.action.rest",
+                                count,
+                                discreet ? texts.get("control.answer.answered") : answerAlone(answer)),
+                        false);
+            case TimelineEntry.Moment moment -> moment(time, moment, discreet);
+            case TimelineEntry.Note(String text) ->
+                new Line(time, Sign.NOTE, discreet ? texts.get("listen.action.note") : text, false);
+            case TimelineEntry.HoldBegan _ -> new Line(time, Sign.PAUSE, texts.get("listen.action.hold"), false);
+            case TimelineEntry.Marked(TimelineEntry.Mark mark) ->
+                new Line(time, sign(mark), texts.of("listen.mark.", mark), false);
+        };
+    }
+
+    private Line moment(String time, TimelineEntry.Moment moment, boolean discreet) {
+        if (discreet) {
+            return new Line(time, Sign.ANSWERED, texts.get("listen.moment.discreet"), false);
+        }
+        String kind = texts.of("listen.moment.", moment.kind());
+        String text = moment.text().isBlank() ? kind : kind + " – " + moment.text();
+        return new Line(
+                time,
+                switch (moment.kind()) {
+                    case LIFT -> Sign.LIFT_UP;
+                    case DEVELOP -> Sign.DEVELOP;
+                },
+                text,
+                false);
+    }
+
+    /// Met and not met are told by their sign; every other answer in words after the criterion.
+    private String value(CallProcess process, TimelineEntry entry) {
+        return entry.what() instanceof TimelineEntry.AnswerGiven(var key, Answer answer)
+                        && !(answer instanceof Answer.Met || answer instanceof Answer.NotMet)
+                ? ": " + words.answer(process, key, answer)
+                : "";
+    }
+
+    private String answerAlone(Answer answer) {
+        return answer instanceof Answer.NotHeard
+                ? texts.get("control.answer.not-heard")
+                : texts.get("control.answer.not-applicable");
+    }
+
+    private static Sign sign(Answer answer) {
+        return switch (answer) {
+            case Answer.Met _ -> Sign.MET;
+            case Answer.NotMet _ -> Sign.NOT_MET;
+            case Answer.NotHeard _ -> Sign.NOT_HEARD;
+            case Answer.Seconds _ -> Sign.TIME;
+            case Answer.Written _ -> Sign.NOTE;
+            case Answer.Grade _, Answer.Chosen _, Answer.NotApplicable _ -> Sign.ANSWERED;
+        };
+    }
+
+    private static Sign sign(TimelineEntry.Mark mark) {
+        return switch (mark) {
+            case TRANSFERRED, TRANSFERRED_AND_FOLLOWED -> Sign.TRANSFER;
+            case STEP_HEARD -> Sign.MET;
+            case JOINED_LATE, CALL_ENDED, CUT_OFF -> Sign.TIME;
+            case MATTER_BEGAN, AGENT_CHANGED, PROCESS_SWITCHED -> Sign.INFO;
+        };
+    }
+}
