@@ -2,7 +2,8 @@ package se.medlyss.application;
 
 import org.jspecify.annotations.Nullable;
 
-/// A file that somebody made elsewhere was not taken. Nothing of it was used. The text `refused.<reason>` says what to
+/// A file that somebody made elsewhere was not taken. Nothing of it was used. The text `refused.<reason>` says what
+/// to
 /// do about it.
 public final class FileRefusedException extends Exception {
 

@@ -35,7 +35,8 @@ public interface Upkeep {
     /// @param finding what the database says, in English, for the log
     record Damaged(String finding) implements Outcome {}
 
-    /// A call begins: what runs is stopped within milliseconds, and nothing starts until [#callEnded]. From any thread;
+    /// A call begins: what runs is stopped within milliseconds, and nothing starts until [#callEnded]. From any
+    /// thread;
     /// does not wait.
     void callBegan();
 

@@ -42,7 +42,8 @@ final class RailLayout {
         return widths;
     }
 
-    /// A window of at most `limit` stages that holds the current one, with one done stage before it where there is one.
+    /// A window of at most `limit` stages that holds the current one, with one done stage before it where there is
+    /// one.
     ///
     /// @param current index of the current stage, or -1
     static Fold fold(int stages, int current, int limit) {

@@ -8,7 +8,8 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.scoring.ProcessWords;
 
-/// What was done, in a few words: *Lyft fram*, *Ja: Använder sitt mandat*. In discreet mode it says that something was
+/// What was done, in a few words: *Lyft fram*, *Ja: Använder sitt mandat*. In discreet mode it says that something
+/// was
 /// answered, not what.
 final class ActionWords {
     private final Texts texts;
@@ -35,8 +36,7 @@ final class ActionWords {
             case CallEvent.Answered e -> answered(process, e.key(), e.answer(), discreet);
             case CallEvent.RestAnswered e ->
                 texts.get("listen.action.rest", e.keys().size(), rest(process, e, discreet));
-            case CallEvent.AnswerCleared e ->
-                texts.get("listen.action.cleared", words.criterion(process, e.key()));
+            case CallEvent.AnswerCleared e -> texts.get("listen.action.cleared", words.criterion(process, e.key()));
             case CallEvent.MomentMarked e -> moment(e.kind(), discreet);
             case CallEvent.NoteWritten _ -> texts.get("listen.action.note");
             case CallEvent.EntryWorded _ -> texts.get("listen.action.worded");

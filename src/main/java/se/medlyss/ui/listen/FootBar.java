@@ -35,10 +35,12 @@ final class FootBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         hints.getStyleClass().add("hints");
-        hints.getChildren().addAll(
-                hint("listen.hint.answer", Command.CRITERION_1),
-                hint("listen.hint.undo", Command.UNDO), last,
-                hint("listen.hint.all-keys", Command.KEY_MAP));
+        hints.getChildren()
+                .addAll(
+                        hint("listen.hint.answer", Command.CRITERION_1),
+                        hint("listen.hint.undo", Command.UNDO),
+                        last,
+                        hint("listen.hint.all-keys", Command.KEY_MAP));
         getChildren().addAll(elsewhere, hints, gap);
         viewModel.state().subscribe(_ -> draw());
         viewModel.discreet().subscribe(_ -> draw());

@@ -47,10 +47,10 @@ final class HeaderBar extends HBox {
     }
 
     private Node standing() {
-        ObservableValue<Boolean> over = viewModel.state().map(state -> state.times().endedMs() != null);
+        ObservableValue<Boolean> over =
+                viewModel.state().map(state -> state.times().endedMs() != null);
         Pill pill = new Pill(
-                texts.following(
-                        () -> texts.now(over.getValue() ? "listen.state.after" : "listen.state.running"), over),
+                texts.following(() -> texts.now(over.getValue() ? "listen.state.after" : "listen.state.running"), over),
                 Tone.BAD);
         over.subscribe(ended -> pill.setTone(ended ? Tone.NEUTRAL : Tone.BAD));
         return pill;
@@ -74,7 +74,9 @@ final class HeaderBar extends HBox {
         title.getStyleClass().add("clock-title");
         VBox box = new VBox(title, clock);
         box.getStyleClass().addAll("clock-box", "hold");
-        viewModel.state().subscribe(state -> mark(box, "open", state.times().openHold().isPresent()));
+        viewModel
+                .state()
+                .subscribe(state -> mark(box, "open", state.times().openHold().isPresent()));
         box.setOnMouseClicked(event -> viewModel.pause(viewModel.now()));
         return box;
     }
@@ -89,7 +91,8 @@ final class HeaderBar extends HBox {
     }
 
     private Button end() {
-        ObservableValue<Boolean> over = viewModel.state().map(state -> state.times().endedMs() != null);
+        ObservableValue<Boolean> over =
+                viewModel.state().map(state -> state.times().endedMs() != null);
         Button end = Buttons.danger(
                 texts.following(() -> texts.now(over.getValue() ? "listen.wrap-up" : "listen.end"), over),
                 () -> viewModel.end(viewModel.now()));

@@ -22,7 +22,8 @@ import se.medlyss.process.ProcessDocument;
 import se.medlyss.process.Stage;
 import se.medlyss.ui.scoring.ScoringViewModel;
 
-/// Following a call while it happens: its stages, pauses, moments and notes, its end. Every intent takes the stamp of its
+/// Following a call while it happens: its stages, pauses, moments and notes, its end. Every intent takes the stamp of
+/// its
 /// key press; nothing asks, nothing blocks.
 public final class ListenViewModel {
 

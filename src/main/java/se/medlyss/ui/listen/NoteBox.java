@@ -65,8 +65,7 @@ final class NoteBox extends VBox {
 
     private Button moment(MomentKind kind, Sign sign, Command command) {
         Button button = Buttons.keyed(
-                Buttons.plain(
-                        tools.texts().of("listen.moment.", kind), () -> viewModel.mark(kind, viewModel.now())),
+                Buttons.plain(tools.texts().of("listen.moment.", kind), () -> viewModel.mark(kind, viewModel.now())),
                 tools.cap(command));
         HBox graphic = new HBox(sign.node(), button.getGraphic());
         graphic.getStyleClass().add("spaced-8");

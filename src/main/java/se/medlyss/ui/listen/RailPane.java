@@ -49,8 +49,7 @@ final class RailPane extends VBox {
     }
 
     private KeyHint hint(String text, Command command) {
-        return new KeyHint(
-                Stream.of(tools.cap(command)).toList(), tools.texts().text(text));
+        return new KeyHint(Stream.of(tools.cap(command)).toList(), tools.texts().text(text));
     }
 
     private void draw(CallState state) {

@@ -7,7 +7,8 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.TimelineEntry;
 
-/// The latest lines of a call's timeline. How many are looked at is bounded, so that a key costs the same however long
+/// The latest lines of a call's timeline. How many are looked at is bounded, so that a key costs the same however
+/// long
 /// the
 /// call is.
 final class TimelineLines {

@@ -129,9 +129,8 @@ final class CriterionRow extends VBox {
         Optional<Answer> answer = shown.map(Given::answer);
         row.choose(answer.flatMap(given -> RowOptions.id(criterion, given)));
         row.setValue(discreet ? "" : answer.map(this::value).orElse(""));
-        String spoken = answer.map(given -> discreet
-                        ? texts.now("control.answer.answered")
-                        : words.answer(viewModel.process(), key, given))
+        String spoken = answer.map(given ->
+                        discreet ? texts.now("control.answer.answered") : words.answer(viewModel.process(), key, given))
                 .orElseGet(() -> texts.now("scoring.row.unanswered"));
         row.setSpoken(texts.now("scoring.row.spoken", cap.getValue(), text(), critical(), spoken));
     }
@@ -164,8 +163,8 @@ final class CriterionRow extends VBox {
     private String hint() {
         if (criterion.kind() instanceof CriterionKind.Choice choice) {
             return IntStream.range(0, choice.options().size())
-                    .mapToObj(index ->
-                            (index + 1) + " " + words.in(choice.options().get(index).text()))
+                    .mapToObj(index -> (index + 1) + " "
+                            + words.in(choice.options().get(index).text()))
                     .reduce((left, right) -> left + " · " + right)
                     .orElse("");
         }

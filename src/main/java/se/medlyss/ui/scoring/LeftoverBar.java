@@ -29,14 +29,18 @@ public final class LeftoverBar extends HBox {
         viewModel.leftovers().subscribe(_ -> draw());
         viewModel.cursor().subscribe(_ -> draw());
         viewModel.state().subscribe(state -> withRow(row -> row.show(state)));
-        viewModel.armed().subscribe(armed -> withRow(
-                row -> row.setArmed(armed.filter(each -> each.key().equals(row.key())).isPresent())));
+        viewModel
+                .armed()
+                .subscribe(armed -> withRow(row -> row.setArmed(
+                        armed.filter(each -> each.key().equals(row.key())).isPresent())));
         viewModel.asked().subscribe(asked -> withRow(row -> row.ask(asked)));
-        viewModel.touched().subscribe(touched -> withRow(row -> {
-            if (touched.filter(each -> each.key().equals(row.key())).isPresent()) {
-                row.light();
-            }
-        }));
+        viewModel
+                .touched()
+                .subscribe(touched -> withRow(row -> {
+                    if (touched.filter(each -> each.key().equals(row.key())).isPresent()) {
+                        row.light();
+                    }
+                }));
         discreet.subscribe(on -> withRow(row -> row.setDiscreet(on)));
         tools.texts().locale().subscribe(_ -> draw());
     }
@@ -62,8 +66,10 @@ public final class LeftoverBar extends HBox {
         if (row == null || !row.key().equals(key.get())) {
             replaceRow(key.get());
         }
-        from.setText(tools.texts().now(
-                "scoring.leftover.from", tools.words().stage(viewModel.process(), key.get().stage())));
+        from.setText(tools.texts()
+                .now(
+                        "scoring.leftover.from",
+                        tools.words().stage(viewModel.process(), key.get().stage())));
         withRow(each -> {
             each.setHasCursor(viewModel.cursor().get().equals(key));
             each.relabel();
@@ -71,7 +77,8 @@ public final class LeftoverBar extends HBox {
     }
 
     private void replaceRow(CriterionKey key) {
-        row = viewModel.criterion(key)
+        row = viewModel
+                .criterion(key)
                 .map(criterion -> new CriterionRow(
                         new Sheet.Row(key, criterion), tools.cap(Command.LEFTOVER), viewModel, tools, false))
                 .orElse(null);

@@ -60,8 +60,7 @@ final class RowOptions {
             case Answer.NotMet _ -> Optional.of(AnswerOptions.NOT_MET);
             case Answer.NotApplicable _ -> Optional.of(AnswerOptions.NOT_APPLICABLE);
             case Answer.NotHeard _ -> Optional.of(AnswerOptions.NOT_HEARD);
-            case Answer.Grade(BigDecimal value) ->
-                Optional.of(asksNumber(criterion) ? KEY : ProcessWords.grade(value));
+            case Answer.Grade(BigDecimal value) -> Optional.of(asksNumber(criterion) ? KEY : ProcessWords.grade(value));
             case Answer.Chosen(String option) -> number(criterion, option);
             case Answer.Seconds _, Answer.Written _ -> Optional.of(KEY);
         };
@@ -76,7 +75,8 @@ final class RowOptions {
         return switch (criterion.kind()) {
             case CriterionKind.Graded _ -> Optional.of(new Answer.Grade(new BigDecimal(id)));
             case CriterionKind.Choice(List<ChoiceOption> choices) ->
-                Optional.of(new Answer.Chosen(choices.get(Integer.parseInt(id) - 1).id()));
+                Optional.of(
+                        new Answer.Chosen(choices.get(Integer.parseInt(id) - 1).id()));
             case CriterionKind.Check _, CriterionKind.Timed _, CriterionKind.FreeText _ -> Optional.empty();
         };
     }
@@ -117,7 +117,6 @@ final class RowOptions {
     }
 
     private AnswerOption keyed(String textKey) {
-        return new AnswerOption(
-                KEY, texts.text(textKey), texts.text(textKey), texts.text(textKey), Tone.ACCENT);
+        return new AnswerOption(KEY, texts.text(textKey), texts.text(textKey), texts.text(textKey), Tone.ACCENT);
     }
 }

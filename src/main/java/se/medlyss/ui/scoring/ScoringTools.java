@@ -12,7 +12,8 @@ public record ScoringTools(LiveTexts texts, ObservableValue<KeyMap> keys) {
     /// The name on a command's key, following language and key map; empty when it has none.
     public ObservableValue<String> cap(Command command) {
         KeyNames names = new KeyNames(texts.texts());
-        return texts.following(() -> keys.getValue().shown(command).map(names::of).orElse(""), keys);
+        return texts.following(
+                () -> keys.getValue().shown(command).map(names::of).orElse(""), keys);
     }
 
     /// A process's own words in the language of the moment.

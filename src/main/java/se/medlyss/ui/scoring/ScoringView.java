@@ -54,9 +54,13 @@ public final class ScoringView extends VBox {
                 sheet.name() == null
                         ? tools.texts().now("scoring.whole-call")
                         : tools.words().in(sheet.name()));
-        long all = sheet.rows().stream().map(Sheet.Row::criterion).filter(Criterion::scored).count();
+        long all = sheet.rows().stream()
+                .map(Sheet.Row::criterion)
+                .filter(Criterion::scored)
+                .count();
         long answered = sheet.rows().stream()
-                .filter(row -> row.criterion().scored() && state.answer(row.key()).isPresent())
+                .filter(row ->
+                        row.criterion().scored() && state.answer(row.key()).isPresent())
                 .count();
         count.setText(tools.texts().now("scoring.answered", answered, all));
     }

@@ -238,8 +238,9 @@ public final class ScoringViewModel {
         if (!left.isEmpty()) {
             CriterionKey key = left.get((index + 1) % left.size());
             reach(key);
-            criterion(key).filter(each -> Press.on(state.get(), key, each, at) instanceof Press.Arms).ifPresent(
-                    _ -> armed.set(Optional.of(new Armed(key, at.offsetMs()))));
+            criterion(key)
+                    .filter(each -> Press.on(state.get(), key, each, at) instanceof Press.Arms)
+                    .ifPresent(_ -> armed.set(Optional.of(new Armed(key, at.offsetMs()))));
         }
     }
 
@@ -285,10 +286,7 @@ public final class ScoringViewModel {
 
     private Optional<Sheet> currentSheet() {
         CallState now = call.state();
-        return now.content()
-                .currentStage()
-                .flatMap(call.process()::stage)
-                .map(stage -> Sheet.of(now.process(), stage));
+        return now.content().currentStage().flatMap(call.process()::stage).map(stage -> Sheet.of(now.process(), stage));
     }
 
     private Sheet wholeCallSheet() {

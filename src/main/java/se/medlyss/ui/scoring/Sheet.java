@@ -17,11 +17,7 @@ import se.medlyss.process.Stage;
 /// @param process the version that they belong to
 /// @param id      the stage's id
 /// @param name    null for the whole call, whose name is the app's own
-public record Sheet(
-        ProcessRef process,
-        String id,
-        @Nullable LocalText name,
-        List<Row> rows) {
+public record Sheet(ProcessRef process, String id, @Nullable LocalText name, List<Row> rows) {
 
     /// A criterion with its key.
     public record Row(CriterionKey key, Criterion criterion) {}

@@ -19,7 +19,8 @@ final class SheetPane extends VBox {
     SheetPane(Sheet sheet, ScoringViewModel viewModel, ScoringTools tools, boolean compact) {
         getStyleClass().add("sheet");
         rows = IntStream.range(0, sheet.rows().size())
-                .mapToObj(index -> new CriterionRow(sheet.rows().get(index), cap(tools, index), viewModel, tools, compact))
+                .mapToObj(index ->
+                        new CriterionRow(sheet.rows().get(index), cap(tools, index), viewModel, tools, compact))
                 .toList();
         getChildren().setAll(rows);
     }

@@ -53,12 +53,14 @@ public final class SheetStack extends ScrollPane {
         viewModel.cursor().subscribe(this::moveCursor);
         viewModel.armed().subscribe(this::arm);
         viewModel.asked().subscribe(asked -> shown.rows().forEach(row -> row.ask(asked)));
-        viewModel.touched().subscribe(touched -> touched.flatMap(each -> shown.row(each.key()))
-                .ifPresent(CriterionRow::light));
-        discreet.subscribe(
-                on -> panes.values().forEach(pane -> pane.rows().forEach(row -> row.setDiscreet(on))));
-        tools.texts().locale().subscribe(
-                locale -> panes.values().forEach(pane -> pane.rows().forEach(CriterionRow::relabel)));
+        viewModel
+                .touched()
+                .subscribe(touched ->
+                        touched.flatMap(each -> shown.row(each.key())).ifPresent(CriterionRow::light));
+        discreet.subscribe(on -> panes.values().forEach(pane -> pane.rows().forEach(row -> row.setDiscreet(on))));
+        tools.texts()
+                .locale()
+                .subscribe(locale -> panes.values().forEach(pane -> pane.rows().forEach(CriterionRow::relabel)));
     }
 
     private void show(Sheet sheet) {
@@ -71,12 +73,15 @@ public final class SheetStack extends ScrollPane {
     }
 
     private void moveCursor(Optional<CriterionKey> key) {
-        shown.rows().forEach(row -> row.setHasCursor(key.filter(row.key()::equals).isPresent()));
+        shown.rows()
+                .forEach(row -> row.setHasCursor(key.filter(row.key()::equals).isPresent()));
         key.flatMap(shown::row).ifPresent(this::scrollTo);
     }
 
     private void arm(Optional<Armed> armed) {
-        shown.rows().forEach(row -> row.setArmed(armed.map(Armed::key).filter(row.key()::equals).isPresent()));
+        shown.rows()
+                .forEach(row -> row.setArmed(
+                        armed.map(Armed::key).filter(row.key()::equals).isPresent()));
     }
 
     private void scrollTo(CriterionRow row) {

@@ -12,7 +12,8 @@ final class TypedAnswer {
 
     private TypedAnswer() {}
 
-    /// The answer; empty when the criterion has no such grade, or takes nothing typed. A decimal comma is as good as a
+    /// The answer; empty when the criterion has no such grade, or takes nothing typed. A decimal comma is as good as
+    /// a
     /// point.
     static Optional<Answer> read(Criterion criterion, String typed) {
         return switch (criterion.kind()) {

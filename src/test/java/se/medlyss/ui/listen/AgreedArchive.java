@@ -1,0 +1,46 @@
+package se.medlyss.ui.listen;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationSummary;
+
+/// An archive that knows one agreed step and nothing else.
+record AgreedArchive(Optional<Agreed> agreed) implements EvaluationArchive {
+
+    @Override
+    public List<EvaluationSummary> page(EvaluationQuery query, int offset, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public int count(EvaluationQuery query) {
+        return 0;
+    }
+
+    @Override
+    public Optional<EvaluationSummary> find(UUID evaluation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Agreed> latestAgreed(String agent) {
+        return agreed;
+    }
+
+    @Override
+    public List<Listening> listenings(Instant since) {
+        return List.of();
+    }
+
+    @Override
+    public List<EvaluationSummary> startedBefore(Instant limit) {
+        return List.of();
+    }
+
+    @Override
+    public void erase(UUID evaluation) {}
+}
