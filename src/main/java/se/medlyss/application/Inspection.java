@@ -6,8 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Looking at a home's store as it lies there, without changing what it holds. On the store thread, or in a command
-/// that
-/// owns the home.
+/// that owns the home.
 public interface Inspection {
 
     /// Checks file, chains and backups. A damaged file is a finding, not an exception.
@@ -72,8 +71,6 @@ public interface Inspection {
         CHAIN_BROKEN,
         /// A row refers to one that is not there.
         REFERENCE_BROKEN,
-        /// The search index does not fit what it indexes.
-        SEARCH_BROKEN,
         /// A backup cannot be used.
         BACKUP_UNUSABLE
     }

@@ -36,8 +36,7 @@ public interface Upkeep {
     record Damaged(String finding) implements Outcome {}
 
     /// A call begins: what runs is stopped within milliseconds, and nothing starts until [#callEnded]. From any
-    /// thread;
-    /// does not wait.
+    /// thread; does not wait.
     void callBegan();
 
     /// No call runs any more. From any thread.

@@ -1,0 +1,81 @@
+package se.medlyss.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Talk;
+
+/// Finds what coach and agent agreed on last, and counts how often it was heard since.
+final class AgreedSteps {
+
+    /// Evaluations of an agent whose talk was written, newest first.
+    private static final String TALKED = """
+            SELECT id, started_at FROM evaluation AS e WHERE agent = ? AND life = 'FINAL' AND NOT practice AND EXISTS
+              (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?) ORDER BY started_at DESC""";
+
+    /// Later evaluations of the agent in which the step was heard, whether or not that was taken back.
+    private static final String HEARD = """
+            SELECT id, started_at FROM evaluation AS e WHERE agent = ? AND started_at > ? AND NOT practice
+              AND life NOT IN ('DISCARDED', 'WITHDRAWN')
+              AND EXISTS (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?)""";
+
+    private final Database database;
+    private final EventStore events;
+
+    AgreedSteps(Database database, EventStore events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    private record Call(UUID id, long startedAt) {}
+
+    /// The latest step of the agent, unless it was followed up and closed.
+    Optional<Agreed> latest(String agent) throws StorageException {
+        for (Call call : calls(TALKED, agent, EventTypes.name(CallEvent.TalkWritten.class))) {
+            List<LoggedEvent> logged = events.read(call.id());
+            Talk talk = state(logged).talk();
+            if (!talk.agreed().isBlank()) {
+                Agreed agreed = new Agreed(call.id(), talk, at(talk, logged), heardSince(agent, call));
+                boolean closed = talk.closing() != null;
+                return closed ? Optional.empty() : Optional.of(agreed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int heardSince(String agent, Call call) throws StorageException {
+        int heard = 0;
+        String type = EventTypes.name(CallEvent.AgreedStepHeard.class);
+        for (Call later : calls(HEARD, agent, call.startedAt(), type)) {
+            heard += state(events.read(later.id())).circumstances().agreedStepHeard();
+        }
+        return heard;
+    }
+
+    private List<Call> calls(String query, Object... arguments) throws StorageException {
+        return database.read(sql ->
+                sql.list(query, row -> new Call(UUID.fromString(row.getString(1)), row.getLong(2)), arguments));
+    }
+
+    private static CallState state(List<LoggedEvent> logged) {
+        return CallState.of(logged.stream().map(LoggedEvent::event).toList());
+    }
+
+    private static Instant at(Talk talk, List<LoggedEvent> logged) {
+        Instant talkedThrough = talk.talkedThrough();
+        return talkedThrough != null
+                ? talkedThrough
+                : logged.stream()
+                        .map(LoggedEvent::event)
+                        .filter(CallEvent.TalkWritten.class::isInstance)
+                        .map(event -> event.at().wall())
+                        .reduce((_, later) -> later)
+                        .orElseThrow();
+    }
+}

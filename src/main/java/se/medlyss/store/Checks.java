@@ -1,0 +1,63 @@
+package se.medlyss.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.StorageException.Reason;
+
+/// Looks for damage in an open file.
+final class Checks {
+
+    static final String OK = "ok";
+
+    private static final int LINES = 20;
+
+    private Checks() {}
+
+    /// `ok`, or what SQLite says of the file's structure; `integrity_check` looks at the search index too.
+    static String integrity(Sql sql) throws SQLException {
+        return sql.list("PRAGMA integrity_check(" + LINES + ")", row -> row.getString(1)).stream()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// An evaluation whose chain is to be checked.
+    record Evaluation(long number, UUID id, Head head) {}
+
+    /// Evaluations, in the order they were made.
+    ///
+    /// @param condition narrows; `true` for all of them
+    static List<Evaluation> evaluations(Sql sql, String condition) throws SQLException {
+        List<Evaluation> all = new ArrayList<>();
+        sql.each(
+                "SELECT number, id, last_seq, head FROM evaluation WHERE " + condition + " ORDER BY number",
+                row -> all.add(new Evaluation(
+                        row.getLong(1),
+                        UUID.fromString(row.getString(2)),
+                        new Head(row.getLong(1), row.getInt(3), row.getBytes(4)))));
+        return all;
+    }
+
+    /// Whether an evaluation's events fit its chain. A row that cannot be read does not.
+    static boolean whole(Database database, Evaluation evaluation) throws StorageException {
+        try {
+            return database.read(sql -> {
+                Chain chain = Chain.of(evaluation.id());
+                List<EventRow> rows = sql.list(
+                        "SELECT seq, type, offset_ms, wall, payload, hash FROM event WHERE evaluation = ? ORDER BY seq",
+                        EventStore::row,
+                        evaluation.number());
+                return rows.stream().allMatch(chain::fits)
+                        && chain.endsWith(
+                                evaluation.head().hash(), evaluation.head().seq());
+            });
+        } catch (StorageException e) {
+            if (e.reason() == Reason.DAMAGED) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package se.medlyss.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.Context;
+
+/// Evaluations in the tables `evaluation` and `search`.
+final class EvaluationStore implements EvaluationArchive {
+
+    private static final String SELECT = "SELECT " + EvaluationRows.COLUMNS + " FROM evaluation WHERE ";
+
+    private static final String LISTENINGS = """
+            SELECT agent, max(started_at) AS last, coach, context, count(*) AS total,
+              count(*) FILTER (WHERE started_at >= ?) AS recent
+            FROM evaluation WHERE life IN ('PARKED', 'FINAL') AND NOT practice GROUP BY agent ORDER BY agent""";
+
+    private final Database database;
+    private final AgreedSteps agreedSteps;
+
+    EvaluationStore(Database database, EventStore events) {
+        this.database = database;
+        this.agreedSteps = new AgreedSteps(database, events);
+    }
+
+    @Override
+    public List<EvaluationSummary> page(EvaluationQuery query, int offset, int limit) throws StorageException {
+        EvaluationFilter filter = EvaluationFilter.of(query);
+        return database.read(sql ->
+                sql.list(pageQuery(filter), EvaluationRows::read, filter.arguments((long) limit, (long) offset)));
+    }
+
+    static String pageQuery(EvaluationFilter filter) {
+        return SELECT + filter.condition() + " ORDER BY started_at DESC, number DESC LIMIT ? OFFSET ?";
+    }
+
+    @Override
+    public int count(EvaluationQuery query) throws StorageException {
+        EvaluationFilter filter = EvaluationFilter.of(query);
+        return database.read(sql -> (int) sql.number(countQuery(filter), filter.arguments()));
+    }
+
+    static String countQuery(EvaluationFilter filter) {
+        return "SELECT count(*) FROM evaluation WHERE " + filter.condition();
+    }
+
+    @Override
+    public Optional<EvaluationSummary> find(UUID evaluation) throws StorageException {
+        return database.read(sql -> sql.first(SELECT + "id = ?", EvaluationRows::read, evaluation.toString()));
+    }
+
+    @Override
+    public Optional<Agreed> latestAgreed(String agent) throws StorageException {
+        return agreedSteps.latest(agent);
+    }
+
+    @Override
+    public List<Listening> listenings(Instant since) throws StorageException {
+        // SQLite takes the bare columns from the row that has the maximum.
+        return database.read(sql -> sql.list(
+                LISTENINGS,
+                row -> new Listening(
+                        row.getString("agent"),
+                        Times.instant(row.getLong("last")),
+                        row.getString("coach"),
+                        Context.valueOf(row.getString("context")),
+                        row.getInt("total"),
+                        row.getInt("recent")),
+                Times.nanos(since)));
+    }
+
+    @Override
+    public List<EvaluationSummary> startedBefore(Instant limit) throws StorageException {
+        return database.read(sql -> sql.list(
+                SELECT + "started_at < ? AND life <> 'RUNNING' ORDER BY started_at, number",
+                EvaluationRows::read,
+                Times.nanos(limit)));
+    }
+
+    @Override
+    public void erase(UUID evaluation) throws StorageException {
+        database.inTransaction(sql -> {
+            Optional<Head> head = Head.of(sql, evaluation);
+            if (head.isPresent()) {
+                erase(sql, head.get().number());
+            }
+            return evaluation;
+        });
+        // Deleted text is overwritten in the file; the log still holds the pages as they were before.
+        database.emptyLog();
+    }
+
+    private static void erase(Sql sql, long number) throws SQLException {
+        sql.update("DELETE FROM search WHERE rowid = ?", number);
+        sql.update("DELETE FROM event WHERE evaluation = ?", number);
+        sql.update("DELETE FROM evaluation WHERE number = ?", number);
+    }
+}

@@ -1,0 +1,133 @@
+package se.medlyss.store;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.Upkeep;
+
+/// Backups, the full check after an unclean end, and tidying, while no call runs.
+final class Maintenance implements Upkeep {
+
+    private static final System.Logger LOG = System.getLogger(Maintenance.class.getName());
+
+    private final Database database;
+    private final StoreFiles files;
+    private final Reserve reserve;
+    private final BackupPolicy policy;
+    private final InstantSource clock;
+    private final Backups backups;
+    private volatile boolean callRuns;
+    private long backedUpChanges;
+
+    Maintenance(Database database, StoreFiles files, Reserve reserve, BackupPolicy policy, InstantSource clock) {
+        this.database = database;
+        this.files = files;
+        this.reserve = reserve;
+        this.policy = policy;
+        this.clock = clock;
+        this.backups = new Backups(files.backups());
+    }
+
+    @Override
+    public void callBegan() {
+        callRuns = true;
+    }
+
+    @Override
+    public void callEnded() {
+        callRuns = false;
+    }
+
+    @Override
+    public Outcome run() throws StorageException {
+        Set<Work> done = EnumSet.noneOf(Work.class);
+        try {
+            if (callRuns) {
+                throw new CallBegan();
+            }
+            if (layReserve()) {
+                done.add(Work.RESERVE_RESTORED);
+            }
+            if (checkIsDue()) {
+                String integrity = check();
+                if (!integrity.equals(Checks.OK)) {
+                    new SetAside(files).intend(clock.instant());
+                    return new Damaged(integrity);
+                }
+                done.add(Work.CHECKED);
+            }
+            backUpAndTidy(done);
+            return new Done(done);
+        } catch (CallBegan meanwhile) {
+            LOG.log(Level.DEBUG, "upkeep waits", meanwhile);
+            return new Postponed();
+        }
+    }
+
+    private void backUpAndTidy(Set<Work> done) throws StorageException, CallBegan {
+        try {
+            if (backupIsDue()) {
+                backUp();
+                done.add(Work.BACKED_UP);
+            }
+        } finally {
+            // Also when the disk is too full for another backup: what is past its time has to go.
+            Instant now = clock.instant();
+            boolean tidied = backups.tidy(policy, now) | new SetAside(files).tidy(now);
+            if (tidied) {
+                done.add(Work.TIDIED);
+            }
+        }
+    }
+
+    private boolean layReserve() throws StorageException {
+        try {
+            return reserve.lay();
+        } catch (IOException e) {
+            throw DurableFiles.explained(e, files.reserve());
+        }
+    }
+
+    private boolean checkIsDue() throws StorageException {
+        return database.read(sql -> sql.number("SELECT check_due FROM upkeep")) == 1;
+    }
+
+    private String check() throws StorageException, CallBegan {
+        String integrity = database.interruptibly(() -> callRuns, Checks::integrity);
+        if (!integrity.equals(Checks.OK) && integrity.lines().allMatch(line -> line.contains("main.search"))) {
+            LOG.log(Level.WARNING, "the search index is made anew: " + integrity);
+            database.inTransaction(sql -> sql.update("INSERT INTO search (search) VALUES ('rebuild')"));
+            integrity = database.interruptibly(() -> callRuns, Checks::integrity);
+        }
+        if (integrity.equals(Checks.OK)) {
+            database.inTransaction(sql -> sql.update("UPDATE upkeep SET check_due = 0"));
+        }
+        return integrity;
+    }
+
+    private boolean backupIsDue() throws StorageException {
+        List<BackupFile> all = backups.all();
+        Instant newest = all.isEmpty() ? null : all.getFirst().at();
+        return policy.due(clock.instant(), newest, changedSince(newest == null ? Instant.EPOCH : newest));
+    }
+
+    private boolean changedSince(Instant newest) throws StorageException {
+        return changes() > backedUpChanges
+                || database.read(sql -> sql.number("SELECT max(updated_at) FROM evaluation")) > Times.nanos(newest);
+    }
+
+    private void backUp() throws StorageException, CallBegan {
+        long changes = changes();
+        backups.make(database, clock.instant(), () -> callRuns);
+        backedUpChanges = changes;
+    }
+
+    private long changes() throws StorageException {
+        return database.read(sql -> sql.number("SELECT total_changes()"));
+    }
+}

@@ -1,0 +1,152 @@
+package se.medlyss.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.StorageException.Reason;
+
+/// What waits for the shared folder, and what went there, in the tables `outbox` and `writer`.
+final class OutboxStore implements Outbox {
+
+    private static final String UNRELEASED = """
+            SELECT id FROM evaluation AS e WHERE life IN ('FINAL', 'WITHDRAWN') AND NOT practice AND NOT EXISTS
+              (SELECT 1 FROM outbox WHERE evaluation = e.id AND revision = e.revision
+                AND kind = CASE e.life WHEN 'FINAL' THEN 'EVALUATION' ELSE 'WITHDRAWAL' END)
+            ORDER BY started_at, number""";
+
+    private static final String ONE = " WHERE writer = (SELECT number FROM writer WHERE id = ?) AND sequence = ?";
+
+    private static final Set<State> IN_THE_FOLDER = EnumSet.of(State.WRITTEN, State.VERIFIED, State.RECEIVED);
+
+    private final Database database;
+    private final RandomGenerator random;
+
+    /// @param random makes the first writer's id; it has to be hard to guess, so that ids differ everywhere
+    OutboxStore(Database database, RandomGenerator random) {
+        this.database = database;
+        this.random = random;
+    }
+
+    @Override
+    public List<UUID> unreleased() throws StorageException {
+        return database.read(sql -> sql.list(UNRELEASED, row -> UUID.fromString(row.getString(1))));
+    }
+
+    @Override
+    public Row release(UUID evaluation, int revision, Kind kind, Instant at, Maker maker) throws StorageException {
+        return database.inTransaction(sql -> {
+            Optional<Row> existing = OutboxRows.find(sql, evaluation, revision, kind);
+            if (existing.isPresent()) {
+                return existing.get();
+            }
+            Writers.Current writer = Writers.current(sql, random);
+            Position position = OutboxRows.next(sql, writer);
+            Made made = maker.make(position, OutboxRows.parent(sql, evaluation, revision));
+            Row row = new Row(evaluation, revision, kind, position, made, made.fileName(), State.WAITING, at, "");
+            OutboxRows.insert(sql, row, writer.number());
+            return row;
+        });
+    }
+
+    @Override
+    public List<Row> rows(State... states) throws StorageException {
+        String names =
+                Arrays.stream(states).map(state -> "'" + state.name() + "'").collect(Collectors.joining(","));
+        return database.read(sql -> OutboxRows.list(sql, "o.state IN (" + names + ")"));
+    }
+
+    @Override
+    public List<Row> rows(UUID evaluation) throws StorageException {
+        return database.read(sql -> OutboxRows.list(sql, "o.evaluation = ?", evaluation.toString()));
+    }
+
+    @Override
+    public List<Row> rows(String writer, String month) throws StorageException {
+        return database.read(sql -> OutboxRows.list(sql, "w.id = ? AND o.month = ?", writer, month));
+    }
+
+    @Override
+    public void mark(Position position, State state, Instant at, String detail) throws StorageException {
+        Long writtenAt = IN_THE_FOLDER.contains(state) ? Long.valueOf(Times.nanos(at)) : null;
+        database.inTransaction(sql -> one(
+                sql,
+                position,
+                "UPDATE outbox SET state = ?, state_at = ?, detail = ?, written_at = coalesce(written_at, ?)",
+                state.name(),
+                Times.nanos(at),
+                Words.wellFormed(detail),
+                writtenAt));
+    }
+
+    @Override
+    public void gather(List<Position> positions, String file) throws StorageException {
+        database.inTransaction(sql -> {
+            for (Position position : positions) {
+                one(sql, position, "UPDATE outbox SET file = ?, state = 'WAITING'", file);
+            }
+            return positions;
+        });
+    }
+
+    @Override
+    public void forget(UUID evaluation) throws StorageException {
+        database.inTransaction(sql -> sql.update(
+                "UPDATE outbox SET bytes = x'' WHERE evaluation = ? AND kind IN ('EVALUATION', 'WITHDRAWAL')",
+                evaluation.toString()));
+        database.emptyLog();
+    }
+
+    @Override
+    public Status status() throws StorageException {
+        return database.read(sql -> new Status(
+                (int) sql.number("SELECT count(*) FROM outbox WHERE state = 'WAITING'"),
+                instant(sql, "SELECT min(released_at) FROM outbox WHERE state = 'WAITING'"),
+                instant(sql, "SELECT max(written_at) FROM outbox")));
+    }
+
+    @Override
+    public Identity identity() throws StorageException {
+        return database.inTransaction(sql -> Writers.current(sql, random).identity());
+    }
+
+    @Override
+    public void become(Identity identity) throws StorageException {
+        database.inTransaction(sql -> {
+            Writers.Current current = Writers.current(sql, random);
+            if (current.identity().writer().equals(identity.writer())) {
+                Writers.change(sql, current, identity);
+            } else {
+                sql.update("DELETE FROM outbox WHERE writer = ? AND state = 'WAITING'", current.number());
+                Writers.add(sql, identity);
+            }
+            return identity;
+        });
+    }
+
+    private static int one(Sql sql, Position position, String update, @Nullable Object... arguments)
+            throws SQLException, StorageException {
+        @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = position.writer();
+        all[arguments.length + 1] = position.sequence();
+        int changed = sql.update(update + ONE, all);
+        if (changed != 1) {
+            throw new StorageException(Reason.UNKNOWN, "no record " + position.sequence(), null);
+        }
+        return changed;
+    }
+
+    private static @Nullable Instant instant(Sql sql, String query) throws SQLException {
+        long nanos = sql.number(query);
+        return nanos == 0 ? null : Times.instant(nanos);
+    }
+}

@@ -1,0 +1,93 @@
+package se.medlyss.store;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import se.medlyss.application.DiskReserve;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.Inspection;
+import se.medlyss.application.KeptProcesses;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.Upkeep;
+
+/// The open store of a home, and what can be asked of it. Everything but [#reserve] and the beginning and end of
+/// calls in [#upkeep] is for the store thread, which has to be the one that opened it.
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final Reserve reserve;
+    private final EventStore events;
+    private final EvaluationStore evaluations;
+    private final PeopleStore people;
+    private final OutboxStore outbox;
+    private final ProcessStore processes;
+    private final Maintenance upkeep;
+    private final StoreInspection inspection;
+
+    Store(Database database, StoreFiles files, Reserve reserve, InstantSource clock, RandomGenerator random) {
+        this.database = database;
+        this.reserve = reserve;
+        this.events = new EventStore(database);
+        this.evaluations = new EvaluationStore(database, events);
+        this.people = new PeopleStore(database);
+        this.outbox = new OutboxStore(database, random);
+        this.processes = new ProcessStore(database);
+        this.upkeep = new Maintenance(database, files, reserve, BackupPolicy.STANDARD, clock);
+        this.inspection = new StoreInspection(files, database);
+    }
+
+    /// Opens the store of a home that the caller owns. It is made when it is missing.
+    ///
+    /// @param random makes ids that are hard to guess
+    /// @throws StorageException for what lies outside the file: `UNSUITABLE_PLACE`, `NOT_ALLOWED`, `DISK_FULL`,
+    ///                          `INPUT_OUTPUT`, and `BUSY` when somebody has the file open all the same
+    public static StoreStart open(Path home, InstantSource clock, RandomGenerator random) throws StorageException {
+        return new StoreOpening(new StoreFiles(home), clock, random, Pragmas.STANDARD).open();
+    }
+
+    /// Looks at the store of a home without opening it for work.
+    public static Inspection inspect(Path home) {
+        return new StoreInspection(new StoreFiles(home), null);
+    }
+
+    public EventLog events() {
+        return events;
+    }
+
+    public EvaluationArchive evaluations() {
+        return evaluations;
+    }
+
+    public PeopleDirectory people() {
+        return people;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public KeptProcesses processes() {
+        return processes;
+    }
+
+    public Upkeep upkeep() {
+        return upkeep;
+    }
+
+    public DiskReserve reserve() {
+        return reserve;
+    }
+
+    public Inspection inspection() {
+        return inspection;
+    }
+
+    /// A clean end: the log is written into the file and removed.
+    @Override
+    public void close() throws StorageException {
+        database.close();
+    }
+}

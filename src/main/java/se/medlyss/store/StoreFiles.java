@@ -1,0 +1,31 @@
+package se.medlyss.store;
+
+import java.nio.file.Path;
+
+/// The store's files, all below the home.
+///
+/// @param home absolute
+record StoreFiles(Path home) {
+
+    Path database() {
+        return home.resolve("medlyss.db");
+    }
+
+    /// What was committed and is not in the database file yet. It is empty or gone after a clean end.
+    Path log() {
+        return home.resolve("medlyss.db-wal");
+    }
+
+    Path backups() {
+        return home.resolve("backups");
+    }
+
+    /// One folder for each damaged store.
+    Path setAside() {
+        return home.resolve("set-aside");
+    }
+
+    Path reserve() {
+        return home.resolve("reserve");
+    }
+}

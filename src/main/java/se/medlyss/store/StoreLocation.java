@@ -1,0 +1,77 @@
+package se.medlyss.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.StorageException.Reason;
+
+/// Whether a folder is a fit place for a database. On a network drive locks and syncs cannot be relied on; a synced
+/// folder copies the file in the middle of a write, and carries names and notes off this computer.
+final class StoreLocation {
+
+    /// Names of folders that are synced, wherever they stand in a path.
+    private static final List<Pattern> SYNCED = List.of(
+            named("OneDrive( - .*|-.*)?"),
+            named("Dropbox( \\(.*\\))?"),
+            named("Google ?Drive|GoogleDrive-.*|Drive ?Stream"),
+            named("iCloud ?Drive|iCloudDrive|Mobile Documents|com~apple~CloudDocs"),
+            // macOS keeps what File Provider apps sync here.
+            named("CloudStorage"),
+            named("Nextcloud|ownCloud|pCloud ?Drive|SynologyDrive"));
+
+    private static final Pattern NETWORK = Pattern.compile(
+            "nfs\\d?|cifs|smb\\d?|smbfs|smb3|afpfs|ncpfs|davfs2?|webdav|afs|ceph|glusterfs|lustre|vboxsf|vmhgfs|prl_fs"
+                    + "|fuse\\.(sshfs|rclone|davfs2?|gvfsd-fuse|s3fs|onedriver|google-drive-ocamlfuse|smbnetfs|vmhgfs-fuse)");
+
+    private StoreLocation() {}
+
+    /// @throws StorageException `UNSUITABLE_PLACE`
+    /// @throws IOException      when the place cannot be looked at
+    static void check(Path home) throws StorageException, IOException {
+        Path real = existing(home.toAbsolutePath()).toRealPath();
+        // A path that names the network is not asked for its file system: a dead one would hang.
+        Optional<String> why = unsuitable(home.toAbsolutePath(), "").or(() -> unsuitable(real, ""));
+        if (why.isEmpty()) {
+            why = unsuitable(real, Files.getFileStore(real).type());
+        }
+        if (why.isPresent()) {
+            throw new StorageException(Reason.UNSUITABLE_PLACE, why.get(), null);
+        }
+    }
+
+    /// What speaks against a place; empty when nothing does.
+    ///
+    /// @param fileSystem the kind of file system it is on, as the system calls it
+    static Optional<String> unsuitable(Path place, String fileSystem) {
+        String path = place.toString();
+        if (path.startsWith("\\\\") || path.startsWith("//")) {
+            return Optional.of("a network path");
+        }
+        if (NETWORK.matcher(fileSystem.toLowerCase(Locale.ROOT)).matches()) {
+            return Optional.of("a network drive: " + fileSystem);
+        }
+        for (String name : path.split("[/\\\\]")) {
+            if (SYNCED.stream().anyMatch(synced -> synced.matcher(name).matches())) {
+                return Optional.of("a synced folder: " + name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Path existing(Path place) {
+        Path existing = place;
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing;
+    }
+
+    private static Pattern named(String name) {
+        return Pattern.compile(name, Pattern.CASE_INSENSITIVE);
+    }
+}

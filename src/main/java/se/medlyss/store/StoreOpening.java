@@ -1,0 +1,131 @@
+package se.medlyss.store;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.StorageException.Reason;
+
+/// The start of the store: a file from the future is left untouched, a damaged one set aside, an old one backed up
+/// and migrated. After an unclean end only the open calls' chains are checked here; the whole file waits until no
+/// call runs.
+final class StoreOpening {
+
+    private static final System.Logger LOG = System.getLogger(StoreOpening.class.getName());
+
+    private final StoreFiles files;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Pragmas pragmas;
+
+    StoreOpening(StoreFiles files, InstantSource clock, RandomGenerator random, Pragmas pragmas) {
+        this.files = files;
+        this.clock = clock;
+        this.random = random;
+        this.pragmas = pragmas;
+    }
+
+    /// @throws StorageException for what lies outside the file: the place, the permissions, the disk, another
+    ///                          owner. None of that is taken for damage
+    StoreStart open() throws StorageException {
+        try {
+            StoreLocation.check(files.home());
+            DurableFiles.makeFolder(files.home());
+            Optional<Path> undecided = new SetAside(files).finish();
+            if (undecided.isPresent()) {
+                return new StoreStart.Damaged(new Recovery(this, files, undecided.get()));
+            }
+            return openFile();
+        } catch (IOException e) {
+            throw DurableFiles.explained(e, files.home());
+        }
+    }
+
+    private StoreStart openFile() throws StorageException, IOException {
+        Optional<StoreStart.TooNew> tooNew = fromTheFuture();
+        if (tooNew.isPresent()) {
+            return tooNew.get();
+        }
+        boolean fresh = DurableFiles.size(files.database()) == 0;
+        boolean unclean = DurableFiles.size(files.log()) > 0;
+        try {
+            StoreStart start = openForGood(unclean);
+            if (fresh) {
+                DurableFiles.syncFolder(files.home());
+            }
+            return start;
+        } catch (StorageException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            LOG.log(Level.ERROR, "the store is damaged", e);
+            new SetAside(files).intend(clock.instant());
+            return open();
+        }
+    }
+
+    private StoreStart openForGood(boolean unclean) throws StorageException {
+        Reserve reserve = new Reserve(files.reserve());
+        Database database = Database.open(files.database(), pragmas, reserve::release);
+        boolean handedOver = false;
+        try {
+            Optional<StoreStart.TooNew> tooNew = database.read(Migrations::fromTheFuture);
+            if (tooNew.isPresent()) {
+                return tooNew.get();
+            }
+            prepare(database, unclean);
+            StoreStart opened = new StoreStart.Opened(new Store(database, files, reserve, clock, random));
+            handedOver = true;
+            return opened;
+        } finally {
+            if (!handedOver) {
+                database.abandon();
+            }
+        }
+    }
+
+    private void prepare(Database database, boolean unclean) throws StorageException {
+        int version = database.read(Migrations::version);
+        if (version > 0 && version < Migrations.LATEST) {
+            backUp(database);
+        }
+        Migrations.migrate(database);
+        if (unclean) {
+            checkOpenCalls(database);
+            database.inTransaction(sql -> sql.update("UPDATE upkeep SET check_due = 1"));
+        }
+    }
+
+    private void backUp(Database database) throws StorageException {
+        try {
+            new Backups(files.backups()).make(database, clock.instant(), () -> false);
+        } catch (CallBegan impossible) {
+            throw new IllegalStateException("no call begins before the store is open", impossible);
+        }
+    }
+
+    /// The calls that a crash may have cut short are shown at once, so they have to be right.
+    private static void checkOpenCalls(Database database) throws StorageException {
+        for (Checks.Evaluation open : database.read(sql -> Checks.evaluations(sql, "life IN ('RUNNING', 'WRAP_UP')"))) {
+            if (!Checks.whole(database, open)) {
+                throw new StorageException(Reason.DAMAGED, "the chain of an open call is broken", null);
+            }
+        }
+    }
+
+    private Optional<StoreStart.TooNew> fromTheFuture() throws IOException {
+        if (DurableFiles.size(files.database()) == 0) {
+            return Optional.empty();
+        }
+        try (Database untouched = Database.openUntouched(files.database())) {
+            return untouched.read(Migrations::fromTheFuture);
+        } catch (StorageException unreadable) {
+            // The log may still mend it; opening it for good tells.
+            LOG.log(Level.DEBUG, "no version can be read yet", unreadable);
+            return Optional.empty();
+        }
+    }
+}
