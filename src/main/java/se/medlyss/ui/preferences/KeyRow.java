@@ -44,7 +44,7 @@ final class KeyRow extends HBox {
         action.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(action, Priority.ALWAYS);
         clash.getStyleClass().addAll("small", "warn", "strong");
-        caps.getStyleClass().add("spaced-4");
+        caps.getStyleClass().addAll("spaced-4", "caps");
         waiting.textProperty().bind(texts.text("preferences.keys.waiting"));
         waiting.getStyleClass().addAll("accent", "strong");
         waiting.setAccessibleRole(AccessibleRole.TEXT);

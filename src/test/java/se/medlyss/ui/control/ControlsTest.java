@@ -1,0 +1,152 @@
+package se.medlyss.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.settings.SettingsException;
+import se.medlyss.settings.Theme;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.base.Problems;
+
+@ExtendWith(ApplicationExtension.class)
+class ControlsTest {
+    private final Texts plain = new Texts(Locale.of("sv", "SE"));
+    private final List<String> chosen = new ArrayList<>();
+    private LiveTexts texts;
+    private VBox root;
+
+    @Start
+    void show(Stage stage) {
+        texts = new LiveTexts(plain);
+        root = new VBox();
+        var scene = new Scene(root, 1200, 400);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void reportsAnAnswerAndShowsItOnlyWhenItIsTold(FxRobot robot) {
+        var row = row(robot);
+        robot.clickOn("Nej");
+        assertThat(chosen).containsExactly("not-met");
+        assertThat(selected(row)).isEmpty();
+        robot.interact(() -> row.choose(Optional.of("not-met")));
+        assertThat(selected(row)).containsExactly("Nej");
+        robot.interact(() -> plain.use(Locale.of("en")));
+        assertThat(selected(row)).containsExactly("No");
+    }
+
+    @Test
+    void saysThatItIsAnsweredButNotWhatInDiscreetMode(FxRobot robot) {
+        var row = row(robot);
+        robot.interact(() -> {
+            row.choose(Optional.of("met"));
+            row.buttons().setDiscreet(true);
+        });
+        assertThat(selected(row)).isEmpty();
+        assertThat(robot.lookup("besvarad").tryQuery()).get().matches(Node::isVisible);
+    }
+
+    @Test
+    void tellsAScreenReaderTheWholeAnswerWhereTheButtonIsShort(FxRobot robot) {
+        var row = row(robot);
+        robot.interact(() -> row.buttons().setOptions(new AnswerOptions(texts).check(), true));
+        assertThat(row.lookupAll(".segment"))
+                .extracting(Node::getAccessibleText)
+                .containsExactlyInAnyOrder("Ja", "Nej", "Ej aktuellt", "Hördes ej");
+    }
+
+    @Test
+    void lightsARowForAMoment(FxRobot robot) throws Exception {
+        var row = row(robot);
+        robot.interact(row::light);
+        var lit = PseudoClass.getPseudoClass("lit");
+        assertThat(row.getPseudoClassStates()).contains(lit);
+        WaitForAsyncUtils.waitFor(
+                2, TimeUnit.SECONDS, () -> !row.getPseudoClassStates().contains(lit));
+    }
+
+    @Test
+    void reportsTheStageThatWasChosenAndFoldsManyAroundTheCurrentOne(FxRobot robot) {
+        var rail = new StageRail(texts);
+        robot.interact(() -> {
+            rail.setOnChosen(chosen::add);
+            rail.show(Gallery.ten());
+            root.getChildren().setAll(rail);
+        });
+        robot.clickOn("6 Stage 6");
+        robot.clickOn("1 ›");
+        robot.clickOn("10 Stage 10");
+        assertThat(chosen).containsExactly("6", "10");
+    }
+
+    @Test
+    void passesTheTargetWithASignAWordAndAColour(FxRobot robot) {
+        var rail = new StageRail(texts);
+        robot.interact(() -> {
+            rail.show(Gallery.five());
+            root.getChildren().setAll(rail);
+            rail.setElapsed("3", 186);
+        });
+        var segment = robot.lookup((Node node) ->
+                        node instanceof RailSegment each && each.segment().id().equals("3"))
+                .<RailSegment>query();
+        assertThat(segment.getAccessibleText()).isEqualTo("3 Lösning, nu, 3:06, mål 2:30, +0:36");
+        assertThat(segment.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("past-warn"));
+        assertThat(robot.lookup("+0:36").tryQuery()).isPresent();
+    }
+
+    @Test
+    void showsTheLatestProblemsUntilTheyAreRead(FxRobot robot) {
+        var problems = new Problems();
+        robot.interact(() -> {
+            root.getChildren().setAll(new ProblemBanners(problems, texts));
+            problems.report(Problem.Severity.ERROR, SettingsException.Reason.NOT_WRITTEN);
+            problems.report(Problem.Severity.WARNING, SettingsException.Reason.SET_ASIDE);
+        });
+        assertThat(root.lookupAll(".banner")).hasSize(2);
+        robot.clickOn(robot.lookup((Node node) -> "Stäng".equals(node.getAccessibleText()))
+                .<Node>query());
+        assertThat(problems.standing()).extracting(Problem::textKey).containsExactly("problem.settings.not-written");
+    }
+
+    private ChecklistRow row(FxRobot robot) {
+        var row = new ChecklistRow(texts);
+        robot.interact(() -> {
+            row.show(new ChecklistRow.Words("1", "Ställer öppna frågor", "", ""));
+            row.buttons().setOptions(new AnswerOptions(texts).check(), false);
+            row.setOnChosen(chosen::add);
+            root.getChildren().setAll(row);
+        });
+        return row;
+    }
+
+    private static List<String> selected(ChecklistRow row) {
+        return row.lookupAll(".segment").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .map(Labeled::getText)
+                .toList();
+    }
+}
