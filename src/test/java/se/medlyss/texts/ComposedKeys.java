@@ -9,6 +9,7 @@ import se.medlyss.application.PaperException;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Context;
+import se.medlyss.call.HoldKind;
 import se.medlyss.call.Selection;
 import se.medlyss.cli.CommandException;
 import se.medlyss.process.Channel;
@@ -20,6 +21,7 @@ import se.medlyss.call.MomentKind;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.cli.CommandException;
 import se.medlyss.process.Channel;
+import se.medlyss.score.Standing;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
@@ -52,6 +54,8 @@ final class ComposedKeys {
                         constants("preferences.folder.trouble.", ShareFolder.Reason.values()),
                         Stream.of("preferences.listening.discreet.about", "preferences.listening.unannounced.about"),
                         constants("keys.group.", Command.Group.values()),
+                        constants("wrapup.pause.", HoldKind.values()),
+                        constants("scoring.standing.", Standing.values()),
                         Stream.of(Command.values())
                                 .filter(command -> command.number() == 0)
                                 .map(command -> Texts.key("keys.command.", command)),

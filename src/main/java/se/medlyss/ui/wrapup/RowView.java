@@ -1,0 +1,96 @@
+package se.medlyss.ui.wrapup;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// A line of the list: what it is about; under the cursor also each way to settle it, with its key.
+final class RowView extends HBox {
+    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final ScoringTools tools;
+
+    /// @param cursor whether the keys settle this line
+    RowView(RowWords words, List<Choice> choices, ScoringTools tools, boolean cursor, Consumer<Choice> onChosen) {
+        this.tools = tools;
+        getStyleClass().add("wrap-up-row");
+        pseudoClassStateChanged(CURSOR, cursor);
+        HBox sign = new HBox(words.sign().node());
+        sign.getStyleClass().add("sign-column");
+        VBox text = new VBox(label(words.title(), "strong"), label(words.hint(), "secondary"));
+        text.getStyleClass().add("words");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        getChildren().addAll(sign, text);
+        if (cursor) {
+            text.getChildren().add(buttons(choices, onChosen));
+        } else {
+            choices.stream()
+                    .filter(Choice::chosen)
+                    .forEach(choice -> getChildren().add(chosen(choice)));
+        }
+        setFillHeight(false);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(words.title() + " " + words.hint());
+    }
+
+    private Node buttons(List<Choice> choices, Consumer<Choice> onChosen) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("choices");
+        choices.forEach(choice -> buttons.getChildren().add(button(choice, onChosen)));
+        return buttons;
+    }
+
+    private Node chosen(Choice choice) {
+        Label label = label(choice.words().apply(tools), "medium");
+        label.getStyleClass().add("accent");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Button button(Choice choice, Consumer<Choice> onChosen) {
+        String words = choice.words().apply(tools);
+        Button button = new Button(words);
+        button.getStyleClass().addAll("choice", "keyed");
+        choice.tone().on(button);
+        button.pseudoClassStateChanged(CHOSEN, choice.chosen());
+        button.setMinWidth(USE_PREF_SIZE);
+        String key = keyName(choice.key());
+        if (!key.equals(words)) {
+            button.setGraphic(new KeyCap(key));
+        }
+        button.setOnAction(_ -> onChosen.accept(choice));
+        return button;
+    }
+
+    private String keyName(Choice.Key key) {
+        KeyNames names = new KeyNames(tools.texts().texts());
+        return switch (key) {
+            case Choice.Digit(int digit) -> Integer.toString(digit);
+            case Choice.Of(var command) ->
+                tools.keys().getValue().shown(command).map(names::of).orElse("");
+        };
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+        return label;
+    }
+}

@@ -1,0 +1,146 @@
+package se.medlyss.ui.wrapup;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallState;
+import se.medlyss.call.CallTimes;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriterionKind;
+import se.medlyss.process.LocalText;
+import se.medlyss.score.Finding;
+import se.medlyss.score.TextPlace;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.scoring.ProcessWords;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// What a line of the list says.
+///
+/// @param title what it is about
+/// @param hint  what helps to decide; empty for nothing
+record RowWords(Sign sign, String title, String hint) {
+
+    static RowWords of(Row row, CallState state, CallProcess process, ScoringTools tools) {
+        return new Writer(state, process, tools.texts(), tools.words()).words(row);
+    }
+
+    private record Writer(CallState state, CallProcess process, LiveTexts texts, ProcessWords own) {
+
+        RowWords words(Row row) {
+            return switch (row) {
+                case Row.Outcome outcome -> outcome(outcome);
+                case Row.ToSettle(Finding.MissToConfirm(CriterionKey key)) -> miss(key);
+                case Row.ToSettle(Finding.PersonalText text) ->
+                    new RowWords(Sign.WARNING, text.text(), texts.now("wrapup.personal.hint", place(text.where())));
+                case Row.ToSettle(Finding.PauseToClassify pause) -> pause(pause);
+                case Row.ToSettle(Finding.StageNotEntered stage) ->
+                    new RowWords(
+                            Sign.STAGE,
+                            stage(stage.stage()),
+                            texts.now("wrapup.stage.hint", stage.unanswered().size()));
+                case Row.ToSettle(Finding.OutOfOrder order) ->
+                    new RowWords(
+                            Sign.STAGE,
+                            texts.now("wrapup.order.title", stage(order.stage()), stage(order.before())),
+                            texts.now("wrapup.order.hint", clock(order.atMs())));
+                case Row.ToSettle(Finding.Unanswered(CriterionKey key)) -> unanswered(key);
+                case Row.ToSettle(Finding.OutcomeOpen(String question, int matter)) ->
+                    outcome(new Row.Outcome(question, matter, null));
+            };
+        }
+
+        private RowWords miss(CriterionKey key) {
+            String miss = in(process.criterion(key).map(Criterion::miss).orElse(null));
+            return new RowWords(
+                    Sign.NOT_MET,
+                    criterion(key),
+                    miss.isEmpty() ? texts.now("wrapup.miss.hint") : texts.now("wrapup.miss.hint-text", miss));
+        }
+
+        private RowWords unanswered(CriterionKey key) {
+            Optional<Criterion> criterion = process.criterion(key);
+            String grades = criterion.map(Criterion::kind).map(this::grades).orElse("");
+            String good = in(criterion.map(Criterion::good).orElse(null));
+            String critical = criterion
+                    .map(Criterion::critical)
+                    .map(_ -> texts.now("wrapup.unanswered.critical"))
+                    .orElse("");
+            return new RowWords(
+                    Sign.ANSWERED,
+                    criterion(key),
+                    join(stage(key.stage()), critical, grades.isEmpty() ? good : grades));
+        }
+
+        private String grades(CriterionKind kind) {
+            if (!(kind instanceof CriterionKind.Graded graded)
+                    || graded.scale().labels().isEmpty()) {
+                return "";
+            }
+            var scale = graded.scale();
+            return IntStream.range(0, scale.values().size())
+                    .mapToObj(at -> scale.values().get(at).toPlainString() + " "
+                            + in(scale.labels().get(at))
+                                    .toLowerCase(texts.texts().locale()))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private RowWords pause(Finding.PauseToClassify pause) {
+            String from = clock(pause.startMs());
+            String lasted = Formats.clock(Duration.ofMillis(pause.lastedMs()));
+            return new RowWords(
+                    Sign.PAUSE,
+                    texts.now("wrapup.pause.title", from, lasted),
+                    texts.now(pause.openAtHangUp() ? "wrapup.pause.open" : "wrapup.pause.hint"));
+        }
+
+        private RowWords outcome(Row.Outcome row) {
+            String text = process.outcome().stream()
+                    .filter(each -> each.id().equals(row.question()))
+                    .findFirst()
+                    .map(each -> own.in(each.text()))
+                    .orElse("");
+            boolean several = state.circumstances().matters() > 1;
+            return new RowWords(Sign.ANSWERED, text, several ? texts.now("wrapup.outcome.matter", row.matter()) : "");
+        }
+
+        private String place(TextPlace place) {
+            return switch (place) {
+                case TextPlace.Entry(int _, long atMs) -> texts.now("wrapup.personal.note", clock(atMs));
+                case TextPlace.Comment(CriterionKey key) -> texts.now("wrapup.personal.comment", criterion(key));
+                case TextPlace.WrittenAnswer(CriterionKey key) -> criterion(key);
+            };
+        }
+
+        private String criterion(CriterionKey key) {
+            return own.criterion(process, key);
+        }
+
+        private String stage(String id) {
+            return own.stage(process, id);
+        }
+
+        private String clock(long atMs) {
+            Long start = times().startMs();
+            return Formats.clock(Duration.ofMillis(Math.max(0, atMs - (start == null ? 0 : start))));
+        }
+
+        private CallTimes times() {
+            return state.times();
+        }
+
+        private String in(@Nullable LocalText text) {
+            return text == null ? "" : own.in(text);
+        }
+
+        private static String join(String... parts) {
+            return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        }
+    }
+}

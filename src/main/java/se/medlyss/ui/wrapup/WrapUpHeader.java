@@ -1,0 +1,84 @@
+package se.medlyss.ui.wrapup;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.SaveState;
+import se.medlyss.call.Stamp;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Whose call it was, and what can become of it.
+final class WrapUpHeader extends VBox {
+
+    private final WrapUpViewModel model;
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+
+    WrapUpHeader(WrapUpViewModel model, ScoringTools tools) {
+        this.model = model;
+        this.tools = tools;
+        texts = tools.texts();
+        getStyleClass().add("top");
+        SavedMark saved =
+                new SavedMark(texts, model.saving().map(WrapUpHeader::saved).orElse(SavedMark.State.SAVED));
+        getChildren()
+                .add(new PageHeader(
+                        follow(this::title),
+                        follow(this::subtitle),
+                        saved,
+                        keyed(Buttons.plain(texts.text("wrapup.action.resume"), model::resumeCall), PageKey.RESUME),
+                        keyed(Buttons.plain(texts.text("wrapup.action.park"), model::park), PageKey.PARK),
+                        Buttons.keyed(
+                                Buttons.primary(texts.text("wrapup.action.finish"), model::finish),
+                                tools.cap(Command.END))));
+    }
+
+    private Button keyed(Button button, PageKey key) {
+        KeyNames names = new KeyNames(texts.texts());
+        button.disableProperty().bind(model.state().map(WrapUpState::discarded).orElse(true));
+        return Buttons.keyed(button, texts.following(() -> names.of(key.chord())));
+    }
+
+    private ObservableValue<String> follow(java.util.function.Function<WrapUpState, String> words) {
+        return texts.following(
+                () -> {
+                    WrapUpState state = model.state().get();
+                    return state == null ? "" : words.apply(state);
+                },
+                model.state());
+    }
+
+    private String title(WrapUpState state) {
+        String process = tools.words().in(state.process().title());
+        return state.agent().isEmpty() ? process : texts.now("wrapup.header.title", state.agent(), process);
+    }
+
+    private String subtitle(WrapUpState state) {
+        Stamp opened = state.call().opened();
+        Stamp last = state.call().last();
+        if (opened == null || last == null) {
+            return "";
+        }
+        long lasted = state.call().times().durationMs(last.offsetMs());
+        String when = texts.formats()
+                .dayAndTime(opened.wall().atZone(ZoneId.systemDefault()).toLocalDateTime());
+        return texts.now("wrapup.header.subtitle", when, Formats.clock(Duration.ofMillis(lasted)));
+    }
+
+    private static SavedMark.State saved(@Nullable SaveState state) {
+        if (state == null || state.saved()) {
+            return SavedMark.State.SAVED;
+        }
+        return state.problem() == null ? SavedMark.State.SAVING : SavedMark.State.NOT_SAVED;
+    }
+}

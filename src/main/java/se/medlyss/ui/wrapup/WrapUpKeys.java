@@ -1,0 +1,93 @@
+package se.medlyss.ui.wrapup;
+
+import java.util.Optional;
+import se.medlyss.call.Mode;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyStroke;
+
+/// What keys do in the wrap-up: settle the line under the cursor, move, undo, or decide what becomes of it all.
+final class WrapUpKeys {
+
+    private final WrapUpViewModel model;
+
+    WrapUpKeys(WrapUpViewModel model) {
+        this.model = model;
+    }
+
+    /// Whether the press was taken.
+    boolean press(KeyStroke stroke) {
+        WrapUpState state = model.state().get();
+        if (state == null) {
+            return false;
+        }
+        if (stroke.focus() == KeyStroke.Focus.TEXT) {
+            return false;
+        }
+        if (state.discarded()) {
+            return discarded(stroke);
+        }
+        Optional<Choice> choice = state.current().stream()
+                .flatMap(row -> state.choices(row).stream())
+                .filter(each -> each.key().pressed(stroke))
+                .findFirst();
+        choice.ifPresent(model::settle);
+        return choice.isPresent() || page(stroke, state) || command(stroke, state);
+    }
+
+    private boolean discarded(KeyStroke stroke) {
+        boolean undo = stroke.command().filter(Command.UNDO::equals).isPresent();
+        if (undo) {
+            model.takeBack();
+        }
+        return undo;
+    }
+
+    private boolean page(KeyStroke stroke, WrapUpState state) {
+        for (PageKey key : PageKey.values()) {
+            if (key.pressed(stroke)) {
+                act(key, state);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void act(PageKey key, WrapUpState state) {
+        switch (key) {
+            case CUT_OFF -> model.cutOff();
+            case NOT_REACHED -> {
+                if (state.call().header().mode() == Mode.MYSTERY) {
+                    model.notReached();
+                }
+            }
+            case RESUME -> model.resumeCall();
+            case PARK -> model.park();
+            case SCORE -> model.foldScore();
+            case DISCARD -> model.discard();
+        }
+    }
+
+    private boolean command(KeyStroke stroke, WrapUpState state) {
+        return stroke.command()
+                .map(command -> switch (command) {
+                    case ROW_UP -> select(state.cursor() - 1);
+                    case ROW_DOWN -> select(state.cursor() + 1);
+                    case UNDO -> run(model::undo);
+                    case REDO -> run(model::redo);
+                    case END -> run(model::finish);
+                    case NEXT_CALL -> run(model::startNextCall);
+                    default -> false;
+                })
+                .orElse(false);
+    }
+
+    private boolean select(int row) {
+        model.select(row);
+        return true;
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+}

@@ -1,0 +1,115 @@
+package se.medlyss.ui.wrapup;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.call.Mode;
+import se.medlyss.score.Approval;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.ScoreExplanation;
+import se.medlyss.ui.scoring.ScoreWords;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Beside the list: the score, what happened to the call as a whole, and throwing it away.
+final class WrapUpSide extends VBox {
+
+    private final LiveTexts texts;
+    private final ScoreWords words;
+    private final Label percent = new Label();
+    private final SimpleStringProperty approval = new SimpleStringProperty("");
+    private final Pill approved = new Pill(approval, Tone.NEUTRAL);
+    private final SimpleStringProperty folding = new SimpleStringProperty("");
+    private final ScoreExplanation lines;
+    private final ScrollPane scroll = new ScrollPane();
+    private final ToggleButton cutOff = new ToggleButton();
+    private final ToggleButton notReached = new ToggleButton();
+
+    WrapUpSide(WrapUpViewModel model, ScoringTools tools) {
+        texts = tools.texts();
+        words = new ScoreWords(tools);
+        lines = new ScoreExplanation(tools, false);
+        getStyleClass().add("side");
+        getChildren().addAll(score(model), facts(model));
+    }
+
+    private Node score(WrapUpViewModel model) {
+        percent.getStyleClass().add("figure");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox figures = new HBox(percent, gap, approved);
+        figures.getStyleClass().add("figures");
+        scroll.setContent(lines);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button fold = keyed(Buttons.quiet(folding, model::foldScore), PageKey.SCORE);
+        Card card = Card.with(texts.text("wrapup.score.title"), fold, figures, scroll);
+        VBox.setVgrow(card, Priority.SOMETIMES);
+        return card;
+    }
+
+    private Node facts(WrapUpViewModel model) {
+        VBox facts = new VBox(
+                toggle(cutOff, "wrapup.fact.cut-off", PageKey.CUT_OFF, model::cutOff),
+                toggle(notReached, "wrapup.fact.not-reached", PageKey.NOT_REACHED, model::notReached),
+                keyed(Buttons.quiet(texts.text("wrapup.action.discard"), model::discard), PageKey.DISCARD));
+        facts.getStyleClass().addAll("card-body", "facts");
+        return new Card(texts.text("wrapup.fact.title"), facts);
+    }
+
+    private ToggleButton toggle(ToggleButton button, String textKey, PageKey key, Runnable action) {
+        button.textProperty().bind(texts.text(textKey));
+        button.getStyleClass().addAll("fact", "keyed");
+        button.setGraphic(cap(key));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Button keyed(Button button, PageKey key) {
+        KeyNames names = new KeyNames(texts.texts());
+        return Buttons.keyed(button, texts.following(() -> names.of(key.chord())));
+    }
+
+    private Node cap(PageKey key) {
+        KeyNames names = new KeyNames(texts.texts());
+        return new se.medlyss.ui.control.KeyCap(texts.following(() -> names.of(key.chord())));
+    }
+
+    void draw(WrapUpState state) {
+        var score = state.explanation().score();
+        boolean hidden = !score.complete() && !state.unfolded();
+        percent.setText(words.percent(score));
+        approval.set(words.approval(score));
+        approved.setTone(tone(score.approval()));
+        folding.set(texts.now(state.unfolded() ? "wrapup.score.fold" : "wrapup.score.unfold"));
+        scroll.setVisible(state.unfolded() && !hidden);
+        lines.show(state.explanation(), state.process());
+        cutOff.setSelected(state.call().circumstances().cutOff());
+        notReached.setSelected(state.call().circumstances().notReached());
+        boolean mystery = state.call().header().mode() == Mode.MYSTERY;
+        notReached.setVisible(mystery);
+        notReached.setManaged(mystery);
+        setDisable(state.discarded());
+    }
+
+    private static Tone tone(Approval approval) {
+        return switch (approval) {
+            case APPROVED -> Tone.GOOD;
+            case NOT_APPROVED -> Tone.BAD;
+            case OPEN -> Tone.WARN;
+        };
+    }
+}
