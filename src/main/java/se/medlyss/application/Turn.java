@@ -3,12 +3,14 @@ package se.medlyss.application;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.application.EvaluationArchive.Listening;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 
@@ -35,19 +37,46 @@ public final class Turn {
         this.zone = zone;
     }
 
-    /// All active agents, the next one first. Called on the store thread.
+    /// Those who can be next, and how often they were listened to.
     ///
-    /// @param aim co-listenings a month and agent to aim for; 0 when there is no aim
-    public List<InTurn> read(int aim) throws StorageException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        List<Agent> agents = people.agents().stream().filter(Agent::active).toList();
-        Map<String, EvaluationArchive.Listening> listenings =
-                archive.listenings(today.withDayOfMonth(1).atStartOfDay(zone).toInstant()).stream()
-                        .collect(Collectors.toMap(EvaluationArchive.Listening::agent, Function.identity()));
-        Map<String, EvaluationArchive.Agreed> agreed = new HashMap<>();
-        for (Agent agent : agents) {
-            archive.latestAgreed(agent.id()).ifPresent(step -> agreed.put(agent.id(), step));
+    /// @param listenings by agent; agents without any are missing
+    public record Basis(List<Agent> agents, Map<String, Listening> listenings) {
+        public Basis {
+            agents = List.copyOf(agents);
+            listenings = Map.copyOf(listenings);
         }
-        return new NextInTurn(coach.get().team(), aim, today).order(agents, listenings, agreed);
+
+        /// The agents who may have agreed on something.
+        public List<Agent> listenedTo() {
+            return agents.stream()
+                    .filter(agent -> listenings.containsKey(agent.id()))
+                    .toList();
+        }
+    }
+
+    /// Reads the active agents and this month's count. Called on the store thread.
+    public Basis basis() throws StorageException {
+        List<Agent> agents = people.agents().stream().filter(Agent::active).toList();
+        Map<String, Listening> listenings =
+                archive.listenings(today().withDayOfMonth(1).atStartOfDay(zone).toInstant()).stream()
+                        .collect(Collectors.toMap(Listening::agent, Function.identity()));
+        return new Basis(agents, listenings);
+    }
+
+    /// The agent's open agreed step. Called on the store thread, one agent a task: it reads whole calls.
+    public Optional<Agreed> agreed(Agent agent) throws StorageException {
+        return archive.latestAgreed(agent.id());
+    }
+
+    /// Everybody in order, the next one first.
+    ///
+    /// @param agreed by agent; agents without an open step are missing
+    /// @param aim    co-listenings a month and agent to aim for; 0 when there is no aim
+    public List<InTurn> order(Basis basis, Map<String, Agreed> agreed, int aim) {
+        return new NextInTurn(coach.get().team(), aim, today()).order(basis.agents(), basis.listenings(), agreed);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

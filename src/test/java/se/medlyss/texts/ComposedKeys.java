@@ -45,6 +45,11 @@ final class ComposedKeys {
                         constants("call.channel.", Channel.values()),
                         constants("call.context.", Context.values()),
                         constants("call.selection.", Selection.values()),
+                        Stream.of(
+                                "today.greeting.afternoon",
+                                "today.greeting.before-noon",
+                                "today.greeting.evening",
+                                "today.greeting.morning"),
                         constants("today.reason.", InTurn.Reason.values()),
                         reasons(PaperException.Reason.values()),
                         constants("preferences.language.", Language.values()),

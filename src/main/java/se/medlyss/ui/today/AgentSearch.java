@@ -58,6 +58,25 @@ record AgentSearch(List<InTurn> all, String query, int highlighted) {
         return highlighted < rows.size() ? Optional.of(rows.get(highlighted)) : Optional.empty();
     }
 
+    /// Other people, with the same typed and the same row highlighted, wherever it is now.
+    AgentSearch among(List<InTurn> people) {
+        AgentSearch next = new AgentSearch(people, query, 0);
+        Optional<String> before = chosen().map(AgentSearch::key);
+        List<String> keys = next.rows().stream().map(AgentSearch::key).toList();
+        boolean untouched = query.isEmpty() && highlighted == 0;
+        return untouched
+                ? next
+                : next.highlighting(Math.max(0, before.map(keys::indexOf).orElse(0)));
+    }
+
+    /// The agent with this id.
+    Optional<Agent> find(String id) {
+        return all.stream()
+                .map(InTurn::agent)
+                .filter(agent -> agent.id().equals(id))
+                .findFirst();
+    }
+
     /// The same people, with something else typed.
     AgentSearch typed(String text) {
         return text.equals(query) ? this : new AgentSearch(all, text, 0);
@@ -72,6 +91,13 @@ record AgentSearch(List<InTurn> all, String query, int highlighted) {
     /// This row.
     AgentSearch highlighting(int row) {
         return new AgentSearch(all, query, 0).moved(row);
+    }
+
+    private static String key(Row row) {
+        return switch (row) {
+            case Known known -> known.turn().agent().id();
+            case Add _ -> "";
+        };
     }
 
     private static int quality(Agent agent, String wanted) {

@@ -6,6 +6,7 @@ import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.process.Language;
 import se.medlyss.process.LocalText;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.ProcessRef;
 import se.medlyss.ui.base.LiveTexts;
 
 /// Names calls and processes in the language of the moment.
@@ -29,6 +30,23 @@ record CallWords(LiveTexts texts, ProcessCatalogue processes, ZoneId zone) {
                 .find(call.process())
                 .map(this::title)
                 .orElse(call.process().id());
+    }
+
+    /// Whether the process keeps points from whoever scores.
+    boolean hidesPoints(EvaluationSummary call) {
+        return processes
+                .find(call.process())
+                .map(document -> document.process().scoring().hidePoints())
+                .orElse(false);
+    }
+
+    /// The name of a stage; its id when this computer does not have the process any more.
+    String stage(ProcessRef process, String stage) {
+        return processes
+                .find(process)
+                .flatMap(document -> document.process().stage(stage))
+                .map(found -> in(found.name()))
+                .orElse(stage);
     }
 
     /// When it began: *7 nov 14:02*.

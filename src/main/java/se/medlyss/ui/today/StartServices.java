@@ -4,8 +4,7 @@ import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StartCall;
-import se.medlyss.application.Turn;
 
-/// The use cases that the start page calls on.
+/// The use cases that the page before a call calls on, and the order of turn that it shares with Today.
 public record StartServices(
-        StartCall start, Turn turn, LastChoices memory, NewPeople people, ProcessCatalogue processes) {}
+        StartCall start, TurnBoard board, LastChoices memory, NewPeople people, ProcessCatalogue processes) {}

@@ -39,6 +39,7 @@ public final class StartViewModel {
     private final Faults faults;
     private final Consumer<StartedCall> onStarted;
     private final ReadOnlyObjectWrapper<StartState> state = new ReadOnlyObjectWrapper<>(StartState.EMPTY);
+    private Optional<String> asked = Optional.empty();
     private int waiting;
     private boolean startWhenReady;
     private boolean begun;
@@ -56,29 +57,38 @@ public final class StartViewModel {
         this.store = store;
         this.faults = new Faults(problems);
         this.onStarted = onStarted;
+        services.board().order().subscribe(this::read);
     }
 
     ReadOnlyObjectProperty<StartState> state() {
         return state.getReadOnlyProperty();
     }
 
-    /// Reads everybody anew, and chooses the agent if one is given.
+    /// Begins anew, and chooses the agent if one is given. Whoever is known is shown at once, while everybody is
+    /// read.
     void open(Optional<String> agentId) {
         startWhenReady = false;
         begun = false;
-        ListeningRules now = rules.get();
-        store.run(() -> services.turn().read(now.aim()), turn -> opened(turn, agentId, now), faults::report);
-    }
-
-    private void opened(List<InTurn> turn, Optional<String> agentId, ListeningRules now) {
+        asked = agentId;
         List<ProcessDocument> processes = services.processes().offered();
         Draft draft = processes.stream().findFirst().map(Draft::first).orElse(null);
-        state.set(new StartState(AgentSearch.of(turn), null, processes, draft, List.of(), null, now.unannounced()));
-        agentId.flatMap(id -> turn.stream()
-                        .map(InTurn::agent)
-                        .filter(agent -> agent.id().equals(id))
-                        .findFirst())
-                .ifPresent(this::choose);
+        AgentSearch everybody = AgentSearch.of(services.board().order().get());
+        boolean unannounced = rules.get().unannounced();
+        state.set(new StartState(everybody, null, processes, draft, List.of(), null, unannounced));
+        chooseAsked();
+        services.board().refresh();
+    }
+
+    private void read(List<InTurn> order) {
+        change(now -> now.with(now.search().among(order)));
+        chooseAsked();
+    }
+
+    private void chooseAsked() {
+        asked.flatMap(id -> state.get().search().find(id)).ifPresent(agent -> {
+            asked = Optional.empty();
+            choose(agent);
+        });
     }
 
     void type(String query) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.Calls;
@@ -12,7 +13,9 @@ import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.ReadToday;
 import se.medlyss.application.StartCall;
+import se.medlyss.application.TakeUp;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.Turn;
 import se.medlyss.call.CallEvent;
@@ -31,7 +34,10 @@ import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.Visit;
 
 /// A made-up coach with a team, processes, and everything in memory: for the tests of what to do today.
 final class TodayWorld {
@@ -47,13 +53,15 @@ final class TodayWorld {
     final MemoryLog log = new MemoryLog();
     final MemoryArchive archive = new MemoryArchive(log);
     final MemoryPeople people;
-    final ProcessDocument service = Samples.process("service-call");
-    final ProcessDocument support = Samples.process("technical-support");
-    final ProcessCatalogue processes = Samples.catalogue(service, support);
+    final ProcessCatalogue processes;
+    final ProcessDocument service;
+    final ProcessDocument support;
     final StepExecutor store = new StepExecutor();
     final TimeOrderedIds ids = new TimeOrderedIds(time, new Random(7));
-    final Calls calls = new Calls(log, processes, store, time, time, ids);
-    final StartCall starter = new StartCall(calls, () -> COACH);
+    final Calls calls;
+    final StartCall starter;
+    final TurnBoard board;
+    final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final Problems problems = new Problems();
     final LiveTexts texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
     final List<StartedCall> started = new ArrayList<>();
@@ -67,7 +75,17 @@ final class TodayWorld {
     }
 
     TodayWorld(MemoryPeople people) {
+        this(people, Samples.catalogue(Samples.process("service-call"), Samples.process("technical-support")));
+    }
+
+    TodayWorld(MemoryPeople people, ProcessCatalogue processes) {
         this.people = people;
+        this.processes = processes;
+        service = processes.offered().get(0);
+        support = processes.offered().get(1);
+        calls = new Calls(log, processes, store, time, time, ids);
+        starter = new StartCall(calls, () -> COACH);
+        board = new TurnBoard(new Turn(people, archive, () -> COACH, time, ZONE), () -> rules, background(), problems);
     }
 
     /// Work is done at once, after what was to be saved.
@@ -80,14 +98,9 @@ final class TodayWorld {
                 Runnable::run);
     }
 
-    Turn turn() {
-        return new Turn(people, archive, () -> COACH, time, ZONE);
-    }
-
     StartViewModel start() {
         return new StartViewModel(
-                new StartServices(
-                        starter, turn(), new LastChoices(archive, log), new NewPeople(people, ids), processes),
+                new StartServices(starter, board, new LastChoices(archive, log), new NewPeople(people, ids), processes),
                 () -> rules,
                 background(),
                 problems,
@@ -98,13 +111,29 @@ final class TodayWorld {
         return new StartPage(model, texts, processes, KeyMap::standard, System::nanoTime, time, ZONE);
     }
 
+    TodayViewModel today() {
+        return new TodayViewModel(
+                new ReadToday(people, archive, log, () -> COACH, time, ZONE),
+                new TakeUp(calls),
+                board,
+                background(),
+                problems,
+                navigator,
+                time,
+                ZONE);
+    }
+
+    TodayPage todayPage(TodayViewModel model) {
+        return new TodayPage(model, texts, processes, COACH::name, KeyMap::standard, System::nanoTime, time, ZONE);
+    }
+
     /// A call with the agent that has run for a minute.
     OpenCall running(Agent agent, ProcessDocument process) {
         return running(Draft.first(process).planFor(agent, null));
     }
 
     OpenCall running(CallPlan plan) {
-        OpenCall call = starter.start(plan, java.util.Optional.empty());
+        OpenCall call = starter.start(plan, Optional.empty());
         time.pass(Duration.ofMinutes(1));
         store.runReady();
         return call;

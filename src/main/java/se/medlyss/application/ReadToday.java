@@ -1,0 +1,135 @@
+package se.medlyss.application;
+
+import static java.util.Comparator.comparing;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Talk;
+import se.medlyss.call.TimelineEntry;
+import se.medlyss.people.Agent;
+import se.medlyss.people.Coach;
+
+/// Reads what the coach has before them today. All of it is called on the store thread.
+public final class ReadToday {
+
+    private static final int WAITING = 50;
+    private static final int RECENT = 8;
+    private static final int TALKED = 12;
+    private static final int TALKED_DAYS = 14;
+    private static final int WEEK = 200;
+
+    private final PeopleDirectory people;
+    private final EvaluationArchive archive;
+    private final EventLog log;
+    private final Supplier<Coach> coach;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /// @param zone where the coach is: a day begins at its midnight
+    public ReadToday(
+            PeopleDirectory people,
+            EvaluationArchive archive,
+            EventLog log,
+            Supplier<Coach> coach,
+            InstantSource clock,
+            ZoneId zone) {
+        this.people = people;
+        this.archive = archive;
+        this.log = log;
+        this.coach = coach;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// What waits and what was done lately.
+    public TodayOverview overview() throws StorageException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Map<String, String> names = people.agents().stream().collect(Collectors.toMap(Agent::id, Agent::name));
+        List<EvaluationSummary> done = page(since(today.minusDays(TALKED_DAYS), null, Life.FINAL), WEEK);
+        return new TodayOverview(
+                archive.page(EvaluationQuery.in(Life.RUNNING), 0, WAITING),
+                oldestFirst(archive.page(EvaluationQuery.in(Life.WRAP_UP, Life.PARKED), 0, WAITING)),
+                oldestFirst(waitingTalks(today)),
+                page(EvaluationQuery.in(Life.FINAL), RECENT),
+                done.stream()
+                        .filter(summary -> summary.talkedThrough() != null)
+                        .limit(TALKED)
+                        .toList(),
+                thisWeek(today),
+                names);
+    }
+
+    /// What a talk gave; empty while it has not been held.
+    public Optional<TalkOutcome> talk(EvaluationSummary summary) throws StorageException {
+        CallState state = CallState.of(
+                log.read(summary.id()).stream().map(LoggedEvent::event).toList());
+        Talk talk = state.talk();
+        Instant at = talk.talkedThrough();
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new TalkOutcome(
+                        at,
+                        talk.coachingMs(),
+                        talk.lifted().stream()
+                                .filter(lifted -> !lifted.quote().isBlank())
+                                .map(lifted -> lifted(summary, state, lifted))
+                                .toList()));
+    }
+
+    private static TalkOutcome.Lifted lifted(EvaluationSummary summary, CallState state, Talk.Lifted lifted) {
+        Optional<TimelineEntry> entry = state.content().timeline().oldestFirst().stream()
+                .filter(line -> line.entry() == lifted.entry())
+                .findFirst();
+        @Nullable Long start = state.times().startMs();
+        return new TalkOutcome.Lifted(
+                summary.id(),
+                summary.agent(),
+                state.process(),
+                lifted.quote().strip(),
+                entry.map(TimelineEntry::stage).orElse(null),
+                entry.isPresent() && start != null ? Math.max(0, lifted.atMs() - start) : null,
+                state.talk().mayShare());
+    }
+
+    private List<EvaluationSummary> waitingTalks(LocalDate today) throws StorageException {
+        EvaluationQuery query = new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), true);
+        Predicate<EvaluationSummary> due = summary ->
+                summary.postponedUntil() == null || !summary.postponedUntil().isAfter(today);
+        return page(query, WAITING).stream().filter(due).toList();
+    }
+
+    private int thisWeek(LocalDate today) throws StorageException {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return page(since(monday, coach.get().id(), Life.FINAL), WEEK).size();
+    }
+
+    private List<EvaluationSummary> page(EvaluationQuery query, int limit) throws StorageException {
+        return archive.page(query, 0, limit).stream()
+                .filter(summary -> !summary.practice())
+                .toList();
+    }
+
+    private EvaluationQuery since(LocalDate day, @Nullable String by, Life life) {
+        Instant from = day.atStartOfDay(zone).toInstant();
+        return new EvaluationQuery("", null, null, by, null, from, null, null, null, Set.of(life), false);
+    }
+
+    private static List<EvaluationSummary> oldestFirst(List<EvaluationSummary> page) {
+        return page.stream().sorted(comparing(EvaluationSummary::startedAt)).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package se.medlyss.ui.today;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
+import se.medlyss.application.TodayOverview;
+import se.medlyss.ui.base.LiveTexts;
+
+/// The cards beside and below the order of turn: what waits, what to celebrate, what to follow up, what was done.
+final class TodayCards {
+
+    private static final int LINES = 6;
+
+    private final TodayRows rows;
+    private final SimpleIntegerProperty finishing = new SimpleIntegerProperty();
+    private final SimpleIntegerProperty talking = new SimpleIntegerProperty();
+    private final RowsCard toFinish;
+    private final RowsCard toTalk;
+    private final RowsCard celebrate;
+    private final RowsCard followUps;
+    private final RowsCard recent;
+
+    TodayCards(TodayRows rows, LiveTexts texts) {
+        this.rows = rows;
+        toFinish = new RowsCard(texts.text("today.finish.title", finishing));
+        toTalk = new RowsCard(texts.text("today.talk.title", talking));
+        celebrate = new RowsCard(texts.text("today.celebrate.title"));
+        followUps = new RowsCard(texts.text("today.follow-up.title"));
+        recent = new RowsCard(texts.text("today.recent.title"));
+    }
+
+    /// What waits, is due or is worth celebrating, for the side column.
+    List<RowsCard> beside() {
+        return List.of(toFinish, toTalk, celebrate, followUps);
+    }
+
+    /// What was done.
+    RowsCard below() {
+        return recent;
+    }
+
+    void show(TodayState state) {
+        TodayOverview overview = state.overview();
+        finishing.set(overview.toFinish().size());
+        talking.set(overview.toTalk().size());
+        toFinish.show(first(overview.toFinish(), call -> rows.toFinish(overview, call)));
+        toTalk.show(first(overview.toTalk(), call -> rows.toTalk(overview, call)));
+        celebrate.show(first(state.celebrations(), lifted -> rows.moment(overview, lifted)));
+        followUps.show(first(state.followUps(), rows::followUp));
+        recent.show(first(overview.recent(), call -> rows.recent(overview, call)));
+    }
+
+    private static <T> List<Node> first(List<T> all, Function<T, Node> row) {
+        return all.stream().limit(LINES).map(row).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package se.medlyss.ui.today;
+
+import static se.medlyss.ui.today.RowButton.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.InTurn;
+import se.medlyss.application.TalkOutcome;
+import se.medlyss.application.TodayOverview;
+import se.medlyss.ui.base.LiveTexts;
+
+/// The rows of the cards, and where each leads.
+record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
+
+    /// A call to finish.
+    Node toFinish(TodayOverview overview, EvaluationSummary call) {
+        return new RowButton(
+                List.of(text(words.who(overview, call), "strong")),
+                words.unfinished(call),
+                "",
+                () -> model.finish(call.id()));
+    }
+
+    /// A talk to have.
+    Node toTalk(TodayOverview overview, EvaluationSummary call) {
+        return new RowButton(
+                List.of(text(words.who(overview, call), "strong")),
+                words.done(call),
+                words.percent(call),
+                () -> model.talk(call.id()));
+    }
+
+    /// A final evaluation.
+    Node recent(TodayOverview overview, EvaluationSummary call) {
+        return new RowButton(
+                List.of(text(words.who(overview, call), "strong")),
+                words.done(call),
+                words.percent(call),
+                () -> model.open(call.id()));
+    }
+
+    /// A moment to celebrate.
+    Node moment(TodayOverview overview, TalkOutcome.Lifted lifted) {
+        String quote =
+                texts.now("today.celebrate.quote", TodayWords.firstName(overview.name(lifted.agent())), lifted.quote());
+        return new RowButton(
+                List.of(text("★ ", "accent"), text(quote, "words")),
+                words.about(lifted),
+                "",
+                () -> model.open(lifted.evaluation()));
+    }
+
+    /// An agreed step to follow up.
+    Node followUp(InTurn turn) {
+        LocalDate today = model.day();
+        List<Text> title = new ArrayList<>();
+        String due = words.due(turn, today);
+        if (!due.isEmpty()) {
+            title.add(text(due + " ", words.isDue(turn, today) ? "due" : "strong"));
+        }
+        String agreed =
+                turn.agreed() == null ? "" : turn.agreed().talk().agreed().strip();
+        title.add(text(
+                texts.now(
+                        "today.follow-up.step",
+                        TodayWords.firstName(turn.agent().name()),
+                        agreed),
+                "words"));
+        return new RowButton(title, words.agreedWhen(turn), "", () -> open(turn));
+    }
+
+    private void open(InTurn turn) {
+        if (turn.agreed() != null) {
+            model.open(turn.agreed().evaluation());
+        }
+    }
+}

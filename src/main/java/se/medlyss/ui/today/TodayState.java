@@ -1,0 +1,81 @@
+package se.medlyss.ui.today;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.medlyss.application.InTurn;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.TalkOutcome;
+import se.medlyss.application.TodayOverview;
+
+/// What the page shows.
+///
+/// @param loaded    everything that waits has been read; before that the page says nothing about emptiness
+/// @param turn      everybody, the next one first
+/// @param talks     what the talks of late gave, newest first
+/// @param discarded a call that was just thrown away, and can be taken back
+record TodayState(
+        boolean loaded,
+        TodayOverview overview,
+        List<InTurn> turn,
+        List<TalkOutcome> talks,
+        Optional<OpenCall> discarded) {
+
+    static final TodayState EMPTY =
+            new TodayState(false, TodayOverview.NOTHING, List.of(), List.of(), Optional.empty());
+
+    TodayState {
+        turn = List.copyOf(turn);
+        talks = List.copyOf(talks);
+    }
+
+    /// The open agreed steps, the first to follow up first; those without a date last.
+    List<InTurn> followUps() {
+        return turn.stream()
+                .filter(each -> each.agreed() != null)
+                .sorted(comparing(TodayState::by))
+                .toList();
+    }
+
+    private static LocalDate by(InTurn each) {
+        LocalDate by = each.agreed() == null ? null : each.agreed().talk().by();
+        return by == null ? LocalDate.MAX : by;
+    }
+
+    /// Moments to celebrate, newest talk first.
+    List<TalkOutcome.Lifted> celebrations() {
+        return talks.stream().flatMap(talk -> talk.lifted().stream()).toList();
+    }
+
+    /// There is nobody to listen to yet.
+    boolean hasNobody() {
+        return loaded && overview.names().isEmpty();
+    }
+
+    /// There are people, and nobody has been listened to yet.
+    boolean hasNoCalls() {
+        return loaded
+                && !overview.names().isEmpty()
+                && turn.stream().allMatch(each -> each.listening() == null)
+                && overview.running().isEmpty()
+                && overview.toFinish().isEmpty();
+    }
+
+    TodayState with(TodayOverview read) {
+        return new TodayState(true, read, turn, talks, discarded);
+    }
+
+    TodayState withTurn(List<InTurn> order) {
+        return new TodayState(loaded, overview, order, talks, discarded);
+    }
+
+    TodayState withTalks(List<TalkOutcome> held) {
+        return new TodayState(loaded, overview, turn, held, discarded);
+    }
+
+    TodayState discarding(Optional<OpenCall> call) {
+        return new TodayState(loaded, overview, turn, talks, call);
+    }
+}

@@ -1,0 +1,110 @@
+package se.medlyss.ui.today;
+
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.EmptyState;
+import se.medlyss.ui.control.PageHeader;
+
+/// The page of the day: greeting, what to resume, who is next, what waits.
+final class TodayView extends BorderPane {
+
+    private final TodayViewModel model;
+    private final LiveTexts texts;
+    private final TodayWords words;
+    private final Supplier<String> coach;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private final ResumeBanners banners;
+    private final TurnTable turn;
+    private final Card turnCard;
+    private final Card nobody;
+    private final Card noCalls;
+    private final TodayCards cards;
+    private final VBox side = new VBox();
+
+    /// @param coach the name of whoever listens here; may be empty
+    TodayView(TodayViewModel model, LiveTexts texts, TodayWords words, Supplier<String> coach) {
+        this.model = model;
+        this.texts = texts;
+        this.words = words;
+        this.coach = coach;
+        banners = new ResumeBanners(model, texts, words);
+        turn = new TurnTable(model, texts, words.turns());
+        turnCard = new Card(texts.text("today.turn.title"), turn);
+        nobody = nobody();
+        noCalls = noCalls();
+        cards = new TodayCards(new TodayRows(model, texts, words), texts);
+        getStyleClass().addAll("page", "today-page");
+        getStylesheets().add(Look.sheet(TodayView.class, "today.css"));
+        setTop(header());
+        setCenter(scrolling());
+        model.state().subscribe(this::show);
+        texts.locale().subscribe(locale -> show(model.state().get()));
+    }
+
+    private Node header() {
+        Button start = Buttons.keyed(
+                Buttons.primary(texts.text("today.action.start"), model::startListening),
+                texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Ctrl+N"))));
+        start.setId("start-listening");
+        return new PageHeader(title, subtitle, start);
+    }
+
+    private ScrollPane scrolling() {
+        VBox main = new VBox(nobody, turnCard, noCalls, cards.below().node());
+        main.getStyleClass().addAll("spaced-16", "today-main");
+        cards.beside().forEach(card -> side.getChildren().add(card.node()));
+        side.getStyleClass().addAll("spaced-16", "today-side");
+        VBox all = new VBox(banners, new TwoColumns(main, side));
+        all.getStyleClass().add("spaced-16");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private Card nobody() {
+        return new Card(new EmptyState(
+                texts.text("today.empty.nobody.title"),
+                texts.text("today.empty.nobody.sentence"),
+                Buttons.plain(texts.text("today.empty.nobody.team"), model::goToTeam),
+                Buttons.plain(texts.text("today.empty.practise"), model::practise)));
+    }
+
+    private Card noCalls() {
+        return new Card(new EmptyState(
+                texts.text("today.empty.no-calls.title"),
+                texts.text("today.empty.no-calls.sentence"),
+                Buttons.plain(texts.text("today.empty.practise"), model::practise)));
+    }
+
+    private void show(TodayState state) {
+        title.set(words.greeting(model.greeting(), coach.get()));
+        subtitle.set(
+                state.loaded() ? words.week(model.day(), state.overview().thisWeek(), model.coachingThisWeek()) : "");
+        banners.show(state);
+        turn.show(state.turn());
+        cards.show(state);
+        shown(nobody, state.hasNobody());
+        shown(turnCard, !state.turn().isEmpty());
+        shown(noCalls, state.hasNoCalls());
+        side.setVisible(side.getChildren().stream().anyMatch(Node::isVisible));
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,210 @@
+package se.medlyss.ui.today;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.ReadToday;
+import se.medlyss.application.TakeUp;
+import se.medlyss.application.TalkOutcome;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problems;
+
+/// What to do now, what to resume and what waits.
+public final class TodayViewModel {
+
+    private final ReadToday today;
+    private final TakeUp takeUp;
+    private final TurnBoard board;
+    private final Background store;
+    private final Faults faults;
+    private final Navigator navigator;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final ReadOnlyObjectWrapper<TodayState> state = new ReadOnlyObjectWrapper<>(TodayState.EMPTY);
+    private int reading;
+
+    /// @param store the store's thread
+    /// @param zone  where the coach is
+    public TodayViewModel(
+            ReadToday today,
+            TakeUp takeUp,
+            TurnBoard board,
+            Background store,
+            Problems problems,
+            Navigator navigator,
+            InstantSource clock,
+            ZoneId zone) {
+        this.today = today;
+        this.takeUp = takeUp;
+        this.board = board;
+        this.store = store;
+        this.faults = new Faults(problems);
+        this.navigator = navigator;
+        this.clock = clock;
+        this.zone = zone;
+        board.order().subscribe(order -> change(now -> now.withTurn(order)));
+    }
+
+    ReadOnlyObjectProperty<TodayState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What one says now.
+    Greeting greeting() {
+        return Greeting.at(now().toLocalTime());
+    }
+
+    /// Which day it is.
+    LocalDate day() {
+        return now().toLocalDate();
+    }
+
+    /// Co-listenings a month and agent to aim for; 0 when there is no aim.
+    int aim() {
+        return board.aim();
+    }
+
+    /// How long this week's talks took together; zero when none was measured.
+    Duration coachingThisWeek() {
+        Instant monday = day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .atStartOfDay(zone)
+                .toInstant();
+        return Duration.ofMillis(state.get().talks().stream()
+                .filter(talk -> !talk.at().isBefore(monday))
+                .mapToLong(TalkOutcome::coachingMs)
+                .sum());
+    }
+
+    /// Reads everything anew; what waits to be resumed first.
+    void refresh() {
+        int round = ++reading;
+        store.run(
+                today::overview,
+                overview -> {
+                    change(now -> now.with(overview));
+                    next(round, overview.talked().iterator(), new ArrayList<>());
+                },
+                faults::report);
+        board.refresh();
+    }
+
+    /// Reads one talk a task, so that whatever else the store has to do goes in between.
+    private void next(int round, Iterator<EvaluationSummary> talked, List<TalkOutcome> outcomes) {
+        if (round != reading) {
+            return;
+        }
+        if (!talked.hasNext()) {
+            change(now -> now.withTalks(outcomes));
+            return;
+        }
+        EvaluationSummary summary = talked.next();
+        store.run(
+                () -> today.talk(summary),
+                outcome -> {
+                    outcome.ifPresent(outcomes::add);
+                    next(round, talked, outcomes);
+                },
+                faults::report);
+    }
+
+    void startListening() {
+        navigator.go(Place.START);
+    }
+
+    void startListening(String agent) {
+        navigator.go(Place.START, agent);
+    }
+
+    /// Goes to the page before a call, where the practice call is.
+    void practise() {
+        navigator.go(Place.START);
+    }
+
+    void goToTeam() {
+        navigator.go(Place.TEAM);
+    }
+
+    void open(UUID evaluation) {
+        navigator.go(Place.EVALUATIONS, evaluation.toString());
+    }
+
+    void talk(UUID evaluation) {
+        navigator.go(Place.TALK, evaluation.toString());
+    }
+
+    void finish(UUID evaluation) {
+        navigator.go(Place.WRAP_UP, evaluation.toString());
+    }
+
+    /// The call goes on.
+    void goOn(UUID evaluation) {
+        takenUp(evaluation, events -> takeUp.goOn(evaluation, events), call -> navigator.go(Place.LISTEN, id(call)));
+    }
+
+    /// The call ended where its last event was.
+    void endAtLastEvent(UUID evaluation) {
+        takenUp(
+                evaluation,
+                events -> takeUp.endAtLastEvent(evaluation, events),
+                call -> navigator.go(Place.WRAP_UP, id(call)));
+    }
+
+    /// Throws the call away, for now.
+    void discard(UUID evaluation) {
+        takenUp(evaluation, events -> takeUp.discard(evaluation, events), call -> {
+            change(now -> now.discarding(Optional.of(call)));
+            refresh();
+        });
+    }
+
+    /// Takes the throwing away back.
+    void takeBack() {
+        state.get().discarded().ifPresent(call -> {
+            takeUp.takeBack(call);
+            change(now -> now.discarding(Optional.empty()));
+            refresh();
+        });
+    }
+
+    /// The page is left: what was thrown away is let go of.
+    void leave() {
+        state.get().discarded().ifPresent(takeUp::letGo);
+        change(now -> now.discarding(Optional.empty()));
+    }
+
+    private void takenUp(UUID evaluation, Function<List<LoggedEvent>, OpenCall> verb, Consumer<OpenCall> then) {
+        store.run(() -> takeUp.read(evaluation), events -> then.accept(verb.apply(events)), faults::report);
+    }
+
+    private static String id(OpenCall call) {
+        return call.id().toString();
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(zone);
+    }
+
+    private void change(UnaryOperator<TodayState> change) {
+        state.set(change.apply(state.get()));
+    }
+}

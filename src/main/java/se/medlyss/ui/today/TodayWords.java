@@ -1,0 +1,119 @@
+package se.medlyss.ui.today;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.InTurn;
+import se.medlyss.application.TalkOutcome;
+import se.medlyss.application.TodayOverview;
+import se.medlyss.ui.base.LiveTexts;
+
+/// The sentences of the page, in the language of the moment.
+record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
+
+    private static final String DOT = " · ";
+
+    /// *God eftermiddag, Annika*.
+    String greeting(Greeting greeting, String coach) {
+        String words = texts.texts().of("today.greeting.", greeting);
+        String first = firstName(coach);
+        return first.isEmpty() ? words : texts.now("today.greeting.name", words, first);
+    }
+
+    /// *Vecka 47 · 6 medlyssningar den här veckan · 3 h 10 min coachning*.
+    String week(LocalDate day, int listened, Duration coaching) {
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.now("today.week.number", day.get(WeekFields.ISO.weekOfWeekBasedYear())));
+        parts.add(texts.now("today.week.listened", listened));
+        if (coaching.toMinutes() > 0) {
+            parts.add(texts.now("today.week.coaching", texts.formats().hoursAndMinutes(coaching)));
+        }
+        return String.join(DOT, parts);
+    }
+
+    /// The name of whoever the call was with.
+    String who(TodayOverview overview, EvaluationSummary call) {
+        return call.practice() ? texts.now("today.practice") : overview.name(call.agent());
+    }
+
+    /// *Servicesamtal · 7 nov 14:02 · 14 av 22 besvarade*.
+    String unfinished(EvaluationSummary call) {
+        return calls.process(call) + DOT + calls.when(call) + DOT + answered(call);
+    }
+
+    /// *Servicesamtal · 7 nov 14:02*.
+    String done(EvaluationSummary call) {
+        return calls.process(call) + DOT + calls.when(call);
+    }
+
+    /// *82,5 %*; empty when there is none, or when the process keeps points from the coach.
+    String percent(EvaluationSummary call) {
+        return call.percent() == null || calls.hidesPoints(call)
+                ? ""
+                : texts.formats().percent(call.percent());
+    }
+
+    /// *Lösning · 2:41 · att lyfta på veckomötet*.
+    String about(TalkOutcome.Lifted lifted) {
+        List<String> parts = new ArrayList<>();
+        if (lifted.stage() != null) {
+            parts.add(calls.stage(lifted.process(), lifted.stage()));
+        }
+        if (lifted.atMs() != null) {
+            parts.add(texts.formats().clock(Duration.ofMillis(lifted.atMs())));
+        }
+        if (lifted.mayShare()) {
+            parts.add(texts.now("today.celebrate.may-share"));
+        }
+        return String.join(DOT, parts);
+    }
+
+    /// *I dag*, *Fre 27 nov*, *Sedan 20 nov*; empty without a date.
+    String due(InTurn turn, LocalDate today) {
+        LocalDate by = turn.agreed() == null ? null : turn.agreed().talk().by();
+        if (by == null) {
+            return "";
+        }
+        if (by.equals(today)) {
+            return texts.now("today.follow-up.today");
+        }
+        return by.isBefore(today)
+                ? texts.now("today.follow-up.since", texts.formats().day(by))
+                : capital(texts.formats().weekday(by));
+    }
+
+    /// Whether it is time to follow up.
+    boolean isDue(InTurn turn, LocalDate today) {
+        LocalDate by = turn.agreed() == null ? null : turn.agreed().talk().by();
+        return by != null && !by.isAfter(today);
+    }
+
+    /// *Överenskommet 7 nov · hört 2 av 5*.
+    String agreedWhen(InTurn turn) {
+        Agreed agreed = turn.agreed();
+        if (agreed == null) {
+            return "";
+        }
+        String when = texts.now(
+                "today.follow-up.agreed", texts.formats().day(agreed.at().atZone(calls.zone())));
+        int inCalls = agreed.talk().inCalls();
+        return inCalls > 0 ? when + DOT + texts.now("today.follow-up.heard", agreed.heard(), inCalls) : when;
+    }
+
+    /// The first of somebody's names.
+    static String firstName(String name) {
+        return name.strip().split("\\s+", 2)[0];
+    }
+
+    private String answered(EvaluationSummary call) {
+        return texts.now("today.resume.answered", call.answered(), call.answerable());
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(texts.locale().get()) + words.substring(1);
+    }
+}

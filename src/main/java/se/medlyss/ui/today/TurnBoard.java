@@ -1,0 +1,77 @@
+package se.medlyss.ui.today;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.application.InTurn;
+import se.medlyss.application.Turn;
+import se.medlyss.people.Agent;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problems;
+
+/// The order of turn, as it was last read, for Today and for the page before a call: the latter shows it at once.
+public final class TurnBoard {
+
+    private final Turn turn;
+    private final Supplier<ListeningRules> rules;
+    private final Background store;
+    private final Faults faults;
+    private final ReadOnlyObjectWrapper<List<InTurn>> order = new ReadOnlyObjectWrapper<>(List.of());
+    private int reading;
+
+    /// @param store the store's thread
+    public TurnBoard(Turn turn, Supplier<ListeningRules> rules, Background store, Problems problems) {
+        this.turn = turn;
+        this.rules = rules;
+        this.store = store;
+        this.faults = new Faults(problems);
+    }
+
+    /// Everybody, the next one first.
+    ReadOnlyObjectProperty<List<InTurn>> order() {
+        return order.getReadOnlyProperty();
+    }
+
+    /// Co-listenings a month and agent to aim for; 0 when there is no aim.
+    int aim() {
+        return rules.get().aim();
+    }
+
+    /// Reads it anew. The agreed steps are read one agent at a time, so that whatever else the store has to do, such
+    /// as saving a call that just began, goes in between.
+    void refresh() {
+        int round = ++reading;
+        store.run(
+                turn::basis,
+                basis -> {
+                    if (order.get().isEmpty()) {
+                        order.set(turn.order(basis, Map.of(), aim()));
+                    }
+                    next(round, basis, basis.listenedTo().iterator(), new HashMap<>());
+                },
+                faults::report);
+    }
+
+    private void next(int round, Turn.Basis basis, Iterator<Agent> agents, Map<String, Agreed> agreed) {
+        if (round != reading) {
+            return;
+        }
+        if (!agents.hasNext()) {
+            order.set(turn.order(basis, agreed, aim()));
+            return;
+        }
+        Agent agent = agents.next();
+        store.run(
+                () -> turn.agreed(agent),
+                step -> {
+                    step.ifPresent(open -> agreed.put(agent.id(), open));
+                    next(round, basis, agents, agreed);
+                },
+                faults::report);
+    }
+}
