@@ -52,6 +52,8 @@ public final class MainWindow {
     public static void follow(LiveSettings settings, Texts texts, Look look) {
         settings.value().map(now -> now.appearance()).subscribe(appearance -> {
             Locale locale = appearance.language().locale();
+            // The toolkit's own words (calendars, the buttons of dialogs) follow the system's default.
+            Locale.setDefault(locale);
             texts.use(locale);
             look.choose(appearance.theme());
             look.chooseTextSize(appearance.textSize());

@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,8 +41,7 @@ final class Gallery {
     }
 
     private Node header() {
-        var start = new Button("Starta medlyssning", new KeyCap("Ctrl N"));
-        start.getStyleClass().add("primary");
+        var start = Buttons.keyed(Buttons.primary(plain("Starta medlyssning"), () -> {}), plain("Ctrl N"));
         return new PageHeader(
                 plain("God eftermiddag, Annika"),
                 plain("Vecka 47 · 6 av 10 medlyssningar gjorda · 3 h 10 min coachningstid"),
@@ -186,10 +187,8 @@ final class Gallery {
 
     private Node buttons() {
         var names = new KeyNames(texts.texts());
-        var danger = new Button("Samtalet är slut", new KeyCap("Ctrl ↵"));
-        danger.getStyleClass().add("danger");
-        var quiet = new Button("Starta");
-        quiet.getStyleClass().add("quiet");
+        var danger = Buttons.keyed(Buttons.danger(plain("Samtalet är slut"), () -> {}), plain("Ctrl ↵"));
+        var quiet = Buttons.quiet(plain("Starta"), () -> {});
         var disabled = new Button("Vilar");
         disabled.setDisable(true);
         var field = new TextField();
@@ -203,7 +202,7 @@ final class Gallery {
         var hint = new KeyHint(
                 List.of(texts.following(() -> names.of(Chord.of("Space"))), plain("→")),
                 texts.text("keys.command.next-stage"));
-        var box = new HBox(danger, quiet, disabled, field, combo, new CheckBox("Diskret"), call, hint);
+        var box = new FlowPane(danger, quiet, disabled, field, combo, new CheckBox("Diskret"), call, hint);
         Stream.of(Tone.values())
                 .map(tone -> new Pill(plain("Samtal pågår"), tone))
                 .forEach(box.getChildren()::add);
@@ -221,7 +220,7 @@ final class Gallery {
     }
 
     private static Node secondary(String words) {
-        var label = new javafx.scene.control.Label(words);
+        var label = new Label(words);
         label.getStyleClass().add("secondary");
         return label;
     }

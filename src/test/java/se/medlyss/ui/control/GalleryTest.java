@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -46,6 +47,17 @@ class GalleryTest {
         draw(robot, Theme.LIGHT, 90, Locale.of("nb", "NO"));
     }
 
+    @Test
+    void drawsTheToolkitsOwnControlsInEveryTheme(FxRobot robot) {
+        robot.interact(() -> scene.setRoot(ToolkitSheet.sheet()));
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
+            robot.interact(() -> look.choose(theme));
+            robot.interact(() -> Pictures.write(
+                    scene, Path.of("target/gallery", "toolkit-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
+        }
+        assertThat(scene.getRoot().lookupAll(".low-thumb")).isNotEmpty();
+    }
+
     private void draw(FxRobot robot, Theme theme, int size, Locale locale) {
         robot.interact(() -> {
             texts.use(locale);
@@ -61,7 +73,8 @@ class GalleryTest {
     }
 
     private static List<String> cutWords(Parent parent) {
-        return parent.lookupAll(".button, .toggle-button").stream()
+        return Stream.of(".button", ".toggle-button")
+                .flatMap(styleClass -> parent.lookupAll(styleClass).stream())
                 .filter(node -> !(node.getParent() == null) && isCut(node))
                 .map(Node::toString)
                 .toList();
