@@ -1,0 +1,32 @@
+package se.medlyss.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table in Markdown, printed when it is whole.
+final class Table {
+
+    private final String title;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String title, String... heads) {
+        this.title = title;
+        rows.add(List.of(heads));
+    }
+
+    Table row(String... cells) {
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    void print(PrintStream out) {
+        out.println();
+        out.println("## " + title);
+        out.println();
+        out.println("| " + String.join(" | ", rows.getFirst()) + " |");
+        out.println("|" + " --- |".repeat(rows.getFirst().size()));
+        rows.stream().skip(1).forEach(row -> out.println("| " + String.join(" | ", row) + " |"));
+        out.flush();
+    }
+}
