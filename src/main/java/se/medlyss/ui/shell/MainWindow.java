@@ -9,6 +9,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import se.medlyss.settings.WindowPlace;
 import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.AppIcon;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
@@ -31,6 +32,7 @@ public final class MainWindow {
         Scene scene = new Scene(content);
         look.dress(scene);
         stage.setScene(scene);
+        AppIcon.on(stage);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         settle();
@@ -96,7 +98,11 @@ public final class MainWindow {
     }
 
     private void note() {
-        boolean normal = stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
+        boolean normal = stage.isShowing()
+                && !stage.isAlwaysOnTop()
+                && !stage.isMaximized()
+                && !stage.isFullScreen()
+                && !stage.isIconified();
         if (normal && !Double.isNaN(stage.getX())) {
             place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         }
