@@ -1,5 +1,7 @@
 package se.medlyss.ui.today;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -8,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.InTurn;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Tone;
 
 /// A row of the list of agents: the name and why the agent is next; or the offer to add somebody.
 final class AgentCell extends ListCell<AgentSearch.Row> {
@@ -16,14 +19,21 @@ final class AgentCell extends ListCell<AgentSearch.Row> {
     private final TurnWords words;
     private final Label name = new Label();
     private final Label about = new Label();
-    private final HBox line = new HBox(name, gap(), about);
+    private final Label chosen = new Label("✓");
+    private final HBox line = new HBox(chosen, name, gap(), about);
 
-    AgentCell(LiveTexts texts, TurnWords words) {
+    AgentCell(LiveTexts texts, TurnWords words, ObservableValue<StartState> state) {
         this.texts = texts;
         this.words = words;
         name.getStyleClass().add("strong");
         about.getStyleClass().add("secondary");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        Tone.ACCENT.on(chosen);
+        chosen.setMinWidth(Region.USE_PREF_SIZE);
+        chosen.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> isChosen(state.getValue(), getItem()), state, itemProperty()));
+        chosen.managedProperty().bind(chosen.visibleProperty());
         line.getStyleClass().add("agent-line");
         getStyleClass().add("agent-cell");
         setPrefWidth(0);
@@ -52,6 +62,10 @@ final class AgentCell extends ListCell<AgentSearch.Row> {
         about.setText(why);
         setGraphic(line);
         setAccessibleText(why.isEmpty() ? who : who + ", " + why);
+    }
+
+    private static boolean isChosen(StartState state, AgentSearch.@Nullable Row row) {
+        return row instanceof AgentSearch.Known known && known.turn().agent().equals(state.agent());
     }
 
     private static Region gap() {

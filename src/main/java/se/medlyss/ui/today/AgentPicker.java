@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Card;
@@ -32,7 +33,7 @@ final class AgentPicker {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("agents");
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new AgentCell(texts, words));
+        list.setCellFactory(view -> new AgentCell(texts, words, model.state()));
         list.getStyleClass().add("agents");
         list.accessibleTextProperty().bind(texts.text("start.agent.list"));
         list.getSelectionModel().selectedIndexProperty().subscribe(row -> {
@@ -54,6 +55,7 @@ final class AgentPicker {
         Label hint = new Label();
         hint.textProperty().bind(texts.text("start.agent.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("secondary");
         VBox search = new VBox(field, hint);
         search.getStyleClass().add("card-body");

@@ -69,6 +69,12 @@ record AgentSearch(List<InTurn> all, String query, int highlighted) {
                 : next.highlighting(Math.max(0, before.map(keys::indexOf).orElse(0)));
     }
 
+    /// The row of this agent; the first when the agent is not among the rows.
+    AgentSearch at(Agent agent) {
+        List<String> keys = rows().stream().map(AgentSearch::key).toList();
+        return highlighting(Math.max(0, keys.indexOf(agent.id())));
+    }
+
     /// The agent with this id.
     Optional<Agent> find(String id) {
         return all.stream()

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Tone;
 
 /// Calls that nobody has ended, each with what can be done about it; and the way back for one that was thrown away.
 final class ResumeBanners extends VBox {
@@ -22,7 +26,7 @@ final class ResumeBanners extends VBox {
         this.model = model;
         this.texts = texts;
         this.words = words;
-        getStyleClass().add("banners");
+        getStyleClass().add("resume-banners");
     }
 
     void show(TodayState state) {
@@ -34,13 +38,33 @@ final class ResumeBanners extends VBox {
         setManaged(!banners.isEmpty());
     }
 
-    private Banner running(TodayOverview overview, EvaluationSummary call) {
-        ObservableValue<String> sentence = texts.following(
-                () -> texts.now("today.resume.running", words.who(overview, call), words.unfinished(call)));
-        return new Banner(Problem.Severity.WARNING, sentence)
-                .withAction(texts.text("today.resume.go-on"), () -> model.goOn(call.id()))
-                .withAction(texts.text("today.resume.end"), () -> model.endAtLastEvent(call.id()))
-                .withAction(texts.text("today.resume.discard"), () -> model.discard(call.id()));
+    private Node running(TodayOverview overview, EvaluationSummary call) {
+        Label title = label(texts.text("today.resume.running"), "strong");
+        Tone.WARN.on(title);
+        Label about = label(
+                texts.following(
+                        () -> texts.now("today.resume.about", words.who(overview, call), words.unfinished(call))),
+                "about");
+        VBox sentence = new VBox(title, about);
+        sentence.getStyleClass().add("resume-words");
+        HBox buttons = new HBox(
+                Buttons.plain(texts.text("today.resume.go-on"), () -> model.goOn(call.id())),
+                Buttons.plain(texts.text("today.resume.end"), () -> model.endAtLastEvent(call.id())),
+                Buttons.plain(texts.text("today.resume.discard"), () -> model.discard(call.id())));
+        buttons.getStyleClass().addAll("spaced-8", "resume-actions");
+        buttons.setMinWidth(USE_PREF_SIZE);
+        SideBySide banner = new SideBySide(sentence, buttons, 0);
+        banner.getStyleClass().addAll("banner", "resume-banner");
+        Tone.WARN.on(banner);
+        return banner;
+    }
+
+    private static Label label(ObservableValue<String> text, String styleClass) {
+        Label label = new Label();
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
     private Banner discarded() {

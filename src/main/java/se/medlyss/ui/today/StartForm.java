@@ -45,10 +45,10 @@ final class StartForm {
     Node card() {
         VBox all = new VBox(
                 group("start.process.title", process, useWhen),
+                group("start.informed.title", informed.nodes()),
                 group("start.channel.title", channel),
                 group("start.selection.title", selection),
                 group("start.context.title", context),
-                group("start.informed.title", informed.nodes()),
                 callBack.node());
         all.getStyleClass().add("start-form");
         ScrollPane scroll = new ScrollPane(all);

@@ -45,11 +45,15 @@ final class StartView extends BorderPane {
         setBottom(footer());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::show);
+        sceneProperty().subscribe(scene -> focus());
         texts.locale().subscribe(locale -> show(model.state().get()));
     }
 
     /// Puts the keyboard where the next choice is made.
     void focus() {
+        if (getScene() == null) {
+            return;
+        }
         if (model.state().get().agent() == null) {
             picker.focus();
         } else {

@@ -80,7 +80,11 @@ public final class StartViewModel {
     }
 
     private void read(List<InTurn> order) {
-        change(now -> now.with(now.search().among(order)));
+        Agent agent = state.get().agent();
+        change(now -> now.with(
+                agent == null
+                        ? now.search().among(order)
+                        : now.search().among(order).at(agent)));
         chooseAsked();
     }
 
@@ -92,15 +96,23 @@ public final class StartViewModel {
     }
 
     void type(String query) {
-        change(now -> now.with(now.search().typed(query)));
+        search(now -> now.typed(query));
     }
 
     void move(int rows) {
-        change(now -> now.with(now.search().moved(rows)));
+        search(now -> now.moved(rows));
     }
 
     void highlight(int row) {
-        change(now -> now.with(now.search().highlighting(row)));
+        search(now -> now.highlighting(row));
+    }
+
+    /// Whoever looks for somebody else has not chosen yet.
+    private void search(UnaryOperator<AgentSearch> step) {
+        AgentSearch next = step.apply(state.get().search());
+        if (!next.equals(state.get().search())) {
+            change(now -> now.with(next).choosing(null));
+        }
     }
 
     /// Takes the highlighted agent, adding one who is new.
@@ -127,6 +139,7 @@ public final class StartViewModel {
 
     private void added(Agent agent) {
         choose(agent);
+        services.board().refresh();
         waiting--;
         startIfReady();
     }
@@ -137,7 +150,7 @@ public final class StartViewModel {
     }
 
     private void choose(Agent agent) {
-        change(now -> now.choosing(agent));
+        change(now -> now.with(now.search().at(agent)).choosing(agent));
         recall(() -> services.memory().withAgent(agent.id()));
         store.run(
                 () -> services.memory().earlierCalls(agent.id()),

@@ -19,6 +19,8 @@ import se.medlyss.ui.control.PageHeader;
 /// The page of the day: greeting, what to resume, who is next, what waits.
 final class TodayView extends BorderPane {
 
+    private static final double SIDE_SHARE = 0.32;
+
     private final TodayViewModel model;
     private final LiveTexts texts;
     private final TodayWords words;
@@ -66,7 +68,7 @@ final class TodayView extends BorderPane {
         main.getStyleClass().addAll("spaced-16", "today-main");
         cards.beside().forEach(card -> side.getChildren().add(card.node()));
         side.getStyleClass().addAll("spaced-16", "today-side");
-        VBox all = new VBox(banners, new TwoColumns(main, side));
+        VBox all = new VBox(banners, new SideBySide(main, side, SIDE_SHARE));
         all.getStyleClass().add("spaced-16");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

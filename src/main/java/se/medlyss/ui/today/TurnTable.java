@@ -3,13 +3,16 @@ package se.medlyss.ui.today;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.InTurn;
 import se.medlyss.ui.base.LiveTexts;
@@ -21,62 +24,95 @@ final class TurnTable extends TableView<InTurn> {
     private static final int SHOWN = 8;
     private static final double BORDERS = 2;
 
+    // Widths in em. The reason gets the rest, and the month's count gives way to it where there is little room.
+    private static final double AGENT = 9.2;
+    private static final double LAST = 8.7;
+    private static final double MONTH = 6.9;
+    private static final double START = 4.7;
+    private static final double REASON = 18.5;
+
+    /// A row's height in em, as the style sheet has it.
+    private static final double ROW = 2.643;
+
     private final TodayViewModel model;
     private final LiveTexts texts;
+    private final TableColumn<InTurn, String> agent;
+    private final TableColumn<InTurn, String> last;
+    private final TableColumn<InTurn, String> month;
+    private final TableColumn<InTurn, String> why;
+    private final TableColumn<InTurn, InTurn> start;
+    private final SimpleDoubleProperty header = new SimpleDoubleProperty();
 
     TurnTable(TodayViewModel model, LiveTexts texts, TurnWords words) {
         this.model = model;
         this.texts = texts;
+        agent = column("today.turn.agent", "agent-column", turn -> turn.agent().name());
+        last = column("today.turn.last", "last-column", words::last);
+        month = column("today.turn.month", "month-column", turn -> words.thisMonth(turn, model.aim()));
+        why = column("today.turn.why", "why-column", words::reason);
+        start = startColumn();
         setId("turn");
         getStyleClass().add("turn-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         accessibleTextProperty().bind(texts.text("today.turn.title"));
-        getColumns()
-                .setAll(List.of(
-                        column(
-                                "today.turn.agent",
-                                "agent-column",
-                                24,
-                                turn -> turn.agent().name()),
-                        column("today.turn.last", "last-column", 19, words::last),
-                        column("today.turn.month", "month-column", 16, turn -> words.thisMonth(turn, model.aim())),
-                        column("today.turn.why", "why-column", 41, words::reason),
-                        startColumn()));
+        getColumns().setAll(List.of(agent, last, month, why, start));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // As high as its rows: the page scrolls, not the table.
+        fitHeight();
+        widthProperty().subscribe(this::fitWidth);
+        fixedCellSizeProperty().subscribe(this::fitWidth);
+    }
+
+    void show(List<InTurn> order) {
+        getItems().setAll(order.stream().limit(SHOWN).toList());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (lookup(".column-header-background") instanceof Region top && top.getHeight() != header.get()) {
+            header.set(top.getHeight());
+        }
+    }
+
+    /// As high as its rows: the page scrolls, not the table.
+    private void fitHeight() {
         prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> (getItems().size() + 1) * getFixedCellSize() + BORDERS,
+                        () -> getItems().size() * getFixedCellSize() + header.get() + BORDERS,
                         fixedCellSizeProperty(),
+                        header,
                         getItems()));
         minHeightProperty().bind(prefHeightProperty());
     }
 
-    void show(List<InTurn> order) {
-        List<InTurn> first = order.stream().limit(SHOWN).toList();
-        if (!first.equals(getItems())) {
-            getItems().setAll(first);
-        }
+    private void fitWidth() {
+        double em = getFixedCellSize() / ROW;
+        double width = (getWidth() - snappedLeftInset() - snappedRightInset() - BORDERS) / em;
+        month.setVisible(width >= AGENT + LAST + MONTH + START + REASON);
+        double extra = Math.max(0, width - AGENT - LAST - MONTH - START - REASON) / 5;
+        double rest = width - AGENT - LAST - START - (month.isVisible() ? MONTH : 0);
+        agent.setPrefWidth((AGENT + extra) * em);
+        last.setPrefWidth((LAST + extra) * em);
+        month.setPrefWidth((MONTH + extra) * em);
+        start.setPrefWidth(START * em);
+        why.setPrefWidth(Math.max(0, rest - 3 * extra) * em);
     }
 
-    private TableColumn<InTurn, String> column(
-            String titleKey, String styleClass, int share, Function<InTurn, String> text) {
+    private TableColumn<InTurn, String> column(String titleKey, String styleClass, Function<InTurn, String> text) {
         TableColumn<InTurn, String> column = new TableColumn<>();
         column.textProperty().bind(texts.text(titleKey));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.getStyleClass().add(styleClass);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        column.prefWidthProperty().bind(widthProperty().multiply(share / 115.0));
-        return column;
+        return settled(column, styleClass);
     }
 
     private TableColumn<InTurn, InTurn> startColumn() {
         TableColumn<InTurn, InTurn> column = new TableColumn<>();
-        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(ignored -> new StartCell());
-        column.getStyleClass().add("start-column");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new StartCell());
+        return settled(column, "start-column");
+    }
+
+    private static <T> TableColumn<InTurn, T> settled(TableColumn<InTurn, T> column, String styleClass) {
+        column.getStyleClass().add(styleClass);
         column.setSortable(false);
         column.setReorderable(false);
         column.setResizable(false);
@@ -92,20 +128,20 @@ final class TurnTable extends TableView<InTurn> {
     }
 
     private final class StartCell extends TableCell<InTurn, InTurn> {
-        private final Button start = Buttons.quiet(texts.text("today.turn.start"), this::start);
+        private final Button button = Buttons.quiet(texts.text("today.turn.start"), this::begin);
 
         private StartCell() {
             // Enter on the row does the same: the button would only be one more stop on the way.
-            start.setFocusTraversable(false);
+            button.setFocusTraversable(false);
         }
 
         @Override
         protected void updateItem(@Nullable InTurn turn, boolean empty) {
             super.updateItem(turn, empty);
-            setGraphic(empty || turn == null ? null : start);
+            setGraphic(empty || turn == null ? null : button);
         }
 
-        private void start() {
+        private void begin() {
             InTurn turn = getItem();
             if (turn != null) {
                 model.startListening(turn.agent().id());

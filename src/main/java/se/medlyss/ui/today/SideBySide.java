@@ -1,0 +1,92 @@
+package se.medlyss.ui.today;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Something and a narrower something beside it; below it where both do not fit beside each other, for example with
+/// large text. The narrower one takes no room while it is invisible.
+final class SideBySide extends Pane {
+
+    private final Region main;
+    private final Region side;
+    private final double share;
+    private final Region gap = new Region();
+
+    /// @param share the least part of the width that the side gets, 0..1
+    SideBySide(Region main, Region side, double share) {
+        this.main = main;
+        this.side = side;
+        this.share = share;
+        gap.getStyleClass().add("column-gap");
+        gap.setManaged(false);
+        getChildren().addAll(main, side, gap);
+        side.managedProperty().bind(side.visibleProperty());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double outer) {
+        double width = inner(outer);
+        double insets = snappedTopInset() + snappedBottomInset();
+        if (!side.isManaged()) {
+            return main.prefHeight(width) + insets;
+        }
+        return insets
+                + (isBeside(width)
+                        ? Math.max(main.prefHeight(mainWidth(width)), side.prefHeight(sideWidth(width)))
+                        : main.prefHeight(width) + gap() + side.prefHeight(width));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = inner(getWidth());
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        if (!side.isManaged()) {
+            main.resizeRelocate(left, top, width, height);
+        } else if (isBeside(width)) {
+            main.resizeRelocate(left, top, mainWidth(width), height);
+            side.resizeRelocate(left + mainWidth(width) + gap(), top, sideWidth(width), height);
+        } else {
+            double above = main.prefHeight(width);
+            main.resizeRelocate(left, top, width, above);
+            side.resizeRelocate(left, top + above + gap(), width, side.prefHeight(width));
+        }
+    }
+
+    private boolean isBeside(double width) {
+        return width < 0 || mainWidth(width) >= main.minWidth(-1);
+    }
+
+    private double sideWidth(double width) {
+        return snapSizeX(Math.max(side.minWidth(-1), width * share));
+    }
+
+    private double mainWidth(double width) {
+        return width < 0 ? -1 : width - gap() - sideWidth(width);
+    }
+
+    private double inner(double width) {
+        return width < 0 ? -1 : Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    private double gap() {
+        return gap.prefWidth(-1);
+    }
+}
