@@ -32,7 +32,7 @@ public record Settings(
         return new Settings(
                 new Appearance(language, Theme.SYSTEM, 100),
                 Optional.empty(),
-                new Sharing(Optional.empty(), ReleasePolicy.TALKED_THROUGH),
+                new Sharing(Optional.empty(), ReleasePolicy.TALKED_THROUGH, false),
                 new Listening(true, false),
                 24,
                 Map.of(),

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Settings as JSON. Each part is read by itself: a part that is missing, or that a newer version wrote in a way that
-/// this one cannot read, has its defaults, and the others stay as they are.
+/// this one cannot read, has its defaults, and the others stay as they are. So has a field that an older version did
+/// not write.
 final class SettingsJson {
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -60,13 +61,21 @@ final class SettingsJson {
         return part.getValue();
     }
 
+    private <T> JsonNode completed(JsonNode node, T standard) {
+        if (node instanceof ObjectNode fields && mapper.valueToTree(standard) instanceof ObjectNode all) {
+            all.setAll(fields);
+            return all;
+        }
+        return node;
+    }
+
     private <T> T part(ObjectNode file, String name, TypeReference<T> type, T standard) {
         JsonNode node = file.get(name);
         if (node == null || node.isNull()) {
             return standard;
         }
         try {
-            return mapper.treeToValue(node, type);
+            return mapper.treeToValue(completed(node, standard), type);
         } catch (JacksonException unreadable) {
             return standard;
         }

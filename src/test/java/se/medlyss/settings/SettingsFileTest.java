@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class SettingsFileTest {
 
     @Test
     void usesTheDefaultsUntilSomethingWasWritten() {
-        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, java.util.Optional.empty()));
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, Optional.empty()));
     }
 
     @Test
@@ -52,7 +53,7 @@ class SettingsFileTest {
     @Test
     void setsADamagedFileAsideAndUsesTheDefaults() throws Exception {
         Files.writeString(home.resolve("settings.json"), "{\"appearance\": {\"lang");
-        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, java.util.Optional.of(Reason.SET_ASIDE)));
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, Optional.of(Reason.SET_ASIDE)));
         Files.writeString(home.resolve("settings.json"), "[]");
         assertThat(file.read().trouble()).contains(Reason.SET_ASIDE);
         assertThat(home.toFile().list()).containsExactlyInAnyOrder("settings-broken-1.json", "settings-broken-2.json");
@@ -72,6 +73,14 @@ class SettingsFileTest {
         file.write(read.withRetentionMonths(3));
         assertThat(Files.readString(home.resolve("settings.json")))
                 .contains("whisper", "Leo", "\"retentionMonths\" : 3");
+    }
+
+    @Test
+    void usesDefaultsForWhatAnOlderVersionDidNotWrite() throws Exception {
+        write("{\"sharing\": {\"release\": \"FINAL\"}, \"windows\": {}}");
+        Settings read = file.read().settings();
+        assertThat(read.sharing()).isEqualTo(new Sharing(Optional.empty(), ReleasePolicy.FINAL, false));
+        assertThat(read.windows()).isEqualTo(standard.windows());
     }
 
     @Test

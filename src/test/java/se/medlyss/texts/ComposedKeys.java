@@ -54,7 +54,10 @@ final class ComposedKeys {
                         constants("preferences.release.", ReleasePolicy.values()),
                         constants("preferences.release.about.", ReleasePolicy.values()),
                         constants("preferences.folder.trouble.", ShareFolder.Reason.values()),
-                        Stream.of("preferences.listening.discreet.about", "preferences.listening.unannounced.about"),
+                        Stream.of(
+                                "preferences.listening.discreet.about",
+                                "preferences.listening.unannounced.about",
+                                "preferences.names.about"),
                         constants("keys.group.", Command.Group.values()),
                         constants("wrapup.pause.", HoldKind.values()),
                         constants("scoring.standing.", Standing.values()),

@@ -79,7 +79,8 @@ final class PreferencesView extends ScrollPane {
                                         .of(
                                                 "preferences.release.about.",
                                                 model.settings().get().sharing().release()),
-                                model.settings())));
+                                model.settings())),
+                toggle("preferences.names", all -> all.sharing().names(), model::setNames));
     }
 
     private Card listening() {

@@ -56,6 +56,10 @@ public final class PreferencesViewModel {
         settings.change(all -> all.with(all.sharing().withRelease(policy)));
     }
 
+    void setNames(boolean names) {
+        settings.change(all -> all.with(all.sharing().withNames(names)));
+    }
+
     void chooseFolder(String path) {
         settings.change(all -> all.with(all.sharing().withFolder(path)));
         lookAtFolder();
