@@ -130,7 +130,7 @@ class ShellTest {
             stage.setHeight(1150);
             robot.lookup(".scroll-pane")
                     .queryAs(javafx.scene.control.ScrollPane.class)
-                    .setVvalue(0.45);
+                    .setVvalue(0.18);
         });
         picture(robot, "settings-nb-keys");
     }
