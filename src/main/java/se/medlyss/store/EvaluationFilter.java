@@ -18,8 +18,8 @@ import se.medlyss.call.Life;
 /// page is full.
 ///
 /// @param condition follows on WHERE
-/// @param arguments the values of its question marks
-record EvaluationFilter(String condition, List<Object> arguments) {
+/// @param values    of its question marks
+record EvaluationFilter(String condition, List<Object> values) {
 
     static EvaluationFilter of(EvaluationQuery query) {
         Conditions all = new Conditions();
@@ -37,15 +37,16 @@ record EvaluationFilter(String condition, List<Object> arguments) {
         }
         String words = Words.query(query.text());
         if (!words.isEmpty()) {
-            all.add("number IN (SELECT rowid FROM search WHERE search MATCH ?)", words);
+            all.add("+number IN (SELECT rowid FROM search WHERE search MATCH ?)", words);
         }
         return all.filter();
     }
 
+    /// The values, with more after them.
     Object[] arguments(Object... more) {
-        List<Object> values = new ArrayList<>(arguments);
-        values.addAll(List.of(more));
-        return values.toArray();
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(List.of(more));
+        return all.toArray();
     }
 
     private static final class Conditions {

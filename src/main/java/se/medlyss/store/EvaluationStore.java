@@ -36,8 +36,10 @@ final class EvaluationStore implements EvaluationArchive {
                 sql.list(pageQuery(filter), EvaluationRows::read, filter.arguments((long) limit, (long) offset)));
     }
 
+    /// The rows themselves are read only for the page: those before it are passed over within the index.
     static String pageQuery(EvaluationFilter filter) {
-        return SELECT + filter.condition() + " ORDER BY started_at DESC, number DESC LIMIT ? OFFSET ?";
+        return SELECT + "number IN (SELECT number FROM evaluation WHERE " + filter.condition()
+                + " ORDER BY started_at DESC, number DESC LIMIT ? OFFSET ?) ORDER BY +started_at DESC, number DESC";
     }
 
     @Override

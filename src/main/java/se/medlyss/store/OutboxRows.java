@@ -86,6 +86,25 @@ final class OutboxRows {
                 row.detail());
     }
 
+    /// Lets the evaluation's own row say which revision was released last.
+    static void countReleased(Sql sql, String evaluation) throws SQLException {
+        sql.update("""
+                UPDATE evaluation SET released =
+                  (SELECT coalesce(max(revision), 0) FROM outbox WHERE outbox.evaluation = evaluation.id)
+                WHERE id = ?""", evaluation);
+    }
+
+    /// Drops a writer's rows that did not reach the folder: their evaluations are unreleased again.
+    static void dropWaiting(Sql sql, Writers.Current writer) throws SQLException {
+        List<String> evaluations = sql.list(
+                "DELETE FROM outbox WHERE writer = ? AND state = 'WAITING' RETURNING evaluation",
+                row -> row.getString(1),
+                writer.number());
+        for (String evaluation : evaluations) {
+            countReleased(sql, evaluation);
+        }
+    }
+
     private static Row read(ResultSet row) throws SQLException {
         Position position = new Position(
                 row.getString("writer_id"),

@@ -19,9 +19,7 @@ import se.medlyss.application.StorageException.Reason;
 final class OutboxStore implements Outbox {
 
     private static final String UNRELEASED = """
-            SELECT id FROM evaluation AS e WHERE life IN ('FINAL', 'WITHDRAWN') AND NOT practice AND NOT EXISTS
-              (SELECT 1 FROM outbox WHERE evaluation = e.id AND revision = e.revision
-                AND kind = CASE e.life WHEN 'FINAL' THEN 'EVALUATION' ELSE 'WITHDRAWAL' END)
+            SELECT id FROM evaluation WHERE released < revision AND life IN ('FINAL', 'WITHDRAWN') AND practice = 0
             ORDER BY started_at, number""";
 
     private static final String ONE = " WHERE writer = (SELECT number FROM writer WHERE id = ?) AND sequence = ?";
@@ -54,6 +52,7 @@ final class OutboxStore implements Outbox {
             Made made = maker.make(position, OutboxRows.parent(sql, evaluation, revision));
             Row row = new Row(evaluation, revision, kind, position, made, made.fileName(), State.WAITING, at, "");
             OutboxRows.insert(sql, row, writer.number());
+            OutboxRows.countReleased(sql, evaluation.toString());
             return row;
         });
     }
@@ -126,7 +125,7 @@ final class OutboxStore implements Outbox {
             if (current.identity().writer().equals(identity.writer())) {
                 Writers.change(sql, current, identity);
             } else {
-                sql.update("DELETE FROM outbox WHERE writer = ? AND state = 'WAITING'", current.number());
+                OutboxRows.dropWaiting(sql, current);
                 Writers.add(sql, identity);
             }
             return identity;

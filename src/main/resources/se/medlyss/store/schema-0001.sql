@@ -42,16 +42,19 @@ CREATE TABLE evaluation (
     postponed_until TEXT,                       -- yyyy-MM-dd
     updated_at      INTEGER NOT NULL,
     last_seq        INTEGER NOT NULL,
-    head            BLOB    NOT NULL            -- the last event's hash
+    head            BLOB    NOT NULL,           -- the last event's hash
+    released        INTEGER NOT NULL DEFAULT 0  -- the highest revision in the outbox
 ) STRICT;
-CREATE INDEX evaluation_by_start   ON evaluation (started_at, life);
-CREATE INDEX evaluation_by_life    ON evaluation (life, started_at);
-CREATE INDEX evaluation_by_agent   ON evaluation (agent, started_at, life);
-CREATE INDEX evaluation_by_team    ON evaluation (team, started_at, life);
-CREATE INDEX evaluation_by_coach   ON evaluation (coach, started_at, life);
-CREATE INDEX evaluation_by_process ON evaluation (process, started_at, life);
-CREATE INDEX evaluation_by_percent ON evaluation (percent);
-CREATE INDEX evaluation_to_talk    ON evaluation (started_at) WHERE life = 'FINAL' AND talked_through IS NULL;
+-- Lists run along one of these in the order of time, and narrow by what stands behind it without a look at the rows.
+CREATE INDEX evaluation_by_start   ON evaluation (started_at, number, life, percent);
+CREATE INDEX evaluation_by_life    ON evaluation (life, started_at, number);
+CREATE INDEX evaluation_by_talk    ON evaluation (life, talked_through, started_at, number);
+CREATE INDEX evaluation_by_agent   ON evaluation (agent, started_at, number, life, practice, coach, context);
+CREATE INDEX evaluation_by_team    ON evaluation (team, started_at, number, life);
+CREATE INDEX evaluation_by_coach   ON evaluation (coach, started_at, number, life);
+CREATE INDEX evaluation_by_process ON evaluation (process, started_at, number, life);
+CREATE INDEX evaluation_to_release ON evaluation (started_at, number)
+    WHERE released < revision AND life IN ('FINAL', 'WITHDRAWN') AND practice = 0;
 
 -- The append-only log. Rows of one evaluation lie together.
 CREATE TABLE event (

@@ -1,0 +1,84 @@
+package se.medlyss.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.Life;
+
+/// A list of 100,000 evaluations is quick because of which index is read, not because of this computer.
+class EvaluationPlansTest {
+
+    @TempDir
+    private Path home;
+
+    private Database database;
+
+    @BeforeEach
+    void open() throws StorageException {
+        database = Database.open(home.resolve("plans.db"), Pragmas.STANDARD, () -> false);
+        Migrations.migrate(database);
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void readsAPageInTheOrderOfTime(EvaluationQuery query, String index) throws StorageException {
+        EvaluationFilter filter = EvaluationFilter.of(query);
+        List<String> plan = plan(EvaluationStore.pageQuery(filter), filter.arguments(20L, 0L));
+        assertThat(plan).anyMatch(step -> step.contains("INDEX " + index));
+        assertThat(plan).filteredOn(step -> step.contains("TEMP B-TREE")).hasSizeLessThan(2);
+        assertThat(plan).anyMatch(step -> step.contains("evaluation USING INTEGER PRIMARY KEY"));
+    }
+
+    static Stream<Arguments> queries() {
+        return Stream.of(
+                arguments(EvaluationQuery.ALL, "evaluation_by_start"),
+                arguments(new Query().agent("a").build(), "evaluation_by_agent"),
+                arguments(new Query().agent("a").lives(Life.FINAL, Life.PARKED).build(), "evaluation_by_agent"),
+                arguments(new Query().team("t").build(), "evaluation_by_team"),
+                arguments(new Query().coach("c").build(), "evaluation_by_coach"),
+                arguments(new Query().process("p").build(), "evaluation_by_process"),
+                arguments(new Query().from(Evaluations.START).build(), "evaluation_by_start"),
+                arguments(new Query().percent("50", null).build(), "evaluation_by_start"),
+                arguments(EvaluationQuery.in(Life.PARKED), "evaluation_by_life"),
+                arguments(EvaluationQuery.in(Life.FINAL, Life.PARKED), "evaluation_by_start"),
+                arguments(new Query().waitingTalk().build(), "evaluation_by_talk"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void countsWithinAnIndex(EvaluationQuery query) throws StorageException {
+        EvaluationFilter filter = EvaluationFilter.of(query);
+        List<String> plan = plan(EvaluationStore.countQuery(filter), filter.arguments());
+        assertThat(plan).anyMatch(step -> step.contains("COVERING INDEX"));
+    }
+
+    @Test
+    void findsWordsFirstAndSortsWhatWasFound() throws StorageException {
+        EvaluationFilter filter =
+                EvaluationFilter.of(new Query().text("lugn röst").build());
+        List<String> plan = plan(EvaluationStore.pageQuery(filter), filter.arguments(20L, 0L));
+        assertThat(plan).anyMatch(step -> step.contains("evaluation USING INTEGER PRIMARY KEY"));
+        assertThat(plan).anyMatch(step -> step.contains("search VIRTUAL TABLE"));
+    }
+
+    private List<String> plan(String query, Object... arguments) throws StorageException {
+        return database.read(sql -> sql.list("EXPLAIN QUERY PLAN " + query, row -> row.getString("detail"), arguments));
+    }
+}

@@ -1,0 +1,176 @@
+package se.medlyss.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.Outbox.Identity;
+import se.medlyss.application.Outbox.Kind;
+import se.medlyss.application.Outbox.Made;
+import se.medlyss.application.Outbox.Row;
+import se.medlyss.application.Outbox.State;
+import se.medlyss.application.Outbox.Status;
+import se.medlyss.application.Sha256;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.StorageException.Reason;
+import se.medlyss.call.Life;
+import se.medlyss.support.ManualTime;
+
+class OutboxStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00.123456789Z");
+
+    @TempDir
+    private Path home;
+
+    private Store store;
+    private Outbox outbox;
+
+    @BeforeEach
+    void open() throws StorageException {
+        store = OpenStores.open(home, new ManualTime());
+        outbox = store.outbox();
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        store.close();
+    }
+
+    @Test
+    void fixesPlaceAndBytesWhenARevisionIsReleased() throws StorageException {
+        UUID call = UUID.randomUUID();
+        Row first = release(call, 1, Kind.EVALUATION);
+        Row other = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        Row second = release(call, 2, Kind.EVALUATION);
+
+        assertThat(first.position().sequence()).isEqualTo(1);
+        assertThat(first.position().previous()).isNull();
+        assertThat(first.record().fileName()).endsWith("-");
+        assertThat(other.position().previous()).isEqualTo(first.record().hash());
+        assertThat(second.position().sequence()).isEqualTo(3);
+        assertThat(second.record().fileName()).endsWith(first.record().hash());
+
+        store.close();
+        store = OpenStores.open(home, new ManualTime());
+        outbox = store.outbox();
+        assertThat(release(call, 2, Kind.EVALUATION)).usingRecursiveComparison().isEqualTo(second);
+        assertThat(outbox.rows(call)).usingRecursiveComparison().isEqualTo(List.of(first, second));
+    }
+
+    @Test
+    void keepsNothingWhenTheRecordCannotBeMade() throws StorageException {
+        UUID call = UUID.randomUUID();
+        assertThatThrownBy(() -> outbox.release(call, 1, Kind.EVALUATION, NOW, (_, _) -> {
+                    throw new IllegalStateException("too large");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(outbox.rows(call)).isEmpty();
+        assertThat(release(call, 1, Kind.EVALUATION).position().sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatWaitsAndSinceWhen() throws StorageException {
+        assertThat(outbox.status()).isEqualTo(new Status(0, null, null));
+        Row first = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        assertThat(outbox.status()).isEqualTo(new Status(2, NOW, null));
+
+        Instant written = NOW.plusSeconds(60);
+        outbox.mark(first.position(), State.WRITTEN, written, "");
+        outbox.mark(first.position(), State.VERIFIED, written.plusSeconds(60), "");
+        outbox.mark(second.position(), State.WAITING, written, "the folder is full");
+        assertThat(outbox.status()).isEqualTo(new Status(1, NOW, written));
+        assertThat(outbox.rows(State.WAITING)).extracting(Row::detail).containsExactly("the folder is full");
+        assertThat(outbox.rows(State.VERIFIED, State.WAITING)).hasSize(2);
+    }
+
+    @Test
+    void gathersRowsIntoOneFile() throws StorageException {
+        Row first = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        outbox.mark(first.position(), State.WRITTEN, NOW, "");
+        outbox.gather(List.of(first.position(), second.position()), "batch.1.ndjson");
+        assertThat(outbox.rows(State.WAITING))
+                .extracting(Row::file)
+                .containsOnly("batch.1.ndjson")
+                .hasSize(2);
+        assertThat(outbox.rows(first.position().writer(), "2026-11")).hasSize(2);
+        assertThat(outbox.rows(first.position().writer(), "2026-12")).isEmpty();
+    }
+
+    @Test
+    void forgetsTheBytesOfAnErasedEvaluationAndKeepsItsPlace() throws StorageException {
+        UUID call = UUID.randomUUID();
+        Row made = release(call, 1, Kind.EVALUATION);
+        Row erasure = release(call, 2, Kind.ERASURE);
+        outbox.forget(call);
+        assertThat(outbox.rows(call).getFirst().forgotten()).isTrue();
+        assertThat(outbox.rows(call).getFirst().record().hash())
+                .isEqualTo(made.record().hash());
+        assertThat(outbox.rows(call).getLast()).usingRecursiveComparison().isEqualTo(erasure);
+    }
+
+    @Test
+    void listsWhatWasNeverReleased() throws StorageException {
+        Evaluations evaluations = new Evaluations(store.events());
+        UUID waiting = evaluations.add(new Evaluations.Kind("anna", Life.FINAL), 1);
+        UUID withdrawn = evaluations.add(new Evaluations.Kind("anna", Life.WITHDRAWN), 0);
+        evaluations.add(new Evaluations.Kind("anna", Life.RUNNING), 2);
+        UUID released = evaluations.add(new Evaluations.Kind("anna", Life.FINAL), 3);
+        release(released, 1, Kind.EVALUATION);
+        assertThat(outbox.unreleased()).containsExactly(withdrawn, waiting);
+        release(withdrawn, 1, Kind.WITHDRAWAL);
+        assertThat(outbox.unreleased()).containsExactly(waiting);
+    }
+
+    @Test
+    void becomesAnotherWriterWithAChainOfItsOwn() throws StorageException {
+        Identity first = outbox.identity();
+        assertThat(first.writer()).matches("[0-9a-f]{32}");
+        Row written = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        outbox.mark(written.position(), State.WRITTEN, NOW, "");
+        UUID waited = UUID.randomUUID();
+        release(waited, 1, Kind.EVALUATION);
+
+        Identity moved = new Identity(first.writer(), null, "/elsewhere", "m2", "m1");
+        outbox.become(moved);
+        assertThat(outbox.identity()).isEqualTo(moved);
+        assertThat(outbox.status().waiting()).isEqualTo(1);
+
+        Identity next = new Identity("b".repeat(32), first.writer(), "/elsewhere", "m3", "m2");
+        outbox.become(next);
+        assertThat(outbox.identity()).isEqualTo(next);
+        assertThat(outbox.rows(waited)).isEmpty();
+        Row again = release(waited, 1, Kind.EVALUATION);
+        assertThat(again.position()).isEqualTo(new Outbox.Position(next.writer(), 1, null, first.writer()));
+        assertThat(outbox.rows(State.WRITTEN, State.WAITING))
+                .extracting(row -> row.position().writer())
+                .containsExactly(first.writer(), next.writer());
+    }
+
+    @Test
+    void marksNoRowThatIsNotThere() {
+        Outbox.Position nowhere = new Outbox.Position("c".repeat(32), 1, null, null);
+        assertThatThrownBy(() -> outbox.mark(nowhere, State.WRITTEN, NOW, ""))
+                .extracting("reason")
+                .isEqualTo(Reason.UNKNOWN);
+    }
+
+    private Row release(UUID evaluation, int revision, Kind kind) throws StorageException {
+        return outbox.release(evaluation, revision, kind, NOW, (position, parent) -> {
+            String text = evaluation + " " + revision + " " + position + " " + parent;
+            String name = position.sequence() + "-" + (parent == null ? "" : parent);
+            return new Made("2026-11", name, text.getBytes(StandardCharsets.UTF_8), Sha256.hex(text));
+        });
+    }
+}
