@@ -29,6 +29,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final BooleanSupplier makeRoom;
     private final Sql sql;
+    private boolean sawDamage;
 
     private Database(Path file, Connection connection, BooleanSupplier makeRoom) {
         this.file = file;
@@ -86,6 +87,11 @@ final class Database implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /// Whether anything that was read since the file was opened turned out to be damaged.
+    boolean sawDamage() {
+        return sawDamage;
     }
 
     /// Reads, outside a transaction.
@@ -157,6 +163,7 @@ final class Database implements AutoCloseable {
 
     private StorageException explained(SQLException e) {
         StorageException explained = SqlFaults.explained(e);
+        sawDamage |= explained.reason() == Reason.DAMAGED;
         boolean full = explained.reason() == Reason.INPUT_OUTPUT && noRoom();
         return full ? new StorageException(Reason.DISK_FULL, String.valueOf(e.getMessage()), e) : explained;
     }

@@ -62,13 +62,15 @@ final class Lacking {
             return;
         }
         try (Database database = Database.open(copy, Pragmas.STANDARD, () -> false)) {
-            database.read(sql -> {
+            complete = database.read(sql -> {
+                if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'evaluation'") == 0) {
+                    return false;
+                }
                 sql.each(
                         "SELECT " + EvaluationRows.COLUMNS + " FROM evaluation ORDER BY started_at DESC",
                         row -> found.add(EvaluationRows.read(row)));
-                return found;
+                return true;
             });
-            complete = true;
         } catch (StorageException unreadable) {
             LOG.log(Level.WARNING, "not all of the damaged store can be read", unreadable);
         }

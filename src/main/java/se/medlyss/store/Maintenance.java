@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.StorageException.Reason;
 import se.medlyss.application.Upkeep;
 
 /// Backups, the full check after an unclean end, and tidying, while no call runs.
@@ -45,28 +46,35 @@ final class Maintenance implements Upkeep {
 
     @Override
     public Outcome run() throws StorageException {
-        Set<Work> done = EnumSet.noneOf(Work.class);
         try {
-            if (callRuns) {
-                throw new CallBegan();
-            }
-            if (layReserve()) {
-                done.add(Work.RESERVE_RESTORED);
-            }
-            if (checkIsDue()) {
-                String integrity = check();
-                if (!integrity.equals(Checks.OK)) {
-                    new SetAside(files).intend(clock.instant());
-                    return new Damaged(integrity);
-                }
-                done.add(Work.CHECKED);
-            }
-            backUpAndTidy(done);
-            return new Done(done);
+            return new Done(work());
         } catch (CallBegan meanwhile) {
             LOG.log(Level.DEBUG, "upkeep waits", meanwhile);
             return new Postponed();
+        } catch (StorageException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            LOG.log(Level.ERROR, "the store is damaged", e);
+            new SetAside(files).intend(clock.instant());
+            return new Damaged(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Set<Work> work() throws StorageException, CallBegan {
+        if (callRuns) {
+            throw new CallBegan();
+        }
+        Set<Work> done = EnumSet.noneOf(Work.class);
+        if (layReserve()) {
+            done.add(Work.RESERVE_RESTORED);
+        }
+        if (checkIsDue()) {
+            check();
+            done.add(Work.CHECKED);
+        }
+        backUpAndTidy(done);
+        return done;
     }
 
     private void backUpAndTidy(Set<Work> done) throws StorageException, CallBegan {
@@ -94,20 +102,21 @@ final class Maintenance implements Upkeep {
     }
 
     private boolean checkIsDue() throws StorageException {
-        return database.read(sql -> sql.number("SELECT check_due FROM upkeep")) == 1;
+        return database.sawDamage() || database.read(sql -> sql.number("SELECT check_due FROM upkeep")) == 1;
     }
 
-    private String check() throws StorageException, CallBegan {
+    /// @throws StorageException `DAMAGED`
+    private void check() throws StorageException, CallBegan {
         String integrity = database.interruptibly(() -> callRuns, Checks::integrity);
         if (!integrity.equals(Checks.OK) && integrity.lines().allMatch(line -> line.contains("main.search"))) {
             LOG.log(Level.WARNING, "the search index is made anew: " + integrity);
             database.inTransaction(sql -> sql.update("INSERT INTO search (search) VALUES ('rebuild')"));
             integrity = database.interruptibly(() -> callRuns, Checks::integrity);
         }
-        if (integrity.equals(Checks.OK)) {
-            database.inTransaction(sql -> sql.update("UPDATE upkeep SET check_due = 0"));
+        if (!integrity.equals(Checks.OK)) {
+            throw new StorageException(Reason.DAMAGED, integrity, null);
         }
-        return integrity;
+        database.inTransaction(sql -> sql.update("UPDATE upkeep SET check_due = 0"));
     }
 
     private boolean backupIsDue() throws StorageException {

@@ -49,7 +49,7 @@ final class StoreLocation {
     /// @param fileSystem the kind of file system it is on, as the system calls it
     static Optional<String> unsuitable(Path place, String fileSystem) {
         String path = place.toString();
-        if (path.startsWith("\\\\") || path.startsWith("//")) {
+        if (path.startsWith("\\\\")) {
             return Optional.of("a network path");
         }
         if (NETWORK.matcher(fileSystem.toLowerCase(Locale.ROOT)).matches()) {

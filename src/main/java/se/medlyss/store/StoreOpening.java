@@ -62,7 +62,10 @@ final class StoreOpening {
                 throw e;
             }
             LOG.log(Level.ERROR, "the store is damaged", e);
-            new SetAside(files).intend(clock.instant());
+            SetAside setAside = new SetAside(files);
+            if (setAside.finish().isEmpty()) {
+                setAside.intend(clock.instant());
+            }
             return open();
         }
     }
@@ -80,10 +83,28 @@ final class StoreOpening {
             StoreStart opened = new StoreStart.Opened(new Store(database, files, reserve, clock, random));
             handedOver = true;
             return opened;
+        } catch (StorageException e) {
+            if (e.reason() == Reason.DAMAGED) {
+                moveAside();
+            }
+            throw e;
         } finally {
             if (!handedOver) {
                 database.abandon();
             }
+        }
+    }
+
+    /// Moves the damaged file and its log away before they are closed: SQLite leaves a file that was moved as it
+    /// is, and would else write the log into it.
+    private void moveAside() throws StorageException {
+        SetAside setAside = new SetAside(files);
+        setAside.intend(clock.instant());
+        try {
+            setAside.finish();
+        } catch (StorageException stillOpen) {
+            // Windows moves no open file. It is moved once it is closed; the log is then part of it.
+            LOG.log(Level.DEBUG, "the damaged store is moved later", stillOpen);
         }
     }
 
