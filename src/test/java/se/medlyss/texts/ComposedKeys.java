@@ -30,57 +30,67 @@ import se.medlyss.ui.control.SavedMark;
 /// composes keys adds a line here, so that each constant is known to have its text.
 final class ComposedKeys {
 
+    /// A prefix and the constants that follow it.
+    private record Composed(String prefix, Enum<?>[] constants) {
+        Stream<String> keys() {
+            return Stream.of(constants).map(constant -> Texts.key(prefix, constant));
+        }
+    }
+
+    private static final List<Composed> BY_CONSTANT = List.of(
+            new Composed("call.channel.", Channel.values()),
+            new Composed("call.context.", Context.values()),
+            new Composed("call.selection.", Selection.values()),
+            new Composed("cli.problem.", CommandException.Reason.values()),
+            new Composed("control.saved.", SavedMark.State.values()),
+            new Composed("keys.group.", Command.Group.values()),
+            new Composed("listen.channel.", Channel.values()),
+            new Composed("listen.mark.", TimelineEntry.Mark.values()),
+            new Composed("listen.moment.", MomentKind.values()),
+            new Composed("preferences.folder.trouble.", ShareFolder.Reason.values()),
+            new Composed("preferences.language.", Language.values()),
+            new Composed("preferences.release.", ReleasePolicy.values()),
+            new Composed("preferences.release.about.", ReleasePolicy.values()),
+            new Composed("preferences.theme.", Theme.values()),
+            new Composed("problem.storage.", StorageException.Reason.values()),
+            new Composed("refused.", FileRefusedException.Reason.values()),
+            new Composed("scoring.standing.", Standing.values()),
+            new Composed("shell.place.", Place.values()),
+            new Composed("shell.share.trouble.", ShareFolder.Reason.values()),
+            new Composed("today.reason.", InTurn.Reason.values()),
+            new Composed("wrapup.pause.", HoldKind.values()));
+
+    private static final List<Enum<?>[]> REASONS =
+            List.of(PaperException.Reason.values(), SettingsException.Reason.values());
+
+    private static final List<String> OTHERS = List.of(
+            "control.answer.not-applicable.short",
+            "control.answer.not-heard.short",
+            "preferences.listening.discreet.about",
+            "preferences.listening.unannounced.about",
+            "preferences.names.about",
+            "today.greeting.afternoon",
+            "today.greeting.before-noon",
+            "today.greeting.evening",
+            "today.greeting.morning");
+
     private ComposedKeys() {}
 
     static List<String> all() {
         return Stream.of(
-                        Stream.of("control.answer.not-applicable.short", "control.answer.not-heard.short"),
-                        constants("control.saved.", SavedMark.State.values()),
-                        reasons(SettingsException.Reason.values()),
-                        constants("shell.place.", Place.values()),
-                        constants("shell.share.trouble.", ShareFolder.Reason.values()),
-                        constants("call.channel.", Channel.values()),
-                        constants("call.context.", Context.values()),
-                        constants("call.selection.", Selection.values()),
-                        Stream.of(
-                                "today.greeting.afternoon",
-                                "today.greeting.before-noon",
-                                "today.greeting.evening",
-                                "today.greeting.morning"),
-                        constants("today.reason.", InTurn.Reason.values()),
-                        reasons(PaperException.Reason.values()),
-                        constants("preferences.language.", Language.values()),
-                        constants("preferences.theme.", Theme.values()),
-                        constants("preferences.release.", ReleasePolicy.values()),
-                        constants("preferences.release.about.", ReleasePolicy.values()),
-                        constants("preferences.folder.trouble.", ShareFolder.Reason.values()),
-                        Stream.of(
-                                "preferences.listening.discreet.about",
-                                "preferences.listening.unannounced.about",
-                                "preferences.names.about"),
-                        constants("keys.group.", Command.Group.values()),
-                        constants("wrapup.pause.", HoldKind.values()),
-                        constants("scoring.standing.", Standing.values()),
-                        Stream.of(Command.values())
-                                .filter(command -> command.number() == 0)
-                                .map(command -> Texts.key("keys.command.", command)),
-                        constants("listen.channel.", Channel.values()),
-                        constants("listen.mark.", TimelineEntry.Mark.values()),
-                        constants("listen.moment.", MomentKind.values()),
-                        constants("refused.", FileRefusedException.Reason.values()),
-                        constants("cli.problem.", CommandException.Reason.values()),
-                        constants("problem.storage.", StorageException.Reason.values()),
+                        BY_CONSTANT.stream().flatMap(Composed::keys),
+                        REASONS.stream().flatMap(Stream::of).map(Problems::textKey),
+                        OTHERS.stream(),
+                        commands(),
                         namedKeys())
                 .flatMap(keys -> keys)
                 .toList();
     }
 
-    private static Stream<String> constants(String prefix, Enum<?>[] constants) {
-        return Stream.of(constants).map(constant -> Texts.key(prefix, constant));
-    }
-
-    private static Stream<String> reasons(Enum<?>[] reasons) {
-        return Stream.of(reasons).map(Problems::textKey);
+    private static Stream<String> commands() {
+        return Stream.of(Command.values())
+                .filter(command -> command.number() == 0)
+                .map(command -> Texts.key("keys.command.", command));
     }
 
     private static Stream<String> namedKeys() {
