@@ -13,12 +13,14 @@ import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 
-/// Reads JSON that anyone may have written. What Jackson would quietly let pass (UTF-16, keys that stand twice, text
+/// Reads JSON that anyone may have written. What Jackson would quietly let pass (UTF-16, keys that stand
+/// twice, text
 /// after the end, any depth) is refused with its reason.
 final class StrictJson {
 
@@ -53,9 +55,8 @@ final class StrictJson {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge();
         }
-        try (JsonParser parser = FACTORY.createParser(text(bytes))) {
-            JsonNode tree = new StrictTree(parser).whole();
-            return tree;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text(bytes))) {
+            return new StrictTree(parser).whole();
         } catch (StreamConstraintsException cause) {
             throw new FileRefusedException(Reason.RANGE, place(cause), "", cause);
         } catch (JacksonException cause) {

@@ -52,6 +52,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    /// This divided by the other.
+    ///
     /// @throws ArithmeticException when the other is zero
     public Ratio dividedBy(Ratio other) {
         return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));

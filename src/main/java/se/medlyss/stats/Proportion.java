@@ -35,7 +35,8 @@ public record Proportion(long met, long of) {
         return Figure.known(new Interval((middle - half) / width, (middle + half) / width, level).within(0, 1));
     }
 
-    /// Wilson's interval with continuity correction (method 4 of Newcombe 1998): never too short, often too long.
+    /// Wilson's interval with continuity correction (method 4 of Newcombe 1998): never too short, often too
+    /// long.
     public Figure<Interval> wilsonCorrected(double level) {
         if (of == 0) {
             return Figure.undefined(Why.NO_DATA);
@@ -51,14 +52,15 @@ public record Proportion(long met, long of) {
         return Figure.known(new Interval(lower, upper, level).within(0, 1));
     }
 
-    /// The exact interval of Clopper and Pearson (1934, Biometrika 26:404–413), as quantiles of the beta distribution.
+    /// The exact interval of Clopper and Pearson (1934, Biometrika 26:404–413), as quantiles of the beta
+    /// distribution.
     public Figure<Interval> clopperPearson(double level) {
         if (of == 0) {
             return Figure.undefined(Why.NO_DATA);
         }
         double tail = (1 - level) / 2;
-        double lower = met == 0 ? 0 : Beta.quantile(tail, met, of - met + 1.0);
-        double upper = met == of ? 1 : Beta.quantile(1 - tail, met + 1.0, of - met);
+        double lower = met == 0 ? 0 : Beta.quantile(tail, (double) met, (double) of - met + 1);
+        double upper = met == of ? 1 : Beta.quantile(1 - tail, met + 1.0, (double) of - met);
         return Figure.known(new Interval(lower, upper, level));
     }
 }

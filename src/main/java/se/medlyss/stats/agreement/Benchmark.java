@@ -3,7 +3,8 @@ package se.medlyss.stats.agreement;
 import java.util.List;
 import se.medlyss.stats.distribution.Normal;
 
-/// Names for how good an agreement is, given only when it is at least that good with some probability. Source: Gwet,
+/// Names for how good an agreement is, given only when it is at least that good with some probability.
+/// Source: Gwet,
 /// *Handbook of Inter-Rater Reliability*, 4th ed., chapter 6.
 public enum Benchmark {
     /// Landis and Koch (1977).
@@ -46,6 +47,7 @@ public enum Benchmark {
     /// A verdict and the least value that it stands for.
     public record Step(double least, Verdict verdict) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<Step> steps;
 
     Benchmark(Step... steps) {

@@ -5,11 +5,13 @@ import se.medlyss.stats.Figure.Why;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.distribution.Normal;
 
-/// Cohen's κ of two raters, plain or weighted (Cohen 1960, 1968). It is low when nearly all calls pass, however well
+/// Cohen's κ of two raters, plain or weighted (Cohen 1960, 1968). It is low when nearly all calls pass,
+/// however well
 /// the raters agree: never shown alone.
 ///
 /// @param kappa         (agreement − chance) / (1 − chance)
-/// @param standardError for an interval: Fleiss, Cohen & Everitt (1969), Psychological Bulletin 72:323–327, eq. 8
+/// @param standardError for an interval: Fleiss, Cohen & Everitt (1969), Psychological Bulletin 72:323–327,
+///                      eq. 8
 /// @param nullError     the standard error when there is no agreement beyond chance (their eq. 9)
 public record CohenKappa(double kappa, double standardError, double nullError) {
 
@@ -24,6 +26,8 @@ public record CohenKappa(double kappa, double standardError, double nullError) {
         return new Interval(kappa - half, kappa + half, level).within(-1, 1);
     }
 
+    /// Compares the two raters of the table.
+    ///
     /// @param weights how much of an agreement each pair of categories is; 1 on the diagonal
     public static Figure<CohenKappa> of(ContingencyTable table, double[][] weights) {
         if (table.total() == 0) {

@@ -19,7 +19,10 @@ public record FleissKappa(double kappa, double z, List<Figure<Double>> perCatego
         perCategory = List.copyOf(perCategory);
     }
 
-    /// @throws IllegalArgumentException when units had different numbers of raters; [ChanceCorrected#fleiss] takes
+    /// Compares raters who all rated every unit.
+    ///
+    /// @throws IllegalArgumentException when units had different numbers of raters;
+    ///                                  [ChanceCorrected#fleiss] takes
     /// those
     public static Figure<FleissKappa> of(CategoryCounts counts) {
         if (counts.pairableUnits() == 0) {

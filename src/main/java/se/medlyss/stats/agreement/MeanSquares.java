@@ -11,6 +11,8 @@ import se.medlyss.stats.Figure.Why;
 /// @param residual what is left (EMS)
 public record MeanSquares(int units, int raters, double between, double within, double judges, double residual) {
 
+    /// Takes the ratings apart.
+    ///
     /// @throws IllegalArgumentException when a rating is missing
     public static Figure<MeanSquares> of(Ratings ratings) {
         int n = ratings.units();

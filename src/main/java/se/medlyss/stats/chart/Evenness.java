@@ -26,6 +26,8 @@ public record Evenness(double pooled, double chiSquare, int freedom, double p, L
         z = List.copyOf(z);
     }
 
+    /// Compares the shares.
+    ///
     /// @param teams those without calls left out beforehand
     public static Figure<Evenness> of(List<Proportion> teams) {
         double calls = teams.stream().mapToDouble(Proportion::of).sum();

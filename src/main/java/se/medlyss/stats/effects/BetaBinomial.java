@@ -12,6 +12,8 @@ import se.medlyss.stats.Proportion;
 /// @param correlation of two calls of the same agent; 0 when all differences can be chance
 public record BetaBinomial(double mean, double correlation) {
 
+    /// Fits the common share and how alike an agent’s calls are.
+    ///
     /// @param agents at least two with calls
     public static Figure<BetaBinomial> of(List<Proportion> agents) {
         List<Proportion> rated = agents.stream().filter(agent -> agent.of() > 0).toList();

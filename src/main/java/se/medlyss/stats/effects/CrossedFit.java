@@ -21,6 +21,7 @@ final class CrossedFit {
     private final Solution ofScores;
 
     /// The solution for one right side, agents and evaluators apart, and the product of both.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Solution(double[] agents, double[] evaluators, double product) {}
 
     CrossedFit(CrossedModel model, double agentRatio, double evaluatorRatio) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
@@ -34,18 +33,16 @@ public record ManyFacetRasch(
 
     /// What a facet is.
     public enum Kind {
-        AGENT(Marking::agent),
-        EVALUATOR(Marking::evaluator),
-        CRITERION(Marking::criterion);
-
-        private final Function<Marking, String> name;
-
-        Kind(Function<Marking, String> name) {
-            this.name = name;
-        }
+        AGENT,
+        EVALUATOR,
+        CRITERION;
 
         String of(Marking marking) {
-            return name.apply(marking);
+            return switch (this) {
+                case AGENT -> marking.agent();
+                case EVALUATOR -> marking.evaluator();
+                case CRITERION -> marking.criterion();
+            };
         }
     }
 

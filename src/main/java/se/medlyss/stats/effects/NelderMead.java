@@ -15,6 +15,7 @@ final class NelderMead {
     private final ToDoubleFunction<double[]> function;
     private final Point[] simplex;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Point(double[] at, double value) {}
 
     private NelderMead(ToDoubleFunction<double[]> function, double[] start) {

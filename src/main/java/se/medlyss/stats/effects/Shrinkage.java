@@ -39,12 +39,12 @@ public record Shrinkage(double mean, double factor, List<Double> estimates) {
 
     /// The arcsine transform that gives shares of n calls the variance 1: √n · asin(2p − 1).
     public static double stabilized(Proportion share) {
-        return Math.sqrt(share.of()) * Math.asin(2.0 * share.met() / share.of() - 1);
+        return Math.sqrt((double) share.of()) * Math.asin(2.0 * share.met() / share.of() - 1);
     }
 
     /// Back from [#stabilized].
     public static double share(double stabilized, long calls) {
-        return (Math.sin(stabilized / Math.sqrt(calls)) + 1) / 2;
+        return (Math.sin(stabilized / Math.sqrt((double) calls)) + 1) / 2;
     }
 
     /// Means of agents, drawn toward the mean of all: B = a / (a + s² / n), with a the variance between
