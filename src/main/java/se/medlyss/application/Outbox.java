@@ -2,11 +2,13 @@ package se.medlyss.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What waits for the shared folder. A row's bytes, sequence and previous hash are fixed in the transaction that
-/// releases it, and never change after. Called on the store thread only.
+/// What waits for the shared folder. A row's bytes, sequence and previous hash are fixed in the transaction
+/// that releases it, and never change after. Called on the store thread only.
 public interface Outbox {
 
     /// What a record tells the centre.
@@ -64,8 +66,8 @@ public interface Outbox {
     /// Makes the bytes once the position is known.
     @FunctionalInterface
     interface Maker {
-        /// @param parent the hash of this evaluation's previous released revision, whoever wrote it; null for its
-        ///               first
+        /// @param parent the hash of this evaluation's previous released revision, whoever wrote it; null for
+        ///               its first
         Made make(Position position, @Nullable String parent);
     }
 
@@ -97,37 +99,57 @@ public interface Outbox {
     /// @param waiting      rows that are not in the folder yet
     /// @param waitingSince when the oldest of them was released; null when none waits
     /// @param lastWritten  when a record last reached the folder; null when none has
+    /// @param refused      rows that are [State#REFUSED]
     record Status(
             int waiting,
             @Nullable Instant waitingSince,
-            @Nullable Instant lastWritten) {}
+            @Nullable Instant lastWritten,
+            int refused) {}
 
-    /// The evaluations, practice calls apart, that are final or withdrawn and whose standing revision has no row yet;
-    /// oldest first.
+    /// The evaluations, practice calls apart, that are final or withdrawn and whose standing revision has no
+    /// row yet; oldest first.
     List<UUID> unreleased() throws StorageException;
 
-    /// Releases a record in one transaction; releasing the same revision and kind again gives the row that exists.
+    /// Releases a record in one transaction; releasing the same revision and kind again gives the row that
+    /// exists.
     Row release(UUID evaluation, int revision, Kind kind, Instant at, Maker maker) throws StorageException;
 
-    /// Rows in any of these states, by writer's age and sequence.
-    List<Row> rows(State... states) throws StorageException;
+    /// The first rows in this state, by writer's age and sequence; forgotten ones are left out.
+    List<Row> rows(State state, int limit) throws StorageException;
 
     /// All rows of an evaluation, oldest first.
     List<Row> rows(UUID evaluation) throws StorageException;
 
-    /// All rows of a writer in one month, by sequence.
-    List<Row> rows(String writer, String month) throws StorageException;
+    /// The rows that lie, or are to lie, in one file, by sequence.
+    List<Row> rows(String writer, String month, String file) throws StorageException;
+
+    /// Forgotten rows that are not [State#ERASED] yet: their files are still to be removed.
+    List<Row> forgotten() throws StorageException;
+
+    /// The evaluations whose erasure was begun and not finished: an erasure row stands and the evaluation's own
+    /// rows or bytes still do too, or bytes were forgotten and no erasure row stands (it was dropped with its
+    /// writer).
+    List<UUID> unfinishedErasures() throws StorageException;
+
+    /// By month, the names of all files that this writer has, or had, or is to have in the folder.
+    Map<String, Set<String>> files(String writer) throws StorageException;
 
     /// Moves a row on. It is found by writer and sequence.
     void mark(Position position, State state, Instant at, String detail) throws StorageException;
+
+    /// Moves rows that are written or verified on to [State#RECEIVED], from the first sequence to the last.
+    void received(String writer, long first, long last, Instant at) throws StorageException;
+
+    /// Rows that are written or verified wait again, because these files are no longer in the folder.
+    void lost(String writer, String month, Set<String> files, Instant at) throws StorageException;
 
     /// Lets rows of one month go to the folder together, as one file of that name, and wait for it. In one
     /// transaction,
     /// so that a worker that was killed goes on with the same file.
     void gather(List<Position> positions, String file) throws StorageException;
 
-    /// Removes the bytes of an erased evaluation's rows of kind evaluation and withdrawal; sequence, hash and file
-    /// name stay, so that the chain has no gap and the files can be found.
+    /// Removes the bytes of an erased evaluation's rows of kind evaluation and withdrawal; sequence, hash and
+    /// file name stay, so that the chain has no gap and the files can be found.
     void forget(UUID evaluation) throws StorageException;
 
     Status status() throws StorageException;
@@ -135,8 +157,8 @@ public interface Outbox {
     /// This installation. Its writer's 32 random hex digits are made with the store.
     Identity identity() throws StorageException;
 
-    /// Keeps the identity. When it names another writer, sequences begin at 1 again, and rows of the writer before
-    /// that
-    /// still wait are dropped in the same transaction, so that their evaluations are unreleased again.
+    /// Keeps the identity. When it names another writer, sequences begin at 1 again, and rows of the writer
+    /// before that still wait are dropped in the same transaction, so that their evaluations are unreleased
+    /// again.
     void become(Identity identity) throws StorageException;
 }

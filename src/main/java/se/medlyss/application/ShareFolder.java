@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The shared folder: no server, no lock, no file ever replaced. Every operation has a timeout, because a dead share
-/// hangs.
+/// The shared folder: no server, no lock, no file ever replaced. Every operation has a timeout, because a dead
+/// share hangs.
 public interface ShareFolder {
 
     /// What became of a write.
@@ -50,7 +50,7 @@ public interface ShareFolder {
     /// What the centre says about a writer's records.
     ///
     /// @param received sequences that it has read, in ascending order and without overlap
-    /// @param refused  sequences that it refused
+    /// @param refused  files of the writer's that it refused, whole or in part
     record Receipt(List<Range> received, List<Refusal> refused) {
 
         public Receipt {
@@ -67,18 +67,24 @@ public interface ShareFolder {
     /// Sequences from the first to the last, both included.
     record Range(long first, long last) {}
 
-    /// A refused record and why, as one of the centre's reason codes.
-    record Refusal(long sequence, String reason) {}
+    /// A refused file and why, as one of the centre's reason codes.
+    ///
+    /// @param file its path, relative to `<share>/medlyss`
+    record Refusal(String file, String reason) {}
 
-    /// Makes the folder ready: the layout, its README and the schemas. Nothing that is there is changed. Fails when
-    /// the
-    /// folder itself is not there, because then a network drive is away.
+    /// Makes the folder ready: the layout, its README and the schemas. Nothing that is there is changed. Fails
+    /// when the folder itself is not there, because then a network drive is away.
     Result prepare();
 
     /// Writes a file once, by temporary name and a move that never replaces.
     ///
     /// @param path relative to `<share>/medlyss`, with `/`
     Result write(String path, byte[] bytes);
+
+    /// Removes own temporaries that were left behind more than a day ago.
+    ///
+    /// @param path a folder of this writer's
+    void tidy(String path);
 
     /// Compares a file with these bytes.
     Presence presence(String path, byte[] bytes);
@@ -88,8 +94,8 @@ public interface ShareFolder {
     /// @return empty when it cannot be listed now
     Optional<Set<String>> names(String path);
 
-    /// Removes one of this writer's own files, because it was erased, and any temporaries beside it. True when it is
-    /// gone.
+    /// Removes one of this writer's own files, because it was erased, and any temporaries beside it. True when
+    /// it is gone.
     boolean remove(String path);
 
     /// The newest receipt for a writer; empty when there is none or it cannot be read now.

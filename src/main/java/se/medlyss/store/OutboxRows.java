@@ -23,15 +23,17 @@ final class OutboxRows {
 
     private OutboxRows() {}
 
-    /// The rows that meet a condition, by writer's age and sequence.
-    static List<Row> list(Sql sql, String condition, Object... arguments) throws SQLException {
-        return sql.list(SELECT + condition + " ORDER BY o.writer, o.sequence", OutboxRows::read, arguments);
+    /// The first rows that meet a condition, by writer's age and sequence.
+    static List<Row> list(Sql sql, String condition, int limit, Object... arguments) throws SQLException {
+        String query = SELECT + condition + " ORDER BY o.writer, o.sequence LIMIT " + limit;
+        return sql.list(query, OutboxRows::read, arguments);
     }
 
     static Optional<Row> find(Sql sql, UUID evaluation, int revision, Kind kind) throws SQLException {
         return list(
                         sql,
                         "o.evaluation = ? AND o.revision = ? AND o.kind = ?",
+                        1,
                         evaluation.toString(),
                         revision,
                         kind.name())

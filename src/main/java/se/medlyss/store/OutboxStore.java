@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.StorageException;
@@ -22,7 +24,24 @@ final class OutboxStore implements Outbox {
             SELECT id FROM evaluation WHERE released < revision AND life IN ('FINAL', 'WITHDRAWN') AND practice = 0
             ORDER BY started_at, number""";
 
-    private static final String ONE = " WHERE writer = (SELECT number FROM writer WHERE id = ?) AND sequence = ?";
+    private static final String UNFINISHED = """
+            SELECT evaluation FROM outbox AS o WHERE kind = 'ERASURE' AND
+              (EXISTS (SELECT 1 FROM evaluation WHERE id = o.evaluation) OR EXISTS
+                (SELECT 1 FROM outbox WHERE evaluation = o.evaluation AND kind <> 'ERASURE' AND length(bytes) > 0))
+            UNION SELECT evaluation FROM outbox AS o WHERE length(bytes) = 0 AND NOT EXISTS
+              (SELECT 1 FROM outbox WHERE evaluation = o.evaluation AND kind = 'ERASURE')""";
+
+    private static final String FILES = """
+            SELECT month, file FROM outbox WHERE writer = (SELECT number FROM writer WHERE id = ?1)
+            UNION SELECT month, file_name FROM outbox WHERE writer = (SELECT number FROM writer WHERE id = ?1)""";
+
+    private static final String OF_WRITER = " WHERE writer = (SELECT number FROM writer WHERE id = ?)";
+
+    private static final String ONE = OF_WRITER + " AND sequence = ?";
+
+    private static final String THERE = " AND state IN ('WRITTEN', 'VERIFIED')";
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     private static final Set<State> IN_THE_FOLDER = EnumSet.of(State.WRITTEN, State.VERIFIED, State.RECEIVED);
 
@@ -58,20 +77,42 @@ final class OutboxStore implements Outbox {
     }
 
     @Override
-    public List<Row> rows(State... states) throws StorageException {
-        String names =
-                Arrays.stream(states).map(state -> "'" + state.name() + "'").collect(Collectors.joining(","));
-        return database.read(sql -> OutboxRows.list(sql, "o.state IN (" + names + ")"));
+    public List<Row> rows(State state, int limit) throws StorageException {
+        return database.read(sql -> OutboxRows.list(sql, "o.state = ? AND length(o.bytes) > 0", limit, state.name()));
     }
 
     @Override
     public List<Row> rows(UUID evaluation) throws StorageException {
-        return database.read(sql -> OutboxRows.list(sql, "o.evaluation = ?", evaluation.toString()));
+        return database.read(sql -> OutboxRows.list(sql, "o.evaluation = ?", ALL, evaluation.toString()));
     }
 
     @Override
-    public List<Row> rows(String writer, String month) throws StorageException {
-        return database.read(sql -> OutboxRows.list(sql, "w.id = ? AND o.month = ?", writer, month));
+    public List<Row> rows(String writer, String month, String file) throws StorageException {
+        return database.read(
+                sql -> OutboxRows.list(sql, "w.id = ? AND o.month = ? AND o.file = ?", ALL, writer, month, file));
+    }
+
+    @Override
+    public List<Row> forgotten() throws StorageException {
+        return database.read(sql -> OutboxRows.list(sql, "length(o.bytes) = 0 AND o.state <> 'ERASED'", ALL));
+    }
+
+    @Override
+    public List<UUID> unfinishedErasures() throws StorageException {
+        return database.read(sql -> sql.list(UNFINISHED, row -> UUID.fromString(row.getString(1))));
+    }
+
+    @Override
+    public Map<String, Set<String>> files(String writer) throws StorageException {
+        return database.read(sql -> {
+            Map<String, Set<String>> files = new HashMap<>();
+            sql.each(
+                    FILES,
+                    row -> files.computeIfAbsent(row.getString(1), _ -> new HashSet<>())
+                            .add(row.getString(2)),
+                    writer);
+            return files;
+        });
     }
 
     @Override
@@ -85,6 +126,33 @@ final class OutboxStore implements Outbox {
                 Times.nanos(at),
                 Words.wellFormed(detail),
                 writtenAt));
+    }
+
+    @Override
+    public void received(String writer, long first, long last, Instant at) throws StorageException {
+        database.inTransaction(sql -> sql.update(
+                "UPDATE outbox SET state = 'RECEIVED', state_at = ?" + OF_WRITER + " AND sequence BETWEEN ? AND ?"
+                        + THERE,
+                Times.nanos(at),
+                writer,
+                first,
+                last));
+    }
+
+    @Override
+    public void lost(String writer, String month, Set<String> files, Instant at) throws StorageException {
+        database.inTransaction(sql -> {
+            for (String file : files) {
+                sql.update(
+                        "UPDATE outbox SET state = 'WAITING', state_at = ?, detail = 'LOST'" + OF_WRITER
+                                + " AND month = ? AND file = ? AND length(bytes) > 0" + THERE,
+                        Times.nanos(at),
+                        writer,
+                        month,
+                        file);
+            }
+            return files;
+        });
     }
 
     @Override
@@ -108,9 +176,10 @@ final class OutboxStore implements Outbox {
     @Override
     public Status status() throws StorageException {
         return database.read(sql -> new Status(
-                (int) sql.number("SELECT count(*) FROM outbox WHERE state = 'WAITING'"),
-                instant(sql, "SELECT min(released_at) FROM outbox WHERE state = 'WAITING'"),
-                instant(sql, "SELECT max(written_at) FROM outbox")));
+                (int) sql.number("SELECT count(*) FROM outbox WHERE state = 'WAITING' AND length(bytes) > 0"),
+                instant(sql, "SELECT min(released_at) FROM outbox WHERE state = 'WAITING' AND length(bytes) > 0"),
+                instant(sql, "SELECT max(written_at) FROM outbox"),
+                (int) sql.number("SELECT count(*) FROM outbox WHERE state = 'REFUSED'")));
     }
 
     @Override

@@ -141,3 +141,5 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_by_state ON outbox (state, writer, sequence);
 CREATE INDEX outbox_by_month ON outbox (writer, month, sequence);
 CREATE INDEX outbox_by_writing ON outbox (written_at);
+CREATE INDEX outbox_erasures   ON outbox (evaluation) WHERE kind = 'ERASURE';
+CREATE INDEX outbox_forgotten  ON outbox (evaluation) WHERE length(bytes) = 0;

@@ -50,7 +50,7 @@ class ShellTest {
     private final PreferencesFixture fixture = new PreferencesFixture();
     private final Texts texts = new Texts(Locale.of("sv", "SE"));
     private final SimpleObjectProperty<ShareState> share = new SimpleObjectProperty<>(
-            new ShareState(Optional.empty(), new Outbox.Status(0, null, NOW.minusSeconds(1680))));
+            new ShareState(Optional.empty(), new Outbox.Status(0, null, NOW.minusSeconds(1680), 0)));
     private Navigator navigator;
     private Stage stage;
 
@@ -163,7 +163,7 @@ class ShellTest {
         robot.interact(() -> navigator.go(Place.TODAY));
         assertThat(robot.lookup("0 väntar · senast 14:02").tryQuery()).isPresent();
         robot.interact(() -> share.set(new ShareState(
-                Optional.of(ShareFolder.Reason.MISSING), new Outbox.Status(3, NOW.minusSeconds(3600), null))));
+                Optional.of(ShareFolder.Reason.MISSING), new Outbox.Status(3, NOW.minusSeconds(3600), null, 0))));
         assertThat(robot.lookup("nås inte").tryQuery()).isPresent();
         assertThat(robot.lookup("3 väntar sedan 13:30").tryQuery()).isPresent();
     }

@@ -96,7 +96,7 @@ class TodayPreview {
     private ShellView shell(TodayWorld world) {
         List<Page> pages = List.of(world.todayPage(world.today()), world.startPage(world.start()));
         var share = new SimpleObjectProperty<>(
-                new ShareState(Optional.empty(), new Outbox.Status(0, null, world.time.instant())));
+                new ShareState(Optional.empty(), new Outbox.Status(0, null, world.time.instant(), 0)));
         return new ShellView(world.texts, world.navigator, pages, world.problems, share, world.time, TodayWorld.ZONE);
     }
 
