@@ -24,7 +24,8 @@ final class JsonValues {
         };
     }
 
-    private static Map<String, @Nullable Object> object(JsonNode node) {
+    /// The members of an object.
+    static Map<String, @Nullable Object> object(JsonNode node) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         node.properties().forEach(member -> object.put(member.getKey(), of(member.getValue())));
         return object;

@@ -54,6 +54,6 @@ final class SchemaCheck {
                 ? StreamSupport.stream(keyword.spliterator(), false)
                         .map(JsonNode::asString)
                         .collect(Collectors.joining(", "))
-                : keyword.asString();
+                : keyword.isValueNode() ? keyword.asString() : keyword.toString();
     }
 }

@@ -1,0 +1,201 @@
+package se.medlyss.application;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Answer;
+import se.medlyss.call.Context;
+import se.medlyss.call.Mode;
+import se.medlyss.call.MomentKind;
+import se.medlyss.call.Selection;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.Channel;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriticalClass;
+import se.medlyss.process.Direction;
+import se.medlyss.process.Language;
+import se.medlyss.process.Phase;
+import se.medlyss.score.CriticalMiss;
+import se.medlyss.score.Score;
+import se.medlyss.score.Scoring;
+
+/// What a record tells of an evaluation. All offsets are milliseconds from the call's raw start.
+///
+/// @param reviewOf       the evaluation that this one reviews; null for most
+/// @param session        the calibration session; null for most
+/// @param reason         why the revision was made; empty for the first
+/// @param site           the organisation's id
+/// @param selfAssessment the agent's own assessment of the same call; null for most
+/// @param coachingMs     how long it was talked through; null when that was not measured
+public record ExportedEvaluation(
+        Language language,
+        Standing state,
+        @Nullable UUID reviewOf,
+        @Nullable UUID session,
+        String reason,
+        Process process,
+        Call call,
+        String site,
+        Person agent,
+        Person coach,
+        List<Stage> stages,
+        List<Line> answers,
+        List<Moment> moments,
+        List<Note> notes,
+        List<Outcome> outcome,
+        Result score,
+        @Nullable UUID selfAssessment,
+        @Nullable Long coachingMs) {
+
+    public ExportedEvaluation {
+        stages = List.copyOf(stages);
+        answers = List.copyOf(answers);
+        moments = List.copyOf(moments);
+        notes = List.copyOf(notes);
+        outcome = List.copyOf(outcome);
+    }
+
+    /// How far the evaluation has come.
+    public enum Standing {
+        FINAL("final"),
+        REVIEWED("reviewed"),
+        LOCKED("locked");
+
+        private final String code;
+
+        Standing(String code) {
+            this.code = code;
+        }
+
+        /// How it is written in files.
+        public String code() {
+            return code;
+        }
+    }
+
+    /// @param hash  of the whole process, guidance included
+    /// @param title in the record's language
+    /// @param rules the process without its guidance
+    public record Process(String id, int version, String hash, String title, CallProcess rules) {}
+
+    /// @param startedAt    offset 0
+    /// @param startShiftMs correction of the start; negative is earlier
+    /// @param durationMs   from the corrected start
+    /// @param part         which part of the call; 0 when it was scored whole
+    public record Call(
+            UUID id,
+            Mode mode,
+            Channel channel,
+            Direction direction,
+            OffsetDateTime startedAt,
+            long startShiftMs,
+            long durationMs,
+            long holdMs,
+            boolean joinedLate,
+            boolean cutOff,
+            boolean transferred,
+            int part,
+            Selection selection,
+            Context context,
+            boolean informedAgent,
+            boolean informedCustomer) {}
+
+    /// @param team empty when unknown
+    /// @param name null unless the organisation turned names on
+    public record Person(
+            String id,
+            String team,
+            boolean provisional,
+            @Nullable String name) {}
+
+    /// @param position 1 for the first of the form
+    /// @param targetMs null without a target
+    /// @param percent  null when nothing in it counted
+    public record Stage(
+            String id,
+            String name,
+            Phase phase,
+            int position,
+            List<Visit> visits,
+            long elapsedMs,
+            @Nullable Long targetMs,
+            BigDecimal earned,
+            BigDecimal possible,
+            @Nullable BigDecimal percent) {
+
+        public Stage {
+            visits = List.copyOf(visits);
+        }
+    }
+
+    /// @param rawEnteredMs as it was stamped
+    public record Visit(long enteredMs, long leftMs, long rawEnteredMs) {}
+
+    /// A criterion and its answer.
+    ///
+    /// @param text     the wording, in the record's language
+    /// @param type     `check`, `graded`, `timed`, `choice` or `text`
+    /// @param answer   null when unanswered
+    /// @param atMs     null when it has no time
+    /// @param rawAtMs  as it was stamped; null when it has no time
+    /// @param critical null when not critical
+    /// @param comment  empty without one
+    public record Line(
+            CriterionKey key,
+            String text,
+            String type,
+            @Nullable Answer answer,
+            @Nullable Long atMs,
+            @Nullable Long rawAtMs,
+            @Nullable CriticalClass critical,
+            String comment,
+            BigDecimal earned,
+            BigDecimal possible) {}
+
+    /// @param stage empty before the first
+    /// @param text  empty without one
+    public record Moment(MomentKind kind, long atMs, String stage, String text, boolean mayShare) {}
+
+    /// @param stage empty before the first
+    public record Note(long atMs, String stage, String text) {}
+
+    /// @param matter 1 for the first
+    public record Outcome(String id, String option, int matter) {}
+
+    /// The score as it was written.
+    ///
+    /// @param percent               null when nothing counted
+    /// @param percentBeforeCritical null when nothing counted
+    /// @param approved              null while that cannot be said
+    public record Result(
+            BigDecimal earned,
+            BigDecimal possible,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal percentBeforeCritical,
+            @Nullable Boolean approved,
+            boolean notReached,
+            boolean complete,
+            List<CriticalMiss> criticalMisses) {
+
+        public Result {
+            criticalMisses = List.copyOf(criticalMisses);
+        }
+    }
+
+    /// The score computed anew from the answers and the rules.
+    ///
+    /// @throws IllegalArgumentException when an answer does not fit its criterion
+    public Score recomputed() {
+        Map<CriterionKey, Answer> given = new HashMap<>();
+        for (Line line : answers) {
+            if (line.answer() != null) {
+                given.put(line.key(), line.answer());
+            }
+        }
+        return Scoring.score(process.rules(), given, score.notReached());
+    }
+}

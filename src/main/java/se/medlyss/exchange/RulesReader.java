@@ -1,0 +1,31 @@
+package se.medlyss.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.medlyss.application.CanonicalJson;
+import se.medlyss.application.FileRefusedException;
+import se.medlyss.process.CallProcess;
+import tools.jackson.databind.JsonNode;
+
+/// Reads the rules inside records. There are few processes and many records, so each is read once.
+final class RulesReader {
+
+    /// More than any organisation has versions of processes; beyond it, somebody fills the memory on purpose.
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final ProcessReader reader = new ProcessReader();
+    private final Map<String, CallProcess> known = new ConcurrentHashMap<>();
+
+    CallProcess read(JsonNode rules) throws FileRefusedException {
+        String json = CanonicalJson.write(JsonValues.of(rules));
+        CallProcess process = known.get(json);
+        if (process == null) {
+            process = reader.read(json.getBytes(StandardCharsets.UTF_8)).process();
+            if (known.size() < MOST_REMEMBERED) {
+                known.put(json, process);
+            }
+        }
+        return process;
+    }
+}

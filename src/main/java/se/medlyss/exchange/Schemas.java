@@ -1,0 +1,51 @@
+package se.medlyss.exchange;
+
+import java.nio.charset.StandardCharsets;
+import se.medlyss.application.FileRefusedException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The JSON Schemas (draft 2020-12) that ship with the app: published, and checked against.
+public final class Schemas {
+
+    static final String EVALUATION = "medlyss.evaluation.v1.schema.json";
+    static final String PROCESS = "medlyss.process.v1.schema.json";
+    static final String RECEIPT = "medlyss.receipt.v1.schema.json";
+
+    private Schemas() {}
+
+    /// The schema of exported records.
+    public static String evaluation() {
+        return new String(bytes(EVALUATION), StandardCharsets.UTF_8);
+    }
+
+    /// The schema of call processes.
+    public static String process() {
+        return new String(bytes(PROCESS), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
+        return Resources.bytes("schema/" + name);
+    }
+
+    static SchemaCheck check(String name) {
+        return new SchemaCheck(tree(name));
+    }
+
+    /// The same schema, but members that it does not name are let pass.
+    static SchemaCheck open(String name) {
+        JsonNode schema = tree(name);
+        for (JsonNode part : schema.findParents("additionalProperties")) {
+            ((ObjectNode) part).remove("additionalProperties");
+        }
+        return new SchemaCheck(schema);
+    }
+
+    static JsonNode tree(String name) {
+        try {
+            return StrictJson.read(bytes(name));
+        } catch (FileRefusedException cause) {
+            throw new IllegalStateException("the app's own schema is broken", cause);
+        }
+    }
+}
