@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,18 +81,20 @@ class OutboxStoreTest {
 
     @Test
     void tellsWhatWaitsAndSinceWhen() throws StorageException {
-        assertThat(outbox.status()).isEqualTo(new Status(0, null, null));
+        assertThat(outbox.status()).isEqualTo(new Status(0, null, null, 0));
         Row first = release(UUID.randomUUID(), 1, Kind.EVALUATION);
         Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);
-        assertThat(outbox.status()).isEqualTo(new Status(2, NOW, null));
+        assertThat(outbox.status()).isEqualTo(new Status(2, NOW, null, 0));
 
         Instant written = NOW.plusSeconds(60);
         outbox.mark(first.position(), State.WRITTEN, written, "");
         outbox.mark(first.position(), State.VERIFIED, written.plusSeconds(60), "");
         outbox.mark(second.position(), State.WAITING, written, "the folder is full");
-        assertThat(outbox.status()).isEqualTo(new Status(1, NOW, written));
-        assertThat(outbox.rows(State.WAITING)).extracting(Row::detail).containsExactly("the folder is full");
-        assertThat(outbox.rows(State.VERIFIED, State.WAITING)).hasSize(2);
+        assertThat(outbox.status()).isEqualTo(new Status(1, NOW, written, 0));
+        assertThat(outbox.rows(State.WAITING, 9)).extracting(Row::detail).containsExactly("the folder is full");
+        assertThat(outbox.rows(State.VERIFIED, 9)).hasSize(1);
+        outbox.mark(second.position(), State.REFUSED, written, "HASH");
+        assertThat(outbox.status()).isEqualTo(new Status(0, null, written, 1));
     }
 
     @Test
@@ -100,12 +103,43 @@ class OutboxStoreTest {
         Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);
         outbox.mark(first.position(), State.WRITTEN, NOW, "");
         outbox.gather(List.of(first.position(), second.position()), "batch.1.ndjson");
-        assertThat(outbox.rows(State.WAITING))
+        assertThat(outbox.rows(State.WAITING, 9))
                 .extracting(Row::file)
                 .containsOnly("batch.1.ndjson")
                 .hasSize(2);
-        assertThat(outbox.rows(first.position().writer(), "2026-11")).hasSize(2);
-        assertThat(outbox.rows(first.position().writer(), "2026-12")).isEmpty();
+        assertThat(outbox.rows(State.WAITING, 1)).extracting(Row::position).containsExactly(first.position());
+        String writer = first.position().writer();
+        assertThat(outbox.rows(writer, "2026-11", "batch.1.ndjson")).hasSize(2);
+        assertThat(outbox.rows(writer, "2026-12", "batch.1.ndjson")).isEmpty();
+        assertThat(outbox.files(writer).get("2026-11"))
+                .contains("batch.1.ndjson", first.record().fileName())
+                .hasSize(3);
+    }
+
+    @Test
+    void takesReceiptsForWhatIsInTheFolderOnly() throws StorageException {
+        Row first = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        Row third = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        outbox.mark(first.position(), State.WRITTEN, NOW, "");
+        outbox.mark(second.position(), State.VERIFIED, NOW, "");
+        outbox.received(first.position().writer(), 1, 3, NOW);
+        assertThat(outbox.rows(State.RECEIVED, 9))
+                .extracting(Row::position)
+                .containsExactly(first.position(), second.position());
+        assertThat(outbox.rows(State.WAITING, 9)).extracting(Row::position).containsExactly(third.position());
+    }
+
+    @Test
+    void writesAgainWhatWasLostUnlessTheCentreHasReadIt() throws StorageException {
+        Row verified = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        Row received = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        outbox.mark(verified.position(), State.VERIFIED, NOW, "");
+        outbox.mark(received.position(), State.RECEIVED, NOW, "");
+        Set<String> files = Set.of(verified.file(), received.file());
+        outbox.lost(verified.position().writer(), "2026-11", files, NOW);
+        assertThat(outbox.rows(State.WAITING, 9)).extracting(Row::position).containsExactly(verified.position());
+        assertThat(outbox.rows(State.RECEIVED, 9)).hasSize(1);
     }
 
     @Test
@@ -118,6 +152,35 @@ class OutboxStoreTest {
         assertThat(outbox.rows(call).getFirst().record().hash())
                 .isEqualTo(made.record().hash());
         assertThat(outbox.rows(call).getLast()).usingRecursiveComparison().isEqualTo(erasure);
+        assertThat(outbox.forgotten()).extracting(Row::position).containsExactly(made.position());
+        assertThat(outbox.status().waiting()).isEqualTo(1);
+        outbox.mark(made.position(), State.ERASED, NOW, "");
+        assertThat(outbox.forgotten()).isEmpty();
+    }
+
+    @Test
+    void findsErasuresThatWereCutShort() throws StorageException {
+        Evaluations evaluations = new Evaluations(store.events());
+        UUID evaluation = evaluations.add(new Evaluations.Kind("anna", Life.FINAL), 1);
+        release(evaluation, 1, Kind.EVALUATION);
+        assertThat(outbox.unfinishedErasures()).isEmpty();
+        release(evaluation, 2, Kind.ERASURE);
+        assertThat(outbox.unfinishedErasures()).containsExactly(evaluation);
+        store.evaluations().erase(evaluation);
+        assertThat(outbox.unfinishedErasures()).containsExactly(evaluation);
+        outbox.forget(evaluation);
+        assertThat(outbox.unfinishedErasures()).isEmpty();
+    }
+
+    @Test
+    void announcesAnErasureAnewThatWasDroppedWithItsWriter() throws StorageException {
+        Identity first = outbox.identity();
+        UUID evaluation = UUID.randomUUID();
+        outbox.mark(release(evaluation, 1, Kind.EVALUATION).position(), State.WRITTEN, NOW, "");
+        release(evaluation, 2, Kind.ERASURE);
+        outbox.forget(evaluation);
+        outbox.become(new Identity("b".repeat(32), first.writer(), "/elsewhere", "m3", "m2"));
+        assertThat(outbox.unfinishedErasures()).containsExactly(evaluation);
     }
 
     @Test
@@ -153,9 +216,12 @@ class OutboxStoreTest {
         assertThat(outbox.rows(waited)).isEmpty();
         Row again = release(waited, 1, Kind.EVALUATION);
         assertThat(again.position()).isEqualTo(new Outbox.Position(next.writer(), 1, null, first.writer()));
-        assertThat(outbox.rows(State.WRITTEN, State.WAITING))
+        assertThat(outbox.rows(State.WRITTEN, 9))
                 .extracting(row -> row.position().writer())
-                .containsExactly(first.writer(), next.writer());
+                .containsExactly(first.writer());
+        assertThat(outbox.rows(State.WAITING, 9))
+                .extracting(row -> row.position().writer())
+                .containsExactly(next.writer());
     }
 
     @Test

@@ -39,7 +39,7 @@ class StartJourneyTest {
         world.finished(TodayWorld.SARA, world.support);
         world.finished(TodayWorld.OMAR, world.support);
         world.time.pass(Duration.ofDays(9));
-        var share = new ShareState(Optional.empty(), new Outbox.Status(0, null, null));
+        var share = new ShareState(Optional.empty(), new Outbox.Status(0, null, null, 0));
         var shell = new ShellView(
                 world.texts,
                 world.navigator,
