@@ -44,7 +44,6 @@ final class ComposedKeys {
             new Composed("cli.problem.", CommandException.Reason.values()),
             new Composed("control.saved.", SavedMark.State.values()),
             new Composed("keys.group.", Command.Group.values()),
-            new Composed("listen.channel.", Channel.values()),
             new Composed("listen.mark.", TimelineEntry.Mark.values()),
             new Composed("listen.moment.", MomentKind.values()),
             new Composed("preferences.folder.trouble.", ShareFolder.Reason.values()),

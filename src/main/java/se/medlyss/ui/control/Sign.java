@@ -23,6 +23,7 @@ public enum Sign {
     UNDO(Feather.CORNER_UP_LEFT, Tone.NEUTRAL),
     DELETE(Feather.TRASH_2, Tone.NEUTRAL),
     CLOSE(Feather.X, Tone.NEUTRAL),
+    FULL(Feather.MAXIMIZE_2, Tone.NEUTRAL),
     INFO(Feather.INFO, Tone.ACCENT),
     WARNING(Feather.ALERT_TRIANGLE, Tone.WARN),
     ERROR(Feather.ALERT_OCTAGON, Tone.BAD);

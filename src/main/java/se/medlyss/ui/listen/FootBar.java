@@ -3,7 +3,7 @@ package se.medlyss.ui.listen;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +17,8 @@ import se.medlyss.ui.scoring.ScoringTools;
 
 /// The keys in short, and what was done last; or that the keys go elsewhere.
 final class FootBar extends HBox {
+    private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final ActionWords words;
@@ -48,6 +50,13 @@ final class FootBar extends HBox {
         Keys.hasKeyboard(this).subscribe(this::showKeyboard);
     }
 
+    private HBox undo() {
+        HBox undo = new HBox(hint("listen.hint.undo", Command.UNDO), last);
+        undo.getStyleClass().add("key-hint");
+        undo.setOnMouseClicked(event -> viewModel.scoring().undo(viewModel.now()));
+        return undo;
+    }
+
     private KeyHint hint(String text, Command... commands) {
         List<ObservableValue<String>> caps =
                 List.of(commands).stream().map(tools::cap).toList();
@@ -55,14 +64,9 @@ final class FootBar extends HBox {
     }
 
     private void showKeyboard(boolean here) {
-        shown(elsewhere, !here);
-        shown(hints, here);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("elsewhere"), !here);
-    }
-
-    private static void shown(Node node, boolean here) {
-        node.setVisible(here);
-        node.setManaged(here);
+        Shown.when(elsewhere, !here);
+        Shown.when(hints, here);
+        pseudoClassStateChanged(ELSEWHERE, !here);
     }
 
     private void draw() {

@@ -1,6 +1,7 @@
 package se.medlyss.ui.listen;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Clock;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ProcessWords;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -31,15 +33,15 @@ final class HeaderBar extends HBox {
     private final Label about = new Label();
     private final Label lines = new Label();
 
-    HeaderBar(ListenViewModel viewModel, ScoringTools tools, People people, ListenTimers timers) {
+    HeaderBar(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers) {
         this.viewModel = viewModel;
         this.tools = tools;
-        this.people = people;
+        people = viewModel.people();
         texts = tools.texts();
         getStyleClass().add("listen-header");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(standing(), who(), gap, hold(timers), new Separator(javafx.geometry.Orientation.VERTICAL));
+        getChildren().addAll(standing(), who(), gap, hold(timers), new Separator(Orientation.VERTICAL));
         getChildren().addAll(time(timers), end());
         viewModel.state().subscribe(_ -> draw());
         people.known().subscribe(_ -> draw());
@@ -52,6 +54,7 @@ final class HeaderBar extends HBox {
         Pill pill = new Pill(
                 texts.following(() -> texts.now(over.getValue() ? "listen.state.after" : "listen.state.running"), over),
                 Tone.BAD);
+        pill.setGraphic(Sign.RUNNING.node());
         over.subscribe(ended -> pill.setTone(ended ? Tone.NEUTRAL : Tone.BAD));
         return pill;
     }
@@ -61,6 +64,7 @@ final class HeaderBar extends HBox {
         about.getStyleClass().addAll("agent", "muted");
         lines.getStyleClass().add("small");
         VBox words = new VBox(new HBox(agent, about), lines);
+        words.getStyleClass().add("who");
         words.setMinWidth(0);
         return words;
     }
@@ -76,8 +80,8 @@ final class HeaderBar extends HBox {
         box.getStyleClass().addAll("clock-box", "hold");
         viewModel
                 .state()
-                .subscribe(state -> mark(box, "open", state.times().openHold().isPresent()));
-        box.setOnMouseClicked(event -> viewModel.pause(viewModel.now()));
+                .subscribe(state -> Shown.mark(box, "open", state.times().openHold().isPresent()));
+        box.setOnMouseClicked(event -> viewModel.actions().pause(viewModel.now()));
         return box;
     }
 
@@ -114,19 +118,12 @@ final class HeaderBar extends HBox {
         about.setText(texts.now(
                 "listen.header.about",
                 people.known().get().team(header.agentTeam()),
-                texts.texts().of("listen.channel.", header.channel())));
+                texts.texts().of("call.channel.", header.channel())));
         lines.setText(texts.now(
                 "listen.header.lines",
                 words.in(viewModel.scoring().process().title()),
                 state.process().version(),
                 people.known().get().coach(header.coach()),
                 texts.now(header.informedAgent() ? "listen.header.informed" : "listen.header.not-informed")));
-    }
-
-    private static void mark(Node node, String styleClass, boolean on) {
-        node.getStyleClass().remove(styleClass);
-        if (on) {
-            node.getStyleClass().add(styleClass);
-        }
     }
 }

@@ -10,13 +10,23 @@ import se.medlyss.ui.scoring.ScoringKeys;
 
 /// What the keys of the live screen do.
 final class ListenKeys {
-    private final ListenViewModel viewModel;
-    private final ScoringKeys scoring;
-    private final Runnable focusNote;
+    private static final String ESC = "Esc";
 
-    ListenKeys(ListenViewModel viewModel, Runnable focusNote) {
+    private final ListenViewModel viewModel;
+    private final ListenActions actions;
+    private final ScoringKeys scoring;
+    private final LineKeys lines;
+    private final Runnable toNote;
+    private final Runnable toKeys;
+
+    /// @param toNote gives the keyboard to the note
+    /// @param toKeys gives it back to the commands
+    ListenKeys(ListenViewModel viewModel, LineKeys lines, Runnable toNote, Runnable toKeys) {
         this.viewModel = viewModel;
-        this.focusNote = focusNote;
+        this.lines = lines;
+        this.toNote = toNote;
+        this.toKeys = toKeys;
+        actions = viewModel.actions();
         scoring = new ScoringKeys(viewModel.scoring());
     }
 
@@ -25,33 +35,46 @@ final class ListenKeys {
     /// @return whether the key was taken
     boolean handle(KeyStroke stroke) {
         Stamp at = viewModel.stampAt(stroke.nanos());
+        boolean commands = stroke.focus() == KeyStroke.Focus.COMMANDS;
         Overlay before = viewModel.overlay().get();
-        if (before == Overlay.PROCESS && choosesProcess(stroke, at)) {
+        if (commands && before == Overlay.PROCESS && choosesProcess(stroke, at)) {
             return true;
         }
-        if (before != Overlay.NONE) {
-            viewModel.overlay().set(Overlay.NONE);
-        }
-        boolean commands = stroke.focus() == KeyStroke.Focus.COMMANDS;
+        viewModel.overlay().set(Overlay.NONE);
         if (commands && scoring.digit(stroke.chord(), at)) {
             return true;
         }
         if (stroke.command().isEmpty()) {
-            boolean escaped = "Esc".equals(stroke.chord().key());
-            if (escaped) {
-                viewModel.scoring().disarm();
-            }
-            return escaped && before != Overlay.NONE;
+            return commands && escapes(stroke);
         }
         Command command = stroke.command().get();
         if (!commands && command == Command.END) {
             viewModel.note().keep();
-            return true;
+            toKeys.run();
+        } else {
+            run(command, at, before);
+        }
+        return true;
+    }
+
+    /// Does what a command asks for, from its key or from the menu.
+    void run(Command command, Stamp at, Overlay before) {
+        boolean aboutALine = viewModel.selected().get().isPresent();
+        if (aboutALine && line(command, viewModel.selected().get().get(), at)) {
+            return;
         }
         if (!scoring.command(command, at)) {
             call(command, at, before);
         }
-        return true;
+    }
+
+    private boolean escapes(KeyStroke stroke) {
+        boolean escape = ESC.equals(stroke.chord().key());
+        if (escape) {
+            viewModel.scoring().disarm();
+            toKeys.run();
+        }
+        return escape;
     }
 
     private boolean choosesProcess(KeyStroke stroke, Stamp at) {
@@ -63,33 +86,48 @@ final class ListenKeys {
         return chosen;
     }
 
+    private boolean line(Command command, int entry, Stamp at) {
+        switch (command) {
+            case CLEAR -> actions.delete(entry, at);
+            case EARLIER -> actions.shift(entry, -CallMoves.SHIFT_MS, at);
+            case LATER -> actions.shift(entry, CallMoves.SHIFT_MS, at);
+            case ROW_UP -> lines.move(-1);
+            case ROW_DOWN -> lines.move(1);
+            case NOTE -> lines.edit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void call(Command command, Stamp at, Overlay before) {
         if (command.isStage()) {
-            viewModel.stage(command.number(), at);
+            actions.stage(command.number(), at);
             return;
         }
         switch (command) {
-            case NEXT_STAGE -> viewModel.nextStage(at);
-            case PREVIOUS_STAGE -> viewModel.previousStage(at);
-            case BACK_TO_STAGE -> viewModel.stageItCameFrom(at);
-            case LIFT_UP -> viewModel.mark(MomentKind.LIFT, at);
-            case DEVELOP -> viewModel.mark(MomentKind.DEVELOP, at);
-            case NOTE -> focusNote.run();
-            case AGREED_HEARD -> viewModel.agreedHeard(at);
-            case EARLIER -> viewModel.shiftLast(-CallMoves.SHIFT_MS, at);
-            case LATER -> viewModel.shiftLast(CallMoves.SHIFT_MS, at);
+            case NEXT_STAGE -> actions.nextStage(at);
+            case PREVIOUS_STAGE -> actions.previousStage(at);
+            case BACK_TO_STAGE -> actions.stageItCameFrom(at);
+            case LIFT_UP -> actions.mark(MomentKind.LIFT, at);
+            case DEVELOP -> actions.mark(MomentKind.DEVELOP, at);
+            case NOTE -> toNote.run();
+            case AGREED_HEARD -> actions.agreedHeard(at);
+            case EARLIER -> actions.shiftLast(-CallMoves.SHIFT_MS, at);
+            case LATER -> actions.shiftLast(CallMoves.SHIFT_MS, at);
             case UNDO -> viewModel.scoring().undo(at);
             case REDO -> viewModel.scoring().redo(at);
-            case PAUSE -> viewModel.pause(at);
-            case JOINED_LATE -> viewModel.joinedLate(at);
-            case TRANSFER -> viewModel.transfer(at);
-            case NEW_MATTER -> viewModel.newMatter(at);
-            case SWITCH_PROCESS -> toggle(Overlay.PROCESS, before);
+            case PAUSE -> actions.pause(at);
+            case JOINED_LATE -> actions.joinedLate(at);
+            case TRANSFER -> actions.transfer(at);
+            case NEW_MATTER -> actions.newMatter(at);
             case END -> viewModel.end(at);
             case NEXT_CALL -> viewModel.nextCall(at);
+            case SWITCH_PROCESS -> toggle(Overlay.PROCESS, before);
+            case KEY_MAP -> toggle(Overlay.KEYS, before);
             case DISCREET -> viewModel.discreet().set(!viewModel.discreet().get());
             case COMPACT -> viewModel.compact().set(!viewModel.compact().get());
-            case KEY_MAP -> toggle(Overlay.KEYS, before);
             default -> throw new IllegalStateException("not a command of the live screen: " + command);
         }
     }

@@ -1,96 +1,102 @@
 package se.medlyss.ui.listen;
 
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import se.medlyss.application.SaveState;
+import se.medlyss.call.Stamp;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Look;
-import se.medlyss.ui.control.ProblemBanners;
-import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.scoring.ScoringTools;
-import se.medlyss.ui.scoring.ScoringView;
 
-/// The live screen in the whole window.
+/// The live screen, in the whole window or in a narrow one. It has the keyboard itself while no field has it.
 public final class ListenView extends StackPane {
     private final ListenViewModel viewModel;
-    private final ListenTools tools;
-    private final ScoringTools scoring;
+    private final ScoringTools tools;
     private final ListenTimers timers;
-    private final NoteBox note;
+    private final FullView full;
+    private final CompactWindow window = new CompactWindow(this);
+    private final OverlayPane overlay;
+    private final ListenKeys commands;
     private final Subscription keys;
+    private Optional<CompactView> compact = Optional.empty();
 
     /// Follows the call.
-    public ListenView(ListenViewModel viewModel, ListenTools tools) {
+    public ListenView(ListenViewModel viewModel, ListenTools surroundings) {
         this.viewModel = viewModel;
-        this.tools = tools;
-        scoring = tools.scoring();
+        tools = surroundings.scoring();
         timers = new ListenTimers(viewModel);
-        note = new NoteBox(viewModel, scoring, this::requestFocus);
         getStyleClass().add("listen");
         getStylesheets().add(Look.sheet(ListenView.class, "listen.css"));
         setFocusTraversable(true);
-        getChildren().add(full());
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(tools.texts().text("listen.spoken"));
+        full = new FullView(viewModel, tools, timers, more(), this::requestFocus);
+        overlay = new OverlayPane(viewModel, tools, this::requestFocus);
+        commands = new ListenKeys(viewModel, new ShownLines(), this::startNote, this::requestFocus);
+        getChildren().addAll(full, overlay);
+        viewModel.compact().subscribe(this::show);
         timers.follow(this);
-        ListenKeys commands = new ListenKeys(viewModel, note::start);
-        keys = new Keys(scoring.keys()::getValue, tools.ticker()::nanos, commands::handle).attachTo(this);
+        keys = new Keys(tools.keys()::getValue, surroundings.ticker()::nanos, commands::handle).attachTo(this);
     }
 
-    /// Stops listening to keys and to the clock.
+    /// Acts on a key that was pressed before this screen was there.
+    public void press(KeyStroke stroke) {
+        commands.handle(stroke);
+    }
+
+    /// Stops listening to keys and to the clock, and gives the window its size back.
     public void dispose() {
         keys.unsubscribe();
         timers.stop();
+        window.widen();
     }
 
-    private BorderPane full() {
-        People people = new People(tools);
-        VBox top = new VBox(
-                new HeaderBar(viewModel, scoring, people, timers),
-                new ProblemBanners(tools.problems(), scoring.texts()),
-                new RailPane(viewModel, scoring, timers));
-        HBox middle = new HBox(checklist(), timeline());
-        middle.getStyleClass().add("listen-middle");
-        BorderPane full = new BorderPane(middle);
-        full.setTop(top);
-        full.setBottom(new FootBar(viewModel, scoring));
-        return full;
+    private MoreMenu more() {
+        return new MoreMenu(viewModel, tools, this::run);
     }
 
-    private ScoringView checklist() {
-        ScoringView view = new ScoringView(viewModel.scoring(), scoring, viewModel.discreet());
-        HBox.setHgrow(view, Priority.ALWAYS);
-        return view;
+    private void run(Command command, Stamp at) {
+        commands.run(command, at, ListenViewModel.Overlay.NONE);
     }
 
-    private VBox timeline() {
-        Label title = new Label();
-        title.textProperty().bind(scoring.texts().text("listen.timeline"));
-        title.getStyleClass().add("card-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, new SavedMark(scoring.texts(), saved()));
-        header.getStyleClass().add("card-header");
-        TimelinePane lines = new TimelinePane(viewModel, scoring);
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        VBox card = new VBox(header, lines, note);
-        card.getStyleClass().addAll("card", "timeline-card");
-        return card;
-    }
-
-    private ObservableValue<SavedMark.State> saved() {
-        return viewModel.saving().map(ListenView::mark);
-    }
-
-    private static SavedMark.State mark(SaveState saving) {
-        if (saving.problem() != null) {
-            return SavedMark.State.NOT_SAVED;
+    private void show(boolean narrow) {
+        if (narrow) {
+            CompactView view = compact.orElseGet(
+                    () -> new CompactView(viewModel, tools, timers, more(), this::requestFocus));
+            compact = Optional.of(view);
+            getChildren().setAll(view, overlay);
+            window.narrow();
+        } else {
+            getChildren().setAll(full, overlay);
+            window.widen();
         }
-        return saving.saved() ? SavedMark.State.SAVED : SavedMark.State.SAVING;
+        requestFocus();
+    }
+
+    private void startNote() {
+        compact.filter(_ -> viewModel.compact().get()).ifPresentOrElse(CompactView::startNote, full::startNote);
+    }
+
+    /// The timeline of whichever form is shown.
+    private final class ShownLines implements LineKeys {
+
+        @Override
+        public void move(int step) {
+            shown().move(step);
+        }
+
+        @Override
+        public void edit() {
+            shown().edit();
+        }
+
+        private LineKeys shown() {
+            return compact.filter(_ -> viewModel.compact().get())
+                    .map(CompactView::lines)
+                    .orElseGet(full::lines);
+        }
     }
 }

@@ -2,24 +2,25 @@ package se.medlyss.ui.listen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.SaveState;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallMoves;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
-import se.medlyss.call.MomentKind;
 import se.medlyss.call.SleepWatch;
-import se.medlyss.call.StageMoves;
 import se.medlyss.call.Stamp;
+import se.medlyss.people.Agent;
 import se.medlyss.process.ProcessDocument;
-import se.medlyss.process.Stage;
 import se.medlyss.ui.scoring.ScoringViewModel;
 
 /// Following a call while it happens: its stages, pauses, moments and notes, its end. Every intent takes the stamp of
@@ -37,34 +38,57 @@ public final class ListenViewModel {
 
     private final OpenCall call;
     private final ListenTools tools;
-    private final ListenWays ways;
+    private final Consumer<OpenCall> onLifeChanged;
     private final ScoringViewModel scoring;
+    private final ListenActions actions;
     private final NoteViewModel note;
     private final SleepWatch sleep;
     private final ReadOnlyObjectWrapper<SaveState> saving;
+    private final AgreedStep agreed;
+    private final People people;
+    private final ReadOnlyObjectWrapper<Optional<Interruption>> interruption;
+    private final BooleanProperty startedByKey = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Integer>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty discreet = new SimpleBooleanProperty();
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private Life life;
 
     /// Follows this call.
-    public ListenViewModel(OpenCall call, ListenTools tools, ListenWays ways) {
+    ///
+    /// @param onLifeChanged told when the call no longer runs, or runs again
+    /// @param interruption  nobody followed it for a while, until now
+    public ListenViewModel(
+            OpenCall call,
+            ListenTools tools,
+            Consumer<OpenCall> onLifeChanged,
+            Optional<Interruption> interruption) {
         this.call = call;
         this.tools = tools;
-        this.ways = ways;
+        this.onLifeChanged = onLifeChanged;
+        this.interruption = new ReadOnlyObjectWrapper<>(interruption);
+        agreed = new AgreedStep(tools);
+        people = new People(tools);
         scoring = new ScoringViewModel(call);
+        actions = new ListenActions(call, scoring);
         note = new NoteViewModel(scoring);
         sleep = new SleepWatch(tools.ticker(), tools.wall());
         saving = new ReadOnlyObjectWrapper<>(call.saving());
         discreet.set(call.state().header().besideAgent());
         life = call.state().life();
         call.tellSaving(_ -> tools.store().onScreen(() -> saving.set(call.saving())));
+        agreed.of(call.state().header().agent());
         scoring.state().subscribe(this::changed);
     }
 
     /// Answering its criteria.
     public ScoringViewModel scoring() {
         return scoring;
+    }
+
+    /// What can be done in the call, besides answering.
+    public ListenActions actions() {
+        return actions;
     }
 
     /// The note that is being written.
@@ -97,6 +121,36 @@ public final class ListenViewModel {
         return overlay;
     }
 
+    /// The names of those the call is about.
+    People people() {
+        return people;
+    }
+
+    /// What was agreed last time.
+    ReadOnlyObjectProperty<Optional<Agreed>> agreed() {
+        return agreed.agreed();
+    }
+
+    /// Nobody followed the call for a while; empty once that is dealt with.
+    public ReadOnlyObjectProperty<Optional<Interruption>> interruption() {
+        return interruption.getReadOnlyProperty();
+    }
+
+    /// The call was started by its first key.
+    public BooleanProperty startedByKey() {
+        return startedByKey;
+    }
+
+    /// The line of the timeline that keys are about, by its entry; empty while none is selected.
+    public ReadOnlyObjectProperty<Optional<Integer>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Selects a line of the timeline, or none.
+    public void select(Optional<Integer> entry) {
+        selected.set(entry);
+    }
+
     /// The processes to switch to.
     public List<ProcessDocument> offered() {
         return tools.catalogue().offered();
@@ -126,90 +180,36 @@ public final class ListenViewModel {
         }
     }
 
-    /// The next stage.
-    public void nextStage(Stamp at) {
-        enter(StageMoves.next(call.state(), call.process()), at);
-    }
-
-    /// The stage before this one in the process's order.
-    public void previousStage(Stamp at) {
-        enter(StageMoves.previous(call.state(), call.process()), at);
-    }
-
-    /// The stage that was current before this one.
-    public void stageItCameFrom(Stamp at) {
-        enter(StageMoves.cameFrom(call.state(), call.process()), at);
-    }
-
-    /// The stage with that number (1 for the first) among those that can be reached.
-    public void stage(int number, Stamp at) {
-        List<Stage> reachable = StageMoves.reachable(call.state(), call.process());
-        enter(number <= reachable.size() ? Optional.of(reachable.get(number - 1)) : Optional.empty(), at);
-    }
-
-    /// The stage with that id, chosen in the rail.
-    public void stage(String id, Stamp at) {
-        enter(
-                StageMoves.reachable(call.state(), call.process()).stream()
-                        .filter(stage -> stage.id().equals(id))
-                        .findFirst(),
-                at);
-    }
-
-    /// A moment: lift up, or develop.
-    public void mark(MomentKind kind, Stamp at) {
-        take(new CallEvent.MomentMarked(at, kind));
-    }
-
-    /// The agreed step was heard.
-    public void agreedHeard(Stamp at) {
-        take(new CallEvent.AgreedStepHeard(at));
-    }
-
-    /// A pause on or off.
-    public void pause(Stamp at) {
-        scoring.take(CallMoves.pause(call.state(), at));
-    }
-
-    /// The listener came in late.
-    public void joinedLate(Stamp at) {
-        scoring.take(CallMoves.joinLate(call.state(), call.process(), at));
-    }
-
-    /// Handed over; again: and followed.
-    public void transfer(Stamp at) {
-        scoring.take(CallMoves.transfer(call.state(), at));
-    }
-
-    /// Another matter.
-    public void newMatter(Stamp at) {
-        take(new CallEvent.MatterBegan(at));
-    }
-
-    /// The last stamp began earlier or later.
-    public void shiftLast(long byMs, Stamp at) {
-        scoring.take(CallMoves.shiftLast(call.state(), byMs, at));
-    }
-
-    /// The words of a moment or a note.
-    public void word(int entry, String text, Stamp at) {
-        take(new CallEvent.EntryWorded(at, entry, text.strip()));
-    }
-
-    /// A line of the timeline began earlier or later.
-    public void shift(int entry, long byMs, Stamp at) {
-        take(new CallEvent.EntryShifted(at, entry, byMs));
-    }
-
-    /// A line of the timeline never was.
-    public void delete(int entry, Stamp at) {
-        take(new CallEvent.EntryDeleted(at, entry));
-    }
-
     /// The call goes by another process.
     public void switchTo(ProcessDocument process, Stamp at) {
         overlay.set(Overlay.NONE);
-        scoring.take(CallMoves.switchTo(call.state(), process, at));
+        actions.switchTo(process, at);
+    }
+
+    /// It is somebody else on the line.
+    public void changeAgent(Agent agent, Stamp at) {
+        overlay.set(Overlay.NONE);
+        actions.changeAgent(agent, at);
+    }
+
+    /// Nobody followed the call for a while: it goes on all the same.
+    public void goOn() {
+        interruption.set(Optional.empty());
+    }
+
+    /// Nobody followed the call for a while: it ended where its last event was.
+    public void endAtLastEvent(Stamp at) {
+        interruption.get().ifPresent(gone -> {
+            call.endAtLastEvent(gone.last());
+            goOn();
+            take(new CallEvent.WrapUpOpened(at));
+        });
+    }
+
+    /// Nobody followed the call for a while: it is thrown away, which can be taken back.
+    public void discard(Stamp at) {
+        goOn();
+        take(new CallEvent.Discarded(at));
     }
 
     /// Hang-up; once more (or at once where nothing follows the call): the wrap-up.
@@ -227,24 +227,20 @@ public final class ListenViewModel {
         note.keep();
         scoring.take(CallMoves.hangUp(call.state(), call.process(), at));
         take(new CallEvent.Parked(at));
-        ways.nextCall(call);
-    }
-
-    private void enter(Optional<Stage> stage, Stamp at) {
-        scoring.take(stage.flatMap(each -> StageMoves.enter(call.state(), each, at)));
     }
 
     private void take(CallEvent event) {
         scoring.take(Optional.of(event));
     }
 
-    private void changed(CallState state) {
+    private void changed(@Nullable CallState before, CallState state) {
         saving.set(call.saving());
+        if (before != null && !before.header().agent().equals(state.header().agent())) {
+            agreed.of(state.header().agent());
+        }
         if (life != state.life()) {
             life = state.life();
-            if (life == Life.WRAP_UP) {
-                ways.wrapUp(call);
-            }
+            onLifeChanged.accept(call);
         }
     }
 }

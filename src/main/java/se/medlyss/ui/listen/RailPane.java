@@ -1,8 +1,10 @@
 package se.medlyss.ui.listen;
 
 import java.util.List;
-import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.CallState;
 import se.medlyss.ui.base.Command;
@@ -16,13 +18,16 @@ final class RailPane extends VBox {
     private final ScoringTools tools;
     private final StageRail rail;
 
-    RailPane(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers) {
+    /// @param more what has no button of its own
+    RailPane(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more) {
         this.viewModel = viewModel;
         this.tools = tools;
         rail = new StageRail(tools.texts());
-        rail.setOnChosen(id -> viewModel.stage(id, viewModel.now()));
+        rail.setOnChosen(id -> viewModel.actions().stage(id, viewModel.now()));
         getStyleClass().add("rail-pane");
-        getChildren().addAll(rail, hints());
+        HBox below = new HBox(hints(), more);
+        below.getStyleClass().add("below-rail");
+        getChildren().addAll(rail, below);
         viewModel.state().subscribe((before, now) -> {
             if (before == null || touched(before, now)) {
                 draw(now);
@@ -45,11 +50,12 @@ final class RailPane extends VBox {
                 hint("listen.hint.whole-call", Command.WHOLE_CALL),
                 hint("listen.hint.earlier", Command.EARLIER));
         hints.getStyleClass().add("hints");
+        HBox.setHgrow(hints, Priority.ALWAYS);
         return hints;
     }
 
     private KeyHint hint(String text, Command command) {
-        return new KeyHint(Stream.of(tools.cap(command)).toList(), tools.texts().text(text));
+        return new KeyHint(tools.caps(command), tools.texts().text(text));
     }
 
     private void draw(CallState state) {

@@ -17,7 +17,15 @@ import se.medlyss.ui.scoring.ProcessWords;
 final class RailSegments {
     private static final StageTimes NO_TIMES = new StageTimes(null, null, null);
 
+    /// No stage.
+    static final Segment NONE = new Segment(
+            "", "", "", State.COMING, 0, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), 0);
+
     private RailSegments() {}
+
+    static boolean current(Segment segment) {
+        return segment.state() == State.CURRENT;
+    }
 
     static List<Segment> of(CallState state, CallProcess process, ProcessWords words, long nowMs) {
         String current = state.content().currentStage().orElse("");

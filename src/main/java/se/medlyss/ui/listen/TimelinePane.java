@@ -3,33 +3,56 @@ package se.medlyss.ui.listen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.CallState;
 import se.medlyss.call.TimelineEntry;
+import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// The latest lines of the timeline, the latest first.
-final class TimelinePane extends ScrollPane {
+/// The latest lines of the timeline, the latest first. One stop for Tab; the arrows go between lines.
+final class TimelinePane extends ScrollPane implements LineKeys {
     private static final int SHOWN = 60;
     private static final int LOOKED_AT = 400;
+    private static final int MORE = 10;
 
     private final ListenViewModel viewModel;
+    private final ScoringTools tools;
+    private final Runnable toKeys;
     private final TimelineWords words;
     private final VBox lines = new VBox();
-    private Map<TimelineEntry, Node> rows = Map.of();
+    private final Button earlier;
+    private Map<TimelineEntry, TimelineRow> rows = Map.of();
+    private int depth = 1;
 
-    TimelinePane(ListenViewModel viewModel, ScoringTools tools) {
+    TimelinePane(ListenViewModel viewModel, ScoringTools tools, Runnable toKeys) {
         this.viewModel = viewModel;
+        this.tools = tools;
+        this.toKeys = toKeys;
         words = new TimelineWords(tools.texts().texts());
+        earlier = Buttons.quiet(tools.texts().text("listen.timeline.earlier"), this::showMore);
         getStyleClass().add("timeline");
+        lines.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        lines.accessibleTextProperty().bind(tools.texts().text("listen.timeline"));
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        setContent(lines);
+        setContent(new VBox(lines, earlier));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.state().subscribe(this::draw);
         viewModel.discreet().subscribe(_ -> redraw());
         tools.texts().locale().subscribe(_ -> redraw());
+    }
+
+    private void showMore() {
+        depth *= MORE;
+        draw(viewModel.state().get());
     }
 
     private void redraw() {
@@ -38,27 +61,94 @@ final class TimelinePane extends ScrollPane {
     }
 
     private void draw(CallState state) {
-        List<TimelineEntry> latest = TimelineLines.latest(state, LOOKED_AT, SHOWN);
-        Map<TimelineEntry, Node> next = new HashMap<>();
-        List<Node> nodes = latest.stream()
-                .map(entry -> {
-                    Node row = rows.get(entry);
-                    Node shown = row == null ? row(entry, state) : row;
-                    next.put(entry, shown);
-                    return shown;
-                })
-                .toList();
+        List<TimelineEntry> latest = TimelineLines.latest(state, LOOKED_AT * depth, SHOWN * depth);
+        Map<TimelineEntry, TimelineRow> next = new HashMap<>();
+        for (TimelineEntry entry : latest) {
+            TimelineRow row = rows.get(entry);
+            next.put(entry, row == null ? row(entry, state) : row);
+        }
+        Map<TimelineEntry, TimelineRow> before = rows;
         rows = next;
-        if (!nodes.equals(lines.getChildren())) {
-            lines.getChildren().setAll(nodes);
+        Optional<Integer> selected = viewModel.selected().get();
+        place(latest.stream().map(next::get).toList());
+        Shown.when(
+                earlier, latest.size() < state.content().timeline().size() && latest.size() == SHOWN * depth);
+        selected.ifPresent(entry -> keepSelected(entry, before));
+        lines.getChildren().stream().findFirst().ifPresent(first -> first.setFocusTraversable(true));
+    }
+
+    /// Puts the rows in place and leaves those alone that stand there already.
+    private void place(List<TimelineRow> wanted) {
+        List<Node> there = lines.getChildren();
+        int same = 0;
+        while (same < there.size()
+                && same < wanted.size()
+                && there.get(there.size() - 1 - same) == wanted.get(wanted.size() - 1 - same)) {
+            same++;
+        }
+        there.subList(0, there.size() - same).clear();
+        there.addAll(0, wanted.subList(0, wanted.size() - same));
+    }
+
+    private void keepSelected(int entry, Map<TimelineEntry, TimelineRow> before) {
+        rows.values().stream()
+                .filter(row -> row.entry().entry() == entry && !before.containsValue(row))
+                .findFirst()
+                .ifPresent(TimelineRow::requestFocus);
+    }
+
+    private TimelineRow row(TimelineEntry entry, CallState state) {
+        TimelineRow row = new TimelineRow(
+                entry,
+                words.of(
+                        entry,
+                        state,
+                        viewModel.scoring().process(),
+                        viewModel.discreet().get()),
+                viewModel,
+                tools,
+                toKeys);
+        row.focusWithinProperty().subscribe(within -> {
+            row.setSelected(within);
+            select(row, within);
+        });
+        return row;
+    }
+
+    private void select(TimelineRow row, boolean within) {
+        if (within) {
+            viewModel.select(row.number());
+        } else if (viewModel.selected().get().equals(row.number())) {
+            viewModel.select(Optional.empty());
         }
     }
 
-    private Node row(TimelineEntry entry, CallState state) {
-        return new se.medlyss.ui.control.TimelineEntry(words.of(
-                entry,
-                state,
-                viewModel.scoring().process(),
-                viewModel.discreet().get()));
+    private void pressed(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (step != 0 && event.getTarget() instanceof TimelineRow) {
+            event.consume();
+            move(step);
+        }
+    }
+
+    @Override
+    public void move(int step) {
+        int here = selectedRow().map(lines.getChildren()::indexOf).orElse(-1);
+        int next = here + step;
+        if (here >= 0 && next >= 0 && next < lines.getChildren().size()) {
+            lines.getChildren().get(next).requestFocus();
+        }
+    }
+
+    @Override
+    public void edit() {
+        selectedRow().ifPresent(TimelineRow::edit);
+    }
+
+    private Optional<TimelineRow> selectedRow() {
+        Optional<Integer> selected = viewModel.selected().get();
+        return rows.values().stream()
+                .filter(row -> selected.equals(row.number()))
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package se.medlyss.ui.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,14 +16,19 @@ public final class LeftoverBar extends HBox {
     private final ScoringViewModel viewModel;
     private final ScoringTools tools;
     private final ObservableValue<Boolean> discreet;
+    private final boolean compact;
     private final Label from = new Label();
     private @Nullable CriterionRow row;
 
     /// Follows the leftovers and the row cursor.
-    public LeftoverBar(ScoringViewModel viewModel, ScoringTools tools, ObservableValue<Boolean> discreet) {
+    ///
+    /// @param compact shown only while the row cursor is on a leftover, with short labels
+    public LeftoverBar(
+            ScoringViewModel viewModel, ScoringTools tools, ObservableValue<Boolean> discreet, boolean compact) {
         this.viewModel = viewModel;
         this.tools = tools;
         this.discreet = discreet;
+        this.compact = compact;
         getStyleClass().add("leftover-bar");
         from.getStyleClass().addAll("strong", "warn");
         from.setMinWidth(USE_PREF_SIZE);
@@ -51,7 +57,7 @@ public final class LeftoverBar extends HBox {
         Optional<CriterionKey> cursor = viewModel.cursor().get();
         boolean beside =
                 cursor.filter(key -> viewModel.sheet().get().indexOf(key) < 0).isPresent();
-        return beside ? cursor : left.stream().findFirst();
+        return beside ? cursor : left.stream().filter(_ -> !compact).findFirst();
     }
 
     private void draw() {
@@ -80,9 +86,12 @@ public final class LeftoverBar extends HBox {
         row = viewModel
                 .criterion(key)
                 .map(criterion -> new CriterionRow(
-                        new Sheet.Row(key, criterion), tools.cap(Command.LEFTOVER), viewModel, tools, false))
+                        new Sheet.Row(key, criterion), tools.cap(Command.LEFTOVER), viewModel, tools, compact))
                 .orElse(null);
-        getChildren().setAll(from);
+        getChildren().clear();
+        if (!compact) {
+            getChildren().add(from);
+        }
         withRow(made -> {
             made.show(viewModel.state().get());
             made.setDiscreet(discreet.getValue());
@@ -91,7 +100,7 @@ public final class LeftoverBar extends HBox {
         });
     }
 
-    private void withRow(java.util.function.Consumer<CriterionRow> action) {
+    private void withRow(Consumer<CriterionRow> action) {
         if (row != null) {
             action.accept(row);
         }

@@ -1,5 +1,6 @@
 package se.medlyss.ui.scoring;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
@@ -14,6 +15,20 @@ public record ScoringTools(LiveTexts texts, ObservableValue<KeyMap> keys) {
         KeyNames names = new KeyNames(texts.texts());
         return texts.following(
                 () -> keys.getValue().shown(command).map(names::of).orElse(""), keys);
+    }
+
+    /// The names on the first two of a command's keys; empty for one that it does not have.
+    public List<ObservableValue<String>> caps(Command command) {
+        KeyNames names = new KeyNames(texts.texts());
+        return List.of(
+                cap(command),
+                texts.following(
+                        () -> keys.getValue().chords(command).stream()
+                                .skip(1)
+                                .findFirst()
+                                .map(names::of)
+                                .orElse(""),
+                        keys));
     }
 
     /// A process's own words in the language of the moment.

@@ -30,7 +30,7 @@ public final class ScoringView extends VBox {
         VBox.setVgrow(sheets, Priority.ALWAYS);
         getChildren().addAll(header(), sheets);
         getChildren().addAll(margin);
-        getChildren().add(new LeftoverBar(viewModel, tools, discreet));
+        getChildren().add(new LeftoverBar(viewModel, tools, discreet, false));
         viewModel.sheet().subscribe(_ -> draw());
         viewModel.state().subscribe(_ -> draw());
         tools.texts().locale().subscribe(_ -> draw());

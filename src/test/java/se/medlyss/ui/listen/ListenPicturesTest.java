@@ -2,7 +2,13 @@ package se.medlyss.ui.listen;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -39,21 +45,58 @@ class ListenPicturesTest {
         picture(robot, "sv", Theme.CONTRAST, 150, 1920, 1080);
     }
 
+    @Test
+    void drawsTheCompactWindow(FxRobot robot) {
+        picture(robot, "sv", Theme.LIGHT, 100, 1280, 800, "compact-", stage -> key(stage, "c"));
+        picture(robot, "en", Theme.DARK, 100, 1280, 800, "compact-low-", stage -> {
+            key(stage, "c");
+            stage.setHeight(540);
+        });
+    }
+
+    @Test
+    void drawsWhatLiesOverTheScreen(FxRobot robot) {
+        picture(robot, "sv", Theme.LIGHT, 100, 1280, 800, "keys-", stage -> key(stage, "?"));
+        picture(robot, "nb", Theme.DARK, 100, 1280, 800, "process-", stage -> key(stage, "p"));
+        picture(robot, "nb", Theme.DARK, 100, 1090, 540, "keys-", stage -> key(stage, "?"));
+    }
+
+    private static void key(Stage stage, String character) {
+        Node root = stage.getScene().getRoot().lookup(".listen");
+        Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(
+                root, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
     private void picture(FxRobot robot, String language, Theme theme, int size, int width, int height) {
+        picture(robot, language, theme, size, width, height, "", _ -> {});
+    }
+
+    private void picture(
+            FxRobot robot,
+            String language,
+            Theme theme,
+            int size,
+            int width,
+            int height,
+            String name,
+            Consumer<Stage> prepare) {
         ListenSample sample = new ListenSample().agreed("två öppna frågor före lösning");
         sample.texts.use(Locale.of(language));
         robot.interact(() -> {
             look.choose(theme);
             look.chooseTextSize(size);
-            Listening listening = new Listening(sample.tools(), sample);
-            Scene scene = new Scene(new StackPane(listening.content()), width, height);
+            ListenPage page = sample.page();
+            Scene scene = new Scene(new StackPane(page.content()), width, height);
             look.dress(scene);
             stage.setScene(scene);
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
-            listening.show(sample.pictured());
+            page.show(Optional.of(sample.pictured().id().toString()));
         });
+        robot.interact(() -> prepare.accept(stage));
         robot.interact(() -> {});
         robot.interact(() -> Pictures.write(
                 stage.getScene(),

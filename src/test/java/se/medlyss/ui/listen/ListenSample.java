@@ -39,18 +39,22 @@ import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// A live screen's surroundings in memory, and a made-up call to show.
-final class ListenSample implements ListenWays {
+final class ListenSample {
     final ManualTime time = new ManualTime();
     final MemoryLog log = new MemoryLog();
     final StepExecutor store = new StepExecutor();
     final MemoryPeople people = new MemoryPeople();
     final Texts texts = new Texts(Locale.of("sv", "SE"));
     final SimpleObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(KeyMap.standard());
-    final List<String> went = new ArrayList<>();
+    final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
+    final List<OpenCall> next = new ArrayList<>();
     final ProcessDocument standard = document("standard-call.json");
     final ProcessDocument other = Samples.process("complaint");
     final Calls calls = new Calls(
@@ -84,6 +88,10 @@ final class ListenSample implements ListenWays {
                 people,
                 new AgreedArchive(agreed),
                 new Problems());
+    }
+
+    ListenPage page() {
+        return new ListenPage(tools(), calls, navigator, next::add);
     }
 
     ListenSample agreed(String step) {
@@ -145,20 +153,5 @@ final class ListenSample implements ListenWays {
     ListenSample take(OpenCall call, CallEvent event) {
         call.take(event);
         return this;
-    }
-
-    @Override
-    public void wrapUp(OpenCall call) {
-        went.add("wrap-up");
-    }
-
-    @Override
-    public void nextCall(OpenCall parked) {
-        went.add("next");
-    }
-
-    @Override
-    public void discarded(OpenCall call) {
-        went.add("discarded");
     }
 }

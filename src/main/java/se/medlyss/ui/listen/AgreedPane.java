@@ -1,0 +1,61 @@
+package se.medlyss.ui.listen;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// What coach and agent agreed last time, quietly in the margin, and how often it has been heard since.
+final class AgreedPane extends HBox {
+    private final ListenViewModel viewModel;
+    private final LiveTexts texts;
+    private final ZoneId zone;
+    private final Label since = new Label();
+    private final Label step = new Label();
+    private final Label heard = new Label();
+
+    AgreedPane(ListenViewModel viewModel, ScoringTools tools, ZoneId zone) {
+        this.viewModel = viewModel;
+        this.zone = zone;
+        texts = tools.texts();
+        getStyleClass().addAll("agreed", "divided");
+        step.getStyleClass().add("strong");
+        step.setMinWidth(0);
+        for (Label fixed : new Label[] {since, heard}) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        Button count = Buttons.keyed(
+                Buttons.quiet(
+                        texts.text("listen.agreed.count"),
+                        () -> viewModel.actions().agreedHeard(viewModel.now())),
+                tools.cap(Command.AGREED_HEARD));
+        getChildren().addAll(since, step, heard, count);
+        viewModel.agreed().subscribe(_ -> draw());
+        viewModel.state().subscribe(_ -> draw());
+        texts.locale().subscribe(_ -> draw());
+    }
+
+    private void draw() {
+        Optional<Agreed> agreed = viewModel.agreed().get();
+        Shown.when(this, agreed.isPresent());
+        agreed.ifPresent(this::show);
+    }
+
+    private void show(Agreed agreed) {
+        int times = agreed.heard() + viewModel.state().get().circumstances().agreedStepHeard();
+        since.setText(texts.now(
+                "listen.agreed.since", texts.formats().day(agreed.at().atZone(zone))));
+        step.setText(agreed.talk().agreed());
+        heard.setText(
+                agreed.talk().inCalls() > 0
+                        ? texts.now("listen.agreed.heard-of", times, agreed.talk().inCalls())
+                        : texts.now("listen.agreed.heard", times));
+    }
+}

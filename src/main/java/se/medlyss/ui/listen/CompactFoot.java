@@ -1,0 +1,100 @@
+package se.medlyss.ui.listen;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.call.StageMoves;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.Stage;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.Keys;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The narrow window's foot: what is left from earlier stages, whether all is saved; undo, end, next stage.
+final class CompactFoot extends VBox {
+    private final ListenViewModel viewModel;
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+
+    CompactFoot(ListenViewModel viewModel, ScoringTools tools) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        texts = tools.texts();
+        getChildren().addAll(standing(), buttons());
+    }
+
+    private Node standing() {
+        Label left = new Label();
+        left.getStyleClass().addAll("small", "strong", "warn");
+        left.textProperty()
+                .bind(texts.following(
+                        this::left, viewModel.scoring().leftovers(), Keys.hasKeyboard(this)));
+        left.setOnMouseClicked(event -> viewModel.scoring().leftover(viewModel.now()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(left, gap, new SavedMark(texts, SavedMarks.of(viewModel)));
+        line.getStyleClass().add("compact-left");
+        left.textProperty().subscribe(words -> Shown.mark(line, "some", !words.isEmpty()));
+        return line;
+    }
+
+    private String left() {
+        if (!Keys.hasKeyboard(this).getValue()) {
+            return texts.now("listen.compact.elsewhere");
+        }
+        List<CriterionKey> leftovers = viewModel.scoring().leftovers().get();
+        return leftovers.isEmpty()
+                ? ""
+                : texts.now(
+                        "listen.compact.left",
+                        leftovers.size(),
+                        tools.words()
+                                .stage(
+                                        viewModel.scoring().process(),
+                                        leftovers.getFirst().stage()));
+    }
+
+    private Node buttons() {
+        Button undo = new MarkButtons(viewModel, tools, true)
+                .of(Sign.UNDO, "keys.command.undo", Command.UNDO, () -> viewModel
+                        .scoring()
+                        .undo(viewModel.now()));
+        HBox.setHgrow(undo, Priority.NEVER);
+        Button end = Buttons.keyed(
+                Buttons.danger(texts.text("listen.compact.end"), () -> viewModel.end(viewModel.now())),
+                tools.cap(Command.END));
+        Button next = Buttons.keyed(
+                Buttons.primary(texts.following(this::nextWords, viewModel.state()), () -> viewModel
+                        .actions()
+                        .nextStage(viewModel.now())),
+                tools.cap(Command.NEXT_STAGE));
+        next.setMinWidth(0);
+        next.setMaxWidth(Double.MAX_VALUE);
+        next.disableProperty().bind(viewModel.state().map(_ -> nextStage().isEmpty()));
+        HBox.setHgrow(next, Priority.ALWAYS);
+        HBox buttons = new HBox(undo, end, next);
+        buttons.getStyleClass().add("compact-bottom");
+        return buttons;
+    }
+
+    private String nextWords() {
+        return nextStage()
+                .map(each -> texts.now("listen.compact.next", tools.words().in(each.name())))
+                .orElseGet(() -> texts.now("listen.compact.last"));
+    }
+
+    private Optional<Stage> nextStage() {
+        return StageMoves.next(
+                viewModel.state().get(), viewModel.scoring().process());
+    }
+}

@@ -1,0 +1,56 @@
+package se.medlyss.ui.listen;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.medlyss.call.CallState;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Clock;
+import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The narrow window's head: who is on the line, how long the call has lasted, and the way back.
+final class CompactTop extends HBox {
+    private final ListenViewModel viewModel;
+    private final ScoringTools tools;
+    private final Label agent = new Label();
+    private final Label about = new Label();
+
+    CompactTop(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        LiveTexts texts = tools.texts();
+        getStyleClass().add("compact-top");
+        agent.getStyleClass().add("medium");
+        about.getStyleClass().add("secondary");
+        VBox who = new VBox(agent, about);
+        who.setMinWidth(0);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        Clock clock = new Clock();
+        clock.getStyleClass().add("compact-time");
+        timers.watch(timers::callSeconds, clock::setSeconds);
+        getChildren()
+                .addAll(
+                        Sign.RUNNING.node(),
+                        who,
+                        clock,
+                        Buttons.sign(Sign.FULL, texts.text("listen.compact.back"), () -> viewModel
+                                .compact()
+                                .set(false)),
+                        more);
+        viewModel.state().subscribe(this::draw);
+        viewModel.people().known().subscribe(_ -> draw(viewModel.state().get()));
+        texts.locale().subscribe(_ -> draw(viewModel.state().get()));
+    }
+
+    private void draw(CallState state) {
+        agent.setText(viewModel.people().known().get().agent(state.header().agent()));
+        about.setText(tools.texts()
+                .now(
+                        "listen.compact.about",
+                        tools.words().in(viewModel.scoring().process().title())));
+    }
+}

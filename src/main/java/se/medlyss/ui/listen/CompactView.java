@@ -1,0 +1,117 @@
+package se.medlyss.ui.listen;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Clock;
+import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.control.StageRail.Segment;
+import se.medlyss.ui.scoring.LeftoverBar;
+import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.scoring.SheetStack;
+
+/// The live screen in a narrow window that stays on top.
+final class CompactView extends VBox {
+    private final ListenViewModel viewModel;
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+    private final NoteField note;
+    private final TimelinePane lines;
+    private final StageStrip strip;
+    private final Label stage = new Label();
+    private final Clock stageTime = new Clock();
+    private final Label target = new Label();
+
+    CompactView(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more, Runnable toKeys) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        texts = tools.texts();
+        note = new NoteField(viewModel, tools, timers, toKeys);
+        lines = new TimelinePane(viewModel, tools, toKeys);
+        strip = new StageStrip(viewModel);
+        getStyleClass().addAll("compact", "listen-compact");
+        VBox body = new VBox(strip, stageLine(), sheets(), marks(), note, lines);
+        body.getStyleClass().add("compact-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        new CompactTop(viewModel, tools, timers, more),
+                        new NoticePane(viewModel, texts),
+                        body,
+                        new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
+                        new CompactFoot(viewModel, tools));
+        note.inUse().subscribe(used -> Shown.when(note, used));
+        viewModel.state().subscribe(_ -> draw());
+        texts.locale().subscribe(_ -> draw());
+        timers.watch(timers::stageSeconds, this::tick);
+    }
+
+    void startNote() {
+        Shown.when(note, true);
+        note.start();
+    }
+
+    LineKeys lines() {
+        return lines;
+    }
+
+    private Node sheets() {
+        SheetStack sheets = new SheetStack(viewModel.scoring(), tools, true, viewModel.discreet());
+        sheets.getStyleClass().add("card");
+        return sheets;
+    }
+
+    private Node stageLine() {
+        stage.getStyleClass().add("card-title");
+        stage.setMinWidth(0);
+        stageTime.getStyleClass().add("accent");
+        target.getStyleClass().add("secondary");
+        target.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(stage, gap, stageTime, target);
+        line.getStyleClass().add("stage-line");
+        return line;
+    }
+
+    private Node marks() {
+        MarkButtons buttons = new MarkButtons(viewModel, tools, true);
+        HBox marks = new HBox(
+                buttons.lift(),
+                buttons.develop(),
+                buttons.of(Sign.NOTE, "listen.note.spoken", Command.NOTE, this::startNote),
+                buttons.hold());
+        marks.getStyleClass().add("compact-marks");
+        return marks;
+    }
+
+    private void draw() {
+        List<Segment> segments = RailSegments.of(
+                viewModel.state().get(), viewModel.scoring().process(), tools.words(), viewModel.nowMs());
+        strip.show(segments);
+        boolean whole = viewModel.scoring().sheet().get().isWholeCall();
+        segments.stream().filter(RailSegments::current).findFirst().ifPresent(current -> {
+            stage.setText(
+                    whole ? texts.now("scoring.whole-call") : (current.number() + " " + current.name()).strip());
+            target.setText(
+                    current.target().isPresent()
+                            ? texts.now(
+                                    "listen.compact.of",
+                                    Formats.clock(current.target().getAsLong()))
+                            : "");
+        });
+    }
+
+    private void tick(long seconds) {
+        stageTime.setSeconds(seconds);
+        viewModel.state().get().content().currentStage().ifPresent(id -> strip.setElapsed(id, seconds));
+    }
+}

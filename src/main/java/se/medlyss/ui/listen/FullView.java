@@ -1,0 +1,74 @@
+package se.medlyss.ui.listen;
+
+import java.time.ZoneId;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.scoring.ScoringView;
+
+/// The live screen in the whole window.
+final class FullView extends BorderPane {
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final double LOW = 700;
+
+    private final ListenViewModel viewModel;
+    private final ScoringTools tools;
+    private final NoteField note;
+    private final TimelinePane lines;
+
+    FullView(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more, Runnable toKeys) {
+        this.viewModel = viewModel;
+        this.tools = tools;
+        note = new NoteField(viewModel, tools, timers, toKeys);
+        lines = new TimelinePane(viewModel, tools, toKeys);
+        getStyleClass().add("listen-full");
+        setTop(new VBox(
+                new HeaderBar(viewModel, tools, timers),
+                new NoticePane(viewModel, tools.texts()),
+                new RailPane(viewModel, tools, timers, more)));
+        HBox middle = new HBox(checklist(), timeline());
+        middle.getStyleClass().add("listen-middle");
+        setCenter(middle);
+        setBottom(new FootBar(viewModel, tools));
+        heightProperty().subscribe(height -> pseudoClassStateChanged(DENSE, height.doubleValue() < LOW));
+    }
+
+    void startNote() {
+        note.start();
+    }
+
+    LineKeys lines() {
+        return lines;
+    }
+
+    private ScoringView checklist() {
+        ScoringView view = new ScoringView(
+                viewModel.scoring(),
+                tools,
+                viewModel.discreet(),
+                new AgreedPane(viewModel, tools, ZoneId.systemDefault()));
+        HBox.setHgrow(view, Priority.ALWAYS);
+        return view;
+    }
+
+    private VBox timeline() {
+        Label title = new Label();
+        title.textProperty().bind(tools.texts().text("listen.timeline"));
+        title.getStyleClass().add("card-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, gap, new SavedMark(tools.texts(), SavedMarks.of(viewModel)));
+        header.getStyleClass().add("card-header");
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        VBox card = new VBox(header, lines, new NoteBox(viewModel, tools, note));
+        card.getStyleClass().addAll("card", "timeline-card");
+        return card;
+    }
+}

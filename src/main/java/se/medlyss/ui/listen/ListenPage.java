@@ -1,0 +1,126 @@
+package se.medlyss.ui.listen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.Calls;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.CallClock;
+import se.medlyss.call.Life;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Stamp;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Place;
+
+/// The live screen as a page. Its subject is the id of the call: one that is open already, or one that has to be read
+/// back because the app died.
+public final class ListenPage implements Page {
+
+    /// A call that starts by its first answer or stage key, because nobody had pressed start.
+    ///
+    /// @param key the answer key, still to be acted on
+    public record ByKey(UUID call, Optional<KeyStroke> key) {}
+
+    private final ListenTools tools;
+    private final Calls calls;
+    private final Navigator navigator;
+    private final Consumer<OpenCall> startNext;
+    private final StackPane content = new StackPane();
+    private @Nullable ListenView view;
+    private Optional<ByKey> byKey = Optional.empty();
+
+    /// @param startNext starts the next call with the same agent and process as this one, and goes there
+    public ListenPage(ListenTools tools, Calls calls, Navigator navigator, Consumer<OpenCall> startNext) {
+        this.tools = tools;
+        this.calls = calls;
+        this.navigator = navigator;
+        this.startNext = startNext;
+    }
+
+    /// The next call that is shown was started by its first key.
+    public void startedBy(ByKey first) {
+        byKey = Optional.of(first);
+    }
+
+    @Override
+    public Place place() {
+        return Place.LISTEN;
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public boolean takesWholeWindow() {
+        return true;
+    }
+
+    @Override
+    public void show(Optional<String> subject) {
+        leave();
+        subject.map(UUID::fromString).ifPresent(id -> calls.open(id)
+                .ifPresentOrElse(call -> follow(call, Optional.empty()), () -> readBack(id)));
+    }
+
+    @Override
+    public void leave() {
+        Optional.ofNullable(view).ifPresent(ListenView::dispose);
+        view = null;
+        content.getChildren().clear();
+    }
+
+    private void readBack(UUID id) {
+        tools.store().run(() -> calls.read(id), events -> takeUp(id, events), this::report);
+    }
+
+    private void takeUp(UUID id, List<LoggedEvent> events) {
+        Stamp last = events.getLast().event().at();
+        long gapMs = CallClock.gapMs(last, tools.wall().instant());
+        OpenCall call = calls.open(id).orElseGet(() -> calls.resume(id, events, _ -> {}));
+        follow(call, Optional.of(new Interruption(last, gapMs)));
+    }
+
+    private void follow(OpenCall call, Optional<Interruption> interruption) {
+        if (call.state().life() != Life.RUNNING) {
+            navigator.go(Place.WRAP_UP, call.id().toString());
+            return;
+        }
+        ListenViewModel viewModel = new ListenViewModel(call, tools, this::changed, interruption);
+        ListenView next = new ListenView(viewModel, tools);
+        view = next;
+        content.getChildren().setAll(next);
+        next.requestFocus();
+        Optional<ByKey> first = byKey.filter(each -> each.call().equals(call.id()));
+        byKey = Optional.empty();
+        first.ifPresent(each -> {
+            viewModel.startedByKey().set(true);
+            each.key().ifPresent(next::press);
+        });
+    }
+
+    private void changed(OpenCall call) {
+        String id = call.id().toString();
+        switch (call.state().life()) {
+            case RUNNING -> {}
+            case WRAP_UP, FINAL, WITHDRAWN -> navigator.go(Place.WRAP_UP, id);
+            case PARKED -> startNext.accept(call);
+            case DISCARDED -> navigator.go(Place.TODAY);
+        }
+    }
+
+    private void report(Exception error) {
+        if (error instanceof StorageException storage) {
+            tools.problems().report(storage.reason(), storage);
+        }
+        navigator.go(Place.TODAY);
+    }
+}

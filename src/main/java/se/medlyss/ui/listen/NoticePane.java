@@ -1,0 +1,53 @@
+package se.medlyss.ui.listen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.control.Banner;
+
+/// What the listener should know about this call, with what can be done about it; never in the way of a key.
+final class NoticePane extends VBox {
+    private final ListenViewModel viewModel;
+    private final LiveTexts texts;
+
+    NoticePane(ListenViewModel viewModel, LiveTexts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        getStyleClass().addAll("banners", "notices");
+        viewModel.interruption().subscribe(this::draw);
+        viewModel.startedByKey().subscribe(this::draw);
+        draw();
+    }
+
+    private void draw() {
+        List<Node> notices = new ArrayList<>();
+        viewModel.interruption().get().map(this::interrupted).ifPresent(notices::add);
+        Optional.of(viewModel.startedByKey().get())
+                .filter(started -> started)
+                .map(_ -> new Banner(Problem.Severity.INFO, texts.text("listen.notice.started-by-key"))
+                        .dismissable(texts, () -> viewModel.startedByKey().set(false)))
+                .ifPresent(notices::add);
+        getChildren().setAll(notices);
+        Shown.when(this, !notices.isEmpty());
+    }
+
+    private Banner interrupted(Interruption gone) {
+        String gap = Formats.clock(gone.gapMs() / 1_000);
+        return new Banner(Problem.Severity.WARNING, texts.text("listen.notice.interrupted", gap))
+                .withAction(texts.text("listen.notice.go-on"), viewModel::goOn)
+                .withAction(
+                        texts.following(() -> texts.now(
+                                "listen.notice.end-at-last",
+                                Elapsed.at(
+                                        texts.texts(),
+                                        viewModel.state().get(),
+                                        gone.last().offsetMs()))),
+                        () -> viewModel.endAtLastEvent(viewModel.now()))
+                .withAction(texts.text("listen.notice.discard"), () -> viewModel.discard(viewModel.now()));
+    }
+}

@@ -1,0 +1,31 @@
+package se.medlyss.ui.listen;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The processes to switch to, each with its digit.
+final class ProcessChoice extends VBox {
+
+    ProcessChoice(ListenViewModel viewModel, ScoringTools tools) {
+        getStyleClass().add("choices");
+        List<ProcessDocument> offered = viewModel.offered();
+        for (int index = 0; index < offered.size(); index++) {
+            ProcessDocument process = offered.get(index);
+            Button button = new Button();
+            button.textProperty()
+                    .bind(tools.texts()
+                            .following(() ->
+                                    tools.words().in(process.process().title())));
+            button.setGraphic(new KeyCap(String.valueOf(index + 1)));
+            button.getStyleClass().add("quiet");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setDisable(process.ref().equals(viewModel.state().get().process()));
+            button.setOnAction(event -> viewModel.switchTo(process, viewModel.now()));
+            getChildren().add(button);
+        }
+    }
+}
