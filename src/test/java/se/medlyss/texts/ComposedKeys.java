@@ -65,6 +65,7 @@ final class ComposedKeys {
     private static final List<String> OTHERS = List.of(
             "control.answer.not-applicable.short",
             "control.answer.not-heard.short",
+            "listen.hold.short",
             "preferences.listening.discreet.about",
             "preferences.listening.unannounced.about",
             "preferences.names.about",

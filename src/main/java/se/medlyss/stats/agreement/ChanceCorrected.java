@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
 
-/// Agreement beyond chance for any number of raters, categories and gaps: (agreement − chance) / (1 − chance), with the
+/// Agreement beyond chance for any number of raters, categories and gaps: (agreement − chance) / (1 − chance), with
+/// the
 /// chance as each author sees it. Source: Gwet, *Handbook of Inter-Rater Reliability*, 4th ed., chapters 2 to 5.
 public final class ChanceCorrected {
 

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Proportion;
 
-/// How often all raters of a unit say the same. It does not know chance: with rare misses it is high without any skill.
+/// How often all raters of a unit say the same. It does not know chance: with rare misses it is high without any
+/// skill.
 public final class PercentAgreement {
 
     private PercentAgreement() {}

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,23 +32,27 @@ public final class ChecklistRow extends HBox {
     ///
     /// @param number the key's name, empty when the row has none
     /// @param critical that a miss is critical and for what, empty when it is not
+    /// @param severity how much a miss of it matters
     /// @param hint what it sounds like, empty for none
-    public record Words(String number, String text, String critical, String hint) {}
+    public record Words(String number, String text, String critical, Tone severity, String hint) {}
 
     /// An empty row; [#show(Words)] fills it.
     public ChecklistRow(LiveTexts texts) {
         getStyleClass().add("checklist-row");
         buttons = new AnswerButtons(texts.text("control.answer.answered"));
         text.getStyleClass().add("criterion");
-        critical.getStyleClass().addAll("small", "strong", "bad");
+        critical.getStyleClass().add("small");
         hint.getStyleClass().add("secondary");
         value.getStyleClass().addAll("medium", "value");
         value.setMinWidth(USE_PREF_SIZE);
-        for (Label label : new Label[] {text, critical, hint}) {
+        for (Label label : new Label[] {text, hint}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        VBox words = new VBox(text, critical, hint);
+        critical.setMinWidth(USE_PREF_SIZE);
+        HBox about = new HBox(critical, hint);
+        about.getStyleClass().add("about");
+        VBox words = new VBox(text, about);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.getStyleClass().add("words");
         words.setMinWidth(0);
@@ -61,8 +66,15 @@ public final class ChecklistRow extends HBox {
         number.setText(words.number());
         text.setText(words.text());
         setOrHide(critical, words.critical());
+        words.severity().on(critical);
         setOrHide(hint, words.hint());
         setValue("");
+    }
+
+    /// Puts the sign for critical behind the text, where there is no room for words about it.
+    public void signAfterText() {
+        text.setGraphic(critical);
+        text.setContentDisplay(ContentDisplay.RIGHT);
     }
 
     /// What a screen reader says of the whole row: the criterion and its answer.

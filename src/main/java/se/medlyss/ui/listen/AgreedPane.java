@@ -50,12 +50,13 @@ final class AgreedPane extends HBox {
 
     private void show(Agreed agreed) {
         int times = agreed.heard() + viewModel.state().get().circumstances().agreedStepHeard();
-        since.setText(texts.now(
-                "listen.agreed.since", texts.formats().day(agreed.at().atZone(zone))));
+        since.setText(
+                texts.now("listen.agreed.since", texts.formats().day(agreed.at().atZone(zone))));
         step.setText(agreed.talk().agreed());
         heard.setText(
                 agreed.talk().inCalls() > 0
-                        ? texts.now("listen.agreed.heard-of", times, agreed.talk().inCalls())
+                        ? texts.now(
+                                "listen.agreed.heard-of", times, agreed.talk().inCalls())
                         : texts.now("listen.agreed.heard", times));
     }
 }

@@ -36,9 +36,7 @@ final class CompactFoot extends VBox {
     private Node standing() {
         Label left = new Label();
         left.getStyleClass().addAll("small", "strong", "warn");
-        left.textProperty()
-                .bind(texts.following(
-                        this::left, viewModel.scoring().leftovers(), Keys.hasKeyboard(this)));
+        left.textProperty().bind(texts.following(this::left, viewModel.scoring().leftovers(), Keys.hasKeyboard(this)));
         left.setOnMouseClicked(event -> viewModel.scoring().leftover(viewModel.now()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -66,17 +64,19 @@ final class CompactFoot extends VBox {
 
     private Node buttons() {
         Button undo = new MarkButtons(viewModel, tools, true)
-                .of(Sign.UNDO, "keys.command.undo", Command.UNDO, () -> viewModel
-                        .scoring()
-                        .undo(viewModel.now()));
+                .of(
+                        Sign.UNDO,
+                        "keys.command.undo",
+                        Command.UNDO,
+                        () -> viewModel.scoring().undo(viewModel.now()));
         HBox.setHgrow(undo, Priority.NEVER);
         Button end = Buttons.keyed(
                 Buttons.danger(texts.text("listen.compact.end"), () -> viewModel.end(viewModel.now())),
                 tools.cap(Command.END));
         Button next = Buttons.keyed(
-                Buttons.primary(texts.following(this::nextWords, viewModel.state()), () -> viewModel
-                        .actions()
-                        .nextStage(viewModel.now())),
+                Buttons.primary(
+                        texts.following(this::nextWords, viewModel.state()),
+                        () -> viewModel.actions().nextStage(viewModel.now())),
                 tools.cap(Command.NEXT_STAGE));
         next.setMinWidth(0);
         next.setMaxWidth(Double.MAX_VALUE);
@@ -94,7 +94,6 @@ final class CompactFoot extends VBox {
     }
 
     private Optional<Stage> nextStage() {
-        return StageMoves.next(
-                viewModel.state().get(), viewModel.scoring().process());
+        return StageMoves.next(viewModel.state().get(), viewModel.scoring().process());
     }
 }

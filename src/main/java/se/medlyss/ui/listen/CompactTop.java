@@ -37,9 +37,10 @@ final class CompactTop extends HBox {
                         Sign.RUNNING.node(),
                         who,
                         clock,
-                        Buttons.sign(Sign.FULL, texts.text("listen.compact.back"), () -> viewModel
-                                .compact()
-                                .set(false)),
+                        Buttons.sign(
+                                Sign.FULL,
+                                texts.text("listen.compact.back"),
+                                () -> viewModel.compact().set(false)),
                         more);
         viewModel.state().subscribe(this::draw);
         viewModel.people().known().subscribe(_ -> draw(viewModel.state().get()));

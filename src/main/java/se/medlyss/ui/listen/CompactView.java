@@ -41,6 +41,9 @@ final class CompactView extends VBox {
         body.getStyleClass().add("compact-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(lines, Priority.ALWAYS);
+        lines.setMinHeight(0);
+        lines.setPrefHeight(0);
+        strip.setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         new CompactTop(viewModel, tools, timers, more),
@@ -99,8 +102,7 @@ final class CompactView extends VBox {
         strip.show(segments);
         boolean whole = viewModel.scoring().sheet().get().isWholeCall();
         segments.stream().filter(RailSegments::current).findFirst().ifPresent(current -> {
-            stage.setText(
-                    whole ? texts.now("scoring.whole-call") : (current.number() + " " + current.name()).strip());
+            stage.setText(whole ? texts.now("scoring.whole-call") : (current.number() + " " + current.name()).strip());
             target.setText(
                     current.target().isPresent()
                             ? texts.now(

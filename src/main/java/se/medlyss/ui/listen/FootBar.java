@@ -39,15 +39,21 @@ final class FootBar extends HBox {
         hints.getStyleClass().add("hints");
         hints.getChildren()
                 .addAll(
-                        hint("listen.hint.answer", Command.CRITERION_1),
-                        hint("listen.hint.undo", Command.UNDO),
-                        last,
+                        new KeyHint(List.of(criteria()), tools.texts().text("listen.hint.answer")),
+                        hint("listen.hint.row", Command.ROW_UP, Command.ROW_DOWN, Command.MET, Command.NOT_MET),
+                        undo(),
                         hint("listen.hint.all-keys", Command.KEY_MAP));
         getChildren().addAll(elsewhere, hints, gap);
         viewModel.state().subscribe(_ -> draw());
         viewModel.discreet().subscribe(_ -> draw());
         tools.texts().locale().subscribe(_ -> draw());
         Keys.hasKeyboard(this).subscribe(this::showKeyboard);
+    }
+
+    private ObservableValue<String> criteria() {
+        ObservableValue<String> first = tools.cap(Command.CRITERION_1);
+        ObservableValue<String> last = tools.cap(Command.CRITERION_9);
+        return tools.texts().following(() -> first.getValue() + "–" + last.getValue(), first, last);
     }
 
     private HBox undo() {

@@ -80,7 +80,8 @@ final class HeaderBar extends HBox {
         box.getStyleClass().addAll("clock-box", "hold");
         viewModel
                 .state()
-                .subscribe(state -> Shown.mark(box, "open", state.times().openHold().isPresent()));
+                .subscribe(state ->
+                        Shown.mark(box, "open", state.times().openHold().isPresent()));
         box.setOnMouseClicked(event -> viewModel.actions().pause(viewModel.now()));
         return box;
     }

@@ -1,23 +1,47 @@
 package se.medlyss.ui.listen;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.KeySheet;
+import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeySheets;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// All keys at a glance, as they are set.
-final class KeyMapPane extends FlowPane {
+/// All keys at a glance, as they are set; side by side where there is room.
+final class KeyMapPane extends GridPane {
+    private static final List<List<Command.Group>> COLUMNS = List.of(
+            List.of(Command.Group.ANSWER),
+            List.of(Command.Group.STAGE, Command.Group.SCREEN),
+            List.of(Command.Group.MARK),
+            List.of(Command.Group.CALL));
 
-    KeyMapPane(ScoringTools tools) {
+    private static final double WHOLE = 100;
+
+    /// @param wide side by side; else below each other
+    KeyMapPane(ScoringTools tools, boolean wide) {
         getStyleClass().add("key-map");
-        KeySheet sheet =
-                new KeySheets(tools.texts().texts()).of(tools.keys().getValue());
-        sheet.sections().forEach(section -> getChildren().add(section(section)));
+        KeySheet sheet = new KeySheets(tools.texts().texts()).of(tools.keys().getValue());
+        ColumnConstraints width = new ColumnConstraints();
+        width.setPercentWidth(wide ? WHOLE / COLUMNS.size() : WHOLE);
+        for (int index = 0; index < COLUMNS.size(); index++) {
+            add(column(sheet, COLUMNS.get(index)), wide ? index : 0, wide ? 0 : index);
+            getColumnConstraints().add(width);
+        }
+    }
+
+    private static Node column(KeySheet sheet, List<Command.Group> groups) {
+        VBox column = new VBox();
+        column.getStyleClass().add("key-column");
+        groups.forEach(
+                group -> column.getChildren().add(section(sheet.sections().get(group.ordinal()))));
+        return column;
     }
 
     private static Node section(KeySheet.Section section) {
@@ -36,6 +60,8 @@ final class KeyMapPane extends FlowPane {
         Label action = new Label(line.action());
         action.getStyleClass().add("small");
         action.setWrapText(true);
+        action.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(action, Priority.ALWAYS);
         HBox row = new HBox(caps, action);
         row.getStyleClass().add("key-line");
         return row;

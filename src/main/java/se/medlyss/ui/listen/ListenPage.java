@@ -67,8 +67,9 @@ public final class ListenPage implements Page {
     @Override
     public void show(Optional<String> subject) {
         leave();
-        subject.map(UUID::fromString).ifPresent(id -> calls.open(id)
-                .ifPresentOrElse(call -> follow(call, Optional.empty()), () -> readBack(id)));
+        subject.map(UUID::fromString)
+                .ifPresent(id ->
+                        calls.open(id).ifPresentOrElse(call -> follow(call, Optional.empty()), () -> readBack(id)));
     }
 
     @Override

@@ -64,8 +64,8 @@ public final class ListenView extends StackPane {
 
     private void show(boolean narrow) {
         if (narrow) {
-            CompactView view = compact.orElseGet(
-                    () -> new CompactView(viewModel, tools, timers, more(), this::requestFocus));
+            CompactView view =
+                    compact.orElseGet(() -> new CompactView(viewModel, tools, timers, more(), this::requestFocus));
             compact = Optional.of(view);
             getChildren().setAll(view, overlay);
             window.narrow();

@@ -59,10 +59,7 @@ public final class ListenViewModel {
     /// @param onLifeChanged told when the call no longer runs, or runs again
     /// @param interruption  nobody followed it for a while, until now
     public ListenViewModel(
-            OpenCall call,
-            ListenTools tools,
-            Consumer<OpenCall> onLifeChanged,
-            Optional<Interruption> interruption) {
+            OpenCall call, ListenTools tools, Consumer<OpenCall> onLifeChanged, Optional<Interruption> interruption) {
         this.call = call;
         this.tools = tools;
         this.onLifeChanged = onLifeChanged;

@@ -1,6 +1,8 @@
 package se.medlyss.ui.listen;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import se.medlyss.call.MomentKind;
@@ -46,8 +48,8 @@ final class MarkButtons {
                 () -> viewModel.actions().pause(viewModel.now()));
         viewModel
                 .state()
-                .subscribe(state -> Shown.mark(
-                        button, "open", state.times().openHold().isPresent()));
+                .subscribe(state ->
+                        Shown.mark(button, "open", state.times().openHold().isPresent()));
         return button;
     }
 
@@ -58,7 +60,7 @@ final class MarkButtons {
         } else {
             button.textProperty().bind(tools.texts().text(words));
         }
-        HBox graphic = new HBox(sign.node(), new KeyCap(tools.cap(command)));
+        HBox graphic = new HBox(face(sign, words), new KeyCap(tools.cap(command)));
         graphic.getStyleClass().add("mark-graphic");
         button.setGraphic(compact ? graphic : sign.node());
         button.getStyleClass().add("mark");
@@ -66,5 +68,14 @@ final class MarkButtons {
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
+    }
+
+    private Node face(Sign sign, String words) {
+        if (sign != Sign.PAUSE) {
+            return sign.node();
+        }
+        Label word = new Label();
+        word.textProperty().bind(tools.texts().text(words + ".short"));
+        return word;
     }
 }

@@ -17,8 +17,7 @@ final class NoteBox extends VBox {
         this.tools = tools;
         getStyleClass().add("note-box");
         MarkButtons marks = new MarkButtons(viewModel, tools, false);
-        HBox moments = new HBox(
-                keyed(marks.lift(), Command.LIFT_UP), keyed(marks.develop(), Command.DEVELOP));
+        HBox moments = new HBox(keyed(marks.lift(), Command.LIFT_UP), keyed(marks.develop(), Command.DEVELOP));
         moments.getStyleClass().add("moments");
         getChildren().addAll(note, moments);
     }

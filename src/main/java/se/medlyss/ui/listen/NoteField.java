@@ -39,8 +39,7 @@ final class NoteField extends StackPane {
 
     /// Whether it has the keyboard, or holds a draft.
     ObservableValue<Boolean> inUse() {
-        return field.focusedProperty().flatMap(focused -> field.textProperty()
-                .map(text -> focused || !text.isEmpty()));
+        return field.focusedProperty().flatMap(focused -> field.textProperty().map(text -> focused || !text.isEmpty()));
     }
 
     private void prompt(ScoringTools tools) {

@@ -15,13 +15,17 @@ import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// What lies over the live screen for a moment: all keys, the processes or the agents to choose from. The call runs on,
+/// What lies over the live screen for a moment: all keys, the processes or the agents to choose from. The call runs
+/// on,
 /// and the next key closes it and acts.
 final class OverlayPane extends StackPane {
+    private static final double BORDER = 2;
+
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final Runnable toKeys;
-    private final ScrollPane scroll = new ScrollPane();
+    private final StackPane content = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(content);
     private final Label title = new Label();
     private final VBox card;
 
@@ -35,6 +39,9 @@ final class OverlayPane extends StackPane {
         scroll.setFocusTraversable(false);
         card = new VBox(header(), scroll);
         card.getStyleClass().addAll("card", "overlay-card");
+        card.setMaxHeight(USE_PREF_SIZE);
+        content.heightProperty().subscribe(_ -> fit());
+        heightProperty().subscribe(_ -> fit());
         getChildren().add(card);
         setOnMouseClicked(event -> close());
         card.setOnMouseClicked(javafx.event.Event::consume);
@@ -44,19 +51,22 @@ final class OverlayPane extends StackPane {
     private HBox header() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(
-                title, gap, Buttons.sign(Sign.CLOSE, tools.texts().text("listen.overlay.close"), this::close));
+        HBox header =
+                new HBox(title, gap, Buttons.sign(Sign.CLOSE, tools.texts().text("listen.overlay.close"), this::close));
         header.getStyleClass().add("card-header");
         return header;
     }
 
     private void show(Overlay overlay) {
-        boolean wasAgent = scroll.getContent() instanceof AgentChoice;
+        boolean wasAgent = content.getChildren().stream().anyMatch(AgentChoice.class::isInstance);
         Shown.when(this, overlay != Overlay.NONE);
         title.textProperty().unbind();
         switch (overlay) {
-            case NONE -> scroll.setContent(null);
-            case KEYS -> open("keys.sheet.title", new KeyMapPane(tools));
+            case NONE -> content.getChildren().clear();
+            case KEYS ->
+                open(
+                        "keys.sheet.title",
+                        new KeyMapPane(tools, !viewModel.compact().get()));
             case PROCESS -> open("listen.process.title", new ProcessChoice(viewModel, tools));
             case AGENT -> openAgents();
         }
@@ -71,13 +81,18 @@ final class OverlayPane extends StackPane {
         choice.start();
     }
 
-    private void open(String key, Node content) {
+    /// The scroll pane's own preferred height ignores how words wrap at its width.
+    private void fit() {
+        scroll.setPrefHeight(content.getHeight() + BORDER);
+    }
+
+    private void open(String key, Node shown) {
         LiveTexts texts = tools.texts();
         title.textProperty().bind(texts.text(key));
-        scroll.setContent(content);
+        content.getChildren().setAll(shown);
         scroll.setVvalue(0);
         card.getStyleClass().removeAll(List.of("wide"));
-        if (content instanceof KeyMapPane) {
+        if (shown instanceof KeyMapPane) {
             card.getStyleClass().add("wide");
         }
     }

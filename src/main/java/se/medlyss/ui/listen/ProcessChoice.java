@@ -18,8 +18,7 @@ final class ProcessChoice extends VBox {
             Button button = new Button();
             button.textProperty()
                     .bind(tools.texts()
-                            .following(() ->
-                                    tools.words().in(process.process().title())));
+                            .following(() -> tools.words().in(process.process().title())));
             button.setGraphic(new KeyCap(String.valueOf(index + 1)));
             button.getStyleClass().add("quiet");
             button.setMaxWidth(Double.MAX_VALUE);

@@ -14,6 +14,8 @@ import se.medlyss.ui.scoring.ScoringTools;
 
 /// The stages side by side, and the keys that go between them.
 final class RailPane extends VBox {
+    private static final double HINTS_SHARE = 0.9;
+
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final StageRail rail;
@@ -50,6 +52,7 @@ final class RailPane extends VBox {
                 hint("listen.hint.whole-call", Command.WHOLE_CALL),
                 hint("listen.hint.earlier", Command.EARLIER));
         hints.getStyleClass().add("hints");
+        hints.prefWrapLengthProperty().bind(rail.widthProperty().multiply(HINTS_SHARE));
         HBox.setHgrow(hints, Priority.ALWAYS);
         return hints;
     }

@@ -71,8 +71,7 @@ final class TimelinePane extends ScrollPane implements LineKeys {
         rows = next;
         Optional<Integer> selected = viewModel.selected().get();
         place(latest.stream().map(next::get).toList());
-        Shown.when(
-                earlier, latest.size() < state.content().timeline().size() && latest.size() == SHOWN * depth);
+        Shown.when(earlier, latest.size() < state.content().timeline().size() && latest.size() == SHOWN * depth);
         selected.ifPresent(entry -> keepSelected(entry, before));
         lines.getChildren().stream().findFirst().ifPresent(first -> first.setFocusTraversable(true));
     }

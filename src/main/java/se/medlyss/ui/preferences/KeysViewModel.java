@@ -42,7 +42,8 @@ public final class KeysViewModel {
         return settings.keyMap();
     }
 
-    /// Gives a command this key instead of the ones it has. Esc and Tab always lead back and on, so they are not given.
+    /// Gives a command this key instead of the ones it has. Esc and Tab always lead back and on, so they are not
+    /// given.
     ///
     /// @return whether the key was given
     boolean assign(Command command, Chord chord) {

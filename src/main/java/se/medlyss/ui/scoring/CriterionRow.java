@@ -13,6 +13,7 @@ import se.medlyss.process.CriterionKind;
 import se.medlyss.process.CriticalScope;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.ChecklistRow;
+import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoringViewModel.Asked;
 
 /// One criterion on the screen: what it asks, its answers, and a field when it is answered by typing.
@@ -44,6 +45,9 @@ final class CriterionRow extends VBox {
         words = tools.words();
         row = new ChecklistRow(texts);
         row.buttons().setOptions(new RowOptions(texts).of(criterion), compact);
+        if (compact) {
+            row.signAfterText();
+        }
         row.setOnChosen(this::chosen);
         row.setOnSelected(() -> viewModel.select(key));
         getChildren().add(row);
@@ -56,7 +60,7 @@ final class CriterionRow extends VBox {
 
     /// Writes the words anew, in the language of the moment.
     void relabel() {
-        row.show(new ChecklistRow.Words(cap.getValue(), text(), critical(), explained ? hint() : ""));
+        row.show(new ChecklistRow.Words(cap.getValue(), text(), critical(), severity(), explained ? hint() : ""));
         draw();
     }
 
@@ -158,6 +162,10 @@ final class CriterionRow extends VBox {
         return criterion.criticalScope() == CriticalScope.CALL
                 ? texts.now("scoring.critical.call")
                 : texts.now("scoring.critical.stage");
+    }
+
+    private Tone severity() {
+        return criterion.criticalScope() == CriticalScope.CALL ? Tone.BAD : Tone.NEUTRAL;
     }
 
     private String hint() {

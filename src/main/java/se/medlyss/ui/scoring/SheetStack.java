@@ -13,6 +13,8 @@ import se.medlyss.process.ProcessRef;
 /// The criteria of the sheet that is on the screen. Sheets that were shown once are kept for the next time.
 public final class SheetStack extends ScrollPane {
 
+    private static final double BORDER = 2;
+
     private record Name(ProcessRef process, String sheet) {}
 
     private final ScoringViewModel viewModel;
@@ -35,6 +37,8 @@ public final class SheetStack extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setContent(stack);
+        stack.heightProperty().subscribe(this::fit);
+        widthProperty().subscribe(this::fit);
         shown = pane(viewModel.sheet().get());
         makeAll();
         follow();
@@ -82,6 +86,12 @@ public final class SheetStack extends ScrollPane {
         shown.rows()
                 .forEach(row -> row.setArmed(
                         armed.map(Armed::key).filter(row.key()::equals).isPresent()));
+    }
+
+    /// The pane's own preferred height ignores how words wrap at its width.
+    private void fit() {
+        double frame = getInsets().getLeft() + getInsets().getRight() + BORDER;
+        setPrefHeight(stack.prefHeight(getWidth() - frame) + BORDER);
     }
 
     private void scrollTo(CriterionRow row) {

@@ -63,7 +63,8 @@ class AgreementTest {
             var agreement = new ChanceCorrected(CategoryCounts.of(ratings, categories), weights);
             CohenKappa cohen = known(CohenKappa.of(ratings.pair(0, 1, categories), weights));
             assertThat(known(agreement.conger(ratings, categories))).isCloseTo(cohen.kappa(), within(1e-12));
-            // Krippendorff's α is Scott's π with a correction for small samples that fades with the number of ratings.
+            // Krippendorff's α is Scott's π with a correction for small samples that fades with the number of
+            // ratings.
             double n = 40;
             double nominal = known(KrippendorffAlpha.of(ratings, Level.NOMINAL));
             var plain = new ChanceCorrected(

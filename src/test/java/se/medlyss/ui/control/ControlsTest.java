@@ -134,7 +134,7 @@ class ControlsTest {
     private ChecklistRow row(FxRobot robot) {
         var row = new ChecklistRow(texts);
         robot.interact(() -> {
-            row.show(new ChecklistRow.Words("1", "Ställer öppna frågor", "", ""));
+            row.show(new ChecklistRow.Words("1", "Ställer öppna frågor", "", Tone.BAD, ""));
             row.buttons().setOptions(new AnswerOptions(texts).check(), false);
             row.setOnChosen(chosen::add);
             root.getChildren().setAll(row);

@@ -164,7 +164,7 @@ final class Gallery {
             Optional<String> chosen,
             boolean compact) {
         var row = new ChecklistRow(texts);
-        row.show(new ChecklistRow.Words(number, text, critical, compact ? "" : hint));
+        row.show(new ChecklistRow.Words(number, text, critical, Tone.BAD, compact ? "" : hint));
         row.buttons().setOptions(shown, compact);
         row.choose(chosen);
         return row;

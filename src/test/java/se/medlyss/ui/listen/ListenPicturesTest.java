@@ -61,16 +61,18 @@ class ListenPicturesTest {
         picture(robot, "nb", Theme.DARK, 100, 1090, 540, "keys-", stage -> key(stage, "?"));
     }
 
-    private static void key(Stage stage, String character) {
+    static void key(Stage stage, String character) {
         Node root = stage.getScene().getRoot().lookup(".listen");
-        Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(
+                root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UNDEFINED, false, false, false, false));
         Event.fireEvent(
                 root, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
-        Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(
+                root, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     private void picture(FxRobot robot, String language, Theme theme, int size, int width, int height) {
-        picture(robot, language, theme, size, width, height, "", _ -> {});
+        picture(robot, language, theme, size, width, height, "", stage -> key(stage, "3"));
     }
 
     private void picture(
@@ -84,10 +86,10 @@ class ListenPicturesTest {
             Consumer<Stage> prepare) {
         ListenSample sample = new ListenSample().agreed("två öppna frågor före lösning");
         sample.texts.use(Locale.of(language));
+        ListenPage page = sample.page();
         robot.interact(() -> {
             look.choose(theme);
             look.chooseTextSize(size);
-            ListenPage page = sample.page();
             Scene scene = new Scene(new StackPane(page.content()), width, height);
             look.dress(scene);
             stage.setScene(scene);
@@ -98,9 +100,9 @@ class ListenPicturesTest {
         });
         robot.interact(() -> prepare.accept(stage));
         robot.interact(() -> {});
-        robot.interact(() -> Pictures.write(
-                stage.getScene(),
-                FOLDER.resolve("%s-%s-%d-%dx%d.png"
-                        .formatted(language, theme.name().toLowerCase(Locale.ROOT), size, width, height))));
+        Path file = FOLDER.resolve("%s%s-%s-%d-%dx%d.png"
+                .formatted(name, language, theme.name().toLowerCase(Locale.ROOT), size, width, height));
+        robot.interact(() -> Pictures.write(stage.getScene(), file));
+        robot.interact(page::leave);
     }
 }

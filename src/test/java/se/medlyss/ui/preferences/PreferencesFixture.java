@@ -14,7 +14,8 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Problems;
 
-/// The settings page without a disk, a store or a share. The folder `/good` works, every other is missing; a retention
+/// The settings page without a disk, a store or a share. The folder `/good` works, every other is missing; a
+/// retention
 /// of n months would erase n evaluations.
 public final class PreferencesFixture {
     private final MemoryPeople people = MemoryPeople.of(List.of(), List.of(), List.of());
