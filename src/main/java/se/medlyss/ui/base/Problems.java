@@ -16,6 +16,8 @@ import se.medlyss.texts.Texts;
 public final class Problems {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
 
+    private static final String FAULT = "problem.fault";
+
     private final ObservableList<Problem> standing = FXCollections.observableArrayList();
     private final ObservableList<Problem> readOnly = FXCollections.unmodifiableObservableList(standing);
 
@@ -34,6 +36,12 @@ public final class Problems {
     public void report(Problem.Severity severity, Enum<?> reason, Object... arguments) {
         solved(reason);
         standing.addFirst(new Problem(textKey(reason), severity, List.of(arguments)));
+    }
+
+    /// Reports a fault that nobody foresaw, by the code it has in the log.
+    public void reportFault(String code, String details) {
+        standing.removeIf(problem -> problem.textKey().equals(FAULT));
+        standing.addFirst(new Problem(FAULT, Problem.Severity.ERROR, List.of(code), details));
     }
 
     /// Takes away the problem with this reason, if it stands.

@@ -1,6 +1,9 @@
 package se.medlyss.ui.control;
 
 import java.util.List;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
@@ -32,7 +35,14 @@ public final class ProblemBanners extends VBox {
 
     private Banner banner(Problem problem) {
         Object[] arguments = problem.arguments().toArray();
-        return new Banner(problem.severity(), texts.text(problem.textKey(), arguments))
-                .dismissable(texts, () -> problems.dismiss(problem));
+        Banner banner = new Banner(problem.severity(), texts.text(problem.textKey(), arguments));
+        if (!problem.details().isEmpty()) {
+            banner.withAction(texts.text("control.banner.copy"), () -> copy(problem.details()));
+        }
+        return banner.dismissable(texts, () -> problems.dismiss(problem));
+    }
+
+    private static void copy(String details) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
     }
 }
