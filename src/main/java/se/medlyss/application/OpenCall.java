@@ -53,6 +53,11 @@ public final class OpenCall {
         return process.process();
     }
 
+    /// That process with the document it was read from.
+    public ProcessDocument document() {
+        return process;
+    }
+
     /// How far saving has come.
     public SaveState saving() {
         return saver.state();

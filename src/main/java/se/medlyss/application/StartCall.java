@@ -45,6 +45,26 @@ public final class StartCall {
         return calls.start(header(plan, true), document, StartCall::nobodyListens);
     }
 
+    /// The next call at once: the same agent and process, and otherwise as usual.
+    public OpenCall next(OpenCall previous) {
+        CallHeader before = previous.state().header();
+        if (before.practice()) {
+            return practise(previous.document());
+        }
+        Agent same = new Agent(before.agent(), "", before.agentTeam(), false, true);
+        CallPlan plan = new CallPlan(
+                same,
+                previous.document(),
+                before.channel(),
+                Selection.NEXT,
+                before.context(),
+                before.informedAgent(),
+                before.informedCustomer(),
+                before.besideAgent(),
+                null);
+        return start(plan, Optional.empty());
+    }
+
     // The screen that shows the call asks for the news itself, and first looks at how far saving has come.
     private static void nobodyListens(SaveState news) {}
 

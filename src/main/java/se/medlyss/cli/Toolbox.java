@@ -20,12 +20,13 @@ public interface Toolbox {
     /// Owns a home to look at it as it is, until it is closed.
     ///
     /// @param home null for the user's own
-    InspectedHome inspect(@Nullable Path home, String command) throws CommandException;
+    InspectedHome inspect(@Nullable Path home, String command) throws CommandException, StorageException;
 
     /// Owns a home and opens it for work, until it is closed. A home that is missing is made.
     ///
     /// @param home null for the user's own
-    OpenedHome open(@Nullable Path home, String command) throws CommandException, StorageException;
+    OpenedHome open(@Nullable Path home, String command)
+            throws CommandException, StorageException, InterruptedException;
 
     /// A published format.
     enum Format {
@@ -48,6 +49,6 @@ public interface Toolbox {
         Simulations simulations();
 
         @Override
-        void close() throws StorageException;
+        void close();
     }
 }

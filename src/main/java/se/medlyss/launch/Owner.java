@@ -17,11 +17,19 @@ import java.util.Properties;
 /// @param since when it started
 record Owner(long pid, String user, String what, Instant since) {
 
+    /// The window, rather than a command.
+    static final String APP = "app";
+
     /// Somebody who could not, or not yet, write down who they are.
     static final Owner UNKNOWN = new Owner(0, "?", "?", Instant.EPOCH);
 
     static Owner thisProcess(String what, Instant since) {
         return new Owner(ProcessHandle.current().pid(), System.getProperty("user.name"), what, since);
+    }
+
+    /// What runs, as a user knows it.
+    String program() {
+        return what.equals(APP) ? "Medlyss" : "medlyss " + what;
     }
 
     void write(Path file) throws IOException {

@@ -20,12 +20,13 @@ final class StartNotice {
     private static final double WIDTH = 520;
     private static final double SPACE = 16;
 
-    private final Stage stage = new Stage();
+    private final Stage stage;
     private final HBox buttons = new HBox(SPACE / 2);
 
     /// @param title    in a few words
     /// @param sentence what happened, and what to do
-    StartNotice(Look look, String title, String sentence) {
+    StartNotice(Stage stage, Look look, String title, String sentence) {
+        this.stage = stage;
         var heading = new Label(title);
         heading.getStyleClass().add("page-title");
         heading.setWrapText(true);

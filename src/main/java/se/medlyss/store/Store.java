@@ -1,5 +1,6 @@
 package se.medlyss.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -46,6 +47,17 @@ public final class Store implements AutoCloseable {
     ///                          `INPUT_OUTPUT`, and `BUSY` when somebody has the file open all the same
     public static StoreStart open(Path home, InstantSource clock, RandomGenerator random) throws StorageException {
         return new StoreOpening(new StoreFiles(home), clock, random, Pragmas.STANDARD).open();
+    }
+
+    /// Whether a folder is a fit place for a home; nothing is made or changed there.
+    ///
+    /// @throws StorageException `UNSUITABLE_PLACE` for a network drive or a synced folder
+    public static void checkPlace(Path home) throws StorageException {
+        try {
+            StoreLocation.check(home);
+        } catch (IOException e) {
+            throw DurableFiles.explained(e, home);
+        }
     }
 
     /// Looks at the store of a home without opening it for work.

@@ -3,6 +3,7 @@ package se.medlyss.texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.medlyss.application.DiskReserve;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.PaperException;
@@ -65,6 +66,7 @@ final class ComposedKeys {
     private static final List<String> OTHERS = List.of(
             "control.answer.not-applicable.short",
             "control.answer.not-heard.short",
+            Problems.textKey(DiskReserve.State.RELEASED),
             "listen.hold.short",
             "preferences.listening.discreet.about",
             "preferences.listening.unannounced.about",

@@ -87,7 +87,7 @@ final class Simulation {
                 agent.team(),
                 team.coach().id(),
                 team.coach().team(),
-                Mode.LIVE,
+                process.scoring().notReached() == null ? Mode.LIVE : Mode.MYSTERY,
                 process.channel(),
                 process.direction(),
                 Wording.any(List.of(Selection.values()), random),

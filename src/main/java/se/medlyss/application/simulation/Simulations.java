@@ -13,6 +13,7 @@ import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.people.Coach;
 
 /// Fills a home with made-up people and calls.
 public final class Simulations {
@@ -47,8 +48,11 @@ public final class Simulations {
     }
 
     /// A team and about six weeks of its calls, one of them parked.
-    public void sample(Wording wording, RandomGenerator random) throws StorageException, InterruptedException {
+    ///
+    /// @return the coach who listened
+    public Coach sample(Wording wording, RandomGenerator random) throws StorageException, InterruptedException {
         past(SAMPLE_CALLS, SAMPLE_CALLS_PER_DAY, wording, random, (_, _) -> {}).park();
+        return SimulatedTeam.madeUp().coach();
     }
 
     /// Calls that took place on the days before today, as fast as they can be saved.

@@ -1,0 +1,108 @@
+package se.medlyss.launch;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.DiskReserve;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.Upkeep;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.base.Problems;
+
+/// What goes on beside the screens while the window is open: upkeep of the store, a look at the disk's reserve, and
+/// coming forward when the app is started once more.
+final class Duties {
+
+    private static final Logger LOG = System.getLogger(Duties.class.getName());
+    private static final int FIRST_UPKEEP_SECONDS = 10;
+    private static final int UPKEEP_SECONDS = 300;
+    private static final int RESERVE_SECONDS = 10;
+
+    private final Wiring wiring;
+    private final Upkeep upkeep;
+    private final DiskReserve reserve;
+    private final Problems problems;
+    private final Navigator navigator;
+    private final Background screen;
+    private @Nullable ShowRequests requests;
+
+    Duties(Wiring wiring, Services services, Problems problems, Navigator navigator) {
+        this.wiring = wiring;
+        this.upkeep = services.store().upkeep();
+        this.reserve = services.store().reserve();
+        this.problems = problems;
+        this.navigator = navigator;
+        this.screen = Background.on(wiring.storeThread());
+    }
+
+    void begin(Stage window) {
+        navigator.current().subscribe(visit -> {
+            if (visit.place() == Place.LISTEN) {
+                upkeep.callBegan();
+            } else {
+                upkeep.callEnded();
+            }
+        });
+        var store = wiring.storeThread();
+        store.scheduleWithFixedDelay(this::upkeep, FIRST_UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
+        store.scheduleWithFixedDelay(this::lookAtReserve, RESERVE_SECONDS, RESERVE_SECONDS, TimeUnit.SECONDS);
+        watch(window);
+    }
+
+    void end() {
+        var watched = requests;
+        if (watched == null) {
+            return;
+        }
+        try {
+            watched.close();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "the watch on the home was not closed", e);
+        }
+    }
+
+    private void upkeep() {
+        try {
+            if (upkeep.run() instanceof Upkeep.Damaged(var finding)) {
+                LOG.log(Level.ERROR, "the store is damaged: {0}", finding);
+                screen.onScreen(() -> problems.report(Problem.Severity.ERROR, StorageException.Reason.DAMAGED));
+            }
+        } catch (StorageException later) {
+            LOG.log(Level.WARNING, "upkeep is tried again later", later);
+        }
+    }
+
+    private void lookAtReserve() {
+        var state = reserve.state();
+        screen.onScreen(() -> {
+            if (state == DiskReserve.State.RELEASED) {
+                problems.report(Problem.Severity.WARNING, state);
+            } else {
+                problems.solved(DiskReserve.State.RELEASED);
+            }
+        });
+    }
+
+    private void watch(Stage window) {
+        try {
+            requests = ShowRequests.watch(
+                    wiring.home().folders().home(),
+                    Wiring.watchers(),
+                    () -> screen.onScreen(() -> comeForward(window)));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a second start cannot show this window", e);
+        }
+    }
+
+    private static void comeForward(Stage window) {
+        window.setIconified(false);
+        window.toFront();
+        window.requestFocus();
+    }
+}

@@ -1,0 +1,121 @@
+package se.medlyss.launch;
+
+import java.util.SplittableRandom;
+import java.util.concurrent.Future;
+import javafx.stage.Stage;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.cli.SampleWording;
+import se.medlyss.settings.SettingsFile.Found;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.LiveSettings;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.shell.MainWindow;
+
+/// Shows the app's window as soon as the store is open, or asks what to do when it cannot be opened. On the JavaFX
+/// thread.
+final class FirstWindow {
+
+    private final Wiring wiring;
+    private final Texts texts;
+    private final Faults faults;
+    private final Toolkit toolkit;
+    private final boolean sample;
+    private final Background store;
+    private final Problems problems = new Problems();
+
+    FirstWindow(Wiring wiring, Texts texts, Faults faults, Toolkit toolkit, boolean sample) {
+        this.wiring = wiring;
+        this.texts = texts;
+        this.faults = faults;
+        this.toolkit = toolkit;
+        this.sample = sample;
+        this.store = Background.on(wiring.storeThread());
+    }
+
+    /// @param opening  of the store, begun while the toolkit started
+    /// @param settings read meanwhile as well
+    void show(Future<Opening> opening, Future<Found> settings) {
+        store.run(
+                () -> settings.get(),
+                found -> {
+                    var live = new LiveSettings(found.settings(), wiring::writeSettings, store, problems);
+                    var appearance = found.settings().appearance();
+                    var look = new Look(appearance.theme(), appearance.textSize());
+                    MainWindow.follow(live, texts, look);
+                    found.trouble().ifPresent(reason -> problems.report(Problem.Severity.WARNING, reason));
+                    store.run(() -> opening.get(), how -> opened(how, live, look), this::fail);
+                },
+                this::fail);
+    }
+
+    private void opened(Opening opening, LiveSettings settings, Look look) {
+        switch (opening) {
+            case Opening.Ready(var services) -> fill(services, () -> start(services, settings, look), settings);
+            case Opening.Damaged(var recovery) ->
+                new DamageNotice(recovery, texts, look, toolkit)
+                        .ask(start -> store.run(
+                                () -> wiring.opened(start), next -> opened(next, settings, look), this::fail));
+            case Opening.TooNew(var neededApp) ->
+                tell(look, texts.get("launch.too-new", neededApp == null ? "?" : neededApp));
+            case Opening.Failed(var cause) -> tell(look, texts.of("problem.storage.", cause.reason()));
+        }
+    }
+
+    /// A new home that was asked for with sample data gets it before it is shown.
+    private void fill(Services services, Runnable then, LiveSettings settings) {
+        if (!sample) {
+            then.run();
+            return;
+        }
+        store.run(
+                () -> services.store().evaluations().count(EvaluationQuery.ALL) == 0,
+                empty -> {
+                    if (empty) {
+                        makeSample(services, then, settings);
+                    } else {
+                        then.run();
+                    }
+                },
+                this::fail);
+    }
+
+    private void makeSample(Services services, Runnable then, LiveSettings settings) {
+        Background.on(wiring.shareThread())
+                .run(
+                        () -> services.simulations().sample(SampleWording.in(texts), new SplittableRandom(1)),
+                        coach -> {
+                            settings.change(all -> all.with(coach).withFirstStartDone());
+                            then.run();
+                        },
+                        this::fail);
+    }
+
+    private void start(Services services, LiveSettings settings, Look look) {
+        faults.tell((code, details) -> store.onScreen(() -> problems.reportFault(code, details)));
+        var stage = new Stage();
+        var screens = new Screens(wiring, services, settings, texts, problems);
+        var window = new MainWindow(stage, screens.shell(), settings, look);
+        window.nameAfter(screens.navigator(), screens.texts());
+        var duties = new Duties(wiring, services, problems, screens.navigator());
+        duties.begin(stage);
+        stage.setOnHidden(_ -> {
+            duties.end();
+            wiring.close();
+            toolkit.end();
+        });
+        stage.show();
+    }
+
+    private void tell(Look look, String sentence) {
+        new StartNotice(new Stage(), look, texts.get("launch.title"), sentence)
+                .offer(texts.get("launch.quit"), toolkit::end)
+                .show(toolkit::end);
+    }
+
+    private void fail(Exception unforeseen) {
+        faults.uncaughtException(Thread.currentThread(), unforeseen);
+    }
+}

@@ -1,0 +1,145 @@
+package se.medlyss.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.Calls;
+import se.medlyss.application.Inspection;
+import se.medlyss.application.ScoreAnswers;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.simulation.Simulations;
+import se.medlyss.cli.CommandException;
+import se.medlyss.cli.CommandException.Reason;
+import se.medlyss.cli.Toolbox;
+import se.medlyss.exchange.JsonProcessFiles;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.launch.AppFolders.Surroundings;
+import se.medlyss.store.Store;
+import se.medlyss.texts.Texts;
+
+/// What the commands work with.
+final class HomeTools implements Toolbox {
+
+    private final Texts texts;
+    private final Surroundings surroundings;
+
+    HomeTools(Texts texts, Surroundings surroundings) {
+        this.texts = texts;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ScoreAnswers scoreAnswers() {
+        return new ScoreAnswers(new JsonProcessFiles(new ProcessReader()));
+    }
+
+    @Override
+    public String schema(Format format) {
+        var path = "/se/medlyss/schema/medlyss." + format.name().toLowerCase(Locale.ROOT) + ".v1.schema.json";
+        try (var in = HomeTools.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("missing in the app: " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    @Override
+    public InspectedHome inspect(@Nullable Path home, String command) throws CommandException, StorageException {
+        var folders = AppFolders.of(home, surroundings);
+        if (!Files.isDirectory(folders.home())) {
+            throw new CommandException(Reason.NO_HOME, folders.home());
+        }
+        var owned = claim(folders, command);
+        return new InspectedHome() {
+            @Override
+            public Inspection inspection() {
+                return Store.inspect(folders.home());
+            }
+
+            @Override
+            public void close() {
+                owned.close();
+            }
+        };
+    }
+
+    @Override
+    public OpenedHome open(@Nullable Path home, String command)
+            throws CommandException, StorageException, InterruptedException {
+        var wiring = new Wiring(claim(AppFolders.of(home, surroundings), command));
+        Services services = null;
+        try {
+            services = ready(wiring.storeThread().submit(wiring::open).get());
+            return new Opened(wiring, services);
+        } catch (ExecutionException unforeseen) {
+            throw new IllegalStateException(unforeseen.getCause());
+        } finally {
+            if (services == null) {
+                wiring.close();
+            }
+        }
+    }
+
+    /// A command cannot ask what to do about a store that is damaged or from the future.
+    private static Services ready(Opening opening) throws StorageException {
+        return switch (opening) {
+            case Opening.Ready(var services) -> services;
+            case Opening.Failed(var cause) -> throw cause;
+            case Opening.Damaged(var recovery) ->
+                throw new StorageException(
+                        StorageException.Reason.DAMAGED, recovery.report().setAside(), null);
+            case Opening.TooNew(var neededApp) ->
+                throw new StorageException(StorageException.Reason.TOO_NEW, String.valueOf(neededApp), null);
+        };
+    }
+
+    private record Opened(Wiring wiring, Services services) implements OpenedHome {
+        @Override
+        public Calls calls() {
+            return services.calls();
+        }
+
+        @Override
+        public Simulations simulations() {
+            return services.simulations();
+        }
+
+        @Override
+        public void close() {
+            wiring.close();
+        }
+    }
+
+    private OwnedHome claim(AppFolders folders, String command) throws CommandException, StorageException {
+        return switch (OwnedHome.claim(folders, command, InstantSource.system())) {
+            case OwnedHome.Owned(var home) -> home;
+            case OwnedHome.NotWritable _ -> throw new CommandException(Reason.HOME_NOT_WRITABLE, folders.home());
+            case OwnedHome.InUse(var owner) ->
+                throw new CommandException(
+                        Reason.HOME_TAKEN,
+                        folders.home(),
+                        owner.program(),
+                        Long.toString(owner.pid()),
+                        owner.user(),
+                        since(owner));
+        };
+    }
+
+    private String since(Owner owner) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .format(owner.since().atZone(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,196 @@
+package se.medlyss.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import se.medlyss.application.Introduction;
+import se.medlyss.application.LastChoices;
+import se.medlyss.application.NewPeople;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.ReadToday;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StartCall;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TakeUp;
+import se.medlyss.application.Turn;
+import se.medlyss.people.Coach;
+import se.medlyss.report.KeySheetPdf;
+import se.medlyss.store.Store;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.LiveSettings;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.preferences.KeysViewModel;
+import se.medlyss.ui.preferences.PreferencesPage;
+import se.medlyss.ui.preferences.PreferencesViewModel;
+import se.medlyss.ui.preferences.WelcomePage;
+import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.shell.ShareState;
+import se.medlyss.ui.shell.ShellView;
+import se.medlyss.ui.today.ListeningRules;
+import se.medlyss.ui.today.StartPage;
+import se.medlyss.ui.today.StartServices;
+import se.medlyss.ui.today.StartViewModel;
+import se.medlyss.ui.today.StartedCall;
+import se.medlyss.ui.today.TodayPage;
+import se.medlyss.ui.today.TodayViewModel;
+import se.medlyss.ui.today.TurnBoard;
+import se.medlyss.ui.wrapup.WrapUpPage;
+import se.medlyss.ui.wrapup.WrapUpViewModel;
+
+/// Makes every page of the window, once, and the ways between them. On the JavaFX thread.
+final class Screens {
+
+    private final Wiring wiring;
+    private final Services services;
+    private final Store data;
+    private final LiveSettings settings;
+    private final Problems problems;
+    private final LiveTexts texts;
+    private final Navigator navigator;
+    private final Background store;
+    private final Background share;
+    private final ZoneId zone = ZoneId.systemDefault();
+    private final LongSupplier ticker;
+    private final StartCall startCall;
+    private final TurnBoard turn;
+    private final SimpleObjectProperty<ShareState> shareState = new SimpleObjectProperty<>(
+            new ShareState(Optional.of(ShareFolder.Reason.NOT_SET), new Outbox.Status(0, null, null, 0)));
+
+    Screens(Wiring wiring, Services services, LiveSettings settings, Texts texts, Problems problems) {
+        this.wiring = wiring;
+        this.services = services;
+        this.data = services.store();
+        this.settings = settings;
+        this.problems = problems;
+        this.texts = new LiveTexts(texts);
+        this.navigator = new Navigator(Visit.to(settings.now().firstStartDone() ? Place.TODAY : Place.WELCOME));
+        this.store = Background.on(wiring.storeThread());
+        this.share = Background.on(wiring.shareThread());
+        this.ticker = wiring.ticker()::nanos;
+        giveCoachAnId();
+        this.startCall = new StartCall(services.calls(), coach());
+        this.turn = new TurnBoard(
+                new Turn(data.people(), data.evaluations(), coach(), wiring.wall(), zone),
+                this::rules,
+                store,
+                problems);
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    LiveTexts texts() {
+        return texts;
+    }
+
+    /// The content of the window.
+    ShellView shell() {
+        var pages = List.of(today(), start(), wrapUp(), welcome(), preferences());
+        return new ShellView(texts, navigator, pages, problems, shareState, wiring.wall(), zone);
+    }
+
+    private Page today() {
+        var read = new ReadToday(data.people(), data.evaluations(), data.events(), coach(), wiring.wall(), zone);
+        var model = new TodayViewModel(
+                read, new TakeUp(services.calls()), turn, store, problems, navigator, wiring.wall(), zone);
+        return new TodayPage(
+                model,
+                texts,
+                services.catalogue(),
+                () -> coach().get().name(),
+                settings.keyMap()::getValue,
+                ticker,
+                wiring.wall(),
+                zone);
+    }
+
+    private Page start() {
+        var needs = new StartServices(
+                startCall,
+                turn,
+                new LastChoices(data.evaluations(), data.events()),
+                new NewPeople(data.people(), services.ids()),
+                services.catalogue());
+        var model = new StartViewModel(needs, this::rules, store, problems, this::listen);
+        return new StartPage(
+                model, texts, services.catalogue(), settings.keyMap()::getValue, ticker, wiring.wall(), zone);
+    }
+
+    private Page wrapUp() {
+        var model = new WrapUpViewModel(services.calls(), data.people(), store, problems, navigator, this::startNext);
+        return new WrapUpPage(model, new ScoringTools(texts, settings.keyMap()), ticker);
+    }
+
+    private Page welcome() {
+        return new WelcomePage(preferencesModel(), texts, navigator);
+    }
+
+    private Page preferences() {
+        var keys = new KeysViewModel(
+                settings, texts.texts(), (sheet, file) -> new KeySheetPdf().print(sheet, file), share, problems);
+        return new PreferencesPage(preferencesModel(), keys, texts, ticker);
+    }
+
+    private PreferencesViewModel preferencesModel() {
+        var introduction = new Introduction(data.people(), newPeople()::provisionalId);
+        return new PreferencesViewModel(new se.medlyss.ui.preferences.Services(
+                settings, introduction, store, share, Screens::check, this::olderThan, problems));
+    }
+
+    /// How many evaluations a retention period of so many months would erase. Called on the store thread.
+    private int olderThan(int months) throws StorageException {
+        var limit = wiring.wall().instant().atZone(zone).minusMonths(months).toInstant();
+        return data.evaluations().startedBefore(limit).size();
+    }
+
+    private static Optional<ShareFolder.Reason> check(String folder) {
+        var path = Path.of(folder);
+        if (!Files.isDirectory(path)) {
+            return Optional.of(ShareFolder.Reason.MISSING);
+        }
+        return Files.isWritable(path) ? Optional.empty() : Optional.of(ShareFolder.Reason.READ_ONLY);
+    }
+
+    private NewPeople newPeople() {
+        return new NewPeople(data.people(), services.ids());
+    }
+
+    private void listen(StartedCall started) {
+        navigator.go(Place.LISTEN, started.call().id().toString());
+    }
+
+    private void startNext(OpenCall previous) {
+        navigator.go(Place.LISTEN, startCall.next(previous).id().toString());
+    }
+
+    private ListeningRules rules() {
+        return new ListeningRules(
+                settings.now().listening().unannouncedAllowed(),
+                0,
+                coach().get().team());
+    }
+
+    /// Whoever listens here, known by an id from the first start on, even before anybody said a name.
+    private void giveCoachAnId() {
+        if (settings.now().coach().isEmpty()) {
+            settings.change(all -> all.with(new Coach(newPeople().provisionalId(), "", "")));
+        }
+    }
+
+    private Supplier<Coach> coach() {
+        return () -> settings.now().coach().orElseThrow();
+    }
+}

@@ -1,0 +1,162 @@
+package se.medlyss.launch;
+
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.Ticker;
+import se.medlyss.process.Language;
+import se.medlyss.settings.Settings;
+import se.medlyss.settings.SettingsException;
+import se.medlyss.settings.SettingsFile;
+import se.medlyss.store.Store;
+import se.medlyss.store.StoreStart;
+
+/// Makes every thread, clock and service of an owned home, once.
+final class Wiring implements AutoCloseable {
+
+    private static final long LAST_WORK_SECONDS = 10;
+
+    private final OwnedHome home;
+    private final SettingsFile settingsFile;
+    private final InstantSource wall = InstantSource.system();
+    private final Ticker ticker = System::nanoTime;
+    private final SecureRandom random = new SecureRandom();
+    private final ScheduledExecutorService storeThread = thread("store");
+    private final ScheduledExecutorService shareThread = thread("share");
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private @Nullable Services services;
+
+    Wiring(OwnedHome home) {
+        this.home = home;
+        var language = Language.of(Locale.getDefault().toLanguageTag());
+        settingsFile = new SettingsFile(home.folders().home(), Settings.standard(language));
+    }
+
+    OwnedHome home() {
+        return home;
+    }
+
+    InstantSource wall() {
+        return wall;
+    }
+
+    Ticker ticker() {
+        return ticker;
+    }
+
+    SecureRandom random() {
+        return random;
+    }
+
+    /// The one thread that owns the database.
+    ScheduledExecutorService storeThread() {
+        return storeThread;
+    }
+
+    /// Where work on the shared folder may hang.
+    ScheduledExecutorService shareThread() {
+        return shareThread;
+    }
+
+    /// Reads what was chosen on this computer. Before anything else does with the settings.
+    SettingsFile.Found readSettings() {
+        return settingsFile.read();
+    }
+
+    /// Keeps what was chosen. Called on the store thread.
+    void writeSettings(Settings settings) throws SettingsException {
+        settingsFile.write(settings);
+    }
+
+    /// Opens the store and makes the services. Called on the store thread.
+    Opening open() {
+        return opened(() -> Store.open(home.folders().home(), wall, random));
+    }
+
+    /// Goes on after damage, as the user chose. Called on the store thread.
+    Opening opened(Start start) {
+        try {
+            return switch (start.start()) {
+                case StoreStart.Opened(var store) -> new Opening.Ready(services(store));
+                case StoreStart.Damaged(var recovery) -> new Opening.Damaged(recovery);
+                case StoreStart.TooNew(var neededApp) -> new Opening.TooNew(neededApp);
+            };
+        } catch (StorageException cause) {
+            return new Opening.Failed(cause);
+        }
+    }
+
+    /// A way to start the store.
+    @FunctionalInterface
+    interface Start {
+        StoreStart start() throws StorageException;
+    }
+
+    private Services services(Store store) throws StorageException {
+        var made = new Services(this, store);
+        services = made;
+        return made;
+    }
+
+    /// Lets what was begun end, then closes the store and gives the home back.
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        shareThread.shutdownNow();
+        storeThread.execute(this::closeStore);
+        storeThread.shutdown();
+        try {
+            if (!storeThread.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS)) {
+                System.getLogger(Wiring.class.getName()).log(Level.WARNING, "the store thread did not end");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        home.close();
+    }
+
+    private void closeStore() {
+        var made = services;
+        if (made == null) {
+            return;
+        }
+        try {
+            made.store().close();
+        } catch (StorageException e) {
+            // Everything was committed before; the next start finds an unclean end and checks.
+            System.getLogger(Wiring.class.getName()).log(Level.WARNING, "the store was not closed cleanly", e);
+        }
+    }
+
+    /// Threads of their own for watching, which never keep the app alive.
+    static ThreadFactory watchers() {
+        return daemon("watch");
+    }
+
+    /// Closes all of it as well when the system ends the app.
+    void closeAtTheEnd() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close"));
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(daemon(name));
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return work -> {
+            var thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}
