@@ -81,8 +81,9 @@ final class Backups {
     /// Whether a backup can be used.
     static boolean isGood(BackupFile backup) {
         try (Database database = Database.openUntouched(backup.path())) {
-            boolean whole = database.read(sql -> Migrations.fromTheFuture(sql).isEmpty()
-                    && Checks.integrity(sql).equals(Checks.OK));
+            boolean whole =
+                    database.read(sql -> Migrations.STANDARD.fromTheFuture(sql).isEmpty()
+                            && Checks.integrity(sql).equals(Checks.OK));
             if (!whole) {
                 return false;
             }

@@ -161,11 +161,15 @@ final class Database implements AutoCloseable {
         read(sql -> sql.pragma("wal_checkpoint(TRUNCATE)"));
     }
 
+    /// On some systems a full or a read-only disk is just one that fails.
     private StorageException explained(SQLException e) {
         StorageException explained = SqlFaults.explained(e);
         sawDamage |= explained.reason() == Reason.DAMAGED;
-        boolean full = explained.reason() == Reason.INPUT_OUTPUT && noRoom();
-        return full ? new StorageException(Reason.DISK_FULL, String.valueOf(e.getMessage()), e) : explained;
+        if (explained.reason() != Reason.INPUT_OUTPUT) {
+            return explained;
+        }
+        Reason known = noRoom() ? Reason.DISK_FULL : Files.isWritable(file) ? Reason.INPUT_OUTPUT : Reason.NOT_ALLOWED;
+        return new StorageException(known, String.valueOf(e.getMessage()), e);
     }
 
     private boolean noRoom() {

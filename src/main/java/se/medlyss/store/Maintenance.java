@@ -25,13 +25,16 @@ final class Maintenance implements Upkeep {
     private volatile boolean callRuns;
     private long backedUpChanges;
 
-    Maintenance(Database database, StoreFiles files, Reserve reserve, BackupPolicy policy, InstantSource clock) {
+    Maintenance(Database database, StoreFiles files, Reserve reserve, BackupPolicy policy, InstantSource clock)
+            throws StorageException {
         this.database = database;
         this.files = files;
         this.reserve = reserve;
         this.policy = policy;
         this.clock = clock;
         this.backups = new Backups(files.backups());
+        // A new store's first tables are nothing to back up.
+        this.backedUpChanges = changes();
     }
 
     @Override

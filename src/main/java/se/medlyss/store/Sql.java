@@ -36,9 +36,13 @@ final class Sql implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
     /// Changes rows, and tells how many.
     int update(String statement, @Nullable Object... arguments) throws SQLException {
-        return prepared(statement, arguments).executeUpdate();
+        return use(statement, arguments, PreparedStatement::executeUpdate);
     }
 
     /// All rows.
@@ -50,9 +54,11 @@ final class Sql implements AutoCloseable {
 
     /// The first row.
     <T> Optional<T> first(String query, Reader<T> reader, @Nullable Object... arguments) throws SQLException {
-        try (ResultSet rows = prepared(query, arguments).executeQuery()) {
-            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
-        }
+        return use(query, arguments, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+            }
+        });
     }
 
     /// The number in the first row's first column; 0 when there is no row or no number.
@@ -62,11 +68,14 @@ final class Sql implements AutoCloseable {
 
     /// Hands over row after row without keeping them.
     void each(String query, Taker taker, @Nullable Object... arguments) throws SQLException {
-        try (ResultSet rows = prepared(query, arguments).executeQuery()) {
-            while (rows.next()) {
-                taker.take(rows);
+        use(query, arguments, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
             }
-        }
+            return statement;
+        });
     }
 
     /// Runs statements that are not worth keeping: pragmas, scripts, the ends of a transaction.
@@ -88,15 +97,31 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepared(String statement, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement prepared = kept.get(statement);
-        if (prepared == null) {
-            prepared = connection.prepareStatement(statement);
-            kept.put(statement, prepared);
-            letGo();
+    private <T> T use(String text, @Nullable Object[] arguments, Use<T> use) throws SQLException {
+        boolean worked = false;
+        PreparedStatement statement = prepared(text);
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            T result = use.of(statement);
+            worked = true;
+            return result;
+        } finally {
+            if (!worked) {
+                // The driver's statement cannot be used again after a fault, such as a full disk.
+                kept.remove(text);
+                statement.close();
+            }
         }
-        for (int i = 0; i < arguments.length; i++) {
-            prepared.setObject(i + 1, arguments[i]);
+    }
+
+    private PreparedStatement prepared(String text) throws SQLException {
+        PreparedStatement prepared = kept.get(text);
+        if (prepared == null) {
+            prepared = connection.prepareStatement(text);
+            kept.put(text, prepared);
+            letGo();
         }
         return prepared;
     }

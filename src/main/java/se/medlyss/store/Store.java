@@ -28,7 +28,8 @@ public final class Store implements AutoCloseable {
     private final Maintenance upkeep;
     private final StoreInspection inspection;
 
-    Store(Database database, StoreFiles files, Reserve reserve, InstantSource clock, RandomGenerator random) {
+    Store(Database database, StoreFiles files, Reserve reserve, InstantSource clock, RandomGenerator random)
+            throws StorageException {
         this.database = database;
         this.reserve = reserve;
         this.events = new EventStore(database);
@@ -46,7 +47,7 @@ public final class Store implements AutoCloseable {
     /// @throws StorageException for what lies outside the file: `UNSUITABLE_PLACE`, `NOT_ALLOWED`, `DISK_FULL`,
     ///                          `INPUT_OUTPUT`, and `BUSY` when somebody has the file open all the same
     public static StoreStart open(Path home, InstantSource clock, RandomGenerator random) throws StorageException {
-        return new StoreOpening(new StoreFiles(home), clock, random, Pragmas.STANDARD).open();
+        return new StoreOpening(new StoreFiles(home), clock, random, Pragmas.STANDARD, Migrations.STANDARD).open();
     }
 
     /// Whether a folder is a fit place for a home; nothing is made or changed there.

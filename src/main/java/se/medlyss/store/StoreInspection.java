@@ -74,7 +74,7 @@ final class StoreInspection implements Inspection {
             throw DurableFiles.explained(e, files.database());
         }
         try (Database database = Database.open(files.database(), Pragmas.STANDARD, () -> false)) {
-            Optional<StoreStart.TooNew> tooNew = database.read(Migrations::fromTheFuture);
+            Optional<StoreStart.TooNew> tooNew = database.read(Migrations.STANDARD::fromTheFuture);
             if (tooNew.isPresent()) {
                 String needed = String.valueOf(tooNew.get().neededApp());
                 throw new StorageException(Reason.TOO_NEW, "needs version " + needed, null);

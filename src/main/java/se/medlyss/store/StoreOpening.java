@@ -20,12 +20,15 @@ final class StoreOpening {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Pragmas pragmas;
+    private final Migrations migrations;
 
-    StoreOpening(StoreFiles files, InstantSource clock, RandomGenerator random, Pragmas pragmas) {
+    StoreOpening(
+            StoreFiles files, InstantSource clock, RandomGenerator random, Pragmas pragmas, Migrations migrations) {
         this.files = files;
         this.clock = clock;
         this.random = random;
         this.pragmas = pragmas;
+        this.migrations = migrations;
     }
 
     /// @throws StorageException for what lies outside the file: the place, the permissions, the disk, another
@@ -75,7 +78,7 @@ final class StoreOpening {
         Database database = Database.open(files.database(), pragmas, reserve::release);
         boolean handedOver = false;
         try {
-            Optional<StoreStart.TooNew> tooNew = database.read(Migrations::fromTheFuture);
+            Optional<StoreStart.TooNew> tooNew = database.read(migrations::fromTheFuture);
             if (tooNew.isPresent()) {
                 return tooNew.get();
             }
@@ -109,11 +112,10 @@ final class StoreOpening {
     }
 
     private void prepare(Database database, boolean unclean) throws StorageException {
-        int version = database.read(Migrations::version);
-        if (version > 0 && version < Migrations.LATEST) {
+        if (database.read(migrations::isOld)) {
             backUp(database);
         }
-        Migrations.migrate(database);
+        migrations.migrate(database);
         if (unclean) {
             checkOpenCalls(database);
             database.inTransaction(sql -> sql.update("UPDATE upkeep SET check_due = 1"));
@@ -142,7 +144,7 @@ final class StoreOpening {
             return Optional.empty();
         }
         try (Database untouched = Database.openUntouched(files.database())) {
-            return untouched.read(Migrations::fromTheFuture);
+            return untouched.read(migrations::fromTheFuture);
         } catch (StorageException unreadable) {
             // The log may still mend it; opening it for good tells.
             LOG.log(Level.DEBUG, "no version can be read yet", unreadable);

@@ -28,7 +28,7 @@ class EvaluationPlansTest {
     @BeforeEach
     void open() throws StorageException {
         database = Database.open(home.resolve("plans.db"), Pragmas.STANDARD, () -> false);
-        Migrations.migrate(database);
+        Migrations.STANDARD.migrate(database);
     }
 
     @AfterEach

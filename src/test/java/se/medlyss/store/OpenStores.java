@@ -20,7 +20,7 @@ final class OpenStores {
     }
 
     static StoreStart start(Path home, ManualTime time, Pragmas pragmas) throws StorageException {
-        return new StoreOpening(new StoreFiles(home), time, new Random(1), pragmas).open();
+        return new StoreOpening(new StoreFiles(home), time, new Random(1), pragmas, Migrations.STANDARD).open();
     }
 
     static Store opened(StoreStart start) {

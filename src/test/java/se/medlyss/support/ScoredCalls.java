@@ -62,4 +62,9 @@ public final class ScoredCalls {
     public void save() {
         store.runReady();
     }
+
+    /// Lets the delay after a failure pass.
+    public void retry() {
+        store.passDelays();
+    }
 }
