@@ -18,7 +18,8 @@ import se.medlyss.people.Team;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.ScoredCalls;
 
-/// Makes the fixture of the latest schema version, once, when the version is new. It is then never made again.
+/// Makes the fixture of the latest schema version. As long as that version has not been released, a change to it
+/// makes the fixture anew; after that, never again.
 final class SchemaFixture {
 
     private SchemaFixture() {}

@@ -51,7 +51,7 @@ class SchemaFixtureTest {
             assertThat(store.evaluations().count(new Query().text("påhittad").build()))
                     .isEqualTo(1);
             assertThat(store.people().agents()).singleElement().hasFieldOrPropertyWithValue("name", "Åsa Påhittad");
-            assertThat(store.outbox().rows(Outbox.State.WAITING)).hasSize(1);
+            assertThat(store.outbox().rows(Outbox.State.WAITING, 9)).hasSize(1);
             assertThat(store.processes().all()).hasSize(1);
         }
         try (Database database = Database.openUntouched(new StoreFiles(home).database())) {
