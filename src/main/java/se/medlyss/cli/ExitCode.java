@@ -14,5 +14,8 @@ public final class ExitCode {
     /// Somebody else owns the home.
     public static final int BUSY = 4;
 
+    /// Something that nobody foresaw; the message has its code. As in BSD's `sysexits.h`.
+    public static final int FAULT = 70;
+
     private ExitCode() {}
 }

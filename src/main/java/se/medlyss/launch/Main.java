@@ -1,5 +1,7 @@
 package se.medlyss.launch;
 
+import se.medlyss.cli.ExitCode;
+
 /// Where the app begins: with the window, or with a command when its first argument names one.
 public final class Main {
 
@@ -11,7 +13,17 @@ public final class Main {
         if (options.isPresent()) {
             new WindowStart(options.get()).begin();
         } else {
-            System.exit(CommandLineStart.run(arguments));
+            System.exit(runCommand(arguments));
+        }
+    }
+
+    private static int runCommand(String... arguments) {
+        try {
+            return CommandLineStart.run(arguments);
+        } catch (Exception fault) {
+            System.getLogger(Main.class.getName())
+                    .log(System.Logger.Level.ERROR, "fault " + FaultCode.of(fault), fault);
+            return ExitCode.FAULT;
         }
     }
 }

@@ -1,0 +1,154 @@
+package se.medlyss.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.cli.Cli;
+import se.medlyss.cli.ExitCode;
+import se.medlyss.launch.AppFolders.Surroundings;
+import se.medlyss.launch.SingleInstance.Ours;
+import se.medlyss.texts.Texts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The command line with everything behind it: real files, a real database.
+class CommandsInAHomeTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void keepsEveryEventThatItAcknowledged() {
+        assertThat(run("simulate", "--home", home(), "--calls", "6", "--seed", "4", "--acks"))
+                .isEqualTo(ExitCode.OK);
+        var acknowledged = lines().map(line -> line.replace("ack ", "")).toList();
+        assertThat(run("dump", "--home", home())).isEqualTo(ExitCode.OK);
+        var stored = lines().map(JSON::readTree)
+                .map(event -> event.get("call").asString() + " " + event.get("seq"))
+                .toList();
+        assertThat(acknowledged).hasSizeGreaterThan(100);
+        assertThat(new HashSet<>(stored)).isEqualTo(new HashSet<>(acknowledged));
+        assertThat(stored).hasSameSizeAs(acknowledged);
+    }
+
+    @Test
+    void findsNothingWrongWithWhatItSimulated() {
+        run("simulate", "--home", home(), "--calls", "3");
+        assertThat(run("verify", "--home", home())).isEqualTo(ExitCode.OK);
+        var answer = JSON.readTree(out.toString());
+        assertThat(answer.get("ok").asBoolean()).isTrue();
+        assertThat(answer.get("chains").get("checked").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void findsAByteThatChanged() throws IOException {
+        run("simulate", "--home", home(), "--calls", "3");
+        var file = Path.of(home(), "medlyss.db");
+        var bytes = Files.readAllBytes(file);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("\"stage\":\"");
+        bytes[at + 10] ^= 1;
+        Files.write(file, bytes);
+        assertThat(run("verify", "--home", home())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(JSON.readTree(out.toString()).get("findings")).isNotEmpty();
+    }
+
+    @Test
+    void saysWhoHasTheHome() throws IOException {
+        var owner = new Owner(4711, "kim", Owner.APP, Instant.parse("2026-11-02T09:15:00Z"));
+        try (var taken = ((Ours) SingleInstance.claim(Path.of(home()), owner)).instance()) {
+            assertThat(taken).isNotNull();
+            for (var command : List.of("dump", "verify", "simulate --calls 1")) {
+                assertThat(run((command + " --home " + home()).split(" "))).isEqualTo(ExitCode.BUSY);
+                assertThat(err.toString()).contains("Medlyss", "4711", "kim", home());
+                assertThat(out.toString()).isEmpty();
+            }
+        }
+        assertThat(run("simulate", "--home", home(), "--calls", "1")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void makesNothingInAPlaceThatIsSynced() {
+        var synced = folder.resolve("OneDrive").resolve("Medlyss");
+        assertThat(run("simulate", "--home", synced.toString(), "--calls", "1")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("synced");
+        assertThat(folder.resolve("OneDrive")).doesNotExist();
+    }
+
+    @Test
+    void doesNotMakeAHomeToLookAt() {
+        assertThat(run("verify", "--home", home())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(Path.of(home())).doesNotExist();
+    }
+
+    @Test
+    void saysThatAFileIsNoHome() throws IOException {
+        Files.createFile(Path.of(home()));
+        assertThat(run("simulate", "--home", home(), "--calls", "1")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("Nothing can be written");
+    }
+
+    @Test
+    void scoresAnswersAsAScriptReadsThem() {
+        var cases = Path.of("src", "test", "resources", "cases", "scoring", "critical-zero-call");
+        var exit = run(
+                "score",
+                "--process",
+                cases.resolve("process.json").toString(),
+                "--answers",
+                cases.resolve("answers.json").toString());
+        assertThat(exit).isEqualTo(ExitCode.OK);
+        JsonNode score = JSON.readTree(out.toString());
+        assertThat(score.get("percent").asDouble()).isZero();
+        assertThat(score.get("percentBeforeCritical").asDouble()).isEqualTo(88);
+    }
+
+    @Test
+    void refusesABrokenProcessInASentence() throws IOException {
+        var broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"medlyss.process\",");
+        assertThat(run("score", "--process", broken.toString(), "--answers", broken.toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).isNotBlank().doesNotContain("refused.", "\tat ");
+    }
+
+    @Test
+    void printsBothSchemas() {
+        for (var format : List.of("evaluation", "process")) {
+            assertThat(run("schema", format)).isEqualTo(ExitCode.OK);
+            assertThat(JSON.readTree(out.toString()).get("$schema").asString()).contains("2020-12");
+        }
+    }
+
+    private String home() {
+        return folder.resolve("home").toString();
+    }
+
+    private Stream<String> lines() {
+        return out.toString().lines();
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        var texts = new Texts(Locale.of("en", "GB"));
+        var tools = new HomeTools(texts, new Surroundings(Map.of(), "Linux", folder));
+        return new Cli(tools, texts, "test", new PrintWriter(out), new PrintWriter(err)).run(arguments);
+    }
+}
