@@ -40,11 +40,14 @@ public record Talk(
     /// @param words what the two say about it; may be empty
     public record Closing(FollowUpResult result, String words, Instant at) {}
 
+    /// How many moments are lifted at most.
+    public static final int MOST_LIFTED = 2;
+
     /// Nothing written yet.
     public static final Talk EMPTY = new Talk("", List.of(), "", "", 0, null, false, null, 0, null);
 
     public Talk {
-        lifted = List.copyOf(lifted);
+        lifted = lifted.stream().limit(MOST_LIFTED).toList();
     }
 
     /// Whether the agent has heard the evaluation.
@@ -55,6 +58,51 @@ public record Talk(
     /// Whether something was agreed that has not been followed up.
     public boolean open() {
         return !agreed.isBlank() && closing == null;
+    }
+
+    /// The same with other words about what the agent is pleased with.
+    public Talk withPleased(String newPleased) {
+        return new Talk(newPleased, lifted, develop, agreed, inCalls, by, mayShare, talkedThrough, coachingMs, closing);
+    }
+
+    /// The same with other moments lifted; the first two of them.
+    public Talk withLifted(List<Lifted> newLifted) {
+        return new Talk(pleased, newLifted, develop, agreed, inCalls, by, mayShare, talkedThrough, coachingMs, closing);
+    }
+
+    /// The same with another thing to develop.
+    public Talk withDevelop(String newDevelop) {
+        return new Talk(pleased, lifted, newDevelop, agreed, inCalls, by, mayShare, talkedThrough, coachingMs, closing);
+    }
+
+    /// The same with something else agreed.
+    public Talk withAgreed(String newAgreed) {
+        return new Talk(pleased, lifted, develop, newAgreed, inCalls, by, mayShare, talkedThrough, coachingMs, closing);
+    }
+
+    /// The same to be heard in another number of calls.
+    public Talk withInCalls(int newInCalls) {
+        return new Talk(pleased, lifted, develop, agreed, newInCalls, by, mayShare, talkedThrough, coachingMs, closing);
+    }
+
+    /// The same by another day.
+    public Talk withBy(@Nullable LocalDate newBy) {
+        return new Talk(pleased, lifted, develop, agreed, inCalls, newBy, mayShare, talkedThrough, coachingMs, closing);
+    }
+
+    /// The same with another answer to whether it may be shared.
+    public Talk withMayShare(boolean newMayShare) {
+        return new Talk(pleased, lifted, develop, agreed, inCalls, by, newMayShare, talkedThrough, coachingMs, closing);
+    }
+
+    /// The same heard by the agent at that time, or not yet.
+    public Talk withTalkedThrough(@Nullable Instant newTalkedThrough) {
+        return new Talk(pleased, lifted, develop, agreed, inCalls, by, mayShare, newTalkedThrough, coachingMs, closing);
+    }
+
+    /// The same having taken another time.
+    public Talk withCoachingMs(long newCoachingMs) {
+        return new Talk(pleased, lifted, develop, agreed, inCalls, by, mayShare, talkedThrough, newCoachingMs, closing);
     }
 
     Talk closed(Closing newClosing) {

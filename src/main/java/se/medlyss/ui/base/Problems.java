@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import se.medlyss.application.StorageException;
 import se.medlyss.texts.Texts;
 
 /// The problems that stand now, latest first: shown as banners, never as dialogs. Used on the JavaFX thread.
@@ -30,6 +31,16 @@ public final class Problems {
     public void report(Enum<?> reason, Throwable cause, Object... arguments) {
         LOG.log(Level.WARNING, reason.toString(), cause);
         report(Problem.Severity.ERROR, reason, arguments);
+    }
+
+    /// Reports what the store could not do.
+    ///
+    /// @throws IllegalStateException when the failure is of another kind: a fault of the program
+    public void reportStorage(Exception failure) {
+        if (!(failure instanceof StorageException storage)) {
+            throw new IllegalStateException(failure);
+        }
+        report(storage.reason(), storage);
     }
 
     /// Reports a problem that has no failure behind it.

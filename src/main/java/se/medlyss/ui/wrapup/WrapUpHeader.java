@@ -2,11 +2,10 @@ package se.medlyss.ui.wrapup;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import se.medlyss.application.SaveState;
 import se.medlyss.call.Stamp;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.Command;
@@ -29,8 +28,7 @@ final class WrapUpHeader extends VBox {
         this.tools = tools;
         texts = tools.texts();
         getStyleClass().add("top");
-        SavedMark saved =
-                new SavedMark(texts, model.saving().map(WrapUpHeader::saved).orElse(SavedMark.State.SAVED));
+        SavedMark saved = SavedMarks.of(texts, model.saving());
         getChildren()
                 .add(new PageHeader(
                         follow(this::title),
@@ -49,7 +47,7 @@ final class WrapUpHeader extends VBox {
         return Buttons.keyed(button, texts.following(() -> names.of(key.chord())));
     }
 
-    private ObservableValue<String> follow(java.util.function.Function<WrapUpState, String> words) {
+    private ObservableValue<String> follow(Function<WrapUpState, String> words) {
         return texts.following(
                 () -> {
                     WrapUpState state = model.state().get();
@@ -73,12 +71,5 @@ final class WrapUpHeader extends VBox {
         String when = texts.formats()
                 .dayAndTime(opened.wall().atZone(ZoneId.systemDefault()).toLocalDateTime());
         return texts.now("wrapup.header.subtitle", when, Formats.clock(Duration.ofMillis(lasted)));
-    }
-
-    private static SavedMark.State saved(@Nullable SaveState state) {
-        if (state == null || state.saved()) {
-            return SavedMark.State.SAVED;
-        }
-        return state.problem() == null ? SavedMark.State.SAVING : SavedMark.State.NOT_SAVED;
     }
 }

@@ -11,11 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Mode;
-import se.medlyss.score.Approval;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoreExplanation;
@@ -85,17 +85,16 @@ final class WrapUpSide extends VBox {
 
     private Node cap(PageKey key) {
         KeyNames names = new KeyNames(texts.texts());
-        return new se.medlyss.ui.control.KeyCap(texts.following(() -> names.of(key.chord())));
+        return new KeyCap(texts.following(() -> names.of(key.chord())));
     }
 
     void draw(WrapUpState state) {
         var score = state.explanation().score();
-        boolean hidden = !score.complete() && !state.unfolded();
         percent.setText(words.percent(score));
         approval.set(words.approval(score));
-        approved.setTone(tone(score.approval()));
+        approved.setTone(ScoreTones.of(score.approval()));
         folding.set(texts.now(state.unfolded() ? "wrapup.score.fold" : "wrapup.score.unfold"));
-        scroll.setVisible(state.unfolded() && !hidden);
+        scroll.setVisible(state.unfolded());
         lines.show(state.explanation(), state.process());
         cutOff.setSelected(state.call().circumstances().cutOff());
         notReached.setSelected(state.call().circumstances().notReached());
@@ -103,13 +102,5 @@ final class WrapUpSide extends VBox {
         notReached.setVisible(mystery);
         notReached.setManaged(mystery);
         setDisable(state.discarded());
-    }
-
-    private static Tone tone(Approval approval) {
-        return switch (approval) {
-            case APPROVED -> Tone.GOOD;
-            case NOT_APPROVED -> Tone.BAD;
-            case OPEN -> Tone.WARN;
-        };
     }
 }

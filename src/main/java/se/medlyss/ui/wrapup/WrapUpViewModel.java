@@ -12,11 +12,11 @@ import se.medlyss.application.Calls;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.SaveState;
-import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Stamp;
 import se.medlyss.people.Agent;
 import se.medlyss.process.CallProcess;
@@ -75,7 +75,7 @@ public final class WrapUpViewModel {
             take(inMemory.get());
             return;
         }
-        store.run(() -> calls.read(evaluation), events -> resume(evaluation, events), this::report);
+        store.run(() -> calls.read(evaluation), events -> resume(evaluation, events), problems::reportStorage);
     }
 
     /// Lets the evaluation go; what is not durable yet is still saved.
@@ -96,12 +96,16 @@ public final class WrapUpViewModel {
         opened.tellSaving(news -> store.onScreen(() -> saving.set(news)));
         saving.set(opened.saving());
         Life life = opened.state().life();
+        if (life == Life.FINAL || life == Life.WITHDRAWN) {
+            goOn(opened);
+            return;
+        }
         if (life == Life.RUNNING || life == Life.PARKED) {
             opened.take(new CallEvent.WrapUpOpened(opened.stamp()));
         }
         show(opened, "", -1, Optional.empty());
         String agent = opened.state().header().agent();
-        store.run(() -> people.agent(agent), known -> name(opened, known), this::report);
+        store.run(() -> people.agent(agent), known -> name(opened, known), problems::reportStorage);
     }
 
     private void name(OpenCall opened, Optional<Agent> known) {
@@ -207,8 +211,16 @@ public final class WrapUpViewModel {
             return;
         }
         finished.take(new CallEvent.Finalised(finished.stamp()));
-        boolean talked = finished.state().talk().done();
-        navigator.go(talked ? Place.EVALUATIONS : Place.TALK, finished.id().toString());
+        goOn(finished);
+    }
+
+    /// What follows when nothing is left to settle: the talk, unless the agent has heard it or nobody shall.
+    private void goOn(OpenCall settled) {
+        boolean toHear = settled.state().life() == Life.FINAL
+                && !settled.state().talk().done()
+                && settled.state().header().mode() == Mode.LIVE
+                && !settled.state().header().practice();
+        navigator.go(toHear ? Place.TALK : Place.EVALUATIONS, settled.id().toString());
     }
 
     private CallState now() {
@@ -271,11 +283,5 @@ public final class WrapUpViewModel {
                 now.explanation(),
                 unfolded,
                 now.mustFirst());
-    }
-
-    private void report(Exception failure) {
-        StorageException.Reason reason =
-                failure instanceof StorageException storage ? storage.reason() : StorageException.Reason.INPUT_OUTPUT;
-        problems.report(reason, failure);
     }
 }

@@ -1,6 +1,7 @@
 package se.medlyss.ui.wrapup;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import se.medlyss.people.Agent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.MemoryArchive;
 import se.medlyss.support.MemoryLog;
 import se.medlyss.support.MemoryPeople;
 import se.medlyss.support.Samples;
@@ -47,21 +49,19 @@ final class WrapUpStage {
     final ProcessDocument document;
     final Calls calls;
     final WrapUpViewModel model;
+    final TalkViewModel talk;
 
     WrapUpStage(ProcessDocument document) {
         this.document = document;
         ScheduledExecutorService store = executor;
         calls = new Calls(log, Samples.catalogue(document), store, time, time, new TimeOrderedIds(time, new Random(1)));
-        model = new WrapUpViewModel(
-                calls,
-                MemoryPeople.of(
-                        List.of(),
-                        List.of(new Agent("agent-1", "Sara Lindqvist", "team-east", false, true)),
-                        List.of()),
-                new Background(executor, Runnable::run),
-                problems,
-                navigator,
-                startedAfter::add);
+        MemoryPeople people = MemoryPeople.of(
+                List.of(), List.of(new Agent("agent-1", "Sara Lindqvist", "team-east", false, true)), List.of());
+        Background background = new Background(executor, Runnable::run);
+        model = new WrapUpViewModel(calls, people, background, problems, navigator, startedAfter::add);
+        talk = new TalkViewModel(
+                new TalkViewModel.Services(calls, new MemoryArchive(log), people, background, problems, navigator),
+                new TalkViewModel.Clock(time, time, ZoneOffset.UTC));
     }
 
     static ProcessDocument shipped(String id) {
@@ -107,6 +107,27 @@ final class WrapUpStage {
         pass(20);
         executor.runReady();
         return call;
+    }
+
+    /// The messy call, settled and final.
+    OpenCall finalCall() {
+        OpenCall call = messyCall();
+        open(call);
+        WrapUpState state = model.state().get();
+        while (state.left() > 0) {
+            model.settle(state.choices(state.current().orElseThrow()).getFirst());
+            state = model.state().get();
+        }
+        model.finish();
+        model.leave();
+        executor.runReady();
+        return call;
+    }
+
+    /// Opens the talk, and lets the store do what waits.
+    void openTalk(OpenCall call) {
+        talk.open(call.id());
+        executor.runReady();
     }
 
     void enter(OpenCall call, String stage) {

@@ -245,4 +245,14 @@ class WrapUpViewModelTest {
         settleCurrent(1);
         assertThat(call.state().answer(CriterionKey.parse("solve.correct"))).contains(Answer.MET);
     }
+
+    @Test
+    void goesOnToTheTalkWhenTheEvaluationIsFinalAlready() {
+        OpenCall call = set.finalCall();
+        set.navigator.go(Place.TODAY);
+        set.open(call);
+        assertThat(model.state().get()).isNull();
+        assertThat(set.navigator.current().get())
+                .isEqualTo(Visit.to(Place.TALK, call.id().toString()));
+    }
 }

@@ -1,0 +1,124 @@
+package se.medlyss.ui.wrapup;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Talk;
+import se.medlyss.call.Talk.Lifted;
+import se.medlyss.coaching.Strength;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Two moments to lift: those that are chosen, with quote and time, and those to choose from.
+final class LiftedMoments extends VBox {
+
+    private final TalkViewModel model;
+    private final ScoringTools tools;
+    private final VBox chosen = new VBox();
+    private final FlowPane others = new FlowPane();
+    private List<Integer> shown = List.of();
+
+    LiftedMoments(TalkViewModel model, ScoringTools tools) {
+        this.model = model;
+        this.tools = tools;
+        getStyleClass().add("lifted");
+        chosen.getStyleClass().add("spaced-8");
+        others.getStyleClass().add("proposals");
+        others.setPrefWrapLength(Wrapping.WIDE);
+        getChildren().addAll(chosen, others);
+    }
+
+    /// Draws what is chosen anew only when other moments are: a field that is written in stays.
+    void draw(TalkState state, boolean anew) {
+        List<Lifted> lifted = state.draft().lifted();
+        List<Integer> entries = lifted.stream().map(Lifted::entry).toList();
+        if (anew || !entries.equals(shown)) {
+            shown = entries;
+            List<Node> rows = new ArrayList<>();
+            for (int at = 0; at < lifted.size(); at++) {
+                rows.add(row(state, lifted.get(at), at));
+            }
+            chosen.getChildren().setAll(rows);
+        }
+        boolean room = lifted.size() < Talk.MOST_LIFTED;
+        others.getChildren()
+                .setAll(state.proposals().strengths().stream()
+                        .filter(strength -> room && !entries.contains(strength.entry()))
+                        .map(strength -> proposal(state, strength))
+                        .toList());
+        if (room) {
+            others.getChildren()
+                    .add(Buttons.quiet(tools.texts().text("talk.lifted.own"), () -> model.lift(new Lifted(0, 0, ""))));
+        }
+    }
+
+    private Node row(TalkState state, Lifted moment, int at) {
+        TextField field = new TextField(moment.quote());
+        TalkText quote = new TalkText(
+                field,
+                tools.texts().text("talk.lifted.prompt"),
+                tools.texts(),
+                words -> model.edit(talk -> talk.withLifted(replaced(talk.lifted(), at, words))),
+                model::save);
+        HBox.setHgrow(quote, Priority.ALWAYS);
+        Label time = new Label(moment.entry() == 0 ? "" : time(state, moment.atMs()));
+        time.getStyleClass().addAll("muted", "time");
+        time.setMinWidth(USE_PREF_SIZE);
+        Button remove = Buttons.sign(Sign.CLOSE, tools.texts().text("talk.lifted.remove"), () -> {
+            model.edit(talk -> talk.withLifted(without(talk.lifted(), at)));
+            model.save();
+        });
+        HBox row = new HBox(Sign.LIFT_UP.node(), time, quote, remove);
+        row.getStyleClass().add("lifted-row");
+        return row;
+    }
+
+    private Button proposal(TalkState state, Strength strength) {
+        String quote = quote(state, strength);
+        String stage = strength.stage() == null ? "" : tools.words().stage(state.process(), strength.stage());
+        String words = quote.isEmpty() ? stage : quote;
+        Button button = new Button(time(state, strength.atMs()) + "  " + words);
+        button.getStyleClass().add("proposal");
+        button.setGraphic(Sign.LIFT_UP.node());
+        button.setOnAction(_ -> {
+            model.lift(new Lifted(strength.entry(), strength.atMs(), quote));
+            model.save();
+        });
+        return button;
+    }
+
+    private String quote(TalkState state, Strength strength) {
+        CriterionKey key = strength.criterion();
+        return key == null ? strength.quote() : tools.words().criterion(state.process(), key);
+    }
+
+    static String time(TalkState state, long atMs) {
+        @Nullable Long start = state.call().times().startMs();
+        return Formats.clock(Duration.ofMillis(Math.max(0, atMs - (start == null ? 0 : start))));
+    }
+
+    private static List<Lifted> replaced(List<Lifted> lifted, int at, String quote) {
+        List<Lifted> changed = new ArrayList<>(lifted);
+        Lifted old = changed.get(at);
+        changed.set(at, new Lifted(old.entry(), old.atMs(), quote));
+        return changed;
+    }
+
+    private static List<Lifted> without(List<Lifted> lifted, int at) {
+        List<Lifted> rest = new ArrayList<>(lifted);
+        rest.remove(at);
+        return rest;
+    }
+}

@@ -1,0 +1,18 @@
+package se.medlyss.ui.wrapup;
+
+import se.medlyss.score.Approval;
+import se.medlyss.ui.control.Tone;
+
+/// The tone that goes with the words about an approval.
+final class ScoreTones {
+
+    private ScoreTones() {}
+
+    static Tone of(Approval approval) {
+        return switch (approval) {
+            case APPROVED -> Tone.GOOD;
+            case NOT_APPROVED -> Tone.BAD;
+            case OPEN -> Tone.WARN;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package se.medlyss.ui.wrapup;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.PulseClock;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// How long the talk has taken, and what to do with it.
+final class TalkFooter extends HBox {
+    private static final int CORRECTION_MINUTES = 5;
+
+    private final TalkViewModel model;
+    private final LiveTexts texts;
+
+    TalkFooter(TalkViewModel model, ScoringTools tools) {
+        this.model = model;
+        texts = tools.texts();
+        getStyleClass().add("bottom");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        time(),
+                        correction("talk.time.less", -CORRECTION_MINUTES),
+                        correction("talk.time.more", CORRECTION_MINUTES),
+                        gap,
+                        later(),
+                        Buttons.keyed(
+                                Buttons.primary(texts.text("talk.action.done"), model::talkedThrough),
+                                tools.cap(Command.END)));
+    }
+
+    private Label time() {
+        Label time = new Label();
+        time.getStyleClass().add("secondary");
+        PulseClock clock = new PulseClock();
+        clock.follow(this);
+        clock.watch(
+                () -> model.coachingMs() / 60_000, minutes -> time.setText(texts.now("talk.time.minutes", minutes)));
+        texts.locale().subscribe(_ -> time.setText(texts.now("talk.time.minutes", model.coachingMs() / 60_000)));
+        return time;
+    }
+
+    private Button correction(String key, int minutes) {
+        return Buttons.quiet(texts.text(key, Math.abs(minutes)), () -> model.correctTime(minutes));
+    }
+
+    private MenuButton later() {
+        MenuButton later = new MenuButton();
+        later.textProperty().bind(texts.text("talk.action.later"));
+        later.getItems()
+                .addAll(
+                        item("talk.later.today", model::today),
+                        item("talk.later.tomorrow", () -> model.today().plusDays(1)),
+                        item("talk.later.next-week", this::nextMonday));
+        return later;
+    }
+
+    private LocalDate nextMonday() {
+        return model.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    private MenuItem item(String key, Supplier<LocalDate> day) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.text(key));
+        item.setOnAction(_ -> model.later(day.get()));
+        return item;
+    }
+}

@@ -1,0 +1,86 @@
+package se.medlyss.ui.wrapup;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.process.LocalText;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.ScoreWords;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Quietly beside the talk: questions to dwell on, what was agreed last time, and the score folded away.
+final class TalkSide extends VBox {
+
+    private final LiveTexts texts;
+    private final ScoringTools tools;
+    private final ScoreWords words;
+    private final VBox prompts = new VBox();
+    private final Label step = new Label();
+    private final Label heard = new Label();
+    private final Card before;
+    private final Label percent = new Label();
+    private final SimpleStringProperty approval = new SimpleStringProperty("");
+    private final Pill approved = new Pill(approval, Tone.NEUTRAL);
+    private final VBox figures = new VBox(percent, new HBox(approved));
+    private final SimpleStringProperty folding = new SimpleStringProperty("");
+
+    TalkSide(TalkViewModel model, ScoringTools tools) {
+        this.tools = tools;
+        texts = tools.texts();
+        words = new ScoreWords(tools);
+        getStyleClass().add("side");
+        prompts.getStyleClass().addAll("card-body", "prompts");
+        step.setWrapText(true);
+        heard.setWrapText(true);
+        heard.getStyleClass().add("secondary");
+        VBox agreed = new VBox(step, heard);
+        agreed.getStyleClass().add("card-body");
+        before = new Card(texts.text("talk.before.title"), agreed);
+        before.managedProperty().bind(before.visibleProperty());
+        percent.getStyleClass().add("figure");
+        figures.getStyleClass().add("card-body");
+        figures.managedProperty().bind(figures.visibleProperty());
+        getChildren()
+                .addAll(
+                        new Card(texts.text("talk.prompts.title"), prompts),
+                        before,
+                        Card.with(
+                                texts.text("wrapup.score.title"), Buttons.quiet(folding, model::unfoldScore), figures));
+    }
+
+    void draw(TalkState state) {
+        prompts.getChildren()
+                .setAll(state.process().reflection().stream().map(this::prompt).toList());
+        before.setVisible(state.before().isPresent());
+        state.before().ifPresent(this::drawBefore);
+        figures.setVisible(state.unfolded());
+        folding.set(texts.now(state.unfolded() ? "talk.score.fold" : "talk.score.unfold"));
+        percent.setText(words.percent(state.score()));
+        approval.set(words.approval(state.score()));
+        approved.setTone(ScoreTones.of(state.score().approval()));
+    }
+
+    private void drawBefore(Agreed agreed) {
+        step.setText(agreed.talk().agreed());
+        heard.setText(
+                agreed.talk().inCalls() > 0
+                        ? texts.now(
+                                "talk.before.heard",
+                                agreed.heard(),
+                                agreed.talk().inCalls())
+                        : texts.now("talk.before.heard-free", agreed.heard()));
+    }
+
+    private Node prompt(LocalText question) {
+        Label label = new Label(tools.words().in(question));
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,72 @@
+package se.medlyss.ui.wrapup;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import se.medlyss.call.PersonalData;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+
+/// A text of the talk: kept a moment after the last key, and flagged when it looks like personal data.
+final class TalkText extends VBox {
+    private static final Duration QUIET = Duration.millis(700);
+
+    private final TextInputControl field;
+    private final HBox warning = new HBox();
+    private final PauseTransition rest = new PauseTransition(QUIET);
+
+    /// @param onChanged each change of the text
+    /// @param onRest    the text has rested: time to make it durable
+    TalkText(
+            TextInputControl field,
+            ObservableValue<String> prompt,
+            LiveTexts texts,
+            Consumer<String> onChanged,
+            Runnable onRest) {
+        this.field = field;
+        field.promptTextProperty().bind(prompt);
+        field.accessibleTextProperty().bind(prompt);
+        if (field instanceof TextArea area) {
+            area.setWrapText(true);
+            area.setPrefRowCount(2);
+        }
+        Label words = new Label();
+        words.textProperty().bind(texts.text("talk.personal"));
+        words.getStyleClass().addAll("small", "warn");
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button mask = Buttons.quiet(
+                texts.text("wrapup.personal.mask"), () -> field.setText(PersonalData.masked(field.getText())));
+        warning.getChildren().addAll(words, mask);
+        warning.getStyleClass().add("personal");
+        warning.managedProperty().bind(warning.visibleProperty());
+        getChildren().addAll(field, warning);
+        rest.setOnFinished(_ -> onRest.run());
+        field.textProperty()
+                .subscribe(text -> warning.setVisible(!PersonalData.in(text).isEmpty()));
+        field.textProperty().addListener((_, _, text) -> {
+            onChanged.accept(text);
+            rest.playFromStart();
+        });
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                onRest.run();
+            }
+        });
+    }
+
+    /// Shows a text that came from elsewhere.
+    void show(String text) {
+        if (!text.equals(field.getText())) {
+            field.setText(text);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package se.medlyss.ui.wrapup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.OpenCall;
+import se.medlyss.call.Answer;
+import se.medlyss.call.HoldKind;
+import se.medlyss.call.Life;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.settings.Theme;
+import se.medlyss.ui.base.Look;
+
+/// The wrap-up by keyboard alone, under a real window.
+@ExtendWith(ApplicationExtension.class)
+class WrapUpKeyboardTest {
+
+    private final WrapUpStage set = new WrapUpStage(WrapUpStage.shipped("service-call"));
+    private OpenCall call;
+
+    @Start
+    void show(Stage stage) {
+        call = set.messyCall();
+        var page = new WrapUpPage(set.model, set.tools, System::nanoTime);
+        Scene scene = new Scene((Parent) page.content(), 1280, 800);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.show(Optional.of(call.id().toString()));
+        set.executor.runReady();
+    }
+
+    private String current() {
+        return set.model.state().get().current().orElseThrow().name();
+    }
+
+    @Test
+    void settlesEachKindOfLineByItsOwnKey(FxRobot robot) {
+        assertThat(current()).isEqualTo("miss:solve.correct");
+        robot.type(KeyCode.J);
+        assertThat(call.state().answers().confirmed()).containsExactly(CriterionKey.parse("solve.correct"));
+        assertThat(current()).startsWith("personal:");
+        robot.type(KeyCode.DELETE);
+        assertThat(current()).startsWith("pause:");
+        robot.type(KeyCode.DIGIT2);
+        robot.type(KeyCode.DELETE);
+        assertThat(call.state().times().holds().oldestFirst())
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.kind()).isEqualTo(HoldKind.UNANNOUNCED));
+        assertThat(current()).isEqualTo("stage:confirm");
+        robot.type(KeyCode.X);
+        assertThat(call.state().answer(CriterionKey.parse("confirm.summary"))).contains(Answer.NOT_APPLICABLE);
+        assertThat(current()).startsWith("order:");
+        robot.type(KeyCode.J);
+        assertThat(current()).isEqualTo("unanswered:solve.can-do");
+        robot.type(KeyCode.N);
+        assertThat(current()).isEqualTo("outcome:resolution:1");
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT4, KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT1);
+        assertThat(set.model.state().get().left()).isZero();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(call.state().life()).isEqualTo(Life.FINAL);
+    }
+
+    @Test
+    void movesUndoesAndThrowsAwayByKeys(FxRobot robot) {
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(current()).startsWith("pause:");
+        robot.type(KeyCode.DIGIT3);
+        robot.type(KeyCode.Z);
+        assertThat(current()).startsWith("pause:");
+        assertThat(call.state().times().holds().oldestFirst().getFirst().kind()).isNull();
+
+        robot.type(KeyCode.B);
+        assertThat(call.state().circumstances().cutOff()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        assertThat(call.state().life()).isEqualTo(Life.DISCARDED);
+        robot.type(KeyCode.J);
+        assertThat(call.state().life()).as("other keys do nothing then").isEqualTo(Life.DISCARDED);
+        robot.type(KeyCode.Z);
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+    }
+
+    @Test
+    void staysAndSaysWhyWhenSomethingCannotWait(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        assertThat(robot.lookup(".rows > .banner").tryQuery()).isPresent();
+    }
+}
