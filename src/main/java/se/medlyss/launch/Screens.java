@@ -31,6 +31,8 @@ import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.listen.ListenPage;
+import se.medlyss.ui.listen.ListenTools;
 import se.medlyss.ui.preferences.KeysViewModel;
 import se.medlyss.ui.preferences.PreferencesPage;
 import se.medlyss.ui.preferences.PreferencesViewModel;
@@ -65,6 +67,8 @@ final class Screens {
     private final LongSupplier ticker;
     private final StartCall startCall;
     private final TurnBoard turn;
+    private final ScoringTools scoring;
+    private final ListenPage listen;
     private final SimpleObjectProperty<ShareState> shareState = new SimpleObjectProperty<>(
             new ShareState(Optional.of(ShareFolder.Reason.NOT_SET), new Outbox.Status(0, null, null, 0)));
 
@@ -86,6 +90,8 @@ final class Screens {
                 this::rules,
                 store,
                 problems);
+        this.scoring = new ScoringTools(this.texts, settings.keyMap());
+        this.listen = listenPage();
     }
 
     Navigator navigator() {
@@ -98,7 +104,7 @@ final class Screens {
 
     /// The content of the window.
     ShellView shell() {
-        var pages = List.of(today(), start(), wrapUp(), welcome(), preferences());
+        var pages = List.of(today(), start(), listen, wrapUp(), welcome(), preferences());
         return new ShellView(texts, navigator, pages, problems, shareState, wiring.wall(), zone);
     }
 
@@ -131,7 +137,7 @@ final class Screens {
 
     private Page wrapUp() {
         var model = new WrapUpViewModel(services.calls(), data.people(), store, problems, navigator, this::startNext);
-        return new WrapUpPage(model, new ScoringTools(texts, settings.keyMap()), ticker);
+        return new WrapUpPage(model, scoring, ticker);
     }
 
     private Page welcome() {
@@ -168,8 +174,25 @@ final class Screens {
         return new NewPeople(data.people(), services.ids());
     }
 
+    private ListenPage listenPage() {
+        var tools = new ListenTools(
+                scoring,
+                store,
+                wiring.ticker(),
+                wiring.wall(),
+                services.catalogue(),
+                data.people(),
+                data.evaluations(),
+                problems);
+        return new ListenPage(tools, services.calls(), navigator, this::startNext);
+    }
+
     private void listen(StartedCall started) {
-        navigator.go(Place.LISTEN, started.call().id().toString());
+        var call = started.call();
+        if (started.byKey()) {
+            listen.startedBy(new ListenPage.ByKey(call.id(), started.pending()));
+        }
+        navigator.go(Place.LISTEN, call.id().toString());
     }
 
     private void startNext(OpenCall previous) {
