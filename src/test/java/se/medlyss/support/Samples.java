@@ -37,6 +37,36 @@ public final class Samples {
 
     /// A process with an opening, a solution, an after-call stage and whole-call criteria; two checks in each stage.
     public static ProcessDocument process(String id) {
+        return process(
+                id,
+                List.of(
+                        stage("open", Phase.CALL, 20),
+                        stage("solve", Phase.CALL, 120),
+                        stage("after", Phase.AFTER, 60),
+                        stage("whole", Phase.WHOLE, null)));
+    }
+
+    /// A process with a stage `ask` that has a criterion of each kind, and a stage `close` with a check. No criterion
+    /// is
+    /// asked after the call.
+    public static ProcessDocument everyKind() {
+        List<Criterion> criteria = List.of(
+                Criteria.check("check"),
+                Criteria.graded("graded", 3),
+                Criteria.graded("long-scale", 10),
+                Criteria.timed("timed", 60),
+                Criteria.choice("choice", "solved", "partly", "not"),
+                Criteria.text("text"),
+                Criteria.later("later"));
+        return process(
+                "every-kind",
+                List.of(
+                        stage("ask", Phase.CALL, 60, criteria),
+                        stage("close", Phase.CALL, 30, List.of(Criteria.check("thanks"))),
+                        stage("whole", Phase.WHOLE, null, List.of(Criteria.check("voice")))));
+    }
+
+    private static ProcessDocument process(String id, List<Stage> stages) {
         CallProcess process = new CallProcess(
                 id,
                 1,
@@ -54,11 +84,7 @@ public final class Samples {
                         false,
                         null),
                 null,
-                List.of(
-                        stage("open", Phase.CALL, 20),
-                        stage("solve", Phase.CALL, 120),
-                        stage("after", Phase.AFTER, 60),
-                        stage("whole", Phase.WHOLE, null)),
+                stages,
                 List.of(),
                 List.of());
         return new ProcessDocument(process, "{}", HASH);
@@ -102,19 +128,13 @@ public final class Samples {
     }
 
     private static Stage stage(String id, Phase phase, @Nullable Integer target) {
+        return stage(id, phase, target, List.of(check("first", null), check("second", CriticalClass.CUSTOMER)));
+    }
+
+    private static Stage stage(String id, Phase phase, @Nullable Integer target, List<Criterion> criteria) {
         StageTimes times = target == null ? null : new StageTimes(null, target, target * 2);
         return new Stage(
-                id,
-                LocalText.same(id),
-                phase,
-                phase != Phase.WHOLE,
-                false,
-                null,
-                times,
-                null,
-                null,
-                null,
-                List.of(check("first", null), check("second", CriticalClass.CUSTOMER)));
+                id, LocalText.same(id), phase, phase != Phase.WHOLE, false, null, times, null, null, null, criteria);
     }
 
     private static Criterion check(String id, @Nullable CriticalClass critical) {

@@ -9,7 +9,7 @@ import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
 
 /// An archive that knows one agreed step and nothing else.
-record AgreedArchive(Optional<Agreed> agreed) implements EvaluationArchive {
+record AgreedArchive(Optional<Agreed> agreed, List<String> lookedUp) implements EvaluationArchive {
 
     @Override
     public List<EvaluationSummary> page(EvaluationQuery query, int offset, int limit) {
@@ -28,6 +28,7 @@ record AgreedArchive(Optional<Agreed> agreed) implements EvaluationArchive {
 
     @Override
     public Optional<Agreed> latestAgreed(String agent) {
+        lookedUp.add(agent);
         return agreed;
     }
 

@@ -55,10 +55,18 @@ final class ListenSample {
     final SimpleObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(KeyMap.standard());
     final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final List<OpenCall> next = new ArrayList<>();
+    final List<String> lookedUp = new ArrayList<>();
+    final List<OpenCall> lives = new ArrayList<>();
     final ProcessDocument standard = document("standard-call.json");
     final ProcessDocument other = Samples.process("complaint");
+    final ProcessDocument service = Samples.process("service");
     final Calls calls = new Calls(
-            log, Samples.catalogue(standard, other), store, time, time, new TimeOrderedIds(time, new Random(1)));
+            log,
+            Samples.catalogue(standard, other, service),
+            store,
+            time,
+            time,
+            new TimeOrderedIds(time, new Random(1)));
     private Optional<EvaluationArchive.Agreed> agreed = Optional.empty();
 
     ListenSample() {
@@ -84,9 +92,9 @@ final class ListenSample {
                 new Background(Runnable::run, Runnable::run),
                 time,
                 time,
-                Samples.catalogue(standard, other),
+                Samples.catalogue(standard, other, service),
                 people,
-                new AgreedArchive(agreed),
+                new AgreedArchive(agreed, lookedUp),
                 new Problems());
     }
 
@@ -104,12 +112,41 @@ final class ListenSample {
         return this;
     }
 
+    /// The same header for a coach who sits beside the agent.
+    static CallHeader beside(CallHeader header) {
+        return new CallHeader(
+                header.callId(),
+                header.agent(),
+                header.agentTeam(),
+                header.coach(),
+                header.coachTeam(),
+                header.mode(),
+                header.channel(),
+                header.direction(),
+                header.selection(),
+                header.context(),
+                true,
+                true,
+                true,
+                false,
+                null);
+    }
+
     OpenCall start() {
         return start(Samples.header("agent-1"));
     }
 
     OpenCall start(CallHeader header) {
         return calls.start(header, standard, _ -> {});
+    }
+
+    /// A call with an opening, a solution and an after-call stage.
+    OpenCall startService() {
+        return calls.start(Samples.header("agent-1"), service, _ -> {});
+    }
+
+    ListenViewModel follow(OpenCall call) {
+        return new ListenViewModel(call, tools(), lives::add, Optional.empty());
     }
 
     /// The call in the design picture, at 3:42.
