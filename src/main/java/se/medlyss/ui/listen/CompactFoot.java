@@ -18,6 +18,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The narrow window's foot: what is left from earlier stages, whether all is saved; undo, end, next stage.
@@ -40,7 +41,7 @@ final class CompactFoot extends VBox {
         left.setOnMouseClicked(event -> viewModel.scoring().leftover(viewModel.now()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(left, gap, new SavedMark(texts, SavedMarks.of(viewModel)));
+        HBox line = new HBox(left, gap, new SavedMark(texts, SavedMarks.of(viewModel.saving())));
         line.getStyleClass().add("compact-left");
         left.textProperty().subscribe(words -> Shown.mark(line, "some", !words.isEmpty()));
         return line;

@@ -13,6 +13,7 @@ import se.medlyss.call.CallState;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.control.KeyHint;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The keys in short, and what was done last; or that the keys go elsewhere.

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.ScoringView;
 
@@ -64,7 +65,7 @@ final class FullView extends BorderPane {
         title.getStyleClass().add("card-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, new SavedMark(tools.texts(), SavedMarks.of(viewModel)));
+        HBox header = new HBox(title, gap, new SavedMark(tools.texts(), SavedMarks.of(viewModel.saving())));
         header.getStyleClass().add("card-header");
         VBox.setVgrow(lines, Priority.ALWAYS);
         VBox card = new VBox(header, lines, new NoteBox(viewModel, tools, note));

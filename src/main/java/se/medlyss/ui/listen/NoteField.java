@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Where a note is written: Enter keeps it, Esc goes back to the keys and leaves the draft.

@@ -9,6 +9,7 @@ import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
+import se.medlyss.ui.scoring.Elapsed;
 
 /// What the listener should know about this call, with what can be done about it; never in the way of a key.
 final class NoticePane extends VBox {

@@ -15,6 +15,8 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.scoring.TimelineLines;
+import se.medlyss.ui.scoring.TimelineWords;
 
 /// The latest lines of the timeline, the latest first. One stop for Tab; the arrows go between lines.
 final class TimelinePane extends ScrollPane implements LineKeys {

@@ -2,17 +2,14 @@ package se.medlyss.ui.wrapup;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Talk;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.DateField;
+import se.medlyss.ui.control.SegmentedChoice;
 
 /// What the two agree on, in how many of the next calls it should be heard, and by when.
 final class AgreedStep extends VBox {
@@ -21,7 +18,7 @@ final class AgreedStep extends VBox {
     private final TalkViewModel model;
     private final LiveTexts texts;
     private final TalkText words;
-    private final HBox calls = new HBox();
+    private final SegmentedChoice<Integer> calls;
     private final DateField by;
     private final FlowPane details;
     private boolean drawing;
@@ -33,15 +30,13 @@ final class AgreedStep extends VBox {
         words = new TalkText(new TextArea(), texts.text("talk.agreed.prompt"), texts, model::agree, model::save);
         by = new DateField(texts);
         by.valueProperty().addListener((_, _, day) -> changed(talk -> talk.withBy(day)));
+        calls = new SegmentedChoice<>(
+                IntStream.rangeClosed(1, MOST_CALLS).boxed().toList(),
+                number -> texts.following(() -> Integer.toString(number)));
+        calls.setOnChosen(number -> changed(talk -> talk.withInCalls(number)));
         details = new FlowPane(label("talk.agreed.calls"), calls, label("talk.agreed.by"), by);
         details.getStyleClass().add("agreed-details");
         details.setPrefWrapLength(Wrapping.WIDE);
-        calls.getStyleClass().add("segments");
-        calls.setMaxHeight(USE_PREF_SIZE);
-        IntStream.rangeClosed(1, MOST_CALLS)
-                .forEach(number -> calls.getChildren().add(number(number)));
-        calls.getChildren().getFirst().pseudoClassStateChanged(PseudoClass.getPseudoClass("first"), true);
-        calls.getChildren().getLast().pseudoClassStateChanged(PseudoClass.getPseudoClass("last"), true);
         getChildren().addAll(words, details);
     }
 
@@ -50,19 +45,9 @@ final class AgreedStep extends VBox {
         Talk talk = state.draft();
         words.show(talk.agreed());
         by.setValue(talk.by());
-        for (int at = 0; at < MOST_CALLS; at++) {
-            ((ToggleButton) calls.getChildren().get(at)).setSelected(talk.inCalls() == at + 1);
-        }
+        calls.choose(talk.inCalls());
         details.setDisable(talk.agreed().isBlank());
         drawing = false;
-    }
-
-    private Node number(int number) {
-        ToggleButton button = new ToggleButton(Integer.toString(number));
-        button.getStyleClass().addAll("segment", "accent");
-        button.accessibleTextProperty().bind(texts.text("talk.agreed.calls-spoken", number));
-        button.setOnAction(_ -> changed(talk -> talk.withInCalls(number)));
-        return button;
     }
 
     private void changed(UnaryOperator<Talk> change) {

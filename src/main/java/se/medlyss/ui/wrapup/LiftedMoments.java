@@ -1,6 +1,5 @@
 package se.medlyss.ui.wrapup;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -11,14 +10,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Talk;
 import se.medlyss.call.Talk.Lifted;
 import se.medlyss.coaching.Strength;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.texts.Formats;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Two moments to lift: those that are chosen, with quote and time, and those to choose from.
@@ -104,9 +102,8 @@ final class LiftedMoments extends VBox {
         return key == null ? strength.quote() : tools.words().criterion(state.process(), key);
     }
 
-    static String time(TalkState state, long atMs) {
-        @Nullable Long start = state.call().times().startMs();
-        return Formats.clock(Duration.ofMillis(Math.max(0, atMs - (start == null ? 0 : start))));
+    private String time(TalkState state, long atMs) {
+        return Elapsed.at(tools.texts().texts(), state.call(), atMs);
     }
 
     private static List<Lifted> replaced(List<Lifted> lifted, int at, String quote) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.coaching.DevelopmentArea;
 import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// One thing to develop: proposed from moments and misses, changed freely.
@@ -51,7 +52,7 @@ final class OneThing extends VBox {
         };
         Button button = new Button(
                 area instanceof DevelopmentArea.Moment moment
-                        ? LiftedMoments.time(state, moment.atMs()) + "  " + text
+                        ? Elapsed.at(tools.texts().texts(), state.call(), moment.atMs()) + "  " + text
                         : text);
         button.getStyleClass().add("proposal");
         button.setGraphic((area instanceof DevelopmentArea.Moment ? Sign.DEVELOP : Sign.NOT_MET).node());

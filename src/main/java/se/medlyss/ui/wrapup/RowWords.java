@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
-import se.medlyss.call.CallTimes;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
@@ -18,6 +17,7 @@ import se.medlyss.score.TextPlace;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ProcessWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -127,12 +127,7 @@ record RowWords(Sign sign, String title, String hint) {
         }
 
         private String clock(long atMs) {
-            Long start = times().startMs();
-            return Formats.clock(Duration.ofMillis(Math.max(0, atMs - (start == null ? 0 : start))));
-        }
-
-        private CallTimes times() {
-            return state.times();
+            return Elapsed.at(texts.texts(), state, atMs);
         }
 
         private String in(@Nullable LocalText text) {

@@ -11,7 +11,9 @@ import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Whose call the two talk about, and whether they have.
@@ -30,7 +32,10 @@ final class TalkHeader extends VBox {
         done.visibleProperty().bind(done.textProperty().map(words -> !words.isEmpty()));
         getChildren()
                 .add(new PageHeader(
-                        follow(this::title), follow(this::subtitle), done, SavedMarks.of(texts, model.saving())));
+                        follow(this::title),
+                        follow(this::subtitle),
+                        done,
+                        new SavedMark(texts, SavedMarks.of(model.saving()))));
     }
 
     private ObservableValue<String> follow(Function<TalkState, String> words) {

@@ -14,6 +14,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Whose call it was, and what can become of it.
@@ -28,7 +29,7 @@ final class WrapUpHeader extends VBox {
         this.tools = tools;
         texts = tools.texts();
         getStyleClass().add("top");
-        SavedMark saved = SavedMarks.of(texts, model.saving());
+        SavedMark saved = new SavedMark(texts, SavedMarks.of(model.saving()));
         getChildren()
                 .add(new PageHeader(
                         follow(this::title),

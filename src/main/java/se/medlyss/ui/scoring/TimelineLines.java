@@ -1,4 +1,4 @@
-package se.medlyss.ui.listen;
+package se.medlyss.ui.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,19 +7,25 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.TimelineEntry;
 
-/// The latest lines of a call's timeline. How many are looked at is bounded, so that a key costs the same however
-/// long
-/// the
-/// call is.
-final class TimelineLines {
+/// The lines of a call's timeline that stand.
+public final class TimelineLines {
 
     private TimelineLines() {}
 
-    /// The latest lines by their corrected time, the latest first; answers only while they stand.
+    /// All lines by their corrected time, the first first; answers only while they stand.
+    public static List<TimelineEntry> all(CallState state) {
+        return state.content().timeline().oldestFirst().stream()
+                .filter(line -> stands(state, line))
+                .sorted(Comparator.comparingLong(TimelineEntry::atMs))
+                .toList();
+    }
+
+    /// The latest lines by their corrected time, the latest first; answers only while they stand. How many are looked
+    /// at is bounded, so that a key costs the same however long the call is.
     ///
     /// @param lookedAt how far back to look
     /// @param shown    how many lines at most
-    static List<TimelineEntry> latest(CallState state, int lookedAt, int shown) {
+    public static List<TimelineEntry> latest(CallState state, int lookedAt, int shown) {
         List<TimelineEntry> lines = new ArrayList<>();
         int seen = 0;
         for (TimelineEntry line : state.content().timeline()) {

@@ -1,4 +1,4 @@
-package se.medlyss.ui.listen;
+package se.medlyss.ui.scoring;
 
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
@@ -7,19 +7,20 @@ import se.medlyss.process.CallProcess;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.TimelineEntry.Line;
-import se.medlyss.ui.scoring.ProcessWords;
 
 /// A timeline's lines in words and signs. In discreet mode they tell that something was marked, not what.
-final class TimelineWords {
+public final class TimelineWords {
     private final Texts texts;
     private final ProcessWords words;
 
-    TimelineWords(Texts texts) {
+    /// Words in the language of the texts.
+    public TimelineWords(Texts texts) {
         this.texts = texts;
         words = new ProcessWords(texts);
     }
 
-    Line of(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
+    /// A line.
+    public Line of(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
         String time = Elapsed.at(texts, state, entry.atMs());
         return switch (entry.what()) {
             case TimelineEntry.StageBegan(String stage) ->
