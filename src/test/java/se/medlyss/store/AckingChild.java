@@ -1,0 +1,121 @@
+package se.medlyss.store;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import se.medlyss.application.Calls;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.support.Samples;
+import se.medlyss.support.StepExecutor;
+
+/// A program that scores made-up calls through the real store and prints `ack CALL SEQ` for each event that the
+/// store says is durable, until it is killed or has made as many events as it was asked to. Now and then it erases
+/// a call.
+final class AckingChild {
+
+    private static final int EVENTS_PER_CALL = 40;
+
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
+    private final StepExecutor storeThread = new StepExecutor();
+    private final ProcessDocument process = Samples.process("service");
+    private final Random random = new Random(42);
+    private final Store store;
+    private final Calls calls;
+
+    /// @param early acknowledges each event before it is committed, which is the fault that tests have to find
+    private AckingChild(Store store, boolean early) {
+        this.store = store;
+        this.calls = new Calls(
+                early ? new EarlyLog() : store.events(),
+                Samples.catalogue(process),
+                storeThread,
+                System::nanoTime,
+                InstantSource.system(),
+                new TimeOrderedIds(InstantSource.system(), new Random()));
+    }
+
+    /// @param arguments home, how many events, whether to acknowledge early, what `synchronous` is
+    public static void main(String[] arguments) throws StorageException {
+        Pragmas pragmas = Pragmas.STANDARD.with("synchronous", arguments[3]);
+        StoreStart start = new StoreOpening(
+                        new StoreFiles(Path.of(arguments[0])),
+                        InstantSource.system(),
+                        new Random(),
+                        pragmas,
+                        Migrations.STANDARD)
+                .open();
+        try (Store store = OpenStores.opened(start)) {
+            new AckingChild(store, Boolean.parseBoolean(arguments[2])).score(Integer.parseInt(arguments[1]));
+        }
+    }
+
+    private void score(int events) throws StorageException {
+        UUID kept = null;
+        for (int made = 0; made < events; made += EVENTS_PER_CALL) {
+            UUID scored = call(Math.min(EVENTS_PER_CALL, events - made));
+            if (kept != null && random.nextInt(4) == 0) {
+                out.println("erasing " + kept);
+                store.evaluations().erase(kept);
+                out.println("erased " + kept);
+                kept = null;
+            } else {
+                kept = scored;
+            }
+        }
+    }
+
+    private UUID call(int events) {
+        OpenCall call = calls.start(Samples.header("agent-1"), process, _ -> {});
+        int acknowledged = 0;
+        for (int i = 0; i < events; i++) {
+            call.take(event(call));
+            storeThread.runReady();
+            while (acknowledged < call.saving().durable()) {
+                acknowledged++;
+                out.println("ack " + call.id() + " " + acknowledged);
+            }
+        }
+        return call.id();
+    }
+
+    private CallEvent event(OpenCall call) {
+        CriterionKey key = new CriterionKey(random.nextBoolean() ? "open" : "solve", "first");
+        return switch (random.nextInt(3)) {
+            case 0 -> new CallEvent.NoteWritten(call.stamp(), "note " + "word ".repeat(random.nextInt(60)));
+            case 1 -> new CallEvent.Answered(call.stamp(), key, Answer.NOT_MET);
+            default -> new CallEvent.Answered(call.stamp(), key, Answer.MET);
+        };
+    }
+
+    /// Says that events are durable before they are.
+    private final class EarlyLog implements EventLog {
+
+        @Override
+        public void append(Batch batch) throws StorageException {
+            for (LoggedEvent event : batch.events()) {
+                out.println("ack " + batch.evaluation() + " " + event.seq());
+            }
+            store.events().append(batch);
+        }
+
+        @Override
+        public List<LoggedEvent> read(UUID evaluation) throws StorageException {
+            return store.events().read(evaluation);
+        }
+    }
+}
