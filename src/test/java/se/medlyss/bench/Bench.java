@@ -18,10 +18,13 @@ public final class Bench {
 
     public static void main(String[] names) throws Exception {
         Map<String, Section> sections = new LinkedHashMap<>();
+        sections.put("keys", new KeyBench());
+        sections.put("idle", new IdleBench());
         sections.put("durable", new DurableBench());
         sections.put("history", new HistoryBench());
         List<String> chosen = names.length == 0 ? List.copyOf(sections.keySet()) : List.of(names);
         PrintStream out = System.out;
+        Screen.start();
         Machine.describe(out);
         for (String name : chosen) {
             Section section = sections.get(name);
@@ -30,5 +33,6 @@ public final class Bench {
             }
             section.measure().print(out);
         }
+        javafx.application.Platform.exit();
     }
 }
