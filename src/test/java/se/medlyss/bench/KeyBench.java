@@ -48,11 +48,7 @@ final class KeyBench implements Bench.Section {
 
     private static String[] cells(String what, Timings timings, String limit) {
         return new String[] {
-            what,
-            String.valueOf(timings.count()),
-            timings.milliseconds(50),
-            timings.milliseconds(99),
-            limit
+            what, String.valueOf(timings.count()), timings.milliseconds(50), timings.milliseconds(99), limit
         };
     }
 

@@ -77,11 +77,12 @@ public final class LiveScreen {
         while (call.state().seq() < events) {
             CriterionKey key = keys.get(random.nextInt(keys.size()));
             boolean fits = Answer.MET.fits(call.process().criterion(key).orElseThrow());
-            call.take(switch (random.nextInt(4)) {
-                case 0 -> new CallEvent.MomentMarked(call.stamp(), MomentKind.LIFT);
-                case 1 -> new CallEvent.NoteWritten(call.stamp(), "lugn och tydlig");
-                default -> new CallEvent.Answered(call.stamp(), key, fits ? Answer.MET : Answer.NOT_HEARD);
-            });
+            call.take(
+                    switch (random.nextInt(4)) {
+                        case 0 -> new CallEvent.MomentMarked(call.stamp(), MomentKind.LIFT);
+                        case 1 -> new CallEvent.NoteWritten(call.stamp(), "lugn och tydlig");
+                        default -> new CallEvent.Answered(call.stamp(), key, fits ? Answer.MET : Answer.NOT_HEARD);
+                    });
         }
     }
 
@@ -90,14 +91,13 @@ public final class LiveScreen {
         people.save(new Agent("agent-1", "Sara Exempel", "team-east", false, true));
         return new ListenTools(
                 new ScoringTools(
-                        new LiveTexts(new Texts(Locale.of("sv", "SE"))),
-                        new SimpleObjectProperty<>(KeyMap.standard())),
+                        new LiveTexts(new Texts(Locale.of("sv", "SE"))), new SimpleObjectProperty<>(KeyMap.standard())),
                 new Background(Runnable::run, Runnable::run),
                 System::nanoTime,
                 InstantSource.system(),
                 Samples.catalogue(process),
                 people,
-                new AgreedArchive(Optional.empty()),
+                new AgreedArchive(Optional.empty(), List.of()),
                 new Problems());
     }
 }
