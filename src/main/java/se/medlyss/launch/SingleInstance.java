@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// A home has one owner at a time. The system gives the lock back when its process ends, however it ends.
@@ -37,7 +38,7 @@ final class SingleInstance implements AutoCloseable {
     ///
     /// @throws IOException when the folder cannot be made or written
     static Claim claim(Path home, Owner me) throws IOException {
-        Files.createDirectories(home);
+        make(home);
         var channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = tryLock(channel);
         if (lock == null) {
@@ -46,6 +47,17 @@ final class SingleInstance implements AutoCloseable {
         }
         me.write(home.resolve(OWNER));
         return new Ours(new SingleInstance(channel, lock));
+    }
+
+    /// Names and notes are nobody else's business on a computer that people share.
+    private static void make(Path home) throws IOException {
+        if (Files.isDirectory(home)) {
+            return;
+        }
+        Files.createDirectories(home);
+        if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -3,11 +3,15 @@ package se.medlyss.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.launch.SingleInstance.Ours;
 import se.medlyss.launch.SingleInstance.Taken;
@@ -39,11 +43,14 @@ class SingleInstanceTest {
     }
 
     @Test
-    void makesAHomeThatIsMissing() throws IOException {
+    @DisabledOnOs(OS.WINDOWS)
+    void makesAHomeThatIsMissingAndOnlyItsUserCanRead() throws IOException {
         var missing = home.resolve("new").resolve("home");
         try (var ours = ((Ours) SingleInstance.claim(missing, Owner.UNKNOWN)).instance()) {
             assertThat(ours).isNotNull();
             assertThat(missing).isDirectory();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(missing)))
+                    .isEqualTo("rwx------");
         }
     }
 
