@@ -10,28 +10,70 @@ import se.medlyss.process.CriterionKind;
 public sealed interface Answer {
 
     /// The behaviour was there.
-    record Met() implements Answer {}
+    record Met() implements Answer {
+        @Override
+        public boolean fits(Criterion criterion) {
+            return criterion.kind() instanceof CriterionKind.Check;
+        }
+    }
 
     /// The behaviour was missing.
-    record NotMet() implements Answer {}
+    record NotMet() implements Answer {
+        @Override
+        public boolean fits(Criterion criterion) {
+            return criterion.kind() instanceof CriterionKind.Check;
+        }
+    }
 
     /// A value of the criterion's scale.
-    record Grade(BigDecimal value) implements Answer {}
+    record Grade(BigDecimal value) implements Answer {
+        @Override
+        public boolean fits(Criterion criterion) {
+            return criterion.kind() instanceof CriterionKind.Graded graded
+                    && graded.scale().contains(value);
+        }
+    }
 
     /// How long it took, in seconds, 0 or more.
-    record Seconds(BigDecimal value) implements Answer {}
+    record Seconds(BigDecimal value) implements Answer {
+        @Override
+        public boolean fits(Criterion criterion) {
+            return criterion.kind() instanceof CriterionKind.Timed && value.signum() >= 0;
+        }
+    }
 
     /// The chosen option's id.
-    record Chosen(String option) implements Answer {}
+    record Chosen(String option) implements Answer {
+        @Override
+        public boolean fits(Criterion criterion) {
+            return criterion.kind() instanceof CriterionKind.Choice choice
+                    && choice.option(option).isPresent();
+        }
+    }
 
     /// What was written in a text criterion.
-    record Written(String text) implements Answer {}
+    record Written(String text) implements Answer {
+        @Override
+        public boolean fits(Criterion criterion) {
+            return criterion.kind() instanceof CriterionKind.FreeText;
+        }
+    }
 
     /// The criterion did not apply to this call; leaves earned and possible (or counts as met, as the process says).
-    record NotApplicable(@Nullable NotApplicableReason reason) implements Answer {}
+    record NotApplicable(@Nullable NotApplicableReason reason) implements Answer {
+        @Override
+        public boolean fits(Criterion criterion) {
+            return true;
+        }
+    }
 
     /// The listener could not hear it; always leaves earned and possible.
-    record NotHeard() implements Answer {}
+    record NotHeard() implements Answer {
+        @Override
+        public boolean fits(Criterion criterion) {
+            return true;
+        }
+    }
 
     Answer MET = new Met();
     Answer NOT_MET = new NotMet();
@@ -39,18 +81,7 @@ public sealed interface Answer {
     Answer NOT_HEARD = new NotHeard();
 
     /// Whether this answer can be given to that criterion: its type, its scale, its options.
-    default boolean fits(Criterion criterion) {
-        CriterionKind kind = criterion.kind();
-        return switch (this) {
-            case Met _, NotMet _ -> kind instanceof CriterionKind.Check;
-            case Grade(BigDecimal value) ->
-                kind instanceof CriterionKind.Graded graded && graded.scale().contains(value);
-            case Seconds(BigDecimal value) -> kind instanceof CriterionKind.Timed && value.signum() >= 0;
-            case Chosen(String option) ->
-                kind instanceof CriterionKind.Choice choice
-                        && choice.option(option).isPresent();
-            case Written _ -> kind instanceof CriterionKind.FreeText;
-            case NotApplicable _, NotHeard _ -> true;
-        };
-    }
+    // No default method: a record's initialisation would then wait for this interface's, whose constants wait for the
+    // records, and two threads could wait for each other for ever.
+    boolean fits(Criterion criterion);
 }
