@@ -19,6 +19,9 @@ public final class StartCall {
     /// The agent of practice calls; nobody has this id.
     public static final String PRACTICE_AGENT = "practice";
 
+    /// The id of the process that the practice call is written for.
+    public static final String PRACTICE_PROCESS = "service-call";
+
     private final Calls calls;
     private final Supplier<Coach> coach;
 

@@ -38,6 +38,7 @@ import se.medlyss.ui.preferences.PreferencesPage;
 import se.medlyss.ui.preferences.PreferencesViewModel;
 import se.medlyss.ui.preferences.WelcomePage;
 import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShareState;
 import se.medlyss.ui.shell.ShellView;
 import se.medlyss.ui.today.ListeningRules;
@@ -183,7 +184,8 @@ final class Screens {
                 services.catalogue(),
                 data.people(),
                 data.evaluations(),
-                problems);
+                problems,
+                () -> ShareLine.inOneLine(texts, shareState, wiring.wall(), zone));
         return new ListenPage(tools, services.calls(), navigator, this::startNext);
     }
 

@@ -1,5 +1,9 @@
 package se.medlyss.texts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -71,6 +75,8 @@ final class ComposedKeys {
             "preferences.listening.discreet.about",
             "preferences.listening.unannounced.about",
             "preferences.names.about",
+            "practice.speaker.agent",
+            "practice.speaker.customer",
             "today.greeting.afternoon",
             "today.greeting.before-noon",
             "today.greeting.evening",
@@ -84,6 +90,7 @@ final class ComposedKeys {
                         REASONS.stream().flatMap(Stream::of).map(Problems::textKey),
                         OTHERS.stream(),
                         commands(),
+                        linesOfPractice(),
                         namedKeys())
                 .flatMap(keys -> keys)
                 .toList();
@@ -93,6 +100,16 @@ final class ComposedKeys {
         return Stream.of(Command.values())
                 .filter(command -> command.number() == 0)
                 .map(command -> Texts.key("keys.command.", command));
+    }
+
+    private static Stream<String> linesOfPractice() {
+        try {
+            return Files.readAllLines(Path.of("src/main/resources/se/medlyss/ui/listen/practice.tsv")).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> "practice.line." + line.split("\t", -1)[2]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> namedKeys() {

@@ -68,7 +68,7 @@ final class TextFiles {
     static Set<String> usedKeys(Set<String> sections) {
         return literals(literal -> KEY.matcher(literal).matches()
                 && sections.contains(section(literal))
-                && !literal.matches(".*\\.(css|json|db|sql|log|xlsx|pdf|csv|ics|otf|tmp|properties)"));
+                && !literal.matches(".*\\.(css|json|db|sql|log|xlsx|pdf|csv|ics|otf|tmp|properties|tsv)"));
     }
 
     /// String literals in the sources that look like the beginning of a key, ending in a full stop.

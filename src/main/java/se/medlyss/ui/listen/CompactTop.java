@@ -48,7 +48,10 @@ final class CompactTop extends HBox {
     }
 
     private void draw(CallState state) {
-        agent.setText(viewModel.people().known().get().agent(state.header().agent()));
+        agent.setText(
+                state.header().practice()
+                        ? tools.texts().now("practice.agent")
+                        : viewModel.people().known().get().agent(state.header().agent()));
         about.setText(tools.texts()
                 .now(
                         "listen.compact.about",

@@ -47,7 +47,7 @@ final class CompactView extends VBox {
         getChildren()
                 .addAll(
                         new CompactTop(viewModel, tools, timers, more),
-                        new NoticePane(viewModel, texts),
+                        new NoticePane(viewModel, tools),
                         body,
                         new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
                         new CompactFoot(viewModel, tools));
@@ -80,7 +80,7 @@ final class CompactView extends VBox {
         target.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(stage, gap, stageTime, target);
+        HBox line = new HBox(stage, new StatePills(viewModel, texts), gap, stageTime, target);
         line.getStyleClass().add("stage-line");
         return line;
     }

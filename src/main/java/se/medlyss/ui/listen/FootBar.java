@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,7 @@ final class FootBar extends HBox {
     private final Label elsewhere = new Label();
     private final HBox hints = new HBox();
 
-    FootBar(ListenViewModel viewModel, ScoringTools tools) {
+    FootBar(ListenViewModel viewModel, ScoringTools tools, Node shareLine) {
         this.viewModel = viewModel;
         this.tools = tools;
         words = new ActionWords(tools.texts().texts());
@@ -44,7 +45,7 @@ final class FootBar extends HBox {
                         hint("listen.hint.row", Command.ROW_UP, Command.ROW_DOWN, Command.MET, Command.NOT_MET),
                         undo(),
                         hint("listen.hint.all-keys", Command.KEY_MAP));
-        getChildren().addAll(elsewhere, hints, gap);
+        getChildren().addAll(elsewhere, hints, gap, shareLine);
         viewModel.state().subscribe(_ -> draw());
         viewModel.discreet().subscribe(_ -> draw());
         tools.texts().locale().subscribe(_ -> draw());

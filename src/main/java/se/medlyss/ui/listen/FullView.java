@@ -24,7 +24,13 @@ final class FullView extends BorderPane {
     private final NoteField note;
     private final TimelinePane lines;
 
-    FullView(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more, Runnable toKeys) {
+    FullView(
+            ListenViewModel viewModel,
+            ScoringTools tools,
+            ListenTimers timers,
+            Node more,
+            Node shareLine,
+            Runnable toKeys) {
         this.viewModel = viewModel;
         this.tools = tools;
         note = new NoteField(viewModel, tools, timers, toKeys);
@@ -32,12 +38,12 @@ final class FullView extends BorderPane {
         getStyleClass().add("listen-full");
         setTop(new VBox(
                 new HeaderBar(viewModel, tools, timers),
-                new NoticePane(viewModel, tools.texts()),
+                new NoticePane(viewModel, tools),
                 new RailPane(viewModel, tools, timers, more)));
         HBox middle = new HBox(checklist(), timeline());
         middle.getStyleClass().add("listen-middle");
         setCenter(middle);
-        setBottom(new FootBar(viewModel, tools));
+        setBottom(new FootBar(viewModel, tools, shareLine));
         heightProperty().subscribe(height -> pseudoClassStateChanged(DENSE, height.doubleValue() < LOW));
     }
 

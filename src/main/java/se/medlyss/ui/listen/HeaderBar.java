@@ -90,9 +90,20 @@ final class HeaderBar extends HBox {
         Clock clock = new Clock();
         clock.getStyleClass().add("call");
         timers.watch(timers::callSeconds, clock::setSeconds);
-        VBox box = new VBox(label("listen.call-time"), clock);
+        Label title = new Label();
+        title.getStyleClass().add("secondary");
+        title.textProperty()
+                .bind(texts.following(() -> texts.now(timeKey(viewModel.state().get())), viewModel.state()));
+        VBox box = new VBox(title, clock);
         box.getStyleClass().add("clock-box");
         return box;
+    }
+
+    private static String timeKey(CallState state) {
+        if (state.estimatedFromMs() != null) {
+            return "listen.call-time.estimated";
+        }
+        return state.circumstances().joinedLateMs() == null ? "listen.call-time" : "listen.call-time.at-least";
     }
 
     private Button end() {
@@ -115,7 +126,10 @@ final class HeaderBar extends HBox {
         CallState state = viewModel.state().get();
         CallHeader header = state.header();
         ProcessWords words = tools.words();
-        agent.setText(people.known().get().agent(header.agent()));
+        agent.setText(
+                header.practice()
+                        ? texts.now("practice.agent")
+                        : people.known().get().agent(header.agent()));
         about.setText(texts.now(
                 "listen.header.about",
                 people.known().get().team(header.agentTeam()),

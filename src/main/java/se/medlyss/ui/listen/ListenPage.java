@@ -34,6 +34,7 @@ public final class ListenPage implements Page {
     private final Consumer<OpenCall> startNext;
     private final StackPane content = new StackPane();
     private @Nullable ListenView view;
+    private Optional<ListenViewModel> followed = Optional.empty();
     private Optional<ByKey> byKey = Optional.empty();
 
     /// @param startNext starts the next call with the same agent and process as this one, and goes there
@@ -96,6 +97,7 @@ public final class ListenPage implements Page {
             return;
         }
         ListenViewModel viewModel = new ListenViewModel(call, tools, this::changed, interruption);
+        followed = Optional.of(viewModel);
         ListenView next = new ListenView(viewModel, tools);
         view = next;
         content.getChildren().setAll(next);
@@ -114,7 +116,15 @@ public final class ListenPage implements Page {
             case RUNNING -> {}
             case WRAP_UP, FINAL, WITHDRAWN -> navigator.go(Place.WRAP_UP, id);
             case PARKED -> startNext.accept(call);
-            case DISCARDED -> navigator.go(Place.TODAY);
+            case DISCARDED -> discarded(call);
+        }
+    }
+
+    private void discarded(OpenCall call) {
+        if (followed.filter(ListenViewModel::nextWanted).isPresent()) {
+            startNext.accept(call);
+        } else {
+            navigator.go(call.state().header().practice() ? Place.START : Place.TODAY);
         }
     }
 

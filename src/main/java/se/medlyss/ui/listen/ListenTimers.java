@@ -54,6 +54,7 @@ final class ListenTimers {
 
     private long look() {
         viewModel.lookForSleep();
+        viewModel.practice().ifPresent(PracticeViewModel::look);
         if (viewModel.scoring().overdue()) {
             viewModel.scoring().disarm();
         }

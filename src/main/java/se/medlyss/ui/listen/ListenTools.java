@@ -1,6 +1,8 @@
 package se.medlyss.ui.listen;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.ProcessCatalogue;
@@ -13,6 +15,7 @@ import se.medlyss.ui.scoring.ScoringTools;
 ///
 /// @param store  work on the store's thread
 /// @param ticker the clock that calls are stamped with
+/// @param shareLine makes the line about the shared folder for the foot of the screen
 public record ListenTools(
         ScoringTools scoring,
         Background store,
@@ -21,4 +24,5 @@ public record ListenTools(
         ProcessCatalogue catalogue,
         PeopleDirectory people,
         EvaluationArchive archive,
-        Problems problems) {}
+        Problems problems,
+        Supplier<Node> shareLine) {}

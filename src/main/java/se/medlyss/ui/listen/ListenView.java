@@ -33,7 +33,8 @@ public final class ListenView extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(tools.texts().text("listen.spoken"));
-        full = new FullView(viewModel, tools, timers, more(), this::requestFocus);
+        full = new FullView(
+                viewModel, tools, timers, more(), surroundings.shareLine().get(), this::requestFocus);
         overlay = new OverlayPane(viewModel, tools, this::requestFocus);
         commands = new ListenKeys(viewModel, new ShownLines(), this::startNote, this::requestFocus);
         getChildren().addAll(full, overlay);

@@ -52,6 +52,8 @@ public final class ListenViewModel {
     private final BooleanProperty discreet = new SimpleBooleanProperty();
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
+    private final Optional<PracticeViewModel> practice;
+    private boolean nextWanted;
     private Life life;
 
     /// Follows this call.
@@ -74,6 +76,7 @@ public final class ListenViewModel {
         discreet.set(call.state().header().besideAgent());
         life = call.state().life();
         call.tellSaving(_ -> tools.store().onScreen(() -> saving.set(call.saving())));
+        practice = call.state().header().practice() ? Optional.of(new PracticeViewModel(this)) : Optional.empty();
         agreed.of(call.state().header().agent());
         scoring.state().subscribe(this::changed);
     }
@@ -209,21 +212,32 @@ public final class ListenViewModel {
         take(new CallEvent.Discarded(at));
     }
 
+    /// The practice call, if this is one. It is thrown away at its end.
+    Optional<PracticeViewModel> practice() {
+        return practice;
+    }
+
+    /// Whether the next call is to follow at once.
+    boolean nextWanted() {
+        return nextWanted;
+    }
+
     /// Hang-up; once more (or at once where nothing follows the call): the wrap-up.
     public void end(Stamp at) {
         boolean over = call.state().times().endedMs() != null;
         scoring.take(CallMoves.hangUp(call.state(), call.process(), at));
         if (over || call.state().content().currentStage().isEmpty()) {
             note.keep();
-            take(new CallEvent.WrapUpOpened(at));
+            take(practice.isPresent() ? new CallEvent.Discarded(at) : new CallEvent.WrapUpOpened(at));
         }
     }
 
     /// Ends the call, puts it aside, and on to the next one.
     public void nextCall(Stamp at) {
+        nextWanted = true;
         note.keep();
         scoring.take(CallMoves.hangUp(call.state(), call.process(), at));
-        take(new CallEvent.Parked(at));
+        take(practice.isPresent() ? new CallEvent.Discarded(at) : new CallEvent.Parked(at));
     }
 
     private void take(CallEvent event) {

@@ -10,15 +10,18 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
 import se.medlyss.ui.scoring.Elapsed;
+import se.medlyss.ui.scoring.ScoringTools;
 
 /// What the listener should know about this call, with what can be done about it; never in the way of a key.
 final class NoticePane extends VBox {
     private final ListenViewModel viewModel;
     private final LiveTexts texts;
+    private final Optional<PracticePane> practice;
 
-    NoticePane(ListenViewModel viewModel, LiveTexts texts) {
+    NoticePane(ListenViewModel viewModel, ScoringTools tools) {
         this.viewModel = viewModel;
-        this.texts = texts;
+        texts = tools.texts();
+        practice = viewModel.practice().map(each -> new PracticePane(each, viewModel, tools));
         getStyleClass().addAll("banners", "notices");
         viewModel.interruption().subscribe(this::draw);
         viewModel.startedByKey().subscribe(this::draw);
@@ -27,6 +30,7 @@ final class NoticePane extends VBox {
 
     private void draw() {
         List<Node> notices = new ArrayList<>();
+        practice.ifPresent(notices::add);
         viewModel.interruption().get().map(this::interrupted).ifPresent(notices::add);
         Optional.of(viewModel.startedByKey().get())
                 .filter(started -> started)

@@ -27,7 +27,7 @@ final class RailPane extends VBox {
         rail = new StageRail(tools.texts());
         rail.setOnChosen(id -> viewModel.actions().stage(id, viewModel.now()));
         getStyleClass().add("rail-pane");
-        HBox below = new HBox(hints(), more);
+        HBox below = new HBox(hints(), new StatePills(viewModel, tools.texts()), more);
         below.getStyleClass().add("below-rail");
         getChildren().addAll(rail, below);
         viewModel.state().subscribe((before, now) -> {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Tone;
 
 /// Two quiet lines: whether the shared folder can be reached, and what waits for it.
-final class ShareLine extends VBox {
+public final class ShareLine extends VBox {
     private final LiveTexts texts;
     private final ObservableValue<ShareState> state;
     private final InstantSource clock;
@@ -42,6 +43,16 @@ final class ShareLine extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty()
                 .bind(texts.following(() -> folder.getText() + " " + word.getText() + ", " + waiting.getText(), state));
+    }
+
+    /// The same on one line, for the foot of a page that takes the whole window.
+    public static Node inOneLine(LiveTexts texts, ObservableValue<ShareState> state, InstantSource clock, ZoneId zone) {
+        ShareLine line = new ShareLine(texts, state, clock, zone);
+        HBox one = new HBox(line.getChildren().toArray(Node[]::new));
+        one.getStyleClass().addAll("share-line", "in-one-line");
+        one.setAccessibleRole(AccessibleRole.TEXT);
+        one.accessibleTextProperty().bind(line.accessibleTextProperty());
+        return one;
     }
 
     private String word(ShareState now) {

@@ -16,6 +16,7 @@ import se.medlyss.application.CallPlan;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.LastChoices.Recalled;
 import se.medlyss.application.OpenCall;
+import se.medlyss.application.StartCall;
 import se.medlyss.people.Agent;
 import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
@@ -198,12 +199,16 @@ public final class StartViewModel {
         startIfReady();
     }
 
-    /// Starts a practice call by the chosen process.
+    /// Starts the practice call.
     void practise() {
         Draft draft = state.get().draft();
         if (draft != null && !begun) {
             begun = true;
-            onStarted.accept(StartedCall.of(services.start().practise(draft.process())));
+            ProcessDocument process = services.processes().offered().stream()
+                    .filter(offered -> offered.process().id().equals(StartCall.PRACTICE_PROCESS))
+                    .findFirst()
+                    .orElse(draft.process());
+            onStarted.accept(StartedCall.of(services.start().practise(process)));
         }
     }
 

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.OpenCall;
+import se.medlyss.application.StartCall;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
@@ -95,7 +97,8 @@ final class ListenSample {
                 Samples.catalogue(standard, other, service),
                 people,
                 new AgreedArchive(agreed, lookedUp),
-                new Problems());
+                new Problems(),
+                () -> new Label("Delad mapp: ansluten · 0 väntar"));
     }
 
     ListenPage page() {
@@ -143,6 +146,11 @@ final class ListenSample {
     /// A call with an opening, a solution and an after-call stage.
     OpenCall startService() {
         return calls.start(Samples.header("agent-1"), service, _ -> {});
+    }
+
+    OpenCall practise(ProcessDocument process) {
+        Coach coach = new Coach("coach-1", "Annika Berg", "team-east");
+        return new StartCall(calls, () -> coach).practise(process);
     }
 
     ListenViewModel follow(OpenCall call) {
