@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import se.medlyss.application.Calls;
@@ -98,6 +99,7 @@ public final class LiveScreen {
                 Samples.catalogue(process),
                 people,
                 new AgreedArchive(Optional.empty(), List.of()),
-                new Problems());
+                new Problems(),
+                () -> new Label(""));
     }
 }
