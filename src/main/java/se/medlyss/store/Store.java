@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import se.medlyss.application.DiskReserve;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EventLog;
+import se.medlyss.application.HomeMark;
 import se.medlyss.application.Inspection;
 import se.medlyss.application.KeptProcesses;
 import se.medlyss.application.Outbox;
@@ -14,8 +15,8 @@ import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.Upkeep;
 
-/// The open store of a home, and what can be asked of it. Everything but [#reserve] and the beginning and end of
-/// calls in [#upkeep] is for the store thread, which has to be the one that opened it.
+/// The open store of a home, and what can be asked of it. Everything but [#reserve] and the beginning and end
+/// of calls in [#upkeep] is for the store thread, which has to be the one that opened it.
 public final class Store implements AutoCloseable {
 
     private final Database database;
@@ -25,6 +26,7 @@ public final class Store implements AutoCloseable {
     private final PeopleStore people;
     private final OutboxStore outbox;
     private final ProcessStore processes;
+    private final MarkFile mark;
     private final Maintenance upkeep;
     private final StoreInspection inspection;
 
@@ -37,6 +39,7 @@ public final class Store implements AutoCloseable {
         this.people = new PeopleStore(database);
         this.outbox = new OutboxStore(database, random);
         this.processes = new ProcessStore(database);
+        this.mark = new MarkFile(files.mark());
         this.upkeep = new Maintenance(database, files, reserve, BackupPolicy.STANDARD, clock);
         this.inspection = new StoreInspection(files, database);
     }
@@ -80,6 +83,10 @@ public final class Store implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public HomeMark mark() {
+        return mark;
     }
 
     public KeptProcesses processes() {

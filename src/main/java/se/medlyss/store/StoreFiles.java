@@ -25,6 +25,11 @@ record StoreFiles(Path home) {
         return home.resolve("set-aside");
     }
 
+    /// What the latest start wrote, to tell a restored or copied home.
+    Path mark() {
+        return home.resolve("writer");
+    }
+
     Path reserve() {
         return home.resolve("reserve");
     }

@@ -1,0 +1,48 @@
+package se.medlyss.application;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/// Runs work on the store thread and waits for it. For those who work on a thread of their own.
+final class OnStore {
+
+    private final ExecutorService store;
+
+    OnStore(ExecutorService store) {
+        this.store = store;
+    }
+
+    /// Work on the store.
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws StorageException;
+    }
+
+    /// Work on the store without a result.
+    @FunctionalInterface
+    interface Step {
+        void run() throws StorageException;
+    }
+
+    <T> T get(Work<T> work) throws StorageException {
+        Future<T> result = store.submit(work::run);
+        try {
+            return result.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof StorageException known
+                    ? known
+                    : new StorageException(StorageException.Reason.INPUT_OUTPUT, "unexpected", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StorageException(StorageException.Reason.BUSY, "stopped", stopped);
+        }
+    }
+
+    void run(Step step) throws StorageException {
+        get(() -> {
+            step.run();
+            return true;
+        });
+    }
+}

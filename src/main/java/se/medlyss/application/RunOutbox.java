@@ -1,0 +1,166 @@
+package se.medlyss.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.OutboxStatus.Connection;
+
+/// Brings the outbox to the shared folder, one round at a time: releases what is due, writes what waits, reads
+/// again what was written a minute ago, takes receipts, and removes what was erased. A folder that is away is a
+/// quiet line and another try. Called on a thread of its own, because a share may hang; whoever calls it comes
+/// back when the round says.
+public final class RunOutbox {
+
+    private static final System.Logger LOG = System.getLogger(RunOutbox.class.getName());
+
+    /// When there is nothing to do: receipts may have come, or an evaluation may have waited long enough for
+    /// its talk.
+    static final Duration IDLE = Duration.ofMinutes(15);
+
+    /// What was written is read again after this long, when a server's own caches have been written out.
+    static final Duration SETTLING = Duration.ofSeconds(60);
+
+    private final OnStore store;
+    private final Outbox outbox;
+    private final ShareFolder share;
+    private final ReleaseEvaluation release;
+    private final EraseEvaluation erase;
+    private final OutboxWriting writing;
+    private final OutboxChecking checking;
+    private final OutboxRemoval removal;
+    private final HomeInShare home;
+    private final InstantSource clock;
+    private final Backoff backoff;
+
+    private boolean connected;
+    private int failed;
+    private volatile Connection connection = Connection.UNKNOWN;
+    private volatile ShareFolder.@Nullable Reason reason;
+
+    /// @param storeThread runs one task at a time, on the thread that owns the database
+    public RunOutbox(
+            ExecutorService storeThread,
+            Outbox outbox,
+            ShareFolder share,
+            ReleaseEvaluation release,
+            EraseEvaluation erase,
+            RecogniseHome recognise,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.store = new OnStore(storeThread);
+        this.outbox = outbox;
+        this.share = share;
+        this.release = release;
+        this.erase = erase;
+        this.writing = new OutboxWriting(store, outbox, share, clock);
+        this.checking = new OutboxChecking(store, outbox, share, clock);
+        this.removal = new OutboxRemoval(store, outbox, share, clock);
+        this.home = new HomeInShare(store, outbox, share, recognise, clock);
+        this.clock = clock;
+        this.backoff = new Backoff(random);
+    }
+
+    /// What a round came to.
+    ///
+    /// @param released records that were released in it
+    /// @param written  records that reached the folder in it
+    /// @param next     when to come again, unless something is released before
+    public record Round(int released, int written, OutboxStatus status, Duration next) {}
+
+    /// One round.
+    ///
+    /// @param everything releases what still waits for its talk as well
+    /// @throws StorageException the local store failed; nothing is lost, and the next round goes on
+    public Round round(boolean everything) throws StorageException {
+        Instant now = clock.instant();
+        ShareFolder.@Nullable Unavailable trouble = null;
+        Instant settled = now.minus(SETTLING);
+        if (!connected) {
+            trouble = connect();
+            settled = now;
+        }
+        int released = release(everything);
+        int written = 0;
+        if (trouble == null) {
+            trouble = checking.check(settled);
+        }
+        while (trouble == null) {
+            OutboxWriting.Progress progress = writing.write();
+            written += progress.written();
+            trouble = progress.trouble();
+            if (trouble != null || !removal.remove()) {
+                break;
+            }
+        }
+        settle(trouble);
+        OutboxStatus status = status();
+        return new Round(released, written, status, next(trouble));
+    }
+
+    /// Where the outbox stands, without touching the folder.
+    public OutboxStatus status() throws StorageException {
+        Outbox.Status rows = store.get(outbox::status);
+        return new OutboxStatus(
+                connection, reason, rows.waiting(), rows.waitingSince(), rows.lastWritten(), rows.refused() + failed);
+    }
+
+    /// The folder was changed in the settings: it is looked at anew.
+    public void folderChanged() {
+        connected = false;
+        backoff.succeeded();
+    }
+
+    private ShareFolder.@Nullable Unavailable connect() throws StorageException {
+        if (share.prepare() instanceof ShareFolder.Unavailable away) {
+            return away;
+        }
+        return home.look()
+                ? null
+                : new ShareFolder.Unavailable(ShareFolder.Reason.FAILED, "the writer's folders cannot be listed");
+    }
+
+    private int release(boolean everything) throws StorageException {
+        var outcomes = store.get(() -> {
+            finishErasures();
+            return release.releaseDue(clock.instant(), everything);
+        });
+        failed = (int) outcomes.stream()
+                .filter(ReleaseEvaluation.Failed.class::isInstance)
+                .count();
+        return (int) outcomes.stream()
+                .filter(ReleaseEvaluation.Released.class::isInstance)
+                .count();
+    }
+
+    private void finishErasures() throws StorageException {
+        try {
+            erase.finish();
+        } catch (RecordException cannot) {
+            LOG.log(System.Logger.Level.ERROR, "an erasure cannot be announced", cannot);
+        }
+    }
+
+    private void settle(ShareFolder.@Nullable Unavailable trouble) {
+        if (trouble != null && trouble.reason() != reason) {
+            LOG.log(System.Logger.Level.INFO, "shared folder: {0} {1}", trouble.reason(), trouble.detail());
+        }
+        reason = trouble == null ? null : trouble.reason();
+        connected = trouble == null;
+        if (trouble == null) {
+            connection = Connection.CONNECTED;
+        } else {
+            connection = trouble.reason() == ShareFolder.Reason.NOT_SET ? Connection.NOT_SET : Connection.AWAY;
+        }
+    }
+
+    private Duration next(ShareFolder.@Nullable Unavailable trouble) throws StorageException {
+        if (trouble == null) {
+            backoff.succeeded();
+            return store.get(() -> outbox.rows(Outbox.State.WRITTEN, 1)).isEmpty() ? IDLE : SETTLING;
+        }
+        return trouble.reason() == ShareFolder.Reason.NOT_SET ? IDLE : backoff.failed();
+    }
+}

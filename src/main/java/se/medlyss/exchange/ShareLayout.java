@@ -1,0 +1,20 @@
+package se.medlyss.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What every writer puts into a fresh shared folder.
+final class ShareLayout {
+
+    private ShareLayout() {}
+
+    /// By path, relative to `<share>/medlyss`.
+    static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("README.txt", Resources.bytes("exchange/README.txt"));
+        for (String schema : new String[] {Schemas.EVALUATION, Schemas.PROCESS, Schemas.RECEIPT}) {
+            files.put("schema/" + schema, Schemas.bytes(schema));
+        }
+        return files;
+    }
+}

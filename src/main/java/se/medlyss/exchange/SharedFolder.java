@@ -1,0 +1,185 @@
+package se.medlyss.exchange;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.Sha256;
+import se.medlyss.application.ShareFolder;
+
+/// The shared folder on disk.
+public final class SharedFolder implements ShareFolder {
+
+    static final String HOME = "medlyss";
+
+    private static final System.Logger LOG = System.getLogger(SharedFolder.class.getName());
+    private static final Pattern NAME = Pattern.compile("[a-z0-9._=-]{1,64}|README\\.txt");
+    private static final Duration ORPHANED = Duration.ofDays(1);
+
+    private final Supplier<Optional<Path>> share;
+    private final FileOps files;
+    private final FolderFaults faults;
+    private final CreateOnce once;
+    private final InstantSource clock;
+    private final ReceiptJson receipts = new ReceiptJson();
+
+    /// @param share the folder that the user chose; empty when none was
+    /// @param files with timeouts and patience already around them
+    public SharedFolder(Supplier<Optional<Path>> share, FileOps files, RandomGenerator random, InstantSource clock) {
+        this.share = share;
+        this.files = files;
+        this.faults = new FolderFaults(files);
+        this.once = new CreateOnce(files, random);
+        this.clock = clock;
+    }
+
+    @Override
+    public Result prepare() {
+        return inShare(root -> {
+            files.createFolders(root.resolve(HOME).resolve("evaluations"));
+            for (var file : ShareLayout.files().entrySet()) {
+                addMissing(root.resolve(HOME).resolve(file.getKey()), file.getValue());
+            }
+            return new Written();
+        });
+    }
+
+    /// Another version of the app may have left its own schema: then this one stands beside it, under its hash.
+    private void addMissing(Path file, byte[] bytes) throws IOException {
+        if (once.create(file, bytes) instanceof NameTaken
+                && FileOps.folderOf(file).endsWith("schema")) {
+            String hash = HexFormat.of().formatHex(Sha256.of(bytes)).substring(0, 16);
+            String name = file.getFileName().toString().replace(".schema.json", "." + hash + ".schema.json");
+            once.create(file.resolveSibling(name), bytes);
+        }
+    }
+
+    @Override
+    public Result write(String path, byte[] bytes) {
+        return inShare(root -> once.create(at(root, path), bytes));
+    }
+
+    @Override
+    public Presence presence(String path, byte[] bytes) {
+        return share.get().map(root -> presence(root, path, bytes)).orElse(Presence.UNREACHABLE);
+    }
+
+    private Presence presence(Path root, String path, byte[] bytes) {
+        try {
+            return files.isFolder(root.resolve(HOME)) ? once.compare(at(root, path), bytes) : Presence.UNREACHABLE;
+        } catch (IOException away) {
+            LOG.log(System.Logger.Level.DEBUG, path, away);
+            return Presence.UNREACHABLE;
+        }
+    }
+
+    @Override
+    public Optional<Set<String>> names(String path) {
+        return share.get().flatMap(root -> {
+            try {
+                return files.isFolder(root.resolve(HOME)) ? Optional.of(names(at(root, path))) : Optional.empty();
+            } catch (IOException away) {
+                LOG.log(System.Logger.Level.DEBUG, path, away);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Set<String> names(Path folder) throws IOException {
+        try {
+            return files.list(folder).stream()
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .collect(Collectors.toSet());
+        } catch (NoSuchFileException | NotDirectoryException nothing) {
+            return Set.of();
+        }
+    }
+
+    @Override
+    public boolean remove(String path) {
+        return inShare(root -> {
+                    Path file = at(root, path);
+                    files.delete(file);
+                    once.sweep(FileOps.folderOf(file), Instant.MAX);
+                    files.syncFolder(FileOps.folderOf(file));
+                    return new Written();
+                })
+                instanceof Written;
+    }
+
+    @Override
+    public void tidy(String path) {
+        inShare(root -> {
+            once.sweep(at(root, path), clock.instant().minus(ORPHANED));
+            return new Written();
+        });
+    }
+
+    @Override
+    public Optional<Receipt> receipt(String writer) {
+        String folder = "receipts/" + writerFolder(writer);
+        return names(folder).orElse(Set.of()).stream()
+                .filter(ReceiptJson::isName)
+                .sorted(Comparator.comparingLong(ReceiptJson::number).reversed())
+                .flatMap(newest -> readReceipt(folder + "/" + newest).stream())
+                .findFirst();
+    }
+
+    private Optional<Receipt> readReceipt(String path) {
+        try {
+            Path root = share.get().orElseThrow(() -> new NoSuchFileException(path));
+            return Optional.of(receipts.read(files.read(at(root, path), StrictJson.MAX_BYTES + 1)));
+        } catch (IOException | FileRefusedException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "receipt " + path, unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static String writerFolder(String writer) {
+        return "writer=" + writer.substring(0, 8);
+    }
+
+    private static Path at(Path root, String path) {
+        Path at = root.resolve(HOME);
+        for (String name : path.split("/")) {
+            if (!NAME.matcher(name).matches() || name.startsWith(".")) {
+                throw new IllegalArgumentException("not a name for the shared folder: " + path);
+            }
+            at = at.resolve(name);
+        }
+        return at;
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Result in(Path root) throws IOException;
+    }
+
+    /// A folder that is not there is a network drive that is away: nothing is made in its place.
+    private Result inShare(Work work) {
+        Optional<Path> root = share.get();
+        if (root.isEmpty()) {
+            return new Unavailable(Reason.NOT_SET, "");
+        }
+        try {
+            return files.isFolder(root.get())
+                    ? work.in(root.get())
+                    : new Unavailable(Reason.MISSING, root.get().toString());
+        } catch (IOException fault) {
+            return faults.unavailable(root.get(), fault);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package se.medlyss.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.Outbox.Kind;
+import se.medlyss.application.Outbox.State;
+import se.medlyss.exchange.RecordWriter;
+import se.medlyss.support.LyingFiles.Lie;
+import se.medlyss.support.Samples;
+
+class EraseEvaluationTest {
+
+    private static final String MARKER = "Hemligt-märke-4711";
+
+    @TempDir
+    private Path folder;
+
+    private OutboxWorld world;
+
+    @BeforeEach
+    void open() throws StorageException, IOException {
+        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        world.close();
+    }
+
+    private UUID marked() throws StorageException {
+        UUID evaluation = world.scored(Samples.header("agent-1"), MARKER);
+        world.talk(evaluation);
+        return evaluation;
+    }
+
+    @Test
+    void leavesNoTraceInTheFolderTheOutboxOrTheDatabase() throws StorageException, IOException, RecordException {
+        UUID evaluation = marked();
+        world.round();
+        world.revise(evaluation, MARKER);
+        world.round();
+        assertThat(holdingTheMarker()).isNotEmpty();
+        world.erase().erase(evaluation);
+        world.round();
+        assertThat(holdingTheMarker()).isEmpty();
+        var erasure = (ExportedRecord.Erasure) world.records().getFirst();
+        assertThat(erasure.head().revision()).isEqualTo(3);
+        assertThat(erasure.erases()).extracting(ExportedRecord.Erased::sequence).containsExactly(1L, 2L);
+        assertThat(world.states(evaluation)).containsExactly(State.ERASED, State.ERASED, State.WRITTEN);
+    }
+
+    @Test
+    void removesTheFileOnlyAfterTheErasureIsThere() throws StorageException, IOException, RecordException {
+        UUID evaluation = marked();
+        world.round();
+        world.disk.tell(Lie.FULL_HALFWAY);
+        world.erase().erase(evaluation);
+        world.round();
+        assertThat(world.files()).hasSize(1);
+        world.disk.tell(Lie.NONE);
+        world.round();
+        assertThat(world.records()).singleElement().isInstanceOf(ExportedRecord.Erasure.class);
+    }
+
+    @Test
+    void writesABatchWithoutTheRecordBeforeTheOldBatchGoes() throws StorageException, IOException, RecordException {
+        UUID evaluation = marked();
+        for (int call = 0; call < 24; call++) {
+            world.talkedThrough();
+        }
+        world.round();
+        Path before = world.files().getFirst();
+        assertThat(before.getFileName().toString()).startsWith("batch.1.");
+        world.time.pass(RunOutbox.SETTLING);
+        world.round();
+        world.erase().erase(evaluation);
+        world.round();
+        assertThat(before).doesNotExist();
+        assertThat(holdingTheMarker()).isEmpty();
+        assertThat(world.records())
+                .hasSize(25)
+                .extracting(record -> record.head().sequence())
+                .doesNotContain(1L);
+        assertThat(world.files())
+                .extracting(file -> file.getFileName().toString())
+                .anyMatch(name -> name.startsWith("batch.2."));
+        world.time.pass(Duration.ofHours(1));
+        world.round();
+        assertThat(world.outbox().rows(State.VERIFIED, 99)).hasSize(25);
+    }
+
+    @Test
+    void neverWritesARecordThatWasErasedWhileItWaited() throws StorageException, IOException, RecordException {
+        world.disk.tell(Lie.AWAY);
+        UUID evaluation = marked();
+        world.round();
+        world.erase().erase(evaluation);
+        assertThat(world.round().status().waiting()).isEqualTo(1);
+        world.disk.tell(Lie.NONE);
+        UUID next = world.talkedThrough();
+        world.round();
+        assertThat(world.records()).hasSize(2);
+        assertThat(holdingTheMarker()).isEmpty();
+        Outbox.Row row = world.outbox().rows(next).getFirst();
+        assertThat(row.position().sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsNobodyOfAnEvaluationThatNeverLeft() throws StorageException, IOException, RecordException {
+        UUID evaluation = world.scored(Samples.header("agent-1"), MARKER);
+        world.erase().erase(evaluation);
+        world.round();
+        assertThat(world.outbox().rows(evaluation)).isEmpty();
+        assertThat(world.files()).isEmpty();
+        assertThat(holdingTheMarker()).isEmpty();
+    }
+
+    @Test
+    void finishesAnErasureThatWasCutShort() throws StorageException, IOException, RecordException {
+        UUID evaluation = marked();
+        world.round();
+        var erasure =
+                new RecordCodec.Erasure(evaluation, 2, "2026-11", world.outbox().rows(evaluation), world.now());
+        var codec = new RecordWriter("0.1.0", OutboxWorld.ZONE);
+        world.outbox().release(evaluation, 2, Kind.ERASURE, world.now(), codec.erasure(erasure));
+        world.restart();
+        world.round();
+        assertThat(world.outbox().rows(evaluation).getFirst().forgotten()).isTrue();
+        assertThat(world.store().evaluations().find(evaluation)).isEmpty();
+    }
+
+    private List<Path> holdingTheMarker() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                String marker = new String(MARKER.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                if (bytes.contains(marker)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+}
