@@ -19,6 +19,8 @@ import se.medlyss.application.StartCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.Turn;
+import se.medlyss.application.people.EditPeople;
+import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.people.Coach;
 import se.medlyss.report.KeySheetPdf;
 import se.medlyss.store.Store;
@@ -41,6 +43,8 @@ import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShareState;
 import se.medlyss.ui.shell.ShellView;
+import se.medlyss.ui.team.TeamPage;
+import se.medlyss.ui.team.TeamViewModel;
 import se.medlyss.ui.today.ListeningRules;
 import se.medlyss.ui.today.StartPage;
 import se.medlyss.ui.today.StartServices;
@@ -105,7 +109,7 @@ final class Screens {
 
     /// The content of the window.
     ShellView shell() {
-        var pages = List.of(today(), start(), listen, wrapUp(), welcome(), preferences());
+        var pages = List.of(today(), start(), listen, wrapUp(), team(), welcome(), preferences());
         return new ShellView(texts, navigator, pages, problems, shareState, wiring.wall(), zone);
     }
 
@@ -139,6 +143,11 @@ final class Screens {
     private Page wrapUp() {
         var model = new WrapUpViewModel(services.calls(), data.people(), store, problems, navigator, this::startNext);
         return new WrapUpPage(model, scoring, ticker);
+    }
+
+    private Page team() {
+        var edit = new EditPeople(data.people(), newPeople()::provisionalId);
+        return new TeamPage(new TeamViewModel(edit, new CsvPeopleFile(), store, share, problems, settings), texts);
     }
 
     private Page welcome() {

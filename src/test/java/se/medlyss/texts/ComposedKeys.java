@@ -13,6 +13,10 @@ import se.medlyss.application.InTurn;
 import se.medlyss.application.PaperException;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.people.EditPeople;
+import se.medlyss.application.people.Entry;
+import se.medlyss.application.people.ImportPlan;
+import se.medlyss.application.people.PeopleFileException;
 import se.medlyss.call.Context;
 import se.medlyss.call.HoldKind;
 import se.medlyss.call.MomentKind;
@@ -61,6 +65,15 @@ final class ComposedKeys {
             new Composed("scoring.standing.", Standing.values()),
             new Composed("shell.place.", Place.values()),
             new Composed("shell.share.trouble.", ShareFolder.Reason.values()),
+            new Composed("team.add.", Entry.Kind.values()),
+            new Composed("team.empty.sentence.", Entry.Kind.values()),
+            new Composed("team.empty.title.", Entry.Kind.values()),
+            new Composed("team.file.", PeopleFileException.Reason.values()),
+            new Composed("team.flaw.", EditPeople.Flaw.values()),
+            new Composed("team.import.count.", ImportPlan.Kind.values()),
+            new Composed("team.import.kind.", ImportPlan.Kind.values()),
+            new Composed("team.import.refusal.", ImportPlan.Refusal.values()),
+            new Composed("team.kind.", Entry.Kind.values()),
             new Composed("today.reason.", InTurn.Reason.values()),
             new Composed("wrapup.pause.", HoldKind.values()));
 

@@ -29,7 +29,7 @@ final class AgentPicker {
         field.setId("agent");
         field.promptTextProperty().bind(texts.text("start.agent.prompt"));
         field.accessibleTextProperty().bind(texts.text("start.agent.title"));
-        field.textProperty().subscribe(this::typed);
+        field.textProperty().subscribe((_, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("agents");
         list.setFocusTraversable(false);

@@ -13,6 +13,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.control.Tone;
 
 /// Calls that nobody has ended, each with what can be done about it; and the way back for one that was thrown away.

@@ -15,6 +15,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.SideBySide;
 
 /// The page of the day: greeting, what to resume, who is next, what waits.
 final class TodayView extends BorderPane {

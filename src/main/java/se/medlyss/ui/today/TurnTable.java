@@ -56,6 +56,7 @@ final class TurnTable extends TableView<InTurn> {
         accessibleTextProperty().bind(texts.text("today.turn.title"));
         getColumns().setAll(List.of(agent, last, month, why, start));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().subscribe(this::chooseFirst);
         fitHeight();
         widthProperty().subscribe(this::fitWidth);
         fixedCellSizeProperty().subscribe(this::fitWidth);
@@ -117,6 +118,12 @@ final class TurnTable extends TableView<InTurn> {
         column.setReorderable(false);
         column.setResizable(false);
         return column;
+    }
+
+    private void chooseFirst(boolean focused) {
+        if (focused && getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
     }
 
     private void pressed(KeyEvent event) {

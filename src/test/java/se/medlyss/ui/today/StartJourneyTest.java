@@ -144,9 +144,11 @@ class StartJourneyTest {
     void startsWithTheOneWhoseRowWasChosenOnToday(FxRobot robot) {
         robot.interact(() -> robot.lookup("#turn").query().requestFocus());
         robot.type(KeyCode.DOWN);
+        var second = world.board.order().get().get(1).agent();
         robot.type(KeyCode.ENTER);
         assertThat(world.navigator.current().get().place()).isEqualTo(Place.START);
         robot.type(KeyCode.ENTER);
         assertThat(world.started).hasSize(1);
+        assertThat(world.started.getFirst().call().state().header().agent()).isEqualTo(second.id());
     }
 }

@@ -1,4 +1,4 @@
-package se.medlyss.ui.today;
+package se.medlyss.ui.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
@@ -6,15 +6,18 @@ import javafx.scene.layout.Region;
 
 /// Something and a narrower something beside it; below it where both do not fit beside each other, for example with
 /// large text. The narrower one takes no room while it is invisible.
-final class SideBySide extends Pane {
+public final class SideBySide extends Pane {
 
     private final Region main;
     private final Region side;
     private final double share;
+    private boolean sideFirst;
     private final Region gap = new Region();
 
+    /// Both, with room for the main one's least width before it is beside.
+    ///
     /// @param share the least part of the width that the side gets, 0..1
-    SideBySide(Region main, Region side, double share) {
+    public SideBySide(Region main, Region side, double share) {
         this.main = main;
         this.side = side;
         this.share = share;
@@ -22,6 +25,12 @@ final class SideBySide extends Pane {
         gap.setManaged(false);
         getChildren().addAll(main, side, gap);
         side.managedProperty().bind(side.visibleProperty());
+    }
+
+    /// Lets the side stand above the other, not below it, where both do not fit beside each other.
+    public SideBySide withSideFirst() {
+        sideFirst = true;
+        return this;
     }
 
     @Override
@@ -35,8 +44,16 @@ final class SideBySide extends Pane {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+    protected double computeMinHeight(double outer) {
+        double width = inner(outer);
+        double insets = snappedTopInset() + snappedBottomInset();
+        if (!side.isManaged()) {
+            return main.minHeight(width) + insets;
+        }
+        return insets
+                + (isBeside(width)
+                        ? Math.max(main.minHeight(mainWidth(width)), side.minHeight(sideWidth(width)))
+                        : main.minHeight(width) + gap() + side.prefHeight(width));
     }
 
     @Override
@@ -64,9 +81,10 @@ final class SideBySide extends Pane {
             main.resizeRelocate(left, top, mainWidth(width), height);
             side.resizeRelocate(left + mainWidth(width) + gap(), top, sideWidth(width), height);
         } else {
-            double above = main.prefHeight(width);
-            main.resizeRelocate(left, top, width, above);
-            side.resizeRelocate(left, top + above + gap(), width, side.prefHeight(width));
+            double sideHeight = side.prefHeight(width);
+            double mainHeight = height - gap() - sideHeight;
+            side.resizeRelocate(left, sideFirst ? top : top + mainHeight + gap(), width, sideHeight);
+            main.resizeRelocate(left, sideFirst ? top + sideHeight + gap() : top, width, mainHeight);
         }
     }
 

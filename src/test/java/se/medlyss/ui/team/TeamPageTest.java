@@ -1,0 +1,71 @@
+package se.medlyss.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.people.Agent;
+import se.medlyss.settings.Theme;
+import se.medlyss.ui.base.Look;
+
+@ExtendWith(ApplicationExtension.class)
+class TeamPageTest {
+
+    private final TeamWorld world = new TeamWorld();
+
+    @Start
+    void show(Stage stage) {
+        TeamPage page = new TeamPage(world.model, world.texts);
+        Scene scene = new Scene((Parent) page.content(), 1084, 800);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.show(Optional.empty());
+    }
+
+    @Test
+    void addsAnAgentByKeyboardAlone(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#add-person").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#person-name").queryAs(TextField.class).isFocused())
+                .isTrue();
+        robot.write("Omar Haddad").type(KeyCode.TAB).write("4800").type(KeyCode.ENTER);
+        assertThat(world.people.agent("4800")).contains(new Agent("4800", "Omar Haddad", "east", false, true));
+        assertThat(world.state().entry()).isNull();
+    }
+
+    @Test
+    void opensALineByEnterAndLeavesItAsItWasByEscape(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#people").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        var name = robot.lookup("#person-name").queryAs(TextField.class);
+        assertThat(name.getText()).isEqualTo("Kim Ny");
+        assertThat(name.isFocused()).isTrue();
+        robot.write("Kim Nyman").type(KeyCode.ESCAPE);
+        assertThat(world.people.agent(TeamWorld.KIM.id())).contains(TeamWorld.KIM);
+        assertThat(world.state().entry()).isNull();
+    }
+
+    @Test
+    void keepsAChangeByEnter(FxRobot robot) {
+        robot.interact(() -> world.model.open(world.row("4711").orElseThrow()));
+        robot.write("Nils Ekman").type(KeyCode.ENTER);
+        assertThat(world.people.agent("4711")).map(Agent::name).contains("Nils Ekman");
+    }
+
+    @Test
+    void findsWhileOneTypes(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#find-person").query().requestFocus());
+        robot.write("sara");
+        assertThat(robot.lookup("#people").queryTableView().getItems()).hasSize(1);
+    }
+}
