@@ -1,6 +1,7 @@
 package se.medlyss.ui.preferences;
 
 import java.io.File;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,7 +31,7 @@ final class FolderField extends VBox {
         path.setId("shared-folder");
         path.promptTextProperty().bind(texts.text("preferences.folder.example"));
         path.accessibleTextProperty().bind(name.textProperty());
-        path.setOnAction(event -> keep());
+        path.addEventHandler(ActionEvent.ACTION, event -> keep());
         path.focusedProperty().subscribe(focused -> keepWhenLeft(focused));
         HBox.setHgrow(path, Priority.ALWAYS);
         Button browse = Buttons.plain(texts.text("preferences.folder.browse"), this::browse);

@@ -1,6 +1,7 @@
 package se.medlyss.ui.preferences;
 
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +26,8 @@ final class PersonFields extends HBox {
         name.setId("person-name");
         team.setId("person-team");
         for (TextField field : new TextField[] {name, team}) {
-            field.setOnAction(event -> keep());
+            // A handler of its own would keep Enter from the default button.
+            field.addEventHandler(ActionEvent.ACTION, event -> keep());
             field.focusedProperty().subscribe(focused -> keepWhenLeft(focused));
         }
         model.settings().map(all -> all.coach().map(Coach::name).orElse("")).subscribe(fill(name));
@@ -35,6 +37,11 @@ final class PersonFields extends HBox {
     /// Keeps what is written, as leaving the fields does.
     void keep() {
         model.introduce(name.getText(), team.getText());
+    }
+
+    /// Puts the caret into the name whenever the fields come on the screen.
+    void beginHere() {
+        name.sceneProperty().subscribe(scene -> name.requestFocus());
     }
 
     private void keepWhenLeft(boolean focused) {

@@ -34,6 +34,7 @@ final class WelcomeView extends ScrollPane {
         page.getStyleClass().add("welcome");
         page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setContent(new StackPane(page));
+        person.beginHere();
         setFitToWidth(true);
         setFitToHeight(true);
     }

@@ -92,15 +92,23 @@ class ShellTest {
         robot.interact(() -> {
             robot.lookup("#person-name").queryAs(TextField.class).setText("Tilde Exempelsson");
             robot.lookup("#person-team").queryAs(TextField.class).setText("Team Påhitt");
-            robot.lookup("#shared-folder").queryAs(TextField.class).requestFocus();
         });
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         robot.clickOn("Kom i gång");
         assertThat(fixture.settings().now().coach()).map(Coach::name).isEqualTo(Optional.of("Tilde Exempelsson"));
         assertThat(fixture.settings().now().firstStartDone()).isTrue();
         assertThat(navigator.current().get()).isEqualTo(Visit.to(Place.TODAY));
         assertThat(stage.getTitle()).isEqualTo("I dag – Medlyss");
         picture(robot, "shell-today-sv");
+    }
+
+    @Test
+    void isDoneWithTheFirstPageByKeyboardAlone(FxRobot robot) {
+        robot.write("Tilde");
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        robot.write("Team");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(fixture.settings().now().coach()).map(Coach::name).isEqualTo(Optional.of("Tilde"));
+        assertThat(navigator.current().get()).isEqualTo(Visit.to(Place.TODAY));
     }
 
     @Test
