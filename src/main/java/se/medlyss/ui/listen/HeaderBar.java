@@ -134,11 +134,17 @@ final class HeaderBar extends HBox {
                 "listen.header.about",
                 people.known().get().team(header.agentTeam()),
                 texts.texts().of("call.channel.", header.channel())));
-        lines.setText(texts.now(
-                "listen.header.lines",
-                words.in(viewModel.scoring().process().title()),
-                state.process().version(),
-                people.known().get().coach(header.coach()),
-                texts.now(header.informedAgent() ? "listen.header.informed" : "listen.header.not-informed")));
+        String process = words.in(viewModel.scoring().process().title());
+        String coach = people.known().get().coach(header.coach());
+        String informed = texts.now(header.informedAgent() ? "listen.header.informed" : "listen.header.not-informed");
+        lines.setText(
+                coach.isEmpty()
+                        ? texts.now(
+                                "listen.header.lines-alone",
+                                process,
+                                state.process().version(),
+                                informed)
+                        : texts.now(
+                                "listen.header.lines", process, state.process().version(), coach, informed));
     }
 }

@@ -33,12 +33,13 @@ final class People {
                     .orElse(id);
         }
 
+        /// The coach's name; empty until somebody has said it.
         String coach(String id) {
             return coaches.stream()
                     .filter(each -> each.id().equals(id))
                     .map(Coach::name)
                     .findFirst()
-                    .orElse(id);
+                    .orElse("");
         }
 
         Optional<Agent> find(String id) {
