@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 
 /// The one handler of what nobody foresaw: it is logged once, and whoever shows things is told each time.
 final class Faults implements Thread.UncaughtExceptionHandler {
@@ -14,6 +17,7 @@ final class Faults implements Thread.UncaughtExceptionHandler {
 
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
     private volatile Display display;
+    private volatile boolean closing;
 
     /// Tells the user of a fault; called on any thread.
     @FunctionalInterface
@@ -31,8 +35,17 @@ final class Faults implements Thread.UncaughtExceptionHandler {
         display = better;
     }
 
+    /// The app closes: work that comes too late for its threads is no fault, and nothing is shown any more.
+    void closing() {
+        closing = true;
+        display = (_, _) -> {};
+    }
+
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
+        if (closing && causes(fault).anyMatch(RejectedExecutionException.class::isInstance)) {
+            return;
+        }
         var code = FaultCode.of(fault);
         if (logged.add(code)) {
             LOG.log(Level.ERROR, "fault " + code + " on thread " + thread.getName(), fault);
@@ -44,13 +57,17 @@ final class Faults implements Thread.UncaughtExceptionHandler {
         var details = new StringWriter();
         var lines = new PrintWriter(details);
         lines.println(code);
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
+        causes(fault).forEach(cause -> {
             // Messages may quote what a user wrote; classes and places do not.
             lines.println(cause.getClass().getName());
             for (var frame : cause.getStackTrace()) {
                 lines.println("  at " + frame);
             }
-        }
+        });
         return details.toString();
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause);
     }
 }

@@ -104,6 +104,7 @@ final class FirstWindow {
         var duties = new Duties(wiring, services, problems, screens.navigator());
         duties.begin(stage);
         stage.setOnHidden(_ -> {
+            faults.closing();
             duties.end();
             wiring.close();
             toolkit.end();

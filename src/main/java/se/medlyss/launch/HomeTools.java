@@ -1,15 +1,11 @@
 package se.medlyss.launch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
@@ -22,6 +18,7 @@ import se.medlyss.cli.CommandException.Reason;
 import se.medlyss.cli.Toolbox;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.Schemas;
 import se.medlyss.launch.AppFolders.Surroundings;
 import se.medlyss.store.Store;
 import se.medlyss.texts.Texts;
@@ -44,15 +41,10 @@ final class HomeTools implements Toolbox {
 
     @Override
     public String schema(Format format) {
-        var path = "/se/medlyss/schema/medlyss." + format.name().toLowerCase(Locale.ROOT) + ".v1.schema.json";
-        try (var in = HomeTools.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the app: " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        return switch (format) {
+            case EVALUATION -> Schemas.evaluation();
+            case PROCESS -> Schemas.process();
+        };
     }
 
     @Override

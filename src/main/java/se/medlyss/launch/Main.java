@@ -11,7 +11,7 @@ public final class Main {
     public static void main(String[] arguments) {
         var options = StartOptions.of(arguments);
         if (options.isPresent()) {
-            new WindowStart(options.get()).begin();
+            new WindowStart(options.get(), new Toolkit()).begin();
         } else {
             System.exit(runCommand(arguments));
         }

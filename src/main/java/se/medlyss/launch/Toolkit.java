@@ -7,7 +7,17 @@ import se.medlyss.ui.base.Background;
 /// The start of the window toolkit, which can happen once.
 final class Toolkit {
 
+    private final Runnable end;
     private final Executor screen = task -> Background.on(Runnable::run).onScreen(task);
+
+    Toolkit() {
+        this(Platform::exit);
+    }
+
+    /// @param end what ends the app; a test that starts it several times goes on
+    Toolkit(Runnable end) {
+        this.end = end;
+    }
 
     /// Does something on the toolkit's thread, and starts the toolkit first when nobody has.
     ///
@@ -22,6 +32,6 @@ final class Toolkit {
 
     /// Ends the toolkit, and with it the app.
     void end() {
-        Platform.exit();
+        end.run();
     }
 }

@@ -16,12 +16,13 @@ import se.medlyss.ui.base.Look;
 final class WindowStart {
 
     private final StartOptions options;
-    private final Toolkit toolkit = new Toolkit();
+    private final Toolkit toolkit;
     private final Texts texts = new Texts(Locale.getDefault());
     private final Faults faults = new Faults(this::showFault);
 
-    WindowStart(StartOptions options) {
+    WindowStart(StartOptions options, Toolkit toolkit) {
         this.options = options;
+        this.toolkit = toolkit;
     }
 
     void begin() {

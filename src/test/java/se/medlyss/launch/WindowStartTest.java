@@ -1,0 +1,206 @@
+package se.medlyss.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.launch.SingleInstance.Ours;
+
+/// From the first line of the program to the first window, in homes of every kind.
+class WindowStartTest {
+
+    private static final long LONGEST_START_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private final Locale before = Locale.getDefault();
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    @BeforeEach
+    void speakEnglish() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Locale.setDefault(Locale.of("en", "GB"));
+    }
+
+    @AfterEach
+    void closeEveryWindow() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        AppLog.close();
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void showsTodayWithSampleDataAndEndsWithItsWindow() throws Exception {
+        start(true);
+        var window = window(titled("Today – Medlyss"));
+        assertThat(find(window, "Alva Exempel")).isPresent();
+        WaitForAsyncUtils.waitForAsyncFx(30_000, window::hide);
+        assertThat(ended).isTrue();
+        assertThat(home().resolve("medlyss.db-wal")).doesNotExist();
+        try (var free = ((Ours) SingleInstance.claim(home(), Owner.UNKNOWN)).instance()) {
+            assertThat(free).isNotNull();
+        }
+    }
+
+    @Test
+    void greetsWhoeverStartsItForTheFirstTime() throws Exception {
+        start(false);
+        assertThat(window(showing("Welcome to Medlyss"))).isNotNull();
+    }
+
+    @Test
+    void comesForwardWhenItIsStartedOnceMore() throws Exception {
+        start(false);
+        var window = window(showing("Welcome to Medlyss"));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var other = new Stage();
+            other.setScene(new Scene(new StackPane(new Button("something else"))));
+            other.show();
+            other.requestFocus();
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !window.isFocused());
+        start(false);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, window::isFocused);
+    }
+
+    @Test
+    void saysWhichCommandIsAtWorkInTheHome() throws Exception {
+        var owner = new Owner(4711, "kim", "simulate", Instant.EPOCH);
+        try (var busy = ((Ours) SingleInstance.claim(home(), owner)).instance()) {
+            assertThat(busy).isNotNull();
+            start(false);
+            var notice = window(showing("medlyss simulate (process 4711) is at work"));
+            press(notice, "Close");
+        }
+        assertThat(ended).isTrue();
+    }
+
+    @Test
+    void explainsWhyASyncedFolderIsNoHome() throws Exception {
+        start(folder.resolve("OneDrive").resolve("Medlyss"), false);
+        assertThat(window(showing("a synced folder can lose it"))).isNotNull();
+    }
+
+    @Test
+    void leavesAStoreOfANewerVersionAsItIs() throws Exception {
+        start(false);
+        WaitForAsyncUtils.waitForAsyncFx(30_000, window(showing("Welcome"))::hide);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + home().resolve("medlyss.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE format SET least_reader = 999, needed_app = '9.9'");
+            statement.executeUpdate("PRAGMA user_version = 999");
+        }
+        var bytes = Files.readAllBytes(home().resolve("medlyss.db"));
+        start(false);
+        assertThat(window(showing("Install version 9.9"))).isNotNull();
+        assertThat(Files.readAllBytes(home().resolve("medlyss.db"))).isEqualTo(bytes);
+    }
+
+    @Test
+    void offersToStartEmptyWhenADamagedStoreHasNoBackup() throws Exception {
+        Files.createDirectories(home());
+        Files.writeString(home().resolve("medlyss.db"), "this is no database, whatever its name says. ".repeat(200));
+        start(false);
+        var notice = window(showing("The saved data was damaged"));
+        assertThat(find(notice, "There is no backup")).isPresent();
+        assertThat(find(notice, "Go on with the backup")).isEmpty();
+        press(notice, "Start empty");
+        assertThat(window(showing("Welcome to Medlyss"))).isNotNull();
+        assertThat(home().resolve("set-aside")).isDirectoryRecursivelyContaining("glob:**medlyss.db");
+    }
+
+    @Test
+    void showsAFaultThatNobodyForesawEvenBeforeItsWindow() throws Exception {
+        start(folder.resolve("OneDrive"), false);
+        window(showing("synced"));
+        Thread.getDefaultUncaughtExceptionHandler()
+                .uncaughtException(Thread.currentThread(), new IllegalStateException("planted"));
+        var notice = window(showing("Something went wrong"));
+        assertThat(find(notice, "Copy details")).isPresent();
+    }
+
+    private Path home() {
+        return folder.resolve("home");
+    }
+
+    private void start(boolean sample) {
+        start(home(), sample);
+    }
+
+    private void start(Path home, boolean sample) {
+        new WindowStart(new StartOptions(home, sample), new Toolkit(() -> ended.set(true))).begin();
+    }
+
+    private static Stage window(Predicate<Stage> wanted) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                LONGEST_START_SECONDS, TimeUnit.SECONDS, () -> onScreen(wanted).isPresent());
+        return onScreen(wanted).orElseThrow();
+    }
+
+    private static Optional<Stage> onScreen(Predicate<Stage> wanted) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                30_000,
+                () -> Window.getWindows().stream()
+                        .filter(Stage.class::isInstance)
+                        .map(Stage.class::cast)
+                        .filter(Window::isShowing)
+                        .filter(wanted)
+                        .findFirst());
+    }
+
+    private static Predicate<Stage> titled(String title) {
+        return stage -> title.equals(stage.getTitle()) && find(stage, "Alva").isPresent();
+    }
+
+    private static Predicate<Stage> showing(String words) {
+        return stage -> find(stage, words).isPresent();
+    }
+
+    private static Optional<Labeled> find(Stage stage, String words) {
+        return nodes(stage.getScene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> label.getText() != null && label.getText().contains(words))
+                .findFirst();
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(WindowStartTest::nodes))
+                : Stream.of(node);
+    }
+
+    private static void press(Stage stage, String label) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> find(stage, label).map(Button.class::cast).orElseThrow().fire());
+    }
+}
