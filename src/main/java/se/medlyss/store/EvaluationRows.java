@@ -6,6 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
@@ -26,28 +29,56 @@ final class EvaluationRows {
             practice, started_at, duration_ms, answered, answerable, percent, approved, talked_through,
             postponed_until, updated_at, last_seq""";
 
-    private static final String UPSERT = """
-            INSERT INTO evaluation (%s, head) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-            ON CONFLICT (id) DO UPDATE SET call = excluded.call, life = excluded.life, revision = excluded.revision,
-              agent = excluded.agent, team = excluded.team, coach = excluded.coach, process = excluded.process,
-              process_version = excluded.process_version, process_hash = excluded.process_hash,
-              channel = excluded.channel, mode = excluded.mode, context = excluded.context,
-              practice = excluded.practice, started_at = excluded.started_at, duration_ms = excluded.duration_ms,
-              answered = excluded.answered, answerable = excluded.answerable, percent = excluded.percent,
-              approved = excluded.approved, talked_through = excluded.talked_through,
-              postponed_until = excluded.postponed_until, updated_at = excluded.updated_at,
-              last_seq = excluded.last_seq, head = excluded.head""".formatted(COLUMNS);
+    private static final String INSERT = """
+            INSERT INTO evaluation (%s, head) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""".formatted(COLUMNS);
+
+    /// What changes with each event stands in no index, so that a key press writes one page for it and not ten.
+    private static final String UPDATE_EACH_TIME = """
+            UPDATE evaluation SET duration_ms = ?, answered = ?, answerable = ?, updated_at = ?, last_seq = ?, head = ?
+            WHERE number = ?""";
+
+    private static final String SELDOM_CHANGED = """
+            (id, call, life, revision, agent, team, coach, process, process_version, process_hash, channel, mode, context,
+            practice, started_at, percent, approved, talked_through, postponed_until)""";
+
+    private static final String UPDATE_WHEN_CHANGED =
+            "UPDATE evaluation SET %1$s = (%2$s) WHERE number = ? AND %1$s IS NOT (%2$s)"
+                    .formatted(SELDOM_CHANGED, String.join(",", Collections.nCopies(19, "?")));
 
     private EvaluationRows() {}
 
-    /// Adds or changes the row.
+    /// Adds the row.
     ///
     /// @param head the hash of the last event
-    static void save(Sql sql, EvaluationSummary summary, byte[] head) throws SQLException {
+    static void insert(Sql sql, EvaluationSummary summary, byte[] head) throws SQLException {
+        List<@Nullable Object> values = seldomChanged(summary);
+        values.addAll(values.size() - 4, changing(summary));
+        values.add(Times.nanos(summary.updatedAt()));
+        values.add(summary.lastSeq());
+        values.add(head);
+        sql.update(INSERT, values.toArray());
+    }
+
+    /// Changes the row.
+    static void update(Sql sql, long number, EvaluationSummary summary, byte[] head) throws SQLException {
+        List<@Nullable Object> each = new ArrayList<>(changing(summary));
+        each.addAll(List.of(Times.nanos(summary.updatedAt()), summary.lastSeq(), head, number));
+        sql.update(UPDATE_EACH_TIME, each.toArray());
+        List<@Nullable Object> seldom = seldomChanged(summary);
+        List<@Nullable Object> twice = new ArrayList<>(seldom);
+        twice.add(number);
+        twice.addAll(seldom);
+        sql.update(UPDATE_WHEN_CHANGED, twice.toArray());
+    }
+
+    private static List<Object> changing(EvaluationSummary summary) {
+        return List.of(summary.durationMs(), summary.answered(), summary.answerable());
+    }
+
+    private static List<@Nullable Object> seldomChanged(EvaluationSummary summary) {
         ProcessRef process = summary.process();
         LocalDate postponed = summary.postponedUntil();
-        sql.update(
-                UPSERT,
+        List<@Nullable Object> values = new ArrayList<>(List.of(
                 summary.id().toString(),
                 summary.callId().toString(),
                 summary.life().name(),
@@ -62,17 +93,12 @@ final class EvaluationRows {
                 summary.mode().name(),
                 summary.context().name(),
                 summary.practice() ? 1 : 0,
-                Times.nanos(summary.startedAt()),
-                summary.durationMs(),
-                summary.answered(),
-                summary.answerable(),
-                scaled(summary.percent()),
-                flag(summary.approved()),
-                Times.nanosOrNull(summary.talkedThrough()),
-                postponed == null ? null : postponed.toString(),
-                Times.nanos(summary.updatedAt()),
-                summary.lastSeq(),
-                head);
+                Times.nanos(summary.startedAt())));
+        values.add(scaled(summary.percent()));
+        values.add(flag(summary.approved()));
+        values.add(Times.nanosOrNull(summary.talkedThrough()));
+        values.add(postponed == null ? null : postponed.toString());
+        return values;
     }
 
     static EvaluationSummary read(ResultSet row) throws SQLException {

@@ -39,11 +39,12 @@ final class EventCodec {
 
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
-    private final JsonMapper mapper = mapper();
+    /// Immutable, and slow to make.
+    private static final JsonMapper MAPPER = mapper();
 
     /// The payload of an event: an object in canonical JSON, without the stamp.
     String payload(CallEvent event) {
-        return CanonicalJson.write(mapper.convertValue(event, MEMBERS));
+        return CanonicalJson.write(MAPPER.convertValue(event, MEMBERS));
     }
 
     /// An event from its row.
@@ -56,9 +57,9 @@ final class EventCodec {
             throw new StorageException(Reason.TOO_NEW, "an event of type " + row.type(), null);
         }
         try {
-            Map<String, Object> members = new LinkedHashMap<>(mapper.readValue(row.payload(), MEMBERS));
+            Map<String, Object> members = new LinkedHashMap<>(MAPPER.readValue(row.payload(), MEMBERS));
             members.put("at", new Stamp(row.offsetMs(), Instant.parse(row.wall())));
-            return mapper.convertValue(members, type);
+            return MAPPER.convertValue(members, type);
         } catch (JacksonException | DateTimeException e) {
             throw new StorageException(Reason.DAMAGED, "a payload of type " + row.type(), e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
@@ -33,8 +34,7 @@ final class EventStore implements EventLog {
             Optional<Head> head = Head.of(sql, batch.evaluation());
             Chain chain = head.map(Head::chain).orElseGet(() -> Chain.of(batch.evaluation()));
             List<EventRow> rows = chained(batch, payloads, chain);
-            EvaluationRows.save(sql, batch.summary(), chain.head());
-            long number = head.isPresent() ? head.get().number() : number(sql, batch.evaluation());
+            long number = save(sql, head, batch.summary(), chain.head());
             for (EventRow row : rows) {
                 insert(sql, number, row);
             }
@@ -90,8 +90,13 @@ final class EventStore implements EventLog {
         return rows;
     }
 
-    private static long number(Sql sql, UUID evaluation) throws SQLException {
-        return sql.number("SELECT number FROM evaluation WHERE id = ?", evaluation.toString());
+    private static long save(Sql sql, Optional<Head> head, EvaluationSummary summary, byte[] hash) throws SQLException {
+        if (head.isPresent()) {
+            EvaluationRows.update(sql, head.get().number(), summary, hash);
+            return head.get().number();
+        }
+        EvaluationRows.insert(sql, summary, hash);
+        return sql.number("SELECT last_insert_rowid()");
     }
 
     private static void insert(Sql sql, long evaluation, EventRow row) throws SQLException {

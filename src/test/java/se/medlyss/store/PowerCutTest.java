@@ -1,0 +1,128 @@
+package se.medlyss.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.medlyss.application.StorageException;
+import se.medlyss.support.ChildJvm;
+import se.medlyss.support.CrashedDisk;
+import se.medlyss.support.CrashedDisk.Kept;
+import se.medlyss.support.DiskCall;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.SystemCalls;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectMapper;
+
+/// Killing a program does not tell a store that syncs from one that does not: the system keeps what was written. So
+/// the order of writes and syncs is recorded, everything that was not synced is dropped at many points, and what is
+/// left is opened. Needs strace, which `installer/dev test` installs.
+@EnabledOnOs(value = OS.LINUX, disabledReason = "system calls are recorded with strace")
+class PowerCutTest {
+
+    private static final String FULL = "2";
+    private static final int EVENTS = 320;
+
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random(20_261_121);
+
+    @Test
+    void losesNothingThatWasAcknowledged() throws IOException, InterruptedException, StorageException {
+        Losses losses = cut(FULL, 110);
+        assertThat(losses.states()).isGreaterThan(300);
+        assertThat(losses.found()).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void losesNothingThatWasAcknowledgedWhereverThePowerIsCut()
+            throws IOException, InterruptedException, StorageException {
+        assertThat(cut(FULL, 3_000).found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NORMAL, 1", "OFF, 0"})
+    void catchesAStoreThatSyncsTooLittle(String name, String synchronous)
+            throws IOException, InterruptedException, StorageException {
+        assertThat(cut(synchronous, 60).found()).as("synchronous=" + name).isNotEmpty();
+    }
+
+    private record Losses(int states, List<String> found) {}
+
+    /// Cuts the power at so many points of a recorded run.
+    private Losses cut(String synchronous, int points) throws IOException, InterruptedException, StorageException {
+        Path home = folder.resolve("home");
+        List<DiskCall> calls = record(home, synchronous);
+        CrashedDisk disk = new CrashedDisk(home);
+        Acknowledged said = new Acknowledged();
+        Losses losses = new Losses(0, new ArrayList<>());
+        int since = 0;
+        for (DiskCall call : calls) {
+            disk.apply(call);
+            if (call instanceof DiskCall.Said(String line)) {
+                said.say(line);
+            }
+            since += points;
+            // Right after an acknowledgement there is most to lose.
+            if (since >= calls.size() && (call instanceof DiskCall.Said || random.nextInt(4) == 0)) {
+                since -= calls.size();
+                for (Kept kept : Kept.values()) {
+                    losses = new Losses(losses.states() + 1, losses.found());
+                    losses.found().addAll(lost(disk, kept, said));
+                }
+            }
+        }
+        assertThat(said.events()).isEqualTo(EVENTS);
+        return losses;
+    }
+
+    private List<DiskCall> record(Path home, String synchronous) throws IOException, InterruptedException {
+        Path recording = folder.resolve("recording");
+        ChildJvm child = new ChildJvm(
+                AckingChild.class,
+                Files.createDirectory(folder.resolve("child")),
+                Store.class,
+                ObjectMapper.class,
+                JsonFactory.class,
+                com.fasterxml.jackson.annotation.JsonInclude.class);
+        Process process = child.startUnder(
+                SystemCalls.recorder(recording), home.toString(), String.valueOf(EVENTS), "false", synchronous);
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        assertThat(process.waitFor()).as("strace").isZero();
+        return SystemCalls.read(recording, home);
+    }
+
+    private List<String> lost(CrashedDisk disk, Kept kept, Acknowledged said) throws IOException, StorageException {
+        Path left = folder.resolve("left");
+        Files.createDirectories(left);
+        disk.leaveIn(left, kept, random);
+        try {
+            // Nobody cuts the power while we look.
+            StoreStart start = OpenStores.start(left, new ManualTime(), Pragmas.STANDARD.with("synchronous", "0"));
+            if (!(start instanceof StoreStart.Opened(Store store))) {
+                return List.of("not opened: " + start);
+            }
+            try (store) {
+                List<String> lost = said.lost(store);
+                store.inspection().verify().findings().forEach(finding -> lost.add(finding.toString()));
+                return lost;
+            }
+        } finally {
+            DurableFiles.remove(left);
+        }
+    }
+}
