@@ -70,6 +70,7 @@ public final class ReadToday {
                         .filter(summary -> summary.talkedThrough() != null)
                         .limit(TALKED)
                         .toList(),
+                discarded(today),
                 thisWeek(today),
                 names);
     }
@@ -111,6 +112,15 @@ public final class ReadToday {
         Predicate<EvaluationSummary> due = summary ->
                 summary.postponedUntil() == null || !summary.postponedUntil().isAfter(today);
         return page(query, WAITING).stream().filter(due).toList();
+    }
+
+    /// A call is thrown away soon after it was listened to: older ones need not be looked at.
+    private List<EvaluationSummary> discarded(LocalDate today) throws StorageException {
+        Instant midnight = today.atStartOfDay(zone).toInstant();
+        return archive.page(since(today.minusDays(TALKED_DAYS), null, Life.DISCARDED), 0, WAITING).stream()
+                .filter(summary -> !summary.updatedAt().isBefore(midnight))
+                .sorted(comparing(EvaluationSummary::updatedAt).reversed())
+                .toList();
     }
 
     private int thisWeek(LocalDate today) throws StorageException {

@@ -50,10 +50,12 @@ public final class TakeUp {
     }
 
     /// Takes the throwing away back: the call waits to be finished.
-    public void takeBack(OpenCall call) {
+    public OpenCall takeBack(UUID evaluation, List<LoggedEvent> events) {
+        OpenCall call = goOn(evaluation, events);
         if (call.state().life() == Life.DISCARDED) {
             call.take(new CallEvent.DiscardTakenBack(call.stamp()));
         }
+        return call;
     }
 
     /// Lets go of a call that this page is done with.

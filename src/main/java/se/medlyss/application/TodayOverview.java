@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param toTalk    final evaluations that the agent has not heard, oldest first
 /// @param recent    the latest final evaluations, newest first
 /// @param talked    those of the last two weeks that the agent has heard, newest first
+/// @param discarded calls that were thrown away today and can be taken back, the latest first
 /// @param thisWeek  how many co-listenings the coach has made final this week
 /// @param names     agents' names by id, inactive ones too
 public record TodayOverview(
@@ -19,12 +20,13 @@ public record TodayOverview(
         List<EvaluationSummary> toTalk,
         List<EvaluationSummary> recent,
         List<EvaluationSummary> talked,
+        List<EvaluationSummary> discarded,
         int thisWeek,
         Map<String, String> names) {
 
     /// Nothing read yet.
     public static final TodayOverview NOTHING =
-            new TodayOverview(List.of(), List.of(), List.of(), List.of(), List.of(), 0, Map.of());
+            new TodayOverview(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, Map.of());
 
     public TodayOverview {
         running = List.copyOf(running);
@@ -32,6 +34,7 @@ public record TodayOverview(
         toTalk = List.copyOf(toTalk);
         recent = List.copyOf(recent);
         talked = List.copyOf(talked);
+        discarded = List.copyOf(discarded);
         names = Map.copyOf(names);
     }
 

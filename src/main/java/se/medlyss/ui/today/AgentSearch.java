@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medlyss.application.InTurn;
 import se.medlyss.people.Agent;
 
-/// Finding an agent by typing: those whose name has a word that begins with what was typed come first, then those
-/// with it somewhere; among equals the order of turn holds. Letters match without their dots and rings too. Whoever
-/// is
-/// not found can be added by the name that was typed.
+/// Finding an agent by typing: those whose first name begins with what was typed come first, then those with another
+/// name that does, then those with it somewhere; among equals the order of turn holds. Letters match without their
+/// dots and rings too. Whoever is not found can be added by the name that was typed.
 ///
 /// @param all         everybody to choose from, in the order of turn
 /// @param query       what was typed
@@ -20,7 +20,7 @@ import se.medlyss.people.Agent;
 record AgentSearch(List<InTurn> all, String query, int highlighted) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final int NO_MATCH = 2;
+    private static final int NO_MATCH = 3;
 
     /// A row to choose.
     sealed interface Row {}
@@ -43,7 +43,8 @@ record AgentSearch(List<InTurn> all, String query, int highlighted) {
     /// What there is to choose, best first.
     List<Row> rows() {
         String wanted = folded(query.strip());
-        Stream<Row> known = Stream.of(0, 1)
+        Stream<Row> known = IntStream.range(0, NO_MATCH)
+                .boxed()
                 .flatMap(quality -> all.stream().filter(turn -> quality(turn.agent(), wanted) == quality))
                 .map(Known::new);
         boolean addable = !wanted.isEmpty()
@@ -108,10 +109,13 @@ record AgentSearch(List<InTurn> all, String query, int highlighted) {
 
     private static int quality(Agent agent, String wanted) {
         String name = folded(agent.name());
-        if (name.startsWith(wanted) || name.contains(" " + wanted) || name.contains("-" + wanted)) {
+        if (name.startsWith(wanted)) {
             return 0;
         }
-        return name.contains(wanted) || folded(agent.id()).startsWith(wanted) ? 1 : NO_MATCH;
+        if (name.contains(" " + wanted) || name.contains("-" + wanted)) {
+            return 1;
+        }
+        return name.contains(wanted) || folded(agent.id()).startsWith(wanted) ? 2 : NO_MATCH;
     }
 
     private static String folded(String text) {

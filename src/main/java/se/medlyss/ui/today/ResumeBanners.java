@@ -33,7 +33,7 @@ final class ResumeBanners extends VBox {
     void show(TodayState state) {
         List<Node> banners = new ArrayList<>();
         state.overview().running().forEach(call -> banners.add(running(state.overview(), call)));
-        state.discarded().ifPresent(call -> banners.add(discarded()));
+        state.overview().discarded().stream().limit(1).forEach(call -> banners.add(discarded(state.overview(), call)));
         getChildren().setAll(banners);
         setVisible(!banners.isEmpty());
         setManaged(!banners.isEmpty());
@@ -68,8 +68,10 @@ final class ResumeBanners extends VBox {
         return label;
     }
 
-    private Banner discarded() {
-        return new Banner(Problem.Severity.INFO, texts.text("today.resume.discarded"))
-                .withAction(texts.text("today.resume.take-back"), model::takeBack);
+    private Banner discarded(TodayOverview overview, EvaluationSummary call) {
+        ObservableValue<String> sentence =
+                texts.following(() -> texts.now("today.resume.discarded", words.who(overview, call), words.done(call)));
+        return new Banner(Problem.Severity.INFO, sentence)
+                .withAction(texts.text("today.resume.take-back"), () -> model.takeBack(call.id()));
     }
 }

@@ -70,7 +70,6 @@ public final class TodayPage implements Page {
     public void leave() {
         listening.unsubscribe();
         listening = Subscription.EMPTY;
-        model.leave();
     }
 
     @Override

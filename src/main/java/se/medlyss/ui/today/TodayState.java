@@ -4,9 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import se.medlyss.application.InTurn;
-import se.medlyss.application.OpenCall;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 
@@ -15,16 +13,9 @@ import se.medlyss.application.TodayOverview;
 /// @param loaded    everything that waits has been read; before that the page says nothing about emptiness
 /// @param turn      everybody, the next one first
 /// @param talks     what the talks of late gave, newest first
-/// @param discarded a call that was just thrown away, and can be taken back
-record TodayState(
-        boolean loaded,
-        TodayOverview overview,
-        List<InTurn> turn,
-        List<TalkOutcome> talks,
-        Optional<OpenCall> discarded) {
+record TodayState(boolean loaded, TodayOverview overview, List<InTurn> turn, List<TalkOutcome> talks) {
 
-    static final TodayState EMPTY =
-            new TodayState(false, TodayOverview.NOTHING, List.of(), List.of(), Optional.empty());
+    static final TodayState EMPTY = new TodayState(false, TodayOverview.NOTHING, List.of(), List.of());
 
     TodayState {
         turn = List.copyOf(turn);
@@ -64,18 +55,14 @@ record TodayState(
     }
 
     TodayState with(TodayOverview read) {
-        return new TodayState(true, read, turn, talks, discarded);
+        return new TodayState(true, read, turn, talks);
     }
 
     TodayState withTurn(List<InTurn> order) {
-        return new TodayState(loaded, overview, order, talks, discarded);
+        return new TodayState(loaded, overview, order, talks);
     }
 
     TodayState withTalks(List<TalkOutcome> held) {
-        return new TodayState(loaded, overview, turn, held, discarded);
-    }
-
-    TodayState discarding(Optional<OpenCall> call) {
-        return new TodayState(loaded, overview, turn, talks, call);
+        return new TodayState(loaded, overview, turn, held);
     }
 }

@@ -11,7 +11,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -169,27 +168,20 @@ public final class TodayViewModel {
                 call -> navigator.go(Place.WRAP_UP, id(call)));
     }
 
-    /// Throws the call away, for now.
+    /// Throws the call away; it can be taken back all day.
     void discard(UUID evaluation) {
-        takenUp(evaluation, events -> takeUp.discard(evaluation, events), call -> {
-            change(now -> now.discarding(Optional.of(call)));
-            refresh();
-        });
+        takenUp(evaluation, events -> takeUp.discard(evaluation, events), this::letGo);
     }
 
     /// Takes the throwing away back.
-    void takeBack() {
-        state.get().discarded().ifPresent(call -> {
-            takeUp.takeBack(call);
-            change(now -> now.discarding(Optional.empty()));
-            refresh();
-        });
+    void takeBack(UUID evaluation) {
+        takenUp(evaluation, events -> takeUp.takeBack(evaluation, events), this::letGo);
     }
 
-    /// The page is left: what was thrown away is let go of.
-    void leave() {
-        state.get().discarded().ifPresent(takeUp::letGo);
-        change(now -> now.discarding(Optional.empty()));
+    private void letGo(OpenCall call) {
+        // Reading comes after what was just to be saved, on the one thread that does both.
+        refresh();
+        store.run(() -> true, _ -> takeUp.letGo(call), faults::report);
     }
 
     private void takenUp(UUID evaluation, Function<List<LoggedEvent>, OpenCall> verb, Consumer<OpenCall> then) {

@@ -20,9 +20,10 @@ class AgentSearchTest {
     }
 
     @Test
-    void putsThoseWithAWordThatBeginsSoFirst() {
+    void putsThoseFirstWhoseFirstNameBeginsSoAndThenThoseWithAnotherName() {
         assertThat(names(search.typed("a"))).startsWith("Åsa Örn", "Anna-Lena Moe", "Sören Ask");
         assertThat(names(search.typed("l"))).startsWith("Sara Lindqvist", "Anna-Lena Moe");
+        assertThat(names(search.typed("o"))).startsWith("Omar Haddad", "Åsa Örn");
     }
 
     @Test

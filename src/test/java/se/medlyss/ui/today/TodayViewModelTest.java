@@ -82,15 +82,25 @@ class TodayViewModelTest {
         OpenCall lost = crashed();
         model.refresh();
         model.discard(lost.id());
-        world.store.runReady();
-        model.refresh();
         assertThat(state().overview().running()).isEmpty();
         assertThat(world.archive.find(lost.id()).orElseThrow().life()).isEqualTo(Life.DISCARDED);
-        assertThat(state().discarded()).isPresent();
+        assertThat(ids(state().overview().discarded())).containsExactly(lost.id());
 
-        model.takeBack();
-        assertThat(state().discarded()).isEmpty();
+        model.takeBack(lost.id());
+        assertThat(state().overview().discarded()).isEmpty();
         assertThat(ids(state().overview().toFinish())).containsExactly(lost.id());
+    }
+
+    @Test
+    void offersToTakeADiscardBackUntilTheDayIsOver() {
+        OpenCall lost = crashed();
+        model.discard(lost.id());
+        world.time.pass(Duration.ofHours(13));
+        model.refresh();
+        assertThat(state().overview().discarded()).as("23.30 in Stockholm").hasSize(1);
+        world.time.pass(Duration.ofHours(1));
+        model.refresh();
+        assertThat(state().overview().discarded()).isEmpty();
     }
 
     @Test
