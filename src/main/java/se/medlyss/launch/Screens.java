@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
+import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.Introduction;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
@@ -20,6 +21,7 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.Turn;
 import se.medlyss.application.people.EditPeople;
+import se.medlyss.call.Life;
 import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.people.Coach;
 import se.medlyss.report.KeySheetPdf;
@@ -111,6 +113,23 @@ final class Screens {
     ShellView shell() {
         var pages = List.of(today(), start(), listen, wrapUp(), team(), welcome(), preferences());
         return new ShellView(texts, navigator, pages, problems, shareState, wiring.wall(), zone);
+    }
+
+    /// A call that ran when the app went away is shown at once, for it has run on.
+    void showWhatRan() {
+        store.run(
+                () -> data.evaluations().page(EvaluationQuery.in(Life.RUNNING), 0, 1),
+                running -> running.stream()
+                        .filter(call -> !call.practice())
+                        .findFirst()
+                        .ifPresent(call -> navigator.go(Place.LISTEN, call.id().toString())),
+                this::report);
+    }
+
+    private void report(Exception failure) {
+        if (failure instanceof StorageException storage) {
+            problems.report(storage.reason(), storage);
+        }
     }
 
     private Page today() {

@@ -1,6 +1,7 @@
 package se.medlyss.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,9 +58,13 @@ class WholeCallJourneyTest {
     }
 
     private void open(Language language, FxRobot robot) throws Exception {
+        open(language, robot, Place.TODAY);
+    }
+
+    private void open(Language language, FxRobot robot, Place first) throws Exception {
         app = new RunningApp(home, language, stage, robot);
         keys = new KeyDriver(robot);
-        until(() -> app.place() == Place.TODAY && stage.isFocused());
+        until(() -> app.place() == first && stage.isFocused());
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
@@ -125,5 +130,27 @@ class WholeCallJourneyTest {
         assertThat(stored.content().timeline().oldestFirst())
                 .extracting(TimelineEntry::what)
                 .noneMatch(TimelineEntry.Note.class::isInstance);
+    }
+
+    @Test
+    void showsTheSameCallAgainWithItsClockRunOnWhenTheAppWentAway(FxRobot robot) throws Exception {
+        open(Language.SV, robot);
+        UUID call = startCall(robot, "resume");
+        keys.press(KeyCode.DIGIT1, KeyCode.SPACE);
+        until(() -> app.stored(call).seq() == 4);
+        CallState before = app.stored(call);
+        app.close();
+        open(Language.SV, robot, Place.LISTEN);
+        assertThat(app.shownCall()).contains(call);
+        until(() -> app.stored(call).seq() == 5);
+        CallState resumed = app.stored(call);
+        long gapMs = resumed.last().wall().toEpochMilli() - before.last().wall().toEpochMilli();
+        assertThat(resumed.last().offsetMs() - before.last().offsetMs()).isCloseTo(gapMs, within(50L));
+        assertThat(resumed.answer(CriterionKey.parse("open.greet"))).contains(Answer.MET);
+        keys.press(KeyCode.DIGIT1);
+        picture(robot, "resumed");
+        until(() -> app.stored(call)
+                .answer(CriterionKey.parse("listen.uninterrupted"))
+                .isPresent());
     }
 }

@@ -71,6 +71,7 @@ public final class RunningApp implements AutoCloseable {
         new MainWindow(stage, shown.shell(), settings, new Look(Theme.LIGHT, 100));
         stage.show();
         stage.requestFocus();
+        shown.showWhatRan();
         return shown;
     }
 
