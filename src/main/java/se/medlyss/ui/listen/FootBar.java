@@ -61,6 +61,8 @@ final class FootBar extends HBox {
     private HBox undo() {
         HBox undo = new HBox(hint("listen.hint.undo", Command.UNDO), last);
         undo.getStyleClass().add("key-hint");
+        undo.visibleProperty().bind(last.textProperty().map(action -> !action.isEmpty()));
+        undo.managedProperty().bind(undo.visibleProperty());
         undo.setOnMouseClicked(event -> viewModel.scoring().undo(viewModel.now()));
         return undo;
     }

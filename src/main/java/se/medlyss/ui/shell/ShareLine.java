@@ -35,7 +35,10 @@ public final class ShareLine extends VBox {
         Label waiting = new Label();
         waiting.setWrapText(true);
         waiting.textProperty()
-                .bind(texts.following(() -> waiting(state.getValue().outbox()), state));
+                .bind(texts.following(
+                        () -> waiting(state.getValue().outbox())
+                                + refused(state.getValue().outbox()),
+                        state));
         HBox first = new HBox(folder, word);
         first.getStyleClass().add("first-line");
         getChildren().addAll(first, waiting);
@@ -76,6 +79,10 @@ public final class ShareLine extends VBox {
         return last == null
                 ? texts.now("shell.share.waiting", outbox.waiting())
                 : texts.now("shell.share.waiting-last", outbox.waiting(), written(last));
+    }
+
+    private String refused(Outbox.Status outbox) {
+        return outbox.refused() == 0 ? "" : " · " + texts.now("shell.share.refused", outbox.refused());
     }
 
     private String written(Instant moment) {

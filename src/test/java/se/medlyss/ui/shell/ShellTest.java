@@ -171,9 +171,9 @@ class ShellTest {
         robot.interact(() -> navigator.go(Place.TODAY));
         assertThat(robot.lookup("0 väntar · senast 14:02").tryQuery()).isPresent();
         robot.interact(() -> share.set(new ShareState(
-                Optional.of(ShareFolder.Reason.MISSING), new Outbox.Status(3, NOW.minusSeconds(3600), null, 0))));
+                Optional.of(ShareFolder.Reason.MISSING), new Outbox.Status(3, NOW.minusSeconds(3600), null, 2))));
         assertThat(robot.lookup("nås inte").tryQuery()).isPresent();
-        assertThat(robot.lookup("3 väntar sedan 13:30").tryQuery()).isPresent();
+        assertThat(robot.lookup("3 väntar sedan 13:30 · 2 nekade").tryQuery()).isPresent();
     }
 
     @Test
