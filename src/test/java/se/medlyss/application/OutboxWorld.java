@@ -59,6 +59,8 @@ final class OutboxWorld implements AutoCloseable {
     private final Random random;
     private final TimeOrderedIds ids;
 
+    /// @param seed of ids and of the names of temporaries
+
     OutboxWorld(Path home, Path share, ManualTime time, long seed) throws StorageException, IOException {
         this.home = home;
         this.share = Files.createDirectories(share);
@@ -218,14 +220,18 @@ final class OutboxWorld implements AutoCloseable {
                         event instanceof CallEvent.Opened ? List.of(PROCESS) : List.of()));
     }
 
-    /// The files of records in the folder, in the order of their names.
+    /// The files of records in the folder, in the order of their names; no temporaries, which readers pass
+    /// over.
     List<Path> files() throws IOException {
         Path evaluations = share.resolve("medlyss/evaluations");
         if (!Files.isDirectory(evaluations)) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(evaluations)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 

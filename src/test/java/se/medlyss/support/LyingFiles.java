@@ -29,7 +29,9 @@ public final class LyingFiles implements FileOps {
         /// No answer.
         HANGS,
         /// Says that the file is there, and drops it.
-        LOSES
+        LOSES,
+        /// Writes under the final name, without a step that is whole.
+        IN_PLACE
     }
 
     private final DiskFiles disk = new DiskFiles();
@@ -37,6 +39,7 @@ public final class LyingFiles implements FileOps {
     private volatile Lie lie = Lie.NONE;
     private volatile int heldFor = Integer.MAX_VALUE;
     private volatile int refusals;
+    private volatile Runnable halfway = () -> {};
 
     /// From now on.
     public LyingFiles tell(Lie newLie) {
@@ -48,6 +51,11 @@ public final class LyingFiles implements FileOps {
     public LyingFiles holdFor(int tries) {
         heldFor = tries;
         return tell(Lie.HELD);
+    }
+
+    /// What happens while half of a file that is written in place is there.
+    public void whenHalfway(Runnable look) {
+        halfway = look;
     }
 
     /// How often something was refused.
@@ -92,7 +100,7 @@ public final class LyingFiles implements FileOps {
                 disk.writeNew(file, Arrays.copyOf(bytes, bytes.length / 2));
                 throw refused(new IOException("No space left on device"));
             }
-            case NONE, AWAY, HELD, HANGS, LOSES -> disk.writeNew(file, bytes);
+            case NONE, AWAY, HELD, HANGS, LOSES, IN_PLACE -> disk.writeNew(file, bytes);
         }
     }
 
@@ -101,6 +109,14 @@ public final class LyingFiles implements FileOps {
         if (lie == Lie.HELD && heldFor > 0) {
             heldFor--;
             throw refused(new FileSystemException(target.toString(), null, "används av en annan process"));
+        }
+        if (lie == Lie.IN_PLACE) {
+            byte[] bytes = Files.readAllBytes(temporary);
+            Files.write(target, Arrays.copyOf(bytes, bytes.length / 2));
+            halfway.run();
+            Files.write(target, bytes);
+            disk.delete(temporary);
+            return;
         }
         disk.publish(temporary, target);
         if (lie == Lie.LOSES) {
