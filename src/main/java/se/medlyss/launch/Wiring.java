@@ -26,8 +26,8 @@ final class Wiring implements AutoCloseable {
 
     private final OwnedHome home;
     private final SettingsFile settingsFile;
-    private final InstantSource wall = InstantSource.system();
-    private final Ticker ticker = System::nanoTime;
+    private final InstantSource wall;
+    private final Ticker ticker;
     private final SecureRandom random = new SecureRandom();
     private final ScheduledExecutorService storeThread = thread("store");
     private final ScheduledExecutorService shareThread = thread("share");
@@ -35,7 +35,15 @@ final class Wiring implements AutoCloseable {
     private @Nullable Services services;
 
     Wiring(OwnedHome home) {
+        this(home, InstantSource.system(), System::nanoTime);
+    }
+
+    /// @param wall   what the time of day is
+    /// @param ticker what calls are stamped with
+    Wiring(OwnedHome home, InstantSource wall, Ticker ticker) {
         this.home = home;
+        this.wall = wall;
+        this.ticker = ticker;
         var language = Language.of(Locale.getDefault().toLanguageTag());
         settingsFile = new SettingsFile(home.folders().home(), Settings.standard(language));
     }

@@ -12,7 +12,7 @@ public final class ManualTime implements Ticker, InstantSource {
     private Instant wall = Instant.parse("2026-11-20T09:30:00Z");
 
     /// Both clocks go on.
-    public ManualTime pass(Duration time) {
+    public synchronized ManualTime pass(Duration time) {
         nanos += time.toNanos();
         wall = wall.plus(time);
         return this;
@@ -24,18 +24,18 @@ public final class ManualTime implements Ticker, InstantSource {
     }
 
     /// Somebody sets the wall clock; the monotonic one does not notice.
-    public ManualTime setWall(Instant newWall) {
+    public synchronized ManualTime setWall(Instant newWall) {
         wall = newWall;
         return this;
     }
 
     @Override
-    public long nanos() {
+    public synchronized long nanos() {
         return nanos;
     }
 
     @Override
-    public Instant instant() {
+    public synchronized Instant instant() {
         return wall;
     }
 }

@@ -1,0 +1,106 @@
+package se.medlyss.launch;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F4;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.J;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.MINUS;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.PLUS;
+import static javafx.scene.input.KeyCode.SPACE;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.process.Language;
+import se.medlyss.settings.Appearance;
+import se.medlyss.settings.Settings;
+import se.medlyss.settings.Theme;
+import se.medlyss.support.ManualTime;
+import se.medlyss.texts.Texts;
+
+/// Takes the pictures in `assets/screenshots`: every screen of the running app, in Swedish light and English dark.
+@Tag("screenshots")
+class AppPicturesTest {
+
+    private static final Path FOLDER = Path.of("assets", "screenshots");
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void showsEveryScreenInSwedishLight() throws Exception {
+        take(new Appearance(Language.SV, Theme.LIGHT, 100));
+    }
+
+    @Test
+    void showsEveryScreenInEnglishDark() throws Exception {
+        take(new Appearance(Language.EN, Theme.DARK, 100));
+    }
+
+    private void take(Appearance appearance) throws Exception {
+        Texts texts = new Texts(appearance.language().locale());
+        Settings settings = Settings.standard(appearance.language()).with(appearance);
+        try (AppUnderTest app = AppUnderTest.start(home, settings, true, new ManualTime())) {
+            Shots shots = new Shots(app, appearance);
+            shots.take("today");
+            aCall(app, shots);
+            for (String place : new String[] {"today", "evaluations", "team", "settings"}) {
+                shots.visit(texts.get("shell.place." + place), place);
+            }
+        }
+    }
+
+    private static void aCall(AppUnderTest app, Shots shots) throws Exception {
+        app.control(N);
+        shots.take("start");
+        app.press(A, L, ENTER, ENTER);
+        app.pass(6).press(DIGIT1);
+        app.pass(9).press(DIGIT2);
+        app.pass(4).press(DIGIT3, SPACE);
+        app.pass(40).press(DIGIT1, DIGIT2, DIGIT2);
+        app.pass(30).press(MINUS, SPACE);
+        app.pass(20).press(DIGIT1, H);
+        app.pass(18).press(H);
+        app.pass(14).press(PLUS, DIGIT3);
+        app.pass(6);
+        shots.take("live");
+        app.press(C);
+        shots.take("live-compact");
+        app.press(C, F4);
+        app.pass(60).press(DIGIT1, DIGIT2);
+        app.control(ENTER);
+        app.pass(20).control(ENTER);
+        shots.take("wrap-up");
+        app.press(J);
+        app.control(ENTER);
+        shots.take("talk");
+        app.press(L);
+    }
+
+    /// Pictures named after screen, language and theme.
+    private record Shots(AppUnderTest app, Appearance appearance) {
+
+        void take(String screen) throws Exception {
+            String name = "%s-%s-%s.png"
+                    .formatted(
+                            screen,
+                            appearance.language().tag(),
+                            appearance.theme().name().toLowerCase(Locale.ROOT));
+            app.picture(FOLDER.resolve(name));
+        }
+
+        void visit(String label, String screen) throws Exception {
+            app.click(label);
+            take(screen);
+        }
+    }
+}
