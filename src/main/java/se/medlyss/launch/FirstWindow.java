@@ -4,14 +4,12 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import javafx.stage.Stage;
 import se.medlyss.application.EvaluationQuery;
-import se.medlyss.call.Life;
 import se.medlyss.cli.SampleWording;
 import se.medlyss.settings.SettingsFile.Found;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Look;
-import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.shell.MainWindow;
@@ -110,18 +108,7 @@ final class FirstWindow {
             toolkit.end();
         });
         stage.show();
-        goOn(services, screens);
-    }
-
-    /// A call does not stop because the app died: the window shows it at once, before anything else is read.
-    private void goOn(Services services, Screens screens) {
-        store.run(
-                () -> services.store().evaluations().page(EvaluationQuery.in(Life.RUNNING), 0, 1),
-                running -> running.stream()
-                        .findFirst()
-                        .ifPresent(call ->
-                                screens.navigator().go(Place.LISTEN, call.id().toString())),
-                this::fail);
+        screens.showWhatRan();
     }
 
     private void tell(Look look, String sentence) {

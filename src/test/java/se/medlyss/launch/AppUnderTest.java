@@ -133,25 +133,6 @@ public final class AppUnderTest implements AutoCloseable {
         settle();
     }
 
-    /// Whether something in sight says these words, among others.
-    public boolean shows(String words) throws Exception {
-        return onScreen(() -> window().getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label
-                        && label.getText() != null
-                        && label.getText().contains(words)));
-    }
-
-    /// Waits until something in sight says these words.
-    public void awaitWords(String words) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!shows(words)) {
-            if (System.nanoTime() > deadline) {
-                throw new TimeoutException("nothing says “" + words + "”");
-            }
-            settle();
-        }
-    }
-
     private Node find(String words) {
         return window().getScene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled label && words.equals(label.getText()) && node.isVisible())
