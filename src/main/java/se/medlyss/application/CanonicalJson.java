@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// The canonical form of JSON, RFC 8785, with null members dropped: the same data give the same bytes in UTF-8,
 /// whoever wrote them, so that a hash over them means something.
 ///
-/// The data are plain values: a map with string keys, a list, a string, a number, a boolean or null. Keys are sorted
-/// by their UTF-16 units (section 3.2.3); numbers are written as [CanonicalNumber] says (3.2.2.3); strings escape
-/// only
-/// what JSON demands (3.2.2.2).
+/// The data are plain values: a map with string keys, a list, a string, a number, a boolean or null. Keys are
+/// sorted by their UTF-16 units (section 3.2.3); numbers are written as [CanonicalNumber] says (3.2.2.3);
+/// strings escape only what JSON demands (3.2.2.2).
 public final class CanonicalJson {
 
     private final StringBuilder text = new StringBuilder();

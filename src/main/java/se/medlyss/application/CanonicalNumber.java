@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 
-/// A number as ECMAScript writes it, which is what RFC 8785, section 3.2.2.3, asks for: the shortest decimal that is
-/// read back as the same double.
+/// A number as ECMAScript writes it, which is what RFC 8785, section 3.2.2.3, asks for: the shortest decimal
+/// that is read back as the same double.
 final class CanonicalNumber {
 
     /// From here on ECMAScript writes an exponent.
@@ -15,7 +15,8 @@ final class CanonicalNumber {
 
     private CanonicalNumber() {}
 
-    /// @throws IllegalArgumentException when the number is not finite, or would not be read back as the same value
+    /// @throws IllegalArgumentException when the number is not finite, or would not be read back as the same
+    ///                                  value
     static String write(Number number) {
         return switch (number) {
             case Double value -> write(value.doubleValue());

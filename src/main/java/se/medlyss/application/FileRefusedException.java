@@ -2,9 +2,8 @@ package se.medlyss.application;
 
 import org.jspecify.annotations.Nullable;
 
-/// A file that somebody made elsewhere was not taken. Nothing of it was used. The text `refused.<reason>` says what
-/// to
-/// do about it.
+/// A file that somebody made elsewhere was not taken. Nothing of it was used. The text `refused.<reason>` says
+/// what to do about it.
 public final class FileRefusedException extends Exception {
 
     /// Why, in the order in which it is looked for.
@@ -19,6 +18,8 @@ public final class FileRefusedException extends Exception {
         NOT_UTF8,
         /// No JSON. The place is line and column.
         JSON,
+        /// No CSV.
+        CSV,
         /// Nested too deeply.
         DEPTH,
         /// The detail is a key that stands twice in one object.
@@ -59,6 +60,8 @@ public final class FileRefusedException extends Exception {
     private final String place;
     private final String detail;
 
+    /// Refuses a file.
+    ///
     /// @param place  where in the document; empty for the document itself
     /// @param detail what the reason says; else empty
     public FileRefusedException(Reason reason, String place, String detail, @Nullable Throwable cause) {

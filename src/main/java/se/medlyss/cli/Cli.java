@@ -30,6 +30,7 @@ public final class Cli {
     public Cli(Toolbox tools, Texts texts, String version, PrintWriter out, PrintWriter err) {
         this.commands = List.of(
                 new ScoreCommand(tools),
+                new AgreeCommand(tools, texts),
                 new SchemaCommand(tools),
                 new DumpCommand(tools),
                 new VerifyCommand(tools),

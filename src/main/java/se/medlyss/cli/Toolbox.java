@@ -3,6 +3,7 @@ package se.medlyss.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
+import se.medlyss.application.CompareRaters;
 import se.medlyss.application.Inspection;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
@@ -13,6 +14,9 @@ public interface Toolbox {
 
     /// Scores answers by a call process.
     ScoreAnswers scoreAnswers();
+
+    /// Says how far raters agree.
+    CompareRaters compareRaters();
 
     /// The JSON Schema of a published format.
     String schema(Format format);

@@ -9,8 +9,8 @@ final class Places {
 
     private Places() {}
 
-    /// The place at the end of a JSON Pointer's parts; an element without an id is named by its number, from 1, and
-    /// the document itself by its id, else its format.
+    /// The place at the end of a JSON Pointer's parts; an element without an id is named by its number, from
+    /// 1, and the document itself by its id, else its format.
     static String of(JsonNode document, List<String> parts) {
         if (parts.isEmpty()) {
             String format = document.path("format").stringValue("");

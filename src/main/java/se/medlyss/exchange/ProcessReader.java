@@ -8,8 +8,8 @@ import se.medlyss.process.CallProcess;
 import se.medlyss.process.ProcessDocument;
 import tools.jackson.databind.JsonNode;
 
-/// Reads call processes of the format `medlyss.process` version 1, strictly: whatever a file holds, it is either a
-/// process that can be scored by, or refused with a reason and a place.
+/// Reads call processes of the format `medlyss.process` version 1, strictly: whatever a file holds, it is
+/// either a process that can be scored by, or refused with a reason and a place.
 public final class ProcessReader {
 
     private static final String FORMAT = "medlyss.process";

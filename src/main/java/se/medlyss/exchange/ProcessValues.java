@@ -10,8 +10,9 @@ import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
 import tools.jackson.databind.JsonNode;
 
-/// What every value of a process document has to keep that a JSON Schema cannot say: four decimals at most, no blank
-/// texts, ids that are unique where they stand, and members that only their own type of criterion has.
+/// What every value of a process document has to keep that a JSON Schema cannot say: four decimals at most,
+/// no blank texts, ids that are unique where they stand, and members that only their own type of criterion
+/// has.
 final class ProcessValues {
 
     private static final int MAX_DECIMALS = 4;

@@ -62,8 +62,17 @@ public final class RecordReader implements RecordReading {
             case TRAILING -> Reason.TRAILING;
             case TOO_NEW -> Reason.TOO_NEW;
             case RANGE, DECIMALS -> Reason.RANGE;
-            case FORMAT, MISSING, UNKNOWN_FIELD, TYPE, VALUE, DUPLICATE_ID, GRADES, WEIGHT, UNKNOWN_CRITERION, ANSWER ->
-                Reason.SCHEMA;
+            case CSV,
+                    FORMAT,
+                    MISSING,
+                    UNKNOWN_FIELD,
+                    TYPE,
+                    VALUE,
+                    DUPLICATE_ID,
+                    GRADES,
+                    WEIGHT,
+                    UNKNOWN_CRITERION,
+                    ANSWER -> Reason.SCHEMA;
         };
     }
 }

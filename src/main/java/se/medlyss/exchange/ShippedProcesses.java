@@ -31,7 +31,8 @@ public final class ShippedProcesses implements ProcessCatalogue {
     private final List<ProcessDocument> offered;
     private final Map<ProcessRef, String> kept;
 
-    /// Reads and checks the shipped processes, which takes a moment; those that were kept are read when asked for.
+    /// Reads and checks the shipped processes, which takes a moment; those that were kept are read when asked
+    /// for.
     ///
     /// @param kept the documents that this computer's evaluations refer to
     /// @throws IllegalStateException when the app was packed with a process that is broken

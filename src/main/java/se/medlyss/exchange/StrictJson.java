@@ -20,8 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 
 /// Reads JSON that anyone may have written. What Jackson would quietly let pass (UTF-16, keys that stand
-/// twice, text
-/// after the end, any depth) is refused with its reason.
+/// twice, text after the end, any depth) is refused with its reason.
 final class StrictJson {
 
     /// The largest document, in bytes.
@@ -64,7 +63,8 @@ final class StrictJson {
         }
     }
 
-    private static String text(byte[] bytes) throws FileRefusedException {
+    /// The text of UTF-8 bytes, without a byte order mark.
+    static String text(byte[] bytes) throws FileRefusedException {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
+import se.medlyss.application.CompareRaters;
 import se.medlyss.application.Inspection;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
@@ -16,6 +17,7 @@ import se.medlyss.application.simulation.Simulations;
 import se.medlyss.cli.CommandException;
 import se.medlyss.cli.CommandException.Reason;
 import se.medlyss.cli.Toolbox;
+import se.medlyss.exchange.CsvRatingsFile;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.Schemas;
@@ -37,6 +39,11 @@ final class HomeTools implements Toolbox {
     @Override
     public ScoreAnswers scoreAnswers() {
         return new ScoreAnswers(new JsonProcessFiles(new ProcessReader()));
+    }
+
+    @Override
+    public CompareRaters compareRaters() {
+        return new CompareRaters(new CsvRatingsFile());
     }
 
     @Override

@@ -11,7 +11,8 @@ import se.medlyss.process.ScoringMethod;
 /// The result of a call. All figures are exact; round only to show or to write them.
 ///
 /// @param method                the method that made the percent
-/// @param earned                Σ points × share over the criteria that count, bonus included, whatever the method
+/// @param earned                Σ points × share over the criteria that count, bonus included, whatever the
+///                              method
 /// @param possible              Σ points over the criteria that count, bonus excluded, whatever the method
 /// @param percent               0 or more, above 100 only by a bonus without a cap; null when not available
 /// @param percentBeforeCritical the percent as it would be if critical misses set nothing to 0; null when not

@@ -14,8 +14,8 @@ import se.medlyss.process.ScoringRules;
 /// - An optional stage without any answer is not applicable; anything else unanswered leaves both sums, makes the
 ///   result incomplete, and leaves the approval open.
 /// - When nothing counted, the percent is not available: neither 0 nor 100.
-/// - Where the process says `zero`, a critical miss of scope stage sets its stage's share to 0 and leaves the stage's
-///   weight in; one of scope call sets the call to 0.
+/// - Where the process says `zero`, a critical miss of scope stage sets its stage's share to 0 and leaves the
+///   stage's weight in; one of scope call sets the call to 0.
 /// - The percent shown is at most `bonusCap`, before and after zeroing.
 public final class Scoring {
 
@@ -25,8 +25,9 @@ public final class Scoring {
     ///
     /// @param answers    an absent key is unanswered; keys outside the process are ignored
     /// @param notReached nobody answered a mystery call: the answers then do not count
-    /// @throws IllegalArgumentException when an answer does not fit its criterion, or a stage lacks the weight that
-    ///                                  the method needs; a process and answers that were checked never do
+    /// @throws IllegalArgumentException when an answer does not fit its criterion, or a stage lacks the
+    ///                                  weight that the method needs; a process and answers that were checked
+    ///                                  never do
     public static Score score(CallProcess process, Map<CriterionKey, Answer> answers, boolean notReached) {
         ScoringRules rules = process.scoring();
         List<Marked> criteria = Marked.all(process, notReached ? Map.of() : answers);

@@ -17,10 +17,10 @@ import se.medlyss.process.Stage;
 /// | `weighted-stages` | 100 · W / Σ W · p / Σ p within the stage, over stages where something counted |
 /// | `weighted-points` | 100 · W · p / Σ W · p |
 ///
-/// The four are those of the products in the field, each under a name of its own: Calabrio (equal points), Amazon
-/// Connect (*About scoring and weights*), Cisco Quality Management (*user guide*: mean of section percentages) and
-/// Genesys Cloud (*Evaluation form weights*). A bonus has the weight that its points would have had, without being
-/// part of any sum.
+/// The four are those of the products in the field, each under a name of its own: Calabrio (equal points),
+/// Amazon Connect (*About scoring and weights*), Cisco Quality Management (*user guide*: mean of section
+/// percentages) and Genesys Cloud (*Evaluation form weights*). A bonus has the weight that its points would
+/// have had, without being part of any sum.
 final class Weights {
 
     private final ScoringMethod method;

@@ -26,6 +26,8 @@ public sealed interface Figure<T> {
         NOT_CONNECTED,
         /// All met or none met: the estimate has no end.
         NOT_FINITE,
+        /// No interval is known for this figure.
+        NO_INTERVAL,
         /// The search for the best values did not come to an end.
         NOT_CONVERGED
     }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.CompareRaters;
 import se.medlyss.application.Inspection;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
+import se.medlyss.exchange.CsvRatingsFile;
+import se.medlyss.exchange.JsonProcessFiles;
+import se.medlyss.exchange.ProcessReader;
 
 /// Tools for commands, without a disk: a home with two events and one backup.
 final class FakeTools implements Toolbox {
@@ -29,7 +33,12 @@ final class FakeTools implements Toolbox {
 
     @Override
     public ScoreAnswers scoreAnswers() {
-        throw new UnsupportedOperationException("scoring is tried with real files");
+        return new ScoreAnswers(new JsonProcessFiles(new ProcessReader()));
+    }
+
+    @Override
+    public CompareRaters compareRaters() {
+        return new CompareRaters(new CsvRatingsFile());
     }
 
     @Override

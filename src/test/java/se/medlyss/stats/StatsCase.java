@@ -66,8 +66,8 @@ public record StatsCase(JsonNode node, double tolerance) {
                 .toList();
     }
 
-    /// Checks a value against the one at a path like `identity/ac_se`: to the tolerance of the case, relative where
-    /// the value is large, and to what was published.
+    /// Checks a value against the one at a path like `identity/ac_se`: to the tolerance of the case, relative
+    /// where the value is large, and to what was published.
     public void check(String path, double actual) {
         check(path, node.get("expected").at("/" + path), actual);
     }

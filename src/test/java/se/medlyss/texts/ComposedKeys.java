@@ -29,6 +29,8 @@ import se.medlyss.score.Standing;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.settings.Theme;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.summary.AgreementMeasure;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Place;
@@ -65,6 +67,8 @@ final class ComposedKeys {
             new Composed("scoring.standing.", Standing.values()),
             new Composed("shell.place.", Place.values()),
             new Composed("shell.share.trouble.", ShareFolder.Reason.values()),
+            new Composed("stats.agreement.", AgreementMeasure.values()),
+            new Composed("stats.why.", Figure.Why.values()),
             new Composed("team.add.", Entry.Kind.values()),
             new Composed("team.empty.sentence.", Entry.Kind.values()),
             new Composed("team.empty.title.", Entry.Kind.values()),

@@ -2,9 +2,9 @@ package se.medlyss.stats.agreement;
 
 import java.util.List;
 
-/// How much of an agreement two different ratings are, from 0 to 1; the same rating is 1. With a and b the ratings,
-/// range the distance of the outermost categories, i and j their positions and q their number (Gwet, *Handbook of
-/// Inter-Rater Reliability*, 4th ed., chapter 4).
+/// How much of an agreement two different ratings are, from 0 to 1; the same rating is 1. With a and b the
+/// ratings, range the distance of the outermost categories, i and j their positions and q their number (Gwet,
+/// *Handbook of Inter-Rater Reliability*, 4th ed., chapter 4).
 public enum AgreementWeights {
     /// 0 unless they are the same.
     IDENTITY {

@@ -4,8 +4,7 @@ import java.util.List;
 import se.medlyss.stats.distribution.Normal;
 
 /// Names for how good an agreement is, given only when it is at least that good with some probability.
-/// Source: Gwet,
-/// *Handbook of Inter-Rater Reliability*, 4th ed., chapter 6.
+/// Source: Gwet, *Handbook of Inter-Rater Reliability*, 4th ed., chapter 6.
 public enum Benchmark {
     /// Landis and Koch (1977).
     LANDIS_KOCH(

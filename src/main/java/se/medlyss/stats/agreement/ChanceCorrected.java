@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
 
-/// Agreement beyond chance for any number of raters, categories and gaps: (agreement − chance) / (1 − chance), with
-/// the
-/// chance as each author sees it. Source: Gwet, *Handbook of Inter-Rater Reliability*, 4th ed., chapters 2 to 5.
+/// Agreement beyond chance for any number of raters, categories and gaps: (agreement − chance) / (1 − chance),
+/// with the chance as each author sees it. Source: Gwet, *Handbook of Inter-Rater Reliability*, 4th ed.,
+/// chapters 2 to 5.
 public final class ChanceCorrected {
 
     private final CategoryCounts counts;
@@ -25,8 +25,8 @@ public final class ChanceCorrected {
         return counts.agreement(weights);
     }
 
-    /// Gwet's AC1 (identity weights) or AC2: chance = Σw / q(q − 1) · Σ π(1 − π). It stays meaningful when nearly all
-    /// calls pass.
+    /// Gwet's AC1 (identity weights) or AC2: chance = Σw / q(q − 1) · Σ π(1 − π). It stays meaningful when
+    /// nearly all calls pass.
     public Figure<Coefficient> gwet() {
         if (counts.units() < 2) {
             return Figure.undefined(Why.TOO_FEW);
@@ -46,6 +46,9 @@ public final class ChanceCorrected {
 
     /// Fleiss' κ, for two raters Scott's π: chance = Σ w · π · π.
     public Figure<Double> fleiss() {
+        if (counts.units() == 0) {
+            return Figure.undefined(Why.NO_PAIRS);
+        }
         double[] shares = counts.meanShares();
         return corrected(weighted((k, l) -> shares[k] * shares[l]));
     }
@@ -56,8 +59,8 @@ public final class ChanceCorrected {
         return corrected(totalWeight() / (q * q));
     }
 
-    /// Conger's κ, for two raters Cohen's: the chance that two different raters agree, each with the shares of their
-    /// own.
+    /// Conger's κ, for two raters Cohen's: the chance that two different raters agree, each with the shares
+    /// of their own.
     public Figure<Double> conger(Ratings ratings, List<Double> categories) {
         double[][] shares = IntStream.range(0, ratings.raters())
                 .mapToObj(rater -> sharesOf(ratings, rater, categories))

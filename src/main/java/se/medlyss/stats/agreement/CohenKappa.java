@@ -6,8 +6,7 @@ import se.medlyss.stats.Interval;
 import se.medlyss.stats.distribution.Normal;
 
 /// Cohen's κ of two raters, plain or weighted (Cohen 1960, 1968). It is low when nearly all calls pass,
-/// however well
-/// the raters agree: never shown alone.
+/// however well the raters agree: never shown alone.
 ///
 /// @param kappa         (agreement − chance) / (1 − chance)
 /// @param standardError for an interval: Fleiss, Cohen & Everitt (1969), Psychological Bulletin 72:323–327,

@@ -21,9 +21,8 @@ public record FleissKappa(double kappa, double z, List<Figure<Double>> perCatego
 
     /// Compares raters who all rated every unit.
     ///
-    /// @throws IllegalArgumentException when units had different numbers of raters;
-    ///                                  [ChanceCorrected#fleiss] takes
-    /// those
+    /// @throws IllegalArgumentException when units had different numbers of raters; [ChanceCorrected#fleiss]
+    ///                                  takes those
     public static Figure<FleissKappa> of(CategoryCounts counts) {
         if (counts.pairableUnits() == 0) {
             return Figure.undefined(Why.NO_PAIRS);

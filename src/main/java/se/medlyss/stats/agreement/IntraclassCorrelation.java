@@ -5,12 +5,13 @@ import se.medlyss.stats.Figure.Why;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.distribution.FisherF;
 
-/// Intraclass correlations of complete ratings, for totals and other figures (Shrout & Fleiss 1979, Psychological
-/// Bulletin 86:420–428). The one to show is ICC(2,1): raters drawn from many, each score by one of them.
+/// Intraclass correlations of complete ratings, for totals and other figures (Shrout & Fleiss 1979,
+/// Psychological Bulletin 86:420–428). The one to show is ICC(2,1): raters drawn from many, each score by one
+/// of them.
 ///
 /// @param value    1 when raters always say the same; can be below 0
-/// @param interval by the F distribution
-public record IntraclassCorrelation(double value, Interval interval) {
+/// @param interval by the F distribution; undefined where units differ less than chance would have them
+public record IntraclassCorrelation(double value, Figure<Interval> interval) {
 
     /// Which question is asked.
     public enum Form {
@@ -27,23 +28,33 @@ public record IntraclassCorrelation(double value, Interval interval) {
         if (squares.within() == 0 && squares.between() == 0) {
             return Figure.undefined(Why.NO_VARIATION);
         }
-        return Figure.known(
-                switch (form) {
-                    case ONE_WAY -> oneWay(squares, level);
-                    case TWO_WAY_RANDOM -> random(squares, level);
-                    case TWO_WAY_MIXED -> mixed(squares, level);
-                });
+        IntraclassCorrelation found = switch (form) {
+            case ONE_WAY -> oneWay(squares, level);
+            case TWO_WAY_RANDOM -> random(squares, level);
+            case TWO_WAY_MIXED -> mixed(squares, level);
+        };
+        return meaningful(found);
     }
 
     /// Of the mean of all k raters: by Spearman and Brown, k r / (1 + (k − 1) r), the value and both limits.
     public static Figure<IntraclassCorrelation> average(MeanSquares squares, Form form, double level) {
-        return single(squares, form, level)
-                .map(single -> new IntraclassCorrelation(
-                        stepped(single.value, squares.raters()),
-                        new Interval(
-                                stepped(single.interval.lower(), squares.raters()),
-                                stepped(single.interval.upper(), squares.raters()),
-                                level)));
+        return switch (single(squares, form, level)) {
+            case Figure.Undefined<IntraclassCorrelation> undefined -> undefined;
+            case Figure.Known<IntraclassCorrelation>(IntraclassCorrelation single) ->
+                meaningful(single.stepped(squares.raters()));
+        };
+    }
+
+    private IntraclassCorrelation stepped(double raters) {
+        return new IntraclassCorrelation(
+                stepped(value, raters),
+                interval.map(limits -> new Interval(
+                        stepped(limits.lower(), raters), stepped(limits.upper(), raters), limits.level())));
+    }
+
+    /// Of a handful of units the estimate can fall anywhere below 0, which says nothing any more.
+    private static Figure<IntraclassCorrelation> meaningful(IntraclassCorrelation found) {
+        return found.value >= -1 && found.value <= 1 ? Figure.known(found) : Figure.undefined(Why.TOO_FEW);
     }
 
     private static IntraclassCorrelation oneWay(MeanSquares s, double level) {
@@ -62,13 +73,12 @@ public record IntraclassCorrelation(double value, Interval interval) {
     private static IntraclassCorrelation ofRatio(
             double value, double ratio, double upper, double lower, double k, double level) {
         if (Double.isInfinite(ratio)) {
-            return new IntraclassCorrelation(value, new Interval(value, value, level));
+            return of(value, value, value, level);
         }
         double tail = 0.5 + level / 2;
         double least = ratio / FisherF.quantile(tail, upper, lower);
         double greatest = ratio * FisherF.quantile(tail, lower, upper);
-        return new IntraclassCorrelation(
-                value, new Interval((least - 1) / (least + k - 1), (greatest - 1) / (greatest + k - 1), level));
+        return of(value, (least - 1) / (least + k - 1), (greatest - 1) / (greatest + k - 1), level);
     }
 
     /// The interval with Satterthwaite's degrees of freedom, as Shrout and Fleiss give it.
@@ -78,7 +88,7 @@ public record IntraclassCorrelation(double value, Interval interval) {
         double value = (s.between() - s.residual())
                 / (s.between() + (k - 1) * s.residual() + k * (s.judges() - s.residual()) / n);
         if (s.residual() == 0) {
-            return new IntraclassCorrelation(value, new Interval(value, value, level));
+            return of(value, value, value, level);
         }
         double judges = s.judges() / s.residual();
         double rest = n * (1 + (k - 1) * value) - k * value;
@@ -89,12 +99,18 @@ public record IntraclassCorrelation(double value, Interval interval) {
         double upper = FisherF.quantile(tail, n - 1, freedom);
         double lower = FisherF.quantile(tail, freedom, n - 1);
         double spread = k * s.judges() + (k * n - k - n) * s.residual();
-        return new IntraclassCorrelation(
+        return of(
                 value,
-                new Interval(
-                        n * (s.between() - upper * s.residual()) / (upper * spread + n * s.between()),
-                        n * (lower * s.between() - s.residual()) / (spread + n * lower * s.between()),
-                        level));
+                n * (s.between() - upper * s.residual()) / (upper * spread + n * s.between()),
+                n * (lower * s.between() - s.residual()) / (spread + n * lower * s.between()),
+                level);
+    }
+
+    /// Below 0 the approximation of the degrees of freedom can break down.
+    private static IntraclassCorrelation of(double value, double lower, double upper, double level) {
+        boolean found = Double.isFinite(lower) && Double.isFinite(upper) && lower <= value && value <= upper;
+        return new IntraclassCorrelation(
+                value, found ? Figure.known(new Interval(lower, upper, level)) : Figure.undefined(Why.NO_INTERVAL));
     }
 
     private static double stepped(double single, double k) {

@@ -7,8 +7,8 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
 import se.medlyss.stats.distribution.ChiSquare;
 
-/// Kendall's W: do raters rank the calls alike, however strict each is? Units that not everybody rated are left out.
-/// Source: Kendall & Gibbons, *Rank Correlation Methods*, 5th ed., chapter 6.
+/// Kendall's W: do raters rank the calls alike, however strict each is? Units that not everybody rated are
+/// left out. Source: Kendall & Gibbons, *Rank Correlation Methods*, 5th ed., chapter 6.
 ///
 /// @param w           0..1, corrected for ties
 /// @param uncorrected the same without regard to ties

@@ -11,7 +11,8 @@ public final class PercentAgreement {
 
     private PercentAgreement() {}
 
-    /// The units whose largest and smallest rating differ by at most the tolerance, of those that two or more rated.
+    /// The units whose largest and smallest rating differ by at most the tolerance, of those that two or more
+    /// rated.
     public static Proportion of(Ratings ratings, double tolerance) {
         int[] rated = IntStream.range(0, ratings.units())
                 .filter(unit -> ratings.given(unit).length >= 2)

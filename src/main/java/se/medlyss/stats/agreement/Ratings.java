@@ -92,7 +92,7 @@ public final class Ratings {
     }
 
     /// Two by two, all pairs of raters.
-    List<ContingencyTable> pairs(List<Double> categories) {
+    public List<ContingencyTable> pairs(List<Double> categories) {
         List<ContingencyTable> pairs = new ArrayList<>();
         for (int first = 0; first < raters; first++) {
             for (int second = first + 1; second < raters; second++) {

@@ -9,10 +9,9 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
 import se.medlyss.stats.Proportion;
 
-/// Is a change real? Points within the limits are ordinary variation; a point outside, or a run, is a
-/// signal. Sources:
-/// Montgomery, *Introduction to Statistical Quality Control*, 8th ed., chapters 6 and 7; Laney (2002), Quality
-/// Engineering 14:531–537.
+/// Is a change real? Points within the limits are ordinary variation; a point outside, or a run, is a signal.
+/// Sources: Montgomery, *Introduction to Statistical Quality Control*, 8th ed., chapters 6 and 7; Laney
+/// (2002), Quality Engineering 14:531–537.
 ///
 /// @param points in the order of time
 public record ControlChart(List<Limits> points) {
@@ -41,9 +40,8 @@ public record ControlChart(List<Limits> points) {
         return shares(shares, 1);
     }
 
-    /// Laney's p′: the same, but wider (or narrower) by what the points vary beyond chance. For many calls
-    /// a point,
-    /// where a p-chart would call nearly everything a signal.
+    /// Laney's p′: the same, but wider (or narrower) by what the points vary beyond chance. For many calls a
+    /// point, where a p-chart would call nearly everything a signal.
     public static Figure<ControlChart> sharesWithVariation(List<Proportion> shares) {
         return switch (shares(shares, 1)) {
             case Figure.Undefined<ControlChart> undefined -> undefined;

@@ -8,11 +8,9 @@ import se.medlyss.stats.Interval;
 import se.medlyss.stats.Proportion;
 import se.medlyss.stats.distribution.ChiSquare;
 
-/// Is quality even? Shares of teams (or agents, or weeks) against the common share. Sources: Fleiss, Levin
-/// & Paik,
-/// *Statistical Methods for Rates and Proportions*, 3rd ed., section 9.1 (homogeneity); Spiegelhalter
-/// (2005), Statistics
-/// in Medicine 24:1185–1202 (funnel limits, overdispersion).
+/// Is quality even? Shares of teams (or agents, or weeks) against the common share. Sources: Fleiss, Levin &
+/// Paik, *Statistical Methods for Rates and Proportions*, 3rd ed., section 9.1 (homogeneity); Spiegelhalter
+/// (2005), Statistics in Medicine 24:1185–1202 (funnel limits, overdispersion).
 ///
 /// @param pooled         the common share
 /// @param chiSquare      how far the shares lie apart
@@ -54,8 +52,7 @@ public record Evenness(double pooled, double chiSquare, int freedom, double p, L
     }
 
     /// The limits of the funnel for so many calls, so many standard errors from the common share. They can
-    /// pass 0 and 1:
-    /// a drawing cuts them off there.
+    /// pass 0 and 1: a drawing cuts them off there.
     public Interval funnel(long calls, double width) {
         double half = width * Math.sqrt(pooled * (1 - pooled) / calls);
         return new Interval(pooled - half, pooled + half, ChiSquare.cdf(width * width, 1));

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Patterns that chance seldom makes (Western Electric 1956, *Statistical Quality Control Handbook*; Nelson
-/// 1984, Journal
-/// of Quality Technology 16:237–239). A signal is given at the point that completes the pattern.
+/// 1984, Journal of Quality Technology 16:237–239). A signal is given at the point that completes the
+/// pattern.
 public enum RunRule {
     /// One point more than 3 σ from the centre.
     BEYOND_THREE_SIGMA {

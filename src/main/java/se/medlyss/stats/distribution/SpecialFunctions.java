@@ -2,8 +2,9 @@ package se.medlyss.stats.distribution;
 
 /// The functions that the distributions are made of, to about 14 digits.
 ///
-/// Sources: Abramowitz & Stegun, *Handbook of Mathematical Functions*, 6.1.41 (Stirling's series), 6.5.29 and 6.5.31
-/// (incomplete gamma), 26.5.8 (incomplete beta as a continued fraction); Lentz (1976) for evaluating the fractions.
+/// Sources: Abramowitz & Stegun, *Handbook of Mathematical Functions*, 6.1.41 (Stirling's series), 6.5.29 and
+/// 6.5.31 (incomplete gamma), 26.5.8 (incomplete beta as a continued fraction); Lentz (1976) for evaluating
+/// the fractions.
 public final class SpecialFunctions {
 
     private static final double SHIFT = 15;

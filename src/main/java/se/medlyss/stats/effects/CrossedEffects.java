@@ -6,14 +6,10 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
 
 /// Is an agent good, or was the evaluator kind? score = common level + agent + evaluator + rest, agents and
-/// evaluators
-/// as
-/// crossed random effects; variances by restricted maximum likelihood, effects as best linear unbiased
-/// predictors.
-/// Sources: Patterson & Thompson (1971), Biometrika 58:545–554 (REML); Robinson (1991), Statistical Science
-/// 6:15–32
-/// (BLUP); Bates, Mächler, Bolker & Walker (2015), Journal of Statistical Software 67(1) (the profiled
-/// criterion).
+/// evaluators as crossed random effects; variances by restricted maximum likelihood, effects as best linear
+/// unbiased predictors. Sources: Patterson & Thompson (1971), Biometrika 58:545–554 (REML); Robinson (1991),
+/// Statistical Science 6:15–32 (BLUP); Bates, Mächler, Bolker & Walker (2015), Journal of Statistical
+/// Software 67(1) (the profiled criterion).
 ///
 /// @param agentVariance     between agents
 /// @param evaluatorVariance between evaluators

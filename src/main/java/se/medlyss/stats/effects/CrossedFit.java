@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import se.medlyss.stats.algebra.Cholesky;
 
-/// Henderson's equations of a crossed model for given ratios of the deviations. Agents are eliminated
-/// first, because
-/// they
-/// do not share calls with each other: what is left is as large as the number of evaluators.
+/// Henderson's equations of a crossed model for given ratios of the deviations. Agents are eliminated first,
+/// because they do not share calls with each other: what is left is as large as the number of evaluators.
 final class CrossedFit {
 
     private final CrossedModel model;

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Groups that have somebody in common, directly or through others. Across islands nobody can be compared:
-/// a strict
-/// evaluator and weak agents look the same.
+/// Groups that have somebody in common, directly or through others. Across islands nobody can be compared: a
+/// strict evaluator and weak agents look the same.
 final class Islands {
 
     private final Map<String, String> parents = new HashMap<>();

@@ -10,11 +10,9 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
 
 /// Agents, evaluators and criteria on one scale: logit P(met) = ability − severity − difficulty, by joint
-/// maximum
-/// likelihood, with severities and difficulties that each add up to 0. Source: Linacre (1989), *Many-Facet
-/// Rasch
-/// Measurement*; the fit is that of a logistic regression (McCullagh & Nelder, *Generalized Linear Models*,
-/// chapter 2).
+/// maximum likelihood, with severities and difficulties that each add up to 0. Source: Linacre (1989),
+/// *Many-Facet Rasch Measurement*; the fit is that of a logistic regression (McCullagh & Nelder, *Generalized
+/// Linear Models*, chapter 2).
 ///
 /// @param ability    by agent, in logits
 /// @param severity   by evaluator; above 0 is stricter than the others

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 
 /// Finds the lowest point of a function of a few variables without its slope (Nelder & Mead 1965, The
-/// Computer Journal
-/// 7:308–313), started again where it came to rest.
+/// Computer Journal 7:308–313), started again where it came to rest.
 final class NelderMead {
 
     private static final int MOST_STEPS = 2_000;

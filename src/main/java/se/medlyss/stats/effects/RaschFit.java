@@ -14,8 +14,7 @@ import se.medlyss.stats.effects.ManyFacetRasch.Facet;
 import se.medlyss.stats.effects.ManyFacetRasch.Kind;
 
 /// Newton's method for the many-facet model. Agents are free; the last evaluator and the last criterion are
-/// minus the
-/// sum of the others.
+/// minus the sum of the others.
 final class RaschFit {
 
     private static final int MOST_STEPS = 60;

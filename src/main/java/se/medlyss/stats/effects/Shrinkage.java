@@ -6,9 +6,8 @@ import se.medlyss.stats.Figure.Why;
 import se.medlyss.stats.Mean;
 import se.medlyss.stats.Proportion;
 
-/// Empirical Bayes: figures from few calls are drawn toward the mean of all, the more the fewer the calls
-/// and the more
-/// alike all are. When all differences can be chance, everybody gets the common mean.
+/// Empirical Bayes: figures from few calls are drawn toward the mean of all, the more the fewer the calls and
+/// the more alike all are. When all differences can be chance, everybody gets the common mean.
 ///
 /// @param mean      of all
 /// @param factor    what part of a deviation from the mean is kept; where it differs, that of a typical agent
@@ -19,9 +18,8 @@ public record Shrinkage(double mean, double factor, List<Double> estimates) {
         estimates = List.copyOf(estimates);
     }
 
-    /// James and Stein's estimator, drawn toward the mean (Efron & Morris 1975, JASA 70:311–319): c = 1 −
-    /// (k − 3) / V,
-    /// with V the sum of squared deviations; never below 0.
+    /// James and Stein's estimator, drawn toward the mean (Efron & Morris 1975, JASA 70:311–319): c = 1 − (k
+    /// − 3) / V, with V the sum of squared deviations; never below 0.
     ///
     /// @param values of variance 1 each
     public static Figure<Shrinkage> jamesStein(List<Double> values) {
@@ -48,10 +46,8 @@ public record Shrinkage(double mean, double factor, List<Double> estimates) {
     }
 
     /// Means of agents, drawn toward the mean of all: B = a / (a + s² / n), with a the variance between
-    /// agents and s²
-    /// the pooled variance within (the moment estimator of the one-way layout; Searle, Casella & McCulloch,
-    /// *Variance
-    /// Components*, section 3.6).
+    /// agents and s² the pooled variance within (the moment estimator of the one-way layout; Searle, Casella
+    /// & McCulloch, *Variance Components*, section 3.6).
     ///
     /// @param agents at least two, those without calls left out beforehand
     public static Figure<Shrinkage> means(List<Mean> agents) {

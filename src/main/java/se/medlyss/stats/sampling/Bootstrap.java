@@ -13,10 +13,9 @@ import se.medlyss.stats.Interval;
 import se.medlyss.stats.distribution.Normal;
 
 /// An interval for a figure that no formula gives one for: the calls are drawn again and again, each call
-/// with all that
-/// belongs to it, and the figure is taken of each draw. The seed is fixed, so the same data always give the
-/// same interval.
-/// Source: Efron & Tibshirani (1993), *An Introduction to the Bootstrap*, chapters 11, 13 and 14.
+/// with all that belongs to it, and the figure is taken of each draw. The seed is fixed, so the same data
+/// always give the same interval. Source: Efron & Tibshirani (1993), *An Introduction to the Bootstrap*,
+/// chapters 11, 13 and 14.
 public final class Bootstrap {
 
     /// As many draws as the limits of a 95 % interval need.
@@ -102,8 +101,7 @@ public final class Bootstrap {
     }
 
     /// The value below which this part of the sorted values lies, between two of them in proportion (type 7
-    /// of Hyndman
-    /// & Fan 1996).
+    /// of Hyndman & Fan 1996).
     public static double quantile(List<Double> sorted, double part) {
         double at = part * (sorted.size() - 1);
         int below = (int) Math.floor(at);

@@ -3,8 +3,8 @@ package se.medlyss.stats.sampling;
 import se.medlyss.stats.agreement.MeanSquares;
 
 /// What the variances of a complete study, every rater rating every unit, consist of (Brennan,
-/// *Generalizability Theory*,
-/// chapter 3). A component below 0 is shown as it is: it says that the study is too small.
+/// *Generalizability Theory*, chapter 3). A component below 0 is shown as it is: it says that the study is
+/// too small.
 public record VarianceComponents(double unit, double rater, double residual) {
 
     public static VarianceComponents of(MeanSquares squares) {

@@ -5,9 +5,8 @@ import java.util.List;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
 
-/// Moments or boundaries that two coaches stamped, matched one to one within a tolerance. κ is never used
-/// on events that
-/// are points in time: what both did not stamp has no count.
+/// Moments or boundaries that two coaches stamped, matched one to one within a tolerance. κ is never used on
+/// events that are points in time: what both did not stamp has no count.
 ///
 /// @param pairs       matched, in the order of time
 /// @param onlyFirst   stamps of the first coach without a partner

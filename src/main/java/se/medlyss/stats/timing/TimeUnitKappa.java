@@ -11,10 +11,8 @@ import se.medlyss.stats.agreement.CohenKappa;
 import se.medlyss.stats.agreement.ContingencyTable;
 
 /// Do two coaches see the same stage at the same time? Cohen's κ over moments of equal distance (Bakeman &
-/// Quera 2011,
-/// *Sequential Analysis and Observational Methods for the Behavioral Sciences*, chapter 6). Neighbouring
-/// moments depend on
-/// each other, so only κ itself is given, without an interval.
+/// Quera 2011, *Sequential Analysis and Observational Methods for the Behavioral Sciences*, chapter 6).
+/// Neighbouring moments depend on each other, so only κ itself is given, without an interval.
 public final class TimeUnitKappa {
 
     /// The usual distance of two moments, in milliseconds.

@@ -1,0 +1,122 @@
+package se.medlyss.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import se.medlyss.application.FileRefusedException;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Interval;
+import se.medlyss.stats.agreement.KrippendorffAlpha.Level;
+import se.medlyss.stats.summary.AgreementFigure;
+import se.medlyss.stats.summary.AgreementSummary;
+import se.medlyss.texts.Texts;
+
+/// Says how far raters agree, without a home.
+final class AgreeCommand implements Command {
+
+    private final Toolbox tools;
+    private final Texts texts;
+
+    AgreeCommand(Toolbox tools, Texts texts) {
+        this.tools = tools;
+        this.texts = texts;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command("agree", texts.get("cli.agree.about"))
+                .addPositional(PositionalParamSpec.builder()
+                        .type(Path.class)
+                        .arity("1")
+                        .paramLabel("RATINGS.csv")
+                        .description(texts.get("cli.agree.file"))
+                        .build())
+                .addOption(OptionSpec.builder("--level")
+                        .type(Level.class)
+                        .converters(name -> Level.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .paramLabel("nominal|ordinal|interval|ratio")
+                        .description(texts.get("cli.agree.level"))
+                        .build())
+                .addOption(OptionSpec.builder("--json")
+                        .description(texts.get("cli.agree.as-json"))
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult given, PrintWriter out) throws FileRefusedException {
+        Path file = given.matchedPositionalValue(0, Path.of(""));
+        Level level = given.matchedOptionValue("--level", Level.NOMINAL);
+        AgreementSummary summary = tools.compareRaters().compare(file, level);
+        if (given.hasMatchedOption("--json")) {
+            out.println(Json.indented(json(summary)));
+        } else {
+            out.println(texts.get("cli.agree.heading", summary.units(), summary.raters(), code(level)));
+            summary.figures().forEach(figure -> out.println(line(figure)));
+        }
+        return ExitCode.OK;
+    }
+
+    private String line(AgreementFigure figure) {
+        String value = figure.value() instanceof Figure.Undefined<Double>(Figure.Why why)
+                ? texts.of("stats.why.", why)
+                : rounded(figure.value().toOptional().orElse(0.0));
+        String interval = figure.interval()
+                .toOptional()
+                .map(known -> texts.get("cli.agree.interval", rounded(known.lower()), rounded(known.upper())))
+                .orElse("");
+        return String.format(
+                        texts.locale(),
+                        "%-32s %s %s",
+                        texts.of("stats.agreement.", figure.measure()),
+                        value,
+                        texts.get("cli.agree.n", interval, figure.n()))
+                .stripTrailing();
+    }
+
+    private String rounded(double value) {
+        return String.format(texts.locale(), "%.3f", value);
+    }
+
+    private Map<String, @Nullable Object> json(AgreementSummary summary) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        summary.figures().forEach(figure -> figures.put(figure.measure().code(), json(figure)));
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("level", code(summary.level()));
+        json.put("weights", code(summary.weights()));
+        json.put("units", summary.units());
+        json.put("raters", summary.raters());
+        json.put("figures", figures);
+        return json;
+    }
+
+    private Map<String, @Nullable Object> json(AgreementFigure figure) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("value", figure.value().toOptional().orElse(null));
+        if (figure.value() instanceof Figure.Undefined<Double>(Figure.Why why)) {
+            json.put("undefined", code(why));
+            json.put("why", texts.of("stats.why.", why));
+        }
+        json.put(
+                "interval",
+                figure.interval().toOptional().map(AgreeCommand::limits).orElse(null));
+        json.put("n", figure.n());
+        return json;
+    }
+
+    private static List<Double> limits(Interval interval) {
+        return new ArrayList<>(List.of(interval.lower(), interval.upper()));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,99 @@
+package se.medlyss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScoreAndAgreeTest {
+
+    private static final String CASES = "src/test/resources/cases/scoring/";
+
+    private final FakeTools tools = new FakeTools();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void scoresAnswersByAProcess() {
+        CliRun run = score("critical-zero-call/process.json", "critical-zero-call/answers.json", "en");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run.err()).isEmpty();
+        JsonNode score = new JsonMapper().readTree(run.out());
+        assertThat(score.get("percent").doubleValue()).isZero();
+        assertThat(score.get("percentBeforeCritical").doubleValue()).isEqualTo(88);
+        assertThat(score.get("approved").booleanValue()).isFalse();
+        assertThat(score.at("/criticalMisses/0/0").stringValue()).isEqualTo("s1.b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, This is another kind of file",
+        "sv, Det här är en annan sorts fil",
+        "nb, Dette er en annen type fil",
+    })
+    void saysWhatIsWrongWithAFileInASentence(String language, String sentence) {
+        CliRun run = score("timed/answers.json", "timed/answers.json", language);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(sentence).doesNotContain("Exception", "\tat ");
+        assertThat(run.err().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    void namesTheVersionThatAFileFromTheFutureNeeds() throws IOException {
+        String future = Files.readString(Path.of(CASES + "timed/process.json"))
+                .replace("\"formatVersion\": 1", "\"formatVersion\": 2, \"minimumApp\": \"4.2\"");
+        Path file = Files.writeString(folder.resolve("process.json"), future);
+        CliRun run = CliRun.of(tools, "score", "--process", file.toString(), "--answers", CASES + "timed/answers.json");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("needs Medlyss 4.2");
+    }
+
+    @Test
+    void comparesRatersAsJson() throws IOException {
+        CliRun run = CliRun.of(tools, "agree", ratings().toString(), "--level", "ordinal", "--json");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        JsonNode json = new JsonMapper().readTree(run.out());
+        assertThat(json.get("level").stringValue()).isEqualTo("ordinal");
+        assertThat(json.at("/figures/gwetAc2/interval").size()).isEqualTo(2);
+        assertThat(json.at("/figures/krippendorffAlpha/value").doubleValue()).isBetween(0.0, 1.0);
+        assertThat(json.at("/figures/fleissKappa/interval").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 0.750", "sv, '0,750'", "nb, '0,750'"})
+    void comparesRatersAsATable(String language, String percent) throws IOException {
+        CliRun run = CliRun.of(tools, "agree", ratings().toString(), "--language", language);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run.out().lines().toList().get(1)).contains(percent, "n = 4");
+        assertThat(run.out()).contains("AC1", "α", "κ").doesNotContain("NaN", "agree.");
+    }
+
+    @Test
+    void refusesAnUnknownLevelAndAMissingFile() {
+        CliRun level = CliRun.of(tools, "agree", "x.csv", "--level", "cardinal");
+        assertThat(level.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(level.err()).contains("--level");
+        CliRun file = CliRun.of(tools, "agree", folder.resolve("gone.csv").toString());
+        assertThat(file.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(file.err().toLowerCase(Locale.ROOT)).contains("cannot be read");
+    }
+
+    private Path ratings() throws IOException {
+        return Files.writeString(folder.resolve("ratings.csv"), "ann,bo\n1,1\n2,2\n3,2\n1,1\n,3\n");
+    }
+
+    private CliRun score(String process, String answers, String language) {
+        return CliRun.of(
+                tools, "score", "--process", CASES + process, "--answers", CASES + answers, "--language", language);
+    }
+}
