@@ -56,18 +56,21 @@ public final class Calls {
     public OpenCall start(CallHeader header, ProcessDocument process, Consumer<SaveState> onSaved) {
         return process.process()
                 .firstStage()
-                .map(stage -> start(header, process, stage, onSaved))
+                .map(stage -> start(header, process, stage, ticker.nanos(), onSaved))
                 .orElseThrow(() -> new IllegalArgumentException("the process has no stage to begin in"));
     }
 
-    /// Starts a call in the given stage, for a listener who pressed a stage key before starting.
-    public OpenCall start(CallHeader header, ProcessDocument process, Stage first, Consumer<SaveState> onSaved) {
+    /// Starts a call in the given stage, for a listener who pressed an answer or stage key before starting.
+    ///
+    /// @param pressedNanos when the key was pressed, as the ticker told: the call's offset 0
+    public OpenCall start(
+            CallHeader header, ProcessDocument process, Stage first, long pressedNanos, Consumer<SaveState> onSaved) {
         UUID id = ids.next();
-        CallClock clock = CallClock.starting(ticker, wall);
+        CallClock clock = CallClock.startedAt(pressedNanos, ticker, wall);
         EventSaver saver = new EventSaver(id, 0, log, store, onSaved);
         OpenCall call = new OpenCall(id, CallState.BLANK, process, clock, saver, catalogue);
         open.put(id, call);
-        Stamp at = call.stamp();
+        Stamp at = call.stampAt(pressedNanos);
         call.take(new CallEvent.Opened(at, header, process.ref()));
         call.take(new CallEvent.StageEntered(at, first.id(), first.phase()));
         return call;

@@ -1,6 +1,5 @@
 package se.medlyss.application;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.Context;
@@ -30,13 +29,17 @@ public final class StartCall {
         this.coach = coach;
     }
 
-    /// Starts the call now.
+    /// Starts the call now, in the process's first stage.
+    public OpenCall start(CallPlan plan) {
+        return calls.start(header(plan, false), plan.process(), StartCall::nobodyListens);
+    }
+
+    /// Starts the call with its first key.
     ///
-    /// @param stage the stage to begin in; empty begins in the process's first
-    public OpenCall start(CallPlan plan, Optional<Stage> stage) {
-        CallHeader header = header(plan, false);
-        return stage.map(first -> calls.start(header, plan.process(), first, StartCall::nobodyListens))
-                .orElseGet(() -> calls.start(header, plan.process(), StartCall::nobodyListens));
+    /// @param stage        the stage to begin in
+    /// @param pressedNanos when the key was pressed, as the ticker told
+    public OpenCall start(CallPlan plan, Stage stage, long pressedNanos) {
+        return calls.start(header(plan, false), plan.process(), stage, pressedNanos, StartCall::nobodyListens);
     }
 
     /// Starts a practice call: it is saved like any other, but never counted and never exported.
@@ -65,7 +68,7 @@ public final class StartCall {
                 before.informedCustomer(),
                 before.besideAgent(),
                 null);
-        return start(plan, Optional.empty());
+        return start(plan);
     }
 
     // The screen that shows the call asks for the news itself, and first looks at how far saving has come.

@@ -18,9 +18,9 @@ public final class CallClock {
         this.originNanos = originNanos;
     }
 
-    /// A clock that starts at offset 0 now.
-    public static CallClock starting(Ticker ticker, InstantSource wall) {
-        return new CallClock(ticker, wall, ticker.nanos());
+    /// A clock whose offset 0 was the instant when the ticker told this.
+    public static CallClock startedAt(long tickerNanos, Ticker ticker, InstantSource wall) {
+        return new CallClock(ticker, wall, tickerNanos);
     }
 
     /// A clock that stands at this offset now.

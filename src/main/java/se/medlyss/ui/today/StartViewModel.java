@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -188,7 +189,7 @@ public final class StartViewModel {
         if (waiting > 0) {
             startWhenReady = true;
         } else {
-            begin(Optional.empty()).map(StartedCall::of).ifPresent(onStarted);
+            begin(services.start()::start).map(StartedCall::of).ifPresent(onStarted);
         }
     }
 
@@ -222,12 +223,12 @@ public final class StartViewModel {
         if (command == null || draft == null || ARROWS.contains(stroke.chord().key())) {
             return false;
         }
-        Optional<Stage> stage = stage(command, draft.process());
         boolean answer = ANSWERS.contains(command) || command.isCriterion();
-        if (!answer && stage.isEmpty()) {
+        Optional<Stage> stage = answer ? draft.process().process().firstStage() : stage(command, draft.process());
+        if (stage.isEmpty()) {
             return false;
         }
-        Optional<OpenCall> begun = begin(stage);
+        Optional<OpenCall> begun = begin(plan -> services.start().start(plan, stage.get(), stroke.nanos()));
         begun.map(call -> new StartedCall(call, true, answer ? Optional.of(stroke) : Optional.empty()))
                 .ifPresent(onStarted);
         return begun.isPresent();
@@ -245,11 +246,11 @@ public final class StartViewModel {
                 : Optional.empty();
     }
 
-    private Optional<OpenCall> begin(Optional<Stage> stage) {
+    private Optional<OpenCall> begin(Function<CallPlan, OpenCall> starting) {
         startWhenReady = false;
         Optional<CallPlan> plan = state.get().plan().filter(complete -> !begun);
         begun = begun || plan.isPresent();
-        return plan.map(complete -> services.start().start(complete, stage));
+        return plan.map(starting);
     }
 
     private void recall(Callable<Optional<Recalled>> memory) {

@@ -217,6 +217,21 @@ class StartViewModelTest {
         assertThat(first.at().offsetMs()).isZero();
     }
 
+    @Test
+    void countsFromTheInstantOfTheKeyThatStartedTheCall() {
+        choose("Sara");
+        Chord two = Chord.of("2");
+        var stroke = new KeyStroke(two, KeyMap.standard().command(two), world.time.nanos(), KeyStroke.Focus.COMMANDS);
+        world.time.pass(Duration.ofMillis(40));
+        model.key(stroke);
+        var call = started().call();
+        assertThat(call.state().opened().offsetMs()).isZero();
+        assertThat(call.nowMs()).isEqualTo(40);
+        assertThat(call.stampAt(stroke.nanos()).offsetMs())
+                .as("the answer is not before the call")
+                .isZero();
+    }
+
     private void choose(String name) {
         model.type(name);
         model.take();

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.Calls;
@@ -133,7 +132,7 @@ final class TodayWorld {
     }
 
     OpenCall running(CallPlan plan) {
-        OpenCall call = starter.start(plan, Optional.empty());
+        OpenCall call = starter.start(plan);
         time.pass(Duration.ofMinutes(1));
         store.runReady();
         return call;
