@@ -97,9 +97,9 @@ public final class CrashedDisk {
         for (DiskCall call : content.pending) {
             if (kept == Kept.ALL || kept == Kept.ANYTHING && random.nextBoolean()) {
                 switch (call) {
-                    case DiskCall.Written(_, long at, byte[] all) ->
+                    case DiskCall.Written(var file, long at, byte[] all) ->
                         bytes.write((int) at, kept == Kept.ALL ? all : torn(all, random));
-                    case DiskCall.Truncated(_, long size) -> bytes.resize((int) size);
+                    case DiskCall.Truncated(var file, long size) -> bytes.resize((int) size);
                     case DiskCall other -> throw new IllegalStateException("not about content: " + other);
                 }
             }

@@ -39,7 +39,17 @@ public final class SystemCalls {
     /// The command that runs another one and records it.
     public static List<String> recorder(Path recording) {
         return List.of(
-                "strace", "-f", "--seccomp-bpf", "-qq", "-y", "-xx", "-s", "1000000", "-o", recording.toString(), "-e",
+                "strace",
+                "-f",
+                "--seccomp-bpf",
+                "-qq",
+                "-y",
+                "-xx",
+                "-s",
+                "1000000",
+                "-o",
+                recording.toString(),
+                "-e",
                 "trace=openat,write,pwrite64,fsync,fdatasync,ftruncate,unlink,unlinkat,rename,renameat2");
     }
 
@@ -79,18 +89,26 @@ public final class SystemCalls {
         String arguments = call.group(2);
         switch (call.group(1)) {
             case "openat" -> ifNew(path(arguments, 0));
-            case "pwrite64" -> onFile(arguments, file -> calls.add(
-                    new DiskCall.Written(file, lastNumber(arguments), bytes(texts(arguments).getFirst()))));
+            case "pwrite64" ->
+                onFile(
+                        arguments,
+                        file -> calls.add(new DiskCall.Written(
+                                file,
+                                lastNumber(arguments),
+                                bytes(texts(arguments).getFirst()))));
             case "write" -> output(arguments);
-            case "ftruncate" -> onFile(
-                    arguments, file -> calls.add(new DiskCall.Truncated(file, lastNumber(arguments))));
+            case "ftruncate" ->
+                onFile(arguments, file -> calls.add(new DiskCall.Truncated(file, lastNumber(arguments))));
             case "fsync", "fdatasync" -> onFile(arguments, file -> calls.add(new DiskCall.Synced(file)));
-            case "unlink", "unlinkat" -> path(arguments, 0).ifPresent(file -> {
-                there.remove(file);
-                calls.add(new DiskCall.Removed(file));
-            });
-            case "rename", "renameat2" -> path(arguments, 0).ifPresent(from -> path(arguments, 1)
-                    .ifPresent(to -> calls.add(new DiskCall.Renamed(from, to))));
+            case "unlink", "unlinkat" ->
+                path(arguments, 0).ifPresent(file -> {
+                    there.remove(file);
+                    calls.add(new DiskCall.Removed(file));
+                });
+            case "rename", "renameat2" ->
+                path(arguments, 0)
+                        .ifPresent(
+                                from -> path(arguments, 1).ifPresent(to -> calls.add(new DiskCall.Renamed(from, to))));
             default -> throw new IllegalArgumentException(call.group(1));
         }
     }
@@ -126,7 +144,8 @@ public final class SystemCalls {
 
     private long written(Path file) {
         return calls.stream()
-                .filter(call -> call instanceof DiskCall.Written(Path same, _, _) && same.equals(file))
+                .filter(call -> call instanceof DiskCall.Written written
+                        && written.file().equals(file))
                 .mapToLong(call -> ((DiskCall.Written) call).bytes().length)
                 .sum();
     }
