@@ -63,6 +63,15 @@ public record AnswerSheet(
         return new AnswerSheet(answers, comments, without(confirmed, key), outcomes, accepted);
     }
 
+    /// With the same answer to all of these.
+    AnswerSheet with(Set<CriterionKey> keys, Answer answer, int entry, long atMs) {
+        AnswerSheet sheet = this;
+        for (CriterionKey key : keys) {
+            sheet = sheet.with(key, new Given(answer, entry, atMs, atMs));
+        }
+        return sheet;
+    }
+
     AnswerSheet without(CriterionKey key) {
         Map<CriterionKey, Given> answers = new HashMap<>(given);
         answers.remove(key);

@@ -36,35 +36,29 @@ final class CallFold {
             case CallEvent.Discarded _ -> state.lives(event, Life.DISCARDED);
             case CallEvent.DiscardTakenBack _ -> state.lives(event, Life.PARKED);
             case CallEvent.Finalised done ->
-                state.lives(event, Life.FINAL)
-                        .revised(
-                                state.revision(),
-                                state.revisionReason(),
-                                "",
-                                done.at().wall());
+                revised(state.lives(event, Life.FINAL), state.revision(), state.revisionReason(), "", done);
             case CallEvent.RevisionOpened opened ->
                 state.lives(event, Life.WRAP_UP).revised(state.revision() + 1, opened.reason(), "", null);
-            case CallEvent.Withdrawn withdrawn ->
-                state.lives(event, Life.WITHDRAWN)
-                        .revised(
-                                state.revision() + 1,
-                                withdrawn.reason(),
-                                withdrawn.reason(),
-                                withdrawn.at().wall());
-            case CallEvent.TalkWritten written ->
-                state.lives(event, state.life()).talked(written.talk(), state.postponedUntil());
+            case CallEvent.Withdrawn gone ->
+                revised(state.lives(event, Life.WITHDRAWN), state.revision() + 1, gone.reason(), gone.reason(), gone);
+            case CallEvent.TalkWritten written -> talked(state, event, written.talk());
             case CallEvent.TalkPostponed postponed ->
                 state.lives(event, state.life()).talked(state.talk(), postponed.until());
-            case CallEvent.FollowUpClosed closed ->
-                state.lives(event, state.life())
-                        .talked(
-                                state.talk()
-                                        .closed(new Talk.Closing(
-                                                closed.result(),
-                                                closed.words(),
-                                                closed.at().wall())),
-                                state.postponedUntil());
+            case CallEvent.FollowUpClosed closed -> talked(state, event, closed(state.talk(), closed));
         };
+    }
+
+    private static CallState revised(CallState state, int revision, String reason, String withdrawal, Milestone event) {
+        return state.revised(revision, reason, withdrawal, event.at().wall());
+    }
+
+    private static CallState talked(CallState state, Milestone event, Talk talk) {
+        return state.lives(event, state.life()).talked(talk, state.postponedUntil());
+    }
+
+    private static Talk closed(Talk talk, CallEvent.FollowUpClosed event) {
+        return talk.closed(
+                new Talk.Closing(event.result(), event.words(), event.at().wall()));
     }
 
     private static CallTimes ended(CallState state, long atMs) {

@@ -152,6 +152,10 @@ public record CallTimes(
         return withHolds(holds.older().plus(ended), closedHoldMs + ended.lastedMs(atMs));
     }
 
+    CallTimes classify(int entry, HoldKind kind) {
+        return withHolds(holds.replace(hold -> hold.entry() == entry, hold -> hold.classified(kind)));
+    }
+
     CallTimes withHolds(Trail<Hold> newHolds, long newClosedHoldMs) {
         return new CallTimes(rawStartMs, startShiftMs, endedMs, visits, closedMs, newHolds, newClosedHoldMs);
     }
