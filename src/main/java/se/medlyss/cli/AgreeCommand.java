@@ -66,20 +66,19 @@ final class AgreeCommand implements Command {
     }
 
     private String line(AgreementFigure figure) {
-        String value = figure.value() instanceof Figure.Undefined<Double>(Figure.Why why)
-                ? texts.of("stats.why.", why)
-                : rounded(figure.value().toOptional().orElse(0.0));
-        String interval = figure.interval()
-                .toOptional()
+        String name = texts.of("stats.agreement.", figure.measure());
+        String said = switch (figure.value()) {
+            case Figure.Known<Double>(Double value) ->
+                "%7s  %-18s".formatted(rounded(value), interval(figure.interval()));
+            case Figure.Undefined<Double>(Figure.Why why) -> texts.of("stats.why.", why);
+        };
+        return "%-24s %-27s  %s".formatted(name, said, texts.get("cli.agree.n", figure.n()));
+    }
+
+    private String interval(Figure<Interval> interval) {
+        return interval.toOptional()
                 .map(known -> texts.get("cli.agree.interval", rounded(known.lower()), rounded(known.upper())))
                 .orElse("");
-        return String.format(
-                        texts.locale(),
-                        "%-32s %s %s",
-                        texts.of("stats.agreement.", figure.measure()),
-                        value,
-                        texts.get("cli.agree.n", interval, figure.n()))
-                .stripTrailing();
     }
 
     private String rounded(double value) {
