@@ -124,12 +124,13 @@ final class PeopleTableView extends TableView<PersonRow> {
         @Override
         protected void updateItem(@Nullable PersonRow row, boolean empty) {
             super.updateItem(row, empty);
-            boolean shown = !empty && row != null;
-            setGraphic(shown ? line : null);
-            if (shown) {
-                id.setText(row.id());
-                provisional.setVisible(row.provisional());
+            if (empty || row == null) {
+                setGraphic(null);
+                return;
             }
+            setGraphic(line);
+            id.setText(row.id());
+            provisional.setVisible(row.provisional());
         }
     }
 }

@@ -125,14 +125,16 @@ final class TeamView extends BorderPane {
         add.setVisible(!importing && state.entry() == null);
         choose.setVisible(add.isVisible());
         banners.getChildren().clear();
-        if (state.fault() != null) {
+        var fault = state.fault();
+        if (fault != null) {
             banners.getChildren()
-                    .add(new Banner(Problem.Severity.ERROR, texts.following(() -> words.fault(state.fault())))
+                    .add(new Banner(Problem.Severity.ERROR, texts.following(() -> words.fault(fault)))
                             .dismissable(texts, model::dismissFault));
         }
-        if (state.done() != null) {
+        var done = state.done();
+        if (done != null) {
             banners.getChildren()
-                    .add(new Banner(Problem.Severity.INFO, texts.following(() -> words.done(state.done())))
+                    .add(new Banner(Problem.Severity.INFO, texts.following(() -> words.done(done)))
                             .withAction(texts.text("team.import.undo"), model::undoImport));
         }
         shown(banners, !banners.getChildren().isEmpty());
