@@ -34,6 +34,7 @@ public final class Cli {
                 new SchemaCommand(tools),
                 new DumpCommand(tools),
                 new VerifyCommand(tools),
+                new ExportCommand(tools, texts, err),
                 new SimulateCommand(tools, texts));
         this.texts = texts;
         this.version = version;

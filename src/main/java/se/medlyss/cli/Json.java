@@ -1,6 +1,7 @@
 package se.medlyss.cli;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +15,7 @@ final class Json {
     private Json() {}
 
     /// An object over several lines.
-    static String indented(Map<String, ?> members) {
+    static String indented(Map<String, ? extends @Nullable Object> members) {
         return INDENTED.writeValueAsString(members);
     }
 

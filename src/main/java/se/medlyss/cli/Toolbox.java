@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.CompareRaters;
 import se.medlyss.application.Inspection;
+import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.simulation.Simulations;
@@ -51,6 +52,11 @@ public interface Toolbox {
         Calls calls();
 
         Simulations simulations();
+
+        /// The outbox.
+        ///
+        /// @param share the shared folder; null for the one in the home's settings
+        RunOutbox outbox(@Nullable Path share);
 
         @Override
         void close();

@@ -6,11 +6,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.CompareRaters;
 import se.medlyss.application.Inspection;
+import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.simulation.Simulations;
@@ -80,6 +82,7 @@ final class HomeTools implements Toolbox {
         var wiring = new Wiring(claim(AppFolders.of(home, surroundings), command));
         Services services = null;
         try {
+            wiring.readSettings();
             services = ready(wiring.storeThread().submit(wiring::open).get());
             return new Opened(wiring, services);
         } catch (ExecutionException unforeseen) {
@@ -113,6 +116,12 @@ final class HomeTools implements Toolbox {
         @Override
         public Simulations simulations() {
             return services.simulations();
+        }
+
+        @Override
+        public RunOutbox outbox(@Nullable Path share) {
+            var exporting = services.exporting();
+            return exporting.outbox(() -> Optional.ofNullable(share).or(exporting::chosenFolder));
         }
 
         @Override

@@ -1,21 +1,15 @@
 package se.medlyss.launch;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleObjectProperty;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.Introduction;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
-import se.medlyss.application.Outbox;
 import se.medlyss.application.ReadToday;
-import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StartCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TakeUp;
@@ -43,7 +37,6 @@ import se.medlyss.ui.preferences.PreferencesViewModel;
 import se.medlyss.ui.preferences.WelcomePage;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
-import se.medlyss.ui.shell.ShareState;
 import se.medlyss.ui.shell.ShellView;
 import se.medlyss.ui.team.TeamPage;
 import se.medlyss.ui.team.TeamViewModel;
@@ -55,6 +48,8 @@ import se.medlyss.ui.today.StartedCall;
 import se.medlyss.ui.today.TodayPage;
 import se.medlyss.ui.today.TodayViewModel;
 import se.medlyss.ui.today.TurnBoard;
+import se.medlyss.ui.wrapup.TalkPage;
+import se.medlyss.ui.wrapup.TalkViewModel;
 import se.medlyss.ui.wrapup.WrapUpPage;
 import se.medlyss.ui.wrapup.WrapUpViewModel;
 
@@ -76,8 +71,7 @@ final class Screens {
     private final TurnBoard turn;
     private final ScoringTools scoring;
     private final ListenPage listen;
-    private final SimpleObjectProperty<ShareState> shareState = new SimpleObjectProperty<>(
-            new ShareState(Optional.of(ShareFolder.Reason.NOT_SET), new Outbox.Status(0, null, null, 0)));
+    private final ShareRounds rounds;
 
     Screens(Wiring wiring, Services services, LiveSettings settings, Texts texts, Problems problems) {
         this.wiring = wiring;
@@ -97,6 +91,8 @@ final class Screens {
                 this::rules,
                 store,
                 problems);
+        this.rounds = new ShareRounds(wiring, services.exporting());
+        this.rounds.begin(navigator, settings);
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
         this.listen = listenPage();
     }
@@ -111,8 +107,8 @@ final class Screens {
 
     /// The content of the window.
     ShellView shell() {
-        var pages = List.of(today(), start(), listen, wrapUp(), team(), welcome(), preferences());
-        return new ShellView(texts, navigator, pages, problems, shareState, wiring.wall(), zone);
+        var pages = List.of(today(), start(), listen, wrapUp(), talk(), team(), welcome(), preferences());
+        return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone);
     }
 
     /// A call that ran when the app went away is shown at once, for it has run on.
@@ -164,6 +160,13 @@ final class Screens {
         return new WrapUpPage(model, scoring, ticker);
     }
 
+    private Page talk() {
+        var needs = new TalkViewModel.Services(
+                services.calls(), data.evaluations(), data.people(), store, problems, navigator);
+        var model = new TalkViewModel(needs, new TalkViewModel.Clock(wiring.wall(), wiring.ticker(), zone));
+        return new TalkPage(model, scoring, ticker);
+    }
+
     private Page team() {
         var edit = new EditPeople(data.people(), newPeople()::provisionalId);
         return new TeamPage(new TeamViewModel(edit, new CsvPeopleFile(), store, share, problems, settings), texts);
@@ -182,21 +185,13 @@ final class Screens {
     private PreferencesViewModel preferencesModel() {
         var introduction = new Introduction(data.people(), newPeople()::provisionalId);
         return new PreferencesViewModel(new se.medlyss.ui.preferences.Services(
-                settings, introduction, store, share, Screens::check, this::olderThan, problems));
+                settings, introduction, store, share, rounds::check, this::olderThan, problems));
     }
 
     /// How many evaluations a retention period of so many months would erase. Called on the store thread.
     private int olderThan(int months) throws StorageException {
         var limit = wiring.wall().instant().atZone(zone).minusMonths(months).toInstant();
         return data.evaluations().startedBefore(limit).size();
-    }
-
-    private static Optional<ShareFolder.Reason> check(String folder) {
-        var path = Path.of(folder);
-        if (!Files.isDirectory(path)) {
-            return Optional.of(ShareFolder.Reason.MISSING);
-        }
-        return Files.isWritable(path) ? Optional.empty() : Optional.of(ShareFolder.Reason.READ_ONLY);
     }
 
     private NewPeople newPeople() {
@@ -213,7 +208,7 @@ final class Screens {
                 data.people(),
                 data.evaluations(),
                 problems,
-                () -> ShareLine.inOneLine(texts, shareState, wiring.wall(), zone));
+                () -> ShareLine.inOneLine(texts, rounds.state(), wiring.wall(), zone));
         return new ListenPage(tools, services.calls(), navigator, this::startNext);
     }
 

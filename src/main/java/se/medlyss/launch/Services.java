@@ -17,6 +17,7 @@ final class Services {
     private final TimeOrderedIds ids;
     private final Calls calls;
     private final Simulations simulations;
+    private final Exporting exporting;
 
     /// Called on the store thread.
     Services(Wiring wiring, Store store) throws StorageException {
@@ -26,6 +27,11 @@ final class Services {
         calls = new Calls(store.events(), catalogue, wiring.storeThread(), wiring.ticker(), wiring.wall(), ids);
         simulations = new Simulations(
                 store.events(), catalogue, store.people(), wiring.storeThread(), wiring.wall(), wiring.random());
+        exporting = new Exporting(wiring, store, catalogue);
+    }
+
+    Exporting exporting() {
+        return exporting;
     }
 
     Store store() {

@@ -31,7 +31,9 @@ final class Wiring implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final ScheduledExecutorService storeThread = thread("store");
     private final ScheduledExecutorService shareThread = thread("share");
+    private final ScheduledExecutorService filesThread = thread("share-files");
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile Settings settings;
     private @Nullable Services services;
 
     Wiring(OwnedHome home) {
@@ -45,7 +47,8 @@ final class Wiring implements AutoCloseable {
         this.wall = wall;
         this.ticker = ticker;
         var language = Language.of(Locale.getDefault().toLanguageTag());
-        settingsFile = new SettingsFile(home.folders().home(), Settings.standard(language));
+        settings = Settings.standard(language);
+        settingsFile = new SettingsFile(home.folders().home(), settings);
     }
 
     OwnedHome home() {
@@ -69,19 +72,32 @@ final class Wiring implements AutoCloseable {
         return storeThread;
     }
 
-    /// Where work on the shared folder may hang.
+    /// Where single operations on the shared folder may hang; nobody waits for them for long.
+    ScheduledExecutorService filesThread() {
+        return filesThread;
+    }
+
+    /// Where work on the shared folder is done, with timeouts.
     ScheduledExecutorService shareThread() {
         return shareThread;
     }
 
     /// Reads what was chosen on this computer. Before anything else does with the settings.
     SettingsFile.Found readSettings() {
-        return settingsFile.read();
+        var found = settingsFile.read();
+        settings = found.settings();
+        return found;
+    }
+
+    /// What is chosen now. From any thread.
+    Settings settings() {
+        return settings;
     }
 
     /// Keeps what was chosen. Called on the store thread.
-    void writeSettings(Settings settings) throws SettingsException {
-        settingsFile.write(settings);
+    void writeSettings(Settings changed) throws SettingsException {
+        settings = changed;
+        settingsFile.write(changed);
     }
 
     /// Opens the store and makes the services. Called on the store thread.
@@ -121,6 +137,7 @@ final class Wiring implements AutoCloseable {
             return;
         }
         shareThread.shutdownNow();
+        filesThread.shutdownNow();
         storeThread.execute(this::closeStore);
         storeThread.shutdown();
         try {

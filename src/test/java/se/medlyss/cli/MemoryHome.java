@@ -1,12 +1,15 @@
 package se.medlyss.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.RunOutbox;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.support.MemoryLog;
@@ -35,6 +38,11 @@ final class MemoryHome implements Toolbox.OpenedHome {
     @Override
     public Simulations simulations() {
         return new Simulations(log, catalogue, new MemoryPeople(), store, now, new SplittableRandom(2));
+    }
+
+    @Override
+    public RunOutbox outbox(@Nullable Path share) {
+        throw new UnsupportedOperationException("exporting is tried with real files");
     }
 
     @Override

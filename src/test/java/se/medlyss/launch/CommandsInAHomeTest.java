@@ -71,6 +71,34 @@ class CommandsInAHomeTest {
     }
 
     @Test
+    void exportsEachEvaluationOnce() throws IOException {
+        var share = Files.createDirectory(folder.resolve("share"));
+        run("simulate", "--home", home(), "--calls", "4", "--seed", "1");
+        assertThat(run("export", "--home", home(), "--share", share.toString(), "--now"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(JSON.readTree(out.toString()).get("written").asInt()).isEqualTo(4);
+        var files = records(share);
+        assertThat(files).hasSize(4);
+        assertThat(run("export", "--home", home(), "--share", share.toString(), "--now"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(JSON.readTree(out.toString()).get("written").asInt()).isZero();
+        assertThat(records(share)).isEqualTo(files);
+    }
+
+    @Test
+    void keepsWhatWaitsWhenTheSharedFolderIsAway() throws IOException {
+        var share = folder.resolve("share");
+        run("simulate", "--home", home(), "--calls", "4", "--seed", "1");
+        assertThat(run("export", "--home", home(), "--share", share.toString(), "--now"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(JSON.readTree(out.toString()).get("waiting").asInt()).isEqualTo(4);
+        assertThat(err.toString()).contains("out of reach");
+        Files.createDirectory(share);
+        assertThat(run("export", "--home", home(), "--share", share.toString())).isEqualTo(ExitCode.OK);
+        assertThat(records(share)).hasSize(4);
+    }
+
+    @Test
     void saysWhoHasTheHome() throws IOException {
         var owner = new Owner(4711, "kim", Owner.APP, Instant.parse("2026-11-02T09:15:00Z"));
         try (var taken = ((Ours) SingleInstance.claim(Path.of(home()), owner)).instance()) {
@@ -133,6 +161,15 @@ class CommandsInAHomeTest {
         for (var format : List.of("evaluation", "process")) {
             assertThat(run("schema", format)).isEqualTo(ExitCode.OK);
             assertThat(JSON.readTree(out.toString()).get("$schema").asString()).contains("2020-12");
+        }
+    }
+
+    private static List<String> records(Path share) throws IOException {
+        try (var files = Files.walk(share.resolve("medlyss").resolve("evaluations"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

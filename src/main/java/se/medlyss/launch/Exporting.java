@@ -1,0 +1,79 @@
+package se.medlyss.launch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.RecogniseHome;
+import se.medlyss.application.ReleaseEvaluation;
+import se.medlyss.application.ReleaseRules;
+import se.medlyss.application.RunOutbox;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
+import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.PatientFiles;
+import se.medlyss.exchange.RecordWriter;
+import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.TimedFiles;
+import se.medlyss.settings.ReleasePolicy;
+import se.medlyss.store.Store;
+
+/// What brings evaluations to the shared folder.
+final class Exporting {
+
+    private static final Duration LONGEST_OPERATION = Duration.ofSeconds(20);
+
+    private final Wiring wiring;
+    private final Store store;
+    private final ZoneId zone = ZoneId.systemDefault();
+    private final ReleaseEvaluation release;
+    private final EraseEvaluation erase;
+    private final RecogniseHome recognise;
+
+    /// Called on the store thread: finds out whether this home is a copy before anything is released.
+    Exporting(Wiring wiring, Store store, ProcessCatalogue catalogue) throws StorageException {
+        this.wiring = wiring;
+        this.store = store;
+        var codec = new RecordWriter(CommandLineStart.version(), zone);
+        release = new ReleaseEvaluation(
+                store.events(), store.outbox(), catalogue, store.people(), codec, this::rules, zone);
+        erase = new EraseEvaluation(store.outbox(), store.evaluations(), codec, wiring.wall());
+        recognise = new RecogniseHome(store.outbox(), store.mark(), wiring.random());
+        recognise.atStart(wiring.home().folders().home().toString());
+    }
+
+    /// The outbox, for the folder of the moment.
+    RunOutbox outbox(Supplier<Optional<Path>> folder) {
+        return new RunOutbox(
+                wiring.storeThread(),
+                store.outbox(),
+                folder(folder),
+                release,
+                erase,
+                recognise,
+                wiring.wall(),
+                wiring.random());
+    }
+
+    /// A shared folder that never hangs for long.
+    ShareFolder folder(Supplier<Optional<Path>> folder) {
+        var timed = new TimedFiles(new DiskFiles(), wiring.filesThread(), LONGEST_OPERATION);
+        return new SharedFolder(folder, new PatientFiles(timed, Thread::sleep), wiring.random(), wiring.wall());
+    }
+
+    /// The folder that was chosen in the settings.
+    Optional<Path> chosenFolder() {
+        return wiring.settings().sharing().folder().map(Path::of);
+    }
+
+    private ReleaseRules rules() {
+        var settings = wiring.settings();
+        return new ReleaseRules(
+                settings.sharing().release() == ReleasePolicy.TALKED_THROUGH,
+                settings.sharing().names(),
+                settings.appearance().language());
+    }
+}

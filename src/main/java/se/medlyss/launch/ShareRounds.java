@@ -1,0 +1,108 @@
+package se.medlyss.launch;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.OutboxStatus;
+import se.medlyss.application.RunOutbox;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.LiveSettings;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.shell.ShareState;
+
+/// Lets evaluations leave by themselves while the window is open, one round at a time: when a round asks for the next,
+/// when the user comes back to Today (something may have become due), and when another folder is chosen. On the
+/// JavaFX thread; the rounds themselves are not.
+final class ShareRounds {
+
+    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(5);
+
+    private final Wiring wiring;
+    private final Exporting exporting;
+    private final RunOutbox outbox;
+    private final Background share;
+    private final ReadOnlyObjectWrapper<ShareState> state = new ReadOnlyObjectWrapper<>(
+            new ShareState(Optional.of(ShareFolder.Reason.NOT_SET), new Outbox.Status(0, null, null, 0)));
+    private @Nullable ScheduledFuture<?> next;
+    private boolean running;
+    private boolean again;
+
+    ShareRounds(Wiring wiring, Exporting exporting) {
+        this.wiring = wiring;
+        this.exporting = exporting;
+        this.outbox = exporting.outbox(exporting::chosenFolder);
+        this.share = Background.on(wiring.shareThread());
+    }
+
+    /// How it stands with the shared folder.
+    ReadOnlyObjectProperty<ShareState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    void begin(Navigator navigator, LiveSettings settings) {
+        navigator.current().subscribe(visit -> {
+            if (visit.place() == Place.TODAY) {
+                round();
+            }
+        });
+        settings.value().map(now -> now.sharing()).subscribe((before, now) -> {
+            if (!before.equals(now)) {
+                outbox.folderChanged();
+                round();
+            }
+        });
+    }
+
+    /// Looks whether a folder can be used. Called on the share's thread.
+    Optional<ShareFolder.Reason> check(String folder) {
+        var result = exporting.folder(() -> Optional.of(Path.of(folder))).prepare();
+        return result instanceof ShareFolder.Unavailable away ? Optional.of(away.reason()) : Optional.empty();
+    }
+
+    private void round() {
+        if (running) {
+            again = true;
+            return;
+        }
+        running = true;
+        again = false;
+        if (next != null) {
+            next.cancel(false);
+        }
+        share.run(
+                () -> outbox.round(false),
+                done -> {
+                    show(done.status());
+                    rest(done.next());
+                },
+                failure -> {
+                    System.getLogger(ShareRounds.class.getName())
+                            .log(Level.WARNING, "the outbox is tried again later", failure);
+                    rest(AFTER_A_FAULT);
+                });
+    }
+
+    private void rest(Duration time) {
+        running = false;
+        if (wiring.shareThread().isShutdown()) {
+            return;
+        }
+        next = wiring.shareThread()
+                .schedule(() -> share.onScreen(this::round), again ? 0 : time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void show(OutboxStatus status) {
+        state.set(new ShareState(
+                Optional.ofNullable(status.reason()),
+                new Outbox.Status(status.waiting(), status.waitingSince(), status.lastWritten(), status.refused())));
+    }
+}
