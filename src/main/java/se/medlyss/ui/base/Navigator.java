@@ -2,6 +2,7 @@ package se.medlyss.ui.base;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,6 +11,7 @@ public final class Navigator {
     private static final int REMEMBERED = 50;
 
     private final Deque<Visit> earlier = new ArrayDeque<>();
+    private Set<Place> offered = Set.of(Place.values());
     private final ReadOnlyObjectWrapper<Visit> current;
 
     /// Begins at the given place.
@@ -20,6 +22,16 @@ public final class Navigator {
     /// Where the user is now.
     public ReadOnlyObjectProperty<Visit> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /// Only these places have a page; before this is said, all of them may.
+    public void offer(Set<Place> places) {
+        offered = Set.copyOf(places);
+    }
+
+    /// Whether there is a page to go to, so that nobody is shown a way that leads nowhere.
+    public boolean leadsTo(Place place) {
+        return offered.contains(place);
     }
 
     /// Goes there, and remembers the way back.

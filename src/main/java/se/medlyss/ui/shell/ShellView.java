@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -36,6 +37,7 @@ public final class ShellView extends BorderPane {
             InstantSource clock,
             ZoneId zone) {
         this.pages = List.copyOf(pages);
+        navigator.offer(pages.stream().map(Page::place).collect(Collectors.toSet()));
         getStyleClass().add("shell");
         getStylesheets().add(Look.sheet(ShellView.class, "shell.css"));
         navigation = new Navigation(texts, navigator, pages, new ShareLine(texts, share, clock, zone));

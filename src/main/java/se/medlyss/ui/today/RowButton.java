@@ -43,6 +43,13 @@ final class RowButton extends Button {
                 + (trailing.isEmpty() ? "" : ", " + trailing));
     }
 
+    /// The same row, which leads somewhere only if there is such a page; else it just tells.
+    RowButton leading(boolean somewhere) {
+        setMouseTransparent(!somewhere);
+        setFocusTraversable(somewhere);
+        return this;
+    }
+
     /// Words of a title, in a style.
     static Text text(String words, String styleClass) {
         Text text = new Text(words);

@@ -12,6 +12,7 @@ import se.medlyss.application.InTurn;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Place;
 
 /// The rows of the cards, and where each leads.
 record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
@@ -19,28 +20,31 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
     /// A call to finish.
     Node toFinish(TodayOverview overview, EvaluationSummary call) {
         return new RowButton(
-                List.of(text(words.who(overview, call), "strong")),
-                words.unfinished(call),
-                "",
-                () -> model.finish(call.id()));
+                        List.of(text(words.who(overview, call), "strong")),
+                        words.unfinished(call),
+                        "",
+                        () -> model.finish(call.id()))
+                .leading(model.leadsTo(Place.WRAP_UP));
     }
 
     /// A talk to have.
     Node toTalk(TodayOverview overview, EvaluationSummary call) {
         return new RowButton(
-                List.of(text(words.who(overview, call), "strong")),
-                words.done(call),
-                words.percent(call),
-                () -> model.talk(call.id()));
+                        List.of(text(words.who(overview, call), "strong")),
+                        words.done(call),
+                        words.percent(call),
+                        () -> model.talk(call.id()))
+                .leading(model.leadsTo(Place.TALK));
     }
 
     /// A final evaluation.
     Node recent(TodayOverview overview, EvaluationSummary call) {
         return new RowButton(
-                List.of(text(words.who(overview, call), "strong")),
-                words.done(call),
-                words.percent(call),
-                () -> model.open(call.id()));
+                        List.of(text(words.who(overview, call), "strong")),
+                        words.done(call),
+                        words.percent(call),
+                        () -> model.open(call.id()))
+                .leading(model.leadsTo(Place.EVALUATIONS));
     }
 
     /// A moment to celebrate.
@@ -48,10 +52,11 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
         String quote =
                 texts.now("today.celebrate.quote", TodayWords.firstName(overview.name(lifted.agent())), lifted.quote());
         return new RowButton(
-                List.of(text("★ ", "accent"), text(quote, "words")),
-                words.about(lifted),
-                "",
-                () -> model.open(lifted.evaluation()));
+                        List.of(text("★ ", "accent"), text(quote, "words")),
+                        words.about(lifted),
+                        "",
+                        () -> model.open(lifted.evaluation()))
+                .leading(model.leadsTo(Place.EVALUATIONS));
     }
 
     /// An agreed step to follow up.
@@ -70,7 +75,8 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
                         TodayWords.firstName(turn.agent().name()),
                         agreed),
                 "words"));
-        return new RowButton(title, words.agreedWhen(turn), "", () -> open(turn));
+        return new RowButton(title, words.agreedWhen(turn), "", () -> open(turn))
+                .leading(model.leadsTo(Place.EVALUATIONS));
     }
 
     private void open(InTurn turn) {

@@ -126,6 +126,11 @@ public final class TodayViewModel {
                 faults::report);
     }
 
+    /// Whether there is such a page.
+    boolean leadsTo(Place place) {
+        return navigator.leadsTo(place);
+    }
+
     void startListening() {
         navigator.go(Place.START);
     }

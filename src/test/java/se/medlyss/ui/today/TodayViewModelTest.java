@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.EvaluationSummary;
@@ -18,6 +19,7 @@ import se.medlyss.call.Life;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Talk;
 import se.medlyss.support.MemoryPeople;
+import se.medlyss.ui.base.Place;
 
 class TodayViewModelTest {
 
@@ -185,6 +187,14 @@ class TodayViewModelTest {
     void startsWithTheChosenAgent() {
         model.startListening("a-2");
         assertThat(went()).isEqualTo("START a-2");
+    }
+
+    @Test
+    void leadsOnlyWhereThereIsAPage() {
+        assertThat(model.leadsTo(Place.TALK)).isTrue();
+        world.navigator.offer(Set.of(Place.TODAY, Place.START));
+        assertThat(model.leadsTo(Place.TALK)).isFalse();
+        assertThat(model.leadsTo(Place.START)).isTrue();
     }
 
     private OpenCall crashed() {
