@@ -107,10 +107,11 @@ final class HeaderBar extends HBox {
     }
 
     private Button end() {
+        String after = viewModel.practice().isPresent() ? "practice.result.done" : "listen.wrap-up";
         ObservableValue<Boolean> over =
                 viewModel.state().map(state -> state.times().endedMs() != null);
         Button end = Buttons.danger(
-                texts.following(() -> texts.now(over.getValue() ? "listen.wrap-up" : "listen.end"), over),
+                texts.following(() -> texts.now(over.getValue() ? after : "listen.end"), over),
                 () -> viewModel.end(viewModel.now()));
         return Buttons.keyed(end, tools.cap(Command.END));
     }
