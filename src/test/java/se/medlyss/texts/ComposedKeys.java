@@ -36,6 +36,7 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.evaluations.ListFilter;
 
 /// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever
 /// composes keys adds a line here, so that each constant is known to have its text.
@@ -54,6 +55,9 @@ final class ComposedKeys {
             new Composed("call.selection.", Selection.values()),
             new Composed("cli.problem.", CommandException.Reason.values()),
             new Composed("control.saved.", SavedMark.State.values()),
+            new Composed("evaluations.filter.period.", ListFilter.Period.values()),
+            new Composed("evaluations.filter.score.", ListFilter.ScoreBand.values()),
+            new Composed("evaluations.filter.stand.", ListFilter.Stand.values()),
             new Composed("keys.group.", Command.Group.values()),
             new Composed("listen.mark.", TimelineEntry.Mark.values()),
             new Composed("listen.moment.", MomentKind.values()),

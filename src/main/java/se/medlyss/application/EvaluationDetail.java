@@ -1,0 +1,29 @@
+package se.medlyss.application;
+
+import java.util.List;
+import java.util.UUID;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Revision;
+import se.medlyss.process.ProcessDocument;
+
+/// All there is to know about one evaluation.
+///
+/// @param agent     the agent's name; the id when nobody here has it
+/// @param coach     the name of who scored it; the id when nobody here has it
+/// @param process   the version that it was scored by
+/// @param revisions the first first; empty before the first is final
+/// @param outbox    what was released of it, the oldest first
+public record EvaluationDetail(
+        UUID id,
+        CallState state,
+        ProcessDocument process,
+        String agent,
+        String coach,
+        List<Revision> revisions,
+        List<Outbox.Row> outbox) {
+
+    public EvaluationDetail {
+        revisions = List.copyOf(revisions);
+        outbox = List.copyOf(outbox);
+    }
+}

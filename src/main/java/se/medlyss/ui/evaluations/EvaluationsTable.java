@@ -1,0 +1,165 @@
+package se.medlyss.ui.evaluations;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Sign;
+
+/// The evaluations as rows, of any number. Arrow keys choose, Enter or a double click opens.
+final class EvaluationsTable extends TableView<EvaluationRow> {
+
+    // Widths in em; what is left is shared alike. The coach gives way where there is little room.
+    private static final double WHEN = 11.5;
+    private static final double AGENT = 12;
+    private static final double COACH = 10;
+    private static final double PROCESS = 12;
+    private static final double SCORE = 9;
+    private static final double STAND = 13;
+
+    /// A row's height in em, as the style sheet has it.
+    private static final double ROW = 2.643;
+
+    private final LiveTexts texts;
+    private final ListWords words;
+    private final Consumer<EvaluationSummary> onOpened;
+    private final TableColumn<EvaluationRow, String> coach;
+
+    EvaluationsTable(
+            LiveTexts texts, ListWords words, Function<String, String> names, Consumer<EvaluationSummary> onOpened) {
+        this.texts = texts;
+        this.words = words;
+        this.onOpened = onOpened;
+        coach = column("evaluations.column.coach", COACH, summary -> names.apply(summary.coach()));
+        getColumns()
+                .setAll(List.of(
+                        column("evaluations.column.when", WHEN, words::when),
+                        column("evaluations.column.agent", AGENT, summary -> names.apply(summary.agent())),
+                        coach,
+                        column("evaluations.column.process", PROCESS, words::process),
+                        scoreColumn(),
+                        standColumn()));
+        getColumns().get(1).getStyleClass().add("strong-column");
+        accessibleTextProperty().bind(texts.text("evaluations.title"));
+        getStyleClass().add("evaluations-table");
+        setRowFactory(_ -> row());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        widthProperty().subscribe(this::fitWidth);
+        fixedCellSizeProperty().subscribe(this::fitWidth);
+    }
+
+    private TableColumn<EvaluationRow, String> column(
+            String titleKey, double em, Function<EvaluationSummary, String> text) {
+        TableColumn<EvaluationRow, String> column = new TableColumn<>();
+        column.setCellValueFactory(row ->
+                new ReadOnlyStringWrapper(row.getValue().summary().map(text).orElse("")));
+        return settled(column, titleKey, em);
+    }
+
+    private TableColumn<EvaluationRow, EvaluationRow> scoreColumn() {
+        TableColumn<EvaluationRow, EvaluationRow> column = new TableColumn<>();
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new ScoreCell());
+        return settled(column, "evaluations.column.score", SCORE);
+    }
+
+    private TableColumn<EvaluationRow, EvaluationRow> standColumn() {
+        TableColumn<EvaluationRow, EvaluationRow> column = new TableColumn<>();
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new StandCell());
+        return settled(column, "evaluations.column.stand", STAND);
+    }
+
+    private <T> TableColumn<EvaluationRow, T> settled(
+            TableColumn<EvaluationRow, T> column, String titleKey, double em) {
+        column.textProperty().bind(texts.text(titleKey));
+        column.setUserData(em);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(false);
+        return column;
+    }
+
+    private void fitWidth() {
+        double em = getFixedCellSize() / ROW;
+        double width = getWidth() / em - 2;
+        coach.setVisible(width >= WHEN + AGENT + COACH + PROCESS + SCORE + STAND);
+        List<TableColumn<EvaluationRow, ?>> shown = getVisibleLeafColumns();
+        double needed = shown.stream()
+                .mapToDouble(column -> (double) column.getUserData())
+                .sum();
+        double stretch = Math.max(1, width / needed);
+        shown.forEach(column -> column.setPrefWidth((double) column.getUserData() * stretch * em));
+    }
+
+    private TableRow<EvaluationRow> row() {
+        TableRow<EvaluationRow> row = new TableRow<>();
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getClickCount() == 2) {
+                open(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            open(getSelectionModel().getSelectedItem());
+            event.consume();
+        }
+    }
+
+    private void open(@Nullable EvaluationRow row) {
+        if (row != null) {
+            row.summary().ifPresent(onOpened);
+        }
+    }
+
+    private final class ScoreCell extends TableCell<EvaluationRow, EvaluationRow> {
+        @Override
+        protected void updateItem(@Nullable EvaluationRow row, boolean empty) {
+            super.updateItem(row, empty);
+            EvaluationSummary summary =
+                    empty || row == null ? null : row.summary().orElse(null);
+            setText(summary == null ? null : words.score(summary));
+            Boolean approved = summary == null ? null : words.approved(summary);
+            setGraphic(approved == null ? null : (approved ? Sign.MET : Sign.NOT_MET).node());
+            getStyleClass().remove("muted");
+            if (summary != null && summary.percent() == null) {
+                getStyleClass().add("muted");
+            }
+        }
+    }
+
+    private final class StandCell extends TableCell<EvaluationRow, EvaluationRow> {
+        private final Label pill = new Label();
+
+        StandCell() {
+            pill.getStyleClass().add("pill");
+        }
+
+        @Override
+        protected void updateItem(@Nullable EvaluationRow row, boolean empty) {
+            super.updateItem(row, empty);
+            EvaluationSummary summary =
+                    empty || row == null ? null : row.summary().orElse(null);
+            setGraphic(summary == null ? null : pill);
+            if (summary != null) {
+                pill.setText(words.stand(summary));
+                words.tone(summary).on(pill);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package se.medlyss.ui.evaluations;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
+import se.medlyss.texts.Formats;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// What the list says of an evaluation.
+final class ListWords {
+
+    private final ScoringTools tools;
+    private final Texts texts;
+    private final Formats formats;
+    private final ProcessCatalogue catalogue;
+    private final ZoneId zone;
+
+    ListWords(ScoringTools tools, ProcessCatalogue catalogue, ZoneId zone) {
+        this.tools = tools;
+        this.texts = tools.texts().texts();
+        this.formats = tools.texts().formats();
+        this.catalogue = catalogue;
+        this.zone = zone;
+    }
+
+    String when(EvaluationSummary summary) {
+        var started = summary.startedAt().atZone(zone).toLocalDateTime();
+        return texts.get("evaluations.when", formats.date(started), formats.time(started));
+    }
+
+    String process(EvaluationSummary summary) {
+        return catalogue
+                .find(summary.process())
+                .map(document -> tools.words().in(document.process().title()))
+                .orElse(summary.process().id());
+    }
+
+    /// The percent; while it is not final, how far it has come.
+    String score(EvaluationSummary summary) {
+        if (summary.percent() != null) {
+            return formats.percent(summary.percent());
+        }
+        return summary.life() == Life.FINAL || summary.life() == Life.WITHDRAWN
+                ? texts.get("scoring.percent.none")
+                : texts.get("evaluations.answered", summary.answered(), summary.answerable());
+    }
+
+    /// Approved or not; null when that cannot be said.
+    @Nullable
+    Boolean approved(EvaluationSummary summary) {
+        return summary.life() == Life.FINAL ? summary.approved() : null;
+    }
+
+    /// Where it stands.
+    String stand(EvaluationSummary summary) {
+        return switch (summary.life()) {
+            case RUNNING -> texts.get("evaluations.stand.running");
+            case WRAP_UP, PARKED -> texts.get("evaluations.stand.to-finish");
+            case DISCARDED -> texts.get("evaluations.stand.thrown-away");
+            case WITHDRAWN -> texts.get("evaluations.stand.withdrawn");
+            case FINAL -> standOfFinal(summary);
+        };
+    }
+
+    Tone tone(EvaluationSummary summary) {
+        return switch (summary.life()) {
+            case RUNNING, WRAP_UP, PARKED -> Tone.WARN;
+            case DISCARDED, WITHDRAWN -> Tone.NEUTRAL;
+            case FINAL -> waitsForTalk(summary) ? Tone.ACCENT : Tone.GOOD;
+        };
+    }
+
+    private String standOfFinal(EvaluationSummary summary) {
+        var heard = summary.talkedThrough();
+        if (heard != null) {
+            return texts.get("evaluations.stand.talked", formats.day(LocalDate.ofInstant(heard, zone)));
+        }
+        return texts.get(waitsForTalk(summary) ? "evaluations.stand.to-talk" : "evaluations.stand.final");
+    }
+
+    private static boolean waitsForTalk(EvaluationSummary summary) {
+        return summary.talkedThrough() == null && summary.mode() == Mode.LIVE && !summary.practice();
+    }
+}

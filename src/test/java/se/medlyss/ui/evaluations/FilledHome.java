@@ -1,0 +1,80 @@
+package se.medlyss.ui.evaluations;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.medlyss.application.Calls;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.simulation.Simulations;
+import se.medlyss.cli.SampleWording;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.store.Store;
+import se.medlyss.store.StoreStart;
+import se.medlyss.support.ManualTime;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// A home in a real store, filled with made-up calls, and what the pages stand on.
+final class FilledHome implements AutoCloseable {
+
+    final ManualTime time = new ManualTime();
+    final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    final Background background = Background.on(thread);
+    final Problems problems = new Problems();
+    final Navigator navigator = new Navigator(Visit.to(Place.EVALUATIONS));
+    final Texts texts = new Texts(Locale.of("sv", "SE"));
+    final ScoringTools tools = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+    final ProcessCatalogue catalogue = new ShippedProcesses(new ProcessReader(), List.of());
+    final Store store;
+    final Calls calls;
+
+    FilledHome(Path home, int past) throws StorageException, InterruptedException {
+        store = opened(Store.open(home, time, new Random(1)));
+        calls = new Calls(store.events(), catalogue, thread, time, time, new TimeOrderedIds(time, new Random(2)));
+        var simulations =
+                new Simulations(store.events(), catalogue, store.people(), thread, time, new SplittableRandom(3));
+        simulations.sample(SampleWording.in(texts), new SplittableRandom(4));
+        if (past > 0) {
+            simulations.past(past, SampleWording.in(texts), new SplittableRandom(5), (_, _) -> {});
+        }
+    }
+
+    EvaluationsViewModel list() {
+        return new EvaluationsViewModel(
+                new EvaluationsViewModel.Sources(store.evaluations(), store.people(), catalogue),
+                background,
+                problems,
+                navigator,
+                time,
+                ZoneOffset.UTC);
+    }
+
+    @Override
+    public void close() throws StorageException {
+        thread.shutdownNow();
+        store.close();
+    }
+
+    private static Store opened(StoreStart start) {
+        if (start instanceof StoreStart.Opened(Store store)) {
+            return store;
+        }
+        throw new AssertionError(start);
+    }
+}
