@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import se.medlyss.application.DiskReserve;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.InTurn;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.PaperException;
+import se.medlyss.application.RecordException;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.people.EditPeople;
@@ -18,6 +20,7 @@ import se.medlyss.application.people.Entry;
 import se.medlyss.application.people.ImportPlan;
 import se.medlyss.application.people.PeopleFileException;
 import se.medlyss.call.Context;
+import se.medlyss.call.FollowUpResult;
 import se.medlyss.call.HoldKind;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Selection;
@@ -36,6 +39,7 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.evaluations.Asking;
 import se.medlyss.ui.evaluations.ListFilter;
 
 /// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever
@@ -55,9 +59,15 @@ final class ComposedKeys {
             new Composed("call.selection.", Selection.values()),
             new Composed("cli.problem.", CommandException.Reason.values()),
             new Composed("control.saved.", SavedMark.State.values()),
+            new Composed("evaluations.confirm.action.", Asking.values()),
+            new Composed("evaluations.confirm.sentence.", Asking.values()),
+            new Composed("evaluations.confirm.title.", Asking.values()),
             new Composed("evaluations.filter.period.", ListFilter.Period.values()),
             new Composed("evaluations.filter.score.", ListFilter.ScoreBand.values()),
             new Composed("evaluations.filter.stand.", ListFilter.Stand.values()),
+            new Composed("evaluations.outbox.kind.", Outbox.Kind.values()),
+            new Composed("evaluations.outbox.state.", Outbox.State.values()),
+            new Composed("evaluations.talk.result.", FollowUpResult.values()),
             new Composed("keys.group.", Command.Group.values()),
             new Composed("listen.mark.", TimelineEntry.Mark.values()),
             new Composed("listen.moment.", MomentKind.values()),
@@ -86,7 +96,7 @@ final class ComposedKeys {
             new Composed("wrapup.pause.", HoldKind.values()));
 
     private static final List<Enum<?>[]> REASONS =
-            List.of(PaperException.Reason.values(), SettingsException.Reason.values());
+            List.of(PaperException.Reason.values(), RecordException.Reason.values(), SettingsException.Reason.values());
 
     private static final List<String> OTHERS = List.of(
             "control.answer.not-applicable.short",

@@ -22,11 +22,11 @@ import se.medlyss.ui.control.Sign;
 final class EvaluationsTable extends TableView<EvaluationRow> {
 
     // Widths in em; what is left is shared alike. The coach gives way where there is little room.
-    private static final double WHEN = 11.5;
+    private static final double WHEN = 10.5;
     private static final double AGENT = 12;
     private static final double COACH = 10;
-    private static final double PROCESS = 12;
-    private static final double SCORE = 9;
+    private static final double PROCESS = 13;
+    private static final double SCORE = 8;
     private static final double STAND = 13;
 
     /// A row's height in em, as the style sheet has it.
@@ -100,7 +100,7 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         double needed = shown.stream()
                 .mapToDouble(column -> (double) column.getUserData())
                 .sum();
-        double stretch = Math.max(1, width / needed);
+        double stretch = width / needed;
         shown.forEach(column -> column.setPrefWidth((double) column.getUserData() * stretch * em));
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.LiveTexts;
 
@@ -26,7 +26,6 @@ final class FilterBox<T> extends ComboBox<Optional<T>> {
         this.allKey = allKey;
         this.name = name;
         accessibleTextProperty().bind(texts.text(allKey));
-        setConverter(new Words());
         getItems().setAll(List.of(Optional.empty()));
         setValue(Optional.empty());
         valueProperty().addListener((_, _, value) -> {
@@ -51,25 +50,16 @@ final class FilterBox<T> extends ComboBox<Optional<T>> {
     }
 
     private void redraw() {
-        drawing = true;
-        Optional<T> value = getValue();
-        setConverter(new Words());
-        List<Optional<T>> items = List.copyOf(getItems());
-        getItems().clear();
-        getItems().setAll(items);
-        setValue(value);
-        drawing = false;
+        setButtonCell(new Cell());
+        setCellFactory(_ -> new Cell());
     }
 
-    private final class Words extends StringConverter<Optional<T>> {
+    /// Reads *all* also where nothing is chosen yet.
+    private final class Cell extends ListCell<Optional<T>> {
         @Override
-        public String toString(@Nullable Optional<T> value) {
-            return value == null ? "" : value.map(name).orElseGet(() -> texts.now(allKey));
-        }
-
-        @Override
-        public Optional<T> fromString(String words) {
-            return Optional.empty();
+        protected void updateItem(@Nullable Optional<T> value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(value == null ? texts.now(allKey) : value.map(name).orElseGet(() -> texts.now(allKey)));
         }
     }
 }

@@ -2,9 +2,11 @@ package se.medlyss.ui.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import se.medlyss.process.CallProcess;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Stage;
 import se.medlyss.score.Adjustment;
 import se.medlyss.score.CriterionLine;
@@ -26,16 +28,25 @@ public final class ScoreExplanation extends VBox {
         getStylesheets().add(Look.sheet(ScoreExplanation.class, "score-explanation.css"));
     }
 
-    /// Shows these lines; text criteria, which count nowhere, have none.
+    /// Shows these lines, without the answers that made them; text criteria, which count nowhere, have none.
     public void show(Explanation explanation, CallProcess process) {
+        show(explanation, process, _ -> "");
+    }
+
+    /// Shows these lines.
+    ///
+    /// @param answers the answer to each criterion in words; text criteria have a line where they have an answer
+    public void show(Explanation explanation, CallProcess process, Function<CriterionKey, String> answers) {
         List<Node> lines = new ArrayList<>();
         for (Stage stage : process.stages()) {
             List<CriterionLine> own = explanation.criteria().stream()
-                    .filter(line -> line.key().stage().equals(stage.id()) && line.standing() != Standing.TEXT)
+                    .filter(line -> line.key().stage().equals(stage.id()))
+                    .filter(line -> line.standing() != Standing.TEXT
+                            || !answers.apply(line.key()).isEmpty())
                     .toList();
             if (!own.isEmpty()) {
                 lines.add(ScoreLine.heading(words.stage(stage), words.percentOf(explanation.score(), stage)));
-                own.forEach(line -> lines.add(line(process, line)));
+                own.forEach(line -> lines.add(line(process, line, answers.apply(line.key()))));
             }
         }
         for (Adjustment adjustment : explanation.adjustments()) {
@@ -45,11 +56,11 @@ public final class ScoreExplanation extends VBox {
         getChildren().setAll(lines);
     }
 
-    private ScoreLine line(CallProcess process, CriterionLine line) {
+    private ScoreLine line(CallProcess process, CriterionLine line, String answer) {
         return ScoreLine.criterion(
                 words.criterion(process, line),
-                words.effect(line),
-                words.details(line),
+                line.standing() == Standing.TEXT ? "" : words.effect(line),
+                words.details(line, answer),
                 words.others(process, line),
                 open);
     }

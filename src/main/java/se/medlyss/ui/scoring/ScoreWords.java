@@ -1,6 +1,7 @@
 package se.medlyss.ui.scoring;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Stage;
@@ -10,6 +11,7 @@ import se.medlyss.score.Explanation;
 import se.medlyss.score.Ratio;
 import se.medlyss.score.Score;
 import se.medlyss.score.StageScore;
+import se.medlyss.score.Standing;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 
@@ -77,9 +79,16 @@ public final class ScoreWords {
         return (effect.signum() < 0 ? "\u2212" : "+") + figure(effect.signum() < 0 ? effect.negated() : effect);
     }
 
-    /// Points and share.
-    String details(CriterionLine line) {
+    /// The answer, points and share; what is empty is left out.
+    String details(CriterionLine line, String answer) {
+        return Stream.of(answer, points(line)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String points(CriterionLine line) {
         Ratio share = line.share();
+        if (line.standing() == Standing.TEXT) {
+            return "";
+        }
         return share == null
                 ? texts.get("scoring.line.points-only", figure(line.points()))
                 : texts.get(

@@ -12,6 +12,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.ScoreTones;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
 

@@ -19,6 +19,7 @@ import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoreExplanation;
+import se.medlyss.ui.scoring.ScoreTones;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
 

@@ -2,7 +2,10 @@ package se.medlyss.ui.evaluations;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -25,17 +28,18 @@ class EvaluationsPictures {
 
     private FilledHome home;
     private EvaluationsViewModel list;
+    private DetailViewModel detail;
+    private EvaluationsPage page;
     private Shots shots;
 
     @Start
     void show(Stage stage) throws Exception {
         home = new FilledHome(folder.resolve("home"), 60);
         list = home.list();
-        shots = new Shots(
-                stage,
-                new EvaluationsListView(list, home.tools, new ListWords(home.tools, home.catalogue, ZoneOffset.UTC)),
-                home.texts);
-        list.refresh();
+        detail = home.detail();
+        page = new EvaluationsPage(list, detail, home.tools, home.catalogue, ZoneOffset.UTC);
+        shots = new Shots(stage, (Parent) page.content(), home.texts);
+        page.show(Optional.empty());
     }
 
     @AfterEach
@@ -50,5 +54,12 @@ class EvaluationsPictures {
         robot.interact(() -> list.narrow(filter -> filter.withText("finnsinte")));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> list.state().get().found() == 0);
         shots.take(robot, "evaluations-no-match");
+
+        UUID talked = home.newest(each -> each.talkedThrough() != null).id();
+        robot.interact(() -> page.show(Optional.of(talked.toString())));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> detail.state().get() != null);
+        shots.take(robot, "evaluation");
+        robot.interact(() -> detail.ask(Asking.ERASE));
+        shots.take(robot, "evaluation-erase");
     }
 }

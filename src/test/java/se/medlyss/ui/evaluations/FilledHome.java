@@ -8,15 +8,25 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
+import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.ReadEvaluation;
+import se.medlyss.application.ReleaseEvaluation;
+import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.WithdrawEvaluation;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.cli.SampleWording;
 import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.process.Language;
 import se.medlyss.store.Store;
 import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
@@ -63,6 +73,35 @@ final class FilledHome implements AutoCloseable {
                 navigator,
                 time,
                 ZoneOffset.UTC);
+    }
+
+    DetailViewModel detail() {
+        var codec = new RecordWriter("test", ZoneOffset.UTC);
+        var release = new ReleaseEvaluation(
+                store.events(),
+                store.outbox(),
+                catalogue,
+                store.people(),
+                codec,
+                () -> new ReleaseRules(true, false, Language.SV),
+                ZoneOffset.UTC);
+        return new DetailViewModel(
+                new DetailViewModel.UseCases(
+                        new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
+                        calls,
+                        new WithdrawEvaluation(store.events(), catalogue, release, time),
+                        new EraseEvaluation(store.outbox(), store.evaluations(), codec, time)),
+                background,
+                problems,
+                navigator);
+    }
+
+    /// The newest evaluation that fits.
+    EvaluationSummary newest(Predicate<EvaluationSummary> fits) throws StorageException {
+        return store.evaluations().page(EvaluationQuery.ALL, 0, 200).stream()
+                .filter(fits)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -1,14 +1,15 @@
-package se.medlyss.ui.wrapup;
+package se.medlyss.ui.scoring;
 
 import se.medlyss.score.Approval;
 import se.medlyss.ui.control.Tone;
 
 /// The tone that goes with the words about an approval.
-final class ScoreTones {
+public final class ScoreTones {
 
     private ScoreTones() {}
 
-    static Tone of(Approval approval) {
+    /// The tone of an approval.
+    public static Tone of(Approval approval) {
         return switch (approval) {
             case APPROVED -> Tone.GOOD;
             case NOT_APPROVED -> Tone.BAD;

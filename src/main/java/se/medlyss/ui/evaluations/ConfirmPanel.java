@@ -1,0 +1,89 @@
+package se.medlyss.ui.evaluations;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Tone;
+
+/// Says in place what is about to be done, asks why, and does it or not. Never a dialog.
+final class ConfirmPanel extends VBox {
+
+    private final DetailViewModel model;
+    private final LiveTexts texts;
+    private final Label title = new Label();
+    private final Label sentence = new Label();
+    private final TextField reason = new TextField();
+    private final SimpleStringProperty action = new SimpleStringProperty("");
+    private final Button confirm = Buttons.danger(action, this::confirm);
+    private Asking asking = Asking.NOTHING;
+
+    ConfirmPanel(DetailViewModel model, LiveTexts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("confirm");
+        title.getStyleClass().add("card-title");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        reason.promptTextProperty().bind(texts.text("evaluations.confirm.reason"));
+        reason.accessibleTextProperty().bind(texts.text("evaluations.confirm.reason"));
+        reason.managedProperty().bind(reason.visibleProperty());
+        reason.setOnAction(_ -> confirm());
+        Button keep = Buttons.plain(texts.text("evaluations.confirm.keep"), () -> model.ask(Asking.NOTHING));
+        FlowPane buttons = new FlowPane(confirm, keep);
+        buttons.getStyleClass().add("spaced-8");
+        confirm.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        this::lacksReason, reason.visibleProperty(), reason.textProperty()));
+        getChildren().addAll(title, sentence, reason, buttons);
+        managedProperty().bind(visibleProperty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void draw(@Nullable DetailState state) {
+        Asking now = state == null ? Asking.NOTHING : state.asking();
+        boolean begins = now != asking;
+        asking = now;
+        setVisible(now != Asking.NOTHING);
+        if (now == Asking.NOTHING) {
+            return;
+        }
+        title.setText(texts.texts().of("evaluations.confirm.title.", now));
+        sentence.setText(texts.texts().of("evaluations.confirm.sentence.", now));
+        action.set(texts.texts().of("evaluations.confirm.action.", now));
+        reason.setVisible(now != Asking.ERASE);
+        (now == Asking.REVISE ? Tone.ACCENT : Tone.BAD).on(this);
+        if (begins) {
+            reason.clear();
+            (reason.isVisible() ? reason : confirm).requestFocus();
+        }
+    }
+
+    private boolean lacksReason() {
+        return reason.isVisible() && reason.getText().isBlank();
+    }
+
+    private void confirm() {
+        switch (asking) {
+            case NOTHING -> {}
+            case REVISE -> model.revise(reason.getText());
+            case WITHDRAW -> model.withdraw(reason.getText());
+            case ERASE -> model.erase();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.ask(Asking.NOTHING);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package se.medlyss.ui.evaluations;
+
+import se.medlyss.application.EvaluationDetail;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
+import se.medlyss.call.Revision;
+import se.medlyss.score.Explanation;
+
+/// What the page about one evaluation shows.
+///
+/// @param shown       the state on show: the standing one, or an earlier revision
+/// @param explanation of its score
+/// @param asking      what waits to be confirmed
+record DetailState(EvaluationDetail detail, CallState shown, Explanation explanation, Asking asking) {
+
+    static DetailState of(EvaluationDetail detail, CallState shown, Asking asking) {
+        return new DetailState(
+                detail,
+                shown,
+                Explanation.of(
+                        detail.process().process(),
+                        shown.answers().fitting(detail.process().process()),
+                        shown.circumstances().notReached()),
+                asking);
+    }
+
+    Life life() {
+        return detail.state().life();
+    }
+
+    /// Whether an earlier revision is on show.
+    boolean looksBack() {
+        return shown.seq() != detail.state().seq()
+                && !detail.revisions().isEmpty()
+                && !isOf(detail.revisions().getLast());
+    }
+
+    boolean isOf(Revision revision) {
+        return shown.revision() == revision.number()
+                && (shown.life() == revision.state().life());
+    }
+
+    /// Whether the agent is still to hear it.
+    boolean waitsForTalk() {
+        return life() == Life.FINAL
+                && !detail.state().talk().done()
+                && detail.state().header().mode() == Mode.LIVE
+                && !detail.state().header().practice();
+    }
+
+    DetailState asking(Asking what) {
+        return new DetailState(detail, shown, explanation, what);
+    }
+}

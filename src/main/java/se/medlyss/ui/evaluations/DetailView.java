@@ -1,0 +1,156 @@
+package se.medlyss.ui.evaluations;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Revision;
+import se.medlyss.process.CallProcess;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.SideBySide;
+import se.medlyss.ui.control.TimelineEntry;
+import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.ScoreExplanation;
+import se.medlyss.ui.scoring.ScoreTones;
+import se.medlyss.ui.scoring.ScoreWords;
+import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.scoring.TimelineLines;
+import se.medlyss.ui.scoring.TimelineWords;
+
+/// One evaluation with all that belongs to it.
+final class DetailView extends VBox {
+    private static final double SIDE_SHARE = 0.36;
+
+    private final DetailViewModel model;
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+    private final DetailWords words;
+    private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private final Label percent = new Label();
+    private final SimpleStringProperty approval = new SimpleStringProperty("");
+    private final Pill approved = new Pill(approval, Tone.NEUTRAL);
+    private final DetailActions actions;
+    private final ConfirmPanel confirm;
+    private final StageBars bars;
+    private final ScoreExplanation answers;
+    private final FeedbackCard feedback;
+    private final VBox timeline = new VBox();
+    private final VBox history = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+
+    DetailView(DetailViewModel model, ScoringTools tools, DetailWords words) {
+        this.model = model;
+        this.tools = tools;
+        this.words = words;
+        texts = tools.texts();
+        actions = new DetailActions(model, texts);
+        confirm = new ConfirmPanel(model, texts);
+        bars = new StageBars(texts);
+        answers = new ScoreExplanation(tools, false);
+        feedback = new FeedbackCard(texts, words);
+        getStyleClass().addAll("page", "evaluation");
+        getStylesheets().add(Look.sheet(DetailView.class, "evaluations.css"));
+        getChildren().addAll(back(), header(), actions, confirm, body());
+        model.state().subscribe(this::draw);
+        texts.locale().subscribe(_ -> draw(model.state().get()));
+    }
+
+    private Button back() {
+        return Buttons.quiet(texts.text("evaluations.detail.back"), model::toList);
+    }
+
+    private Node header() {
+        percent.getStyleClass().add("figure");
+        VBox score = new VBox(percent, approved);
+        score.getStyleClass().add("score");
+        return new PageHeader(title, subtitle, score);
+    }
+
+    private Node body() {
+        VBox main = new VBox(
+                new Card(texts.text("evaluations.detail.stages"), bars),
+                new Card(texts.text("evaluations.detail.answers"), answers));
+        main.getStyleClass().addAll("spaced-16", "detail-main");
+        history.getStyleClass().add("card-body");
+        timeline.getStyleClass().add("detail-timeline");
+        VBox side = new VBox(
+                feedback.node(),
+                new Card(texts.text("evaluations.detail.timeline"), timeline),
+                new Card(texts.text("evaluations.detail.history"), history));
+        side.getStyleClass().addAll("spaced-16", "detail-side");
+        scroll.setContent(new SideBySide(main, side, SIDE_SHARE));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private void draw(@Nullable DetailState state) {
+        setVisible(state != null);
+        confirm.draw(state);
+        if (state == null) {
+            scroll.setVvalue(0);
+            return;
+        }
+        CallProcess process = state.detail().process().process();
+        CallState shown = state.shown();
+        ScoreWords scoreWords = new ScoreWords(tools);
+        title.set(words.title(state));
+        subtitle.set(words.subtitle(state));
+        percent.setText(scoreWords.percent(state.explanation().score()));
+        approval.set(scoreWords.approval(state.explanation().score()));
+        approved.setTone(ScoreTones.of(state.explanation().score().approval()));
+        actions.draw(state);
+        bars.show(words.bars(shown, process));
+        answers.show(state.explanation(), process, key -> words.answer(shown, process, key));
+        feedback.show(shown);
+        TimelineWords lines = new TimelineWords(texts.texts());
+        timeline.getChildren()
+                .setAll(TimelineLines.all(shown).stream()
+                        .map(line -> new TimelineEntry(lines.of(line, shown, process, false)))
+                        .toList());
+        drawHistory(state);
+    }
+
+    private void drawHistory(DetailState state) {
+        history.getChildren().clear();
+        for (Revision revision : state.detail().revisions().reversed()) {
+            history.getChildren().add(revision(state, revision));
+        }
+        for (var row : state.detail().outbox().reversed()) {
+            history.getChildren().add(line(words.released(row), row.detail()));
+        }
+        if (history.getChildren().isEmpty()) {
+            history.getChildren().add(line(texts.now("evaluations.revision.none"), ""));
+        }
+    }
+
+    private Node revision(DetailState state, Revision revision) {
+        VBox line = line(words.revision(revision), revision.reason());
+        if (state.detail().revisions().size() > 1 && !state.isOf(revision)) {
+            line.getChildren().add(Buttons.quiet(texts.text("evaluations.revision.look"), () -> model.look(revision)));
+        }
+        return line;
+    }
+
+    private static VBox line(String what, String about) {
+        Label words = new Label(what);
+        words.setWrapText(true);
+        Label more = new Label(about);
+        more.setWrapText(true);
+        more.getStyleClass().add("secondary");
+        more.setManaged(!about.isEmpty());
+        return new VBox(words, more);
+    }
+}

@@ -1,0 +1,186 @@
+package se.medlyss.ui.evaluations;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.Calls;
+import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.EvaluationDetail;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.ReadEvaluation;
+import se.medlyss.application.RecordException;
+import se.medlyss.application.WithdrawEvaluation;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Revision;
+import se.medlyss.call.Stamp;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problems;
+
+/// One evaluation: looking at all of it, and what can be done with it. Whatever changes it says so first.
+public final class DetailViewModel {
+
+    private final UseCases useCases;
+    private final Background store;
+    private final Problems problems;
+    private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<@Nullable DetailState> state = new ReadOnlyObjectWrapper<>();
+    private @Nullable UUID wanted;
+
+    /// What can be done.
+    public record UseCases(ReadEvaluation read, Calls calls, WithdrawEvaluation withdraw, EraseEvaluation erase) {}
+
+    /// @param store the store's worker
+    public DetailViewModel(UseCases useCases, Background store, Problems problems, Navigator navigator) {
+        this.useCases = useCases;
+        this.store = store;
+        this.problems = problems;
+        this.navigator = navigator;
+    }
+
+    /// What to show; null until the evaluation has been read.
+    ReadOnlyObjectProperty<@Nullable DetailState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Reads the evaluation.
+    void open(UUID evaluation) {
+        wanted = evaluation;
+        state.set(null);
+        read(evaluation);
+    }
+
+    void leave() {
+        wanted = null;
+        state.set(null);
+    }
+
+    private void read(UUID evaluation) {
+        store.run(() -> useCases.read().read(evaluation), this::show, problems::reportStorage);
+    }
+
+    private void show(EvaluationDetail detail) {
+        if (detail.id().equals(wanted)) {
+            state.set(DetailState.of(detail, detail.state(), Asking.NOTHING));
+        }
+    }
+
+    /// Shows a revision as it was.
+    void look(Revision revision) {
+        with(now -> state.set(DetailState.of(now.detail(), revision.state(), Asking.NOTHING)));
+    }
+
+    /// Shows what stands.
+    void lookAtStanding() {
+        with(now -> state.set(DetailState.of(now.detail(), now.detail().state(), Asking.NOTHING)));
+    }
+
+    /// Asks in place before something is done.
+    void ask(Asking what) {
+        with(now -> state.set(now.asking(what)));
+    }
+
+    void toList() {
+        navigator.go(Place.EVALUATIONS);
+    }
+
+    void talk() {
+        go(Place.TALK);
+    }
+
+    /// Goes on where it was left.
+    void goOn() {
+        go(Place.WRAP_UP);
+    }
+
+    private void go(Place place) {
+        with(now -> navigator.go(place, now.detail().id().toString()));
+    }
+
+    /// Opens a new revision; the one before stays as it is.
+    ///
+    /// @param reason why; blank does nothing
+    void revise(String reason) {
+        if (!reason.isBlank()) {
+            change(at -> new CallEvent.RevisionOpened(at, reason.strip()), call -> go(Place.WRAP_UP));
+        }
+    }
+
+    /// Takes back that it was thrown away.
+    void takeBack() {
+        change(CallEvent.DiscardTakenBack::new, call -> read(call.id()));
+    }
+
+    /// Lets it no longer count, here and at the centre; its id stays.
+    ///
+    /// @param reason why; blank does nothing
+    void withdraw(String reason) {
+        with(now -> {
+            UUID evaluation = now.detail().id();
+            if (!reason.isBlank() && useCases.calls().open(evaluation).isEmpty()) {
+                store.run(
+                        () -> useCases.withdraw().withdraw(evaluation, reason.strip()),
+                        _ -> read(evaluation),
+                        problems::reportStorage);
+            }
+        });
+    }
+
+    /// Erases it for good, here and in the shared folder.
+    void erase() {
+        with(now -> {
+            UUID evaluation = now.detail().id();
+            if (useCases.calls().open(evaluation).isEmpty()) {
+                store.run(() -> useCases.erase().erase(evaluation), this::toList, this::report);
+            }
+        });
+    }
+
+    private void report(Exception failure) {
+        if (failure instanceof RecordException record) {
+            problems.report(record.reason(), record);
+        } else {
+            problems.reportStorage(failure);
+        }
+    }
+
+    /// Takes an event into the evaluation and waits until it is durable.
+    private void change(Function<Stamp, CallEvent> event, Consumer<OpenCall> onDurable) {
+        with(now -> {
+            UUID evaluation = now.detail().id();
+            store.run(
+                    () -> useCases.calls().read(evaluation),
+                    events -> take(evaluation, events, event, onDurable),
+                    problems::reportStorage);
+        });
+    }
+
+    private void take(
+            UUID evaluation, List<LoggedEvent> events, Function<Stamp, CallEvent> event, Consumer<OpenCall> onDurable) {
+        OpenCall call = useCases.calls()
+                .open(evaluation)
+                .orElseGet(() -> useCases.calls().resume(evaluation, events, _ -> {}));
+        call.tellSaving(saving -> {
+            if (saving.saved()) {
+                store.onScreen(() -> {
+                    useCases.calls().release(call);
+                    onDurable.accept(call);
+                });
+            }
+        });
+        call.take(event.apply(call.stamp()));
+    }
+
+    private void with(Consumer<DetailState> action) {
+        DetailState now = state.get();
+        if (now != null) {
+            action.accept(now);
+        }
+    }
+}

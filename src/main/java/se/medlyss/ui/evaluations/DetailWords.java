@@ -1,0 +1,134 @@
+package se.medlyss.ui.evaluations;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.Outbox;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Given;
+import se.medlyss.call.Revision;
+import se.medlyss.call.Stamp;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.Stage;
+import se.medlyss.process.StageTimes;
+import se.medlyss.texts.Formats;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.Elapsed;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// What the page about one evaluation says.
+final class DetailWords {
+
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+    private final Formats formats;
+    private final ZoneId zone;
+
+    DetailWords(ScoringTools tools, ZoneId zone) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.formats = texts.formats();
+        this.zone = zone;
+    }
+
+    String title(DetailState state) {
+        Stamp opened = state.detail().state().opened();
+        return opened == null
+                ? state.detail().agent()
+                : texts.now("evaluations.detail.title", state.detail().agent(), moment(opened.wall()));
+    }
+
+    String subtitle(DetailState state) {
+        CallProcess process = state.detail().process().process();
+        return Stream.of(
+                        texts.now("evaluations.detail.process", tools.words().in(process.title()), process.version()),
+                        texts.now("evaluations.detail.coach", state.detail().coach()),
+                        texts.now("evaluations.detail.lasted", lasted(state.shown())),
+                        circumstances(state.shown()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String circumstances(CallState state) {
+        var around = state.circumstances();
+        return Stream.of(
+                        around.notReached() ? texts.now("wrapup.fact.not-reached") : "",
+                        around.cutOff() ? texts.now("wrapup.fact.cut-off") : "",
+                        around.joinedLateMs() != null ? texts.now("evaluations.detail.joined-late") : "",
+                        around.transferred() ? texts.now("evaluations.detail.transferred") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String lasted(CallState state) {
+        Stamp last = state.last();
+        return Formats.clock(last == null ? 0 : state.times().durationMs(last.offsetMs()) / 1_000);
+    }
+
+    /// The answer with its time and the listener's comment.
+    String answer(CallState state, CallProcess process, CriterionKey key) {
+        Given given = state.answers().given().get(key);
+        if (given == null) {
+            return "";
+        }
+        String comment = state.answers().comments().getOrDefault(key, "");
+        String words = tools.words().answer(process, key, given.answer());
+        String time = Elapsed.at(texts.texts(), state, given.atMs());
+        return words + " " + time + (comment.isEmpty() ? "" : " · " + comment);
+    }
+
+    List<StageBars.Bar> bars(CallState state, CallProcess process) {
+        Stamp last = state.last();
+        long now = last == null ? 0 : last.offsetMs();
+        return process.timedStages().stream()
+                .map(stage -> bar(state, stage, now))
+                .toList();
+    }
+
+    private StageBars.Bar bar(CallState state, Stage stage, long nowMs) {
+        StageTimes seconds = stage.seconds();
+        Integer target = seconds == null ? null : seconds.target();
+        Integer warn = seconds == null ? null : seconds.warn();
+        return new StageBars.Bar(
+                tools.words().in(stage.name()),
+                state.times().entered(stage.id())
+                        ? OptionalLong.of(state.times().stageMs(stage.id(), nowMs) / 1_000)
+                        : OptionalLong.empty(),
+                optional(target),
+                optional(warn == null ? target : warn));
+    }
+
+    String revision(Revision revision) {
+        return revision.withdrawn()
+                ? texts.now("evaluations.revision.withdrawn", moment(revision.at()))
+                : texts.now("evaluations.revision.number", revision.number(), moment(revision.at()));
+    }
+
+    String released(Outbox.Row row) {
+        return texts.now(
+                Texts.key("evaluations.outbox.kind.", row.kind()),
+                row.revision(),
+                texts.texts().of("evaluations.outbox.state.", row.state()),
+                moment(row.at()));
+    }
+
+    String moment(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        return texts.now("evaluations.when", formats.date(local), formats.time(local));
+    }
+
+    String day(Instant instant) {
+        return formats.date(LocalDateTime.ofInstant(instant, zone));
+    }
+
+    private static OptionalLong optional(@Nullable Integer value) {
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+}

@@ -1,0 +1,115 @@
+package se.medlyss.ui.evaluations;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import se.medlyss.application.Calls;
+import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.ReadEvaluation;
+import se.medlyss.application.ReleaseEvaluation;
+import se.medlyss.application.ReleaseRules;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.WithdrawEvaluation;
+import se.medlyss.call.CallState;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.exchange.RecordWriter;
+import se.medlyss.people.Agent;
+import se.medlyss.process.Language;
+import se.medlyss.store.Store;
+import se.medlyss.store.StoreStart;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.Samples;
+import se.medlyss.support.ScoredCalls;
+import se.medlyss.support.StepExecutor;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.Visit;
+
+/// A real store, its use cases, and the view models on them; all of it on the test's own thread.
+final class EvaluationsWorld implements AutoCloseable {
+
+    final ManualTime time = new ManualTime();
+    final StepExecutor calling = new StepExecutor();
+    final Problems problems = new Problems();
+    final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
+    final ProcessCatalogue catalogue = Samples.catalogue(Samples.process("service"));
+    final Store store;
+    final Calls calls;
+    final ScoredCalls scored;
+    private final RecordWriter codec = new RecordWriter("test", ZoneOffset.UTC);
+
+    EvaluationsWorld(Path home) throws StorageException {
+        store = opened(Store.open(home, time, new Random(1)));
+        calls = new Calls(store.events(), catalogue, calling, time, time, new TimeOrderedIds(time, new Random(2)));
+        scored = new ScoredCalls(store.events(), time, 3);
+        store.people().save(new Agent("agent-1", "Sara Lindqvist", "team-east", false, true));
+    }
+
+    ReleaseEvaluation release() {
+        return new ReleaseEvaluation(
+                store.events(),
+                store.outbox(),
+                catalogue,
+                store.people(),
+                codec,
+                () -> new ReleaseRules(true, false, Language.SV),
+                ZoneOffset.UTC);
+    }
+
+    EraseEvaluation erase() {
+        return new EraseEvaluation(store.outbox(), store.evaluations(), codec, time);
+    }
+
+    EvaluationsViewModel list(Executor worker) {
+        return new EvaluationsViewModel(
+                new EvaluationsViewModel.Sources(store.evaluations(), store.people(), catalogue),
+                new Background(worker, Runnable::run),
+                problems,
+                navigator,
+                time,
+                ZoneOffset.UTC);
+    }
+
+    DetailViewModel detail() {
+        return new DetailViewModel(
+                new DetailViewModel.UseCases(
+                        new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
+                        calls,
+                        new WithdrawEvaluation(store.events(), catalogue, release(), time),
+                        erase()),
+                new Background(Runnable::run, Runnable::run),
+                problems,
+                navigator);
+    }
+
+    /// An evaluation that is final.
+    UUID finished(String note) {
+        OpenCall call = scored.finished("agent-1", note);
+        return call.id();
+    }
+
+    CallState read(UUID evaluation) throws StorageException {
+        List<LoggedEvent> events = store.events().read(evaluation);
+        return CallState.of(events.stream().map(LoggedEvent::event).toList());
+    }
+
+    @Override
+    public void close() throws StorageException {
+        store.close();
+    }
+
+    private static Store opened(StoreStart start) {
+        if (start instanceof StoreStart.Opened(Store store)) {
+            return store;
+        }
+        throw new AssertionError(start);
+    }
+}
