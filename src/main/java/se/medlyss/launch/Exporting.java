@@ -45,6 +45,16 @@ final class Exporting {
         recognise.atStart(wiring.home().folders().home().toString());
     }
 
+    /// Takes exported evaluations back.
+    EraseEvaluation erase() {
+        return erase;
+    }
+
+    /// Tells the centre what became of an evaluation.
+    ReleaseEvaluation release() {
+        return release;
+    }
+
     /// The outbox, for the folder of the moment.
     RunOutbox outbox(Supplier<Optional<Path>> folder) {
         return new RunOutbox(

@@ -9,11 +9,13 @@ import se.medlyss.application.Introduction;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
+import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.ReadToday;
 import se.medlyss.application.StartCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.Turn;
+import se.medlyss.application.WithdrawEvaluation;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.call.Life;
 import se.medlyss.exchange.CsvPeopleFile;
@@ -29,6 +31,9 @@ import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.evaluations.DetailViewModel;
+import se.medlyss.ui.evaluations.EvaluationsPage;
+import se.medlyss.ui.evaluations.EvaluationsViewModel;
 import se.medlyss.ui.listen.ListenPage;
 import se.medlyss.ui.listen.ListenTools;
 import se.medlyss.ui.preferences.KeysViewModel;
@@ -107,7 +112,8 @@ final class Screens {
 
     /// The content of the window.
     ShellView shell() {
-        var pages = List.of(today(), start(), listen, wrapUp(), talk(), team(), welcome(), preferences());
+        var pages =
+                List.of(today(), start(), listen, wrapUp(), talk(), evaluations(), team(), welcome(), preferences());
         return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone);
     }
 
@@ -158,6 +164,19 @@ final class Screens {
     private Page wrapUp() {
         var model = new WrapUpViewModel(services.calls(), data.people(), store, problems, navigator, this::startNext);
         return new WrapUpPage(model, scoring, ticker);
+    }
+
+    private Page evaluations() {
+        var export = services.exporting();
+        var sources = new EvaluationsViewModel.Sources(data.evaluations(), data.people(), services.catalogue());
+        var list = new EvaluationsViewModel(sources, store, problems, navigator, wiring.wall(), zone);
+        var useCases = new DetailViewModel.UseCases(
+                new ReadEvaluation(data.events(), services.catalogue(), data.people(), data.outbox()),
+                services.calls(),
+                new WithdrawEvaluation(data.events(), services.catalogue(), export.release(), wiring.wall()),
+                export.erase());
+        var detail = new DetailViewModel(useCases, store, problems, navigator);
+        return new EvaluationsPage(list, detail, scoring, services.catalogue(), zone);
     }
 
     private Page talk() {
