@@ -15,8 +15,8 @@ import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.Upkeep;
 
-/// The open store of a home, and what can be asked of it. Everything but [#reserve] and the beginning and end
-/// of calls in [#upkeep] is for the store thread, which has to be the one that opened it.
+/// The open store of a home, and what can be asked of it. Everything but [#reserve] and the beginning and end of
+/// calls in [#upkeep] is for the store thread, which has to be the one that opened it.
 public final class Store implements AutoCloseable {
 
     private final Database database;

@@ -97,9 +97,10 @@ public final class CrashedDisk {
         for (DiskCall call : content.pending) {
             if (kept == Kept.ALL || kept == Kept.ANYTHING && random.nextBoolean()) {
                 switch (call) {
-                    case DiskCall.Written(var file, long at, byte[] all) ->
-                        bytes.write((int) at, kept == Kept.ALL ? all : torn(all, random));
-                    case DiskCall.Truncated(var file, long size) -> bytes.resize((int) size);
+                    case DiskCall.Written written ->
+                        bytes.write(
+                                (int) written.at(), kept == Kept.ALL ? written.bytes() : torn(written.bytes(), random));
+                    case DiskCall.Truncated truncated -> bytes.resize((int) truncated.size());
                     case DiskCall other -> throw new IllegalStateException("not about content: " + other);
                 }
             }

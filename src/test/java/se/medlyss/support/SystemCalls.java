@@ -143,11 +143,11 @@ public final class SystemCalls {
     }
 
     private long written(Path file) {
-        return calls.stream()
-                .filter(call -> call instanceof DiskCall.Written written
-                        && written.file().equals(file))
-                .mapToLong(call -> ((DiskCall.Written) call).bytes().length)
-                .sum();
+        long bytes = 0;
+        for (DiskCall call : calls) {
+            bytes += call instanceof DiskCall.Written before && before.file().equals(file) ? before.bytes().length : 0;
+        }
+        return bytes;
     }
 
     private Optional<Path> path(String arguments, int index) {
