@@ -1,7 +1,6 @@
 package se.medlyss.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,14 +29,12 @@ final class Checks {
     ///
     /// @param condition narrows; `true` for all of them
     static List<Evaluation> evaluations(Sql sql, String condition) throws SQLException {
-        List<Evaluation> all = new ArrayList<>();
-        sql.each(
+        return sql.list(
                 "SELECT number, id, last_seq, head FROM evaluation WHERE " + condition + " ORDER BY number",
-                row -> all.add(new Evaluation(
+                row -> new Evaluation(
                         row.getLong(1),
                         UUID.fromString(row.getString(2)),
-                        new Head(row.getLong(1), row.getInt(3), row.getBytes(4)))));
-        return all;
+                        new Head(row.getLong(1), row.getInt(3), row.getBytes(4))));
     }
 
     /// Whether an evaluation's events fit its chain. A row that cannot be read does not.

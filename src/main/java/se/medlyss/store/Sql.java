@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Statements on one connection. They are prepared once and kept, because a key press has no time to parse SQL.
 /// Every result is read to its end and closed here: an open one would block checkpoints and backups.
@@ -56,7 +59,7 @@ final class Sql implements AutoCloseable {
     <T> Optional<T> first(String query, Reader<T> reader, @Nullable Object... arguments) throws SQLException {
         return use(query, arguments, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+                return rows.next() ? Optional.of(understood(reader, rows)) : Optional.empty();
             }
         });
     }
@@ -71,11 +74,27 @@ final class Sql implements AutoCloseable {
         use(query, arguments, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    taker.take(rows);
+                    understood(
+                            row -> {
+                                taker.take(row);
+                                return row;
+                            },
+                            rows);
                 }
             }
             return statement;
         });
+    }
+
+    /// A value that no app ever wrote is damage, as a page is that SQLite cannot read.
+    private static <T> T understood(Reader<T> reader, ResultSet row) throws SQLException {
+        try {
+            return reader.read(row);
+        } catch (IllegalArgumentException | DateTimeException garbled) {
+            SQLException damaged = new SQLiteException("a row cannot be understood", SQLiteErrorCode.SQLITE_CORRUPT);
+            damaged.initCause(garbled);
+            throw damaged;
+        }
     }
 
     /// Runs statements that are not worth keeping: pragmas, scripts, the ends of a transaction.

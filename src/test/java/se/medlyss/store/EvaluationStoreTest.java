@@ -1,6 +1,7 @@
 package se.medlyss.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -164,6 +165,19 @@ class EvaluationStoreTest {
         assertThat(ids(new Query().text("gammal"))).isEmpty();
         assertThat(store.inspection().verify().ok()).isTrue();
         assertThat(store.inspection().verify().chains().checked()).isEqualTo(2);
+    }
+
+    @Test
+    void takesAValueThatNoAppEverWroteForDamage() throws StorageException {
+        UUID id = evaluations.add(new Kind("anna", Life.FINAL), 0);
+        store.close();
+        try (Database database = Database.open(new StoreFiles(home).database(), Pragmas.STANDARD, () -> false)) {
+            database.inTransaction(sql -> sql.update("UPDATE evaluation SET channel = 'PH0NE'"));
+        }
+        store = OpenStores.open(home, time);
+        assertThatThrownBy(() -> store.evaluations().find(id))
+                .extracting("reason")
+                .isEqualTo(StorageException.Reason.DAMAGED);
     }
 
     private ScoredCalls scored() {
