@@ -20,6 +20,7 @@ public final class Bench {
         Map<String, Section> sections = new LinkedHashMap<>();
         sections.put("keys", new KeyBench());
         sections.put("idle", new IdleBench());
+        sections.put("start", new StartBench());
         sections.put("durable", new DurableBench());
         sections.put("history", new HistoryBench());
         List<String> chosen = names.length == 0 ? List.copyOf(sections.keySet()) : List.of(names);

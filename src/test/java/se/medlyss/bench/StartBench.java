@@ -1,0 +1,78 @@
+package se.medlyss.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// From the start of the Java machine to a window that can be used, with a home that holds sample data.
+final class StartBench implements Bench.Section {
+
+    private static final int RUNS = 9;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    @Override
+    public Table measure() throws Exception {
+        Path home = TemporaryHome.make();
+        Path cache = home.resolveSibling(home.getFileName() + ".aot");
+        try {
+            start(home, List.of(), "--sample");
+            Timings plain = starts(home, List.of());
+            start(home, List.of("-XX:AOTCacheOutput=" + cache));
+            Timings cached = starts(home, List.of("-XX:AOTCache=" + cache));
+            String ratio = String.format(Locale.ROOT, "%.2f", cached.percentile(50) / plain.percentile(50));
+            return new Table("Start to usable window", "how", "n", "median", "slowest")
+                    .row("class path", String.valueOf(RUNS), plain.milliseconds(50), plain.milliseconds(100))
+                    .row("with an AOT cache", String.valueOf(RUNS), cached.milliseconds(50), cached.milliseconds(100))
+                    .row("cache against plain", "", ratio, "");
+        } finally {
+            TemporaryHome.remove(home);
+            java.nio.file.Files.deleteIfExists(cache);
+        }
+    }
+
+    private static Timings starts(Path home, List<String> options) throws IOException, InterruptedException {
+        Timings timings = new Timings(RUNS);
+        for (int run = 0; run < RUNS; run++) {
+            timings.add(start(home, options) * NANOS_PER_MILLI);
+        }
+        return timings;
+    }
+
+    /// Milliseconds until the window could be used.
+    private static long start(Path home, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(inherited());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartProbe.class.getName()));
+        command.addAll(List.of("--home", home.toString()));
+        command.addAll(List.of(arguments));
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the app did not end");
+        }
+        return said.lines()
+                .filter(line -> line.startsWith("usable "))
+                .map(line -> Long.valueOf(line.substring("usable ".length())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the app showed no window: " + said));
+    }
+
+    /// This process's own module options, so that the app finds the toolkit.
+    private static List<String> inherited() {
+        try (Stream<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()) {
+            return options.filter(option -> option.startsWith("--") || option.startsWith("-Dprism"))
+                    .toList();
+        }
+    }
+}
