@@ -54,8 +54,9 @@ final class StartBench implements Bench.Section {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartProbe.class.getName()));
         command.addAll(List.of("--home", home.toString()));
         command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();

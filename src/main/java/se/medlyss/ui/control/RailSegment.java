@@ -35,9 +35,11 @@ final class RailSegment extends Region {
     private final Region bar = new Region();
     private final VBox words;
     private final HBox title;
+    private final HBox figures;
     private final PauseTransition endOfFlash = new PauseTransition(FLASH_FOR);
     private Segment segment = new Segment("", "", "", State.COMING, 0, none(), none(), none(), 0);
     private long elapsed;
+    private boolean tight;
 
     RailSegment(LiveTexts texts, Consumer<String> onChosen) {
         this.texts = texts;
@@ -54,7 +56,7 @@ final class RailSegment extends Region {
         HBox.setHgrow(gap, Priority.ALWAYS);
         title = new HBox(name, gap, side);
         title.getStyleClass().add("title");
-        HBox figures = new HBox(line, over);
+        figures = new HBox(line, over);
         figures.getStyleClass().add("figures");
         words = new VBox(title, figures);
         words.getStyleClass().add("words");
@@ -88,6 +90,14 @@ final class RailSegment extends Region {
         draw();
     }
 
+    /// Says the same in fewer letters, or in full again.
+    void tighten(boolean tighter) {
+        if (tight != tighter) {
+            tight = tighter;
+            draw();
+        }
+    }
+
     void setElapsed(long seconds) {
         boolean crossed = isPastTarget(seconds) && !isPastTarget(elapsed);
         elapsed = seconds;
@@ -103,7 +113,8 @@ final class RailSegment extends Region {
     }
 
     private void draw() {
-        RailWords drawn = RailWords.of(texts.texts(), segment, elapsed);
+        RailWords words = RailWords.of(texts.texts(), segment, elapsed);
+        RailWords drawn = tight ? words.tight(segment, elapsed) : words;
         side.setText(drawn.side());
         line.setText(drawn.line());
         over.setText(drawn.over());
@@ -149,7 +160,8 @@ final class RailSegment extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return snapSizeX(title.prefWidth(-1)) + snappedLeftInset() + snappedRightInset();
+        double widest = Math.max(title.prefWidth(-1), figures.prefWidth(-1));
+        return snapSizeX(widest) + snappedLeftInset() + snappedRightInset();
     }
 
     @Override

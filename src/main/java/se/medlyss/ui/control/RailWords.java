@@ -30,6 +30,15 @@ record RailWords(String side, String line, String over, String spoken) {
         };
     }
 
+    /// The same in fewer letters, for a rail whose names would not fit otherwise; a screen reader hears it all.
+    RailWords tight(Segment segment, long elapsed) {
+        if (segment.state() != StageRail.State.DONE) {
+            return this;
+        }
+        String open = segment.unanswered() == 0 ? side : segment.unanswered() + " ?";
+        return new RailWords(open, Formats.clock(elapsed), over, spoken);
+    }
+
     private static RailWords done(Texts texts, Segment segment, String time, long target, String over) {
         boolean complete = segment.unanswered() == 0;
         String side = complete ? "✓" : texts.get("control.rail.unanswered", segment.unanswered());

@@ -64,6 +64,7 @@ public final class StageRail extends Region {
         before.accessibleTextProperty().bind(texts.text("control.rail.earlier"));
         after.accessibleTextProperty().bind(texts.text("control.rail.later"));
         texts.locale().subscribe(locale -> draw());
+        widthProperty().subscribe(width -> fit());
     }
 
     /// What happens when a stage is chosen with the mouse or the keyboard.
@@ -115,7 +116,18 @@ public final class StageRail extends Region {
         if (!getChildren().equals(children)) {
             getChildren().setAll(children);
         }
+        fit();
         requestLayout();
+    }
+
+    /// Where the names would not fit, done stages say what they have to say in fewer letters. Never during layout: a
+    /// changed text asks for the next one.
+    private void fit() {
+        views.forEach(view -> view.tighten(false));
+        double needed = views.stream().mapToDouble(view -> view.minWidth(-1)).sum() + GAP * views.size();
+        double folds = (before.isVisible() ? before.prefWidth(-1) : 0) + (after.isVisible() ? after.prefWidth(-1) : 0);
+        boolean tight = needed + folds > getWidth() - snappedLeftInset() - snappedRightInset();
+        views.forEach(view -> view.tighten(tight));
     }
 
     @Override
