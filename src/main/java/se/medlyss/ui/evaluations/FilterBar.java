@@ -35,9 +35,6 @@ final class FilterBar extends FlowPane {
         this.model = model;
         LiveTexts texts = tools.texts();
         getStyleClass().add("filter-bar");
-        words.setId("search");
-        words.promptTextProperty().bind(texts.text("evaluations.filter.words"));
-        words.accessibleTextProperty().bind(texts.text("evaluations.filter.words"));
         stand = new FilterBox<>(
                 texts,
                 "evaluations.filter.stand.all",
@@ -70,11 +67,14 @@ final class FilterBar extends FlowPane {
                 each -> model.narrow(filter -> filter.with(each == null ? ScoreBand.ALL : each)));
         clear = Buttons.quiet(texts.text("evaluations.filter.clear"), model::clear);
         getChildren().addAll(words, agent, coach, process, period, score, stand, clear);
-        searchWhenTypingRests();
+        searchWhenTypingRests(texts);
         model.state().subscribe(this::draw);
     }
 
-    private void searchWhenTypingRests() {
+    private void searchWhenTypingRests(LiveTexts texts) {
+        words.setId("search");
+        words.promptTextProperty().bind(texts.text("evaluations.filter.words"));
+        words.accessibleTextProperty().bind(texts.text("evaluations.filter.words"));
         PauseTransition rest = new PauseTransition(TYPING);
         rest.setOnFinished(_ -> model.narrow(filter -> filter.withText(words.getText())));
         words.textProperty().addListener((_, _, _) -> rest.playFromStart());
