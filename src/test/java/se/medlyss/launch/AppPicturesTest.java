@@ -83,7 +83,7 @@ class AppPicturesTest {
         app.press(J);
         app.control(ENTER);
         shots.take("talk");
-        app.press(L);
+        app.control(ENTER);
     }
 
     /// Pictures named after screen, language and theme.
