@@ -11,6 +11,7 @@ import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.ReadToday;
+import se.medlyss.application.Retention;
 import se.medlyss.application.StartCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TakeUp;
@@ -46,6 +47,7 @@ import se.medlyss.ui.shell.ShellView;
 import se.medlyss.ui.team.TeamPage;
 import se.medlyss.ui.team.TeamViewModel;
 import se.medlyss.ui.today.ListeningRules;
+import se.medlyss.ui.today.RetentionBoard;
 import se.medlyss.ui.today.StartPage;
 import se.medlyss.ui.today.StartServices;
 import se.medlyss.ui.today.StartViewModel;
@@ -74,6 +76,7 @@ final class Screens {
     private final LongSupplier ticker;
     private final StartCall startCall;
     private final TurnBoard turn;
+    private final Retention retention;
     private final ScoringTools scoring;
     private final ListenPage listen;
     private final ShareRounds rounds;
@@ -96,6 +99,7 @@ final class Screens {
                 this::rules,
                 store,
                 problems);
+        this.retention = new Retention(data.evaluations(), services.exporting().erase()::erase, wiring.wall(), zone);
         this.rounds = new ShareRounds(wiring, services.exporting());
         this.rounds.begin(navigator, settings);
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
@@ -136,8 +140,10 @@ final class Screens {
 
     private Page today() {
         var read = new ReadToday(data.people(), data.evaluations(), data.events(), coach(), wiring.wall(), zone);
+        var board = new RetentionBoard(retention, settings, navigator, store, problems);
         var model = new TodayViewModel(
-                read, new TakeUp(services.calls()), turn, store, problems, navigator, wiring.wall(), zone);
+                read, new TakeUp(services.calls()), turn, board, store, problems, navigator, wiring.wall(), zone);
+        new RetentionRounds(retention, navigator, settings, store, model::refresh).begin(wiring.storeThread());
         return new TodayPage(
                 model,
                 texts,
@@ -204,13 +210,7 @@ final class Screens {
     private PreferencesViewModel preferencesModel() {
         var introduction = new Introduction(data.people(), newPeople()::provisionalId);
         return new PreferencesViewModel(new se.medlyss.ui.preferences.Services(
-                settings, introduction, store, share, rounds::check, this::olderThan, problems));
-    }
-
-    /// How many evaluations a retention period of so many months would erase. Called on the store thread.
-    private int olderThan(int months) throws StorageException {
-        var limit = wiring.wall().instant().atZone(zone).minusMonths(months).toInstant();
-        return data.evaluations().startedBefore(limit).size();
+                settings, introduction, store, share, rounds::check, retention::olderThan, problems));
     }
 
     private NewPeople newPeople() {

@@ -1,5 +1,6 @@
 package se.medlyss.settings;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import se.medlyss.process.Language;
 ///
 /// @param coach who listens here; empty until someone has said
 /// @param retentionMonths evaluations older than this erase themselves; 0 keeps them
+/// @param retentionAnnounced when it was first shown what this period would erase; empty while nothing is announced
 /// @param keys the changed keys, by command
 /// @param firstStartDone whether the first-start page was filled in or skipped
 public record Settings(
@@ -18,6 +20,7 @@ public record Settings(
         Sharing sharing,
         Listening listening,
         int retentionMonths,
+        Optional<Instant> retentionAnnounced,
         Map<String, List<String>> keys,
         Windows windows,
         boolean firstStartDone) {
@@ -35,6 +38,7 @@ public record Settings(
                 new Sharing(Optional.empty(), ReleasePolicy.TALKED_THROUGH, false),
                 new Listening(true, false),
                 24,
+                Optional.empty(),
                 Map.of(),
                 new Windows(Optional.empty(), Optional.empty()),
                 false);
@@ -42,42 +46,99 @@ public record Settings(
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {
-        return new Settings(changed, coach, sharing, listening, retentionMonths, keys, windows, firstStartDone);
+        return new Settings(
+                changed, coach, sharing, listening, retentionMonths, retentionAnnounced, keys, windows, firstStartDone);
     }
 
     /// The same with another person listening.
     public Settings with(Coach changed) {
         return new Settings(
-                appearance, Optional.of(changed), sharing, listening, retentionMonths, keys, windows, firstStartDone);
+                appearance,
+                Optional.of(changed),
+                sharing,
+                listening,
+                retentionMonths,
+                retentionAnnounced,
+                keys,
+                windows,
+                firstStartDone);
     }
 
     /// The same with another way of sharing.
     public Settings with(Sharing changed) {
-        return new Settings(appearance, coach, changed, listening, retentionMonths, keys, windows, firstStartDone);
+        return new Settings(
+                appearance,
+                coach,
+                changed,
+                listening,
+                retentionMonths,
+                retentionAnnounced,
+                keys,
+                windows,
+                firstStartDone);
     }
 
     /// The same with another way of listening.
     public Settings with(Listening changed) {
-        return new Settings(appearance, coach, sharing, changed, retentionMonths, keys, windows, firstStartDone);
+        return new Settings(
+                appearance,
+                coach,
+                sharing,
+                changed,
+                retentionMonths,
+                retentionAnnounced,
+                keys,
+                windows,
+                firstStartDone);
     }
 
     /// The same with windows elsewhere.
     public Settings with(Windows changed) {
-        return new Settings(appearance, coach, sharing, listening, retentionMonths, keys, changed, firstStartDone);
+        return new Settings(
+                appearance,
+                coach,
+                sharing,
+                listening,
+                retentionMonths,
+                retentionAnnounced,
+                keys,
+                changed,
+                firstStartDone);
     }
 
-    /// The same with another retention period, in months; 0 keeps everything.
+    /// The same with another retention period, in months; 0 keeps everything. What was announced for the old one no
+    /// longer holds.
     public Settings withRetentionMonths(int months) {
-        return new Settings(appearance, coach, sharing, listening, months, keys, windows, firstStartDone);
+        return months == retentionMonths ? this : withRetention(months, Optional.empty());
+    }
+
+    /// The same with what the retention period would erase first shown at this instant; empty when nothing is
+    /// announced.
+    public Settings withRetentionAnnounced(Optional<Instant> shown) {
+        return withRetention(retentionMonths, shown);
+    }
+
+    private Settings withRetention(int months, Optional<Instant> shown) {
+        return new Settings(appearance, coach, sharing, listening, months, shown, keys, windows, firstStartDone);
     }
 
     /// The same with other changed keys.
     public Settings withKeys(Map<String, List<String>> changed) {
-        return new Settings(appearance, coach, sharing, listening, retentionMonths, changed, windows, firstStartDone);
+        return new Settings(
+                appearance,
+                coach,
+                sharing,
+                listening,
+                retentionMonths,
+                retentionAnnounced,
+                changed,
+                windows,
+                firstStartDone);
     }
 
     /// The same with the first start behind.
     public Settings withFirstStartDone() {
-        return new Settings(appearance, coach, sharing, listening, retentionMonths, keys, windows, true);
+        return new Settings(
+                appearance, coach, sharing, listening, retentionMonths, retentionAnnounced, keys, windows, true);
     }
 }

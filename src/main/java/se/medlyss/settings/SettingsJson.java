@@ -36,6 +36,7 @@ final class SettingsJson {
                 part(file, "sharing", new TypeReference<>() {}, standard.sharing()),
                 part(file, "listening", new TypeReference<>() {}, standard.listening()),
                 part(file, "retentionMonths", new TypeReference<>() {}, standard.retentionMonths()),
+                part(file, "retentionAnnounced", new TypeReference<>() {}, standard.retentionAnnounced()),
                 part(file, "keys", new TypeReference<>() {}, standard.keys()),
                 part(file, "windows", new TypeReference<>() {}, standard.windows()),
                 part(file, "firstStartDone", new TypeReference<>() {}, standard.firstStartDone()));

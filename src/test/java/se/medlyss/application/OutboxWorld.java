@@ -167,6 +167,14 @@ final class OutboxWorld implements AutoCloseable {
         return evaluation;
     }
 
+    /// A call that goes on.
+    UUID running(CallHeader header) throws StorageException {
+        UUID evaluation = ids.next();
+        append(evaluation, new CallEvent.Opened(at(0), header, PROCESS.ref()));
+        append(evaluation, new CallEvent.StageEntered(at(0), "open", Phase.CALL));
+        return evaluation;
+    }
+
     static CallHeader header(Mode mode, boolean practice) {
         CallHeader live = Samples.header("agent-1");
         return new CallHeader(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ class SettingsFileTest {
                 .with(standard.windows().withMain(new WindowPlace(10, 20.5, 1200, 800, true)))
                 .withKeys(Map.of("PAUSE", List.of("Shift+H", "+")))
                 .withRetentionMonths(6)
+                .withRetentionAnnounced(Optional.of(Instant.parse("2026-11-20T09:30:00Z")))
                 .withFirstStartDone();
         file.write(chosen);
         assertThat(new SettingsFile(home, standard).read().settings()).isEqualTo(chosen);
@@ -81,6 +83,24 @@ class SettingsFileTest {
         Settings read = file.read().settings();
         assertThat(read.sharing()).isEqualTo(new Sharing(Optional.empty(), ReleasePolicy.FINAL, false));
         assertThat(read.windows()).isEqualTo(standard.windows());
+    }
+
+    @Test
+    void takesAnUnreadableAnnouncementForNone() throws Exception {
+        write("{\"retentionMonths\": 6, \"retentionAnnounced\": \"the other day\"}");
+        Settings read = file.read().settings();
+        assertThat(read.retentionMonths()).isEqualTo(6);
+        assertThat(read.retentionAnnounced()).isEmpty();
+    }
+
+    @Test
+    void forgetsAnAnnouncementWhenItsPeriodIsChanged() throws Exception {
+        Settings announced = standard.withRetentionAnnounced(Optional.of(Instant.parse("2026-11-20T09:30:00Z")));
+        file.write(announced);
+        assertThat(announced.withRetentionMonths(announced.retentionMonths())).isEqualTo(announced);
+        file.write(announced.withRetentionMonths(6));
+        assertThat(new SettingsFile(home, standard).read().settings().retentionAnnounced())
+                .isEmpty();
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class MemoryArchive implements EvaluationArchive {
     @Override
     public List<EvaluationSummary> startedBefore(Instant limit) {
         return all().stream()
-                .filter(summary -> summary.startedAt().isBefore(limit))
+                .filter(summary -> summary.startedAt().isBefore(limit) && summary.life() != Life.RUNNING)
                 .toList();
     }
 

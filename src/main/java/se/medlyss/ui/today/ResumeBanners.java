@@ -16,17 +16,20 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.control.Tone;
 
-/// Calls that nobody has ended, each with what can be done about it; and the way back for one that was thrown away.
+/// Calls that nobody has ended, each with what can be done about it; the way back for one that was thrown away; and
+/// what the retention period is about to erase.
 final class ResumeBanners extends VBox {
 
     private final TodayViewModel model;
     private final LiveTexts texts;
     private final TodayWords words;
+    private final RetentionBanner retention;
 
     ResumeBanners(TodayViewModel model, LiveTexts texts, TodayWords words) {
         this.model = model;
         this.texts = texts;
         this.words = words;
+        retention = new RetentionBanner(model, texts, words);
         getStyleClass().add("resume-banners");
     }
 
@@ -34,6 +37,7 @@ final class ResumeBanners extends VBox {
         List<Node> banners = new ArrayList<>();
         state.overview().running().forEach(call -> banners.add(running(state.overview(), call)));
         state.overview().discarded().stream().limit(1).forEach(call -> banners.add(discarded(state.overview(), call)));
+        state.retention().map(retention::of).ifPresent(banners::add);
         getChildren().setAll(banners);
         setVisible(!banners.isEmpty());
         setManaged(!banners.isEmpty());

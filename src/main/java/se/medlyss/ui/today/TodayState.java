@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.medlyss.application.InTurn;
+import se.medlyss.application.Retention;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 
@@ -13,9 +15,16 @@ import se.medlyss.application.TodayOverview;
 /// @param loaded    everything that waits has been read; before that the page says nothing about emptiness
 /// @param turn      everybody, the next one first
 /// @param talks     what the talks of late gave, newest first
-record TodayState(boolean loaded, TodayOverview overview, List<InTurn> turn, List<TalkOutcome> talks) {
+/// @param retention what the retention period is about to erase; empty when nothing
+record TodayState(
+        boolean loaded,
+        TodayOverview overview,
+        List<InTurn> turn,
+        List<TalkOutcome> talks,
+        Optional<Retention.Notice> retention) {
 
-    static final TodayState EMPTY = new TodayState(false, TodayOverview.NOTHING, List.of(), List.of());
+    static final TodayState EMPTY =
+            new TodayState(false, TodayOverview.NOTHING, List.of(), List.of(), Optional.empty());
 
     TodayState {
         turn = List.copyOf(turn);
@@ -55,14 +64,18 @@ record TodayState(boolean loaded, TodayOverview overview, List<InTurn> turn, Lis
     }
 
     TodayState with(TodayOverview read) {
-        return new TodayState(true, read, turn, talks);
+        return new TodayState(true, read, turn, talks, retention);
     }
 
     TodayState withTurn(List<InTurn> order) {
-        return new TodayState(loaded, overview, order, talks);
+        return new TodayState(loaded, overview, order, talks, retention);
     }
 
     TodayState withTalks(List<TalkOutcome> held) {
-        return new TodayState(loaded, overview, turn, held);
+        return new TodayState(loaded, overview, turn, held, retention);
+    }
+
+    TodayState withRetention(Optional<Retention.Notice> notice) {
+        return new TodayState(loaded, overview, turn, talks, notice);
     }
 }

@@ -34,6 +34,7 @@ public final class TodayViewModel {
     private final ReadToday today;
     private final TakeUp takeUp;
     private final TurnBoard board;
+    private final RetentionBoard retention;
     private final Background store;
     private final Faults faults;
     private final Navigator navigator;
@@ -48,6 +49,7 @@ public final class TodayViewModel {
             ReadToday today,
             TakeUp takeUp,
             TurnBoard board,
+            RetentionBoard retention,
             Background store,
             Problems problems,
             Navigator navigator,
@@ -56,12 +58,14 @@ public final class TodayViewModel {
         this.today = today;
         this.takeUp = takeUp;
         this.board = board;
+        this.retention = retention;
         this.store = store;
         this.faults = new Faults(problems);
         this.navigator = navigator;
         this.clock = clock;
         this.zone = zone;
         board.order().subscribe(order -> change(now -> now.withTurn(order)));
+        retention.notice().subscribe(notice -> change(now -> now.withRetention(notice)));
     }
 
     ReadOnlyObjectProperty<TodayState> state() {
@@ -95,7 +99,7 @@ public final class TodayViewModel {
     }
 
     /// Reads everything anew; what waits to be resumed first.
-    void refresh() {
+    public void refresh() {
         int round = ++reading;
         store.run(
                 today::overview,
@@ -105,6 +109,7 @@ public final class TodayViewModel {
                 },
                 faults::report);
         board.refresh();
+        retention.refresh();
     }
 
     /// Reads one talk a task, so that whatever else the store has to do goes in between.
@@ -142,6 +147,14 @@ public final class TodayViewModel {
     /// Goes to the page before a call, where the practice call is.
     void practise() {
         navigator.go(Place.START);
+    }
+
+    void goToEvaluations() {
+        navigator.go(Place.EVALUATIONS);
+    }
+
+    void goToSettings() {
+        navigator.go(Place.SETTINGS);
     }
 
     void goToTeam() {

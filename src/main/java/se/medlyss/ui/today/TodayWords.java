@@ -8,6 +8,7 @@ import java.util.List;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.InTurn;
+import se.medlyss.application.Retention;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
@@ -48,6 +49,15 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
     /// *Servicesamtal · 7 nov 14:02*.
     String done(EvaluationSummary call) {
         return calls.process(call) + DOT + calls.when(call);
+    }
+
+    /// *3 bedömningar är äldre än 24 månader och raderas av sig själva den 29 nov.*
+    String retention(Retention.Notice notice) {
+        return texts.now(
+                "today.retention.notice",
+                notice.count(),
+                notice.months(),
+                texts.formats().day(notice.goes().atZone(calls.zone())));
     }
 
     /// *82,5 %*; empty when there is none, or when the process keeps points from the coach.

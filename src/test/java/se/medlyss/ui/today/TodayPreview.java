@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -64,6 +65,23 @@ class TodayPreview {
         take(robot, world, "today-nobody", Theme.LIGHT, 100, "sv-SE", 1280, 800);
         TodayWorld fresh = new TodayWorld(MemoryPeople.of(List.of(), List.of(TodayWorld.NILS), List.of()), processes);
         take(robot, fresh, "today-fresh", Theme.LIGHT, 100, "sv-SE", 1280, 800);
+    }
+
+    @Test
+    void retention(FxRobot robot) {
+        TodayWorld world = busyDay();
+        world.time.pass(Duration.ofDays(735));
+        takeWithAllPages(robot, world, "sv-SE", 1280);
+        takeWithAllPages(robot, world, "nb-NO", 1090);
+    }
+
+    private void takeWithAllPages(FxRobot robot, TodayWorld world, String tag, int width) {
+        take(robot, world, "today-retention", Theme.LIGHT, 100, "en-GB", width, 800);
+        world.navigator.offer(Set.of(Place.values()));
+        robot.interact(() -> world.texts.texts().use(Locale.forLanguageTag(tag)));
+        robot.sleep(200);
+        Path picture = Path.of("target/pictures", "today-retention-%s-%d.png".formatted(tag, width));
+        robot.interact(() -> Pictures.write(stage.getScene(), picture));
     }
 
     private void draw(FxRobot robot, TodayWorld world, String name) {

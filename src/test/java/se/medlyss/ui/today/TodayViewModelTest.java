@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.OpenCall;
+import se.medlyss.application.Retention;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
@@ -184,6 +186,33 @@ class TodayViewModelTest {
     }
 
     @Test
+    void announcesWhatGoesAndRemembersWhenItWasFirstShown() {
+        world.finished(TodayWorld.SARA, world.service);
+        model.refresh();
+        assertThat(state().retention()).isEmpty();
+        assertThat(announced()).isEmpty();
+        world.time.setWall(Instant.parse("2028-12-01T08:00:00Z"));
+        model.refresh();
+        Instant first = world.time.instant();
+        assertThat(state().retention()).contains(new Retention.Notice(1, 24, first, first.plus(Retention.SHOWN_FOR)));
+        world.time.pass(Duration.ofDays(2));
+        model.refresh();
+        assertThat(announced()).contains(first);
+        world.settings.change(all -> all.withRetentionMonths(0));
+        model.refresh();
+        assertThat(state().retention()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeForShownWhatWasReadWhileAnotherPageIsBeforeTheUser() {
+        world.finished(TodayWorld.SARA, world.service);
+        world.time.setWall(Instant.parse("2028-12-01T08:00:00Z"));
+        world.navigator.go(Place.START);
+        model.refresh();
+        assertThat(announced()).isEmpty();
+    }
+
+    @Test
     void startsWithTheChosenAgent() {
         model.startListening("a-2");
         assertThat(went()).isEqualTo("START a-2");
@@ -195,6 +224,10 @@ class TodayViewModelTest {
         world.navigator.offer(Set.of(Place.TODAY, Place.START));
         assertThat(model.leadsTo(Place.TALK)).isFalse();
         assertThat(model.leadsTo(Place.START)).isTrue();
+    }
+
+    private Optional<Instant> announced() {
+        return world.settings.now().retentionAnnounced();
     }
 
     private OpenCall crashed() {

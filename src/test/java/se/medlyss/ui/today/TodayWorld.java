@@ -13,6 +13,7 @@ import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.ReadToday;
+import se.medlyss.application.Retention;
 import se.medlyss.application.StartCall;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.TimeOrderedIds;
@@ -22,7 +23,9 @@ import se.medlyss.call.Talk;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
+import se.medlyss.process.Language;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.settings.Settings;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MemoryArchive;
 import se.medlyss.support.MemoryLog;
@@ -32,6 +35,7 @@ import se.medlyss.support.StepExecutor;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
@@ -62,6 +66,7 @@ final class TodayWorld {
     final TurnBoard board;
     final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final Problems problems = new Problems();
+    final LiveSettings settings = new LiveSettings(Settings.standard(Language.SV), _ -> {}, background(), problems);
     final LiveTexts texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
     final List<StartedCall> started = new ArrayList<>();
     ListeningRules rules = new ListeningRules(false, 0, "east");
@@ -115,11 +120,16 @@ final class TodayWorld {
                 new ReadToday(people, archive, log, () -> COACH, time, ZONE),
                 new TakeUp(calls),
                 board,
+                new RetentionBoard(retention(), settings, navigator, background(), problems),
                 background(),
                 problems,
                 navigator,
                 time,
                 ZONE);
+    }
+
+    private Retention retention() {
+        return new Retention(archive, archive::erase, time, ZONE);
     }
 
     TodayPage todayPage(TodayViewModel model) {
