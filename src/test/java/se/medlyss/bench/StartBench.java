@@ -1,13 +1,16 @@
 package se.medlyss.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /// From the start of the Java machine to a window that can be used, with a home that holds sample data.
@@ -16,11 +19,15 @@ final class StartBench implements Bench.Section {
     private static final int RUNS = 9;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
+    private String classPath = "";
+
     @Override
     public Table measure() throws Exception {
         Path home = TemporaryHome.make();
-        Path cache = home.resolveSibling(home.getFileName() + ".aot");
+        Path jars = TemporaryHome.make();
+        Path cache = jars.resolve("medlyss.aot");
         try {
+            classPath = jarred(jars);
             start(home, List.of(), "--sample");
             Timings plain = starts(home, List.of());
             start(home, List.of("-XX:AOTCacheOutput=" + cache));
@@ -32,11 +39,29 @@ final class StartBench implements Bench.Section {
                     .row("cache against plain", "", ratio, "");
         } finally {
             TemporaryHome.remove(home);
-            java.nio.file.Files.deleteIfExists(cache);
+            TemporaryHome.remove(jars);
         }
     }
 
-    private static Timings starts(Path home, List<String> options) throws IOException, InterruptedException {
+    /// The class path with each folder made a jar: only from jars does the Java machine take a cache.
+    private static String jarred(Path folder) {
+        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+        List<String> entries = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (!Files.isDirectory(Path.of(entry))) {
+                entries.add(entry);
+                continue;
+            }
+            String file = folder.resolve(entries.size() + ".jar").toString();
+            if (jar.run(System.out, System.err, "--create", "--file", file, "-C", entry, ".") != 0) {
+                throw new IllegalStateException("no jar could be made of " + entry);
+            }
+            entries.add(file);
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private Timings starts(Path home, List<String> options) throws IOException, InterruptedException {
         Timings timings = new Timings(RUNS);
         for (int run = 0; run < RUNS; run++) {
             timings.add(start(home, options) * NANOS_PER_MILLI);
@@ -45,13 +70,12 @@ final class StartBench implements Bench.Section {
     }
 
     /// Milliseconds until the window could be used.
-    private static long start(Path home, List<String> options, String... arguments)
-            throws IOException, InterruptedException {
+    private long start(Path home, List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(inherited());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartProbe.class.getName()));
+        command.addAll(List.of("-cp", classPath, StartProbe.class.getName()));
         command.addAll(List.of("--home", home.toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
