@@ -50,7 +50,8 @@ final class ShareRounds {
 
     void begin(Navigator navigator, LiveSettings settings) {
         navigator.current().subscribe(visit -> {
-            if (visit.place() == Place.TODAY) {
+            // Whatever was released or erased on the page before leaves now; a call is left in peace.
+            if (visit.place() != Place.LISTEN) {
                 round();
             }
         });

@@ -1,17 +1,26 @@
 package se.medlyss.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 
 /// A line that says what stands in the way or waits, with what can be done about it. Never a dialog.
-public final class Banner extends HBox {
+public final class Banner extends BorderPane {
+    private static final double NARROW = 620;
+
     private final Label words = new Label();
+    private final HBox said = new HBox();
+    private final List<Button> actions = new ArrayList<>();
 
     /// A banner with a sign, a sentence and no action.
     public Banner(Problem.Severity severity, ObservableValue<String> sentence) {
@@ -22,7 +31,10 @@ public final class Banner extends HBox {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(sign.node(), words);
+        said.getStyleClass().add("said");
+        said.getChildren().addAll(sign.node(), words);
+        setCenter(said);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(_ -> place());
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(sentence);
     }
@@ -33,8 +45,24 @@ public final class Banner extends HBox {
         button.textProperty().bind(label);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
-        getChildren().add(button);
+        actions.add(button);
+        place();
         return this;
+    }
+
+    /// Buttons stand beside the sentence, or below it where that would leave the sentence no room.
+    private void place() {
+        boolean below = getWidth() < NARROW;
+        Pane row = below ? new FlowPane() : new HBox();
+        row.getStyleClass().add("actions");
+        row.getChildren().setAll(actions);
+        setRight(null);
+        setBottom(null);
+        if (below) {
+            setBottom(row);
+        } else {
+            setRight(row);
+        }
     }
 
     /// Adds the cross that takes the banner away.
@@ -44,7 +72,7 @@ public final class Banner extends HBox {
         cross.getStyleClass().add("icon-only");
         cross.accessibleTextProperty().bind(texts.text("control.banner.dismiss"));
         cross.setOnAction(event -> dismiss.run());
-        getChildren().add(cross);
+        said.getChildren().add(cross);
         return this;
     }
 

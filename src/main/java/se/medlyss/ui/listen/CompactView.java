@@ -28,6 +28,8 @@ final class CompactView extends VBox {
     private final Label stage = new Label();
     private final Clock stageTime = new Clock();
     private final Label target = new Label();
+    private final Label past = new Label();
+    private long aimed;
 
     CompactView(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more, Runnable toKeys) {
         this.viewModel = viewModel;
@@ -78,9 +80,11 @@ final class CompactView extends VBox {
         stageTime.getStyleClass().add("accent");
         target.getStyleClass().add("secondary");
         target.setMinWidth(USE_PREF_SIZE);
+        past.getStyleClass().add("strong");
+        past.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(stage, new StatePills(viewModel, texts), gap, stageTime, target);
+        HBox line = new HBox(stage, new StatePills(viewModel, texts), gap, stageTime, target, past);
         line.getStyleClass().add("stage-line");
         return line;
     }
@@ -103,6 +107,7 @@ final class CompactView extends VBox {
         boolean whole = viewModel.scoring().sheet().get().isWholeCall();
         segments.stream().filter(RailSegments::current).findFirst().ifPresent(current -> {
             stage.setText(whole ? texts.now("scoring.whole-call") : (current.number() + " " + current.name()).strip());
+            aimed = current.target().orElse(0);
             target.setText(
                     current.target().isPresent()
                             ? texts.now(
@@ -114,6 +119,8 @@ final class CompactView extends VBox {
 
     private void tick(long seconds) {
         stageTime.setSeconds(seconds);
+        long over = seconds - aimed;
+        past.setText(aimed > 0 && over > 0 ? Formats.difference(over) : "");
         viewModel.state().get().content().currentStage().ifPresent(id -> strip.setElapsed(id, seconds));
     }
 }

@@ -32,7 +32,9 @@ final class KeyMapPane extends GridPane {
         width.setPercentWidth(wide ? WHOLE / COLUMNS.size() : WHOLE);
         for (int index = 0; index < COLUMNS.size(); index++) {
             add(column(sheet, COLUMNS.get(index)), wide ? index : 0, wide ? 0 : index);
-            getColumnConstraints().add(width);
+            if (wide || index == 0) {
+                getColumnConstraints().add(width);
+            }
         }
     }
 

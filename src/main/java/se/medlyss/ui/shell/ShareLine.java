@@ -51,6 +51,11 @@ public final class ShareLine extends VBox {
     /// The same on one line, for the foot of a page that takes the whole window.
     public static Node inOneLine(LiveTexts texts, ObservableValue<ShareState> state, InstantSource clock, ZoneId zone) {
         ShareLine line = new ShareLine(texts, state, clock, zone);
+        line.lookupAll(".label").forEach(node -> {
+            Label words = (Label) node;
+            words.setWrapText(false);
+            words.setMinWidth(USE_PREF_SIZE);
+        });
         HBox one = new HBox(line.getChildren().toArray(Node[]::new));
         one.getStyleClass().addAll("share-line", "in-one-line");
         one.setAccessibleRole(AccessibleRole.TEXT);
