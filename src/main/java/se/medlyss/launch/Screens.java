@@ -13,7 +13,6 @@ import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.ReadToday;
 import se.medlyss.application.Retention;
 import se.medlyss.application.StartCall;
-import se.medlyss.application.StorageException;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.Turn;
 import se.medlyss.application.WithdrawEvaluation;
@@ -129,13 +128,7 @@ final class Screens {
                         .filter(call -> !call.practice())
                         .findFirst()
                         .ifPresent(call -> navigator.go(Place.LISTEN, call.id().toString())),
-                this::report);
-    }
-
-    private void report(Exception failure) {
-        if (failure instanceof StorageException storage) {
-            problems.report(storage.reason(), storage);
-        }
+                problems::reportStorage);
     }
 
     private Page today() {

@@ -20,7 +20,7 @@ public final class RetentionBoard {
     private final LiveSettings settings;
     private final Navigator navigator;
     private final Background store;
-    private final Faults faults;
+    private final Problems problems;
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param store the store's thread
@@ -30,7 +30,7 @@ public final class RetentionBoard {
         this.settings = settings;
         this.navigator = navigator;
         this.store = store;
-        this.faults = new Faults(problems);
+        this.problems = problems;
     }
 
     /// What is announced; empty when nothing is.
@@ -41,7 +41,7 @@ public final class RetentionBoard {
     /// Reads it anew. What is read while Today is before the user is remembered as shown.
     void refresh() {
         var rule = rule(settings.now());
-        store.run(() -> retention.notice(rule), read -> show(rule, read), faults::report);
+        store.run(() -> retention.notice(rule), read -> show(rule, read), problems::reportStorage);
     }
 
     private void show(Retention.Rule rule, Optional<Notice> read) {

@@ -38,7 +38,7 @@ public final class StartViewModel {
     private final StartServices services;
     private final Supplier<ListeningRules> rules;
     private final Background store;
-    private final Faults faults;
+    private final Problems problems;
     private final Consumer<StartedCall> onStarted;
     private final ReadOnlyObjectWrapper<StartState> state = new ReadOnlyObjectWrapper<>(StartState.EMPTY);
     private Optional<String> asked = Optional.empty();
@@ -57,7 +57,7 @@ public final class StartViewModel {
         this.services = services;
         this.rules = rules;
         this.store = store;
-        this.faults = new Faults(problems);
+        this.problems = problems;
         this.onStarted = onStarted;
         services.board().order().subscribe(this::read);
     }
@@ -135,7 +135,7 @@ public final class StartViewModel {
         store.run(() -> services.people().addAgent(name, team), this::added, failure -> {
             waiting--;
             startWhenReady = false;
-            faults.report(failure);
+            problems.reportStorage(failure);
         });
     }
 
@@ -157,7 +157,7 @@ public final class StartViewModel {
         store.run(
                 () -> services.memory().earlierCalls(agent.id()),
                 calls -> ifStill(agent, now -> now.offering(calls)),
-                faults::report);
+                problems::reportStorage);
     }
 
     void choose(ProcessDocument process) {
@@ -258,7 +258,7 @@ public final class StartViewModel {
         waiting++;
         store.run(memory, last -> recalled(agent, last), failure -> {
             recalled(agent, Optional.empty());
-            faults.report(failure);
+            problems.reportStorage(failure);
         });
     }
 

@@ -36,7 +36,7 @@ public final class TodayViewModel {
     private final TurnBoard board;
     private final RetentionBoard retention;
     private final Background store;
-    private final Faults faults;
+    private final Problems problems;
     private final Navigator navigator;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -60,7 +60,7 @@ public final class TodayViewModel {
         this.board = board;
         this.retention = retention;
         this.store = store;
-        this.faults = new Faults(problems);
+        this.problems = problems;
         this.navigator = navigator;
         this.clock = clock;
         this.zone = zone;
@@ -107,7 +107,7 @@ public final class TodayViewModel {
                     change(now -> now.with(overview));
                     next(round, overview.talked().iterator(), new ArrayList<>());
                 },
-                faults::report);
+                problems::reportStorage);
         board.refresh();
         retention.refresh();
     }
@@ -128,7 +128,7 @@ public final class TodayViewModel {
                     outcome.ifPresent(outcomes::add);
                     next(round, talked, outcomes);
                 },
-                faults::report);
+                problems::reportStorage);
     }
 
     /// Whether there is such a page.
@@ -199,11 +199,11 @@ public final class TodayViewModel {
     private void letGo(OpenCall call) {
         // Reading comes after what was just to be saved, on the one thread that does both.
         refresh();
-        store.run(() -> true, _ -> takeUp.letGo(call), faults::report);
+        store.run(() -> true, _ -> takeUp.letGo(call), problems::reportStorage);
     }
 
     private void takenUp(UUID evaluation, Function<List<LoggedEvent>, OpenCall> verb, Consumer<OpenCall> then) {
-        store.run(() -> takeUp.read(evaluation), events -> then.accept(verb.apply(events)), faults::report);
+        store.run(() -> takeUp.read(evaluation), events -> then.accept(verb.apply(events)), problems::reportStorage);
     }
 
     private static String id(OpenCall call) {

@@ -20,7 +20,7 @@ public final class TurnBoard {
     private final Turn turn;
     private final Supplier<ListeningRules> rules;
     private final Background store;
-    private final Faults faults;
+    private final Problems problems;
     private final ReadOnlyObjectWrapper<List<InTurn>> order = new ReadOnlyObjectWrapper<>(List.of());
     private int reading;
 
@@ -29,7 +29,7 @@ public final class TurnBoard {
         this.turn = turn;
         this.rules = rules;
         this.store = store;
-        this.faults = new Faults(problems);
+        this.problems = problems;
     }
 
     /// Everybody, the next one first.
@@ -54,7 +54,7 @@ public final class TurnBoard {
                     }
                     next(round, basis, basis.listenedTo().iterator(), new HashMap<>());
                 },
-                faults::report);
+                problems::reportStorage);
     }
 
     private void next(int round, Turn.Basis basis, Iterator<Agent> agents, Map<String, Agreed> agreed) {
@@ -72,6 +72,6 @@ public final class TurnBoard {
                     step.ifPresent(open -> agreed.put(agent.id(), open));
                     next(round, basis, agents, agreed);
                 },
-                faults::report);
+                problems::reportStorage);
     }
 }
