@@ -19,7 +19,8 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.shell.ShareState;
 
-/// Lets evaluations leave by themselves while the window is open, one round at a time: when a round asks for the next,
+/// Lets evaluations leave by themselves while the window is open, one round at a time: when a round asks for the
+/// next,
 /// when the user comes back to Today (something may have become due), and when another folder is chosen. On the
 /// JavaFX thread; the rounds themselves are not.
 final class ShareRounds {

@@ -1,26 +1,29 @@
 package se.medlyss.journeys;
 
+import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.COMMA;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.EQUALS;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F3;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.MINUS;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
@@ -29,80 +32,53 @@ import se.medlyss.call.TimelineEntry;
 import se.medlyss.launch.RunningApp;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
-import se.medlyss.support.KeyDriver;
-import se.medlyss.support.Pictures;
+import se.medlyss.support.ManualTime;
 import se.medlyss.ui.base.Place;
 
-@ExtendWith(ApplicationExtension.class)
+/// One call, from Today to its wrap-up, by keyboard alone.
 class WholeCallJourneyTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final CriterionKey GREET = CriterionKey.parse("open.greet");
 
     @TempDir
-    Path home;
+    private Path home;
 
-    private Stage stage;
+    private final ManualTime time = new ManualTime();
     private RunningApp app;
-    private KeyDriver keys;
-
-    @Start
-    void prepare(Stage primary) {
-        stage = primary;
-    }
 
     @AfterEach
     void close() {
-        if (app != null) {
-            app.close();
-        }
+        app.close();
     }
 
-    private void open(Language language, FxRobot robot) throws Exception {
-        open(language, robot, Place.TODAY);
+    private void open(Language language) throws Exception {
+        app = RunningApp.start(home, RunningApp.settings(language), time);
     }
 
-    private void open(Language language, FxRobot robot, Place first) throws Exception {
-        app = new RunningApp(home, language, stage, robot);
-        keys = new KeyDriver(robot);
-        until(() -> app.place() == first && stage.isFocused());
+    private void picture(String name) throws Exception {
+        app.picture(Path.of("target", "journeys", name + ".png"));
     }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS, condition);
-    }
-
-    private void picture(FxRobot robot, String name) {
-        robot.interact(() -> Pictures.write(app.scene(), Path.of("target/journeys", name + ".png")));
-    }
-
-    private UUID startCall(FxRobot robot, String name) throws Exception {
-        keys.with(KeyCode.CONTROL, KeyCode.N);
-        until(() -> app.place() == Place.START);
-        keys.type("sara");
-        picture(robot, name + "-start");
-        keys.press(KeyCode.ENTER);
-        until(() -> app.place() == Place.START);
-        keys.press(KeyCode.ENTER);
-        until(() -> app.place() == Place.LISTEN);
-        return app.shownCall().orElseThrow();
+    private UUID startCall() throws Exception {
+        app.untilAt(Place.TODAY).control(N).untilAt(Place.START);
+        app.type("sara").press(ENTER, ENTER).untilAt(Place.LISTEN);
+        return app.latest();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void leadsFromTodayThroughAWholeCallToTheWrapUp(Language language, FxRobot robot) throws Exception {
-        open(language, robot);
-        UUID call = startCall(robot, language.tag());
-        keys.press(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.SPACE, KeyCode.DIGIT2, KeyCode.H, KeyCode.H);
-        keys.press(KeyCode.ENTER).type("jag ordnar det").press(KeyCode.ENTER);
-        keys.with(KeyCode.SHIFT, KeyCode.EQUALS);
-        picture(robot, language.tag() + "-listen");
-        keys.with(KeyCode.CONTROL, KeyCode.ENTER);
-        keys.with(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> app.place() == Place.WRAP_UP);
-        picture(robot, language.tag() + "-wrap-up");
+    void leadsFromTodayThroughAWholeCallToTheWrapUp(Language language) throws Exception {
+        open(language);
+        UUID call = startCall();
+        app.press(DIGIT1, DIGIT2, SPACE, DIGIT2, H, H);
+        app.press(ENTER).type("jag ordnar det").press(ENTER);
+        app.shift(EQUALS);
+        picture(language.tag() + "-listen");
+        app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
+        picture(language.tag() + "-wrap-up");
         CallState stored = app.stored(call);
         assertThat(stored.life()).isEqualTo(Life.WRAP_UP);
-        assertThat(stored.answer(CriterionKey.parse("open.greet"))).contains(Answer.MET);
+        assertThat(stored.answer(GREET)).contains(Answer.MET);
         assertThat(stored.answer(CriterionKey.parse("open.welcome"))).contains(Answer.MET);
         assertThat(stored.answer(CriterionKey.parse("listen.open-q"))).contains(Answer.MET);
         assertThat(stored.times().holds().size()).isEqualTo(1);
@@ -113,18 +89,18 @@ class WholeCallJourneyTest {
     }
 
     @Test
-    void putsEverySlipRight(FxRobot robot) throws Exception {
-        open(Language.SV, robot);
-        UUID call = startCall(robot, "slips");
-        keys.press(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.Z);
-        keys.press(KeyCode.SPACE, KeyCode.F3, KeyCode.LEFT);
-        keys.press(KeyCode.ENTER).type("j n x").press(KeyCode.ESCAPE);
-        keys.press(KeyCode.DIGIT2, KeyCode.N);
-        keys.press(KeyCode.MINUS, KeyCode.COMMA);
-        keys.with(KeyCode.SHIFT, KeyCode.Z);
-        keys.press(KeyCode.C, KeyCode.DIGIT1, KeyCode.C);
-        picture(robot, "slips");
-        until(() -> app.stored(call).answer(CriterionKey.parse("open.greet")).isPresent());
+    void putsEverySlipRight() throws Exception {
+        open(Language.SV);
+        UUID call = startCall();
+        app.press(DIGIT1, DIGIT3, Z);
+        app.press(SPACE, F3, LEFT);
+        app.press(ENTER).type("j n x").press(ESCAPE);
+        app.press(DIGIT2, N);
+        app.press(MINUS, COMMA);
+        app.shift(Z);
+        app.press(C, DIGIT1, C);
+        picture("slips");
+        app.until(() -> app.stored(call).answer(GREET).isPresent());
         CallState stored = app.stored(call);
         assertThat(stored.answer(CriterionKey.parse("open.name"))).isEmpty();
         assertThat(stored.content().timeline().oldestFirst())
@@ -133,24 +109,26 @@ class WholeCallJourneyTest {
     }
 
     @Test
-    void showsTheSameCallAgainWithItsClockRunOnWhenTheAppWentAway(FxRobot robot) throws Exception {
-        open(Language.SV, robot);
-        UUID call = startCall(robot, "resume");
-        keys.press(KeyCode.DIGIT1, KeyCode.SPACE);
-        until(() -> app.stored(call).seq() == 4);
+    void showsTheSameCallAgainWithItsClockRunOnWhenTheAppWentAway() throws Exception {
+        open(Language.SV);
+        UUID call = startCall();
+        app.press(DIGIT1, SPACE).pass(20);
         CallState before = app.stored(call);
         app.close();
-        open(Language.SV, robot, Place.LISTEN);
-        assertThat(app.shownCall()).contains(call);
-        until(() -> app.stored(call).seq() == 5);
+        time.passMs(45_000);
+        open(Language.SV);
+        app.untilAt(Place.LISTEN);
+        assertThat(app.latest()).isEqualTo(call);
+        app.until(() -> app.stored(call).seq() > before.seq());
         CallState resumed = app.stored(call);
         long gapMs = resumed.last().wall().toEpochMilli() - before.last().wall().toEpochMilli();
-        assertThat(resumed.last().offsetMs() - before.last().offsetMs()).isCloseTo(gapMs, within(50L));
-        assertThat(resumed.answer(CriterionKey.parse("open.greet"))).contains(Answer.MET);
-        keys.press(KeyCode.DIGIT1);
-        picture(robot, "resumed");
-        until(() -> app.stored(call)
-                .answer(CriterionKey.parse("listen.uninterrupted"))
-                .isPresent());
+        assertThat(gapMs).isEqualTo(65_000);
+        assertThat(resumed.last().offsetMs() - before.last().offsetMs()).isEqualTo(gapMs);
+        assertThat(resumed.answer(GREET)).contains(Answer.MET);
+        picture("resumed");
+        app.press(DIGIT1)
+                .until(() -> app.stored(call)
+                        .answer(CriterionKey.parse("listen.uninterrupted"))
+                        .isPresent());
     }
 }

@@ -49,7 +49,7 @@ class AppPicturesTest {
     private void take(Appearance appearance) throws Exception {
         Texts texts = new Texts(appearance.language().locale());
         Settings settings = Settings.standard(appearance.language()).with(appearance);
-        try (AppUnderTest app = AppUnderTest.start(home, settings, true, new ManualTime())) {
+        try (RunningApp app = RunningApp.startWithSample(home, settings, new ManualTime())) {
             Shots shots = new Shots(app, appearance);
             shots.take("today");
             aCall(app, shots);
@@ -59,7 +59,7 @@ class AppPicturesTest {
         }
     }
 
-    private static void aCall(AppUnderTest app, Shots shots) throws Exception {
+    private static void aCall(RunningApp app, Shots shots) throws Exception {
         app.control(N);
         shots.take("start");
         app.press(A, L, ENTER, ENTER);
@@ -87,7 +87,7 @@ class AppPicturesTest {
     }
 
     /// Pictures named after screen, language and theme.
-    private record Shots(AppUnderTest app, Appearance appearance) {
+    private record Shots(RunningApp app, Appearance appearance) {
 
         void take(String screen) throws Exception {
             String name = "%s-%s-%s.png"

@@ -1,17 +1,27 @@
 package se.medlyss.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import javafx.scene.Scene;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.StorageException;
@@ -21,94 +31,266 @@ import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
 import se.medlyss.process.Language;
+import se.medlyss.settings.Appearance;
 import se.medlyss.settings.Settings;
+import se.medlyss.settings.SettingsFile;
 import se.medlyss.settings.Theme;
+import se.medlyss.store.Store;
+import se.medlyss.support.KeyDriver;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.Pictures;
 import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.LiveSettings;
-import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Place;
-import se.medlyss.ui.base.Problems;
-import se.medlyss.ui.shell.MainWindow;
 
-/// The whole app in this process, with a home of its own: real store, real window.
+/// The whole app in a real window, put together as `Main` does it, in a home of its own. Driven by real key events;
+/// its clocks stand still until a test moves them.
 public final class RunningApp implements AutoCloseable {
 
+    /// Who listens in the homes of the tests.
+    public static final Coach COACH = new Coach("coach-1", "Annika Exempel", "team-east");
+
+    private static final Team TEAM = new Team("team-east", "Team Öst", "");
+    private static final Agent AGENT = new Agent("agent-1", "Sara Exempel", TEAM.id(), false, true);
+    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_MS = PATIENCE_SECONDS * 1_000;
+
+    /// How often an answer may go to the store and back, for what a key began to be shown.
+    private static final int ROUNDS = 3;
+
     private final Wiring wiring;
-    private final Services services;
-    private final Screens screens;
-    private final Stage stage;
-    private final FxRobot robot;
+    private final Store store;
+    private final Texts texts;
+    private final KeyDriver keys;
+    private final ManualTime time;
+    private final Locale before = Locale.getDefault();
 
-    /// Opens the home, adds one agent, and shows the window in that language.
-    public RunningApp(Path home, Language language, Stage stage, FxRobot robot)
-            throws StorageException, InterruptedException, ExecutionException {
-        this.stage = stage;
-        this.robot = robot;
-        var folders = AppFolders.of(home, new AppFolders.Surroundings(Map.of(), "Linux", home));
-        var claimed = OwnedHome.claim(folders, Owner.APP, InstantSource.system());
-        wiring = new Wiring(((OwnedHome.Owned) claimed).home());
-        services = ((Opening.Ready) onStore(wiring::open)).services();
-        onStore(() -> {
-            services.store().people().save(new Team("team-east", "Team Öst", ""));
-            services.store().people().save(new Coach("coach-1", "Annika Exempel", "team-east"));
-            services.store().people().save(new Agent("agent-1", "Sara Exempel", "team-east", false, true));
-            return true;
-        });
-        var made = new Screens[1];
-        robot.interact(() -> made[0] = show(language));
-        screens = made[0];
+    private RunningApp(Wiring wiring, Store store, Texts texts, ManualTime time) {
+        this.wiring = wiring;
+        this.store = store;
+        this.texts = texts;
+        this.time = time;
+        this.keys = new KeyDriver(time);
     }
 
-    private Screens show(Language language) {
-        var texts = new Texts(Locale.of(language.tag()));
-        var problems = new Problems();
-        var start = Settings.standard(language)
-                .with(new Coach("coach-1", "Annika Exempel", "team-east"))
+    /// What a coach has chosen who has been here before.
+    public static Settings settings(Language language) {
+        return Settings.standard(language)
+                .with(new Appearance(language, Theme.LIGHT, 100))
+                .with(COACH)
                 .withFirstStartDone();
-        var settings = new LiveSettings(start, wiring::writeSettings, Background.on(wiring.storeThread()), problems);
-        var shown = new Screens(wiring, services, settings, texts, problems);
-        new MainWindow(stage, shown.shell(), settings, new Look(Theme.LIGHT, 100));
-        stage.show();
-        stage.requestFocus();
-        shown.showWhatRan();
-        return shown;
     }
 
-    /// Which page is shown.
-    public Place place() {
-        return screens.navigator().current().get().place();
+    /// Starts the app in this home, where there is one agent, and waits for its window.
+    ///
+    /// @param settings what was chosen, in a new home
+    public static RunningApp start(Path home, Settings settings, ManualTime time) throws Exception {
+        return start(home, settings, time, false);
     }
 
-    /// The window's content.
-    public Scene scene() {
-        return stage.getScene();
+    /// Starts the app in a home with made-up people and calls.
+    public static RunningApp startWithSample(Path home, Settings settings, ManualTime time) throws Exception {
+        return start(home, settings, time, true);
     }
+
+    private static RunningApp start(Path home, Settings settings, ManualTime time, boolean sample) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        if (!Files.exists(home.resolve("settings.json"))) {
+            Files.createDirectories(home);
+            new SettingsFile(home, settings).write(settings);
+        }
+        Wiring wiring = new Wiring(claim(home), time, time);
+        Future<Opening> opening = wiring.storeThread().submit(wiring::open);
+        if (!(opening.get() instanceof Opening.Ready(Services services))) {
+            throw new IllegalStateException("not opened: " + opening.get());
+        }
+        if (!sample) {
+            onStore(wiring, () -> fill(services.store()));
+        }
+        Texts texts = new Texts(Locale.ENGLISH);
+        Faults faults = new Faults((_, details) -> {
+            throw new AssertionError(details);
+        });
+        Toolkit toolkit = new Toolkit(() -> {});
+        Future<SettingsFile.Found> found = wiring.shareThread().submit(wiring::readSettings);
+        toolkit.run(() -> new FirstWindow(wiring, texts, faults, toolkit, sample).show(opening, found));
+        RunningApp app = new RunningApp(wiring, services.store(), texts, time);
+        app.until(() -> app.windows().findAny().isPresent() && app.window().isFocused());
+        return app.settle();
+    }
+
+    private static boolean fill(Store store) throws StorageException {
+        store.people().save(TEAM);
+        store.people().save(COACH);
+        store.people().save(AGENT);
+        return true;
+    }
+
+    private static OwnedHome claim(Path home) throws StorageException {
+        return switch (OwnedHome.claim(new AppFolders(home), Owner.APP, InstantSource.system())) {
+            case OwnedHome.Owned(OwnedHome owned) -> owned;
+            case OwnedHome.InUse(Owner owner) -> throw new IllegalStateException("in use by " + owner);
+            case OwnedHome.NotWritable(var cause) -> throw new IllegalStateException(cause);
+        };
+    }
+
+    // ---- What a user does
+
+    /// Lets time pass: for the call, and on the wall.
+    public RunningApp pass(int seconds) {
+        time.pass(Duration.ofSeconds(seconds));
+        return this;
+    }
+
+    /// Presses and releases these keys one after the other.
+    public RunningApp press(KeyCode... pressed) throws Exception {
+        for (KeyCode key : pressed) {
+            keys.press(key);
+            settle();
+        }
+        return this;
+    }
+
+    /// Presses a key while Ctrl is held.
+    public RunningApp control(KeyCode key) throws Exception {
+        keys.press(key, KeyCode.CONTROL);
+        return settle();
+    }
+
+    /// Presses a key while Shift is held.
+    public RunningApp shift(KeyCode key) throws Exception {
+        keys.press(key, KeyCode.SHIFT);
+        return settle();
+    }
+
+    /// Types letters, digits and spaces.
+    public RunningApp type(String words) throws Exception {
+        return press(KeyDriver.of(words).toArray(KeyCode[]::new));
+    }
+
+    /// Clicks what says just this, once it is there.
+    public RunningApp click(String words) throws Exception {
+        until(() -> labels().anyMatch(label -> words.equals(label.getText())));
+        Bounds bounds = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
+            Labeled label = labels().filter(one -> words.equals(one.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            return label.localToScreen(label.getBoundsInLocal());
+        });
+        new FxRobot().clickOn(bounds);
+        return settle();
+    }
+
+    // ---- What a user sees
+
+    /// The app's window; the compact one while it is out.
+    public Stage window() {
+        return windows().reduce((_, last) -> last).orElseThrow();
+    }
+
+    private Stream<Stage> windows() {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(Window::isShowing);
+    }
+
+    /// Whether the window is at this place.
+    public boolean at(Place place) {
+        return String.valueOf(window().getTitle()).startsWith(texts.of("shell.place.", place));
+    }
+
+    /// Whether these words stand in the window, in one piece.
+    public boolean shows(String words) {
+        return labels().anyMatch(label -> label.getText().contains(words));
+    }
+
+    private Stream<Labeled> labels() {
+        return nodes(window().getScene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> label.getText() != null);
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(RunningApp::nodes))
+                : Stream.of(node);
+    }
+
+    /// The app's words in the language that it speaks now.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// Waits for what will come; what is asked is asked on the JavaFX thread.
+    public RunningApp until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, condition));
+        return this;
+    }
+
+    /// Waits until the window is at this place.
+    public RunningApp untilAt(Place place) throws Exception {
+        return until(() -> at(place));
+    }
+
+    /// Waits until these words stand in the window.
+    public RunningApp untilShows(String words) throws Exception {
+        return until(() -> shows(words));
+    }
+
+    /// Writes what the window shows.
+    public RunningApp picture(Path file) throws Exception {
+        settle();
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> Pictures.write(window().getScene(), file));
+        return this;
+    }
+
+    // ---- What is saved
 
     /// All evaluations, the newest first, once everything keyed so far is saved.
-    public List<EvaluationSummary> evaluations() throws InterruptedException, ExecutionException {
-        return onStore(() -> services.store().evaluations().page(EvaluationQuery.ALL, 0, 100));
+    public List<EvaluationSummary> evaluations() throws Exception {
+        return onStore(wiring, () -> store.evaluations().page(EvaluationQuery.ALL, 0, 100));
+    }
+
+    /// The evaluation that was begun last.
+    public UUID latest() throws Exception {
+        return evaluations().getFirst().id();
     }
 
     /// A call as the store has it.
-    public CallState stored(UUID evaluation) throws InterruptedException, ExecutionException {
-        return CallState.of(onStore(() -> services.store().events().read(evaluation)).stream()
+    public CallState stored(UUID evaluation) throws Exception {
+        return CallState.of(onStore(wiring, () -> store.events().read(evaluation)).stream()
                 .map(LoggedEvent::event)
                 .toList());
     }
 
-    /// The call on the live screen.
-    public Optional<UUID> shownCall() {
-        return screens.navigator().current().get().subject().map(UUID::fromString);
+    /// Waits until the screen and the store have nothing left to do.
+    public RunningApp settle() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            onStore(wiring, () -> true);
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {});
+        }
+        return this;
     }
 
-    private <T> T onStore(Callable<T> work) throws InterruptedException, ExecutionException {
-        return wiring.storeThread().submit(work).get();
+    private static <T> T onStore(Wiring wiring, Callable<T> work) throws Exception {
+        return wiring.storeThread().submit(work).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /// Ends the app as its user would.
     @Override
     public void close() {
-        robot.interact(stage::hide);
+        keys.close();
+        WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE_MS, () -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         wiring.close();
+        Locale.setDefault(before);
     }
 }

@@ -1,61 +1,87 @@
 package se.medlyss.support;
 
 import java.util.List;
-import javafx.application.Platform;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
-import org.testfx.api.FxRobot;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
 
-/// Presses real keys, as fast as the toolkit takes them: the toolkit's own robot, and one round through the event
-/// queue
-/// after each key instead of a sleep.
-public final class KeyDriver {
+/// Presses real keys with the toolkit's own robot, each as soon as the one before has arrived.
+public final class KeyDriver implements AutoCloseable {
 
-    private final FxRobot fence;
-    private final Robot[] robot = new Robot[1];
+    private static final long PATIENCE_MS = 10_000;
 
-    public KeyDriver(FxRobot fence) {
-        this.fence = fence;
-        fence.interact(() -> robot[0] = new Robot());
-    }
+    /// A key may close the window that its release would have come to.
+    private static final long LOST_RELEASE_MS = 500;
 
-    /// Presses and releases each key in turn.
-    public KeyDriver press(KeyCode... keys) {
-        for (KeyCode key : keys) {
-            fence.interact(() -> {
-                robot[0].keyPress(key);
-                robot[0].keyRelease(key);
-            });
-            settle();
+    /// Keys are further apart than a switch bounces, and closer than a slow second press.
+    private static final long BETWEEN_KEYS_MS = 300;
+
+    private final ManualTime time;
+    private final Robot robot;
+    private final AtomicInteger released = new AtomicInteger();
+    private final EventHandler<KeyEvent> count = _ -> released.incrementAndGet();
+    private final ListChangeListener<Window> follow = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::listen);
         }
-        return this;
-    }
+    };
 
-    /// Presses a key while another is held.
-    public KeyDriver with(KeyCode held, KeyCode key) {
-        fence.interact(() -> {
-            robot[0].keyPress(held);
-            robot[0].keyPress(key);
-            robot[0].keyRelease(key);
-            robot[0].keyRelease(held);
+    /// @param time the clock that the keys are stamped with
+    public KeyDriver(ManualTime time) {
+        this.time = time;
+        robot = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
+            Window.getWindows().forEach(this::listen);
+            Window.getWindows().addListener(follow);
+            return new Robot();
         });
-        settle();
-        return this;
     }
 
-    /// Types letters and spaces.
-    public KeyDriver type(String words) {
-        for (char letter : words.toCharArray()) {
-            press(letter == ' ' ? KeyCode.SPACE : KeyCode.valueOf(String.valueOf(Character.toUpperCase(letter))));
-        }
-        return this;
+    private void listen(Window window) {
+        window.addEventFilter(KeyEvent.KEY_RELEASED, count);
     }
 
-    /// Native events come through the event queue: two rounds, and what they caused has happened.
-    private void settle() {
-        for (KeyCode _ : List.of(KeyCode.UNDEFINED, KeyCode.UNDEFINED)) {
-            fence.interact(() -> {});
+    /// Presses and releases one key, while the others are held.
+    public void press(KeyCode key, KeyCode... held) {
+        time.passMs(BETWEEN_KEYS_MS);
+        int before = released.get();
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
+            List.of(held).forEach(robot::keyPress);
+            robot.keyPress(key);
+            robot.keyRelease(key);
+            List.of(held).forEach(robot::keyRelease);
+        });
+        try {
+            WaitForAsyncUtils.waitFor(
+                    LOST_RELEASE_MS, TimeUnit.MILLISECONDS, () -> released.get() > before + held.length);
+        } catch (TimeoutException wentWithItsWindow) {
+            System.getLogger(KeyDriver.class.getName())
+                    .log(System.Logger.Level.DEBUG, "no window saw the release of {0}", key);
         }
-        Platform.requestNextPulse();
+    }
+
+    /// The keys that write these letters, digits and spaces.
+    public static List<KeyCode> of(String words) {
+        return words.chars()
+                .mapToObj(letter -> letter == ' '
+                        ? KeyCode.SPACE
+                        : Character.isDigit(letter)
+                                ? KeyCode.valueOf("DIGIT" + (char) letter)
+                                : KeyCode.valueOf(Character.toString(Character.toUpperCase(letter))))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
+            Window.getWindows().removeListener(follow);
+            Window.getWindows().forEach(window -> window.removeEventFilter(KeyEvent.KEY_RELEASED, count));
+        });
     }
 }
