@@ -1,0 +1,85 @@
+package se.medlyss.audio.decode;
+
+import com.tagtraum.ffsampledsp.FFAudioFileReader;
+import com.tagtraum.ffsampledsp.FFFormatConversionProvider;
+import com.tagtraum.ffsampledsp.FFNativeLibraryLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.UnsupportedAudioFileException;
+import se.medlyss.application.recording.RecordingException;
+import se.medlyss.application.recording.RecordingException.Reason;
+import se.medlyss.application.recording.Sound;
+
+/// Decodes a whole file once, at no more than 16 kHz. The decoder's own seek is inexact and never used.
+public final class Decoder {
+
+    private static final int HIGHEST_RATE = 16_000;
+    private static final int MOST_SIDES = 2;
+    private static final int BLOCK_BYTES = 1 << 16;
+    private static final long MOST_SECONDS = 3 * 3_600;
+
+    private final BooleanSupplier available;
+    private final long mostSeconds;
+
+    /// @param available whether the native library is there; asked before each file
+    Decoder(BooleanSupplier available, long mostSeconds) {
+        this.available = available;
+        this.mostSeconds = mostSeconds;
+    }
+
+    /// The decoder that ships with the app: at most three hours of a recording.
+    public static Decoder shipped() {
+        return new Decoder(FFNativeLibraryLoader::loadLibrary, MOST_SECONDS);
+    }
+
+    /// A computer that the native library was not built for.
+    public static Decoder missing() {
+        return new Decoder(() -> false, MOST_SECONDS);
+    }
+
+    /// The sound of the file, in memory.
+    ///
+    /// @throws RecordingException also when it breaks in the middle: half a call would be scored as a whole one
+    public Sound decode(Path file) throws RecordingException {
+        if (!available.getAsBoolean()) {
+            throw new RecordingException(Reason.NO_DECODER, "the native library is not there");
+        }
+        try (AudioInputStream coded = new FFAudioFileReader().getAudioInputStream(file.toFile());
+                AudioInputStream decoded = pcm(coded)) {
+            return kept(decoded.getFormat(), decoded);
+        } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
+            throw new RecordingException(Reason.BROKEN, "the decoder cannot read it", e);
+        } catch (IOException e) {
+            throw new RecordingException(Reason.BROKEN, "decoding stopped", e);
+        }
+    }
+
+    private static AudioInputStream pcm(AudioInputStream coded) {
+        AudioFormat from = coded.getFormat();
+        float rate = Math.min(HIGHEST_RATE, from.getSampleRate());
+        int sides = Math.min(MOST_SIDES, from.getChannels());
+        AudioFormat.Encoding linear = AudioFormat.Encoding.PCM_SIGNED;
+        AudioFormat to = new AudioFormat(linear, rate, Short.SIZE, sides, sides * Short.BYTES, rate, false);
+        return new FFFormatConversionProvider().getAudioInputStream(to, coded);
+    }
+
+    private Sound kept(AudioFormat format, InputStream decoded) throws IOException, RecordingException {
+        int rate = Math.round(format.getSampleRate());
+        int sides = format.getChannels();
+        MemorySound sound = new MemorySound(rate, sides, mostSeconds * rate * sides);
+        byte[] block = new byte[BLOCK_BYTES];
+        int read = decoded.readNBytes(block, 0, BLOCK_BYTES);
+        while (read > 0) {
+            sound.add(block, read);
+            read = decoded.readNBytes(block, 0, BLOCK_BYTES);
+        }
+        if (sound.format().frames() == 0) {
+            throw new RecordingException(Reason.EMPTY, "nothing to decode");
+        }
+        return sound;
+    }
+}
