@@ -13,4 +13,9 @@ public interface DiskReserve {
 
     /// From any thread.
     State state();
+
+    /// Lays the reserve when it is missing and there is room to spare. Called on the store thread.
+    ///
+    /// @throws StorageException when the disk did not take it after all
+    void lay() throws StorageException;
 }

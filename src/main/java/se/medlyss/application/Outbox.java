@@ -159,6 +159,6 @@ public interface Outbox {
 
     /// Keeps the identity. When it names another writer, sequences begin at 1 again, and rows of the writer
     /// before that still wait are dropped in the same transaction, so that their evaluations are unreleased
-    /// again.
+    /// again. What an erasure among them was to remove is forgotten then, and the erasure is unfinished.
     void become(Identity identity) throws StorageException;
 }

@@ -50,6 +50,8 @@ final class Duties {
             }
         });
         var store = wiring.storeThread();
+        // A call may begin before the first upkeep, and upkeep waits for its end.
+        store.execute(this::layReserve);
         store.scheduleWithFixedDelay(this::upkeep, FIRST_UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
         store.scheduleWithFixedDelay(this::lookAtReserve, RESERVE_SECONDS, RESERVE_SECONDS, TimeUnit.SECONDS);
         watch(window);
@@ -75,6 +77,14 @@ final class Duties {
             }
         } catch (StorageException later) {
             LOG.log(Level.WARNING, "upkeep is tried again later", later);
+        }
+    }
+
+    private void layReserve() {
+        try {
+            reserve.lay();
+        } catch (StorageException noRoom) {
+            LOG.log(Level.WARNING, "there is no reserve for a full disk", noRoom);
         }
     }
 

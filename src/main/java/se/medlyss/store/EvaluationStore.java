@@ -23,9 +23,11 @@ final class EvaluationStore implements EvaluationArchive {
 
     private final Database database;
     private final AgreedSteps agreedSteps;
+    private final ErasedList erased;
 
-    EvaluationStore(Database database, EventStore events) {
+    EvaluationStore(Database database, EventStore events, ErasedList erased) {
         this.database = database;
+        this.erased = erased;
         this.agreedSteps = new AgreedSteps(database, events);
     }
 
@@ -87,20 +89,22 @@ final class EvaluationStore implements EvaluationArchive {
 
     @Override
     public void erase(UUID evaluation) throws StorageException {
-        database.inTransaction(sql -> {
-            Optional<Head> head = Head.of(sql, evaluation);
-            if (head.isPresent()) {
-                erase(sql, head.get().number());
-            }
-            return evaluation;
-        });
+        erased.add(evaluation);
+        database.inTransaction(sql -> erase(sql, evaluation));
         // Deleted text is overwritten in the file; the log still holds the pages as they were before.
         database.emptyLog();
     }
 
-    private static void erase(Sql sql, long number) throws SQLException {
+    /// Removes its rows. True when there were any.
+    static boolean erase(Sql sql, UUID evaluation) throws SQLException {
+        Optional<Head> head = Head.of(sql, evaluation);
+        if (head.isEmpty()) {
+            return false;
+        }
+        long number = head.get().number();
         sql.update("DELETE FROM search WHERE rowid = ?", number);
         sql.update("DELETE FROM event WHERE evaluation = ?", number);
         sql.update("DELETE FROM evaluation WHERE number = ?", number);
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 package se.medlyss.store;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,18 +18,18 @@ final class Maintenance implements Upkeep {
     private final Database database;
     private final StoreFiles files;
     private final Reserve reserve;
-    private final BackupPolicy policy;
+    private final ErasedList erased;
     private final InstantSource clock;
     private final Backups backups;
     private volatile boolean callRuns;
     private long backedUpChanges;
 
-    Maintenance(Database database, StoreFiles files, Reserve reserve, BackupPolicy policy, InstantSource clock)
+    Maintenance(Database database, StoreFiles files, Reserve reserve, ErasedList erased, InstantSource clock)
             throws StorageException {
         this.database = database;
         this.files = files;
         this.reserve = reserve;
-        this.policy = policy;
+        this.erased = erased;
         this.clock = clock;
         this.backups = new Backups(files.backups());
         // A new store's first tables are nothing to back up.
@@ -69,7 +68,7 @@ final class Maintenance implements Upkeep {
             throw new CallBegan();
         }
         Set<Work> done = EnumSet.noneOf(Work.class);
-        if (layReserve()) {
+        if (reserve.layIfMissing()) {
             done.add(Work.RESERVE_RESTORED);
         }
         if (checkIsDue()) {
@@ -89,18 +88,11 @@ final class Maintenance implements Upkeep {
         } finally {
             // Also when the disk is too full for another backup: what is past its time has to go.
             Instant now = clock.instant();
-            boolean tidied = backups.tidy(policy, now) | new SetAside(files).tidy(now);
+            boolean tidied = backups.tidy(BackupPolicy.STANDARD, now) | new SetAside(files).tidy(now);
+            erased.tidy(now);
             if (tidied) {
                 done.add(Work.TIDIED);
             }
-        }
-    }
-
-    private boolean layReserve() throws StorageException {
-        try {
-            return reserve.lay();
-        } catch (IOException e) {
-            throw DurableFiles.explained(e, files.reserve());
         }
     }
 
@@ -125,7 +117,7 @@ final class Maintenance implements Upkeep {
     private boolean backupIsDue() throws StorageException {
         List<BackupFile> all = backups.all();
         Instant newest = all.isEmpty() ? null : all.getFirst().at();
-        return policy.due(clock.instant(), newest, changedSince(newest == null ? Instant.EPOCH : newest));
+        return BackupPolicy.STANDARD.due(clock.instant(), newest, changedSince(newest == null ? Instant.EPOCH : newest));
     }
 
     private boolean changedSince(Instant newest) throws StorageException {

@@ -96,10 +96,27 @@ final class OutboxRows {
                 WHERE id = ?""", evaluation);
     }
 
-    /// Drops a writer's rows that did not reach the folder: their evaluations are unreleased again.
+    /// Removes the bytes of an evaluation's records; how many had any.
+    static int forget(Sql sql, UUID evaluation) throws SQLException {
+        return sql.update(
+                "UPDATE outbox SET bytes = x'' WHERE evaluation = ? AND kind <> 'ERASURE' AND length(bytes) > 0",
+                evaluation.toString());
+    }
+
+    /// Drops a writer's rows that did not reach the folder: their evaluations are unreleased again. An erasure among
+    /// them is not given up: what it was to remove is forgotten at once and its rows stay, so that the next writer
+    /// announces it anew.
     static void dropWaiting(Sql sql, Writers.Current writer) throws SQLException {
+        for (String erased : sql.list(
+                "SELECT evaluation FROM outbox WHERE writer = ? AND state = 'WAITING' AND kind = 'ERASURE'",
+                row -> row.getString(1),
+                writer.number())) {
+            forget(sql, UUID.fromString(erased));
+        }
         List<String> evaluations = sql.list(
-                "DELETE FROM outbox WHERE writer = ? AND state = 'WAITING' RETURNING evaluation",
+                """
+                DELETE FROM outbox WHERE writer = ? AND state = 'WAITING' AND (kind = 'ERASURE' OR length(bytes) > 0)
+                RETURNING evaluation""",
                 row -> row.getString(1),
                 writer.number());
         for (String evaluation : evaluations) {

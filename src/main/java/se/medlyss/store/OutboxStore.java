@@ -167,9 +167,7 @@ final class OutboxStore implements Outbox {
 
     @Override
     public void forget(UUID evaluation) throws StorageException {
-        database.inTransaction(sql -> sql.update(
-                "UPDATE outbox SET bytes = x'' WHERE evaluation = ? AND kind IN ('EVALUATION', 'WITHDRAWAL')",
-                evaluation.toString()));
+        database.inTransaction(sql -> OutboxRows.forget(sql, evaluation));
         database.emptyLog();
     }
 

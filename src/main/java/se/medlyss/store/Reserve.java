@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import se.medlyss.application.DiskReserve;
+import se.medlyss.application.StorageException;
 
 /// The ballast: a file of 8 MiB that is deleted when the disk is full, so that the running call can go on. It is
 /// filled with noise, because a file system that compresses, or leaves holes, would reserve nothing for zeros.
@@ -44,10 +45,21 @@ final class Reserve implements DiskReserve {
         }
     }
 
-    /// Lays the reserve when it is missing and there is room to spare. True when it was laid now.
-    ///
-    /// @throws IOException when the disk did not take it after all; what was written of it is removed
-    boolean lay() throws IOException {
+    @Override
+    public void lay() throws StorageException {
+        layIfMissing();
+    }
+
+    /// True when it was laid now. What was written of it is removed when the disk did not take it after all.
+    boolean layIfMissing() throws StorageException {
+        try {
+            return write();
+        } catch (IOException e) {
+            throw DurableFiles.explained(e, file);
+        }
+    }
+
+    private boolean write() throws IOException {
         if (DurableFiles.size(file) == SIZE) {
             state = State.KEPT;
             return false;

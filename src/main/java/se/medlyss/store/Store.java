@@ -35,12 +35,13 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.reserve = reserve;
         this.events = new EventStore(database);
-        this.evaluations = new EvaluationStore(database, events);
+        ErasedList erased = new ErasedList(files.erased(), clock);
+        this.evaluations = new EvaluationStore(database, events, erased);
         this.people = new PeopleStore(database);
         this.outbox = new OutboxStore(database, random);
         this.processes = new ProcessStore(database);
         this.mark = new MarkFile(files.mark());
-        this.upkeep = new Maintenance(database, files, reserve, BackupPolicy.STANDARD, clock);
+        this.upkeep = new Maintenance(database, files, reserve, erased, clock);
         this.inspection = new StoreInspection(files, database);
     }
 

@@ -30,6 +30,11 @@ record StoreFiles(Path home) {
         return home.resolve("writer");
     }
 
+    /// What was erased while backups may still hold it.
+    Path erased() {
+        return home.resolve("erased");
+    }
+
     Path reserve() {
         return home.resolve("reserve");
     }

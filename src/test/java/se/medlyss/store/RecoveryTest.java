@@ -78,6 +78,32 @@ class RecoveryTest {
     }
 
     @Test
+    void doesNotBringBackWhatWasErasedSinceTheBackup() throws StorageException, IOException {
+        try (Store store = OpenStores.open(files.home(), time)) {
+            store.evaluations().erase(backedUp);
+        }
+        damageTheOpenCall();
+        try (Store store = OpenStores.opened(damaged().recovery().restoreBackup())) {
+            assertThat(all(store)).isEmpty();
+        }
+    }
+
+    @Test
+    void forgetsWhatWasErasedWhenNoBackupCanHoldItAnyMore() throws StorageException, IOException {
+        Path erased = files.erased();
+        try (Store store = OpenStores.open(files.home(), time)) {
+            store.evaluations().erase(backedUp);
+            time.pass(BackupPolicy.OLDEST);
+            store.evaluations().erase(later);
+            store.upkeep().run();
+            assertThat(erased).content().contains(backedUp.toString(), later.toString());
+            time.pass(Duration.ofDays(1));
+            store.upkeep().run();
+            assertThat(erased).content().doesNotContain(backedUp.toString()).contains(later.toString());
+        }
+    }
+
+    @Test
     void goesOnEmptyAndKeepsWhatThereWas() throws StorageException, IOException {
         damageTheOpenCall();
         try (Store store = OpenStores.opened(damaged().recovery().startEmpty())) {
