@@ -1,0 +1,107 @@
+package se.medlyss.application.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.effects.CrossedEffects;
+import se.medlyss.stats.effects.Effect;
+
+/// How coaches score. On a computer of its own each coach sees only the own figures; the centre sees all.
+///
+/// @param connected whether all coaches can be put on one scale
+public record CoachFigures(List<Line> lines, boolean connected) {
+
+    /// A coach.
+    ///
+    /// @param total     the calls' percents, before anything is adjusted
+    /// @param severity  how far from the common level, in percent units: above 0 is kinder; too few calls or no
+    ///                  coach in common give none
+    /// @param criteria  how often each was answered how
+    public record Line(
+            String coach,
+            Told total,
+            Figure<Effect> severity,
+            CriterionTable criteria,
+            Revisions revisions,
+            List<EvaluationFacts> behind) {
+        public Line {
+            behind = List.copyOf(behind);
+        }
+    }
+
+    /// What revisions changed.
+    ///
+    /// @param revised  evaluations with a later revision whose first score is known
+    /// @param raised   of them, with a higher score now
+    /// @param lowered  of them, with a lower score now
+    /// @param meanRise of the raised, in percent units; 0 when none was
+    public record Revisions(int revised, int raised, int lowered, double meanRise) {}
+
+    public CoachFigures {
+        lines = List.copyOf(lines);
+    }
+
+    /// The coaches of a slice.
+    ///
+    /// @param only this coach alone; null for all
+    public static CoachFigures of(Slice slice, Figure<CrossedEffects> effects, @Nullable String only) {
+        List<Line> lines = new ArrayList<>();
+        slice.by(each -> each.persons().coach()).forEach((coach, own) -> {
+            if (only == null || only.equals(coach)) {
+                lines.add(line(slice, coach, own, effects));
+            }
+        });
+        boolean connected =
+                effects.toOptional().filter(known -> known.islands() == 1).isPresent();
+        return new CoachFigures(lines, connected);
+    }
+
+    private static Line line(Slice slice, String coach, List<EvaluationFacts> own, Figure<CrossedEffects> effects) {
+        ProcessForm form = slice.form().orElseThrow();
+        return new Line(
+                coach,
+                Told.mean(Slice.percents(own)).enough(),
+                severity(coach, own.size(), effects),
+                CriterionTable.of(form, own),
+                revisions(own),
+                own);
+    }
+
+    private static Figure<Effect> severity(String coach, int calls, Figure<CrossedEffects> effects) {
+        if (calls < Told.LEAST_TO_RANK) {
+            return Figure.undefined(Figure.Why.TOO_FEW);
+        }
+        return switch (effects) {
+            case Figure.Undefined<CrossedEffects>(var why) -> Figure.undefined(why);
+            case Figure.Known<CrossedEffects>(var known)
+            when known.islands() > 1 -> Figure.undefined(Figure.Why.NOT_CONNECTED);
+            case Figure.Known<CrossedEffects>(var known) ->
+                Optional.ofNullable(known.evaluators().get(coach))
+                        .map(Figure::known)
+                        .orElseGet(() -> Figure.undefined(Figure.Why.NO_DATA));
+        };
+    }
+
+    private static Revisions revisions(List<EvaluationFacts> own) {
+        int revised = 0;
+        int raised = 0;
+        int lowered = 0;
+        double rise = 0;
+        for (EvaluationFacts each : own) {
+            if (each.revision() < 2 || each.firstPercent() == null || each.percent() == null) {
+                continue;
+            }
+            revised++;
+            double change = each.percent() - each.firstPercent();
+            if (change > 0) {
+                raised++;
+                rise += change;
+            } else if (change < 0) {
+                lowered++;
+            }
+        }
+        return new Revisions(revised, raised, lowered, raised == 0 ? 0 : rise / raised);
+    }
+}

@@ -1,0 +1,87 @@
+package se.medlyss.application.insight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Selection;
+
+/// What the figures stand on: per site and coach what came in, how calls were chosen, who is still provisional.
+///
+/// @param lines       by site and coach
+/// @param provisional ids of agents to merge with the organisation's
+/// @param coaches     different coaches
+public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
+
+    /// What one coach scored at one site.
+    ///
+    /// @param received   evaluations in the period, whatever their mode and setting
+    /// @param expected   by the roster's monthly targets; null without a roster
+    /// @param last       day of the latest call
+    /// @param selections how the calls were chosen
+    public record Line(
+            String site,
+            String coach,
+            int received,
+            @Nullable Integer expected,
+            LocalDate last,
+            Map<Selection, Integer> selections) {
+        public Line {
+            selections = Map.copyOf(selections);
+        }
+    }
+
+    public Coverage {
+        lines = List.copyOf(lines);
+        provisional = Set.copyOf(provisional);
+    }
+
+    /// The coverage of the filter's period and team, whatever process and mode.
+    ///
+    /// @param targets calls expected of each coach in the whole period; empty without a roster
+    public static Coverage of(Facts facts, InsightFilter filter, Map<String, Integer> targets) {
+        List<EvaluationFacts> within = facts.all().stream()
+                .filter(each -> anyProcess(filter, each).admits(each))
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        Slice.by(within, each -> each.persons().site())
+                .forEach((site, ofSite) -> Slice.by(
+                                ofSite, each -> each.persons().coach())
+                        .forEach((coach, own) -> lines.add(line(site, coach, own, targets.get(coach)))));
+        Set<String> provisional = within.stream()
+                .filter(each -> each.persons().provisional())
+                .map(each -> each.persons().agent())
+                .collect(Collectors.toCollection(TreeSet::new));
+        long coaches = lines.stream().map(Line::coach).distinct().count();
+        return new Coverage(lines, provisional, (int) coaches);
+    }
+
+    /// All that was received.
+    public int received() {
+        return lines.stream().mapToInt(Line::received).sum();
+    }
+
+    private static InsightFilter anyProcess(InsightFilter filter, EvaluationFacts facts) {
+        return new InsightFilter(
+                facts.form().id(),
+                facts.setting().mode(),
+                filter.from(),
+                filter.to(),
+                filter.team(),
+                filter.channel(),
+                filter.coach());
+    }
+
+    private static Line line(String site, String coach, List<EvaluationFacts> own, @Nullable Integer expected) {
+        Map<Selection, Integer> selections = new EnumMap<>(Selection.class);
+        own.forEach(each -> selections.merge(each.setting().selection(), 1, Integer::sum));
+        LocalDate last =
+                own.stream().map(EvaluationFacts::day).max(LocalDate::compareTo).orElseThrow();
+        return new Line(site, coach, own.size(), expected, last, selections);
+    }
+}

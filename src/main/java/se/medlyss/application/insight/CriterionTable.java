@@ -1,0 +1,81 @@
+package se.medlyss.application.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.stats.Proportion;
+
+/// How often each criterion was there, of the calls in which it could be observed, and how it was answered.
+public record CriterionTable(List<Line> lines) {
+
+    /// A criterion.
+    ///
+    /// @param share of the calls in which it was observed, those where it was there (at least half of the points)
+    /// @param mix   how it was answered
+    public record Line(CriterionKey key, Criterion criterion, Told share, Mix mix) {}
+
+    /// How often a criterion was answered how.
+    public record Mix(int there, int missing, int notApplicable, int notHeard, int unanswered) {
+        public int observed() {
+            return there + missing;
+        }
+
+        public int all() {
+            return observed() + notApplicable + notHeard + unanswered;
+        }
+
+        Mix plus(Mix other) {
+            return new Mix(
+                    there + other.there,
+                    missing + other.missing,
+                    notApplicable + other.notApplicable,
+                    notHeard + other.notHeard,
+                    unanswered + other.unanswered);
+        }
+    }
+
+    public CriterionTable {
+        lines = List.copyOf(lines);
+    }
+
+    /// The scored criteria of the form over these evaluations.
+    public static CriterionTable of(ProcessForm form, List<EvaluationFacts> evaluations) {
+        List<Line> lines = new ArrayList<>();
+        for (CriterionKey key : form.keys()) {
+            Criterion criterion = form.criterion(form.position(key));
+            if (criterion.scored()) {
+                Mix mix = mix(key, evaluations);
+                Told share =
+                        Told.share(new Proportion(mix.there(), mix.observed())).enough();
+                lines.add(new Line(key, criterion, share, mix));
+            }
+        }
+        return new CriterionTable(lines);
+    }
+
+    /// Those of one stage.
+    public List<Line> of(String stage) {
+        return lines.stream().filter(line -> line.key().stage().equals(stage)).toList();
+    }
+
+    /// All criteria together.
+    public Mix mix() {
+        return lines.stream().map(Line::mix).reduce(new Mix(0, 0, 0, 0, 0), Mix::plus);
+    }
+
+    private static Mix mix(CriterionKey key, List<EvaluationFacts> evaluations) {
+        int[] counts = new int[5];
+        for (EvaluationFacts each : evaluations) {
+            byte answer = each.answer(key);
+            counts[
+                    switch (answer) {
+                        case Answers.NOT_APPLICABLE -> 2;
+                        case Answers.NOT_HEARD -> 3;
+                        case Answers.UNANSWERED, Answers.TEXT -> 4;
+                        default -> Answers.there(answer) ? 0 : 1;
+                    }]++;
+        }
+        return new Mix(counts[0], counts[1], counts[2], counts[3], counts[4]);
+    }
+}

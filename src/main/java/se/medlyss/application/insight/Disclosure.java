@@ -1,0 +1,76 @@
+package se.medlyss.application.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Told.Why;
+
+/// What may be told of which group when the total of all groups is known. Small groups are withheld; and so that no
+/// withheld one is the total minus its neighbours, what is withheld together is never one group alone, nor fewer
+/// people or calls than one group needs (primary and secondary suppression; Hundepool et al. 2012, *Statistical
+/// Disclosure Control*, chapter 4).
+public final class Disclosure {
+
+    /// Groups of fewer people are not told of.
+    public static final int LEAST_PEOPLE = 5;
+
+    private Disclosure() {}
+
+    /// How large a group is.
+    ///
+    /// @param people different agents
+    /// @param calls  those that the figure is made of
+    public record Group(int people, int calls) {}
+
+    /// For each group why it is withheld; null for one that may be told.
+    public static List<@Nullable Why> ofGroups(List<Group> groups) {
+        return withheld(groups, LEAST_PEOPLE);
+    }
+
+    /// The same where each group is one person, told of from [Told#LEAST_CALLS] calls on.
+    public static List<@Nullable Why> ofPersons(List<Group> persons) {
+        return withheld(persons, 0);
+    }
+
+    /// Whether a total may be told.
+    public static @Nullable Why ofTotal(Group group) {
+        return primary(group, LEAST_PEOPLE);
+    }
+
+    private static List<@Nullable Why> withheld(List<Group> groups, int leastPeople) {
+        List<@Nullable Why> reasons = new ArrayList<>();
+        groups.forEach(group -> reasons.add(primary(group, leastPeople)));
+        while (gives(groups, reasons, leastPeople)) {
+            IntStream.range(0, groups.size())
+                    .filter(at -> reasons.get(at) == null)
+                    .boxed()
+                    .min(Comparator.comparingInt((Integer at) -> groups.get(at).calls()))
+                    .ifPresent(smallest -> reasons.set(smallest, Why.PROTECTS_ANOTHER));
+        }
+        return reasons;
+    }
+
+    private static @Nullable Why primary(Group group, int leastPeople) {
+        if (group.calls() == 0) {
+            return Why.NO_CALLS;
+        }
+        if (group.people() < leastPeople) {
+            return Why.SMALL_GROUP;
+        }
+        return group.calls() < Told.LEAST_CALLS ? Why.FEW_CALLS : null;
+    }
+
+    /// Whether the total minus what is told gives too small a rest away.
+    private static boolean gives(List<Group> groups, List<@Nullable Why> reasons, int leastPeople) {
+        List<Group> hidden = IntStream.range(0, groups.size())
+                .filter(at -> reasons.get(at) != null && reasons.get(at) != Why.NO_CALLS)
+                .mapToObj(groups::get)
+                .toList();
+        boolean anyTold = reasons.contains(null);
+        int people = hidden.stream().mapToInt(Group::people).sum();
+        int calls = hidden.stream().mapToInt(Group::calls).sum();
+        return anyTold && !hidden.isEmpty() && (hidden.size() < 2 || people < leastPeople || calls < Told.LEAST_CALLS);
+    }
+}

@@ -1,0 +1,68 @@
+package se.medlyss.application.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.StageTable.Grouping;
+import se.medlyss.application.insight.Told.Why;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Proportion;
+import se.medlyss.stats.chart.Evenness;
+
+/// Whether the share of approved calls is even: each team or agent against what chance alone would spread.
+///
+/// @param points   those that are told
+/// @param withheld how many are not
+/// @param evenness of those that are told
+public record Funnel(List<Point> points, int withheld, Figure<Evenness> evenness) {
+
+    /// Standard errors of the inner limits: 95 % of what chance alone spreads.
+    public static final double INNER = 1.96;
+
+    /// Standard errors of the outer limits: 99.8 %.
+    public static final double OUTER = 3.09;
+
+    /// A team or an agent.
+    ///
+    /// @param z standard errors from the common share; 0 when that cannot be said
+    public record Point(String group, Proportion share, double z, List<EvaluationFacts> behind) {
+        public Point {
+            behind = List.copyOf(behind);
+        }
+
+        /// Whether it lies outside the outer limits.
+        public boolean signal() {
+            return Math.abs(z) > OUTER;
+        }
+    }
+
+    public Funnel {
+        points = List.copyOf(points);
+    }
+
+    /// The funnel of a slice.
+    public static Funnel of(Slice slice, Grouping grouping) {
+        var groups = slice.by(each -> StageTable.group(each, grouping));
+        List<List<EvaluationFacts>> members = List.copyOf(groups.values());
+        List<Disclosure.Group> sizes = members.stream().map(Slice::size).toList();
+        List<@Nullable Why> withheld =
+                grouping == Grouping.TEAM ? Disclosure.ofGroups(sizes) : Disclosure.ofPersons(sizes);
+        List<String> names = List.copyOf(groups.keySet());
+        List<Integer> told = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            if (withheld.get(at) == null && Trend.approved(members.get(at)).of() >= Told.LEAST_CALLS) {
+                told.add(at);
+            }
+        }
+        List<Proportion> shares =
+                told.stream().map(at -> Trend.approved(members.get(at))).toList();
+        Figure<Evenness> evenness = Evenness.of(shares);
+        List<Point> points = new ArrayList<>();
+        for (int at : told) {
+            int number = points.size();
+            double z = evenness.map(known -> known.z().get(number)).toOptional().orElse(0.0);
+            points.add(new Point(names.get(at), shares.get(number), z, members.get(at)));
+        }
+        return new Funnel(points, names.size() - told.size(), evenness);
+    }
+}

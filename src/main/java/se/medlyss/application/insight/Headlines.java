@@ -1,0 +1,57 @@
+package se.medlyss.application.insight;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.StageTable.Row;
+import se.medlyss.application.insight.Told.Why;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Mean;
+
+/// The four figures that come first.
+///
+/// @param quality  the mean of the calls' percents
+/// @param spread   the standard deviation of the teams' means, of the teams that are told
+/// @param teams    how many those are
+/// @param apart    the team farthest outside of what chance alone spreads; empty when none is
+/// @param resolved matters solved in the call, according to the listener
+public record Headlines(
+        Told quality, Figure<Double> spread, int teams, Optional<String> apart, Agreement agreement, Told resolved) {
+
+    /// Standard errors from the common mean that chance seldom reaches, whichever team is looked at.
+    private static final double APART = 3;
+
+    /// The headlines of a slice.
+    public static Headlines of(Slice slice, StageTable byTeam, Agreement agreement) {
+        List<Row> told = byTeam.rows().stream().filter(Row::told).toList();
+        Mean means = Mean.of(told.stream().map(Headlines::mean).toList());
+        @Nullable
+        Why why = slice.origin() == Facts.Origin.CENTRE ? Disclosure.ofTotal(Slice.size(slice.counted())) : null;
+        Told quality = Told.mean(Slice.percents(slice.counted())).enough().unless(why);
+        return new Headlines(
+                quality,
+                means.n() < 2 ? Figure.undefined(Figure.Why.TOO_FEW) : Figure.known(means.deviation()),
+                means.n(),
+                apart(slice, told),
+                agreement,
+                OutcomeFigures.resolved(slice.counted()).unless(why));
+    }
+
+    private static Optional<String> apart(Slice slice, List<Row> told) {
+        Mean all = Mean.of(Slice.percents(slice.counted()));
+        return told.stream()
+                .filter(row -> Math.abs(z(row, all)) > APART)
+                .max(Comparator.comparingDouble(row -> Math.abs(z(row, all))))
+                .map(Row::group);
+    }
+
+    private static double z(Row row, Mean all) {
+        double error = all.deviation() / Math.sqrt(row.total().calls());
+        return error == 0 ? 0 : (mean(row) - all.mean()) / error;
+    }
+
+    private static double mean(Row row) {
+        return row.total() instanceof Told.Shown shown ? shown.value() : 0;
+    }
+}

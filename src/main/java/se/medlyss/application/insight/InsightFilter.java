@@ -1,0 +1,37 @@
+package se.medlyss.application.insight;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Mode;
+import se.medlyss.process.Channel;
+
+/// What the figures are about: one process and one mode at a time. A null member does not narrow.
+///
+/// @param process the id; null before anything is known
+/// @param from    first day
+/// @param to      last day
+/// @param team    the agents' team
+public record InsightFilter(
+        @Nullable String process,
+        Mode mode,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String team,
+        @Nullable Channel channel,
+        @Nullable String coach) {
+
+    /// Everything of that process and mode.
+    public static InsightFilter of(@Nullable String process, Mode mode) {
+        return new InsightFilter(process, mode, null, null, null, null, null);
+    }
+
+    /// Whether an evaluation is of the process and within all that narrows, whatever its mode.
+    boolean admits(EvaluationFacts facts) {
+        return facts.form().id().equals(process)
+                && (from == null || !facts.day().isBefore(from))
+                && (to == null || !facts.day().isAfter(to))
+                && (team == null || team.equals(facts.persons().team()))
+                && (channel == null || channel == facts.setting().channel())
+                && (coach == null || coach.equals(facts.persons().coach()));
+    }
+}

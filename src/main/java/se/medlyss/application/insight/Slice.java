@@ -1,0 +1,106 @@
+package se.medlyss.application.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.medlyss.process.Channel;
+
+/// The evaluations that figures are made of: of one process and one mode, introduction and pair listening apart.
+///
+/// @param counted    those in averages, by day
+/// @param outside    introduction and pair listening
+/// @param otherModes how many fit but were scored in another mode
+/// @param form       the newest version among them; empty when there is none
+/// @param origin     whose they are
+public record Slice(
+        InsightFilter filter,
+        List<EvaluationFacts> counted,
+        List<EvaluationFacts> outside,
+        int otherModes,
+        Optional<ProcessForm> form,
+        Facts.Origin origin) {
+
+    public Slice {
+        counted = List.copyOf(counted);
+        outside = List.copyOf(outside);
+    }
+
+    /// What of the facts the filter admits.
+    public static Slice of(Facts facts, InsightFilter filter) {
+        List<EvaluationFacts> counted = new ArrayList<>();
+        List<EvaluationFacts> outside = new ArrayList<>();
+        int otherModes = 0;
+        for (EvaluationFacts each : facts.all()) {
+            if (!filter.admits(each)) {
+                continue;
+            }
+            if (each.setting().mode() != filter.mode()) {
+                otherModes++;
+            } else if (each.ordinary()) {
+                counted.add(each);
+            } else {
+                outside.add(each);
+            }
+        }
+        counted.sort(Comparator.comparing(EvaluationFacts::day));
+        return new Slice(filter, counted, outside, otherModes, newest(counted), facts.origin());
+    }
+
+    /// The channels that are in it; more than one is said.
+    public Set<Channel> channels() {
+        return counted.stream().map(each -> each.setting().channel()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The versions that are in it, oldest first; more than one is said.
+    public List<Integer> versions() {
+        return counted.stream()
+                .map(each -> each.form().version())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// Counted evaluations by something of theirs, in its order.
+    public <K extends Comparable<K>> Map<K, List<EvaluationFacts>> by(Function<EvaluationFacts, K> what) {
+        return by(counted, what);
+    }
+
+    static <K extends Comparable<K>> Map<K, List<EvaluationFacts>> by(
+            List<EvaluationFacts> evaluations, Function<EvaluationFacts, K> what) {
+        Map<K, List<EvaluationFacts>> groups = new TreeMap<>();
+        for (EvaluationFacts each : evaluations) {
+            groups.computeIfAbsent(what.apply(each), _ -> new ArrayList<>()).add(each);
+        }
+        return groups;
+    }
+
+    static List<Double> percents(List<EvaluationFacts> evaluations) {
+        List<Double> percents = new ArrayList<>(evaluations.size());
+        for (EvaluationFacts each : evaluations) {
+            if (each.percent() != null) {
+                percents.add(each.percent());
+            }
+        }
+        return percents;
+    }
+
+    static Disclosure.Group size(List<EvaluationFacts> evaluations) {
+        Set<String> people = new HashSet<>();
+        for (EvaluationFacts each : evaluations) {
+            people.add(each.persons().agent());
+        }
+        return new Disclosure.Group(people.size(), evaluations.size());
+    }
+
+    private static Optional<ProcessForm> newest(List<EvaluationFacts> counted) {
+        return counted.stream().map(EvaluationFacts::form).max(Comparator.comparingInt(ProcessForm::version));
+    }
+}

@@ -1,0 +1,127 @@
+package se.medlyss.application.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Told.Why;
+import se.medlyss.process.Stage;
+
+/// Stage by stage, for each team or agent: the mean of the calls' percents.
+///
+/// @param stages the columns, those with criteria that are scored
+public record StageTable(List<Stage> stages, List<Row> rows) {
+
+    /// What a row is about.
+    public enum Grouping {
+        TEAM,
+        AGENT
+    }
+
+    /// One team or agent.
+    ///
+    /// @param group  its id; empty when unknown
+    /// @param people different agents; 0 when even that is not told
+    /// @param total  the calls' percents
+    /// @param cells  in the order of the stages
+    /// @param behind the evaluations; empty when the row is not told
+    public record Row(String group, int people, Told total, List<Told> cells, List<EvaluationFacts> behind) {
+        public Row {
+            cells = List.copyOf(cells);
+            behind = List.copyOf(behind);
+        }
+
+        /// Whether figures of this row are told.
+        public boolean told() {
+            return total instanceof Told.Shown;
+        }
+    }
+
+    public StageTable {
+        stages = List.copyOf(stages);
+        rows = List.copyOf(rows);
+    }
+
+    /// The table of a slice, by the groups' ids.
+    public static StageTable of(Slice slice, Grouping grouping) {
+        List<Stage> stages = slice.form().map(ProcessForm::stages).orElse(List.of()).stream()
+                .filter(stage -> stage.criteria().stream().anyMatch(criterion -> criterion.scored()))
+                .toList();
+        var groups = slice.by(each -> group(each, grouping));
+        List<List<EvaluationFacts>> members = List.copyOf(groups.values());
+        List<Disclosure.Group> sizes = members.stream().map(Slice::size).toList();
+        List<@Nullable Why> withheld =
+                grouping == Grouping.TEAM ? Disclosure.ofGroups(sizes) : Disclosure.ofPersons(sizes);
+        List<Row> rows = new ArrayList<>();
+        for (String group : groups.keySet()) {
+            int at = rows.size();
+            rows.add(row(group, members.get(at), stages, withheld.get(at)));
+        }
+        return new StageTable(stages, rows);
+    }
+
+    static String group(EvaluationFacts facts, Grouping grouping) {
+        return switch (grouping) {
+            case TEAM -> facts.persons().team();
+            case AGENT -> facts.persons().agent();
+        };
+    }
+
+    /// The rows in another order; those that are not told, or of too few calls to be ranked, come last.
+    ///
+    /// @param stage the column to sort by; -1 for the total
+    public List<Row> sorted(int stage, boolean highestFirst) {
+        Comparator<Row> byValue = Comparator.comparingDouble(row -> value(stage < 0 ? row.total() : row.cells().get(stage)));
+        Comparator<Row> unranked = Comparator.comparing(
+                row -> !(stage < 0 ? row.total() : row.cells().get(stage)).rankable());
+        return rows.stream()
+                .sorted(unranked.thenComparing(highestFirst ? byValue.reversed() : byValue)
+                        .thenComparing(Row::group))
+                .toList();
+    }
+
+    private static double value(Told told) {
+        // What cannot be ranked keeps its order by name.
+        return told instanceof Told.Shown shown && told.rankable() ? shown.value() : 0;
+    }
+
+    private static Row row(String group, List<EvaluationFacts> members, List<Stage> stages, @Nullable Why withheld) {
+        Told total = Told.mean(Slice.percents(members)).enough().unless(withheld);
+        List<Told> cells = stages.stream()
+                .map(stage -> cell(members, stage.id()).unless(withheld))
+                .toList();
+        boolean told = withheld == null;
+        return new Row(
+                group, told ? Slice.size(members).people() : 0, total, protectedCells(cells), told ? members : List.of());
+    }
+
+    private static Told cell(List<EvaluationFacts> members, String stage) {
+        return Told.mean(members.stream()
+                        .map(each -> each.stagePercent(stage))
+                        .filter(OptionalDouble::isPresent)
+                        .map(OptionalDouble::getAsDouble)
+                        .toList())
+                .enough();
+    }
+
+    /// A single stage of few calls could be told from the total and the other stages: then the one with the next
+    /// fewest calls is withheld as well.
+    private static List<Told> protectedCells(List<Told> cells) {
+        long few = cells.stream()
+                .filter(cell -> cell instanceof Told.NotTold(_, var why) && why == Why.FEW_CALLS)
+                .count();
+        if (few != 1) {
+            return cells;
+        }
+        int next = IntStream.range(0, cells.size())
+                .filter(at -> cells.get(at) instanceof Told.Shown)
+                .boxed()
+                .min(Comparator.comparingInt((Integer at) -> cells.get(at).calls()))
+                .orElse(-1);
+        return IntStream.range(0, cells.size())
+                .mapToObj(at -> at == next ? cells.get(at).unless(Why.PROTECTS_ANOTHER) : cells.get(at))
+                .toList();
+    }
+}

@@ -1,0 +1,170 @@
+package se.medlyss.application.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Told.Why;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Proportion;
+import se.medlyss.stats.chart.ControlChart;
+import se.medlyss.stats.chart.Limits;
+import se.medlyss.stats.chart.RunRule;
+
+/// Week by week or month by month: the figure with its interval, the limits of ordinary variation, signals, and the
+/// coaching time beside it. That two things move together says nothing of a cause.
+///
+/// @param limited whether there are enough points for limits
+public record Trend(Measure measure, List<Point> points, boolean limited) {
+
+    /// Fewer points give no limits: their variation is not known yet.
+    public static final int LEAST_POINTS = 8;
+
+    /// What is followed.
+    public enum Measure {
+        /// The mean of the calls' percents, on an XmR chart.
+        QUALITY,
+        /// The share of approved calls, on a p′ chart (Laney).
+        APPROVED
+    }
+
+    /// A week or a month.
+    ///
+    /// @param limits        null without limits, and where the figure is not told
+    /// @param signals       by which rules the point is a signal; none is ordinary variation
+    /// @param newVersion    a process version was used for the first time; 0 for none
+    /// @param coachingHours hours of talks for each coach who scored; what was not measured counts as none
+    /// @param behind        the evaluations; empty when it is not told
+    public record Point(
+            Span span,
+            Told told,
+            @Nullable Limits limits,
+            Set<RunRule> signals,
+            int newVersion,
+            double coachingHours,
+            List<EvaluationFacts> behind) {
+        public Point {
+            signals = Set.copyOf(signals);
+            behind = List.copyOf(behind);
+        }
+    }
+
+    public Trend {
+        points = List.copyOf(points);
+    }
+
+    /// The trend of a slice, oldest first; spans without calls are left out.
+    public static Trend of(Slice slice, Span.Unit unit, Measure measure) {
+        var groups = slice.by(each -> Span.of(unit, each.day()));
+        List<List<EvaluationFacts>> members = List.copyOf(groups.values());
+        List<@Nullable Why> withheld = withheld(slice, members);
+        List<Point> points = new ArrayList<>();
+        int version = 0;
+        for (Span span : groups.keySet()) {
+            List<EvaluationFacts> own = members.get(points.size());
+            Why why = withheld.get(points.size());
+            int newest =
+                    own.stream().mapToInt(each -> each.form().version()).max().orElse(0);
+            int begins = version > 0 && newest > version ? newest : 0;
+            version = Math.max(version, newest);
+            Told told = told(own, measure).enough().unless(why);
+            boolean shown = told instanceof Told.Shown;
+            points.add(new Point(
+                    span, told, null, Set.of(), begins, shown ? coachingHours(own) : 0, shown ? own : List.of()));
+        }
+        return limited(measure, points);
+    }
+
+    /// The latest point that is told.
+    public Optional<Point> latest() {
+        return shown(points).reduce((_, later) -> later);
+    }
+
+    private static List<@Nullable Why> withheld(Slice slice, List<List<EvaluationFacts>> members) {
+        List<Disclosure.Group> sizes = members.stream().map(Slice::size).toList();
+        return switch (slice.origin()) {
+            case CENTRE -> Disclosure.ofGroups(sizes);
+            case OWN -> Disclosure.ofPersons(sizes);
+        };
+    }
+
+    private static Told told(List<EvaluationFacts> members, Measure measure) {
+        return switch (measure) {
+            case QUALITY -> Told.mean(Slice.percents(members));
+            case APPROVED -> Told.share(approved(members));
+        };
+    }
+
+    static Proportion approved(List<EvaluationFacts> members) {
+        long known = members.stream().filter(each -> each.approved() != null).count();
+        long approved = members.stream()
+                .filter(each -> Boolean.TRUE.equals(each.approved()))
+                .count();
+        return new Proportion(approved, known);
+    }
+
+    private static double coachingHours(List<EvaluationFacts> members) {
+        Set<String> coaches =
+                members.stream().map(each -> each.persons().coach()).collect(Collectors.toSet());
+        double ms = members.stream().mapToDouble(EvaluationFacts::coachingMs).sum();
+        return ms / 3_600_000 / coaches.size();
+    }
+
+    private static Trend limited(Measure measure, List<Point> points) {
+        List<Point> shown = shown(points).toList();
+        Optional<ControlChart> chart = shown.size() < LEAST_POINTS
+                ? Optional.empty()
+                : chart(measure, shown).toOptional();
+        if (chart.isEmpty()) {
+            return new Trend(measure, points, false);
+        }
+        List<Limits> limits = chart.get().points();
+        List<Set<RunRule>> signals = chart.get().signals();
+        List<Point> with = new ArrayList<>();
+        int at = 0;
+        for (Point point : points) {
+            if (point.told() instanceof Told.Shown) {
+                with.add(new Point(
+                        point.span(),
+                        point.told(),
+                        limits.get(at),
+                        signals.get(at),
+                        point.newVersion(),
+                        point.coachingHours(),
+                        point.behind()));
+                at++;
+            } else {
+                with.add(point);
+            }
+        }
+        return new Trend(measure, with, true);
+    }
+
+    private static Figure<ControlChart> chart(Measure measure, List<Point> shown) {
+        return switch (measure) {
+            case QUALITY ->
+                ControlChart.individuals(shown.stream()
+                        .map(point -> ((Told.Shown) point.told()).value())
+                        .toList());
+            case APPROVED ->
+                ControlChart.sharesWithVariation(shown.stream()
+                                .map(point -> approved(point.behind()))
+                                .toList())
+                        .map(Trend::inPercent);
+        };
+    }
+
+    private static ControlChart inPercent(ControlChart chart) {
+        return new ControlChart(chart.points().stream()
+                .map(point -> new Limits(
+                        100 * point.value(), 100 * point.lower(), 100 * point.middle(), 100 * point.upper(), point.z()))
+                .toList());
+    }
+
+    private static Stream<Point> shown(List<Point> points) {
+        return points.stream().filter(point -> point.told() instanceof Told.Shown);
+    }
+}

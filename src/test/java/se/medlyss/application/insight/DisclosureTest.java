@@ -1,0 +1,61 @@
+package se.medlyss.application.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.medlyss.application.insight.Disclosure.Group;
+import se.medlyss.application.insight.Told.Why;
+
+/// What must not be told, and what must not be found out from what is.
+class DisclosureTest {
+
+    @Test
+    void tellsLargeGroups() {
+        assertThat(Disclosure.ofGroups(List.of(new Group(6, 40), new Group(5, 5))))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void withholdsTheNextSmallestSoThatOneSmallGroupIsNotTheTotalMinusItsNeighbours() {
+        assertThat(Disclosure.ofGroups(List.of(new Group(3, 30), new Group(9, 60), new Group(8, 20))))
+                .containsExactly(Why.SMALL_GROUP, null, Why.PROTECTS_ANOTHER);
+    }
+
+    @Test
+    void withholdsAThirdWhenTwoSmallOnesTogetherAreStillASmallGroup() {
+        assertThat(Disclosure.ofGroups(List.of(new Group(2, 30), new Group(2, 30), new Group(9, 60), new Group(8, 50))))
+                .containsExactly(Why.SMALL_GROUP, Why.SMALL_GROUP, null, Why.PROTECTS_ANOTHER);
+    }
+
+    @Test
+    void tellsOfAPersonFromFiveCallsOn() {
+        assertThat(Disclosure.ofPersons(List.of(new Group(1, 4), new Group(1, 3), new Group(1, 5))))
+                .containsExactly(Why.FEW_CALLS, Why.FEW_CALLS, null);
+    }
+
+    @Test
+    void leavesNoGroupThatCanBeFoundOutFromTheTotal() {
+        Random random = new Random(3);
+        for (int round = 0; round < 500; round++) {
+            List<Group> groups = Stream.generate(() -> new Group(1 + random.nextInt(9), 1 + random.nextInt(30)))
+                    .limit(1 + random.nextInt(7))
+                    .toList();
+            var reasons = Disclosure.ofGroups(groups);
+            List<Group> hidden = IntStream.range(0, groups.size())
+                    .filter(at -> reasons.get(at) != null)
+                    .mapToObj(groups::get)
+                    .toList();
+            int people = hidden.stream().mapToInt(Group::people).sum();
+            int calls = hidden.stream().mapToInt(Group::calls).sum();
+            assertThat(hidden.isEmpty()
+                            || hidden.size() == groups.size()
+                            || hidden.size() > 1 && people >= 5 && calls >= 5)
+                    .as("%s %s", groups, reasons)
+                    .isTrue();
+        }
+    }
+}
