@@ -47,4 +47,10 @@ public record EvaluationSummary(
         @Nullable Instant talkedThrough,
         @Nullable LocalDate postponedUntil,
         int lastSeq,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /// Whether there is a percent that some answers are missing from.
+    public boolean incomplete() {
+        return percent != null && approved == null;
+    }
+}

@@ -16,12 +16,10 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.PageHeader;
-import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.control.TimelineEntry;
-import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoreExplanation;
-import se.medlyss.ui.scoring.ScoreTones;
+import se.medlyss.ui.scoring.ScorePills;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.TimelineLines;
@@ -38,8 +36,7 @@ final class DetailView extends VBox {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private final Label percent = new Label();
-    private final SimpleStringProperty approval = new SimpleStringProperty("");
-    private final Pill approved = new Pill(approval, Tone.NEUTRAL);
+    private final ScorePills pills;
     private final DetailActions actions;
     private final ConfirmPanel confirm;
     private final StageBars bars;
@@ -54,6 +51,7 @@ final class DetailView extends VBox {
         this.tools = tools;
         this.words = words;
         texts = tools.texts();
+        pills = new ScorePills(tools);
         actions = new DetailActions(model, texts);
         confirm = new ConfirmPanel(model, texts);
         bars = new StageBars(texts);
@@ -72,7 +70,7 @@ final class DetailView extends VBox {
 
     private Node header() {
         percent.getStyleClass().add("figure");
-        VBox score = new VBox(percent, approved);
+        VBox score = new VBox(percent, pills);
         score.getStyleClass().add("score");
         return new PageHeader(title, subtitle, score);
     }
@@ -109,8 +107,7 @@ final class DetailView extends VBox {
         title.set(words.title(state));
         subtitle.set(words.subtitle(state));
         percent.setText(scoreWords.percent(state.explanation().score()));
-        approval.set(scoreWords.approval(state.explanation().score()));
-        approved.setTone(ScoreTones.of(state.explanation().score().approval()));
+        pills.show(state.explanation().score());
         actions.draw(state);
         bars.show(words.bars(shown, process));
         answers.show(state.explanation(), process, key -> words.answer(shown, process, key));

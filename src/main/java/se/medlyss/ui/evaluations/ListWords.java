@@ -10,6 +10,7 @@ import se.medlyss.call.Mode;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.ScoreInList;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// What the list says of an evaluation.
@@ -44,7 +45,7 @@ final class ListWords {
     /// The percent; while it is not final, how far it has come.
     String score(EvaluationSummary summary) {
         if (summary.percent() != null) {
-            return formats.percent(summary.percent());
+            return new ScoreInList(tools.texts()).words(summary);
         }
         return summary.life() == Life.FINAL || summary.life() == Life.WITHDRAWN
                 ? texts.get("scoring.percent.none")

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Stage;
 import se.medlyss.score.Adjustment;
+import se.medlyss.score.Approval;
 import se.medlyss.score.CriterionLine;
 import se.medlyss.score.Explanation;
 import se.medlyss.score.Ratio;
@@ -50,6 +51,13 @@ public final class ScoreWords {
                         : texts.get(
                                 "scoring.approval.incomplete", score.counts().unanswered());
         };
+    }
+
+    /// How many critical criteria were missed, where [#approval(Score)] says something else; empty for none.
+    public String misses(Score score) {
+        return score.approval() == Approval.OPEN && !score.criticalMisses().isEmpty()
+                ? texts.get("scoring.approval.misses", score.criticalMisses().size())
+                : "";
     }
 
     String stage(Stage stage) {

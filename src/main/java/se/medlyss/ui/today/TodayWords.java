@@ -12,6 +12,7 @@ import se.medlyss.application.Retention;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.ScoreInList;
 
 /// The sentences of the page, in the language of the moment.
 record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
@@ -60,11 +61,9 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
                 texts.formats().day(notice.goes().atZone(calls.zone())));
     }
 
-    /// *82,5 %*; empty when there is none, or when the process keeps points from the coach.
+    /// *82,5 %*, or *82,5 % · inte klart*; empty when there is none, or when the process keeps points from the coach.
     String percent(EvaluationSummary call) {
-        return call.percent() == null || calls.hidesPoints(call)
-                ? ""
-                : texts.formats().percent(call.percent());
+        return call.percent() == null || calls.hidesPoints(call) ? "" : new ScoreInList(texts).words(call);
     }
 
     /// *Lösning · 2:41 · att lyfta på veckomötet*.

@@ -1,23 +1,32 @@
 package se.medlyss.ui.wrapup;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.ChoiceOption;
+import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.CriterionKind;
 import se.medlyss.process.GradeScale;
 import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.Tone;
 
-/// The answers that an unanswered criterion can be given, each by one key.
+/// The answers that a criterion can be given, each by one key, and what can be written about it.
 final class AnswerChoices {
+    private static final Chord TIME = Chord.of("T");
+
+    /// When it would happen does not matter for whether it would change anything.
+    private static final Stamp ANY_TIME = new Stamp(0, Instant.EPOCH);
 
     private final CallState state;
     private final CallProcess process;
@@ -31,10 +40,29 @@ final class AnswerChoices {
 
     List<Choice> all() {
         List<Choice> choices = new ArrayList<>();
-        process.criterion(key).ifPresent(criterion -> choices.addAll(observed(criterion.kind())));
+        Optional<CriterionKind> kind = process.criterion(key).map(Criterion::kind);
+        kind.map(this::observed).ifPresent(choices::addAll);
+        if (kind.filter(CriterionKind.FreeText.class::isInstance).isPresent()) {
+            return choices;
+        }
         choices.add(notApplicable(key));
         choices.add(notHeard(key));
-        return choices;
+        choices.add(comment(key));
+        return choices.stream().map(this::marked).toList();
+    }
+
+    static Choice comment(CriterionKey key) {
+        return Choice.writes(
+                new Choice.Of(Command.NOTE), "wrapup.write.comment", new Writing(key, Writing.What.COMMENT));
+    }
+
+    /// Marks the answer that stands.
+    private Choice marked(Choice choice) {
+        Optional<Answer> standing = state.answer(key);
+        boolean stands = choice.does() instanceof Choice.Settle(var event)
+                && event.apply(ANY_TIME) instanceof CallEvent.Answered answered
+                && standing.filter(answered.answer()::equals).isPresent();
+        return choice.chosenIf(stands);
     }
 
     static Choice notApplicable(CriterionKey key) {
@@ -58,8 +86,10 @@ final class AnswerChoices {
                         answer(Command.NOT_MET, "control.answer.no", Tone.BAD, key, Answer.NOT_MET));
             case CriterionKind.Graded(GradeScale scale, boolean _) -> grades(scale);
             case CriterionKind.Choice(List<ChoiceOption> options) -> options(options);
-            case CriterionKind.Timed _ -> stageTime();
-            case CriterionKind.FreeText _ -> List.of();
+            case CriterionKind.Timed _ -> timed();
+            case CriterionKind.FreeText _ ->
+                List.of(Choice.writes(
+                        new Choice.Of(Command.NOTE), "wrapup.write.answer", new Writing(key, Writing.What.ANSWER)));
         };
     }
 
@@ -85,6 +115,13 @@ final class AnswerChoices {
                             at -> new CallEvent.Answered(at, key, new Answer.Chosen(option.id())));
                 })
                 .toList();
+    }
+
+    private List<Choice> timed() {
+        List<Choice> choices = new ArrayList<>(stageTime());
+        choices.add(
+                Choice.writes(new Choice.Own(TIME), "wrapup.write.seconds", new Writing(key, Writing.What.SECONDS)));
+        return choices;
     }
 
     /// The stage's own time is what a timed criterion measures.

@@ -3,6 +3,7 @@ package se.medlyss.ui.wrapup;
 import java.util.function.Function;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Stamp;
+import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.control.Tone;
@@ -11,8 +12,20 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// One way to settle a line, by one key.
 ///
 /// @param chosen whether it is what was chosen already
-record Choice(
-        Key key, Function<ScoringTools, String> words, Tone tone, boolean chosen, Function<Stamp, CallEvent> event) {
+record Choice(Key key, Function<ScoringTools, String> words, Tone tone, boolean chosen, Does does) {
+
+    /// What comes of it.
+    sealed interface Does {}
+
+    /// Something happens to the evaluation.
+    record Settle(Function<Stamp, CallEvent> event) implements Does {}
+
+    /// A field opens, to write in.
+    record Write(Writing writing) implements Does {}
+
+    Choice(Key key, Function<ScoringTools, String> words, Tone tone, boolean chosen, Function<Stamp, CallEvent> event) {
+        this(key, words, tone, chosen, new Settle(event));
+    }
 
     /// What to press.
     sealed interface Key {
@@ -28,6 +41,14 @@ record Choice(
         }
     }
 
+    /// A key of the wrap-up's own.
+    record Own(Chord chord) implements Key {
+        @Override
+        public boolean pressed(KeyStroke stroke) {
+            return chord.equals(stroke.chord());
+        }
+    }
+
     /// A digit.
     record Digit(int digit) implements Key {
         @Override
@@ -38,5 +59,14 @@ record Choice(
 
     static Choice of(Command command, String textKey, Tone tone, Function<Stamp, CallEvent> event) {
         return new Choice(new Of(command), tools -> tools.texts().now(textKey), tone, false, event);
+    }
+
+    static Choice writes(Key key, String textKey, Writing writing) {
+        return new Choice(key, tools -> tools.texts().now(textKey), Tone.NEUTRAL, false, new Write(writing));
+    }
+
+    /// The same, marked as what was chosen already.
+    Choice chosenIf(boolean already) {
+        return new Choice(key, words, tone, already, does);
     }
 }

@@ -32,6 +32,7 @@ final class Choices {
     List<Choice> of(Row row) {
         return switch (row) {
             case Row.Outcome outcome -> outcome(outcome);
+            case Row.Settled(CriterionKey key) -> new AnswerChoices(state, process, key).all();
             case Row.ToSettle(Finding.MissToConfirm(CriterionKey key)) -> miss(key);
             case Row.ToSettle(Finding.PersonalText text) -> personal(text);
             case Row.ToSettle(Finding.PauseToClassify pause) -> pause(pause);
@@ -57,7 +58,8 @@ final class Choices {
                                 ? new CallEvent.Answered(at, key, Answer.MET)
                                 : new CallEvent.AnswerCleared(at, key)),
                 AnswerChoices.notApplicable(key),
-                AnswerChoices.notHeard(key));
+                AnswerChoices.notHeard(key),
+                AnswerChoices.comment(key));
     }
 
     private static List<Choice> personal(Finding.PersonalText finding) {

@@ -10,10 +10,9 @@ final class Cursor {
 
     private Cursor() {}
 
-    /// It goes to a line that has just appeared (taken back, or now asked one by one). Otherwise a line that still
-    /// asks
-    /// stays under it; when that was settled, the cursor goes on to the next line that
-    /// asks, else back to the first that does, else it stays near.
+    /// It goes to a line that has just appeared and asks (taken back, or now asked one by one). Otherwise a line that
+    /// still asks, or asked for nothing before, stays under it; when it was just settled, the cursor goes on to the
+    /// next line that asks, else back to the first that does, else it stays near.
     ///
     /// @return -1 when there is no line
     static int after(List<Row> before, int cursor, List<Row> rows) {
@@ -27,7 +26,7 @@ final class Cursor {
         String name =
                 cursor < 0 || cursor >= before.size() ? "" : before.get(cursor).name();
         int same = index(rows, name);
-        if (same >= 0 && rows.get(same).open()) {
+        if (same >= 0 && (rows.get(same).open() || !before.get(cursor).open())) {
             return same;
         }
         int from = Math.clamp(same >= 0 ? same : cursor, 0, rows.size() - 1);
@@ -42,7 +41,8 @@ final class Cursor {
         return before.isEmpty()
                 ? -1
                 : IntStream.range(0, rows.size())
-                        .filter(at -> !known.contains(rows.get(at).name()))
+                        .filter(at -> rows.get(at).open()
+                                && !known.contains(rows.get(at).name()))
                         .findFirst()
                         .orElse(-1);
     }

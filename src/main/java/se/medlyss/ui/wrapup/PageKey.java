@@ -1,21 +1,39 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.List;
+import java.util.stream.Stream;
+import se.medlyss.application.KeySheet;
+import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.KeyStroke;
 
 /// Keys that only the wrap-up has. The lines' own keys go first, should somebody have given a command one of these.
 enum PageKey {
-    CUT_OFF("B"),
-    NOT_REACHED("M"),
-    RESUME("R"),
-    PARK("P"),
-    SCORE("S"),
-    DISCARD("Shift+Delete");
+    CUT_OFF("B", "wrapup.fact.cut-off"),
+    NOT_REACHED("M", "wrapup.fact.not-reached"),
+    RESUME("R", "wrapup.action.resume"),
+    PARK("P", "wrapup.action.park"),
+    SCORE("S", "wrapup.score.unfold"),
+    ANSWERS("A", "wrapup.answers.unfold"),
+    DISCARD("Shift+Delete", "wrapup.action.discard");
 
     private final Chord chord;
+    private final String textKey;
 
-    PageKey(String chord) {
+    PageKey(String chord, String textKey) {
         this.chord = Chord.of(chord);
+        this.textKey = textKey;
+    }
+
+    /// All of them, for the overview of all keys.
+    static KeySheet.Section section(Texts texts) {
+        KeyNames names = new KeyNames(texts);
+        return new KeySheet.Section(
+                texts.get("wrapup.keys.title"),
+                Stream.of(values())
+                        .map(key -> new KeySheet.Line(List.of(names.of(key.chord)), texts.get(key.textKey)))
+                        .toList());
     }
 
     Chord chord() {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.call.AnswerSheet;
 import se.medlyss.call.CallState;
 import se.medlyss.process.CallProcess;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriterionKind;
 import se.medlyss.score.Finding;
 import se.medlyss.score.WrapUpFindings;
 
@@ -47,16 +49,48 @@ sealed interface Row {
         }
     }
 
-    /// All lines: what to settle, then how each matter ended.
-    static List<Row> of(CallState state, CallProcess process) {
+    /// A criterion that has its answer, or is only written: to change or comment on.
+    record Settled(CriterionKey key) implements Row {
+        @Override
+        public String name() {
+            return "settled:" + key;
+        }
+
+        @Override
+        public boolean open() {
+            return false;
+        }
+    }
+
+    /// All lines: what to settle, then how each matter ended, then the answers.
+    ///
+    /// @param answers whether lines that are settled are listed too
+    static List<Row> of(CallState state, CallProcess process, boolean answers) {
         List<Row> rows = new ArrayList<>();
         WrapUpFindings.of(state, process).stream()
                 .filter(finding -> !(finding instanceof Finding.OutcomeOpen))
                 .map(ToSettle::new)
                 .forEach(rows::add);
-        if (state.circumstances().notReached()) {
-            return rows;
+        if (!state.circumstances().notReached()) {
+            rows.addAll(outcomes(state, process));
         }
+        if (answers) {
+            process.keys()
+                    .filter(key -> state.answer(key).isPresent() || isWritten(process, key))
+                    .map(Settled::new)
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private static boolean isWritten(CallProcess process, CriterionKey key) {
+        return process.criterion(key)
+                .filter(criterion -> criterion.kind() instanceof CriterionKind.FreeText)
+                .isPresent();
+    }
+
+    private static List<Row> outcomes(CallState state, CallProcess process) {
+        List<Row> rows = new ArrayList<>();
         for (int matter = 1; matter <= state.circumstances().matters(); matter++) {
             for (var question : process.outcome()) {
                 var key = new AnswerSheet.OutcomeKey(question.id(), matter);

@@ -21,42 +21,46 @@ final class RowView extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ScoringTools tools;
+    private final VBox text;
 
     /// @param cursor whether the keys settle this line
     RowView(RowWords words, List<Choice> choices, ScoringTools tools, boolean cursor, Consumer<Choice> onChosen) {
         this.tools = tools;
+        text = new VBox(label(words.title(), "strong"), label(words.hint(), "secondary"));
         getStyleClass().add("wrap-up-row");
         pseudoClassStateChanged(CURSOR, cursor);
         HBox sign = new HBox(words.sign().node());
         sign.getStyleClass().add("sign-column");
-        VBox text = new VBox(label(words.title(), "strong"), label(words.hint(), "secondary"));
         text.getStyleClass().add("words");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
         getChildren().addAll(sign, text);
         if (cursor) {
             text.getChildren().add(buttons(choices, onChosen));
-        } else {
-            choices.stream()
-                    .filter(Choice::chosen)
-                    .forEach(choice -> getChildren().add(chosen(choice)));
+        } else if (!words.given().isEmpty()) {
+            getChildren().add(given(words.given()));
         }
         setFillHeight(false);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(words.title() + " " + words.hint());
+        setAccessibleText(words.title() + " " + words.hint() + " " + words.given());
+    }
+
+    /// Opens a field below the words, and gives it the keyboard.
+    void write(WriteField field) {
+        text.getChildren().add(field);
     }
 
     private Node buttons(List<Choice> choices, Consumer<Choice> onChosen) {
         FlowPane buttons = new FlowPane();
+        buttons.setPrefWrapLength(Wrapping.WIDE);
         buttons.getStyleClass().add("choices");
         choices.forEach(choice -> buttons.getChildren().add(button(choice, onChosen)));
         return buttons;
     }
 
-    private Node chosen(Choice choice) {
-        Label label = label(choice.words().apply(tools), "medium");
-        label.getStyleClass().add("accent");
-        label.setMinWidth(USE_PREF_SIZE);
+    private static Node given(String words) {
+        Label label = label(words, "medium");
+        label.getStyleClass().addAll("accent", "given");
         return label;
     }
 
@@ -79,6 +83,7 @@ final class RowView extends HBox {
         KeyNames names = new KeyNames(tools.texts().texts());
         return switch (key) {
             case Choice.Digit(int digit) -> Integer.toString(digit);
+            case Choice.Own(var chord) -> names.of(chord);
             case Choice.Of(var command) ->
                 tools.keys().getValue().shown(command).map(names::of).orElse("");
         };

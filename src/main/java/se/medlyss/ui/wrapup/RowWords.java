@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Given;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
@@ -25,7 +27,12 @@ import se.medlyss.ui.scoring.ScoringTools;
 ///
 /// @param title what it is about
 /// @param hint  what helps to decide; empty for nothing
-record RowWords(Sign sign, String title, String hint) {
+/// @param given what was chosen already; empty for nothing
+record RowWords(Sign sign, String title, String hint, String given) {
+
+    RowWords(Sign sign, String title, String hint) {
+        this(sign, title, hint, "");
+    }
 
     static RowWords of(Row row, CallState state, CallProcess process, ScoringTools tools) {
         return new Writer(state, process, tools.texts(), tools.words()).words(row);
@@ -36,6 +43,7 @@ record RowWords(Sign sign, String title, String hint) {
         RowWords words(Row row) {
             return switch (row) {
                 case Row.Outcome outcome -> outcome(outcome);
+                case Row.Settled(CriterionKey key) -> settled(key);
                 case Row.ToSettle(Finding.MissToConfirm(CriterionKey key)) -> miss(key);
                 case Row.ToSettle(Finding.PersonalText text) ->
                     new RowWords(Sign.WARNING, text.text(), texts.now("wrapup.personal.hint", place(text.where())));
@@ -62,6 +70,25 @@ record RowWords(Sign sign, String title, String hint) {
                     Sign.NOT_MET,
                     criterion(key),
                     miss.isEmpty() ? texts.now("wrapup.miss.hint") : texts.now("wrapup.miss.hint-text", miss));
+        }
+
+        private RowWords settled(CriterionKey key) {
+            String comment = state.answers().comments().getOrDefault(key, "");
+            Given given = state.answers().given().get(key);
+            String answer = given == null ? "" : own.answer(process, key, given.answer());
+            return new RowWords(sign(given), criterion(key), join(stage(key.stage()), comment), answer);
+        }
+
+        private static Sign sign(@Nullable Given given) {
+            return given == null
+                    ? Sign.NOTE
+                    : switch (given.answer()) {
+                        case Answer.Met _ -> Sign.MET;
+                        case Answer.NotMet _ -> Sign.NOT_MET;
+                        case Answer.NotHeard _ -> Sign.NOT_HEARD;
+                        case Answer.NotApplicable _, Answer.Grade _, Answer.Seconds _, Answer.Chosen _ -> Sign.ANSWERED;
+                        case Answer.Written _ -> Sign.NOTE;
+                    };
         }
 
         private RowWords unanswered(CriterionKey key) {
@@ -101,13 +128,20 @@ record RowWords(Sign sign, String title, String hint) {
         }
 
         private RowWords outcome(Row.Outcome row) {
-            String text = process.outcome().stream()
+            var question = process.outcome().stream()
                     .filter(each -> each.id().equals(row.question()))
-                    .findFirst()
-                    .map(each -> own.in(each.text()))
-                    .orElse("");
+                    .findFirst();
+            String chosen = question.stream()
+                    .flatMap(each -> each.options().stream())
+                    .filter(option -> option.id().equals(row.chosen()))
+                    .map(option -> own.in(option.text()))
+                    .collect(Collectors.joining());
             boolean several = state.circumstances().matters() > 1;
-            return new RowWords(Sign.ANSWERED, text, several ? texts.now("wrapup.outcome.matter", row.matter()) : "");
+            return new RowWords(
+                    Sign.ANSWERED,
+                    question.map(each -> own.in(each.text())).orElse(""),
+                    several ? texts.now("wrapup.outcome.matter", row.matter()) : "",
+                    chosen);
         }
 
         private String place(TextPlace place) {

@@ -3,16 +3,13 @@ package se.medlyss.ui.wrapup;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.process.LocalText;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
-import se.medlyss.ui.control.Pill;
-import se.medlyss.ui.control.Tone;
-import se.medlyss.ui.scoring.ScoreTones;
+import se.medlyss.ui.scoring.ScorePills;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -27,15 +24,16 @@ final class TalkSide extends VBox {
     private final Label heard = new Label();
     private final Card before;
     private final Label percent = new Label();
-    private final SimpleStringProperty approval = new SimpleStringProperty("");
-    private final Pill approved = new Pill(approval, Tone.NEUTRAL);
-    private final VBox figures = new VBox(percent, new HBox(approved));
+    private final ScorePills pills;
+    private final VBox figures;
     private final SimpleStringProperty folding = new SimpleStringProperty("");
 
     TalkSide(TalkViewModel model, ScoringTools tools) {
         this.tools = tools;
         texts = tools.texts();
         words = new ScoreWords(tools);
+        pills = new ScorePills(tools);
+        figures = new VBox(percent, pills);
         getStyleClass().add("side");
         prompts.getStyleClass().addAll("card-body", "prompts");
         step.setWrapText(true);
@@ -64,8 +62,7 @@ final class TalkSide extends VBox {
         figures.setVisible(state.unfolded());
         folding.set(texts.now(state.unfolded() ? "talk.score.fold" : "talk.score.unfold"));
         percent.setText(words.percent(state.score()));
-        approval.set(words.approval(state.score()));
-        approved.setTone(ScoreTones.of(state.score().approval()));
+        pills.show(state.score());
     }
 
     private void drawBefore(Agreed agreed) {

@@ -19,6 +19,7 @@ final class WrapUpFooter extends HBox {
                                 texts.text("wrapup.keys.rows")),
                         new KeyHint(List.of(tools.cap(Command.UNDO)), texts.text("keys.command.undo")),
                         new KeyHint(List.of(tools.cap(Command.REDO)), texts.text("keys.command.redo")),
-                        new KeyHint(List.of(tools.cap(Command.NEXT_CALL)), texts.text("wrapup.keys.next-call")));
+                        new KeyHint(List.of(tools.cap(Command.NEXT_CALL)), texts.text("wrapup.keys.next-call")),
+                        new KeyHint(List.of(tools.cap(Command.KEY_MAP)), texts.text("keys.command.key-map")));
     }
 }

@@ -35,10 +35,12 @@ final class WrapUpHeader extends VBox {
                         follow(this::title),
                         follow(this::subtitle),
                         saved,
-                        keyed(Buttons.plain(texts.text("wrapup.action.resume"), model::resumeCall), PageKey.RESUME),
-                        keyed(Buttons.plain(texts.text("wrapup.action.park"), model::park), PageKey.PARK),
+                        keyed(
+                                Buttons.plain(texts.text("wrapup.action.resume"), model.ending()::resumeCall),
+                                PageKey.RESUME),
+                        keyed(Buttons.plain(texts.text("wrapup.action.park"), model.ending()::park), PageKey.PARK),
                         Buttons.keyed(
-                                Buttons.primary(texts.text("wrapup.action.finish"), model::finish),
+                                Buttons.primary(texts.text("wrapup.action.finish"), model.ending()::finish),
                                 tools.cap(Command.END))));
     }
 

@@ -8,6 +8,8 @@ import se.medlyss.ui.base.KeyStroke;
 /// What keys do in the wrap-up: settle the line under the cursor, move, undo, or decide what becomes of it all.
 final class WrapUpKeys {
 
+    private static final String ESC = "Esc";
+
     private final WrapUpViewModel model;
 
     WrapUpKeys(WrapUpViewModel model) {
@@ -23,8 +25,15 @@ final class WrapUpKeys {
         if (stroke.focus() == KeyStroke.Focus.TEXT) {
             return false;
         }
+        boolean closesKeys = state.showing().keys();
+        if (closesKeys) {
+            model.showKeys(false);
+        }
         if (state.discarded()) {
             return discarded(stroke);
+        }
+        if (closesKeys && closes(stroke)) {
+            return true;
         }
         Optional<Choice> choice = state.current().stream()
                 .flatMap(row -> state.choices(row).stream())
@@ -34,10 +43,15 @@ final class WrapUpKeys {
         return choice.isPresent() || page(stroke, state) || command(stroke, state);
     }
 
+    private static boolean closes(KeyStroke stroke) {
+        return stroke.chord().key().equals(ESC)
+                || stroke.command().filter(Command.KEY_MAP::equals).isPresent();
+    }
+
     private boolean discarded(KeyStroke stroke) {
         boolean undo = stroke.command().filter(Command.UNDO::equals).isPresent();
         if (undo) {
-            model.takeBack();
+            model.ending().takeBack();
         }
         return undo;
     }
@@ -60,10 +74,11 @@ final class WrapUpKeys {
                     model.notReached();
                 }
             }
-            case RESUME -> model.resumeCall();
-            case PARK -> model.park();
+            case RESUME -> model.ending().resumeCall();
+            case PARK -> model.ending().park();
             case SCORE -> model.foldScore();
-            case DISCARD -> model.discard();
+            case ANSWERS -> model.foldAnswers();
+            case DISCARD -> model.ending().discard();
         }
     }
 
@@ -74,8 +89,9 @@ final class WrapUpKeys {
                     case ROW_DOWN -> select(state.cursor() + 1);
                     case UNDO -> run(model::undo);
                     case REDO -> run(model::redo);
-                    case END -> run(model::finish);
-                    case NEXT_CALL -> run(model::startNextCall);
+                    case END -> run(model.ending()::finish);
+                    case KEY_MAP -> run(() -> model.showKeys(true));
+                    case NEXT_CALL -> run(model.ending()::startNextCall);
                     default -> false;
                 })
                 .orElse(false);

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Mode;
 import se.medlyss.ui.base.KeyNames;
@@ -16,10 +15,8 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.KeyCap;
-import se.medlyss.ui.control.Pill;
-import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoreExplanation;
-import se.medlyss.ui.scoring.ScoreTones;
+import se.medlyss.ui.scoring.ScorePills;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -29,8 +26,7 @@ final class WrapUpSide extends VBox {
     private final LiveTexts texts;
     private final ScoreWords words;
     private final Label percent = new Label();
-    private final SimpleStringProperty approval = new SimpleStringProperty("");
-    private final Pill approved = new Pill(approval, Tone.NEUTRAL);
+    private final ScorePills pills;
     private final SimpleStringProperty folding = new SimpleStringProperty("");
     private final ScoreExplanation lines;
     private final ScrollPane scroll = new ScrollPane();
@@ -40,6 +36,7 @@ final class WrapUpSide extends VBox {
     WrapUpSide(WrapUpViewModel model, ScoringTools tools) {
         texts = tools.texts();
         words = new ScoreWords(tools);
+        pills = new ScorePills(tools);
         lines = new ScoreExplanation(tools, false);
         getStyleClass().add("side");
         getChildren().addAll(score(model), facts(model));
@@ -47,9 +44,9 @@ final class WrapUpSide extends VBox {
 
     private Node score(WrapUpViewModel model) {
         percent.getStyleClass().add("figure");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox figures = new HBox(percent, gap, approved);
+        percent.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(pills, Priority.ALWAYS);
+        HBox figures = new HBox(percent, pills);
         figures.getStyleClass().add("figures");
         scroll.setContent(lines);
         scroll.setFitToWidth(true);
@@ -66,7 +63,7 @@ final class WrapUpSide extends VBox {
         VBox facts = new VBox(
                 toggle(cutOff, "wrapup.fact.cut-off", PageKey.CUT_OFF, model::cutOff),
                 toggle(notReached, "wrapup.fact.not-reached", PageKey.NOT_REACHED, model::notReached),
-                keyed(Buttons.quiet(texts.text("wrapup.action.discard"), model::discard), PageKey.DISCARD));
+                keyed(Buttons.quiet(texts.text("wrapup.action.discard"), model.ending()::discard), PageKey.DISCARD));
         facts.getStyleClass().addAll("card-body", "facts");
         return new Card(texts.text("wrapup.fact.title"), facts);
     }
@@ -92,10 +89,9 @@ final class WrapUpSide extends VBox {
     void draw(WrapUpState state) {
         var score = state.explanation().score();
         percent.setText(words.percent(score));
-        approval.set(words.approval(score));
-        approved.setTone(ScoreTones.of(score.approval()));
-        folding.set(texts.now(state.unfolded() ? "wrapup.score.fold" : "wrapup.score.unfold"));
-        scroll.setVisible(state.unfolded());
+        pills.show(score);
+        folding.set(texts.now(state.showing().unfolded() ? "wrapup.score.fold" : "wrapup.score.unfold"));
+        scroll.setVisible(state.showing().unfolded());
         lines.show(state.explanation(), state.process());
         cutOff.setSelected(state.call().circumstances().cutOff());
         notReached.setSelected(state.call().circumstances().notReached());

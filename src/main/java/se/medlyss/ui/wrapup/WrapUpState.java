@@ -2,6 +2,7 @@ package se.medlyss.ui.wrapup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.process.CallProcess;
@@ -12,8 +13,7 @@ import se.medlyss.score.Finding;
 ///
 /// @param agent     the agent's name, as this computer knows it
 /// @param cursor    the line that the keys settle; -1 when there is none
-/// @param unfolded  the score's lines are shown
-/// @param mustFirst finishing was refused: something cannot wait
+/// @param showing   what is open to view
 record WrapUpState(
         CallState call,
         CallProcess process,
@@ -21,8 +21,7 @@ record WrapUpState(
         List<Row> rows,
         int cursor,
         Explanation explanation,
-        boolean unfolded,
-        boolean mustFirst) {
+        Showing showing) {
 
     WrapUpState {
         rows = List.copyOf(rows);
@@ -31,6 +30,27 @@ record WrapUpState(
     /// The line that the keys settle.
     Optional<Row> current() {
         return cursor < 0 ? Optional.empty() : Optional.of(rows.get(cursor));
+    }
+
+    /// The same with the cursor elsewhere and something else open.
+    WrapUpState at(int row, Showing now) {
+        return new WrapUpState(call, process, agent, rows, row, explanation, now);
+    }
+
+    /// The first of the lines that were settled before; the cursor's when there is none.
+    int firstAnswer() {
+        return IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at) instanceof Row.Settled)
+                .findFirst()
+                .orElse(cursor);
+    }
+
+    /// The first line that asks for something; the cursor's when none does.
+    int firstOpen() {
+        return IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at).open())
+                .findFirst()
+                .orElse(cursor);
     }
 
     /// How many lines still ask for something.

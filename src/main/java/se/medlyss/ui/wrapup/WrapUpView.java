@@ -1,121 +1,82 @@
 package se.medlyss.ui.wrapup;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
-import se.medlyss.ui.base.Problem;
-import se.medlyss.ui.control.Banner;
-import se.medlyss.ui.control.Buttons;
-import se.medlyss.ui.control.Card;
-import se.medlyss.ui.control.EmptyState;
+import se.medlyss.ui.control.OverlayCard;
+import se.medlyss.ui.scoring.KeyMapPane;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// The wrap-up: one list of what is left, the score beside it, and what becomes of the evaluation.
-public final class WrapUpView extends BorderPane {
+/// The wrap-up: one list of what is left, the score beside it, and what becomes of the evaluation. It has the
+/// keyboard itself while no field has it.
+public final class WrapUpView extends StackPane {
 
-    private final WrapUpViewModel model;
     private final ScoringTools tools;
     private final LiveTexts texts;
-    private final Label left = new Label();
-    private final VBox rows = new VBox();
-    private final ScrollPane scroll = new ScrollPane(rows);
+    private final WrapUpList list;
     private final WrapUpSide side;
+    private final OverlayCard keys;
+    private Optional<WriteField> field = Optional.empty();
 
     /// Shows what the model holds.
     public WrapUpView(WrapUpViewModel model, ScoringTools tools) {
-        this.model = model;
         this.tools = tools;
         texts = tools.texts();
+        list = new WrapUpList(model, tools);
         side = new WrapUpSide(model, tools);
+        keys = new OverlayCard(texts.text("control.overlay.close"), () -> model.showKeys(false));
+        keys.setVisible(false);
         getStyleClass().add("wrap-up");
         getStylesheets().add(Look.sheet(WrapUpView.class, "wrap-up.css"));
-        setTop(new WrapUpHeader(model, tools));
-        setCenter(body());
-        setBottom(new WrapUpFooter(tools));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(texts.text("wrapup.list.title"));
+        var page = new BorderPane(body());
+        page.setTop(new WrapUpHeader(model, tools));
+        page.setBottom(new WrapUpFooter(tools));
+        getChildren().addAll(page, keys);
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> draw(model.state().get()));
         tools.keys().subscribe(_ -> draw(model.state().get()));
     }
 
-    private Node body() {
-        left.getStyleClass().add("secondary");
-        rows.getStyleClass().add("rows");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Card list = Card.with(texts.text("wrapup.list.title"), left, scroll);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        HBox body = new HBox(list, side);
+    private HBox body() {
+        HBox.setHgrow(list.node(), Priority.ALWAYS);
+        HBox body = new HBox(list.node(), side);
         body.getStyleClass().add("body");
         return body;
     }
 
     private void draw(@Nullable WrapUpState state) {
-        rows.getChildren().clear();
+        boolean wrote = field.isPresent();
         if (state == null) {
-            left.setText("");
+            field = Optional.empty();
+            list.clear();
             return;
         }
         side.draw(state);
-        if (state.discarded()) {
-            left.setText("");
-            rows.getChildren().add(discarded());
-            return;
+        field = list.draw(state);
+        field.ifPresent(WriteField::start);
+        if (wrote && field.isEmpty()) {
+            requestFocus();
         }
-        left.setText(texts.now("wrapup.list.left", state.left()));
-        if (state.left() == 0) {
-            rows.getChildren()
-                    .add(new EmptyState(texts.text("wrapup.list.done.title"), texts.text("wrapup.list.done.sentence")));
-        }
-        Node current = rows;
-        if (state.mustFirst()) {
-            rows.getChildren().add(new Banner(Problem.Severity.WARNING, texts.text("wrapup.list.must")));
-        }
-        for (int at = 0; at < state.rows().size(); at++) {
-            if (startsOutcomes(state, at)) {
-                rows.getChildren().add(heading());
-            }
-            Node row = row(state, at);
-            rows.getChildren().add(row);
-            current = at == state.cursor() ? row : current;
-        }
-        Scrolling.intoView(scroll, rows, current);
+        drawKeys(state.showing().keys());
     }
 
-    private static boolean startsOutcomes(WrapUpState state, int at) {
-        return state.rows().get(at) instanceof Row.Outcome
-                && (at == 0 || !(state.rows().get(at - 1) instanceof Row.Outcome));
-    }
-
-    private Node heading() {
-        Label heading = new Label(texts.now("wrapup.outcome.title"));
-        heading.getStyleClass().addAll("card-title", "list-heading");
-        return heading;
-    }
-
-    private Node row(WrapUpState state, int at) {
-        Row row = state.rows().get(at);
-        RowWords words = RowWords.of(row, state.call(), state.process(), tools);
-        RowView view = new RowView(words, state.choices(row), tools, at == state.cursor(), model::settle);
-        view.setOnMouseClicked(_ -> model.select(at));
-        return view;
-    }
-
-    private Node discarded() {
-        return new EmptyState(
-                texts.text("wrapup.discarded.title"),
-                texts.text("wrapup.discarded.sentence"),
-                Buttons.keyed(
-                        Buttons.plain(texts.text("wrapup.discarded.take-back"), model::takeBack),
-                        tools.cap(Command.UNDO)),
-                Buttons.plain(texts.text("wrapup.discarded.today"), model::toToday));
+    private void drawKeys(boolean shown) {
+        if (shown && !keys.isVisible()) {
+            keys.lay(
+                    texts.text("keys.sheet.title"),
+                    new KeyMapPane(tools, true, List.of(PageKey.section(texts.texts()))),
+                    true);
+        }
+        keys.setVisible(shown);
     }
 }

@@ -95,4 +95,45 @@ class WrapUpKeyboardTest {
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
         assertThat(robot.lookup(".rows > .banner").tryQuery()).isPresent();
     }
+
+    @Test
+    void writesACommentOnACriticalMissWithoutSettlingIt(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.write("sa fel datum");
+        robot.type(KeyCode.ENTER);
+        assertThat(call.state().answers().comments())
+                .containsEntry(CriterionKey.parse("solve.correct"), "sa fel datum");
+        assertThat(current()).isEqualTo("miss:solve.correct");
+        robot.type(KeyCode.J);
+        assertThat(call.state().answers().confirmed()).as("the keys work again").hasSize(1);
+    }
+
+    @Test
+    void leavesACommentAsItWasWithEsc(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.write("j");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(call.state().answers().comments()).isEmpty();
+        assertThat(set.model.state().get().showing().writing()).isEmpty();
+    }
+
+    @Test
+    void laysAllKeysOverThePageUntilAKeyThatAlsoActs(FxRobot robot) {
+        robot.interact(() -> set.model.showKeys(true));
+        assertThat(robot.lookup(".key-map").tryQuery()).isPresent();
+        robot.type(KeyCode.J);
+        assertThat(set.model.state().get().showing().keys()).isFalse();
+        assertThat(call.state().answers().confirmed()).hasSize(1);
+    }
+
+    @Test
+    void changesAnAnswerAmongAllAnswersAndStaysThere(FxRobot robot) {
+        robot.type(KeyCode.A);
+        assertThat(current()).isEqualTo("settled:open.greet");
+        robot.type(KeyCode.N);
+        assertThat(call.state().answer(CriterionKey.parse("open.greet"))).contains(Answer.NOT_MET);
+        assertThat(current()).isEqualTo("settled:open.greet");
+        robot.type(KeyCode.A);
+        assertThat(current()).startsWith("miss:solve");
+    }
 }

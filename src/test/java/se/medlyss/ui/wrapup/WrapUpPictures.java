@@ -29,5 +29,18 @@ class WrapUpPictures {
     @Test
     void takesThem(FxRobot robot) {
         shots.take(robot, "wrap-up");
+        robot.interact(() -> set.model.select(2));
+        shots.take(robot, "wrap-up-pause");
+        robot.interact(() -> {
+            set.model.foldAnswers();
+            set.model.settle(set.model
+                    .state()
+                    .get()
+                    .choices(set.model.state().get().current().orElseThrow())
+                    .getLast());
+        });
+        shots.take(robot, "wrap-up-answers");
+        robot.interact(() -> set.model.showKeys(true));
+        shots.take(robot, "wrap-up-keys");
     }
 }

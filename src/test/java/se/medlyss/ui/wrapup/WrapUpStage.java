@@ -118,7 +118,7 @@ final class WrapUpStage {
             model.settle(state.choices(state.current().orElseThrow()).getFirst());
             state = model.state().get();
         }
-        model.finish();
+        model.ending().finish();
         model.leave();
         executor.runReady();
         return call;

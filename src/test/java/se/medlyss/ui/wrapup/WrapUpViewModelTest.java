@@ -2,6 +2,7 @@ package se.medlyss.ui.wrapup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
@@ -10,7 +11,9 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriterionKind;
 import se.medlyss.score.Finding;
+import se.medlyss.support.Samples;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Visit;
 
@@ -55,7 +58,7 @@ class WrapUpViewModelTest {
             assertThat(state().left()).isLessThan(left);
         }
         assertThat(state().explanation().score().complete()).isTrue();
-        model.finish();
+        model.ending().finish();
         assertThat(call.state().life()).isEqualTo(Life.FINAL);
         assertThat(set.navigator.current().get())
                 .isEqualTo(Visit.to(Place.TALK, call.id().toString()));
@@ -66,15 +69,15 @@ class WrapUpViewModelTest {
         OpenCall call = set.messyCall();
         set.open(call);
         model.select(6);
-        model.finish();
+        model.ending().finish();
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
-        assertThat(state().mustFirst()).isTrue();
+        assertThat(state().showing().mustFirst()).isTrue();
         assertThat(state().cursor()).isZero();
 
         settleCurrent(0);
-        assertThat(state().mustFirst()).isFalse();
+        assertThat(state().showing().mustFirst()).isFalse();
         settleCurrent(0);
-        model.finish();
+        model.ending().finish();
         assertThat(call.state().life()).as("the rest may wait").isEqualTo(Life.FINAL);
     }
 
@@ -126,7 +129,7 @@ class WrapUpViewModelTest {
     void goesOnWithTheCallWhenItIsResumed() {
         OpenCall call = set.messyCall();
         set.open(call);
-        model.resumeCall();
+        model.ending().resumeCall();
         assertThat(call.state().life()).isEqualTo(Life.RUNNING);
         assertThat(set.navigator.current().get())
                 .isEqualTo(Visit.to(Place.LISTEN, call.id().toString()));
@@ -146,11 +149,11 @@ class WrapUpViewModelTest {
     void takesBackWhatWasThrownAway() {
         OpenCall call = set.messyCall();
         set.open(call);
-        model.discard();
+        model.ending().discard();
         assertThat(state().discarded()).isTrue();
-        model.finish();
+        model.ending().finish();
         assertThat(call.state().life()).as("nothing thrown away becomes final").isEqualTo(Life.DISCARDED);
-        model.takeBack();
+        model.ending().takeBack();
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
         assertThat(state().discarded()).isFalse();
     }
@@ -159,7 +162,7 @@ class WrapUpViewModelTest {
     void parksAndStartsTheNextCallAtOnce() {
         OpenCall call = set.messyCall();
         set.open(call);
-        model.startNextCall();
+        model.ending().startNextCall();
         assertThat(call.state().life()).isEqualTo(Life.PARKED);
         assertThat(set.startedAfter).containsExactly(call);
     }
@@ -169,7 +172,7 @@ class WrapUpViewModelTest {
         OpenCall call = set.messyCall();
         set.open(call);
         settleCurrent(0);
-        model.park();
+        model.ending().park();
         set.executor.runReady();
         model.leave();
         assertThat(set.calls.open(call.id())).isEmpty();
@@ -225,11 +228,11 @@ class WrapUpViewModelTest {
     void foldsTheScoreFromTheStartWhereTheProcessHidesPoints() {
         OpenCall call = set.messyCall();
         set.open(call);
-        assertThat(state().unfolded()).isTrue();
+        assertThat(state().showing().unfolded()).isTrue();
         model.foldScore();
-        assertThat(state().unfolded()).isFalse();
+        assertThat(state().showing().unfolded()).isFalse();
         settleCurrent(0);
-        assertThat(state().unfolded()).as("and stays folded").isFalse();
+        assertThat(state().showing().unfolded()).as("and stays folded").isFalse();
     }
 
     private int indexOf(String name) {
@@ -254,5 +257,31 @@ class WrapUpViewModelTest {
         assertThat(model.state().get()).isNull();
         assertThat(set.navigator.current().get())
                 .isEqualTo(Visit.to(Place.TALK, call.id().toString()));
+    }
+
+    @Test
+    void keepsExactSecondsOfATimedAnswerAndRefusesWhatIsNoTime() {
+        WrapUpStage timed = new WrapUpStage(Samples.everyKind());
+        CriterionKey key = timed.document
+                .process()
+                .keys()
+                .filter(each ->
+                        timed.document.process().criterion(each).orElseThrow().kind() instanceof CriterionKind.Timed)
+                .findFirst()
+                .orElseThrow();
+        OpenCall call = timed.start();
+        timed.pass(60);
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        timed.open(call);
+        Writing seconds = new Writing(key, Writing.What.SECONDS);
+        assertThat(timed.model.written(seconds, "snart")).isFalse();
+        assertThat(timed.model.written(seconds, "1:75")).isFalse();
+        assertThat(call.state().answer(key)).isEmpty();
+
+        assertThat(timed.model.written(seconds, " 1:25 ")).isTrue();
+        assertThat(call.state().answer(key)).contains(new Answer.Seconds(BigDecimal.valueOf(85)));
+        assertThat(seconds.before(call.state())).isEqualTo("1:25");
+        assertThat(timed.model.written(seconds, "42")).isTrue();
+        assertThat(call.state().answer(key)).contains(new Answer.Seconds(BigDecimal.valueOf(42)));
     }
 }

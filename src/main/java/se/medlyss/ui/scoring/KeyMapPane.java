@@ -1,4 +1,4 @@
-package se.medlyss.ui.listen;
+package se.medlyss.ui.scoring;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -11,11 +11,11 @@ import javafx.scene.layout.VBox;
 import se.medlyss.application.KeySheet;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeySheets;
+import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.KeyCap;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// All keys at a glance, as they are set; side by side where there is room.
-final class KeyMapPane extends GridPane {
+public final class KeyMapPane extends GridPane {
     private static final List<List<Command.Group>> COLUMNS = List.of(
             List.of(Command.Group.ANSWER),
             List.of(Command.Group.STAGE, Command.Group.SCREEN),
@@ -25,20 +25,29 @@ final class KeyMapPane extends GridPane {
     private static final double WHOLE = 100;
 
     /// @param wide side by side; else below each other
-    KeyMapPane(ScoringTools tools, boolean wide) {
+    public KeyMapPane(ScoringTools tools, boolean wide) {
+        this(tools, wide, List.of());
+    }
+
+    /// @param own keys that only the screen below it has
+    public KeyMapPane(ScoringTools tools, boolean wide, List<KeySheet.Section> own) {
         getStyleClass().add("key-map");
+        getStylesheets().add(Look.sheet(KeyMapPane.class, "key-map.css"));
         KeySheet sheet = new KeySheets(tools.texts().texts()).of(tools.keys().getValue());
         ColumnConstraints width = new ColumnConstraints();
         width.setPercentWidth(wide ? WHOLE / COLUMNS.size() : WHOLE);
+        List<VBox> columns =
+                COLUMNS.stream().map(groups -> column(sheet, groups)).toList();
+        own.forEach(section -> columns.getLast().getChildren().add(section(section)));
         for (int index = 0; index < COLUMNS.size(); index++) {
-            add(column(sheet, COLUMNS.get(index)), wide ? index : 0, wide ? 0 : index);
+            add(columns.get(index), wide ? index : 0, wide ? 0 : index);
             if (wide || index == 0) {
                 getColumnConstraints().add(width);
             }
         }
     }
 
-    private static Node column(KeySheet sheet, List<Command.Group> groups) {
+    private static VBox column(KeySheet sheet, List<Command.Group> groups) {
         VBox column = new VBox();
         column.getStyleClass().add("key-column");
         groups.forEach(

@@ -1,0 +1,129 @@
+package se.medlyss.ui.wrapup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.OpenCall;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.Stamp;
+import se.medlyss.process.CallProcess;
+import se.medlyss.score.Explanation;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+
+/// The evaluation that is wrapped up, and what the page shows of it. Each event is folded and shown at once.
+final class WrapUpBoard {
+
+    private final HeldEvaluation held;
+    private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<@Nullable WrapUpState> state = new ReadOnlyObjectWrapper<>();
+
+    WrapUpBoard(HeldEvaluation held, Navigator navigator) {
+        this.held = held;
+        this.navigator = navigator;
+    }
+
+    HeldEvaluation held() {
+        return held;
+    }
+
+    /// What to show; null until the evaluation has been read.
+    ReadOnlyObjectProperty<@Nullable WrapUpState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The evaluation as it stands.
+    CallState now() {
+        return held.now().map(OpenCall::state).orElse(CallState.BLANK);
+    }
+
+    String id() {
+        return held.now().map(OpenCall::id).map(UUID::toString).orElse("");
+    }
+
+    void clear() {
+        held.release();
+        state.set(null);
+    }
+
+    void observe(Function<Stamp, CallEvent> event) {
+        step(open -> open.take(event.apply(open.stamp())));
+    }
+
+    void step(Consumer<OpenCall> action) {
+        WrapUpState before = state.get();
+        Optional<OpenCall> open = held.now();
+        if (before == null || open.isEmpty()) {
+            return;
+        }
+        action.accept(open.get());
+        held.touched();
+        if (open.get().state().life() == Life.RUNNING) {
+            navigator.go(Place.LISTEN, id());
+        } else {
+            show(
+                    open.get(),
+                    before.agent(),
+                    Optional.of(before),
+                    before.showing().afterEvent());
+        }
+    }
+
+    /// Shows the evaluation for the first time.
+    void begin(OpenCall open) {
+        show(open, "", Optional.empty(), Showing.from(!open.process().scoring().hidePoints()));
+    }
+
+    void name(OpenCall open, String agent) {
+        WrapUpState before = state.get();
+        if (held.is(open) && before != null) {
+            show(open, agent, Optional.of(before), before.showing());
+        }
+    }
+
+    /// Opens or folds something.
+    void show(UnaryOperator<Showing> change) {
+        WrapUpState before = state.get();
+        if (before != null) {
+            held.now()
+                    .ifPresent(open -> show(open, before.agent(), Optional.of(before), change.apply(before.showing())));
+        }
+    }
+
+    /// Moves the cursor to a line; what was being written is let go.
+    void select(int row) {
+        change(before -> before.at(
+                Math.clamp(row, before.rows().isEmpty() ? -1 : 0, before.rows().size() - 1),
+                before.showing().withWriting(Optional.empty())));
+    }
+
+    void change(UnaryOperator<WrapUpState> change) {
+        WrapUpState before = state.get();
+        if (before != null) {
+            state.set(change.apply(before));
+        }
+    }
+
+    private void show(OpenCall open, String agent, Optional<WrapUpState> before, Showing showing) {
+        CallState folded = open.state();
+        CallProcess process = open.process();
+        List<Row> rows = Row.of(folded, process, showing.answers());
+        Explanation explanation = Explanation.of(
+                process,
+                folded.answers().fitting(process),
+                folded.circumstances().notReached());
+        int cursor = Cursor.after(
+                before.map(WrapUpState::rows).orElse(List.of()),
+                before.map(WrapUpState::cursor).orElse(-1),
+                rows);
+        state.set(new WrapUpState(folded, process, agent, rows, cursor, explanation, showing));
+    }
+}

@@ -1,0 +1,86 @@
+package se.medlyss.ui.wrapup;
+
+import java.util.function.Consumer;
+import se.medlyss.application.OpenCall;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+
+/// What becomes of an evaluation that is wrapped up.
+final class WrapUpEnding {
+
+    private final WrapUpBoard board;
+    private final Navigator navigator;
+    private final Consumer<OpenCall> startNext;
+
+    WrapUpEnding(WrapUpBoard board, Navigator navigator, Consumer<OpenCall> startNext) {
+        this.board = board;
+        this.navigator = navigator;
+        this.startNext = startNext;
+    }
+
+    /// The call goes on after all.
+    void resumeCall() {
+        board.observe(CallEvent.Resumed::new);
+    }
+
+    /// Puts it aside, to finish later.
+    void park() {
+        board.observe(CallEvent.Parked::new);
+        navigator.go(Place.TODAY);
+    }
+
+    /// Puts it aside and starts the next call at once.
+    void startNextCall() {
+        board.held().now().ifPresent(parked -> {
+            board.observe(CallEvent.Parked::new);
+            startNext.accept(parked);
+        });
+    }
+
+    /// Throws it away; [#takeBack()] brings it back.
+    void discard() {
+        board.observe(CallEvent.Discarded::new);
+    }
+
+    /// Brings back what was thrown away.
+    void takeBack() {
+        board.observe(CallEvent.DiscardTakenBack::new);
+        board.observe(CallEvent.WrapUpOpened::new);
+    }
+
+    /// Leaves for Today; what was thrown away stays thrown away.
+    void toToday() {
+        navigator.go(Place.TODAY);
+    }
+
+    /// The answers stand, unless something is left that cannot wait: then the cursor goes there.
+    void finish() {
+        WrapUpState shown = board.state().get();
+        if (shown == null || shown.call().life() != Life.WRAP_UP) {
+            return;
+        }
+        int first = shown.firstThatCannotWait();
+        if (first >= 0) {
+            board.change(now -> now.at(first, now.showing().withMustFirst()));
+            return;
+        }
+        board.held().now().ifPresent(finished -> {
+            finished.take(new CallEvent.Finalised(finished.stamp()));
+            goOn(finished);
+        });
+    }
+
+    /// What follows when nothing is left to settle: the talk, unless the agent has heard it or nobody shall.
+    void goOn(OpenCall settled) {
+        CallState state = settled.state();
+        boolean toHear = state.life() == Life.FINAL
+                && !state.talk().done()
+                && state.header().mode() == Mode.LIVE
+                && !state.header().practice();
+        navigator.go(toHear ? Place.TALK : Place.EVALUATIONS, settled.id().toString());
+    }
+}

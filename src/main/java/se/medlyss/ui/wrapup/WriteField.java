@@ -1,0 +1,70 @@
+package se.medlyss.ui.wrapup;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.KeyCap;
+
+/// Where something about a criterion is written: Enter keeps it, Esc leaves it as it was.
+final class WriteField extends VBox {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final WrapUpViewModel model;
+    private final Writing writing;
+    private final TextField field = new TextField();
+    private final Label refusal = new Label();
+
+    WriteField(WrapUpViewModel model, Writing writing, String before, LiveTexts texts) {
+        this.model = model;
+        this.writing = writing;
+        getStyleClass().add("write-field");
+        field.setText(before);
+        field.promptTextProperty().bind(texts.text(prompt(writing.what())));
+        field.accessibleTextProperty().bind(field.promptTextProperty());
+        field.setOnAction(_ -> keep());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        field.textProperty().subscribe(_ -> refuse(false));
+        refusal.textProperty().bind(texts.text("wrapup.write.refused"));
+        refusal.getStyleClass().addAll("small", "bad");
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(field, new KeyCap(texts.text("keys.name.enter")));
+        line.getStyleClass().add("line");
+        getChildren().addAll(line, refusal);
+    }
+
+    private static String prompt(Writing.What what) {
+        return switch (what) {
+            case COMMENT -> "wrapup.write.prompt.comment";
+            case SECONDS -> "wrapup.write.prompt.seconds";
+            case ANSWER -> "wrapup.write.prompt.answer";
+        };
+    }
+
+    void start() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void keep() {
+        refuse(!model.written(writing, field.getText()));
+    }
+
+    private void refuse(boolean refused) {
+        field.pseudoClassStateChanged(REFUSED, refused);
+        refusal.setVisible(refused);
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            model.stopWriting();
+        }
+    }
+}
