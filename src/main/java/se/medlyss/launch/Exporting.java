@@ -1,7 +1,6 @@
 package se.medlyss.launch;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,18 +12,14 @@ import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
-import se.medlyss.exchange.DiskFiles;
 import se.medlyss.exchange.PatientFiles;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.SharedFolder;
-import se.medlyss.exchange.TimedFiles;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.store.Store;
 
 /// What brings evaluations to the shared folder.
 final class Exporting {
-
-    private static final Duration LONGEST_OPERATION = Duration.ofSeconds(20);
 
     private final Wiring wiring;
     private final Store store;
@@ -70,8 +65,8 @@ final class Exporting {
 
     /// A shared folder that never hangs for long.
     ShareFolder folder(Supplier<Optional<Path>> folder) {
-        var timed = new TimedFiles(new DiskFiles(), wiring.filesThread(), LONGEST_OPERATION);
-        return new SharedFolder(folder, new PatientFiles(timed, Thread::sleep), wiring.random(), wiring.wall());
+        return new SharedFolder(
+                folder, new PatientFiles(wiring.shareFiles(), Thread::sleep), wiring.random(), wiring.wall());
     }
 
     /// The folder that was chosen in the settings.

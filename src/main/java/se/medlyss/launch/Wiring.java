@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Ticker;
+import se.medlyss.exchange.TimedFiles;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Settings;
 import se.medlyss.settings.SettingsException;
@@ -26,8 +27,7 @@ final class Wiring implements AutoCloseable {
 
     private final OwnedHome home;
     private final SettingsFile settingsFile;
-    private final InstantSource wall;
-    private final Ticker ticker;
+    private final Outside outside;
     private final SecureRandom random = new SecureRandom();
     private final ScheduledExecutorService storeThread = thread("store");
     private final ScheduledExecutorService shareThread = thread("share");
@@ -37,15 +37,12 @@ final class Wiring implements AutoCloseable {
     private @Nullable Services services;
 
     Wiring(OwnedHome home) {
-        this(home, InstantSource.system(), System::nanoTime);
+        this(home, Outside.ofThisComputer());
     }
 
-    /// @param wall   what the time of day is
-    /// @param ticker what calls are stamped with
-    Wiring(OwnedHome home, InstantSource wall, Ticker ticker) {
+    Wiring(OwnedHome home, Outside outside) {
         this.home = home;
-        this.wall = wall;
-        this.ticker = ticker;
+        this.outside = outside;
         var language = Language.of(Locale.getDefault().toLanguageTag());
         settings = Settings.standard(language);
         settingsFile = new SettingsFile(home.folders().home(), settings);
@@ -56,11 +53,16 @@ final class Wiring implements AutoCloseable {
     }
 
     InstantSource wall() {
-        return wall;
+        return outside.wall();
     }
 
     Ticker ticker() {
-        return ticker;
+        return outside.ticker();
+    }
+
+    /// The files of the shared folder, which never hang for long.
+    TimedFiles shareFiles() {
+        return new TimedFiles(outside.share(), filesThread, outside.patience());
     }
 
     SecureRandom random() {
@@ -70,11 +72,6 @@ final class Wiring implements AutoCloseable {
     /// The one thread that owns the database.
     ScheduledExecutorService storeThread() {
         return storeThread;
-    }
-
-    /// Where single operations on the shared folder may hang; nobody waits for them for long.
-    ScheduledExecutorService filesThread() {
-        return filesThread;
     }
 
     /// Where work on the shared folder is done, with timeouts.
@@ -102,7 +99,7 @@ final class Wiring implements AutoCloseable {
 
     /// Opens the store and makes the services. Called on the store thread.
     Opening open() {
-        return opened(() -> Store.open(home.folders().home(), wall, random));
+        return opened(() -> Store.open(home.folders().home(), wall(), random));
     }
 
     /// Goes on after damage, as the user chose. Called on the store thread.

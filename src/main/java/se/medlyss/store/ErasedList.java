@@ -58,8 +58,7 @@ final class ErasedList {
     void add(UUID evaluation) {
         byte[] line = new Entry(evaluation, clock.instant()).line().getBytes(StandardCharsets.US_ASCII);
         try {
-            Files.write(
-                    file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+            Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "a restored backup may bring back what is erased now", e);
         }

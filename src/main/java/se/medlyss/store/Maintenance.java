@@ -117,7 +117,8 @@ final class Maintenance implements Upkeep {
     private boolean backupIsDue() throws StorageException {
         List<BackupFile> all = backups.all();
         Instant newest = all.isEmpty() ? null : all.getFirst().at();
-        return BackupPolicy.STANDARD.due(clock.instant(), newest, changedSince(newest == null ? Instant.EPOCH : newest));
+        return BackupPolicy.STANDARD.due(
+                clock.instant(), newest, changedSince(newest == null ? Instant.EPOCH : newest));
     }
 
     private boolean changedSince(Instant newest) throws StorageException {

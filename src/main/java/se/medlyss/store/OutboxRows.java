@@ -113,12 +113,9 @@ final class OutboxRows {
                 writer.number())) {
             forget(sql, UUID.fromString(erased));
         }
-        List<String> evaluations = sql.list(
-                """
+        List<String> evaluations = sql.list("""
                 DELETE FROM outbox WHERE writer = ? AND state = 'WAITING' AND (kind = 'ERASURE' OR length(bytes) > 0)
-                RETURNING evaluation""",
-                row -> row.getString(1),
-                writer.number());
+                RETURNING evaluation""", row -> row.getString(1), writer.number());
         for (String evaluation : evaluations) {
             countReleased(sql, evaluation);
         }

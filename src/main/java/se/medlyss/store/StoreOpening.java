@@ -129,8 +129,8 @@ final class StoreOpening {
     private void eraseAgain(Database database) throws StorageException {
         boolean cameBack = false;
         for (UUID evaluation : new ErasedList(files.erased(), clock).all()) {
-            cameBack |= database.inTransaction(sql -> EvaluationStore.erase(sql, evaluation)
-                    | OutboxRows.forget(sql, evaluation) > 0);
+            cameBack |= database.inTransaction(
+                    sql -> EvaluationStore.erase(sql, evaluation) | OutboxRows.forget(sql, evaluation) > 0);
         }
         if (cameBack) {
             LOG.log(Level.INFO, "what was erased before is erased again");

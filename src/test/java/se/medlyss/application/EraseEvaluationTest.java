@@ -141,8 +141,7 @@ class EraseEvaluationTest {
     }
 
     @Test
-    void isNotGivenUpWhenTheHomeBecomesAnotherWriterMeanwhile()
-            throws StorageException, IOException, RecordException {
+    void isNotGivenUpWhenTheHomeBecomesAnotherWriterMeanwhile() throws StorageException, IOException, RecordException {
         UUID evaluation = marked();
         world.round();
         world.disk.tell(Lie.AWAY);

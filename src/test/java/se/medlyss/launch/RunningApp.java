@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -27,6 +28,7 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
+import se.medlyss.exchange.DiskFiles;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
@@ -37,6 +39,7 @@ import se.medlyss.settings.SettingsFile;
 import se.medlyss.settings.Theme;
 import se.medlyss.store.Store;
 import se.medlyss.support.KeyDriver;
+import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.Pictures;
 import se.medlyss.texts.Texts;
@@ -51,8 +54,11 @@ public final class RunningApp implements AutoCloseable {
 
     private static final Team TEAM = new Team("team-east", "Team Öst", "");
     private static final Agent AGENT = new Agent("agent-1", "Sara Exempel", TEAM.id(), false, true);
+    private static final int LONGEST_WAY = 80;
     private static final long PATIENCE_SECONDS = 20;
     private static final long PATIENCE_MS = PATIENCE_SECONDS * 1_000;
+
+    private static final Duration SHARE_PATIENCE = Duration.ofSeconds(1);
 
     /// How often an answer may go to the store and back, for what a key began to be shown.
     private static final int ROUNDS = 3;
@@ -92,14 +98,25 @@ public final class RunningApp implements AutoCloseable {
         return start(home, settings, time, true);
     }
 
+    /// Starts the app in a home with made-up people and calls, and with a shared folder that may misbehave.
+    public static RunningApp startWithSample(Path home, Settings settings, ManualTime time, LyingFiles share)
+            throws Exception {
+        return start(home, settings, new Outside(time, time, share, SHARE_PATIENCE), time, true);
+    }
+
     private static RunningApp start(Path home, Settings settings, ManualTime time, boolean sample) throws Exception {
+        return start(home, settings, new Outside(time, time, new DiskFiles(), SHARE_PATIENCE), time, sample);
+    }
+
+    private static RunningApp start(Path home, Settings settings, Outside outside, ManualTime time, boolean sample)
+            throws Exception {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         if (!Files.exists(home.resolve("settings.json"))) {
             Files.createDirectories(home);
             new SettingsFile(home, settings).write(settings);
         }
-        Wiring wiring = new Wiring(claim(home), time, time);
+        Wiring wiring = new Wiring(claim(home), outside);
         Future<Opening> opening = wiring.storeThread().submit(wiring::open);
         if (!(opening.get() instanceof Opening.Ready(Services services))) {
             throw new IllegalStateException("not opened: " + opening.get());
@@ -181,6 +198,24 @@ public final class RunningApp implements AutoCloseable {
         return settle();
     }
 
+    /// Presses Tab until what has the keyboard says these words.
+    public RunningApp tabTo(String words) throws Exception {
+        for (int steps = 0; steps < LONGEST_WAY; steps++) {
+            String said = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, this::focused);
+            if (said.contains(words)) {
+                return this;
+            }
+            press(KeyCode.TAB);
+        }
+        throw new AssertionError("no way by Tab to: " + words);
+    }
+
+    private String focused() {
+        Node owner = window().getScene().getFocusOwner();
+        String label = owner instanceof Labeled labeled ? labeled.getText() : "";
+        return owner == null ? "" : label + " " + owner.getAccessibleText();
+    }
+
     // ---- What a user sees
 
     /// The app's window; the compact one while it is out.
@@ -230,9 +265,21 @@ public final class RunningApp implements AutoCloseable {
 
     /// Waits for what will come; what is asked is asked on the JavaFX thread.
     public RunningApp until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, condition));
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, condition));
+        } catch (TimeoutException never) {
+            throw new AssertionError("never came; the window shows " + words(), never);
+        }
         return this;
+    }
+
+    private List<String> words() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE_MS,
+                () -> labels().map(Labeled::getText)
+                        .filter(text -> !text.isBlank())
+                        .toList());
     }
 
     /// Waits until the window is at this place.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.medlyss.exchange.DiskFiles;
 import se.medlyss.exchange.FileOps;
 
@@ -40,10 +41,19 @@ public final class LyingFiles implements FileOps {
     private volatile int heldFor = Integer.MAX_VALUE;
     private volatile int refusals;
     private volatile Runnable halfway = () -> {};
+    private volatile Lie next = Lie.NONE;
+    private final AtomicInteger untilNext = new AtomicInteger(Integer.MAX_VALUE);
 
     /// From now on.
     public LyingFiles tell(Lie newLie) {
         lie = newLie;
+        return this;
+    }
+
+    /// After so many files of records have got their names.
+    public LyingFiles tellAfter(int files, Lie newLie) {
+        next = newLie;
+        untilNext.set(files);
         return this;
     }
 
@@ -119,6 +129,9 @@ public final class LyingFiles implements FileOps {
             return;
         }
         disk.publish(temporary, target);
+        if (target.toString().contains("month=") && untilNext.decrementAndGet() == 0) {
+            lie = next;
+        }
         if (lie == Lie.LOSES) {
             Files.delete(target);
         }

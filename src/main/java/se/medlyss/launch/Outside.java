@@ -1,0 +1,23 @@
+package se.medlyss.launch;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import se.medlyss.call.Ticker;
+import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.FileOps;
+
+/// What the app does not decide: the time, and how the shared folder behaves.
+///
+/// @param wall     what the time of day is
+/// @param ticker   what calls are stamped with
+/// @param share    the files of the shared folder
+/// @param patience how long one operation on them may take
+record Outside(InstantSource wall, Ticker ticker, FileOps share, Duration patience) {
+
+    private static final Duration LONGEST_OPERATION = Duration.ofSeconds(20);
+
+    /// This computer.
+    static Outside ofThisComputer() {
+        return new Outside(InstantSource.system(), System::nanoTime, new DiskFiles(), LONGEST_OPERATION);
+    }
+}

@@ -1,0 +1,130 @@
+package se.medlyss.journeys;
+
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.SPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.RecordReading;
+import se.medlyss.exchange.RecordReader;
+import se.medlyss.launch.RunningApp;
+import se.medlyss.process.Language;
+import se.medlyss.settings.ReleasePolicy;
+import se.medlyss.settings.Settings;
+import se.medlyss.settings.Sharing;
+import se.medlyss.support.LyingFiles;
+import se.medlyss.support.LyingFiles.Lie;
+import se.medlyss.support.ManualTime;
+import se.medlyss.ui.base.Place;
+
+/// The shared folder goes away in the middle of a backlog: a quiet line says so, nobody is asked anything, and the
+/// rest
+/// leaves by itself when the folder is back. Swedish å, ä, ö and spaces are in its path.
+class ShareJourneyTest {
+
+    private static final int BEFORE_THE_FAULT = 5;
+
+    @TempDir
+    private Path folder;
+
+    private final ManualTime time = new ManualTime();
+    private final LyingFiles disk = new LyingFiles();
+    private Path share;
+    private RunningApp app;
+
+    @BeforeEach
+    void makeShare() throws IOException {
+        share = Files.createDirectories(folder.resolve("Delad mapp på å ä ö"));
+    }
+
+    @AfterEach
+    void close() {
+        disk.release();
+        app.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AWAY, nås inte", "READ_ONLY, skrivskyddad", "DENIED, saknar behörighet", "FULL_HALFWAY, full"})
+    void saysInAQuietLineWhyItWaitsAndGoesOnByItself(Lie lie, String words) throws Exception {
+        disk.tellAfter(BEFORE_THE_FAULT, lie);
+        open();
+        app.untilShows(words);
+        int waiting = 30 - BEFORE_THE_FAULT;
+        app.untilShows(waiting + " väntar sedan");
+        assertThat(records()).hasSize(BEFORE_THE_FAULT);
+        app.picture(Path.of("target", "journeys", "share-" + lie.name().toLowerCase() + ".png"));
+        disk.tell(Lie.NONE);
+        app.pass(20).untilShows("ansluten").untilShows("0 väntar · senast");
+        assertThat(sequences()).doesNotHaveDuplicates().hasSize(30);
+    }
+
+    @Test
+    void takesEveryKeyWhileTheFolderHangs() throws Exception {
+        disk.tellAfter(BEFORE_THE_FAULT, Lie.HANGS);
+        open();
+        app.untilShows("svarar för långsamt");
+        app.control(N).untilAt(Place.START);
+        app.type("al").press(ENTER, ENTER).untilAt(Place.LISTEN).press(DIGIT1, SPACE);
+        assertThat(app.stored(app.latest()).seq()).isGreaterThanOrEqualTo(3);
+        disk.release();
+        app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
+    }
+
+    @Test
+    void noticesThatTheServerLostWhatItSaidItHad() throws Exception {
+        disk.tellAfter(BEFORE_THE_FAULT, Lie.LOSES);
+        open();
+        app.untilShows("0 väntar · senast");
+        assertThat(records()).hasSizeLessThan(30);
+        disk.tell(Lie.NONE);
+        app.pass(90).tabTo("Bedömningar").press(SPACE).untilAt(Place.EVALUATIONS);
+        app.until(() -> sequences().size() == 30);
+        assertThat(sequences()).doesNotHaveDuplicates();
+    }
+
+    private void open() throws Exception {
+        Settings settings = RunningApp.settings(Language.SV)
+                .with(new Sharing(Optional.of(share.toString()), ReleasePolicy.FINAL, false));
+        app = RunningApp.startWithSample(folder.resolve("home"), settings, time, disk);
+    }
+
+    private List<Long> sequences() throws IOException {
+        return records().stream().map(record -> record.head().sequence()).toList();
+    }
+
+    /// Everything in the folder, read as strictly as the centre reads it.
+    private List<ExportedRecord> records() throws IOException {
+        List<ExportedRecord> records = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(share.resolve("medlyss").resolve("evaluations"))) {
+            for (Path file : files.filter(ShareJourneyTest::isRecord).toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    records.add(
+                            switch (new RecordReader().read(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
+                                case RecordReading.Read read -> read.record();
+                                case RecordReading.Refused refused -> throw new AssertionError(file + " " + refused);
+                            });
+                }
+            }
+        }
+        return records;
+    }
+
+    private static boolean isRecord(Path file) {
+        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+    }
+}
