@@ -1,0 +1,65 @@
+package se.medlyss.application.recording;
+
+import java.util.List;
+
+/// Who seems to talk when: an estimate from loudness alone, which never enters a score.
+///
+/// @param talk       for each side that can be told apart, its talk in order; one list for a mono recording
+/// @param music      stretches that sound like hold music, in order
+/// @param alike      two channels that hold the same sound: nothing can be told about the sides
+/// @param durationMs the whole length
+public record Activity(List<List<Span>> talk, List<Span> music, boolean alike, long durationMs) {
+
+    public Activity {
+        talk = talk.stream().map(List::copyOf).toList();
+        music = List.copyOf(music);
+    }
+
+    /// Whether the two parties can be told apart.
+    public boolean twoSided() {
+        return talk.size() == 2;
+    }
+
+    /// How the time divides; the parts add up to 1.
+    ///
+    /// @param sides   for each side, the time in which it alone talks
+    /// @param both    the time in which both talk; 0 for one side
+    /// @param silence the time in which nobody talks
+    /// @param music   the time of hold music
+    public record Shares(List<Double> sides, double both, double silence, double music) {}
+
+    /// How the time divides.
+    public Shares shares() {
+        double whole = Math.max(1, durationMs);
+        double both = twoSided() ? sharedMs(talk.getFirst(), talk.getLast()) : 0;
+        List<Double> alone =
+                talk.stream().map(side -> (sum(side) - both) / whole).toList();
+        double spoken = alone.stream().mapToDouble(Double::doubleValue).sum() + both / whole;
+        double musical = Math.min(sum(music) / whole, 1 - spoken);
+        return new Shares(alone, both / whole, Math.max(0, 1 - spoken - musical), Math.max(0, musical));
+    }
+
+    /// The same with the sides the other way round.
+    public Activity swapped() {
+        return new Activity(talk.reversed(), music, alike, durationMs);
+    }
+
+    private static long sum(List<Span> spans) {
+        return spans.stream().mapToLong(Span::lengthMs).sum();
+    }
+
+    private static long sharedMs(List<Span> one, List<Span> other) {
+        long shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.size() && j < other.size()) {
+            shared += one.get(i).sharedMs(other.get(j));
+            if (one.get(i).toMs() < other.get(j).toMs()) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+}
