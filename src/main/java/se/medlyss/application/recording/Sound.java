@@ -1,6 +1,6 @@
 package se.medlyss.application.recording;
 
-/// The sound of an open recording, with random access. One thread at a time.
+/// The sound of an open recording, with random access, for several threads.
 public interface Sound extends AutoCloseable {
 
     SoundFormat format();

@@ -64,7 +64,6 @@ final class MemorySound implements Sound {
 
     @Override
     public void close() {
-        pages.clear();
-        size = 0;
+        // Whoever still reads may end; the memory goes with the last of them.
     }
 }

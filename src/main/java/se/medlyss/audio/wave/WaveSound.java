@@ -50,7 +50,7 @@ public final class WaveSound implements Sound {
     }
 
     @Override
-    public int read(long from, short[][] sides, int count) throws RecordingException {
+    public synchronized int read(long from, short[][] sides, int count) throws RecordingException {
         int wanted = (int) Math.clamp(format().frames() - from, 0, count);
         int done = 0;
         while (done < wanted) {
