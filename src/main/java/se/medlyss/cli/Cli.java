@@ -35,6 +35,7 @@ public final class Cli {
                 new DumpCommand(tools),
                 new VerifyCommand(tools),
                 new ExportCommand(tools, texts, err),
+                new CompileCommand(tools, texts, err),
                 new SimulateCommand(tools, texts));
         this.texts = texts;
         this.version = version;

@@ -8,6 +8,7 @@ import se.medlyss.application.Inspection;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.compilation.CompileShare;
 import se.medlyss.application.simulation.Simulations;
 
 /// What the commands need from the parts of the app. Who starts the app puts it together.
@@ -32,6 +33,22 @@ public interface Toolbox {
     /// @param home null for the user's own
     OpenedHome open(@Nullable Path home, String command)
             throws CommandException, StorageException, InterruptedException;
+
+    /// What compiles shared folders, until it is closed. Nobody's home is owned by it.
+    ///
+    /// @param home where what was read is remembered; null for the user's own
+    Compiling compiling(@Nullable Path home);
+
+    /// What compiles shared folders.
+    interface Compiling extends AutoCloseable {
+        CompileShare compileShare();
+
+        /// Whether somebody looks at a terminal meanwhile.
+        boolean watched();
+
+        @Override
+        void close();
+    }
 
     /// A published format.
     enum Format {

@@ -1,19 +1,24 @@
 package se.medlyss.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.medlyss.application.CanonicalJson;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.ShareFolder.Range;
 import se.medlyss.application.ShareFolder.Receipt;
 import se.medlyss.application.ShareFolder.Refusal;
+import se.medlyss.application.compilation.ReceiptCodec;
 import tools.jackson.databind.JsonNode;
 
-/// Reads what the centre says about a writer's records: the format `medlyss.receipt`, version 1. Each receipt
+/// What the centre says about a writer's records: the format `medlyss.receipt`, version 1. Each receipt
 /// tells everything up to then, so the one with the highest number is enough.
-final class ReceiptJson {
+public final class ReceiptJson implements ReceiptCodec {
 
+    private static final String FORMAT = "medlyss.receipt";
+    private static final int VERSION = 1;
     private static final Pattern NAME = Pattern.compile("([0-9]{1,12})\\.[0-9a-f]{16}\\.json");
 
     private final SchemaCheck schema = Schemas.check(Schemas.RECEIPT);
@@ -27,10 +32,37 @@ final class ReceiptJson {
         return Long.parseLong(name.substring(0, name.indexOf('.')));
     }
 
-    Receipt read(byte[] bytes) throws FileRefusedException {
+    @Override
+    public byte[] write(String writer, Receipt receipt) {
+        JsonObject json = new JsonObject()
+                .text("format", FORMAT)
+                .number("formatVersion", VERSION)
+                .text("writer", writer)
+                .array(
+                        "received",
+                        receipt.received().stream()
+                                .map(range -> new JsonObject()
+                                        .number("first", range.first())
+                                        .number("last", range.last()))
+                                .toList())
+                .array(
+                        "refused",
+                        receipt.refused().stream()
+                                .map(refusal -> new JsonObject()
+                                        .text("file", refusal.file())
+                                        .text("reason", refusal.reason()))
+                                .toList());
+        return (CanonicalJson.write(json.members()) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// @param writer whose receipt it has to be: two writers may share a folder
+    Receipt read(byte[] bytes, String writer) throws FileRefusedException {
         JsonNode document = StrictJson.read(bytes);
-        FormatCheck.check(document, "medlyss.receipt", 1);
+        FormatCheck.check(document, FORMAT, VERSION);
         schema.check(document);
+        if (!document.get("writer").stringValue().equals(writer)) {
+            throw new FileRefusedException(FileRefusedException.Reason.VALUE, "writer", writer);
+        }
         List<Range> received = each(document.path("received"))
                 .map(range -> new Range(
                         range.get("first").longValue(), range.get("last").longValue()))

@@ -134,14 +134,14 @@ public final class SharedFolder implements ShareFolder {
         return names(folder).orElse(Set.of()).stream()
                 .filter(ReceiptJson::isName)
                 .sorted(Comparator.comparingLong(ReceiptJson::number).reversed())
-                .flatMap(newest -> readReceipt(folder + "/" + newest).stream())
+                .flatMap(newest -> readReceipt(folder + "/" + newest, writer).stream())
                 .findFirst();
     }
 
-    private Optional<Receipt> readReceipt(String path) {
+    private Optional<Receipt> readReceipt(String path, String writer) {
         try {
             Path root = share.get().orElseThrow(() -> new NoSuchFileException(path));
-            return Optional.of(receipts.read(files.read(at(root, path), StrictJson.MAX_BYTES + 1)));
+            return Optional.of(receipts.read(files.read(at(root, path), StrictJson.MAX_BYTES + 1), writer));
         } catch (IOException | FileRefusedException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "receipt " + path, unreadable);
             return Optional.empty();

@@ -59,6 +59,11 @@ record AppFolders(Path home) {
         return data.resolve("medlyss");
     }
 
+    /// What compilations remember between runs.
+    Path compilations() {
+        return home.resolve("compilations");
+    }
+
     Path logs() {
         return home.resolve("logs");
     }

@@ -57,6 +57,11 @@ final class HomeTools implements Toolbox {
     }
 
     @Override
+    public Compiling compiling(@Nullable Path home) {
+        return new CentralCompiling(AppFolders.of(home, surroundings));
+    }
+
+    @Override
     public InspectedHome inspect(@Nullable Path home, String command) throws CommandException, StorageException {
         var folders = AppFolders.of(home, surroundings);
         if (!Files.isDirectory(folders.home())) {

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -163,6 +164,16 @@ final class Wiring implements AutoCloseable {
     /// Threads of their own for watching, which never keep the app alive.
     static ThreadFactory watchers() {
         return daemon("watch");
+    }
+
+    /// The two threads that read and write for a compilation.
+    static ExecutorService compilers() {
+        return Executors.newFixedThreadPool(2, daemon("compile"));
+    }
+
+    /// Where single operations on a compiled shared folder may hang.
+    static ExecutorService compilersFiles() {
+        return thread("compile-files");
     }
 
     /// Closes all of it as well when the system ends the app.

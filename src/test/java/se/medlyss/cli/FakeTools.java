@@ -74,6 +74,11 @@ final class FakeTools implements Toolbox {
         return new MemoryHome(() -> closed.add(command));
     }
 
+    @Override
+    public Compiling compiling(@Nullable Path home) {
+        throw new UnsupportedOperationException("compiles nothing");
+    }
+
     private final class TwoEvents implements Inspection {
         @Override
         public Verification verify() throws StorageException {

@@ -13,8 +13,12 @@ import se.medlyss.application.InTurn;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.PaperException;
 import se.medlyss.application.RecordException;
+import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.application.people.Entry;
 import se.medlyss.application.people.ImportPlan;
@@ -58,6 +62,10 @@ final class ComposedKeys {
             new Composed("call.context.", Context.values()),
             new Composed("call.selection.", Selection.values()),
             new Composed("cli.problem.", CommandException.Reason.values()),
+            new Composed("compile.finding.", Finding.Kind.values()),
+            new Composed("compile.problem.", CompilationException.Reason.values()),
+            new Composed("compile.refused.", RecordReading.Reason.values()),
+            new Composed("compile.step.", Compilation.Step.values()),
             new Composed("control.saved.", SavedMark.State.values()),
             new Composed("evaluations.confirm.action.", Asking.values()),
             new Composed("evaluations.confirm.sentence.", Asking.values()),

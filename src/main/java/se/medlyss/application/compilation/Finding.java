@@ -1,0 +1,46 @@
+package se.medlyss.application.compilation;
+
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something about the set of records that somebody should look at. No record is refused for it. The text
+/// `compile.finding.<kind>` says what it means.
+///
+/// @param writer     whose record it is, 32 hex digits
+/// @param evaluation null when it is not about one evaluation
+/// @param first      the first of the writer's numbers that it is about
+/// @param last       the last; the same as the first for one record
+/// @param detail     another writer, or another hash; empty when there is nothing to add
+public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long first, long last, String detail)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::kind)
+            .thenComparing(Finding::writer)
+            .thenComparingLong(Finding::first)
+            .thenComparingLong(Finding::last)
+            .thenComparing(finding -> String.valueOf(finding.evaluation()))
+            .thenComparing(Finding::detail);
+
+    /// What was found.
+    public enum Kind {
+        /// Numbers of a writer's are missing: lost, deleted, or still on their way. With a detail, the record that a
+        /// writer's record names as the one before is another one than is there.
+        CHAIN_GAP,
+        /// The same revision stands twice with different content. The detail is the hash that lost.
+        CONFLICT,
+        /// Two writers share a folder, or one number was used for two records. The detail is the other writer or
+        /// hash.
+        WRITER_CLASH,
+        /// A record of an evaluation that belongs to another writer, with no approval. The detail is the owner.
+        NOT_OWNER,
+        /// A record was written before the record before it, or before its call began: the computer's clock was
+        /// wrong.
+        CLOCK
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,73 @@
+package se.medlyss.application.compilation;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.medlyss.application.Sha256;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.ShareFolder.Receipt;
+import se.medlyss.application.ShareFolder.Refusal;
+
+/// Tells every writer what has been read of its records, and what was refused and why. A receipt tells everything up
+/// to then; one that would say the same as the last is not written.
+public final class WriteReceipts {
+
+    private static final System.Logger LOG = System.getLogger(WriteReceipts.class.getName());
+    private static final Pattern NAME = Pattern.compile("([0-9]{1,12})\\.([0-9a-f]{16})\\.json");
+    private static final int HASH_IN_NAME = 16;
+
+    /// A receipt has to stay a small file.
+    private static final int MOST_LINES = 10_000;
+
+    private final Function<Path, ShareFolder> folders;
+    private final ReceiptCodec codec;
+
+    /// @param folders the shared folder at a place
+    public WriteReceipts(Function<Path, ShareFolder> folders, ReceiptCodec codec) {
+        this.folders = folders;
+        this.codec = codec;
+    }
+
+    /// Writes what is new. A folder that cannot be written gets its receipts another time.
+    void write(Compiled compiled) {
+        ShareFolder share = folders.apply(compiled.share());
+        for (WriterState writer : compiled.writers()) {
+            write(share, writer, refusals(compiled.quarantined(), writer));
+        }
+    }
+
+    private static List<Refusal> refusals(List<Quarantined> quarantined, WriterState writer) {
+        String folder = "/writer=" + writer.shortName() + "/";
+        return quarantined.stream()
+                .filter(refused -> refused.path().contains(folder))
+                .map(refused -> new Refusal(refused.path(), refused.reason().name()))
+                .distinct()
+                .limit(MOST_LINES)
+                .toList();
+    }
+
+    private void write(ShareFolder share, WriterState writer, List<Refusal> refusals) {
+        List<ShareFolder.Range> received =
+                writer.received().stream().limit(MOST_LINES).toList();
+        byte[] bytes = codec.write(writer.writer(), new Receipt(received, refusals));
+        String hash = Sha256.hex(bytes).substring(0, HASH_IN_NAME);
+        String folder = "receipts/writer=" + writer.shortName();
+        Matcher newest = share.names(folder).orElse(Set.of()).stream()
+                .map(NAME::matcher)
+                .filter(Matcher::matches)
+                .max(Comparator.comparingLong(name -> Long.parseLong(name.group(1))))
+                .orElse(null);
+        if (newest != null && newest.group(2).equals(hash)) {
+            return;
+        }
+        long number = newest == null ? 1 : Long.parseLong(newest.group(1)) + 1;
+        ShareFolder.Result result = share.write("%s/%d.%s.json".formatted(folder, number, hash), bytes);
+        if (result instanceof ShareFolder.Unavailable(var reason, var detail)) {
+            LOG.log(System.Logger.Level.INFO, "no receipt for {0}: {1} {2}", writer.shortName(), reason, detail);
+        }
+    }
+}

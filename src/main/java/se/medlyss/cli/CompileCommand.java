@@ -1,0 +1,139 @@
+package se.medlyss.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import se.medlyss.application.compilation.Balance;
+import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.compilation.Finding;
+import se.medlyss.application.compilation.Quarantined;
+import se.medlyss.texts.Texts;
+
+/// Compiles what everybody put into a shared folder.
+final class CompileCommand implements Command {
+
+    private final Toolbox tools;
+    private final Texts texts;
+    private final PrintWriter err;
+
+    CompileCommand(Toolbox tools, Texts texts, PrintWriter err) {
+        this.tools = tools;
+        this.texts = texts;
+        this.err = err;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command("compile", texts.get("cli.compile.about"))
+                .addOption(help.needed(folder("--share", texts.get("cli.compile.share"))))
+                .addOption(folder("--out", texts.get("cli.compile.out")))
+                .addOption(folder("--parts", texts.get("cli.compile.parts")).toBuilder()
+                        .type(List.class)
+                        .auxiliaryTypes(Path.class)
+                        .build())
+                .addOption(OptionSpec.builder("--since")
+                        .type(YearMonth.class)
+                        .converters(CompileCommand::month)
+                        .paramLabel("YYYY-MM")
+                        .description(texts.get("cli.compile.since"))
+                        .build())
+                .addOption(help.home())
+                .addOption(OptionSpec.builder("--json")
+                        .description(texts.get("cli.compile.as-json"))
+                        .build());
+    }
+
+    private static OptionSpec folder(String name, String about) {
+        return OptionSpec.builder(name)
+                .type(Path.class)
+                .paramLabel("DIR")
+                .description(about)
+                .build();
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new TypeConversionException(text);
+        }
+    }
+
+    @Override
+    public int run(ParseResult given, PrintWriter out) {
+        @Nullable Path home = given.matchedOptionValue("--home", null);
+        try (var compiling = tools.compiling(home)) {
+            var progress = compiling.watched() ? new TerminalProgress(texts, err) : Compilation.Progress.NONE;
+            Compiled compiled = compiling.compileShare().run(request(given), progress);
+            if (given.hasMatchedOption("--json")) {
+                out.println(Json.indented(CompiledJson.of(compiled)));
+            } else {
+                print(compiled, out);
+            }
+            boolean clean =
+                    compiled.quarantined().isEmpty() && compiled.findings().isEmpty();
+            return clean ? ExitCode.OK : ExitCode.FINDINGS;
+        } catch (CompilationException stopped) {
+            err.println(texts.of("compile.problem.", stopped.reason(), stopped.place()));
+            return ExitCode.BAD_INPUT;
+        }
+    }
+
+    private static Compilation.Request request(ParseResult given) {
+        @Nullable Path out = given.matchedOptionValue("--out", null);
+        @Nullable YearMonth since = given.matchedOptionValue("--since", null);
+        return new Compilation.Request(
+                given.matchedOptionValue("--share", Path.of("")),
+                Optional.ofNullable(out),
+                given.matchedOptionValue("--parts", List.of()),
+                Optional.ofNullable(since));
+    }
+
+    private void print(Compiled compiled, PrintWriter out) {
+        out.println(texts.get(compiled.changed() ? "compile.done" : "compile.done.unchanged", compiled.out()));
+        Balance balance = compiled.balance();
+        out.println(texts.get(
+                "compile.balance",
+                balance.seen(),
+                balance.accepted(),
+                balance.duplicate(),
+                balance.superseded(),
+                balance.withdrawn(),
+                balance.erased(),
+                balance.conflict(),
+                balance.control(),
+                balance.quarantined(),
+                balance.retried()));
+        compiled.quarantined().forEach(refused -> out.println(line(refused)));
+        compiled.retried().forEach(late -> out.println(texts.get("compile.retried", place(late))));
+        compiled.findings().forEach(finding -> out.println(line(finding)));
+    }
+
+    private String line(Quarantined refused) {
+        String what = texts.of("compile.refused.", refused.reason());
+        String where = (refused.place() + " " + refused.detail()).strip();
+        return refused.reason() + "  " + place(refused) + "  " + what + (where.isEmpty() ? "" : " (" + where + ")");
+    }
+
+    private static String place(Quarantined refused) {
+        return refused.line() == 0 ? refused.path() : refused.path() + ":" + refused.line();
+    }
+
+    private String line(Finding finding) {
+        String numbers = finding.first() == finding.last()
+                ? Long.toString(finding.first())
+                : finding.first() + "–" + finding.last();
+        String writer = finding.writer().substring(0, 8);
+        return finding.kind() + "  " + texts.of("compile.finding.", finding.kind(), writer, numbers, finding.detail());
+    }
+}

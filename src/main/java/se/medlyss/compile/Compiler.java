@@ -1,0 +1,109 @@
+package se.medlyss.compile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import se.medlyss.application.compilation.ApprovalReading;
+import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.CompilationException.Reason;
+import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.compilation.RecordScreening;
+
+/// Compiles a shared folder.
+public final class Compiler implements Compilation {
+
+    private static final String LAST = "last";
+
+    private final RecordScreening screening;
+    private final ApprovalReading approvals;
+    private final Supplier<Path> indexes;
+    private final ExecutorService workers;
+    private final InstantSource clock;
+
+    /// @param indexes where what was read is remembered, on this computer's own disk
+    /// @param workers two threads are enough
+    public Compiler(
+            RecordScreening screening,
+            ApprovalReading approvals,
+            Supplier<Path> indexes,
+            ExecutorService workers,
+            InstantSource clock) {
+        this.screening = screening;
+        this.approvals = approvals;
+        this.indexes = indexes;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    @Override
+    public Compiled compile(Request request, Progress progress) throws CompilationException {
+        Places places = Places.of(request);
+        progress.at(Step.LISTING, 0, 0);
+        Listing listing = listing(places.home(), request.parts());
+        People people = people(places.home().resolve("people"));
+        try (IndexLease lease = IndexLease.take(indexes.get(), places.indexName())) {
+            return compile(places, listing, people, lease.index(), progress);
+        } catch (SQLException cannot) {
+            throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
+        } catch (PartWriter.ChangedException changed) {
+            throw new CompilationException(Reason.SHARE_UNREADABLE, String.valueOf(changed.getMessage()), changed);
+        } catch (IOException cannot) {
+            throw new CompilationException(Reason.OUT_NOT_WRITABLE, places.out().toString(), cannot);
+        }
+    }
+
+    private Compiled compile(Places places, Listing listing, People people, Index index, Progress progress)
+            throws SQLException, IOException, CompilationException {
+        String fingerprint = listing.fingerprint()
+                + people.fingerprint()
+                + places.request().since().map(YearMonth::toString).orElse("");
+        Optional<LastRun> last = index.left(LAST).map(LastRun::of);
+        if (last.isPresent()
+                && last.get().fingerprint().equals(fingerprint)
+                && last.get().retried().isEmpty()
+                && new PartFolder(places.out()).holds(last.get().parts())) {
+            return last.get().compiled(places, false, screening);
+        }
+        new Intake(index, screening, workers, clock, progress).take(listing.sources());
+        progress.at(Step.WEIGHING, 0, 0);
+        Weighed weighed = Weighed.of(index.records(), people.approvals(), clock.instant());
+        Output output = new Output(index, screening, workers, indexes.get(), progress);
+        LastRun run = output.write(places.out(), weighed, listing.sources(), last, fingerprint);
+        index.leave(LAST, run.json());
+        index.commit();
+        return run.compiled(places, true, screening);
+    }
+
+    private static Listing listing(Path home, List<Path> parts) throws CompilationException {
+        try {
+            Listing listing = new Listing();
+            listing.add(home.resolve(Places.EVALUATIONS), Places.EVALUATIONS + "/");
+            for (Path part : parts) {
+                Path folder = part.toAbsolutePath().normalize();
+                if (!Files.isDirectory(folder)) {
+                    throw new CompilationException(Reason.SHARE_UNREADABLE, part.toString(), null);
+                }
+                listing.add(folder, folder + "/");
+            }
+            return listing;
+        } catch (IOException cannot) {
+            throw new CompilationException(Reason.SHARE_UNREADABLE, home.toString(), cannot);
+        }
+    }
+
+    private People people(Path folder) throws CompilationException {
+        try {
+            return People.read(folder, approvals);
+        } catch (IOException cannot) {
+            throw new CompilationException(Reason.SHARE_UNREADABLE, folder.toString(), cannot);
+        }
+    }
+}

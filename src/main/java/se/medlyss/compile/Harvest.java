@@ -1,0 +1,24 @@
+package se.medlyss.compile;
+
+import java.util.List;
+import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.compilation.RecordFacts;
+
+/// What was found in one file.
+record Harvest(Source source, List<Sighting> records, List<Refusal> refusals) {
+
+    /// A valid record in a file.
+    ///
+    /// @param line 0 for a file that is one record
+    record Sighting(int line, RecordFacts facts) {}
+
+    /// A refused record in a file.
+    ///
+    /// @param unfinished it may be a part of a record that is still on its way
+    record Refusal(int line, Reason reason, String place, String detail, boolean unfinished) {}
+
+    /// Whether something in it may be still on its way.
+    boolean unfinished() {
+        return refusals.stream().anyMatch(Refusal::unfinished);
+    }
+}

@@ -1,0 +1,147 @@
+package se.medlyss.compile;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.compilation.Compilation.Progress;
+import se.medlyss.application.compilation.Compilation.Step;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.CompilationException.Reason;
+import se.medlyss.application.compilation.RecordScreening;
+
+/// Brings the index up to the listing: reads what is new or changed, and forgets what is gone. What was read is kept
+/// now and then, so that a run that was killed goes on from there.
+final class Intake {
+
+    private static final int FILES_AT_A_TIME = 64;
+    private static final long BYTES_AT_A_TIME = 8L * 1024 * 1024;
+
+    /// Keeps two workers busy, and no more results in memory than that takes.
+    private static final int MOST_WAITING = 6;
+
+    private static final int CHUNKS_A_COMMIT = 30;
+
+    private final Index index;
+    private final RecordScreening screening;
+    private final ExecutorService workers;
+    private final InstantSource clock;
+    private final Progress progress;
+    private Map<String, Index.Known> known = new HashMap<>();
+    private final Deque<Future<List<Harvest>>> waiting = new ArrayDeque<>();
+    private long total;
+    private long done;
+    private int chunks;
+
+    Intake(Index index, RecordScreening screening, ExecutorService workers, InstantSource clock, Progress progress) {
+        this.index = index;
+        this.screening = screening;
+        this.workers = workers;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    void take(List<Source> sources) throws SQLException, IOException, CompilationException {
+        known = index.files();
+        List<Source> fresh = fresh(sources);
+        forgetGone(sources);
+        total = fresh.size();
+        try {
+            List<Source> chunk = new ArrayList<>();
+            long bytes = 0;
+            for (Source source : fresh) {
+                chunk.add(source);
+                bytes += source.size();
+                if (chunk.size() == FILES_AT_A_TIME || bytes > BYTES_AT_A_TIME) {
+                    read(chunk);
+                    chunk = new ArrayList<>();
+                    bytes = 0;
+                }
+            }
+            read(chunk);
+            while (!waiting.isEmpty()) {
+                keepNext();
+            }
+        } finally {
+            waiting.forEach(future -> future.cancel(false));
+            index.commit();
+        }
+    }
+
+    /// What may be still on its way is read again each time.
+    private List<Source> fresh(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> {
+                    Index.Known before = known.get(source.name());
+                    return before == null || !before.same(source) || before.unfinishedSince() != null;
+                })
+                .toList();
+    }
+
+    private void forgetGone(List<Source> sources) throws SQLException {
+        Map<String, Index.Known> gone = new HashMap<>(known);
+        sources.forEach(source -> gone.remove(source.name()));
+        for (Index.Known file : gone.values()) {
+            index.forget(file.id());
+        }
+    }
+
+    private void read(List<Source> chunk) throws SQLException, IOException, CompilationException {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        waiting.add(workers.submit(() -> harvest(chunk)));
+        if (waiting.size() > MOST_WAITING) {
+            keepNext();
+        }
+    }
+
+    private List<Harvest> harvest(List<Source> chunk) throws IOException {
+        List<Harvest> harvests = new ArrayList<>(chunk.size());
+        for (Source source : chunk) {
+            try {
+                harvests.add(Harvester.harvest(source, screening));
+            } catch (NoSuchFileException erasedMeanwhile) {
+                System.getLogger(Intake.class.getName())
+                        .log(System.Logger.Level.DEBUG, "gone while it was read", erasedMeanwhile);
+            }
+        }
+        return harvests;
+    }
+
+    private void keepNext() throws SQLException, IOException, CompilationException {
+        if (progress.cancelled()) {
+            throw new CompilationException(Reason.CANCELLED, "", null);
+        }
+        for (Harvest harvest : Work.result(waiting.remove())) {
+            keep(harvest);
+            done++;
+        }
+        progress.at(Step.READING, done, total);
+        if (++chunks % CHUNKS_A_COMMIT == 0) {
+            index.commit();
+        }
+    }
+
+    private void keep(Harvest harvest) throws SQLException {
+        Index.Known before = known.get(harvest.source().name());
+        if (before != null) {
+            index.forget(before.id());
+        }
+        index.records().keep(harvest, harvest.unfinished() ? unfinishedSince(before) : null);
+    }
+
+    private String unfinishedSince(Index.@Nullable Known before) {
+        String since = before == null ? null : before.unfinishedSince();
+        return since == null ? clock.instant().toString() : since;
+    }
+}

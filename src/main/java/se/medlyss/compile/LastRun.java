@@ -1,0 +1,57 @@
+package se.medlyss.compile;
+
+import java.util.List;
+import se.medlyss.application.compilation.Balance;
+import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.compilation.CompiledSet;
+import se.medlyss.application.compilation.Finding;
+import se.medlyss.application.compilation.Quarantined;
+import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.application.compilation.WriterState;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a run found, kept for a next one that finds nothing new.
+///
+/// @param fingerprint of everything that went in
+/// @param parts       what was written
+/// @param uncounted   hashes of the records in the parts that do not count
+record LastRun(
+        String fingerprint,
+        Balance balance,
+        List<Quarantined> quarantined,
+        List<Quarantined> retried,
+        List<Finding> findings,
+        List<WriterState> writers,
+        List<WrittenPart> parts,
+        List<String> uncounted) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /// @param path     relative to the output folder
+    /// @param accepted how many of its records count
+    /// @param size     bytes, as it was written
+    /// @param changed  its time, in nanoseconds since 1970, as it was written
+    record WrittenPart(String month, String path, long accepted, long size, long changed) {}
+
+    static LastRun of(String json) {
+        return JSON.readValue(json, LastRun.class);
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    Compiled compiled(Places places, boolean changed, RecordScreening screening) {
+        CompiledSet all = new PartSet(places.out(), parts, uncounted, screening);
+        return new Compiled(
+                places.share(),
+                places.out(),
+                changed,
+                balance,
+                quarantined,
+                retried,
+                findings,
+                writers,
+                places.request().since().map(all::since).orElse(all));
+    }
+}

@@ -1,0 +1,100 @@
+package se.medlyss.compile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import se.medlyss.application.RecordReading;
+
+/// The lines of a stream, of which none is held in memory that is longer than a record may be.
+final class Lines {
+
+    private static final int FIRST_BUFFER = 256 * 1024;
+    private static final int LARGEST_BUFFER = RecordReading.MAX_BYTES + FIRST_BUFFER;
+
+    private final InputStream in;
+    private byte[] buffer = new byte[FIRST_BUFFER];
+    private int filled;
+    private int from;
+    private int to;
+    private int next;
+    private boolean tooLong;
+    private boolean ended;
+
+    Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /// Moves to the next line. False after the last.
+    boolean next() throws IOException {
+        tooLong = false;
+        from = next;
+        int at = from;
+        while (true) {
+            for (; at < filled; at++) {
+                if (buffer[at] == '\n') {
+                    to = at;
+                    next = at + 1;
+                    return true;
+                }
+            }
+            if (ended) {
+                to = filled;
+                next = filled;
+                return to > from || tooLong;
+            }
+            at = fill(at);
+        }
+    }
+
+    /// Reads on, and returns where in the buffer that was read to before now is.
+    private int fill(int at) throws IOException {
+        int scanned = at;
+        if (scanned - from > RecordReading.MAX_BYTES) {
+            // The line is refused whatever follows: what is there of it is let go.
+            tooLong = true;
+            scanned = 0;
+            filled = 0;
+        } else {
+            System.arraycopy(buffer, from, buffer, 0, filled - from);
+            scanned -= from;
+            filled -= from;
+        }
+        from = 0;
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.min(2 * buffer.length, LARGEST_BUFFER));
+        }
+        int read = in.read(buffer, filled, buffer.length - filled);
+        ended = read < 0;
+        filled += Math.max(read, 0);
+        return scanned;
+    }
+
+    byte[] buffer() {
+        return buffer;
+    }
+
+    /// Where the line begins in the buffer.
+    int from() {
+        return from;
+    }
+
+    /// Where it ends, without its line feed.
+    int to() {
+        return to;
+    }
+
+    /// Whether the line is longer than a record may be; the buffer then holds only its end.
+    boolean tooLong() {
+        return tooLong || to - from > RecordReading.MAX_BYTES;
+    }
+
+    /// Whether the line has nothing but white space.
+    boolean blank() {
+        for (int at = from; at < to; at++) {
+            if (buffer[at] != ' ' && buffer[at] != '\r' && buffer[at] != '\t') {
+                return false;
+            }
+        }
+        return !tooLong;
+    }
+}

@@ -1,0 +1,141 @@
+package se.medlyss.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import se.medlyss.application.compilation.Compilation.Progress;
+import se.medlyss.application.compilation.Compilation.Step;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.Fate;
+import se.medlyss.application.compilation.RecordFacts;
+import se.medlyss.application.compilation.RecordFacts.Kind;
+import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.application.compilation.Resolution;
+import se.medlyss.compile.IndexedRecords.Place;
+import se.medlyss.compile.LastRun.WrittenPart;
+
+/// Brings the output folder's parts up to what was weighed.
+final class Output {
+
+    private final Index index;
+    private final RecordScreening screening;
+    private final ExecutorService workers;
+    private final Path spools;
+    private final Progress progress;
+
+    Output(Index index, RecordScreening screening, ExecutorService workers, Path spools, Progress progress) {
+        this.index = index;
+        this.screening = screening;
+        this.workers = workers;
+        this.spools = spools;
+        this.progress = progress;
+    }
+
+    LastRun write(Path out, Weighed weighed, List<Source> sources, Optional<LastRun> last, String fingerprint)
+            throws SQLException, IOException, CompilationException {
+        List<MonthPart> months = months(weighed);
+        Map<String, MonthPart> paths = new LinkedHashMap<>();
+        months.forEach(month -> paths.put(month.path(), month));
+        PartFolder folder = new PartFolder(out);
+        Map<String, WrittenPart> kept = last.map(LastRun::parts).orElse(List.of()).stream()
+                .filter(part -> paths.containsKey(part.path()) && folder.holds(part))
+                .collect(Collectors.toMap(WrittenPart::path, part -> part));
+        make(out, paths, kept, sources);
+        folder.keepOnly(paths.keySet());
+        List<WrittenPart> parts = new ArrayList<>();
+        for (var part : paths.entrySet()) {
+            long accepted = accepted(part.getValue(), weighed.resolution());
+            parts.add(folder.written(part.getValue(), part.getKey(), accepted));
+        }
+        return new LastRun(
+                fingerprint,
+                weighed.balance(),
+                weighed.quarantined(),
+                weighed.retried(),
+                weighed.resolution().findings(),
+                weighed.writers(),
+                parts,
+                uncounted(months, weighed.resolution()));
+    }
+
+    /// What was erased is in no part; the erasure itself is.
+    private static List<MonthPart> months(Weighed weighed) {
+        Map<String, List<Place>> byMonth = new TreeMap<>();
+        for (Place place : weighed.places()) {
+            RecordFacts facts = place.facts();
+            if (facts.kind() == Kind.ERASURE || !weighed.resolution().erased(facts.evaluation())) {
+                byMonth.computeIfAbsent(facts.month(), _ -> new ArrayList<>()).add(place);
+            }
+        }
+        return byMonth.entrySet().stream()
+                .map(month -> new MonthPart(month.getKey(), month.getValue()))
+                .toList();
+    }
+
+    private void make(Path out, Map<String, MonthPart> paths, Map<String, WrittenPart> kept, List<Source> sources)
+            throws SQLException, IOException, CompilationException {
+        PartWriter writer = new PartWriter(screening, numbered(sources), spools);
+        List<Future<?>> writing = new ArrayList<>();
+        for (var part : paths.entrySet()) {
+            if (!kept.containsKey(part.getKey())) {
+                writing.add(workers.submit(() -> {
+                    writer.write(part.getValue(), out.resolve(part.getKey()));
+                    return part;
+                }));
+            }
+        }
+        for (int done = 0; done < writing.size(); done++) {
+            progress.at(Step.WRITING, done, writing.size());
+            finish(writing.get(done));
+        }
+        progress.at(Step.WRITING, writing.size(), writing.size());
+    }
+
+    private Map<Long, Source> numbered(List<Source> sources) throws SQLException {
+        Map<String, Index.Known> known = index.files();
+        Map<Long, Source> numbered = new HashMap<>();
+        for (Source source : sources) {
+            Index.Known file = known.get(source.name());
+            if (file != null) {
+                numbered.put(file.id(), source);
+            }
+        }
+        return numbered;
+    }
+
+    private void finish(Future<?> part) throws IOException, CompilationException, SQLException {
+        try {
+            Work.result(part);
+        } catch (PartWriter.ChangedException changed) {
+            index.forgetChanged(String.valueOf(changed.getMessage()));
+            throw changed;
+        }
+    }
+
+    private static long accepted(MonthPart part, Resolution resolution) {
+        return part.places().stream()
+                .filter(place -> resolution.fate(place.facts().hash()) == Fate.ACCEPTED)
+                .count();
+    }
+
+    private static List<String> uncounted(List<MonthPart> months, Resolution resolution) {
+        return months.stream()
+                .flatMap(month -> month.places().stream())
+                .map(Place::facts)
+                .filter(facts -> facts.kind() == Kind.EVALUATION)
+                .map(RecordFacts::hash)
+                .filter(hash -> resolution.fate(hash) != Fate.ACCEPTED)
+                .sorted()
+                .toList();
+    }
+}

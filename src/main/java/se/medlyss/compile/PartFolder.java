@@ -1,0 +1,87 @@
+package se.medlyss.compile;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.medlyss.compile.LastRun.WrittenPart;
+
+/// The output folder's monthly parts.
+record PartFolder(Path out) {
+
+    private static final Pattern MONTH = Pattern.compile("month=[0-9]{4}-[0-9]{2}");
+    private static final Pattern PART = Pattern.compile("part-[0-9a-f]{16}\\.ndjson\\.gz");
+
+    /// Whether all of them are as they were written, and nothing else is there.
+    boolean holds(List<WrittenPart> parts) throws IOException {
+        Set<String> expected = parts.stream().map(WrittenPart::path).collect(Collectors.toSet());
+        return there().equals(expected) && parts.stream().allMatch(this::holds);
+    }
+
+    boolean holds(WrittenPart part) {
+        try {
+            var now = Files.readAttributes(
+                    out.resolve(part.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile()
+                    && now.size() == part.size()
+                    && now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == part.changed();
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /// Tells how a part was written.
+    WrittenPart written(MonthPart part, String path, long accepted) throws IOException {
+        var attributes = Files.readAttributes(out.resolve(path), BasicFileAttributes.class);
+        long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        return new WrittenPart(part.month(), path, accepted, attributes.size(), changed);
+    }
+
+    /// Removes parts of before, and what a run left that was killed.
+    void keepOnly(Set<String> paths) throws IOException {
+        for (String path : there()) {
+            if (!paths.contains(path)) {
+                Files.deleteIfExists(out.resolve(path));
+                removeEmpty(out.resolve(path).getParent());
+            }
+        }
+    }
+
+    private static void removeEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException stillUsed) {
+            System.getLogger(PartFolder.class.getName()).log(System.Logger.Level.TRACE, "stays: {0}", folder);
+        }
+    }
+
+    private Set<String> there() throws IOException {
+        Set<String> there = new TreeSet<>();
+        for (String month : names(out, MONTH)) {
+            for (String part : names(out.resolve(month), PART)) {
+                there.add(month + "/" + part);
+            }
+        }
+        return there;
+    }
+
+    private static List<String> names(Path folder, Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(pattern.asMatchPredicate())
+                    .toList();
+        } catch (NoSuchFileException nothing) {
+            return List.of();
+        }
+    }
+}

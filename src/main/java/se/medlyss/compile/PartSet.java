@@ -1,0 +1,72 @@
+package se.medlyss.compile;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.CompiledSet;
+import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.compile.LastRun.WrittenPart;
+
+/// The evaluations that count, read from the parts.
+final class PartSet implements CompiledSet {
+
+    private static final int BUFFER = 256 * 1024;
+
+    private final Path out;
+    private final List<WrittenPart> parts;
+    private final Set<String> uncounted;
+    private final RecordScreening screening;
+
+    /// @param parts     by month
+    /// @param uncounted hashes of what is in them and does not count
+    PartSet(Path out, List<WrittenPart> parts, Collection<String> uncounted, RecordScreening screening) {
+        this.out = out;
+        this.parts = List.copyOf(parts);
+        this.uncounted = new HashSet<>(uncounted);
+        this.screening = screening;
+    }
+
+    @Override
+    public long size() {
+        return parts.stream().mapToLong(WrittenPart::accepted).sum();
+    }
+
+    @Override
+    public CompiledSet since(YearMonth month) {
+        List<WrittenPart> later = parts.stream()
+                .filter(part -> !YearMonth.parse(part.month()).isBefore(month))
+                .toList();
+        return new PartSet(out, later, uncounted, screening);
+    }
+
+    @Override
+    public void each(Sink sink) throws CompilationException {
+        for (WrittenPart part : parts) {
+            each(out.resolve(part.path()), sink);
+        }
+    }
+
+    private void each(Path part, Sink sink) throws CompilationException {
+        try (var in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER), BUFFER)) {
+            Lines lines = new Lines(in);
+            while (lines.next()) {
+                var record = screening.read(lines.buffer(), lines.from(), lines.to());
+                if (record instanceof ExportedRecord.Evaluation evaluation
+                        && !uncounted.contains(evaluation.head().hash())) {
+                    sink.take(evaluation);
+                }
+            }
+        } catch (IOException | IllegalArgumentException changed) {
+            throw new CompilationException(CompilationException.Reason.PART_CHANGED, part.toString(), changed);
+        }
+    }
+}

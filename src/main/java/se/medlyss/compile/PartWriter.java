@@ -1,0 +1,151 @@
+package se.medlyss.compile;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.compile.IndexedRecords.Place;
+
+/// Writes a month's part: all of it or nothing, and the same records always as the same bytes.
+final class PartWriter {
+
+    private static final int BUFFER = 256 * 1024;
+    private static final int HIGHEST_FLUSH = 64 * 1024;
+
+    private final RecordScreening screening;
+    private final Map<Long, Source> sources;
+    private final Path spools;
+
+    /// @param sources by the file's number in the index
+    /// @param spools  where records may wait
+    PartWriter(RecordScreening screening, Map<Long, Source> sources, Path spools) {
+        this.screening = screening;
+        this.sources = sources;
+        this.spools = spools;
+    }
+
+    /// Writes the part under its name.
+    ///
+    /// @throws ChangedException when a record is no longer where it was read
+    void write(MonthPart part, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        // A temporary file of the system's would be readable by nobody else.
+        Path temporary = target.resolveSibling(".part-" + UUID.randomUUID() + ".tmp");
+        try {
+            try (Spool spool = new Spool(spools);
+                    OutputStream out = compressed(temporary)) {
+                fill(spool, part);
+                for (Place place : part.places()) {
+                    out.write(
+                            spool.has(place.facts().hash())
+                                    ? spool.get(place.facts().hash())
+                                    : single(place));
+                    out.write('\n');
+                }
+            }
+            move(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// A part's fixed level and header (RFC 1952 without a time) keep its bytes the same.
+    private static OutputStream compressed(Path file) throws IOException {
+        return new BufferedOutputStream(
+                new GZIPOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), HIGHEST_FLUSH) {
+                    {
+                        def.setLevel(Deflater.BEST_SPEED);
+                    }
+                },
+                BUFFER);
+    }
+
+    private static void move(Path temporary, Path target) throws IOException {
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException thisFolderCannot) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Files of several records are read once each, from begin to end.
+    private void fill(Spool spool, MonthPart part) throws IOException {
+        Map<Source, Set<Integer>> wanted = new HashMap<>();
+        for (Place place : part.places()) {
+            if (place.line() > 0) {
+                wanted.computeIfAbsent(source(place), _ -> new HashSet<>()).add(place.line());
+            }
+        }
+        for (var file : wanted.entrySet()) {
+            SourceReader.read(file.getKey(), new SourceReader.Sink() {
+                @Override
+                public boolean record(int line, byte[] bytes, int from, int to) throws IOException {
+                    if (file.getValue().contains(line)
+                            && screening.screen(bytes, from, to) instanceof RecordScreening.Valid valid) {
+                        spool.put(valid.facts().hash(), valid.bytes(), valid.from(), valid.to());
+                    }
+                    return true;
+                }
+
+                @Override
+                public void refused(int line, Reason reason) {
+                    // It was refused when it was first read, and is not wanted.
+                }
+            });
+        }
+    }
+
+    private byte[] single(Place place) throws IOException {
+        byte[][] found = {null};
+        SourceReader.read(source(place), new SourceReader.Sink() {
+            @Override
+            public boolean record(int line, byte[] bytes, int from, int to) {
+                if (screening.screen(bytes, from, to) instanceof RecordScreening.Valid valid
+                        && valid.facts().hash().equals(place.facts().hash())) {
+                    found[0] = Arrays.copyOfRange(valid.bytes(), valid.from(), valid.to());
+                }
+                return true;
+            }
+
+            @Override
+            public void refused(int line, Reason reason) {
+                // Told below.
+            }
+        });
+        if (found[0] == null) {
+            throw new ChangedException(source(place).name());
+        }
+        return found[0];
+    }
+
+    private Source source(Place place) throws ChangedException {
+        Source source = sources.get(place.file());
+        if (source == null) {
+            throw new ChangedException(place.facts().hash());
+        }
+        return source;
+    }
+
+    /// A file changed or went while it was read; the next run sees it as it is then.
+    static final class ChangedException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        ChangedException(String file) {
+            super(file);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package se.medlyss.compile;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// A file that was found.
+///
+/// @param name    as it is remembered and shown: relative to `<share>/medlyss` with `/`, or a part's own path
+/// @param size    bytes
+/// @param changed when it was last changed, in nanoseconds since 1970
+record Source(String name, Path file, Shape shape, long size, long changed) {
+
+    /// What is in it, by its name.
+    enum Shape {
+        /// One record.
+        RECORD,
+        /// Records, one a line.
+        LINES,
+        /// Records, one a line, compressed with gzip.
+        COMPRESSED,
+        /// A link, a device, or a folder that cannot be listed: nothing of it is read.
+        NOT_REGULAR,
+        NOT_READABLE
+    }
+
+    /// The shape that a name promises. A copy that a synchronising service made has something more in its name.
+    static Shape shape(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (!name.contains(".ndjson")) {
+            return Shape.RECORD;
+        }
+        return name.endsWith(".gz") ? Shape.COMPRESSED : Shape.LINES;
+    }
+}

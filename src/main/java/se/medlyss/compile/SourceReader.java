@@ -1,0 +1,141 @@
+package se.medlyss.compile;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.RecordReading.Reason;
+
+/// Cuts a file into the records that it holds. Whatever is in it, it takes no more memory than one record may.
+final class SourceReader {
+
+    /// Writers make batches of 4 MiB.
+    private static final long LARGEST_BATCH = 64L * 1024 * 1024;
+
+    /// Honest records are alike and shrink to a thirtieth; whoever promises more fills the disk or the day on
+    /// purpose.
+    private static final long LARGEST_RATIO = 300;
+
+    private static final long ALWAYS_ALLOWED = 16L * 1024 * 1024;
+
+    /// So many refused lines are enough to refuse the rest of a file unread.
+    private static final int MOST_REFUSALS = 10_000;
+
+    private static final int BUFFER = 64 * 1024;
+
+    private SourceReader() {}
+
+    /// Takes what a file holds.
+    interface Sink {
+        /// @param line 0 for a file that is one record
+        /// @return whether it was a record
+        boolean record(int line, byte[] bytes, int from, int to) throws IOException;
+
+        void refused(int line, Reason reason);
+    }
+
+    /// Reads the file from begin to end. Never throws for what is in it.
+    static void read(Source source, Sink sink) throws IOException {
+        switch (source.shape()) {
+            case NOT_REGULAR -> sink.refused(0, Reason.NOT_REGULAR);
+            case NOT_READABLE -> sink.refused(0, Reason.UNREADABLE);
+            case RECORD -> whole(source, sink);
+            case LINES -> {
+                if (source.size() > LARGEST_BATCH) {
+                    sink.refused(0, Reason.SIZE);
+                } else {
+                    lines(source, sink);
+                }
+            }
+            case COMPRESSED -> lines(source, sink);
+        }
+    }
+
+    private static void whole(Source source, Sink sink) throws IOException {
+        if (source.size() > RecordReading.MAX_BYTES) {
+            sink.refused(0, Reason.SIZE);
+            return;
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
+            bytes = in.readNBytes(RecordReading.MAX_BYTES + 1);
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (IOException cannot) {
+            sink.refused(0, Reason.UNREADABLE);
+            return;
+        }
+        sink.record(0, bytes, 0, bytes.length);
+    }
+
+    private static void lines(Source source, Sink sink) throws IOException {
+        int number = 0;
+        int refused = 0;
+        try (InputStream in = open(source)) {
+            Lines lines = new Lines(in);
+            while (lines.next()) {
+                number++;
+                if (lines.tooLong()) {
+                    sink.refused(number, Reason.SIZE);
+                    refused++;
+                } else if (!lines.blank() && !sink.record(number, lines.buffer(), lines.from(), lines.to())) {
+                    refused++;
+                }
+                if (refused > MOST_REFUSALS) {
+                    sink.refused(number + 1, Reason.SIZE);
+                    return;
+                }
+            }
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (TooMuchException bomb) {
+            sink.refused(number + 1, Reason.SIZE);
+        } catch (IOException cannot) {
+            sink.refused(number + 1, Reason.UNREADABLE);
+        }
+    }
+
+    private static InputStream open(Source source) throws IOException {
+        InputStream file = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS);
+        if (source.shape() != Source.Shape.COMPRESSED) {
+            return file;
+        }
+        try {
+            long limit = ALWAYS_ALLOWED + source.size() * LARGEST_RATIO;
+            return new Limited(new GZIPInputStream(new BufferedInputStream(file, BUFFER), BUFFER), limit);
+        } catch (EOFException | ZipException broken) {
+            file.close();
+            throw broken;
+        }
+    }
+
+    private static final class TooMuchException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class Limited extends java.io.FilterInputStream {
+
+        private long left;
+
+        Limited(InputStream in, long limit) {
+            super(in);
+            this.left = limit;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) throws IOException {
+            int read = super.read(into, at, length);
+            left -= Math.max(read, 0);
+            if (left < 0) {
+                throw new TooMuchException();
+            }
+            return read;
+        }
+    }
+}

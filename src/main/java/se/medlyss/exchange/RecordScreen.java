@@ -1,0 +1,31 @@
+package se.medlyss.exchange;
+
+import java.util.Arrays;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.compilation.RecordFacts;
+import se.medlyss.application.compilation.RecordScreening;
+
+/// Checks the records of the shared folder for the central compilation.
+public final class RecordScreen implements RecordScreening {
+
+    private final RecordReader reader = new RecordReader();
+
+    @Override
+    public Screened screen(byte[] bytes, int from, int to) {
+        byte[] record = Arrays.copyOfRange(bytes, from, to);
+        return switch (reader.read(record)) {
+            case RecordReading.Refused(var reason, var place, var detail) -> new Refused(reason, place, detail);
+            case RecordReading.Read(var read, byte[] canonical) ->
+                new Valid(RecordFacts.of(read), canonical, 0, canonical.length);
+        };
+    }
+
+    @Override
+    public ExportedRecord read(byte[] bytes, int from, int to) {
+        return switch (reader.read(Arrays.copyOfRange(bytes, from, to))) {
+            case RecordReading.Read(var read, var _) -> read;
+            case RecordReading.Refused refused -> throw new IllegalArgumentException(refused.toString());
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package se.medlyss.launch;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.compilation.CompileShare;
+import se.medlyss.application.compilation.WriteReceipts;
+import se.medlyss.cli.Toolbox;
+import se.medlyss.compile.Compiler;
+import se.medlyss.exchange.ApprovalsJson;
+import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.PatientFiles;
+import se.medlyss.exchange.ReceiptJson;
+import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.TimedFiles;
+
+/// What compiles shared folders, with threads of its own.
+final class CentralCompiling implements Toolbox.Compiling {
+
+    private static final Duration LONGEST_OPERATION = Duration.ofSeconds(20);
+
+    private final AppFolders folders;
+    private final ExecutorService workers = Wiring.compilers();
+    private final ExecutorService files = Wiring.compilersFiles();
+    private final InstantSource clock = InstantSource.system();
+
+    CentralCompiling(AppFolders folders) {
+        this.folders = folders;
+    }
+
+    @Override
+    public CompileShare compileShare() {
+        var compiler = new Compiler(new RecordScreen(), new ApprovalsJson(), folders::compilations, workers, clock);
+        return new CompileShare(compiler, List.of(), new WriteReceipts(this::folder, new ReceiptJson()));
+    }
+
+    private ShareFolder folder(Path share) {
+        var timed = new TimedFiles(new DiskFiles(), files, LONGEST_OPERATION);
+        return new SharedFolder(
+                () -> Optional.of(share), new PatientFiles(timed, Thread::sleep), new SecureRandom(), clock);
+    }
+
+    @Override
+    public boolean watched() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        files.shutdownNow();
+    }
+}
