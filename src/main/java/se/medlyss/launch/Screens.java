@@ -175,7 +175,7 @@ final class Screens {
                 new WithdrawEvaluation(data.events(), services.catalogue(), export.release(), wiring.wall()),
                 export.erase());
         var detail = new DetailViewModel(useCases, store, problems, navigator);
-        return new EvaluationsPage(list, detail, scoring, services.catalogue(), zone);
+        return new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
     }
 
     private Page talk() {

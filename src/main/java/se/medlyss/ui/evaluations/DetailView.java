@@ -5,12 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Revision;
 import se.medlyss.process.CallProcess;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
@@ -62,10 +66,28 @@ final class DetailView extends VBox {
         getChildren().addAll(back(), header(), actions, confirm, body());
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> draw(model.state().get()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        visibleProperty().subscribe(shown -> focus(shown));
+    }
+
+    /// The arrow keys scroll what is read; Tab leads to what can be done with it.
+    private void focus(boolean shown) {
+        if (shown) {
+            scroll.requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.toList();
+            event.consume();
+        }
     }
 
     private Button back() {
-        return Buttons.quiet(texts.text("evaluations.detail.back"), model::toList);
+        return Buttons.keyed(
+                Buttons.quiet(texts.text("evaluations.detail.back"), model::toList),
+                texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Esc"))));
     }
 
     private Node header() {

@@ -1,13 +1,21 @@
 package se.medlyss.ui.evaluations;
 
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
+import se.medlyss.ui.control.KeyHint;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -20,28 +28,74 @@ final class EvaluationsListView extends VBox {
     private final FilterBar filters;
     private final Card list;
     private final StackPane nothing = new StackPane();
+    private final Card noMatch;
+    private final Card noneYet;
 
     EvaluationsListView(EvaluationsViewModel model, ScoringTools tools, ListWords words) {
         this.model = model;
         texts = tools.texts();
         getStyleClass().addAll("page", "evaluations-list");
         getStylesheets().add(Look.sheet(EvaluationsListView.class, "evaluations.css"));
-        filters = new FilterBar(model, tools);
+        filters = new FilterBar(model, tools, this::focus);
         table = new EvaluationsTable(texts, words, id -> model.state().get().name(id), model::open);
         list = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
+        noMatch = noMatch();
+        noneYet = noneYet();
+        nothing.setVisible(false);
         nothing.managedProperty().bind(nothing.visibleProperty());
         list.managedProperty().bind(list.visibleProperty());
         filters.managedProperty().bind(filters.visibleProperty());
         getChildren()
                 .addAll(
-                        new PageHeader(texts.text("evaluations.title"), texts.following(this::found, model.state())),
+                        new PageHeader(
+                                texts.text("evaluations.title"),
+                                texts.following(this::found, model.state()),
+                                openHint()),
                         filters,
                         list,
                         nothing);
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> table.refresh());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty().subscribe(_ -> focus());
+    }
+
+    /// Gives the keyboard to the list, or to what can be done where there is none.
+    void focus() {
+        if (nothing.isVisible()) {
+            Node action = nothing.lookup(".button");
+            if (action != null) {
+                action.requestFocus();
+            }
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    /// Takes the keys that lead somewhere on this page from wherever the keyboard is.
+    boolean key(KeyStroke stroke) {
+        boolean search = SearchField.KEY.equals(stroke.chord()) && filters.isVisible();
+        if (search) {
+            filters.search();
+        }
+        return search;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            focus();
+            event.consume();
+        }
+    }
+
+    private KeyHint openHint() {
+        KeyNames names = new KeyNames(texts.texts());
+        KeyHint hint = new KeyHint(
+                List.of(texts.following(() -> names.of(Chord.of("Enter")))), texts.text("evaluations.key.open"));
+        hint.visibleProperty().bind(list.visibleProperty());
+        return hint;
     }
 
     private String found() {
@@ -51,30 +105,50 @@ final class EvaluationsListView extends VBox {
 
     private void draw(ListState state) {
         boolean empty = state.rows() != null && state.found() == 0;
+        boolean found = !empty && offersWhatToDo();
         filters.setVisible(state.any());
         list.setVisible(!empty);
         nothing.setVisible(empty);
         if (empty) {
-            nothing.getChildren().setAll(new Card(state.any() ? noMatch() : noneYet()));
+            show(state.any() ? noMatch : noneYet);
+        }
+        if (found || empty && !state.any()) {
+            focus();
         }
         if (state.rows() != null && table.getItems() != state.rows()) {
-            table.setItems(state.rows());
+            table.show(state.rows(), state.at());
         } else {
             table.refresh();
         }
     }
 
-    private EmptyState noMatch() {
-        return new EmptyState(
-                texts.text("evaluations.no-match.title"),
-                texts.text("evaluations.no-match.sentence"),
-                Buttons.plain(texts.text("evaluations.filter.clear"), model::clear));
+    /// Whether the keyboard is where there is nothing to list. (The toolkit's own answer, focus within, goes stale.)
+    private boolean offersWhatToDo() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != nothing) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
-    private EmptyState noneYet() {
-        return new EmptyState(
+    /// A card that stands already stays as it is, and keeps the keyboard.
+    private void show(Card card) {
+        if (!nothing.getChildren().contains(card)) {
+            nothing.getChildren().setAll(card);
+        }
+    }
+
+    private Card noMatch() {
+        return new Card(new EmptyState(
+                texts.text("evaluations.no-match.title"),
+                texts.text("evaluations.no-match.sentence"),
+                Buttons.plain(texts.text("evaluations.filter.clear"), model::clear)));
+    }
+
+    private Card noneYet() {
+        return new Card(new EmptyState(
                 texts.text("evaluations.none.title"),
                 texts.text("evaluations.none.sentence"),
-                Buttons.primary(texts.text("evaluations.none.start"), model::startListening));
+                Buttons.primary(texts.text("evaluations.none.start"), model::startListening)));
     }
 }

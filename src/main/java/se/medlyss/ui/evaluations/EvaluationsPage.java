@@ -3,11 +3,17 @@ package se.medlyss.ui.evaluations;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.StartedBefore;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// All evaluations; about a subject, that one evaluation.
@@ -15,21 +21,26 @@ public final class EvaluationsPage implements Page {
 
     private final EvaluationsViewModel list;
     private final DetailViewModel detail;
-    private final Node listView;
+    private final EvaluationsListView listView;
     private final Node detailView;
+    private final Keys keys;
     private final StackPane content = new StackPane();
+    private Subscription listening = Subscription.EMPTY;
 
-    /// @param zone where the coach is
+    /// @param ticker a monotonic clock, in nanoseconds
+    /// @param zone   where the coach is
     public EvaluationsPage(
             EvaluationsViewModel list,
             DetailViewModel detail,
             ScoringTools tools,
             ProcessCatalogue catalogue,
+            LongSupplier ticker,
             ZoneId zone) {
         this.list = list;
         this.detail = detail;
         listView = new EvaluationsListView(list, tools, new ListWords(tools, catalogue, zone));
         detailView = new DetailView(detail, tools, new DetailWords(tools, zone));
+        keys = new Keys(tools.keys()::getValue, ticker, this::key);
         content.getChildren().setAll(listView);
     }
 
@@ -45,17 +56,36 @@ public final class EvaluationsPage implements Page {
 
     @Override
     public void show(Optional<String> subject) {
-        content.getChildren().setAll(subject.isPresent() ? detailView : listView);
-        if (subject.isPresent()) {
+        listening.unsubscribe();
+        listening = keys.attachTo(content);
+        Optional<StartedBefore> old = subject.flatMap(StartedBefore::of);
+        boolean one = subject.isPresent() && old.isEmpty();
+        if (one) {
             detail.open(UUID.fromString(subject.get()));
         } else {
             detail.leave();
+            old.ifPresent(list::showOld);
             list.refresh();
         }
+        content.getChildren().setAll(one ? detailView : listView);
+    }
+
+    private boolean key(KeyStroke stroke) {
+        if (content.getChildren().contains(listView)) {
+            return listView.key(stroke);
+        }
+        // Nothing has the keyboard yet while the evaluation is being read.
+        boolean back = detail.state().get() == null && stroke.chord().equals(Chord.of("Esc"));
+        if (back) {
+            detail.toList();
+        }
+        return back;
     }
 
     @Override
     public void leave() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
         detail.leave();
     }
 }

@@ -1,15 +1,17 @@
 package se.medlyss.ui.evaluations;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -21,11 +23,12 @@ import se.medlyss.ui.control.Sign;
 /// The evaluations as rows, of any number. Arrow keys choose, Enter or a double click opens.
 final class EvaluationsTable extends TableView<EvaluationRow> {
 
-    // Widths in em; what is left is shared alike. The coach gives way where there is little room.
-    private static final double WHEN = 10.5;
+    // Widths in em; what is left is shared alike. Where there is little room the coach gives way, then the process.
+    private static final double WHEN = 11;
     private static final double AGENT = 12;
     private static final double COACH = 10;
     private static final double PROCESS = 13;
+    private static final double LEAST_PROCESS = 7;
     private static final double SCORE = 8;
     private static final double STAND = 13;
 
@@ -34,21 +37,28 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
 
     private final LiveTexts texts;
     private final ListWords words;
-    private final Consumer<EvaluationSummary> onOpened;
+    private final ObjIntConsumer<EvaluationSummary> onOpened;
     private final TableColumn<EvaluationRow, String> coach;
+    private final TableColumn<EvaluationRow, String> process;
+    private int above;
 
+    /// @param onOpened gets the row as well, 0 for the first
     EvaluationsTable(
-            LiveTexts texts, ListWords words, Function<String, String> names, Consumer<EvaluationSummary> onOpened) {
+            LiveTexts texts,
+            ListWords words,
+            Function<String, String> names,
+            ObjIntConsumer<EvaluationSummary> onOpened) {
         this.texts = texts;
         this.words = words;
         this.onOpened = onOpened;
         coach = column("evaluations.column.coach", COACH, summary -> names.apply(summary.coach()));
+        process = column("evaluations.column.process", PROCESS, words::process);
         getColumns()
                 .setAll(List.of(
                         column("evaluations.column.when", WHEN, words::when),
                         column("evaluations.column.agent", AGENT, summary -> names.apply(summary.agent())),
                         coach,
-                        column("evaluations.column.process", PROCESS, words::process),
+                        process,
                         scoreColumn(),
                         standColumn()));
         getColumns().get(1).getStyleClass().add("strong-column");
@@ -100,15 +110,17 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         double needed = shown.stream()
                 .mapToDouble(column -> (double) column.getUserData())
                 .sum();
-        double stretch = width / needed;
+        double given = Math.clamp(needed - width, 0, PROCESS - LEAST_PROCESS);
+        double stretch = width / (needed - given);
         shown.forEach(column -> column.setPrefWidth((double) column.getUserData() * stretch * em));
+        process.setPrefWidth((PROCESS - given) * stretch * em);
     }
 
     private TableRow<EvaluationRow> row() {
         TableRow<EvaluationRow> row = new TableRow<>();
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getClickCount() == 2) {
-                open(row.getItem());
+                open(row.getIndex());
             }
         });
         return row;
@@ -116,15 +128,33 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            open(getSelectionModel().getSelectedItem());
+            open(getSelectionModel().getSelectedIndex());
             event.consume();
         }
     }
 
-    private void open(@Nullable EvaluationRow row) {
-        if (row != null) {
-            row.summary().ifPresent(onOpened);
+    private void open(int row) {
+        if (row >= 0 && row < getItems().size()) {
+            above = row - firstShown();
+            getItems().get(row).summary().ifPresent(summary -> onOpened.accept(summary, row));
         }
+    }
+
+    /// Shows other rows, and stands on one of them, as far down in the window as the one that was opened last.
+    void show(ObservableList<EvaluationRow> rows, int standingOn) {
+        setItems(rows);
+        if (!rows.isEmpty()) {
+            scrollTo(Math.max(0, standingOn - above));
+            getSelectionModel().clearAndSelect(standingOn);
+            getFocusModel().focus(standingOn);
+        }
+        above = 0;
+    }
+
+    private int firstShown() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
     }
 
     private final class ScoreCell extends TableCell<EvaluationRow, EvaluationRow> {

@@ -4,9 +4,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
@@ -21,6 +23,7 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.StartedBefore;
 
 /// The list of evaluations: searched and narrowed in the background, a page at a time.
 public final class EvaluationsViewModel {
@@ -33,6 +36,7 @@ public final class EvaluationsViewModel {
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.BLANK);
     private int asked;
+    private Opened opened = Opened.NONE;
 
     /// Where the list comes from.
     public record Sources(EvaluationArchive archive, PeopleDirectory people, ProcessCatalogue catalogue) {}
@@ -67,10 +71,16 @@ public final class EvaluationsViewModel {
         search();
     }
 
+    /// Shows only what the retention period is about to erase.
+    void showOld(StartedBefore old) {
+        narrow(_ -> ListFilter.of(old));
+    }
+
     /// Narrows the list, or widens it.
     void narrow(UnaryOperator<ListFilter> change) {
         ListFilter next = change.apply(state.get().filter());
         if (!next.equals(state.get().filter())) {
+            opened = Opened.NONE;
             state.set(state.get().with(next));
             search();
         }
@@ -81,7 +91,11 @@ public final class EvaluationsViewModel {
         narrow(_ -> ListFilter.NONE);
     }
 
-    void open(EvaluationSummary summary) {
+    /// Opens an evaluation, and remembers where in the list it stood.
+    ///
+    /// @param row its row, 0 for the first
+    void open(EvaluationSummary summary, int row) {
+        opened = new Opened(summary.id(), row);
         navigator.go(Place.EVALUATIONS, summary.id().toString());
     }
 
@@ -89,7 +103,14 @@ public final class EvaluationsViewModel {
         navigator.go(Place.START);
     }
 
-    private record Found(int fitting, boolean any, List<EvaluationRow> first) {}
+    /// Where the user was before an evaluation was opened.
+    private record Opened(@Nullable UUID evaluation, int row) {
+        static final Opened NONE = new Opened(null, 0);
+    }
+
+    /// @param at     the row to stand on
+    /// @param nearby the rows of the page that it is on
+    private record Found(int fitting, boolean any, int at, List<EvaluationRow> first, List<EvaluationRow> nearby) {}
 
     private record Choosable(List<Agent> agents, List<Coach> coaches, List<ProcessDocument> documents) {}
 
@@ -103,14 +124,31 @@ public final class EvaluationsViewModel {
     private void search() {
         int mine = ++asked;
         ListFilter filter = state.get().filter();
+        Opened before = opened;
         EvaluationQuery query = filter.query(LocalDate.ofInstant(clock.instant(), zone), zone);
-        store.run(() -> search(query), found -> show(mine, query, found), problems::reportStorage);
+        store.run(() -> search(query, before), found -> show(mine, query, found), problems::reportStorage);
     }
 
-    private Found search(EvaluationQuery query) throws StorageException {
+    private Found search(EvaluationQuery query, Opened before) throws StorageException {
         int fitting = sources.archive().count(query);
         boolean any = fitting > 0 || sources.archive().count(EvaluationQuery.ALL) > 0;
-        return new Found(fitting, any, page(query, 0));
+        int row = Math.clamp(before.row(), 0, Math.max(0, fitting - 1));
+        List<EvaluationRow> first = page(query, 0);
+        int number = row / PagedRows.PAGE;
+        List<EvaluationRow> nearby = number == 0 ? first : page(query, number);
+        return new Found(fitting, any, place(before, row, nearby), first, nearby);
+    }
+
+    /// Where the evaluation stands now, if something came or went above it; the row where it stood when it is gone.
+    private static int place(Opened before, int row, List<EvaluationRow> nearby) {
+        int page = row / PagedRows.PAGE * PagedRows.PAGE;
+        for (int each = 0; each < nearby.size(); each++) {
+            var summary = nearby.get(each).summary();
+            if (summary.isPresent() && summary.get().id().equals(before.evaluation())) {
+                return page + each;
+            }
+        }
+        return row;
     }
 
     private List<EvaluationRow> page(EvaluationQuery query, int number) throws StorageException {
@@ -126,7 +164,8 @@ public final class EvaluationsViewModel {
         }
         PagedRows rows = new PagedRows(found.fitting(), (asking, number) -> fetch(query, number, asking));
         rows.arrived(0, found.first());
-        state.set(state.get().with(rows, found.any()));
+        rows.arrived(found.at() / PagedRows.PAGE, found.nearby());
+        state.set(state.get().with(rows, found.at(), found.any()));
     }
 
     private void fetch(EvaluationQuery query, int number, PagedRows rows) {

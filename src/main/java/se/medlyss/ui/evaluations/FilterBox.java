@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,25 @@ import se.medlyss.ui.base.LiveTexts;
 /// One kind of narrowing: all of them, or one to choose.
 final class FilterBox<T> extends ComboBox<Optional<T>> {
 
+    private static final PseudoClass NARROWS = PseudoClass.getPseudoClass("narrows");
+
     private final Function<T, String> name;
     private final LiveTexts texts;
+    private final String captionKey;
     private final String allKey;
     private boolean drawing;
 
-    /// @param allKey   what it is called while it does not narrow
-    /// @param onChosen null for all
-    FilterBox(LiveTexts texts, String allKey, Function<T, String> name, Consumer<@Nullable T> onChosen) {
+    /// @param captionKey what it is called while it does not narrow
+    /// @param allKey     the choice that does not narrow
+    /// @param onChosen   null for all
+    FilterBox(
+            LiveTexts texts,
+            String captionKey,
+            String allKey,
+            Function<T, String> name,
+            Consumer<@Nullable T> onChosen) {
         this.texts = texts;
+        this.captionKey = captionKey;
         this.allKey = allKey;
         this.name = name;
         accessibleTextProperty().bind(texts.text(allKey));
@@ -46,20 +57,27 @@ final class FilterBox<T> extends ComboBox<Optional<T>> {
             getItems().setAll(items);
         }
         setValue(choices.stream().filter(chosen).findFirst());
+        pseudoClassStateChanged(NARROWS, getValue().isPresent());
         drawing = false;
     }
 
     private void redraw() {
-        setButtonCell(new Cell());
-        setCellFactory(_ -> new Cell());
+        setButtonCell(new Cell(captionKey));
+        setCellFactory(_ -> new Cell(allKey));
     }
 
     /// Reads *all* also where nothing is chosen yet.
     private final class Cell extends ListCell<Optional<T>> {
+        private final String noneKey;
+
+        Cell(String noneKey) {
+            this.noneKey = noneKey;
+        }
+
         @Override
         protected void updateItem(@Nullable Optional<T> value, boolean empty) {
             super.updateItem(value, empty);
-            setText(value == null ? texts.now(allKey) : value.map(name).orElseGet(() -> texts.now(allKey)));
+            setText(value == null ? texts.now(noneKey) : value.map(name).orElseGet(() -> texts.now(noneKey)));
         }
     }
 }

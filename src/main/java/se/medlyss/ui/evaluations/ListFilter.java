@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.call.Life;
+import se.medlyss.ui.base.StartedBefore;
 
 /// What the list is narrowed to.
 ///
@@ -17,14 +19,26 @@ import se.medlyss.call.Life;
 /// @param agent   an agent's id; null for all
 /// @param coach   a coach's id; null for all
 /// @param process a process's id; null for all
+/// @param own     the first and last day of a period of one's own; counts with [Period#OWN]
+/// @param old     what the retention period is about to erase, and nothing else; null does not narrow
 public record ListFilter(
         String text,
         @Nullable String agent,
         @Nullable String coach,
         @Nullable String process,
         Period period,
+        Days own,
         ScoreBand score,
-        Stand stand) {
+        Stand stand,
+        @Nullable StartedBefore old) {
+
+    /// Some days on end.
+    ///
+    /// @param first null from the beginning
+    /// @param last  that day too; null until now
+    record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        static final Days ALL = new Days(null, null);
+    }
 
     /// When the call was.
     public enum Period {
@@ -32,18 +46,23 @@ public record ListFilter(
         THIS_WEEK,
         LAST_30_DAYS,
         LAST_90_DAYS,
-        THIS_YEAR;
+        THIS_YEAR,
+        OWN;
 
-        /// The first day; null for all.
-        @Nullable
-        LocalDate from(LocalDate today) {
+        /// The days of the period.
+        Days days(LocalDate today, Days own) {
             return switch (this) {
-                case ALL -> null;
-                case THIS_WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                case LAST_30_DAYS -> today.minusDays(29);
-                case LAST_90_DAYS -> today.minusDays(89);
-                case THIS_YEAR -> today.withDayOfYear(1);
+                case ALL -> Days.ALL;
+                case THIS_WEEK -> since(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+                case LAST_30_DAYS -> since(today.minusDays(29));
+                case LAST_90_DAYS -> since(today.minusDays(89));
+                case THIS_YEAR -> since(today.withDayOfYear(1));
+                case OWN -> own;
             };
+        }
+
+        private static Days since(LocalDate first) {
+            return new Days(first, null);
         }
     }
 
@@ -63,6 +82,9 @@ public record ListFilter(
         }
     }
 
+    /// What the retention period looks at: everything that no longer runs.
+    private static final Set<Life> ENDED = EnumSet.complementOf(EnumSet.of(Life.RUNNING));
+
     /// Where the evaluation stands.
     public enum Stand {
         /// All but those thrown away.
@@ -79,11 +101,18 @@ public record ListFilter(
         }
     }
 
-    static final ListFilter NONE = new ListFilter("", null, null, null, Period.ALL, ScoreBand.ALL, Stand.ALL);
+    static final ListFilter NONE =
+            new ListFilter("", null, null, null, Period.ALL, Days.ALL, ScoreBand.ALL, Stand.ALL, null);
+
+    /// What the retention period is about to erase.
+    static ListFilter of(StartedBefore old) {
+        return new ListFilter("", null, null, null, Period.ALL, Days.ALL, ScoreBand.ALL, Stand.ALL, old);
+    }
 
     EvaluationQuery query(LocalDate today, ZoneId zone) {
-        LocalDate from = period.from(today);
-        Instant first = from == null ? null : from.atStartOfDay(zone).toInstant();
+        Days days = period.days(today, own);
+        Instant first = midnight(days.first(), zone);
+        Instant end = midnight(days.last() == null ? null : days.last().plusDays(1), zone);
         return new EvaluationQuery(
                 text.strip(),
                 agent,
@@ -91,38 +120,46 @@ public record ListFilter(
                 coach,
                 process,
                 first,
-                null,
+                old == null ? end : old.limit(),
                 score.least,
                 score.most,
-                stand.lives,
+                old == null ? stand.lives : ENDED,
                 stand == Stand.TO_TALK);
     }
 
+    private static @Nullable Instant midnight(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
     ListFilter withText(String words) {
-        return new ListFilter(words, agent, coach, process, period, score, stand);
+        return new ListFilter(words, agent, coach, process, period, own, score, stand, old);
     }
 
     ListFilter withAgent(@Nullable String id) {
-        return new ListFilter(text, id, coach, process, period, score, stand);
+        return new ListFilter(text, id, coach, process, period, own, score, stand, old);
     }
 
     ListFilter withCoach(@Nullable String id) {
-        return new ListFilter(text, agent, id, process, period, score, stand);
+        return new ListFilter(text, agent, id, process, period, own, score, stand, old);
     }
 
     ListFilter withProcess(@Nullable String id) {
-        return new ListFilter(text, agent, coach, id, period, score, stand);
+        return new ListFilter(text, agent, coach, id, period, own, score, stand, old);
     }
 
     ListFilter with(Period newPeriod) {
-        return new ListFilter(text, agent, coach, process, newPeriod, score, stand);
+        return new ListFilter(text, agent, coach, process, newPeriod, own, score, stand, null);
+    }
+
+    ListFilter with(Days days) {
+        return new ListFilter(text, agent, coach, process, Period.OWN, days, score, stand, null);
     }
 
     ListFilter with(ScoreBand band) {
-        return new ListFilter(text, agent, coach, process, period, band, stand);
+        return new ListFilter(text, agent, coach, process, period, own, band, stand, old);
     }
 
     ListFilter with(Stand newStand) {
-        return new ListFilter(text, agent, coach, process, period, score, newStand);
+        return new ListFilter(text, agent, coach, process, period, own, score, newStand, null);
     }
 }

@@ -10,6 +10,7 @@ import se.medlyss.process.CallProcess;
 /// What the list shows.
 ///
 /// @param rows      null until the first answer has come
+/// @param at        the row to stand on: the one that was open last, or the first
 /// @param any       whether there are evaluations at all, however the list is narrowed
 /// @param agents    to choose from, by name
 /// @param coaches   to choose from
@@ -18,6 +19,7 @@ import se.medlyss.process.CallProcess;
 record ListState(
         ListFilter filter,
         @Nullable PagedRows rows,
+        int at,
         boolean any,
         List<Agent> agents,
         List<Coach> coaches,
@@ -25,7 +27,7 @@ record ListState(
         Map<String, String> names) {
 
     static final ListState BLANK =
-            new ListState(ListFilter.NONE, null, true, List.of(), List.of(), List.of(), Map.of());
+            new ListState(ListFilter.NONE, null, 0, true, List.of(), List.of(), List.of(), Map.of());
 
     ListState {
         agents = List.copyOf(agents);
@@ -40,15 +42,16 @@ record ListState(
     }
 
     ListState with(ListFilter newFilter) {
-        return new ListState(newFilter, rows, any, agents, coaches, processes, names);
+        return new ListState(newFilter, rows, at, any, agents, coaches, processes, names);
     }
 
-    ListState with(PagedRows newRows, boolean anyAtAll) {
-        return new ListState(filter, newRows, anyAtAll, agents, coaches, processes, names);
+    ListState with(PagedRows newRows, int standingOn, boolean anyAtAll) {
+        return new ListState(filter, newRows, standingOn, anyAtAll, agents, coaches, processes, names);
     }
 
     ListState with(List<Agent> newAgents, List<Coach> newCoaches, List<CallProcess> newProcesses) {
-        return new ListState(filter, rows, any, newAgents, newCoaches, newProcesses, Names.of(newAgents, newCoaches));
+        return new ListState(
+                filter, rows, at, any, newAgents, newCoaches, newProcesses, Names.of(newAgents, newCoaches));
     }
 
     /// A person's name; the id when nobody here has it.

@@ -37,7 +37,7 @@ class EvaluationsPictures {
         home = new FilledHome(folder.resolve("home"), 60);
         list = home.list();
         detail = home.detail();
-        page = new EvaluationsPage(list, detail, home.tools, home.catalogue, ZoneOffset.UTC);
+        page = new EvaluationsPage(list, detail, home.tools, home.catalogue, System::nanoTime, ZoneOffset.UTC);
         shots = new Shots(stage, (Parent) page.content(), home.texts);
         page.show(Optional.empty());
     }

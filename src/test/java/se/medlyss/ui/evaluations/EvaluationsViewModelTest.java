@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.StorageException;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.StartedBefore;
 import se.medlyss.ui.base.Visit;
 
 class EvaluationsViewModelTest {
@@ -89,6 +93,67 @@ class EvaluationsViewModelTest {
     }
 
     @Test
+    void narrowsToAPeriodOfOnesOwnWithItsLastDay() {
+        LocalDate first = LocalDate.ofInstant(world.time.instant(), ZoneOffset.UTC);
+        world.finished("första dagen");
+        world.time.pass(Duration.ofDays(1));
+        world.finished("andra dagen");
+        world.time.pass(Duration.ofDays(1));
+        world.finished("tredje dagen");
+        refresh();
+        list.narrow(filter -> filter.with(new ListFilter.Days(first, first.plusDays(1))));
+        worker.runReady();
+        assertThat(state().found()).isEqualTo(2);
+        list.narrow(filter -> filter.with(new ListFilter.Days(first.plusDays(2), null)));
+        worker.runReady();
+        assertThat(state().found()).isEqualTo(1);
+        list.narrow(filter -> filter.with(new ListFilter.Days(null, null)));
+        worker.runReady();
+        assertThat(state().found()).isEqualTo(3);
+    }
+
+    @Test
+    void showsExactlyWhatTheRetentionPeriodIsAboutToErase() throws StorageException {
+        world.finished("gammalt");
+        world.time.pass(Duration.ofHours(5));
+        Instant limit = world.time.instant();
+        world.finished("på gränsen, samma dag");
+        world.scored.running("agent-1", "pågår");
+        list.showOld(new StartedBefore(limit));
+        worker.runReady();
+        assertThat(state().found()).isEqualTo(1);
+        assertThat(state().rows().get(0).summary().orElseThrow().id())
+                .isEqualTo(world.store
+                        .evaluations()
+                        .startedBefore(limit)
+                        .getFirst()
+                        .id());
+        list.narrow(filter -> filter.with(ListFilter.Stand.ALL));
+        worker.runReady();
+        assertThat(state().found()).isEqualTo(3);
+    }
+
+    @Test
+    void standsOnTheEvaluationThatWasOpenAlsoWhenANewerOneCameAboveIt() {
+        for (int each = 0; each < 4; each++) {
+            world.time.pass(Duration.ofMinutes(10));
+            world.finished("samtal " + each);
+        }
+        refresh();
+        list.open(state().rows().get(2).summary().orElseThrow(), 2);
+        world.time.pass(Duration.ofMinutes(10));
+        world.finished("nyast");
+        refresh();
+        assertThat(state().at()).isEqualTo(3);
+        list.clear();
+        refresh();
+        assertThat(state().at()).as("nothing was narrowed, nothing forgotten").isEqualTo(3);
+        list.narrow(filter -> filter.withText("samtal"));
+        worker.runReady();
+        assertThat(state().at()).isZero();
+    }
+
+    @Test
     void narrowsToTheAgentAndToWhereItStands() {
         world.finished("slut");
         world.scored.running("agent-2", "pågår");
@@ -147,7 +212,7 @@ class EvaluationsViewModelTest {
     void opensAnEvaluation() {
         UUID evaluation = world.finished("ett");
         refresh();
-        list.open(state().rows().get(0).summary().orElseThrow());
+        list.open(state().rows().get(0).summary().orElseThrow(), 0);
         assertThat(world.navigator.current().get()).isEqualTo(Visit.to(Place.EVALUATIONS, evaluation.toString()));
     }
 }

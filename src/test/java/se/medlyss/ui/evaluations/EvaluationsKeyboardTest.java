@@ -1,0 +1,124 @@
+package se.medlyss.ui.evaluations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.settings.Theme;
+import se.medlyss.support.KeyDriver;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Place;
+
+/// The evaluations by keyboard alone, beside something else that can have it.
+@ExtendWith(ApplicationExtension.class)
+class EvaluationsKeyboardTest {
+
+    @TempDir
+    private Path folder;
+
+    private Button beside;
+    private FilledHome home;
+    private EvaluationsViewModel list;
+    private EvaluationsPage page;
+    private Scene scene;
+    private KeyDriver keys;
+
+    @Start
+    void show(Stage stage) throws Exception {
+        home = new FilledHome(folder.resolve("home"), 40);
+        list = home.list();
+        page = new EvaluationsPage(list, home.detail(), home.tools, home.catalogue, home.time::nanos, ZoneOffset.UTC);
+        home.navigator.current().subscribe(visit -> page.show(visit.subject()));
+        beside = new Button();
+        HBox.setHgrow(page.content(), Priority.ALWAYS);
+        HBox root = new HBox(beside, page.content());
+        scene = new Scene(root, 1280, 800);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheList() throws Exception {
+        keys = new KeyDriver(home.time);
+        until(() -> list.state().get().found() > 0 && scene.getWindow().isFocused());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        keys.close();
+        home.close();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+
+    private void press(KeyCode... each) {
+        List.of(each).forEach(keys::press);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) ((Parent) page.content()).lookup(".evaluations-table");
+    }
+
+    @Test
+    void opensTheChosenRowAndComesBackToIt() throws Exception {
+        press(KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        int row = table().getSelectionModel().getSelectedIndex();
+        assertThat(row).isGreaterThan(10);
+
+        keys.press(KeyCode.ENTER);
+        until(() -> home.navigator.current().get().subject().isPresent() && table() == null);
+        keys.press(KeyCode.ESCAPE);
+        until(() -> table() != null && table().getSelectionModel().getSelectedIndex() == row);
+        assertThat(home.navigator.current().get().place()).isEqualTo(Place.EVALUATIONS);
+        keys.press(KeyCode.DOWN);
+        assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(row + 1);
+    }
+
+    @Test
+    void searchesFromAnywhereAndGoesBackToTheList(FxRobot robot) throws Exception {
+        robot.interact(beside::requestFocus);
+        keys.press(KeyCode.F, KeyCode.CONTROL);
+        KeyDriver.of("finnsinte").forEach(keys::press);
+        until(() -> list.state().get().found() == 0
+                && list.state().get().filter().text().equals("finnsinte"));
+        keys.press(KeyCode.ESCAPE);
+        keys.press(KeyCode.ENTER);
+        until(() -> list.state().get().found() > 0);
+        assertThat(list.state().get().filter()).isEqualTo(ListFilter.NONE);
+        keys.press(KeyCode.DOWN);
+        assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void reachesTheFiltersBesideTheSearch() throws Exception {
+        int all = list.state().get().found();
+        keys.press(KeyCode.F, KeyCode.CONTROL);
+        press(KeyCode.TAB, KeyCode.DOWN);
+        until(() -> list.state().get().filter().agent() != null);
+        until(() -> list.state().get().found() < all);
+    }
+}
