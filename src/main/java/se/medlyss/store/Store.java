@@ -14,6 +14,7 @@ import se.medlyss.application.Outbox;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.Upkeep;
+import se.medlyss.application.recording.RecordingLinks;
 
 /// The open store of a home, and what can be asked of it. Everything but [#reserve] and the beginning and end of
 /// calls in [#upkeep] is for the store thread, which has to be the one that opened it.
@@ -26,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final PeopleStore people;
     private final OutboxStore outbox;
     private final ProcessStore processes;
+    private final RecordingStore recordings;
     private final MarkFile mark;
     private final Maintenance upkeep;
     private final StoreInspection inspection;
@@ -40,6 +42,7 @@ public final class Store implements AutoCloseable {
         this.people = new PeopleStore(database);
         this.outbox = new OutboxStore(database, random);
         this.processes = new ProcessStore(database);
+        this.recordings = new RecordingStore(database);
         this.mark = new MarkFile(files.mark());
         this.upkeep = new Maintenance(database, files, reserve, erased, clock);
         this.inspection = new StoreInspection(files, database);
@@ -84,6 +87,10 @@ public final class Store implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public RecordingLinks recordings() {
+        return recordings;
     }
 
     public HomeMark mark() {

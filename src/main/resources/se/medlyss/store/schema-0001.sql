@@ -143,3 +143,18 @@ CREATE INDEX outbox_by_month ON outbox (writer, month, sequence);
 CREATE INDEX outbox_by_writing ON outbox (written_at);
 CREATE INDEX outbox_erasures   ON outbox (evaluation) WHERE kind = 'ERASURE';
 CREATE INDEX outbox_forgotten  ON outbox (evaluation) WHERE length(bytes) = 0;
+
+-- Which recording an evaluation belongs to. Never exported; goes with the evaluation, or earlier.
+CREATE TABLE recording (
+    evaluation  TEXT    PRIMARY KEY,
+    path        TEXT    NOT NULL,
+    folder      TEXT    NOT NULL,
+    bytes       INTEGER NOT NULL,
+    sha256      TEXT    NOT NULL,
+    duration_ms INTEGER NOT NULL,
+    envelope    BLOB    NOT NULL,   -- half decibels below full scale, one signed byte for each half second
+    anchor_ms   INTEGER NOT NULL,   -- where in the recording the log begins
+    swapped     INTEGER NOT NULL,
+    linked_at   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX recording_by_time ON recording (linked_at);

@@ -1,0 +1,77 @@
+package se.medlyss.store;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.recording.Envelope;
+import se.medlyss.application.recording.FileMark;
+import se.medlyss.application.recording.RecordingLink;
+import se.medlyss.application.recording.RecordingLinks;
+
+/// Which recordings evaluations belong to.
+final class RecordingStore implements RecordingLinks {
+
+    private final Database database;
+
+    RecordingStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<RecordingLink> of(UUID evaluation) throws StorageException {
+        return database.read(sql ->
+                sql.first("SELECT * FROM recording WHERE evaluation = ?", RecordingStore::link, evaluation.toString()));
+    }
+
+    @Override
+    public void put(RecordingLink link) throws StorageException {
+        database.inTransaction(sql -> sql.update(
+                "INSERT OR REPLACE INTO recording VALUES (?,?,?,?,?,?,?,?,?,?)",
+                link.evaluation().toString(),
+                link.path().toString(),
+                link.folder().toString(),
+                link.mark().bytes(),
+                link.mark().sha256(),
+                link.durationMs(),
+                link.envelope().levels(),
+                link.anchorMs(),
+                link.swapped() ? 1 : 0,
+                Times.nanos(link.linkedAt())));
+    }
+
+    @Override
+    public void remove(UUID evaluation) throws StorageException {
+        database.inTransaction(sql -> sql.update("DELETE FROM recording WHERE evaluation = ?", evaluation.toString()));
+    }
+
+    @Override
+    public List<Path> folders() throws StorageException {
+        return database.read(sql -> sql.list(
+                "SELECT folder FROM recording GROUP BY folder ORDER BY max(linked_at) DESC",
+                row -> Path.of(row.getString(1))));
+    }
+
+    @Override
+    public int forgetBefore(Instant limit) throws StorageException {
+        return database.inTransaction(
+                sql -> sql.update("DELETE FROM recording WHERE linked_at < ?", Times.nanos(limit)));
+    }
+
+    private static RecordingLink link(ResultSet row) throws SQLException {
+        return new RecordingLink(
+                UUID.fromString(row.getString("evaluation")),
+                Path.of(row.getString("path")),
+                Path.of(row.getString("folder")),
+                new FileMark(row.getLong("bytes"), row.getString("sha256")),
+                row.getLong("duration_ms"),
+                new Envelope(row.getBytes("envelope")),
+                row.getLong("anchor_ms"),
+                row.getInt("swapped") == 1,
+                Times.instant(row.getLong("linked_at")));
+    }
+}

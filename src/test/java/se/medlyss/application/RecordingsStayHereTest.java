@@ -1,0 +1,126 @@
+package se.medlyss.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.recording.Envelope;
+import se.medlyss.application.recording.FileMark;
+import se.medlyss.application.recording.RecordingLink;
+import se.medlyss.support.MarkedBytes;
+
+/// Of a recording nothing reaches the shared folder, and its link goes before or with the evaluation.
+class RecordingsStayHereTest {
+
+    private static final String MARK = "qzxvrecordingqzxv";
+
+    @TempDir
+    private Path folder;
+
+    private OutboxWorld world;
+
+    @BeforeEach
+    void open() throws StorageException, IOException {
+        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        world.close();
+    }
+
+    @Test
+    void exportNothingOfARecording() throws StorageException, IOException {
+        UUID evaluation = world.talkedThrough();
+        RecordingLink link = link(evaluation);
+        world.store().recordings().put(link);
+        assertThat(world.round().released()).isEqualTo(1);
+        assertThat(MarkedBytes.in(folder.resolve("home"), MARK)).isNotEmpty();
+        assertThat(MarkedBytes.in(folder.resolve("share"), MARK)).isEmpty();
+        assertThat(MarkedBytes.in(folder.resolve("share"), "aaaabbbbccccdddd")).isEmpty();
+        try (Stream<Path> shared = Files.walk(folder.resolve("share"))) {
+            List<Path> files = shared.filter(Files::isRegularFile).toList();
+            assertThat(files).isNotEmpty();
+            for (Path file : files) {
+                assertThat(holds(Files.readAllBytes(file), link.envelope().levels()))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void areKeptAndReplaced() throws StorageException {
+        UUID evaluation = world.talkedThrough();
+        RecordingLink link = link(evaluation);
+        world.store().recordings().put(link);
+        RecordingLink kept = world.store().recordings().of(evaluation).orElseThrow();
+        assertThat(kept).usingRecursiveComparison().isEqualTo(link);
+        assertThat(kept.placeOf(1_500)).isEqualTo(4_500);
+        world.store().recordings().put(link.anchored(2_000, 9_000).withSwapped(true));
+        assertThat(world.store().recordings().of(evaluation)).get().satisfies(changed -> {
+            assertThat(changed.anchorMs()).isEqualTo(7_000);
+            assertThat(changed.swapped()).isTrue();
+        });
+        assertThat(world.store().recordings().folders()).containsExactly(link.folder());
+    }
+
+    @Test
+    void areForgottenByPolicyWhileScoresStay() throws StorageException {
+        UUID old = world.talkedThrough();
+        world.store().recordings().put(link(old));
+        world.time.pass(Duration.ofDays(90));
+        UUID recent = world.talkedThrough();
+        world.store().recordings().put(link(recent));
+        assertThat(world.store().recordings().forgetBefore(world.time.instant().minus(Duration.ofDays(30))))
+                .isEqualTo(1);
+        assertThat(world.store().recordings().of(old)).isEmpty();
+        assertThat(world.store().recordings().of(recent)).isPresent();
+        assertThat(world.store().evaluations().count(EvaluationQuery.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void goWithTheEvaluation() throws StorageException, IOException {
+        UUID evaluation = world.talkedThrough();
+        world.store().recordings().put(link(evaluation));
+        world.store().evaluations().erase(evaluation);
+        assertThat(world.store().recordings().of(evaluation)).isEmpty();
+        assertThat(MarkedBytes.in(folder.resolve("home"), MARK)).isEmpty();
+    }
+
+    private RecordingLink link(UUID evaluation) {
+        byte[] levels = new byte[64];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) (-120 + i * 7919 % 100);
+        }
+        Path calls = folder.resolve("calls");
+        return new RecordingLink(
+                evaluation,
+                calls.resolve(MARK + ".wav"),
+                calls,
+                new FileMark(123_456, "aaaabbbbccccdddd".repeat(4)),
+                32_000,
+                new Envelope(levels),
+                3_000,
+                false,
+                world.time.instant());
+    }
+
+    private static boolean holds(byte[] file, byte[] levels) {
+        for (int at = 0; at + levels.length <= file.length; at++) {
+            if (Arrays.equals(file, at, at + levels.length, levels, 0, levels.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
