@@ -120,6 +120,11 @@ public interface Outbox {
     /// All rows of an evaluation, oldest first.
     List<Row> rows(UUID evaluation) throws StorageException;
 
+    /// Whether this revision has been released: its bytes are fixed, and what is added to it later is not in them.
+    default boolean released(UUID evaluation, int revision) throws StorageException {
+        return rows(evaluation).stream().anyMatch(row -> row.revision() == revision && row.kind() == Kind.EVALUATION);
+    }
+
     /// The rows that lie, or are to lie, in one file, by sequence.
     List<Row> rows(String writer, String month, String file) throws StorageException;
 

@@ -180,7 +180,14 @@ final class Screens {
 
     private Page talk() {
         var needs = new TalkViewModel.Services(
-                services.calls(), data.evaluations(), data.people(), store, problems, navigator);
+                services.calls(),
+                data.evaluations(),
+                data.people(),
+                store,
+                problems,
+                navigator,
+                data.outbox()::released,
+                texts.texts());
         var model = new TalkViewModel(needs, new TalkViewModel.Clock(wiring.wall(), wiring.ticker(), zone));
         return new TalkPage(model, scoring, ticker);
     }

@@ -85,6 +85,11 @@ final class HeldEvaluation {
     /// Lets it go; what is not durable yet is still saved.
     void release() {
         now().ifPresent(calls::release);
+        letGo();
+    }
+
+    /// Forgets it, and leaves it open for somebody who still has something to do with it.
+    void letGo() {
         held = null;
         wanted = null;
     }

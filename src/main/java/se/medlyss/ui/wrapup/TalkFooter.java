@@ -12,9 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.PulseClock;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// How long the talk has taken, and what to do with it.
@@ -23,6 +25,7 @@ final class TalkFooter extends HBox {
 
     private final TalkViewModel model;
     private final LiveTexts texts;
+    private final MenuButton later = new MenuButton();
 
     TalkFooter(TalkViewModel model, ScoringTools tools) {
         this.model = model;
@@ -36,6 +39,7 @@ final class TalkFooter extends HBox {
                         correction("talk.time.less", -CORRECTION_MINUTES),
                         correction("talk.time.more", CORRECTION_MINUTES),
                         gap,
+                        left(),
                         later(),
                         Buttons.keyed(
                                 Buttons.primary(texts.text("talk.action.done"), model::talkedThrough),
@@ -53,12 +57,31 @@ final class TalkFooter extends HBox {
         return time;
     }
 
+    /// Opens the choice of when to have the talk.
+    void openLater() {
+        later.requestFocus();
+        later.show();
+    }
+
+    /// What changes mean once the evaluation has left.
+    private Label left() {
+        Label label = new Label();
+        label.textProperty().bind(texts.text("talk.left"));
+        label.getStyleClass().add("secondary");
+        label.setWrapText(true);
+        label.visibleProperty().bind(model.state().map(TalkState::left).orElse(false));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
     private Button correction(String key, int minutes) {
         return Buttons.quiet(texts.text(key, Math.abs(minutes)), () -> model.correctTime(minutes));
     }
 
     private MenuButton later() {
-        MenuButton later = new MenuButton();
+        KeyNames names = new KeyNames(texts.texts());
+        later.setGraphic(new KeyCap(texts.following(() -> names.of(TalkKeys.LATER))));
+        later.getStyleClass().add("keyed");
         later.textProperty().bind(texts.text("talk.action.later"));
         later.getItems()
                 .addAll(

@@ -8,7 +8,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Stamp;
 import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.SavedMark;
@@ -28,6 +30,7 @@ final class TalkHeader extends VBox {
         this.tools = tools;
         texts = tools.texts();
         getStyleClass().add("top");
+        KeyNames names = new KeyNames(texts.texts());
         Pill done = new Pill(follow(this::done), Tone.GOOD);
         done.visibleProperty().bind(done.textProperty().map(words -> !words.isEmpty()));
         getChildren()
@@ -35,7 +38,10 @@ final class TalkHeader extends VBox {
                         follow(this::title),
                         follow(this::subtitle),
                         done,
-                        new SavedMark(texts, SavedMarks.of(model.saving()))));
+                        new SavedMark(texts, SavedMarks.of(model.saving())),
+                        Buttons.keyed(
+                                Buttons.plain(texts.text("talk.back.action"), () -> model.askBack(true)),
+                                texts.following(() -> names.of(TalkKeys.BACK)))));
     }
 
     private ObservableValue<String> follow(Function<TalkState, String> words) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.process.LocalText;
+import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
@@ -51,7 +52,11 @@ final class TalkSide extends VBox {
                         new Card(texts.text("talk.prompts.title"), prompts),
                         before,
                         Card.with(
-                                texts.text("wrapup.score.title"), Buttons.quiet(folding, model::unfoldScore), figures));
+                                texts.text("wrapup.score.title"),
+                                Buttons.keyed(
+                                        Buttons.quiet(folding, model::unfoldScore),
+                                        texts.following(() -> new KeyNames(texts.texts()).of(TalkKeys.SCORE))),
+                                figures));
     }
 
     void draw(TalkState state) {

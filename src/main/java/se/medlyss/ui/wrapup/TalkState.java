@@ -7,6 +7,7 @@ import se.medlyss.call.Talk;
 import se.medlyss.coaching.TalkProposals;
 import se.medlyss.process.CallProcess;
 import se.medlyss.score.Score;
+import se.medlyss.score.Scoring;
 
 /// What the talk shows.
 ///
@@ -14,6 +15,8 @@ import se.medlyss.score.Score;
 /// @param draft     what is written, saved or not
 /// @param before    what the two agreed on last time
 /// @param unfolded  the score is shown
+/// @param left      the evaluation has left for the shared folder: what is changed now is a revision of its own
+/// @param asking    why the answers are to be changed after all is asked
 record TalkState(
         CallState call,
         CallProcess process,
@@ -22,21 +25,53 @@ record TalkState(
         TalkProposals proposals,
         Optional<Agreed> before,
         Score score,
-        boolean unfolded) {
+        boolean unfolded,
+        boolean left,
+        boolean asking) {
+
+    /// The talk about a call, with what it could begin from.
+    static TalkState of(CallState call, CallProcess process) {
+        return new TalkState(
+                call,
+                process,
+                "",
+                call.talk(),
+                TalkProposals.of(call, process),
+                Optional.empty(),
+                Scoring.score(
+                        process,
+                        call.answers().fitting(process),
+                        call.circumstances().notReached()),
+                false,
+                false,
+                false);
+    }
 
     TalkState with(Talk newDraft) {
-        return new TalkState(call, process, agent, newDraft, proposals, before, score, unfolded);
+        return new TalkState(call, process, agent, newDraft, proposals, before, score, unfolded, left, asking);
     }
 
     TalkState with(CallState newCall) {
-        return new TalkState(newCall, process, agent, newCall.talk(), proposals, before, score, unfolded);
+        return new TalkState(newCall, process, agent, newCall.talk(), proposals, before, score, unfolded, left, asking);
     }
 
-    TalkState named(String name, Optional<Agreed> agreed) {
-        return new TalkState(call, process, name, draft, proposals, agreed, score, unfolded);
+    TalkState named(String name) {
+        return new TalkState(call, process, name, draft, proposals, before, score, unfolded, left, asking);
+    }
+
+    TalkState after(Optional<Agreed> agreed) {
+        return new TalkState(call, process, agent, draft, proposals, agreed, score, unfolded, left, asking);
     }
 
     TalkState unfolded(boolean show) {
-        return new TalkState(call, process, agent, draft, proposals, before, score, show);
+        return new TalkState(call, process, agent, draft, proposals, before, score, show, left, asking);
+    }
+
+    TalkState thatLeft() {
+        return new TalkState(call, process, agent, draft, proposals, before, score, unfolded, true, asking);
+    }
+
+    TalkState asking(boolean now) {
+        return new TalkState(call, process, agent, draft, proposals, before, score, unfolded, left, now);
     }
 }

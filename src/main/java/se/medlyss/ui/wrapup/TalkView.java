@@ -1,9 +1,15 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.List;
 import java.util.UUID;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +31,9 @@ public final class TalkView extends BorderPane {
     private final CheckBox share = new CheckBox();
     private final TalkSide side;
     private final ScrollPane scroll = new ScrollPane();
+    private final BackPanel back;
+    private final TalkFooter footer;
+    private final List<TalkSection> questions;
     private @Nullable UUID shown;
 
     /// Shows what the model holds.
@@ -43,11 +52,62 @@ public final class TalkView extends BorderPane {
         side = new TalkSide(model, tools);
         getStyleClass().add("talk");
         getStylesheets().add(Look.sheet(TalkView.class, "talk.css"));
-        setTop(new TalkHeader(model, tools));
+        back = new BackPanel(model, texts);
+        footer = new TalkFooter(model, tools);
+        questions = questions();
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setTop(new VBox(new TalkHeader(model, tools), back));
         setCenter(page());
-        setBottom(new TalkFooter(model, tools));
+        setBottom(footer);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::toTheKeys);
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> redraw());
+    }
+
+    private List<TalkSection> questions() {
+        return List.of(
+                new TalkSection(1, texts.text("talk.pleased.title"), pleased),
+                new TalkSection(2, texts.text("talk.lifted.title"), lifted),
+                new TalkSection(3, texts.text("talk.develop.title"), develop),
+                new TalkSection(4, texts.text("talk.agreed.title"), agreed),
+                new TalkSection(5, texts.text("talk.share.title"), share));
+    }
+
+    /// Gives a question's answer the keyboard.
+    ///
+    /// @param number 1 for the first
+    /// @return whether there is such a question
+    boolean goTo(int number) {
+        boolean there = number <= questions.size();
+        if (there) {
+            TalkSection question = questions.get(number - 1);
+            question.start();
+            scrollTo(question);
+        }
+        return there;
+    }
+
+    private void scrollTo(Node question) {
+        Node content = scroll.getContent();
+        double hidden = content.getBoundsInLocal().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        double top = content.sceneToLocal(question.localToScene(question.getBoundsInLocal()))
+                .getMinY();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+    }
+
+    /// Opens the choice of when to have the talk.
+    void openLater() {
+        footer.openLater();
+    }
+
+    /// Esc in a field gives the keyboard back to the page; the next Esc leads back to the answers.
+    private void toTheKeys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof TextInputControl) {
+            requestFocus();
+            event.consume();
+        }
     }
 
     private ScrollPane page() {
@@ -57,12 +117,7 @@ public final class TalkView extends BorderPane {
             model.edit(talk -> talk.withMayShare(share.isSelected()));
             model.save();
         });
-        VBox sections = new VBox(
-                new TalkSection(texts.text("talk.pleased.title"), pleased),
-                new TalkSection(texts.text("talk.lifted.title"), lifted),
-                new TalkSection(texts.text("talk.develop.title"), develop),
-                new TalkSection(texts.text("talk.agreed.title"), agreed),
-                new TalkSection(texts.text("talk.share.title"), share));
+        VBox sections = new VBox(questions.toArray(Node[]::new));
         sections.getStyleClass().addAll("card", "sections");
         HBox.setHgrow(sections, Priority.ALWAYS);
         HBox columns = new HBox(sections, side);
@@ -86,8 +141,10 @@ public final class TalkView extends BorderPane {
         UUID call = state.call().header().callId();
         boolean anew = !call.equals(shown);
         shown = call;
-        if (anew) {
-            scroll.setVvalue(0);
+        boolean asked = back.isVisible();
+        back.show(state.asking());
+        if (asked && !state.asking()) {
+            requestFocus();
         }
         pleased.show(state.draft().pleased());
         lifted.draw(state, anew);
@@ -95,5 +152,8 @@ public final class TalkView extends BorderPane {
         agreed.draw(state);
         share.setSelected(state.draft().mayShare());
         side.draw(state);
+        if (anew) {
+            goTo(1);
+        }
     }
 }

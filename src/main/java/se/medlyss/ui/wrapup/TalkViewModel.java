@@ -1,11 +1,8 @@
 package se.medlyss.ui.wrapup;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,19 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EvaluationArchive;
-import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.SaveState;
+import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
-import se.medlyss.call.CallState;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Talk;
 import se.medlyss.call.Ticker;
-import se.medlyss.coaching.TalkProposals;
 import se.medlyss.people.Agent;
-import se.medlyss.process.CallProcess;
-import se.medlyss.score.Scoring;
+import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
@@ -42,21 +35,33 @@ public final class TalkViewModel {
 
     private final Services services;
     private final Clock clock;
+    private final HeldEvaluation held;
+    private final TalkRevisions revisions;
+    private final TalkTime time;
     private final ReadOnlyObjectWrapper<@Nullable TalkState> state = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable SaveState> saving = new ReadOnlyObjectWrapper<>();
-    private @Nullable OpenCall call;
-    private long shownNanos;
+    private Talk atFirst = Talk.EMPTY;
 
     /// What the talk stands on.
     ///
-    /// @param store the store's worker
+    /// @param store    the store's worker
+    /// @param released whether a revision has left for the shared folder
+    /// @param texts    what a revision that is made here gives as its reason
     public record Services(
             Calls calls,
             EvaluationArchive archive,
             PeopleDirectory people,
             Background store,
             Problems problems,
-            Navigator navigator) {}
+            Navigator navigator,
+            Released released,
+            Texts texts) {}
+
+    /// Whether a revision has left for the shared folder. Asked on the store's thread.
+    @FunctionalInterface
+    public interface Released {
+        /// @throws StorageException when the store cannot tell
+        boolean includes(UUID evaluation, int revision) throws StorageException;
+    }
 
     /// What time it is.
     ///
@@ -66,6 +71,9 @@ public final class TalkViewModel {
     public TalkViewModel(Services services, Clock clock) {
         this.services = services;
         this.clock = clock;
+        held = new HeldEvaluation(services.calls(), services.store(), services.problems());
+        revisions = new TalkRevisions(services.released(), services.store(), services.problems(), services.texts());
+        time = new TalkTime(clock.ticker());
     }
 
     /// What to show; null until the evaluation has been read.
@@ -75,82 +83,51 @@ public final class TalkViewModel {
 
     /// How saving goes; null until the evaluation has been read.
     ReadOnlyObjectProperty<@Nullable SaveState> saving() {
-        return saving.getReadOnlyProperty();
+        return held.saving();
     }
 
     /// Takes an evaluation over from the wrap-up, or reads one whose talk waits. The coaching time runs from here.
     void open(UUID evaluation) {
         leave();
-        Optional<OpenCall> inMemory = services.calls().open(evaluation);
-        if (inMemory.isPresent()) {
-            take(inMemory.get());
-            return;
-        }
-        services.store()
-                .run(
-                        () -> services.calls().read(evaluation),
-                        events -> take(resume(evaluation, events)),
-                        services.problems()::reportStorage);
-    }
-
-    private OpenCall resume(UUID evaluation, List<LoggedEvent> events) {
-        return services.calls().resume(evaluation, events, _ -> {});
+        held.open(evaluation, this::take);
     }
 
     private void take(OpenCall opened) {
-        call = opened;
-        shownNanos = clock.ticker().nanos();
-        opened.tellSaving(news -> services.store().onScreen(() -> saving.set(news)));
-        saving.set(opened.saving());
-        CallState folded = opened.state();
-        CallProcess process = opened.process();
-        TalkProposals proposals = TalkProposals.of(folded, process);
-        state.set(new TalkState(
-                folded,
-                process,
-                "",
-                folded.talk(),
-                proposals,
-                Optional.empty(),
-                Scoring.score(
-                        process,
-                        folded.answers().fitting(process),
-                        folded.circumstances().notReached()),
-                false));
-        String agent = folded.header().agent();
-        services.store()
-                .run(
-                        () -> services.people().agent(agent),
-                        known -> name(opened, known),
-                        services.problems()::reportStorage);
-        services.store()
-                .run(
-                        () -> services.archive().latestAgreed(agent),
-                        step -> remember(opened, step),
-                        services.problems()::reportStorage);
+        time.begin();
+        atFirst = opened.state().talk();
+        state.set(TalkState.of(opened.state(), opened.process()));
+        String agent = opened.state().header().agent();
+        Background store = services.store();
+        store.run(
+                () -> services.people().agent(agent),
+                known -> tell(opened, now -> now.named(known.map(Agent::name).orElse(""))),
+                services.problems()::reportStorage);
+        store.run(
+                () -> services.archive().latestAgreed(agent),
+                step -> tell(
+                        opened,
+                        now -> now.after(
+                                step.filter(agreed -> !agreed.evaluation().equals(opened.id())))),
+                services.problems()::reportStorage);
+        revisions.ask(opened, () -> tell(opened, TalkState::thatLeft));
     }
 
-    private void name(OpenCall opened, Optional<Agent> known) {
-        TalkState now = state.get();
-        if (opened == call && now != null) {
-            state.set(now.named(known.map(Agent::name).orElse(""), now.before()));
+    private void tell(OpenCall about, UnaryOperator<TalkState> change) {
+        if (held.is(about)) {
+            change(change);
         }
     }
 
-    private void remember(OpenCall opened, Optional<Agreed> step) {
+    private void change(UnaryOperator<TalkState> change) {
         TalkState now = state.get();
-        if (opened == call && now != null) {
-            state.set(now.named(
-                    now.agent(), step.filter(agreed -> !agreed.evaluation().equals(opened.id()))));
+        if (now != null) {
+            state.set(change.apply(now));
         }
     }
 
     /// Changes the draft; [#save()] makes it durable.
     void edit(UnaryOperator<Talk> change) {
-        TalkState now = state.get();
-        if (now != null) {
-            state.set(now.with(change.apply(now.draft())));
-        }
+        change(now -> now.with(change.apply(now.draft())));
     }
 
     /// What the two agree on; the first words bring the usual number of calls and day with them.
@@ -173,58 +150,60 @@ public final class TalkViewModel {
     }
 
     void unfoldScore() {
-        TalkState now = state.get();
-        if (now != null) {
-            state.set(now.unfolded(!now.unfolded()));
-        }
+        change(now -> now.unfolded(!now.unfolded()));
     }
 
     /// Corrects the measured time, by minutes; it never falls below zero.
     void correctTime(int minutes) {
-        long corrected = Math.max(0, coachingMs() + Duration.ofMinutes(minutes).toMillis());
-        shownNanos = clock.ticker().nanos();
-        edit(talk -> talk.withCoachingMs(corrected));
+        edit(talk -> time.corrected(talk, minutes));
     }
 
     /// How long the talk has taken so far, in milliseconds; it runs while the page is shown and the talk is not done.
     long coachingMs() {
         TalkState now = state.get();
-        if (now == null) {
-            return 0;
-        }
-        long running = now.draft().done() ? 0 : (clock.ticker().nanos() - shownNanos) / 1_000_000;
-        return now.draft().coachingMs() + running;
+        return now == null ? 0 : time.of(now.draft());
     }
 
     /// Makes the draft durable, if anything in it changed.
     void save() {
-        OpenCall open = call;
         TalkState now = state.get();
-        if (open != null && now != null && !now.draft().equals(open.state().talk())) {
-            write(open, now.draft());
-        }
+        held.now()
+                .filter(open -> now != null && !now.draft().equals(open.state().talk()))
+                .ifPresent(open -> write(open, draft()));
     }
 
     /// The agent has heard it.
     void talkedThrough() {
-        OpenCall open = call;
-        TalkState now = state.get();
-        if (open == null || now == null) {
-            return;
-        }
-        Talk talk = now.draft().withCoachingMs(coachingMs());
-        write(open, talk.done() ? talk : talk.withTalkedThrough(clock.wall().instant()));
-        services.navigator().go(Place.TODAY);
+        held.now().ifPresent(open -> {
+            Talk talk = draft().withCoachingMs(coachingMs());
+            write(open, talk.done() ? talk : talk.withTalkedThrough(clock.wall().instant()));
+            services.navigator().go(Place.TODAY);
+        });
     }
 
     /// The draft stays, and waits on Today from that day on.
     void later(LocalDate day) {
-        OpenCall open = call;
-        if (open != null) {
+        held.now().ifPresent(open -> {
             save();
-            open.take(new CallEvent.TalkPostponed(open.stamp(), day));
+            held.take(new CallEvent.TalkPostponed(open.stamp(), day));
             services.navigator().go(Place.TODAY);
-        }
+        });
+    }
+
+    /// Asks why the answers are to be changed after all, or asks no longer.
+    void askBack(boolean asking) {
+        change(now -> now.asking(asking));
+    }
+
+    /// Goes back to the answers. They were final: what changes is a new revision, and the one before stays.
+    ///
+    /// @param reason why; blank does nothing
+    void backToAnswers(String reason) {
+        held.now().filter(open -> !reason.isBlank()).ifPresent(open -> {
+            save();
+            held.take(new CallEvent.RevisionOpened(open.stamp(), reason.strip()));
+            services.navigator().go(Place.WRAP_UP, open.id().toString());
+        });
     }
 
     LocalDate today() {
@@ -233,26 +212,26 @@ public final class TalkViewModel {
 
     /// Keeps the draft and the time it has taken, and lets the evaluation go.
     void leave() {
-        OpenCall open = call;
-        TalkState now = state.get();
-        if (open != null && now != null) {
-            boolean begun = !now.draft().equals(Talk.EMPTY);
-            if (begun && !now.draft().done()) {
+        held.now().ifPresent(open -> {
+            boolean begun = !draft().equals(Talk.EMPTY);
+            if (begun && !draft().done()) {
                 edit(talk -> talk.withCoachingMs(coachingMs()));
             }
             save();
-            services.calls().release(open);
-        }
-        call = null;
+            held.letGo();
+            revisions.catchUp(open, atFirst, () -> services.calls().release(open));
+        });
+        held.release();
         state.set(null);
     }
 
-    private void write(OpenCall open, Talk talk) {
-        open.take(new CallEvent.TalkWritten(open.stamp(), talk));
-        saving.set(open.saving());
+    private Talk draft() {
         TalkState now = state.get();
-        if (now != null) {
-            state.set(now.with(open.state()));
-        }
+        return now == null ? Talk.EMPTY : now.draft();
+    }
+
+    private void write(OpenCall open, Talk talk) {
+        held.take(new CallEvent.TalkWritten(open.stamp(), talk));
+        change(now -> now.with(open.state()));
     }
 }

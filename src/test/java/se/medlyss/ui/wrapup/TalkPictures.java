@@ -63,5 +63,7 @@ class TalkPictures {
             set.pass(12 * 60);
         });
         shots.take(robot, "talk-2-written");
+        robot.interact(() -> set.talk.askBack(true));
+        shots.take(robot, "talk-3-back");
     }
 }

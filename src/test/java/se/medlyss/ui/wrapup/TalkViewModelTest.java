@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
+import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
 import se.medlyss.call.Talk;
 import se.medlyss.call.Talk.Lifted;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Visit;
 
 class TalkViewModelTest {
 
@@ -180,5 +184,57 @@ class TalkViewModelTest {
         } catch (se.medlyss.application.StorageException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void givesWhatIsAddedAfterTheEvaluationLeftARevisionOfItsOwn() throws StorageException {
+        OpenCall call = set.finalCall();
+        set.left.add(call.id() + " r1");
+        set.openTalk(call);
+        assertThat(state().left()).isTrue();
+        set.pass(600);
+        talk.talkedThrough();
+        talk.leave();
+        set.executor.runReady();
+        CallState after =
+                set.calls.resume(call.id(), set.log.read(call.id()), _ -> {}).state();
+        assertThat(after.revision()).isEqualTo(2);
+        assertThat(after.life()).isEqualTo(Life.FINAL);
+        assertThat(after.revisionReason()).isNotBlank();
+        assertThat(after.talk().coachingMs()).isEqualTo(600_000);
+    }
+
+    @Test
+    void makesNoRevisionOfWhatTheCentreDoesNotGetOrBeforeItLeft() throws StorageException {
+        OpenCall call = set.finalCall();
+        set.openTalk(call);
+        set.pass(600);
+        talk.talkedThrough();
+        talk.leave();
+        set.executor.runReady();
+        set.left.add(call.id() + " r1");
+        set.openTalk(call);
+        talk.edit(draft -> draft.withDevelop("Öppna frågor"));
+        talk.leave();
+        set.executor.runReady();
+        CallState after =
+                set.calls.resume(call.id(), set.log.read(call.id()), _ -> {}).state();
+        assertThat(after.revision()).isEqualTo(1);
+        assertThat(after.talk().develop()).isEqualTo("Öppna frågor");
+    }
+
+    @Test
+    void goesBackToTheAnswersAsANewRevisionAndKeepsTheDraft() {
+        OpenCall call = set.finalCall();
+        set.openTalk(call);
+        talk.edit(draft -> draft.withPleased("Tonen"));
+        talk.backToAnswers(" ");
+        assertThat(call.state().life()).isEqualTo(Life.FINAL);
+        talk.backToAnswers("Ändrat i samtalet");
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        assertThat(call.state().revision()).isEqualTo(2);
+        assertThat(call.state().talk().pleased()).isEqualTo("Tonen");
+        assertThat(set.navigator.current().get())
+                .isEqualTo(Visit.to(Place.WRAP_UP, call.id().toString()));
     }
 }

@@ -3,9 +3,11 @@ package se.medlyss.ui.wrapup;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
@@ -43,6 +45,7 @@ final class WrapUpStage {
     final StepExecutor executor = new StepExecutor();
     final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final Problems problems = new Problems();
+    final Set<String> left = new HashSet<>();
     final List<OpenCall> startedAfter = new ArrayList<>();
     final Texts texts = new Texts(Locale.of("sv", "SE"));
     final ScoringTools tools = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
@@ -60,7 +63,15 @@ final class WrapUpStage {
         Background background = new Background(executor, Runnable::run);
         model = new WrapUpViewModel(calls, people, background, problems, navigator, startedAfter::add);
         talk = new TalkViewModel(
-                new TalkViewModel.Services(calls, new MemoryArchive(log), people, background, problems, navigator),
+                new TalkViewModel.Services(
+                        calls,
+                        new MemoryArchive(log),
+                        people,
+                        background,
+                        problems,
+                        navigator,
+                        (evaluation, revision) -> left.contains(evaluation + " r" + revision),
+                        texts),
                 new TalkViewModel.Clock(time, time, ZoneOffset.UTC));
     }
 

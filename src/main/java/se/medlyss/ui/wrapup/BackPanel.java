@@ -1,0 +1,63 @@
+package se.medlyss.ui.wrapup;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+
+/// Says in place what it means to change answers that are final, and asks why.
+final class BackPanel extends VBox {
+
+    private final TalkViewModel model;
+    private final LiveTexts texts;
+    private final TextField reason = new TextField();
+
+    BackPanel(TalkViewModel model, LiveTexts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("going-back");
+        Label title = new Label();
+        title.textProperty().bind(texts.text("talk.back.title"));
+        title.getStyleClass().add("card-title");
+        Label sentence = new Label();
+        sentence.textProperty().bind(texts.text("talk.back.sentence"));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        reason.promptTextProperty().bind(texts.text("talk.back.prompt"));
+        reason.accessibleTextProperty().bind(texts.text("talk.back.prompt"));
+        reason.setOnAction(_ -> model.backToAnswers(reason.getText()));
+        var change = Buttons.keyed(
+                Buttons.plain(texts.text("talk.back.change"), () -> model.backToAnswers(reason.getText())),
+                texts.text("keys.name.enter"));
+        change.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        FlowPane buttons =
+                new FlowPane(change, Buttons.quiet(texts.text("talk.back.stay"), () -> model.askBack(false)));
+        buttons.getStyleClass().add("spaced-8");
+        getChildren().addAll(title, sentence, reason, buttons);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Shows or hides it; a reason stands there already, to be changed or taken as it is.
+    void show(boolean asking) {
+        boolean begins = asking && !isVisible();
+        setVisible(asking);
+        if (begins) {
+            reason.setText(texts.now("talk.back.reason"));
+            reason.requestFocus();
+            reason.selectAll();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.askBack(false);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package se.medlyss.ui.wrapup;
+
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyStroke;
+
+/// What keys do in the talk: go to a question, show the score, talked through, later, or back to the answers.
+final class TalkKeys {
+    static final Chord BACK = Chord.of("Esc");
+    static final Chord SCORE = Chord.of("S");
+    static final Chord LATER = Chord.of("L");
+
+    private final TalkViewModel model;
+    private final TalkView view;
+
+    TalkKeys(TalkViewModel model, TalkView view) {
+        this.model = model;
+        this.view = view;
+    }
+
+    /// Whether the press was taken.
+    boolean press(KeyStroke stroke) {
+        TalkState state = model.state().get();
+        if (state == null) {
+            return false;
+        }
+        if (stroke.command().filter(Command.END::equals).isPresent()) {
+            model.talkedThrough();
+            return true;
+        }
+        if (stroke.focus() == KeyStroke.Focus.TEXT) {
+            return false;
+        }
+        return question(stroke) || own(stroke, state);
+    }
+
+    private boolean question(KeyStroke stroke) {
+        int number = stroke.chord().digit();
+        return number >= 1 && view.goTo(number);
+    }
+
+    private boolean own(KeyStroke stroke, TalkState state) {
+        if (stroke.chord().equals(BACK)) {
+            model.askBack(!state.asking());
+        } else if (stroke.chord().equals(SCORE)) {
+            model.unfoldScore();
+        } else if (stroke.chord().equals(LATER)) {
+            view.openLater();
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package se.medlyss.ui.wrapup;
+
+import se.medlyss.application.OpenCall;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.Life;
+import se.medlyss.call.Talk;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problems;
+
+/// What becomes of changes to a talk whose evaluation has left already: a record is never changed, so they leave in a
+/// revision of their own.
+final class TalkRevisions {
+
+    private final TalkViewModel.Released released;
+    private final Background store;
+    private final Problems problems;
+    private final Texts texts;
+
+    TalkRevisions(TalkViewModel.Released released, Background store, Problems problems, Texts texts) {
+        this.released = released;
+        this.store = store;
+        this.problems = problems;
+        this.texts = texts;
+    }
+
+    /// Tells whether the standing revision has left.
+    void ask(OpenCall call, Runnable onLeft) {
+        int revision = call.state().revision();
+        store.run(
+                () -> released.includes(call.id(), revision),
+                left -> {
+                    if (left) {
+                        onLeft.run();
+                    }
+                },
+                problems::reportStorage);
+    }
+
+    /// Gives what changed a revision of its own if the one before has left; asked once what changed is durable.
+    void catchUp(OpenCall call, Talk before, Runnable then) {
+        if (call.state().life() != Life.FINAL
+                || sameForTheCentre(before, call.state().talk())) {
+            then.run();
+            return;
+        }
+        store.run(
+                () -> released.includes(call.id(), call.state().revision()),
+                left -> {
+                    if (left && call.state().life() == Life.FINAL) {
+                        call.take(new CallEvent.RevisionOpened(call.stamp(), texts.get("talk.revision.reason")));
+                        call.take(new CallEvent.Finalised(call.stamp()));
+                    }
+                    then.run();
+                },
+                failure -> {
+                    problems.reportStorage(failure);
+                    then.run();
+                });
+    }
+
+    /// A record carries how long the talk took, and the lifted moments.
+    private static boolean sameForTheCentre(Talk before, Talk after) {
+        return before.coachingMs() == after.coachingMs()
+                && before.mayShare() == after.mayShare()
+                && before.lifted().equals(after.lifted());
+    }
+}

@@ -1,0 +1,71 @@
+package se.medlyss.ui.wrapup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.OpenCall;
+import se.medlyss.call.Life;
+import se.medlyss.settings.Theme;
+import se.medlyss.ui.base.Look;
+
+/// The talk by keyboard alone, under a real window.
+@ExtendWith(ApplicationExtension.class)
+class TalkKeyboardTest {
+
+    private final WrapUpStage set = new WrapUpStage(WrapUpStage.shipped("service-call"));
+    private OpenCall call;
+    private Scene scene;
+
+    @Start
+    void show(Stage stage) {
+        call = set.finalCall();
+        var page = new TalkPage(set.talk, set.tools, System::nanoTime);
+        scene = new Scene((Parent) page.content(), 1280, 800);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.show(Optional.of(call.id().toString()));
+        set.executor.runReady();
+    }
+
+    @Test
+    void beginsInTheFirstQuestionAndGoesToEachByItsNumber(FxRobot robot) {
+        robot.write("Tonen");
+        assertThat(set.talk.state().get().draft().pleased()).isEqualTo("Tonen");
+        robot.type(KeyCode.ESCAPE, KeyCode.DIGIT4);
+        robot.write("En fråga till");
+        assertThat(set.talk.state().get().draft().agreed()).isEqualTo("En fråga till");
+        robot.type(KeyCode.ESCAPE, KeyCode.DIGIT5, KeyCode.SPACE);
+        assertThat(set.talk.state().get().draft().mayShare()).isTrue();
+        assertThat(set.talk.state().get().unfolded()).isFalse();
+        robot.type(KeyCode.S);
+        assertThat(set.talk.state().get().unfolded()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(call.state().talk().done()).isTrue();
+    }
+
+    @Test
+    void leadsBackToTheAnswersWithEscAndAReasonAndStaysOtherwise(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isNotInstanceOf(TextInputControl.class);
+        assertThat(set.talk.state().get().asking()).isFalse();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(set.talk.state().get().asking()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(set.talk.state().get().asking()).isFalse();
+        assertThat(call.state().life()).isEqualTo(Life.FINAL);
+        robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        assertThat(call.state().revisionReason()).isNotBlank();
+    }
+}
