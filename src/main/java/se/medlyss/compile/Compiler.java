@@ -60,6 +60,20 @@ public final class Compiler implements Compilation {
         }
     }
 
+    @Override
+    public Optional<Compiled> latest(Request request) throws CompilationException {
+        Places places = Places.of(request);
+        try (IndexLease lease = IndexLease.take(indexes.get(), places.indexName())) {
+            Optional<LastRun> last = lease.index().left(LAST).map(LastRun::of);
+            return last.isPresent()
+                            && new PartFolder(places.out()).holds(last.get().parts())
+                    ? Optional.of(last.get().compiled(places, false, screening))
+                    : Optional.empty();
+        } catch (SQLException | IOException cannot) {
+            throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
+        }
+    }
+
     private Compiled compile(Places places, Listing listing, People people, Index index, Progress progress)
             throws SQLException, IOException, CompilationException {
         String fingerprint = listing.fingerprint()
@@ -75,7 +89,7 @@ public final class Compiler implements Compilation {
         new Intake(index, screening, workers, clock, progress).take(listing.sources());
         progress.at(Step.WEIGHING, 0, 0);
         Weighed weighed = Weighed.of(index.records(), people.approvals(), clock.instant());
-        Output output = new Output(index, screening, workers, indexes.get(), progress);
+        Output output = new Output(index, screening, workers, indexes.get(), clock, progress);
         LastRun run = output.write(places.out(), weighed, listing.sources(), last, fingerprint);
         index.leave(LAST, run.json());
         index.commit();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Index implements AutoCloseable {
 
     /// Grows whenever records are read in another way, or remembered in another shape.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Connection connection;
     private final IndexedRecords records;
@@ -44,6 +44,9 @@ final class Index implements AutoCloseable {
     /// Opens the index; one that is damaged, or of another version, is made anew.
     static Index open(Path file) throws SQLException, IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        if (Files.notExists(file) || Files.size(file) == 0) {
+            return create(file);
+        }
         try {
             Index index = opened(file);
             if (index.version() == VERSION) {

@@ -1,5 +1,6 @@
 package se.medlyss.compile;
 
+import java.time.Instant;
 import java.util.List;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compiled;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param fingerprint of everything that went in
 /// @param parts       what was written
 /// @param uncounted   hashes of the records in the parts that do not count
+/// @param superseded  those of them that are earlier revisions of what counts
 record LastRun(
         String fingerprint,
         Balance balance,
@@ -23,7 +25,9 @@ record LastRun(
         List<Finding> findings,
         List<WriterState> writers,
         List<WrittenPart> parts,
-        List<String> uncounted) {
+        List<String> uncounted,
+        List<String> superseded,
+        String compiledAt) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -42,11 +46,12 @@ record LastRun(
     }
 
     Compiled compiled(Places places, boolean changed, RecordScreening screening) {
-        CompiledSet all = new PartSet(places.out(), parts, uncounted, screening);
+        CompiledSet all = new PartSet(places.out(), parts, uncounted, superseded, screening);
         return new Compiled(
                 places.share(),
                 places.out(),
                 changed,
+                Instant.parse(compiledAt),
                 balance,
                 quarantined,
                 retried,

@@ -3,6 +3,7 @@ package se.medlyss.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.Compilation.Step;
@@ -31,13 +33,21 @@ final class Output {
     private final RecordScreening screening;
     private final ExecutorService workers;
     private final Path spools;
+    private final InstantSource clock;
     private final Progress progress;
 
-    Output(Index index, RecordScreening screening, ExecutorService workers, Path spools, Progress progress) {
+    Output(
+            Index index,
+            RecordScreening screening,
+            ExecutorService workers,
+            Path spools,
+            InstantSource clock,
+            Progress progress) {
         this.index = index;
         this.screening = screening;
         this.workers = workers;
         this.spools = spools;
+        this.clock = clock;
         this.progress = progress;
     }
 
@@ -65,7 +75,9 @@ final class Output {
                 weighed.resolution().findings(),
                 weighed.writers(),
                 parts,
-                uncounted(months, weighed.resolution()));
+                hashes(months, fate -> fate != Fate.ACCEPTED, weighed.resolution()),
+                hashes(months, fate -> fate == Fate.SUPERSEDED, weighed.resolution()),
+                clock.instant().toString());
     }
 
     /// What was erased is in no part; the erasure itself is.
@@ -128,13 +140,13 @@ final class Output {
                 .count();
     }
 
-    private static List<String> uncounted(List<MonthPart> months, Resolution resolution) {
+    private static List<String> hashes(List<MonthPart> months, Predicate<Fate> wanted, Resolution resolution) {
         return months.stream()
                 .flatMap(month -> month.places().stream())
                 .map(Place::facts)
                 .filter(facts -> facts.kind() == Kind.EVALUATION)
                 .map(RecordFacts::hash)
-                .filter(hash -> resolution.fate(hash) != Fate.ACCEPTED)
+                .filter(hash -> wanted.test(resolution.fate(hash)))
                 .sorted()
                 .toList();
     }

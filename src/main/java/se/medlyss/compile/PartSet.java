@@ -24,14 +24,22 @@ final class PartSet implements CompiledSet {
     private final Path out;
     private final List<WrittenPart> parts;
     private final Set<String> uncounted;
+    private final Set<String> superseded;
     private final RecordScreening screening;
 
     /// @param parts     by month
-    /// @param uncounted hashes of what is in them and does not count
-    PartSet(Path out, List<WrittenPart> parts, Collection<String> uncounted, RecordScreening screening) {
+    /// @param uncounted  hashes of what is in them and does not count
+    /// @param superseded those of them that are earlier revisions of what does
+    PartSet(
+            Path out,
+            List<WrittenPart> parts,
+            Collection<String> uncounted,
+            Collection<String> superseded,
+            RecordScreening screening) {
         this.out = out;
         this.parts = List.copyOf(parts);
         this.uncounted = new HashSet<>(uncounted);
+        this.superseded = new HashSet<>(superseded);
         this.screening = screening;
     }
 
@@ -45,7 +53,7 @@ final class PartSet implements CompiledSet {
         List<WrittenPart> later = parts.stream()
                 .filter(part -> !YearMonth.parse(part.month()).isBefore(month))
                 .toList();
-        return new PartSet(out, later, uncounted, screening);
+        return new PartSet(out, later, uncounted, superseded, screening);
     }
 
     @Override
@@ -60,13 +68,21 @@ final class PartSet implements CompiledSet {
             Lines lines = new Lines(in);
             while (lines.next()) {
                 var record = screening.read(lines.buffer(), lines.from(), lines.to());
-                if (record instanceof ExportedRecord.Evaluation evaluation
-                        && !uncounted.contains(evaluation.head().hash())) {
-                    sink.take(evaluation);
+                if (record instanceof ExportedRecord.Evaluation evaluation) {
+                    show(evaluation, sink);
                 }
             }
         } catch (IOException | IllegalArgumentException changed) {
             throw new CompilationException(CompilationException.Reason.PART_CHANGED, part.toString(), changed);
+        }
+    }
+
+    private void show(ExportedRecord.Evaluation evaluation, Sink sink) throws CompilationException {
+        String hash = evaluation.head().hash();
+        if (!uncounted.contains(hash)) {
+            sink.take(evaluation);
+        } else if (superseded.contains(hash)) {
+            sink.superseded(evaluation);
         }
     }
 }

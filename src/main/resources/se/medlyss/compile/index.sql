@@ -3,7 +3,7 @@ CREATE TABLE file (
     name TEXT NOT NULL UNIQUE,
     size INTEGER NOT NULL,
     changed INTEGER NOT NULL,
-    unfinished_since INTEGER
+    unfinished_since TEXT
 ) STRICT;
 CREATE TABLE record (
     file INTEGER NOT NULL REFERENCES file ON DELETE CASCADE,

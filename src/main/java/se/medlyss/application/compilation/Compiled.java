@@ -1,12 +1,14 @@
 package se.medlyss.application.compilation;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// What a compilation found.
 ///
 /// @param share       the folder that `medlyss` lies in
 /// @param out         where the output is
+/// @param at          when something was last new
 /// @param changed     false when nothing was new, and the output was left as it is
 /// @param quarantined sorted by path
 /// @param retried     what seems to be still on its way, sorted by path
@@ -17,6 +19,7 @@ public record Compiled(
         Path share,
         Path out,
         boolean changed,
+        Instant at,
         Balance balance,
         List<Quarantined> quarantined,
         List<Quarantined> retried,

@@ -19,6 +19,12 @@ public interface CompiledSet {
     /// Takes evaluations, one after the other.
     @FunctionalInterface
     interface Sink {
+        /// One that counts.
         void take(ExportedRecord.Evaluation evaluation) throws CompilationException;
+
+        /// An earlier revision of one that counts, shown before it.
+        default void superseded(ExportedRecord.Evaluation earlier) throws CompilationException {
+            // Most look only at what counts.
+        }
     }
 }

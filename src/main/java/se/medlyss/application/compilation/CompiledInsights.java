@@ -1,0 +1,112 @@
+package se.medlyss.application.compilation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.ExportedRecord.Evaluation;
+import se.medlyss.application.compilation.Finding.Kind;
+import se.medlyss.application.insight.Compilation.Delivery;
+import se.medlyss.application.insight.Compilation.Reader;
+import se.medlyss.application.insight.Compilation.Writer;
+import se.medlyss.application.insight.CompilationException.Reason;
+
+/// Hands the latest compilation to the insights.
+public final class CompiledInsights implements se.medlyss.application.insight.Compilation {
+
+    /// A writer that skips a million numbers is a finding, and no reason to list them all.
+    private static final int MOST_MISSING = 1_000;
+
+    private final Compilation compilation;
+    private final Supplier<Optional<Compilation.Request>> request;
+
+    /// @param request what is compiled; empty while no folder is chosen
+    public CompiledInsights(Compilation compilation, Supplier<Optional<Compilation.Request>> request) {
+        this.compilation = compilation;
+        this.request = request;
+    }
+
+    @Override
+    public Delivery read(Reader reader, BooleanSupplier cancelled)
+            throws se.medlyss.application.insight.CompilationException {
+        Compilation.Request asked = request.get().orElseThrow(() -> failed(Reason.NO_FOLDER, null));
+        try {
+            Compiled latest = compilation.latest(asked).orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
+            handOver(latest, new Handing(reader, cancelled));
+            return new Delivery(latest.at(), writers(latest), quarantined(latest));
+        } catch (CompilationException cannot) {
+            throw failed(Reason.UNREADABLE, cannot);
+        }
+    }
+
+    private static void handOver(Compiled latest, Handing handing) throws CompilationException {
+        try {
+            latest.evaluations().each(handing);
+        } catch (CompilationException stopped) {
+            if (stopped.reason() != CompilationException.Reason.CANCELLED) {
+                throw stopped;
+            }
+        }
+    }
+
+    private record Handing(Reader reader, BooleanSupplier cancelled) implements CompiledSet.Sink {
+        @Override
+        public void take(Evaluation evaluation) throws CompilationException {
+            stopWhenCancelled();
+            reader.counted(evaluation);
+        }
+
+        @Override
+        public void superseded(Evaluation earlier) throws CompilationException {
+            stopWhenCancelled();
+            reader.superseded(earlier);
+        }
+
+        private void stopWhenCancelled() throws CompilationException {
+            if (cancelled.getAsBoolean()) {
+                throw new CompilationException(CompilationException.Reason.CANCELLED, "", null);
+            }
+        }
+    }
+
+    private static List<Writer> writers(Compiled compiled) {
+        return compiled.writers().stream()
+                .map(writer -> new Writer(
+                        writer.writer(),
+                        (int) writer.received().stream()
+                                .mapToLong(range -> range.last() - range.first() + 1)
+                                .sum(),
+                        writer.lastWritten(),
+                        missing(compiled, writer)))
+                .toList();
+    }
+
+    private static List<Long> missing(Compiled compiled, WriterState writer) {
+        List<Long> missing = new ArrayList<>();
+        for (Finding finding : compiled.findings()) {
+            boolean gap = finding.kind() == Kind.CHAIN_GAP && finding.detail().isEmpty();
+            if (gap && finding.writer().equals(writer.writer())) {
+                for (long number = finding.first();
+                        number <= finding.last() && missing.size() < MOST_MISSING;
+                        number++) {
+                    missing.add(number);
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static List<Quarantined> quarantined(Compiled compiled) {
+        return compiled.quarantined().stream()
+                .map(refused -> new Quarantined(
+                        refused.path(), refused.reason(), (refused.place() + " " + refused.detail()).strip()))
+                .toList();
+    }
+
+    private static se.medlyss.application.insight.CompilationException failed(
+            Reason reason, @Nullable Throwable cause) {
+        return new se.medlyss.application.insight.CompilationException(reason, "", cause);
+    }
+}
