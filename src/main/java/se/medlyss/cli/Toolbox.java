@@ -53,7 +53,8 @@ public interface Toolbox {
     /// A published format.
     enum Format {
         EVALUATION,
-        PROCESS
+        PROCESS,
+        SUMMARY
     }
 
     /// A home that nobody else changes.

@@ -65,7 +65,8 @@ record PartFolder(Path out) {
         }
     }
 
-    private Set<String> there() throws IOException {
+    /// The parts that are there, sorted, relative to the folder.
+    Set<String> there() throws IOException {
         Set<String> there = new TreeSet<>();
         for (String month : names(out, MONTH)) {
             for (String part : names(out.resolve(month), PART)) {

@@ -3,10 +3,8 @@ package se.medlyss.compile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -57,7 +55,7 @@ final class PartWriter {
                     out.write('\n');
                 }
             }
-            move(temporary, target);
+            ReplacedFiles.move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -72,14 +70,6 @@ final class PartWriter {
                     }
                 },
                 BUFFER);
-    }
-
-    private static void move(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException thisFolderCannot) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     /// Files of several records are read once each, from begin to end.

@@ -11,6 +11,7 @@ public final class Schemas {
     static final String EVALUATION = "medlyss.evaluation.v1.schema.json";
     static final String PROCESS = "medlyss.process.v1.schema.json";
     static final String RECEIPT = "medlyss.receipt.v1.schema.json";
+    static final String SUMMARY = "medlyss.summary.v1.schema.json";
 
     private Schemas() {}
 
@@ -22,6 +23,11 @@ public final class Schemas {
     /// The schema of call processes.
     public static String process() {
         return new String(bytes(PROCESS), StandardCharsets.UTF_8);
+    }
+
+    /// The schema of a compilation's summary.
+    public static String summary() {
+        return new String(bytes(SUMMARY), StandardCharsets.UTF_8);
     }
 
     static byte[] bytes(String name) {

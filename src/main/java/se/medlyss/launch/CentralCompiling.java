@@ -37,7 +37,7 @@ final class CentralCompiling implements Toolbox.Compiling {
     @Override
     public CompileShare compileShare() {
         var compiler = new Compiler(new RecordScreen(), new ApprovalsJson(), folders::compilations, workers, clock);
-        return new CompileShare(compiler, List.of(), new WriteReceipts(this::folder, new ReceiptJson()));
+        return new CompileShare(compiler, List.of(Outputs.all()), new WriteReceipts(this::folder, new ReceiptJson()));
     }
 
     private ShareFolder folder(Path share) {

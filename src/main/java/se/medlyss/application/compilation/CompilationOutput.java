@@ -1,12 +1,10 @@
 package se.medlyss.application.compilation;
 
-import java.nio.file.Path;
-
 /// Something that is made of a compilation, beside its monthly parts: tables, a report.
 public interface CompilationOutput {
 
-    /// Whether all of it is there. What is there belongs to the latest compilation.
-    boolean complete(Path out);
+    /// Whether all of it is there, and is of this very compilation. Asked each time, so it has to be cheap.
+    boolean complete(Compiled compiled) throws CompilationException;
 
     /// Writes it to the compilation's output folder: each file replaced in one step, and the same bytes for the same
     /// compilation.

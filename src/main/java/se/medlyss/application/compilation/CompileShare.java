@@ -23,7 +23,7 @@ public final class CompileShare {
             throw new IllegalStateException("records went missing: " + compiled.balance());
         }
         for (CompilationOutput output : outputs) {
-            if (compiled.changed() || !output.complete(compiled.out())) {
+            if (!output.complete(compiled)) {
                 output.write(compiled);
             }
         }

@@ -22,7 +22,13 @@ public final class Disclosure {
     ///
     /// @param people different agents
     /// @param calls  those that the figure is made of
-    public record Group(int people, int calls) {}
+    public record Group(int people, int calls) {
+
+        /// The size of these.
+        public static Group of(List<EvaluationFacts> evaluations) {
+            return Slice.size(evaluations);
+        }
+    }
 
     /// For each group why it is withheld; null for one that may be told.
     public static List<@Nullable Why> ofGroups(List<Group> groups) {
@@ -39,17 +45,72 @@ public final class Disclosure {
         return primary(group, LEAST_PEOPLE);
     }
 
+    /// The same for groups that are crossed with something else, months for example, where the totals of rows and of
+    /// columns are told as well: no cell follows from its row, nor from its column.
+    ///
+    /// @param cells        rows of the same length
+    /// @param rowTotals    why the row's total is withheld; null for one that is told
+    /// @param columnTotals why the column's total is withheld; null for one that is told
+    public static List<List<@Nullable Why>> ofCrossed(
+            List<List<Group>> cells, List<@Nullable Why> rowTotals, List<@Nullable Why> columnTotals) {
+        List<List<@Nullable Why>> reasons = new ArrayList<>();
+        for (int row = 0; row < cells.size(); row++) {
+            List<@Nullable Why> own = new ArrayList<>();
+            for (int column = 0; column < columnTotals.size(); column++) {
+                Why total = rowTotals.get(row) == null ? columnTotals.get(column) : rowTotals.get(row);
+                own.add(
+                        cells.get(row).get(column).calls() == 0 || total == null
+                                ? primary(cells.get(row).get(column), LEAST_PEOPLE)
+                                : total);
+            }
+            reasons.add(own);
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = protectRows(cells, reasons) | protectColumns(cells, reasons, columnTotals.size());
+        }
+        return reasons;
+    }
+
+    private static boolean protectRows(List<List<Group>> cells, List<List<@Nullable Why>> reasons) {
+        boolean changed = false;
+        for (int row = 0; row < cells.size(); row++) {
+            changed |= protect(cells.get(row), reasons.get(row), LEAST_PEOPLE);
+        }
+        return changed;
+    }
+
+    private static boolean protectColumns(List<List<Group>> cells, List<List<@Nullable Why>> reasons, int columns) {
+        boolean changed = false;
+        for (int at = 0; at < columns; at++) {
+            int column = at;
+            List<@Nullable Why> own = new ArrayList<>();
+            reasons.forEach(row -> own.add(row.get(column)));
+            changed |= protect(cells.stream().map(row -> row.get(column)).toList(), own, LEAST_PEOPLE);
+            IntStream.range(0, cells.size()).forEach(row -> reasons.get(row).set(column, own.get(row)));
+        }
+        return changed;
+    }
+
     private static List<@Nullable Why> withheld(List<Group> groups, int leastPeople) {
         List<@Nullable Why> reasons = new ArrayList<>();
         groups.forEach(group -> reasons.add(primary(group, leastPeople)));
+        protect(groups, reasons, leastPeople);
+        return reasons;
+    }
+
+    /// Withholds more until nothing gives another away, and tells whether that was needed.
+    private static boolean protect(List<Group> groups, List<@Nullable Why> reasons, int leastPeople) {
+        boolean changed = false;
         while (gives(groups, reasons, leastPeople)) {
             IntStream.range(0, groups.size())
                     .filter(at -> reasons.get(at) == null)
                     .boxed()
                     .min(Comparator.comparingInt((Integer at) -> groups.get(at).calls()))
                     .ifPresent(smallest -> reasons.set(smallest, Why.PROTECTS_ANOTHER));
+            changed = true;
         }
-        return reasons;
+        return changed;
     }
 
     private static @Nullable Why primary(Group group, int leastPeople) {

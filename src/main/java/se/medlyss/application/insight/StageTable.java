@@ -73,7 +73,8 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
     ///
     /// @param stage the column to sort by; -1 for the total
     public List<Row> sorted(int stage, boolean highestFirst) {
-        Comparator<Row> byValue = Comparator.comparingDouble(row -> value(stage < 0 ? row.total() : row.cells().get(stage)));
+        Comparator<Row> byValue = Comparator.comparingDouble(
+                row -> value(stage < 0 ? row.total() : row.cells().get(stage)));
         Comparator<Row> unranked = Comparator.comparing(
                 row -> !(stage < 0 ? row.total() : row.cells().get(stage)).rankable());
         return rows.stream()
@@ -94,7 +95,11 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
                 .toList();
         boolean told = withheld == null;
         return new Row(
-                group, told ? Slice.size(members).people() : 0, total, protectedCells(cells), told ? members : List.of());
+                group,
+                told ? Slice.size(members).people() : 0,
+                total,
+                protectedCells(cells),
+                told ? members : List.of());
     }
 
     private static Told cell(List<EvaluationFacts> members, String stage) {
@@ -110,7 +115,7 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
     /// fewest calls is withheld as well.
     private static List<Told> protectedCells(List<Told> cells) {
         long few = cells.stream()
-                .filter(cell -> cell instanceof Told.NotTold(_, var why) && why == Why.FEW_CALLS)
+                .filter(cell -> cell instanceof Told.NotTold withheld && withheld.why() == Why.FEW_CALLS)
                 .count();
         if (few != 1) {
             return cells;

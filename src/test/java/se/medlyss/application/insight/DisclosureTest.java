@@ -2,7 +2,11 @@ package se.medlyss.application.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,5 +61,40 @@ class DisclosureTest {
                     .as("%s %s", groups, reasons)
                     .isTrue();
         }
+    }
+
+    @Test
+    void leavesNoCellThatFollowsFromItsRowOrItsColumn() {
+        Random random = new Random(5);
+        for (int round = 0; round < 300; round++) {
+            int columns = 1 + random.nextInt(5);
+            List<List<Group>> cells = Stream.generate(() -> Stream.generate(
+                                    () -> new Group(1 + random.nextInt(9), 1 + random.nextInt(20)))
+                            .limit(columns)
+                            .toList())
+                    .limit(1 + random.nextInt(5))
+                    .toList();
+            var told = new ArrayList<Why>(Collections.nCopies(9, null));
+            var reasons = Disclosure.ofCrossed(cells, told.subList(0, cells.size()), told.subList(0, columns));
+            for (int at = 0; at < columns; at++) {
+                int column = at;
+                long hidden =
+                        reasons.stream().filter(row -> row.get(column) != null).count();
+                assertThat(hidden).as("%s", cells).isNotEqualTo(cells.size() == 1 ? -1 : 1);
+            }
+            assertThat(reasons)
+                    .as("%s", cells)
+                    .allMatch(row -> columns == 1
+                            || row.stream().filter(Objects::nonNull).count() != 1);
+        }
+    }
+
+    @Test
+    void withholdsTheCellsOfAWithheldTotal() {
+        var row = List.of(new Group(9, 20), new Group(8, 20));
+        var withheld = Arrays.asList(Why.SMALL_GROUP, null);
+        assertThat(Disclosure.ofCrossed(List.of(row, row), withheld, Arrays.asList(null, null))
+                        .getFirst())
+                .containsExactly(Why.SMALL_GROUP, Why.SMALL_GROUP);
     }
 }

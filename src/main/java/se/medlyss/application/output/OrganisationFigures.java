@@ -1,0 +1,53 @@
+package se.medlyss.application.output;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.insight.EvaluationFacts;
+import se.medlyss.application.insight.Facts;
+
+/// What the reports of a compilation tell.
+///
+/// @param identity    64 hex digits; the same for the same output of the same version of the app
+/// @param evaluations how many count
+/// @param from        day of the first call; empty without any
+/// @param to          day of the last call; empty without any
+/// @param processes   by process, then by mode
+/// @param writers     by name
+public record OrganisationFigures(
+        String identity,
+        Compiled compiled,
+        int evaluations,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        List<ProcessFigures> processes,
+        List<WriterCoverage> writers) {
+
+    public OrganisationFigures {
+        processes = List.copyOf(processes);
+        writers = List.copyOf(writers);
+    }
+
+    /// The figures of a compilation's evaluations.
+    static OrganisationFigures of(
+            String identity, Compiled compiled, List<EvaluationFacts> evaluations, List<WriterCoverage> writers) {
+        Facts facts = new Facts(evaluations, Facts.Origin.CENTRE, 0, null);
+        return new OrganisationFigures(
+                identity,
+                compiled,
+                evaluations.size(),
+                evaluations.stream().map(EvaluationFacts::day).min(Comparator.naturalOrder()),
+                evaluations.stream().map(EvaluationFacts::day).max(Comparator.naturalOrder()),
+                ProcessFigures.all(facts),
+                writers);
+    }
+
+    /// When the latest record was written that was read; empty without any. A report says this in place of when it
+    /// was made, so that the same records give the same report.
+    public Optional<Instant> asOf() {
+        return writers.stream().map(WriterCoverage::lastWritten).max(Comparator.naturalOrder());
+    }
+}

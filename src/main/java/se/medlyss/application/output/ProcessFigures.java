@@ -1,0 +1,80 @@
+package se.medlyss.application.output;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.medlyss.application.insight.Agreement;
+import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.Disclosure;
+import se.medlyss.application.insight.EvaluationFacts;
+import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.Funnel;
+import se.medlyss.application.insight.Headlines;
+import se.medlyss.application.insight.InsightFilter;
+import se.medlyss.application.insight.OutcomeFigures;
+import se.medlyss.application.insight.ProcessForm;
+import se.medlyss.application.insight.Slice;
+import se.medlyss.application.insight.Span;
+import se.medlyss.application.insight.StageTable;
+import se.medlyss.application.insight.StageTable.Grouping;
+import se.medlyss.application.insight.TeamMonths;
+import se.medlyss.application.insight.Trend;
+import se.medlyss.call.Mode;
+
+/// The figures of one process in one mode, for the whole organisation: teams, nobody alone.
+///
+/// @param form       the newest version
+/// @param criteria   empty when too few people were listened to
+/// @param outcomes   empty when too few people were listened to
+/// @param teams      of the whole period
+/// @param teamMonths month by month
+/// @param months     of all teams together
+public record ProcessFigures(
+        ProcessForm form,
+        Mode mode,
+        Slice slice,
+        Headlines headlines,
+        StageTable teams,
+        Funnel funnel,
+        Trend months,
+        TeamMonths teamMonths,
+        Optional<CriterionTable> criteria,
+        Optional<OutcomeFigures> outcomes) {
+
+    /// A process in a mode.
+    private record Key(String process, Mode mode) {}
+
+    /// The figures of each process and mode that something was scored by; by process, then by mode.
+    static List<ProcessFigures> all(Facts facts) {
+        return facts.all().stream()
+                .filter(EvaluationFacts::ordinary)
+                .map(each -> new Key(each.form().id(), each.setting().mode()))
+                .distinct()
+                .sorted(Comparator.comparing(Key::process).thenComparing(Key::mode))
+                .map(key -> of(facts, InsightFilter.of(key.process(), key.mode())))
+                .toList();
+    }
+
+    private static ProcessFigures of(Facts facts, InsightFilter filter) {
+        Slice slice = Slice.of(facts, filter);
+        ProcessForm form = slice.form().orElseThrow();
+        StageTable teams = StageTable.of(slice, Grouping.TEAM);
+        boolean told = Disclosure.ofTotal(Disclosure.Group.of(slice.counted())) == null;
+        return new ProcessFigures(
+                form,
+                filter.mode(),
+                slice,
+                Headlines.of(slice, teams, Agreement.of(facts, filter, null)),
+                teams,
+                Funnel.of(slice, Grouping.TEAM),
+                Trend.of(slice, Span.Unit.MONTH, Trend.Measure.QUALITY),
+                TeamMonths.of(slice),
+                told ? Optional.of(CriterionTable.of(form, slice.counted())) : Optional.empty(),
+                told ? Optional.of(OutcomeFigures.of(slice)) : Optional.empty());
+    }
+
+    /// How many evaluations count in the averages.
+    public int counted() {
+        return slice.counted().size();
+    }
+}

@@ -1,0 +1,68 @@
+package se.medlyss.compile.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.exchange.Schemas;
+import se.medlyss.support.MadeUpFigures;
+import se.medlyss.support.MadeUpRecords;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SummaryFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isAsItsSchemaSays() throws IOException {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schemas.summary(), InputFormat.JSON);
+        for (int size : new int[] {0, 1, 3, 60, 600}) {
+            assertThat(schema.validate(text(size), InputFormat.JSON)).isEmpty();
+        }
+        assertThat(schema.validate(text(60).replace("\"counted\"", "\"conted\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void tellsTheBalanceTheFiguresAndWhatIsMissing() throws IOException {
+        JsonNode summary = JsonMapper.shared().readTree(text(600));
+        assertThat(summary.at("/balance/accepted").asInt()).isEqualTo(600);
+        assertThat(summary.at("/writers/1/missing/0/firstNumber").asInt()).isEqualTo(17);
+        JsonNode quality = summary.at("/processes/0/quality");
+        assertThat(quality.get("n").asInt()).isEqualTo(588);
+        assertThat(quality.get("lower").asDouble())
+                .isLessThan(quality.get("value").asDouble());
+    }
+
+    @Test
+    void withholdsTheSmallTeamAndOneMore() throws IOException {
+        JsonNode teams = JsonMapper.shared().readTree(text(600)).at("/processes/0/teams");
+        var withheld = teams.valueStream()
+                .filter(team -> team.at("/quality").has("withheld"))
+                .map(team -> team.get("team").stringValue())
+                .toList();
+        assertThat(withheld).hasSize(2).contains("liten");
+        var cells = JsonMapper.shared().readTree(text(600)).at("/processes/0/teamMonths");
+        assertThat(cells.valueStream()
+                        .filter(cell -> withheld.contains(cell.get("team").stringValue())))
+                .isNotEmpty()
+                .allMatch(cell -> cell.at("/quality").has("withheld")
+                        && !cell.at("/quality").has("value"));
+    }
+
+    private String text(int size) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new SummaryFile().begin(out).finish(MadeUpFigures.of(MadeUpRecords.compiled(size, folder)));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
