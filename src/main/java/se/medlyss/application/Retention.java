@@ -55,7 +55,8 @@ public final class Retention {
     /// @param months the period, at least 1
     /// @param shown  when it was first shown; now, when it was not shown before
     /// @param goes   the earliest moment at which they go; never past
-    public record Notice(int count, int months, Instant shown, Instant goes) {}
+    /// @param before what started before this instant, and no longer runs, goes
+    public record Notice(int count, int months, Instant shown, Instant goes, Instant before) {}
 
     /// How many evaluations a period of so many months would let go now.
     ///
@@ -109,7 +110,7 @@ public final class Retention {
         Instant goes = shown.plus(SHOWN_FOR);
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new Notice(count, months, shown, goes.isBefore(now) ? now : goes));
+                : Optional.of(new Notice(count, months, shown, goes.isBefore(now) ? now : goes, limit(months, shown)));
     }
 
     /// An announcement from the future was made while the clock was wrong: it is as if it had not been made.
@@ -118,6 +119,10 @@ public final class Retention {
     }
 
     private List<EvaluationSummary> due(int months, Instant at) throws StorageException {
-        return archive.startedBefore(at.atZone(zone).minusMonths(months).toInstant());
+        return archive.startedBefore(limit(months, at));
+    }
+
+    private Instant limit(int months, Instant at) {
+        return at.atZone(zone).minusMonths(months).toInstant();
     }
 }

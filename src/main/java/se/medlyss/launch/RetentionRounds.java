@@ -2,6 +2,7 @@ package se.medlyss.launch;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,8 +20,7 @@ import se.medlyss.ui.today.RetentionBoard;
 final class RetentionRounds {
 
     private static final Logger LOG = System.getLogger(RetentionRounds.class.getName());
-    private static final long FIRST_MINUTES = 1;
-    private static final long DAY_MINUTES = TimeUnit.DAYS.toMinutes(1);
+    private static final long DAY_MS = TimeUnit.DAYS.toMillis(1);
 
     private final Retention retention;
     private final Navigator navigator;
@@ -41,9 +41,11 @@ final class RetentionRounds {
         this.store = store;
     }
 
-    void begin(ScheduledExecutorService timer) {
+    /// @param settled how long after the start the first run is due
+    void begin(ScheduledExecutorService timer, Duration settled) {
         navigator.current().subscribe(this::round);
-        timer.scheduleWithFixedDelay(() -> store.onScreen(this::owe), FIRST_MINUTES, DAY_MINUTES, TimeUnit.MINUTES);
+        timer.scheduleWithFixedDelay(
+                () -> store.onScreen(this::owe), settled.toMillis(), DAY_MS, TimeUnit.MILLISECONDS);
     }
 
     /// A run is due: it begins now, or as soon as Today is shown.

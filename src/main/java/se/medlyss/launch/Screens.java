@@ -117,7 +117,8 @@ final class Screens {
     ShellView shell() {
         var pages =
                 List.of(today(), start(), listen, wrapUp(), talk(), evaluations(), team(), welcome(), preferences());
-        return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone);
+        return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone)
+                .withStartKey(navigator, settings.keyMap()::getValue, ticker);
     }
 
     /// A call that ran when the app went away is shown at once, for it has run on.
@@ -136,16 +137,10 @@ final class Screens {
         var board = new RetentionBoard(retention, settings, navigator, store, problems);
         var model = new TodayViewModel(
                 read, new TakeUp(services.calls()), turn, board, store, problems, navigator, wiring.wall(), zone);
-        new RetentionRounds(retention, navigator, settings, store, model::refresh).begin(wiring.storeThread());
+        new RetentionRounds(retention, navigator, settings, store, model::refresh)
+                .begin(wiring.storeThread(), wiring.settled());
         return new TodayPage(
-                model,
-                texts,
-                services.catalogue(),
-                () -> coach().get().name(),
-                settings.keyMap()::getValue,
-                ticker,
-                wiring.wall(),
-                zone);
+                model, texts, services.catalogue(), () -> coach().get().name(), settings.keyMap(), wiring.wall(), zone);
     }
 
     private Page start() {

@@ -2,6 +2,7 @@ package se.medlyss.launch;
 
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -64,6 +65,11 @@ final class Wiring implements AutoCloseable {
     /// The files of the shared folder, which never hang for long.
     TimedFiles shareFiles() {
         return new TimedFiles(outside.share(), filesThread, outside.patience());
+    }
+
+    /// How long the window has been open before anything is erased by itself.
+    Duration settled() {
+        return outside.settled();
     }
 
     SecureRandom random() {

@@ -53,7 +53,9 @@ class RetentionTest {
     @Test
     void saysHowManyGoAndWhen() throws StorageException {
         var notice = retention.notice(new Rule(MONTHS, Optional.empty())).orElseThrow();
-        assertThat(notice).isEqualTo(new Retention.Notice(1, MONTHS, TOO_OLD, TOO_OLD.plus(Duration.ofDays(7))));
+        assertThat(notice)
+                .isEqualTo(new Retention.Notice(
+                        1, MONTHS, TOO_OLD, TOO_OLD.plus(Duration.ofDays(7)), Instant.parse("2026-02-01T10:00:00Z")));
         world.time.pass(Duration.ofDays(3));
         assertThat(retention.notice(shown(notice))).contains(notice);
         world.time.pass(Duration.ofDays(30));

@@ -63,7 +63,7 @@ class RetentionRoundsTest {
         time.pass(Retention.SHOWN_FOR);
         var retention = new Retention(archive, this::erase, time, ZoneOffset.UTC);
         rounds = new RetentionRounds(retention, navigator, settings, background, () -> readAnew++);
-        rounds.begin(saving);
+        rounds.begin(saving, Duration.ZERO);
         work();
     }
 

@@ -59,6 +59,7 @@ public final class RunningApp implements AutoCloseable {
     private static final long PATIENCE_MS = PATIENCE_SECONDS * 1_000;
 
     private static final Duration SHARE_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration SETTLED = Duration.ofSeconds(1);
 
     /// How often an answer may go to the store and back, for what a key began to be shown.
     private static final int ROUNDS = 3;
@@ -101,11 +102,11 @@ public final class RunningApp implements AutoCloseable {
     /// Starts the app in a home with made-up people and calls, and with a shared folder that may misbehave.
     public static RunningApp startWithSample(Path home, Settings settings, ManualTime time, LyingFiles share)
             throws Exception {
-        return start(home, settings, new Outside(time, time, share, SHARE_PATIENCE), time, true);
+        return start(home, settings, new Outside(time, time, share, SHARE_PATIENCE, SETTLED), time, true);
     }
 
     private static RunningApp start(Path home, Settings settings, ManualTime time, boolean sample) throws Exception {
-        return start(home, settings, new Outside(time, time, new DiskFiles(), SHARE_PATIENCE), time, sample);
+        return start(home, settings, new Outside(time, time, new DiskFiles(), SHARE_PATIENCE, SETTLED), time, sample);
     }
 
     private static RunningApp start(Path home, Settings settings, Outside outside, ManualTime time, boolean sample)

@@ -1,6 +1,7 @@
 package se.medlyss.ui.base;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -39,6 +40,7 @@ public final class Keys {
     private @Nullable Scene scene;
     private long lastNanos;
     private boolean lastCounts;
+    private final Set<Chord> taken = new HashSet<>();
 
     /// @param map the key map of the moment
     /// @param ticker a monotonic clock, in nanoseconds
@@ -104,8 +106,13 @@ public final class Keys {
         }
         KeyStroke.Focus focus = text ? KeyStroke.Focus.TEXT : KeyStroke.Focus.COMMANDS;
         Optional<Command> command = map.get().command(chord);
-        // A made-up press of a key that does something must not reach anything else either.
-        if (lastCounts ? handler.test(new KeyStroke(chord, command, lastNanos, focus)) : command.isPresent()) {
+        if (lastCounts && handler.test(new KeyStroke(chord, command, lastNanos, focus))) {
+            taken.add(chord);
+            event.consume();
+        } else if (lastCounts) {
+            taken.remove(chord);
+        } else if (taken.contains(chord)) {
+            // A made-up press of a key that does something must not reach anything else either.
             event.consume();
         }
     }

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.RejectedExecutionException;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import se.medlyss.application.StorageException;
@@ -33,14 +34,15 @@ public final class Problems {
         report(Problem.Severity.ERROR, reason, arguments);
     }
 
-    /// Reports what the store could not do.
+    /// Reports what the store could not do. That it takes no more work, because the app is closing, is no problem.
     ///
     /// @throws IllegalStateException when the failure is of another kind: a fault of the program
     public void reportStorage(Exception failure) {
-        if (!(failure instanceof StorageException storage)) {
-            throw new IllegalStateException(failure);
+        switch (failure) {
+            case StorageException storage -> report(storage.reason(), storage);
+            case RejectedExecutionException closing -> LOG.log(Level.DEBUG, "not done before the end", closing);
+            default -> throw new IllegalStateException(failure);
         }
-        report(storage.reason(), storage);
     }
 
     /// Reports a problem that has no failure behind it.

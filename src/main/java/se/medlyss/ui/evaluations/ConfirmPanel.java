@@ -22,6 +22,7 @@ final class ConfirmPanel extends VBox {
     private final Label title = new Label();
     private final Label sentence = new Label();
     private final TextField reason = new TextField();
+    private final Label waiting = new Label();
     private final SimpleStringProperty action = new SimpleStringProperty("");
     private final Button confirm = Buttons.danger(action, this::confirm);
     private Asking asking = Asking.NOTHING;
@@ -40,10 +41,15 @@ final class ConfirmPanel extends VBox {
         Button keep = Buttons.plain(texts.text("evaluations.confirm.keep"), () -> model.ask(Asking.NOTHING));
         FlowPane buttons = new FlowPane(confirm, keep);
         buttons.getStyleClass().add("spaced-8");
+        waiting.textProperty().bind(texts.text("evaluations.confirm.waiting"));
+        waiting.setWrapText(true);
+        waiting.getStyleClass().add("strong");
+        waiting.managedProperty().bind(waiting.visibleProperty());
+        reason.disableProperty().bind(waiting.visibleProperty());
         confirm.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        this::lacksReason, reason.visibleProperty(), reason.textProperty()));
-        getChildren().addAll(title, sentence, reason, buttons);
+                        this::isHeldBack, reason.visibleProperty(), reason.textProperty(), waiting.visibleProperty()));
+        getChildren().addAll(title, sentence, reason, waiting, buttons);
         managedProperty().bind(visibleProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -53,6 +59,7 @@ final class ConfirmPanel extends VBox {
         boolean begins = now != asking;
         asking = now;
         setVisible(now != Asking.NOTHING);
+        waiting.setVisible(state != null && state.waiting());
         if (now == Asking.NOTHING) {
             return;
         }
@@ -60,15 +67,18 @@ final class ConfirmPanel extends VBox {
         sentence.setText(texts.texts().of("evaluations.confirm.sentence.", now));
         action.set(texts.texts().of("evaluations.confirm.action.", now));
         reason.setVisible(now != Asking.ERASE);
-        (now == Asking.REVISE ? Tone.ACCENT : Tone.BAD).on(this);
+        boolean destroys = now != Asking.REVISE;
+        (destroys ? Tone.BAD : Tone.ACCENT).on(this);
+        confirm.getStyleClass().removeAll("danger", "plain");
+        confirm.getStyleClass().add(destroys ? "danger" : "plain");
         if (begins) {
             reason.clear();
             (reason.isVisible() ? reason : confirm).requestFocus();
         }
     }
 
-    private boolean lacksReason() {
-        return reason.isVisible() && reason.getText().isBlank();
+    private boolean isHeldBack() {
+        return waiting.isVisible() || reason.isVisible() && reason.getText().isBlank();
     }
 
     private void confirm() {

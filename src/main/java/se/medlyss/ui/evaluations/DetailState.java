@@ -12,7 +12,8 @@ import se.medlyss.score.Explanation;
 /// @param shown       the state on show: the standing one, or an earlier revision
 /// @param explanation of its score
 /// @param asking      what waits to be confirmed
-record DetailState(EvaluationDetail detail, CallState shown, Explanation explanation, Asking asking) {
+/// @param waiting     it was confirmed, and is done once the evaluation has been saved
+record DetailState(EvaluationDetail detail, CallState shown, Explanation explanation, Asking asking, boolean waiting) {
 
     static DetailState of(EvaluationDetail detail, CallState shown, Asking asking) {
         return new DetailState(
@@ -22,7 +23,8 @@ record DetailState(EvaluationDetail detail, CallState shown, Explanation explana
                         detail.process().process(),
                         shown.answers().fitting(detail.process().process()),
                         shown.circumstances().notReached()),
-                asking);
+                asking,
+                false);
     }
 
     Life life() {
@@ -50,6 +52,10 @@ record DetailState(EvaluationDetail detail, CallState shown, Explanation explana
     }
 
     DetailState asking(Asking what) {
-        return new DetailState(detail, shown, explanation, what);
+        return new DetailState(detail, shown, explanation, what, false);
+    }
+
+    DetailState nowWaiting() {
+        return new DetailState(detail, shown, explanation, asking, true);
     }
 }

@@ -1,6 +1,8 @@
 package se.medlyss.ui.evaluations;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +35,9 @@ public final class DetailViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DetailState> state = new ReadOnlyObjectWrapper<>();
     private @Nullable UUID wanted;
 
+    /// What was confirmed and waits until the evaluation has been saved.
+    private final Map<UUID, Runnable> confirmed = new HashMap<>();
+
     /// What can be done.
     public record UseCases(ReadEvaluation read, Calls calls, WithdrawEvaluation withdraw, EraseEvaluation erase) {}
 
@@ -56,6 +61,7 @@ public final class DetailViewModel {
         read(evaluation);
     }
 
+    /// What was confirmed is still done.
     void leave() {
         wanted = null;
         state.set(null);
@@ -81,9 +87,12 @@ public final class DetailViewModel {
         with(now -> state.set(DetailState.of(now.detail(), now.detail().state(), Asking.NOTHING)));
     }
 
-    /// Asks in place before something is done.
+    /// Asks in place before something is done. What was confirmed and still waits is not done.
     void ask(Asking what) {
-        with(now -> state.set(now.asking(what)));
+        with(now -> {
+            confirmed.remove(now.detail().id());
+            state.set(now.asking(what));
+        });
     }
 
     void toList() {
@@ -121,25 +130,45 @@ public final class DetailViewModel {
     ///
     /// @param reason why; blank does nothing
     void withdraw(String reason) {
-        with(now -> {
-            UUID evaluation = now.detail().id();
-            if (!reason.isBlank() && useCases.calls().open(evaluation).isEmpty()) {
-                store.run(
-                        () -> useCases.withdraw().withdraw(evaluation, reason.strip()),
-                        _ -> read(evaluation),
-                        problems::reportStorage);
-            }
-        });
+        if (!reason.isBlank()) {
+            onceSaved(evaluation -> store.run(
+                    () -> useCases.withdraw().withdraw(evaluation, reason.strip()),
+                    _ -> read(evaluation),
+                    problems::reportStorage));
+        }
     }
 
     /// Erases it for good, here and in the shared folder.
     void erase() {
+        onceSaved(evaluation ->
+                store.run(() -> useCases.erase().erase(evaluation), () -> gone(evaluation), this::report));
+    }
+
+    private void gone(UUID evaluation) {
+        if (evaluation.equals(wanted)) {
+            toList();
+        }
+    }
+
+    /// Does it when nothing of the evaluation is in memory only. Until then the page says that it waits.
+    private void onceSaved(Consumer<UUID> action) {
         with(now -> {
             UUID evaluation = now.detail().id();
-            if (useCases.calls().open(evaluation).isEmpty()) {
-                store.run(() -> useCases.erase().erase(evaluation), this::toList, this::report);
-            }
+            Runnable mine = () -> action.accept(evaluation);
+            confirmed.put(evaluation, mine);
+            useCases.calls().open(evaluation).ifPresent(call -> {
+                state.set(now.nowWaiting());
+                call.tellSaving(_ -> store.onScreen(() -> doOnceSaved(evaluation, mine)));
+            });
+            doOnceSaved(evaluation, mine);
         });
+    }
+
+    private void doOnceSaved(UUID evaluation, Runnable mine) {
+        useCases.calls().open(evaluation).ifPresent(useCases.calls()::release);
+        if (useCases.calls().open(evaluation).isEmpty() && confirmed.remove(evaluation, mine)) {
+            mine.run();
+        }
     }
 
     private void report(Exception failure) {
@@ -152,13 +181,10 @@ public final class DetailViewModel {
 
     /// Takes an event into the evaluation and waits until it is durable.
     private void change(Function<Stamp, CallEvent> event, Consumer<OpenCall> onDurable) {
-        with(now -> {
-            UUID evaluation = now.detail().id();
-            store.run(
-                    () -> useCases.calls().read(evaluation),
-                    events -> take(evaluation, events, event, onDurable),
-                    problems::reportStorage);
-        });
+        onceSaved(evaluation -> store.run(
+                () -> useCases.calls().read(evaluation),
+                events -> take(evaluation, events, event, onDurable),
+                problems::reportStorage));
     }
 
     private void take(

@@ -1,6 +1,7 @@
 package se.medlyss.ui.evaluations;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
@@ -42,7 +44,7 @@ final class EvaluationsListView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
         noMatch = noMatch();
-        noneYet = noneYet();
+        noneYet = noneYet(tools.cap(Command.NEXT_CALL));
         nothing.setVisible(false);
         nothing.managedProperty().bind(nothing.visibleProperty());
         list.managedProperty().bind(list.visibleProperty());
@@ -145,10 +147,10 @@ final class EvaluationsListView extends VBox {
                 Buttons.plain(texts.text("evaluations.filter.clear"), model::clear)));
     }
 
-    private Card noneYet() {
+    private Card noneYet(ObservableValue<String> startKey) {
         return new Card(new EmptyState(
                 texts.text("evaluations.none.title"),
                 texts.text("evaluations.none.sentence"),
-                Buttons.primary(texts.text("evaluations.none.start"), model::startListening)));
+                Buttons.keyed(Buttons.primary(texts.text("evaluations.none.start"), model::startListening), startKey)));
     }
 }

@@ -2,24 +2,36 @@ package se.medlyss.ui.shell;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.control.ProblemBanners;
 
 /// The content of the window: the navigation at the left, banners, and the page of the moment.
 public final class ShellView extends BorderPane {
+    private static final Set<Place> WITH_KEYS_OF_THEIR_OWN =
+            EnumSet.of(Place.WELCOME, Place.START, Place.LISTEN, Place.WRAP_UP);
+
     private final List<Page> pages;
     private final Navigation navigation;
     private final StackPane content = new StackPane();
@@ -47,6 +59,25 @@ public final class ShellView extends BorderPane {
         content.setMinSize(0, 0);
         setCenter(middle);
         navigator.current().subscribe(this::show);
+    }
+
+    /// Lets the key for the next call start a co-listening from every page; a call, and what leads to one, has keys
+    /// of
+    /// its own.
+    ///
+    /// @param ticker a monotonic clock, in nanoseconds
+    public ShellView withStartKey(Navigator navigator, Supplier<KeyMap> keyMap, LongSupplier ticker) {
+        new Keys(keyMap, ticker, stroke -> starts(navigator, stroke)).attachTo(this);
+        return this;
+    }
+
+    private static boolean starts(Navigator navigator, KeyStroke stroke) {
+        boolean starts = stroke.command().filter(Command.NEXT_CALL::equals).isPresent()
+                && !WITH_KEYS_OF_THEIR_OWN.contains(navigator.current().get().place());
+        if (starts) {
+            navigator.go(Place.START);
+        }
+        return starts;
     }
 
     private void show(Visit visit) {

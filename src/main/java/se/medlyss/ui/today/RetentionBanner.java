@@ -14,7 +14,7 @@ record RetentionBanner(TodayViewModel model, LiveTexts texts, TodayWords words) 
     Banner of(Notice notice) {
         Banner banner = new Banner(Problem.Severity.INFO, texts.following(() -> words.retention(notice)));
         if (model.leadsTo(Place.EVALUATIONS)) {
-            banner.withAction(texts.text("today.retention.see"), model::goToEvaluations);
+            banner.withAction(texts.text("today.retention.see"), () -> model.showOld(notice));
         }
         if (model.leadsTo(Place.SETTINGS)) {
             banner.withAction(texts.text("today.retention.keep"), model::goToSettings);

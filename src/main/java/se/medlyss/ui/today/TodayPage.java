@@ -3,17 +3,13 @@ package se.medlyss.ui.today;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.util.Subscription;
 import se.medlyss.application.ProcessCatalogue;
-import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.KeyStroke;
-import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -23,27 +19,23 @@ public final class TodayPage implements Page {
 
     private final TodayViewModel model;
     private final TodayView view;
-    private final Keys keys;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param coach  the name of whoever listens here; may be empty
-    /// @param keyMap the key map of the moment: its key for the next call starts a co-listening
-    /// @param ticker a monotonic clock, in nanoseconds
+    /// @param keyMap the key map of the moment
     /// @param zone   where the coach is
     public TodayPage(
             TodayViewModel model,
             LiveTexts texts,
             ProcessCatalogue processes,
             Supplier<String> coach,
-            Supplier<KeyMap> keyMap,
-            LongSupplier ticker,
+            ObservableValue<KeyMap> keyMap,
             InstantSource clock,
             ZoneId zone) {
         this.model = model;
         CallWords calls = new CallWords(texts, processes, zone);
-        view = new TodayView(model, texts, new TodayWords(texts, calls, new TurnWords(texts, clock, zone)), coach);
-        keys = new Keys(keyMap, ticker, this::pressed);
+        view = new TodayView(
+                model, texts, new TodayWords(texts, calls, new TurnWords(texts, clock, zone)), coach, keyMap);
         model.state()
                 .subscribe(state -> waiting.set(state.overview().toFinish().size()
                         + state.overview().running().size()));
@@ -61,27 +53,11 @@ public final class TodayPage implements Page {
 
     @Override
     public void show(Optional<String> subject) {
-        listening.unsubscribe();
-        listening = keys.attachTo(view);
         model.refresh();
-    }
-
-    @Override
-    public void leave() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
     }
 
     @Override
     public Optional<ReadOnlyIntegerProperty> waiting() {
         return Optional.of(waiting.getReadOnlyProperty());
-    }
-
-    private boolean pressed(KeyStroke stroke) {
-        boolean next = stroke.command().filter(Command.NEXT_CALL::equals).isPresent();
-        if (next) {
-            model.startListening();
-        }
-        return next;
     }
 }

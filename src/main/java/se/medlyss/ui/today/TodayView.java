@@ -2,12 +2,14 @@ package se.medlyss.ui.today;
 
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
@@ -36,8 +38,14 @@ final class TodayView extends BorderPane {
     private final TodayCards cards;
     private final VBox side = new VBox();
 
-    /// @param coach the name of whoever listens here; may be empty
-    TodayView(TodayViewModel model, LiveTexts texts, TodayWords words, Supplier<String> coach) {
+    /// @param coach  the name of whoever listens here; may be empty
+    /// @param keyMap the key map of the moment
+    TodayView(
+            TodayViewModel model,
+            LiveTexts texts,
+            TodayWords words,
+            Supplier<String> coach,
+            ObservableValue<KeyMap> keyMap) {
         this.model = model;
         this.texts = texts;
         this.words = words;
@@ -50,16 +58,22 @@ final class TodayView extends BorderPane {
         cards = new TodayCards(new TodayRows(model, texts, words), texts);
         getStyleClass().addAll("page", "today-page");
         getStylesheets().add(Look.sheet(TodayView.class, "today.css"));
-        setTop(header());
+        setTop(header(keyMap));
         setCenter(scrolling());
         model.state().subscribe(this::show);
         texts.locale().subscribe(locale -> show(model.state().get()));
     }
 
-    private Node header() {
+    private Node header(ObservableValue<KeyMap> keyMap) {
+        KeyNames names = new KeyNames(texts.texts());
         Button start = Buttons.keyed(
                 Buttons.primary(texts.text("today.action.start"), model::startListening),
-                texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Ctrl+N"))));
+                texts.following(
+                        () -> keyMap.getValue()
+                                .shown(Command.NEXT_CALL)
+                                .map(names::of)
+                                .orElse(""),
+                        keyMap));
         start.setId("start-listening");
         return new PageHeader(title, subtitle, start);
     }

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ReadToday;
+import se.medlyss.application.Retention;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.call.LoggedEvent;
@@ -27,6 +28,7 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.StartedBefore;
 
 /// What to do now, what to resume and what waits.
 public final class TodayViewModel {
@@ -149,8 +151,9 @@ public final class TodayViewModel {
         navigator.go(Place.START);
     }
 
-    void goToEvaluations() {
-        navigator.go(Place.EVALUATIONS);
+    /// Shows the evaluations that are about to be erased, and no others.
+    void showOld(Retention.Notice notice) {
+        navigator.go(Place.EVALUATIONS, new StartedBefore(notice.before()).subject());
     }
 
     void goToSettings() {

@@ -141,15 +141,62 @@ class DetailViewModelTest {
         assertThat(world.navigator.current().get()).isEqualTo(Visit.to(Place.EVALUATIONS));
     }
 
-    @Test
-    void erasesNothingThatIsStillBeingSaved() throws StorageException {
+    /// An evaluation of which something is only in memory.
+    private OpenCall beingSaved() {
         UUID evaluation = world.finished("note");
         OpenCall call = world.calls.resume(evaluation, events(evaluation), _ -> {});
-        detail.open(evaluation);
+        call.take(new CallEvent.Commented(call.stamp(), ScoredCalls.GREETS, "sent"));
+        return call;
+    }
+
+    @Test
+    void erasesWhatIsStillBeingSavedOnceItIsAndSaysThatItWaits() throws StorageException {
+        OpenCall call = beingSaved();
+        detail.open(call.id());
+        detail.ask(Asking.ERASE);
         detail.erase();
+        assertThat(state().waiting()).isTrue();
+        assertThat(world.store.evaluations().count(EvaluationQuery.ALL)).isEqualTo(1);
+
+        world.calling.runReady();
+        assertThat(world.store.evaluations().count(EvaluationQuery.ALL)).isZero();
+        assertThat(world.navigator.current().get()).isEqualTo(Visit.to(Place.EVALUATIONS));
+    }
+
+    @Test
+    void erasesNothingThatWasThoughtBetterOfWhileItWasSaved() throws StorageException {
+        OpenCall call = beingSaved();
+        detail.open(call.id());
         detail.withdraw("nej");
-        assertThat(world.read(evaluation).life()).isEqualTo(Life.FINAL);
-        world.calls.release(call);
+        detail.ask(Asking.NOTHING);
+        assertThat(state().waiting()).isFalse();
+        world.calling.runReady();
+        assertThat(world.read(call.id()).life()).isEqualTo(Life.FINAL);
+    }
+
+    @Test
+    void withdrawsWhatIsStillBeingSavedAlsoWhenThePageWasLeft() throws StorageException {
+        OpenCall call = beingSaved();
+        detail.open(call.id());
+        detail.withdraw("Provade bara");
+        detail.leave();
+        detail.open(world.finished("annan"));
+        detail.ask(Asking.ERASE);
+        world.calling.runReady();
+        assertThat(world.read(call.id()).life()).isEqualTo(Life.WITHDRAWN);
+        assertThat(state().asking()).isEqualTo(Asking.ERASE);
+    }
+
+    @Test
+    void opensANewRevisionOfWhatIsStillBeingSavedOnceItIs() throws StorageException {
+        OpenCall call = beingSaved();
+        detail.open(call.id());
+        detail.revise("Fel kund");
+        assertThat(state().waiting()).isTrue();
+        world.calling.runReady();
+        assertThat(world.read(call.id()).revision()).isEqualTo(2);
+        assertThat(world.navigator.current().get())
+                .isEqualTo(Visit.to(Place.WRAP_UP, call.id().toString()));
     }
 
     @Test

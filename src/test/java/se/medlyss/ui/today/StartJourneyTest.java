@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import se.medlyss.application.Outbox;
 import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.shell.ShareState;
@@ -41,13 +42,14 @@ class StartJourneyTest {
         world.time.pass(Duration.ofDays(9));
         var share = new ShareState(Optional.empty(), new Outbox.Status(0, null, null, 0));
         var shell = new ShellView(
-                world.texts,
-                world.navigator,
-                List.of(world.todayPage(world.today()), world.startPage(world.start())),
-                world.problems,
-                new SimpleObjectProperty<>(share),
-                world.time,
-                TodayWorld.ZONE);
+                        world.texts,
+                        world.navigator,
+                        List.of(world.todayPage(world.today()), world.startPage(world.start())),
+                        world.problems,
+                        new SimpleObjectProperty<>(share),
+                        world.time,
+                        TodayWorld.ZONE)
+                .withStartKey(world.navigator, KeyMap::standard, System::nanoTime);
         Scene scene = new Scene(shell, 1280, 800);
         new Look(Theme.LIGHT, 100).dress(scene);
         stage.setScene(scene);

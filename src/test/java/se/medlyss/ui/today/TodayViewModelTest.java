@@ -22,6 +22,7 @@ import se.medlyss.call.MomentKind;
 import se.medlyss.call.Talk;
 import se.medlyss.support.MemoryPeople;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.StartedBefore;
 
 class TodayViewModelTest {
 
@@ -194,7 +195,13 @@ class TodayViewModelTest {
         world.time.setWall(Instant.parse("2028-12-01T08:00:00Z"));
         model.refresh();
         Instant first = world.time.instant();
-        assertThat(state().retention()).contains(new Retention.Notice(1, 24, first, first.plus(Retention.SHOWN_FOR)));
+        Instant before = first.atZone(TodayWorld.ZONE).minusMonths(24).toInstant();
+        assertThat(state().retention())
+                .contains(new Retention.Notice(1, 24, first, first.plus(Retention.SHOWN_FOR), before));
+        model.showOld(state().retention().orElseThrow());
+        assertThat(world.navigator.current().get().subject().flatMap(StartedBefore::of))
+                .contains(new StartedBefore(before));
+        world.navigator.back();
         world.time.pass(Duration.ofDays(2));
         model.refresh();
         assertThat(announced()).contains(first);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import javafx.beans.property.SimpleObjectProperty;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.Calls;
 import se.medlyss.application.LastChoices;
@@ -133,7 +134,8 @@ final class TodayWorld {
     }
 
     TodayPage todayPage(TodayViewModel model) {
-        return new TodayPage(model, texts, processes, COACH::name, KeyMap::standard, System::nanoTime, time, ZONE);
+        return new TodayPage(
+                model, texts, processes, COACH::name, new SimpleObjectProperty<>(KeyMap.standard()), time, ZONE);
     }
 
     /// A call with the agent that has run for a minute.
