@@ -2,7 +2,9 @@ package se.medlyss.call;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessRef;
@@ -113,6 +115,21 @@ public record CallState(
     /// Whether the call's clock runs: it has started and nobody has hung up.
     public boolean running() {
         return times().rawStartMs() != null && times().endedMs() == null && life == Life.RUNNING;
+    }
+
+    /// The stages whose times are lower bounds, because the listener came in when they were over or had begun.
+    public Set<String> timedFromLater() {
+        Long joined = circumstances().joinedLateMs();
+        if (joined == null) {
+            return Set.of();
+        }
+        Set<String> stages = new HashSet<>();
+        for (Visit visit : times().visits()) {
+            if (visit.enteredMs() <= joined) {
+                stages.add(visit.stage());
+            }
+        }
+        return stages;
     }
 
     /// What undo would take back.

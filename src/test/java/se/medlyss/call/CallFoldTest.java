@@ -130,12 +130,14 @@ class CallFoldTest {
         call.answer("open.first", Answer.MET).pass(5).enter("solve");
         call.take(CallMoves.joinLate(call.state(), service.process(), call.at()).orElseThrow());
         assertThat(call.state().circumstances().joinedLateMs()).isEqualTo(5_000);
+        assertThat(call.state().timedFromLater()).containsExactlyInAnyOrder("open", "solve");
         assertThat(call.state().answer(FIRST)).contains(Answer.MET);
         assertThat(call.state().answer(SECOND)).contains(Answer.NOT_HEARD);
         assertThat(call.state().answer(CriterionKey.parse("solve.first"))).isEmpty();
         undo();
         assertThat(call.state().answer(SECOND)).isEmpty();
         assertThat(call.state().circumstances().joinedLateMs()).isNull();
+        assertThat(call.state().timedFromLater()).isEmpty();
     }
 
     @Test

@@ -65,11 +65,22 @@ public final class AnswerButtons extends HBox {
         draw();
     }
 
+    /// Whether the buttons have short captions.
+    public void setCompact(boolean compact) {
+        for (int index = 0; index < options.size(); index++) {
+            caption((ToggleButton) segments.getChildren().get(index), options.get(index), compact);
+        }
+    }
+
+    private static void caption(ToggleButton button, AnswerOption option, boolean compact) {
+        button.textProperty().bind(compact ? option.compactLabel() : option.label());
+    }
+
     private ToggleButton button(AnswerOption option, boolean compact) {
         ToggleButton button = new ToggleButton();
         button.getStyleClass().add("segment");
         option.tone().on(button);
-        button.textProperty().bind(compact ? option.compactLabel() : option.label());
+        caption(button, option, compact);
         button.accessibleTextProperty().bind(option.spoken());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {

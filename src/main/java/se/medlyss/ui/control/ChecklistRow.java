@@ -17,6 +17,7 @@ import se.medlyss.ui.base.LiveTexts;
 public final class ChecklistRow extends HBox {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed-row");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final Duration LIT_FOR = Duration.millis(300);
 
@@ -25,6 +26,8 @@ public final class ChecklistRow extends HBox {
     private final Label critical = new Label();
     private final Label hint = new Label();
     private final Label value = new Label();
+    private final HBox about = new HBox();
+    private final VBox words = new VBox();
     private final AnswerButtons buttons;
     private final PauseTransition dim = new PauseTransition(LIT_FOR);
 
@@ -50,12 +53,11 @@ public final class ChecklistRow extends HBox {
             label.setMinHeight(USE_PREF_SIZE);
         }
         critical.setMinWidth(USE_PREF_SIZE);
-        HBox about = new HBox(critical, hint);
+        about.getChildren().setAll(critical, hint);
         about.getStyleClass().add("about");
-        VBox words = new VBox(text, about);
+        words.getChildren().setAll(text, about);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.getStyleClass().add("words");
-        words.setMinWidth(0);
         getChildren().addAll(number, words, value, buttons);
         setAccessibleRole(AccessibleRole.TEXT);
         dim.setOnFinished(event -> pseudoClassStateChanged(LIT, false));
@@ -75,6 +77,20 @@ public final class ChecklistRow extends HBox {
     public void signAfterText() {
         text.setGraphic(critical);
         text.setContentDisplay(ContentDisplay.RIGHT);
+    }
+
+    /// Whether there is little room: short captions on the buttons, and what is said about the criterion on lines of
+    /// its own.
+    public void setNarrow(boolean narrow) {
+        buttons.setCompact(narrow);
+        pseudoClassStateChanged(NARROW, narrow);
+        if (narrow) {
+            about.getChildren().clear();
+            words.getChildren().setAll(text, critical, hint);
+        } else {
+            about.getChildren().setAll(critical, hint);
+            words.getChildren().setAll(text, about);
+        }
     }
 
     /// What a screen reader says of the whole row: the criterion and its answer.

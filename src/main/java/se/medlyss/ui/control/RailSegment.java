@@ -1,6 +1,5 @@
 package se.medlyss.ui.control;
 
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import se.medlyss.process.Pace;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.StageRail.Segment;
@@ -23,7 +23,6 @@ import se.medlyss.ui.control.StageRail.State;
 final class RailSegment extends Region {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass PAST_WARN = PseudoClass.getPseudoClass("past-warn");
     private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
     private static final Duration FLASH_FOR = Duration.millis(300);
 
@@ -37,14 +36,26 @@ final class RailSegment extends Region {
     private final HBox title;
     private final HBox figures;
     private final PauseTransition endOfFlash = new PauseTransition(FLASH_FOR);
-    private Segment segment = new Segment("", "", "", State.COMING, 0, none(), none(), none(), 0);
+    private final Ruler ruler = new Ruler();
+    private Segment segment = Segment.NONE;
     private long elapsed;
-    private boolean tight;
+    private Fit fit = Fit.ROOMY;
+
+    /// How much a segment says, and on how many lines.
+    enum Fit {
+        /// Everything, the name on one line.
+        ROOMY,
+        /// The same in fewer letters.
+        TIGHT,
+        /// In fewer letters, and the name wraps between its words.
+        WRAPPED
+    }
 
     RailSegment(LiveTexts texts, Consumer<String> onChosen) {
         this.texts = texts;
         getStyleClass().add("rail-segment");
         name.getStyleClass().add("name");
+        name.setMinHeight(USE_PREF_SIZE);
         side.getStyleClass().add("side");
         side.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("line");
@@ -73,10 +84,6 @@ final class RailSegment extends Region {
         endOfFlash.setOnFinished(event -> pseudoClassStateChanged(FLASH, false));
     }
 
-    private static OptionalLong none() {
-        return OptionalLong.empty();
-    }
-
     Segment segment() {
         return segment;
     }
@@ -86,20 +93,20 @@ final class RailSegment extends Region {
         elapsed = shown.elapsed();
         pseudoClassStateChanged(DONE, shown.state() == State.DONE);
         pseudoClassStateChanged(CURRENT, shown.state() == State.CURRENT);
-        name.setText((shown.number() + " " + shown.name()).strip());
         draw();
     }
 
-    /// Says the same in fewer letters, or in full again.
-    void tighten(boolean tighter) {
-        if (tight != tighter) {
-            tight = tighter;
+    /// Says everything, or the same in fewer letters.
+    void say(Fit how) {
+        if (fit != how) {
+            fit = how;
+            name.setWrapText(how == Fit.WRAPPED);
             draw();
         }
     }
 
     void setElapsed(long seconds) {
-        boolean crossed = isPastTarget(seconds) && !isPastTarget(elapsed);
+        boolean crossed = pace(seconds) != Pace.WITHIN && pace(elapsed) == Pace.WITHIN;
         elapsed = seconds;
         draw();
         if (crossed && !Look.reducedMotion()) {
@@ -108,24 +115,32 @@ final class RailSegment extends Region {
         }
     }
 
-    private boolean isPastTarget(long seconds) {
-        return segment.target().isPresent() && seconds > segment.target().getAsLong();
+    private Pace pace(long seconds) {
+        return Pace.of(seconds, segment.target(), segment.warn());
     }
 
-    private void draw() {
-        RailWords words = RailWords.of(texts.texts(), segment, elapsed);
-        RailWords drawn = tight ? words.tight(segment, elapsed) : words;
+    /// Writes the words anew, in the language of the moment.
+    void draw() {
+        RailWords drawn = words(fit);
+        name.setText(titled(fit));
         side.setText(drawn.side());
         line.setText(drawn.line());
         over.setText(drawn.over());
-        boolean pastWarn = elapsed > segment.warn().orElse(segment.target().orElse(Long.MAX_VALUE));
-        pseudoClassStateChanged(PAST_WARN, pastWarn && segment.state() != State.COMING);
+        for (Label label : new Label[] {side, over}) {
+            label.setManaged(!label.getText().isEmpty());
+        }
+        PaceMark.on(this, segment.state() == State.COMING ? Pace.WITHIN : pace(elapsed));
         Tone.NEUTRAL.on(side);
         if (segment.state() == State.DONE) {
             (segment.unanswered() > 0 ? Tone.WARN : Tone.GOOD).on(side);
         }
-        setAccessibleText(name.getText() + ", " + drawn.spoken());
+        setAccessibleText(RailWords.spoken(texts.texts(), segment, elapsed));
         layoutBar();
+    }
+
+    private RailWords words(Fit how) {
+        RailWords all = RailWords.of(texts.texts(), segment, elapsed);
+        return how == Fit.ROOMY ? all : all.tight(texts.texts(), segment, elapsed);
     }
 
     private void layoutBar() {
@@ -158,14 +173,36 @@ final class RailSegment extends Region {
         layoutBar();
     }
 
-    @Override
-    protected double computeMinWidth(double height) {
-        double widest = Math.max(title.prefWidth(-1), figures.prefWidth(-1));
-        return snapSizeX(widest) + snappedLeftInset() + snappedRightInset();
+    /// The least width at which nothing is cut, in pixels.
+    double floor(Fit how) {
+        String titled = titled(how);
+        double named =
+                how == Fit.WRAPPED ? ruler.onTwoLines(titled, name.getFont()) : ruler.width(titled, name.getFont());
+        return snapSizeX(Math.max(named + besideName(how), figuresWidth(how)))
+                + snappedLeftInset()
+                + snappedRightInset();
     }
 
-    @Override
-    protected double computePrefHeight(double width) {
-        return snapSizeY(words.prefHeight(-1)) + snappedTopInset() + snappedBottomInset();
+    /// A line never breaks between a stage's number and its name.
+    private String titled(Fit how) {
+        String title = segment.title();
+        return how == Fit.WRAPPED && !segment.number().isEmpty() ? title.replaceFirst(" ", "\u00a0") : title;
+    }
+
+    private double besideName(Fit how) {
+        String beside = words(how).side();
+        return title.getSpacing() + (beside.isEmpty() ? 0 : title.getSpacing() + ruler.width(beside, side.getFont()));
+    }
+
+    private double figuresWidth(Fit how) {
+        RailWords said = words(how);
+        double past = said.over().isEmpty() ? 0 : figures.getSpacing() + ruler.width(said.over(), over.getFont());
+        return ruler.width(said.line(), line.getFont()) + past;
+    }
+
+    /// The height it needs at a width for what it says now, in pixels.
+    double heightAt(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        return snapSizeY(words.prefHeight(room)) + snappedTopInset() + snappedBottomInset();
     }
 }

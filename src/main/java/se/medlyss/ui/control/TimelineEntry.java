@@ -11,13 +11,24 @@ public final class TimelineEntry extends HBox {
 
     /// What a line shows.
     ///
-    /// @param time elapsed time as written, for example `2:41`
+    /// @param about   `≈` or `≥` where the time is no exact one, else empty; it has a column of its own
+    /// @param time    elapsed time as written, for example `2:41`
     /// @param heading whether it begins a stage and is set in a heavier weight
-    public record Line(String time, Sign sign, String words, boolean heading) {}
+    /// @param spoken  all of it for a screen reader
+    public record Line(String about, String time, Sign sign, String words, boolean heading, String spoken) {
+
+        /// A line with an exact time.
+        public Line(String time, Sign sign, String words, boolean heading) {
+            this("", time, sign, words, heading, time + " " + words);
+        }
+    }
 
     /// A line with room for actions (edit, delete) at its end.
     public TimelineEntry(Line line, Node... actions) {
         getStyleClass().add("timeline-entry");
+        Label about = new Label(line.about());
+        about.getStyleClass().addAll("about-time", "muted");
+        about.setMinWidth(USE_PREF_SIZE);
         Label time = new Label(line.time());
         time.getStyleClass().addAll("time", "muted");
         time.setMinWidth(USE_PREF_SIZE);
@@ -30,9 +41,9 @@ public final class TimelineEntry extends HBox {
             words.getStyleClass().add("strong");
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(time, sign, words);
+        getChildren().addAll(about, time, sign, words);
         getChildren().addAll(actions);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(line.time() + " " + line.words());
+        setAccessibleText(line.spoken());
     }
 }

@@ -102,7 +102,8 @@ final class DetailWords {
                         ? OptionalLong.of(state.times().stageMs(stage.id(), nowMs) / 1_000)
                         : OptionalLong.empty(),
                 optional(target),
-                optional(warn == null ? target : warn));
+                optional(warn),
+                state.timedFromLater().contains(stage.id()));
     }
 
     String revision(Revision revision) {

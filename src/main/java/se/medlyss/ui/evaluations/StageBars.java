@@ -9,8 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import se.medlyss.process.Pace;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.PaceMark;
 
 /// Each stage's time as a bar from zero, with its target as a mark.
 final class StageBars extends GridPane {
@@ -21,8 +23,14 @@ final class StageBars extends GridPane {
     ///
     /// @param seconds over all visits; empty when it was never entered
     /// @param target  seconds that it should take, if it has a target
-    /// @param warn    seconds past which the colour changes; the target where the process has none
-    record Bar(String name, OptionalLong seconds, OptionalLong target, OptionalLong warn) {}
+    /// @param warn    seconds past which the process warns, if it does
+    /// @param atLeast the listener came in later: it took this long or longer
+    record Bar(String name, OptionalLong seconds, OptionalLong target, OptionalLong warn, boolean atLeast) {
+
+        Pace pace() {
+            return Pace.of(seconds.orElse(0), target, warn);
+        }
+    }
 
     StageBars(LiveTexts texts) {
         this.texts = texts;
@@ -45,21 +53,23 @@ final class StageBars extends GridPane {
         name.setMinWidth(USE_PREF_SIZE);
         Node track = new BarTrack(bar, longest);
         GridPane.setHgrow(track, Priority.ALWAYS);
-        Label time = new Label(time(bar));
+        Label time = new Label(time(bar, "control.time.at-least"));
         time.setMinWidth(USE_PREF_SIZE);
         Label over = new Label(over(bar));
         over.setMinWidth(USE_PREF_SIZE);
-        over.getStyleClass().addAll("strong", BarTrack.pastWarn(bar) ? "warn" : "muted");
+        over.getStyleClass().addAll("strong", "over");
+        PaceMark.on(over, bar.pace());
         time.setAccessibleRole(AccessibleRole.TEXT);
-        time.setAccessibleText(bar.name() + ": " + time.getText() + " " + over.getText());
+        time.setAccessibleText(bar.name() + ": " + time(bar, "control.time.at-least.spoken") + " " + over.getText());
         addRow(row, name, track, time, over);
     }
 
-    private String time(Bar bar) {
+    private String time(Bar bar, String atLeast) {
         if (bar.seconds().isEmpty()) {
             return texts.now("evaluations.stage.not-entered");
         }
-        String taken = Formats.clock(bar.seconds().getAsLong());
+        String clock = Formats.clock(bar.seconds().getAsLong());
+        String taken = bar.atLeast() ? texts.now(atLeast, clock) : clock;
         return bar.target().isPresent()
                 ? texts.now("control.rail.of", taken, Formats.clock(bar.target().getAsLong()))
                 : taken;
@@ -84,9 +94,7 @@ final class StageBars extends GridPane {
             this.longest = longest;
             getStyleClass().add("track");
             filled.getStyleClass().add("filled");
-            if (pastWarn(bar)) {
-                filled.getStyleClass().add("past-warn");
-            }
+            PaceMark.on(filled, bar.pace());
             getChildren().add(filled);
             bar.target().ifPresent(_ -> {
                 Region mark = new Region();
@@ -94,11 +102,6 @@ final class StageBars extends GridPane {
                 marks.add(mark);
                 getChildren().add(mark);
             });
-        }
-
-        static boolean pastWarn(Bar bar) {
-            return bar.warn().isPresent()
-                    && bar.seconds().orElse(0) > bar.warn().getAsLong();
         }
 
         @Override

@@ -10,10 +10,14 @@ import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// What coach and agent agreed last time, quietly in the margin, and how often it has been heard since.
 final class AgreedPane extends HBox {
+    /// Below it, the day of the agreement gives way to its words. In em of the pane's small text.
+    private static final double NARROW_EM = 50;
+
     private final ListenViewModel viewModel;
     private final LiveTexts texts;
     private final ZoneId zone;
@@ -28,6 +32,8 @@ final class AgreedPane extends HBox {
         getStyleClass().addAll("agreed", "divided");
         step.getStyleClass().add("strong");
         step.setMinWidth(0);
+        step.setWrapText(true);
+        step.setMinHeight(USE_PREF_SIZE);
         for (Label fixed : new Label[] {since, heard}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -36,7 +42,10 @@ final class AgreedPane extends HBox {
                         texts.text("listen.agreed.count"),
                         () -> viewModel.actions().agreedHeard(viewModel.now())),
                 tools.cap(Command.AGREED_HEARD));
-        getChildren().addAll(since, step, heard, count);
+        Em em = new Em();
+        getChildren().addAll(since, step, heard, count, em);
+        em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow -> Shown.when(since, !narrow));
+        setMinHeight(USE_PREF_SIZE);
         viewModel.agreed().subscribe(_ -> draw());
         viewModel.state().subscribe(_ -> draw());
         texts.locale().subscribe(_ -> draw());

@@ -80,6 +80,8 @@ final class CompactFoot extends VBox {
                         () -> viewModel.actions().nextStage(viewModel.now())),
                 tools.cap(Command.NEXT_STAGE));
         next.setMinWidth(0);
+        next.setMinHeight(USE_PREF_SIZE);
+        next.setWrapText(true);
         next.setMaxWidth(Double.MAX_VALUE);
         next.disableProperty().bind(viewModel.state().map(_ -> nextStage().isEmpty()));
         HBox.setHgrow(next, Priority.ALWAYS);

@@ -26,6 +26,10 @@ final class CompactTop extends HBox {
         getStyleClass().add("compact-top");
         agent.getStyleClass().add("medium");
         about.getStyleClass().add("secondary");
+        for (Label label : new Label[] {agent, about}) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
         VBox who = new VBox(agent, about);
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);

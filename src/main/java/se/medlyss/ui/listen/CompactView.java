@@ -7,10 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import se.medlyss.process.Pace;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Clock;
+import se.medlyss.ui.control.PaceMark;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.StageRail.Segment;
 import se.medlyss.ui.scoring.LeftoverBar;
@@ -29,7 +31,7 @@ final class CompactView extends VBox {
     private final Clock stageTime = new Clock();
     private final Label target = new Label();
     private final Label past = new Label();
-    private long aimed;
+    private Segment current = Segment.NONE;
 
     CompactView(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more, Runnable toKeys) {
         this.viewModel = viewModel;
@@ -37,7 +39,7 @@ final class CompactView extends VBox {
         texts = tools.texts();
         note = new NoteField(viewModel, tools, timers, toKeys);
         lines = new TimelinePane(viewModel, tools, toKeys);
-        strip = new StageStrip(viewModel);
+        strip = new StageStrip(viewModel, tools.texts());
         getStyleClass().addAll("compact", "listen-compact");
         VBox body = new VBox(strip, stageLine(), sheets(), marks(), note, lines);
         body.getStyleClass().add("compact-body");
@@ -77,10 +79,10 @@ final class CompactView extends VBox {
     private Node stageLine() {
         stage.getStyleClass().add("card-title");
         stage.setMinWidth(0);
-        stageTime.getStyleClass().add("accent");
+        stageTime.getStyleClass().add("stage-time");
         target.getStyleClass().add("secondary");
         target.setMinWidth(USE_PREF_SIZE);
-        past.getStyleClass().add("strong");
+        past.getStyleClass().addAll("strong", "past");
         past.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -105,9 +107,9 @@ final class CompactView extends VBox {
                 viewModel.state().get(), viewModel.scoring().process(), tools.words(), viewModel.nowMs());
         strip.show(segments);
         boolean whole = viewModel.scoring().sheet().get().isWholeCall();
-        segments.stream().filter(RailSegments::current).findFirst().ifPresent(current -> {
-            stage.setText(whole ? texts.now("scoring.whole-call") : (current.number() + " " + current.name()).strip());
-            aimed = current.target().orElse(0);
+        segments.stream().filter(RailSegments::current).findFirst().ifPresent(now -> {
+            current = now;
+            stage.setText(whole ? texts.now("scoring.whole-call") : current.title());
             target.setText(
                     current.target().isPresent()
                             ? texts.now(
@@ -119,8 +121,13 @@ final class CompactView extends VBox {
 
     private void tick(long seconds) {
         stageTime.setSeconds(seconds);
-        long over = seconds - aimed;
-        past.setText(aimed > 0 && over > 0 ? Formats.difference(over) : "");
+        Pace pace = Pace.of(seconds, current.target(), current.warn());
+        past.setText(
+                pace == Pace.WITHIN || current.target().isEmpty()
+                        ? ""
+                        : Formats.difference(seconds - current.target().getAsLong()));
+        PaceMark.on(stageTime, pace);
+        PaceMark.on(past, pace);
         viewModel.state().get().content().currentStage().ifPresent(id -> strip.setElapsed(id, seconds));
     }
 }

@@ -4,13 +4,13 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// Makes the window narrow and keeps it on top, and gives it back its size and place.
 final class CompactWindow {
-    private static final double WIDTH = 400;
-    private static final double HEIGHT = 760;
+    private static final double HEIGHT_TO_WIDTH = 1.9;
 
     private final Node content;
     private Optional<Rectangle2D> before = Optional.empty();
@@ -20,7 +20,10 @@ final class CompactWindow {
         this.content = content;
     }
 
-    void narrow() {
+    /// @param view what is shown in it; its preferred width follows the size of the text
+    void narrow(Region view) {
+        view.applyCss();
+        double width = view.prefWidth(-1);
         stage().ifPresent(stage -> {
             wasMaximised = stage.isMaximized();
             stage.setMaximized(false);
@@ -30,9 +33,9 @@ final class CompactWindow {
                     .findFirst()
                     .orElse(Screen.getPrimary())
                     .getVisualBounds();
-            stage.setWidth(WIDTH + frame);
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-            stage.setX(Math.min(before.get().getMaxX(), screen.getMaxX()) - WIDTH - frame);
+            stage.setWidth(Math.min(width + frame, screen.getWidth()));
+            stage.setHeight(Math.min(width * HEIGHT_TO_WIDTH, screen.getHeight()));
+            stage.setX(Math.min(before.get().getMaxX(), screen.getMaxX()) - stage.getWidth());
             stage.setY(Math.clamp(stage.getY(), screen.getMinY(), screen.getMaxY() - stage.getHeight()));
             stage.setAlwaysOnTop(true);
         });

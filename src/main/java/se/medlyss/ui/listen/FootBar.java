@@ -8,11 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Keys;
+import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -26,7 +26,7 @@ final class FootBar extends HBox {
     private final ActionWords words;
     private final Label last = new Label();
     private final Label elsewhere = new Label();
-    private final HBox hints = new HBox();
+    private final FittingRow hints = new FittingRow();
 
     FootBar(ListenViewModel viewModel, ScoringTools tools, Node shareLine) {
         this.viewModel = viewModel;
@@ -36,16 +36,13 @@ final class FootBar extends HBox {
         last.getStyleClass().addAll("small", "strong");
         elsewhere.getStyleClass().addAll("warn", "strong");
         elsewhere.textProperty().bind(tools.texts().text("listen.keys-elsewhere"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        hints.getStyleClass().add("hints");
-        hints.getChildren()
-                .addAll(
-                        new KeyHint(List.of(criteria()), tools.texts().text("listen.hint.answer")),
-                        hint("listen.hint.row", Command.ROW_UP, Command.ROW_DOWN, Command.MET, Command.NOT_MET),
-                        undo(),
-                        hint("listen.hint.all-keys", Command.KEY_MAP));
-        getChildren().addAll(elsewhere, hints, gap, shareLine);
+        hints.add(new KeyHint(List.of(criteria()), tools.texts().text("listen.hint.answer")), 4)
+                .add(hint("listen.hint.row", Command.ROW_UP, Command.ROW_DOWN, Command.MET, Command.NOT_MET), 3)
+                .add(undo(), 0)
+                .add(hint("listen.hint.all-keys", Command.KEY_MAP), 1)
+                .addAtEnd(shareLine, 2);
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        getChildren().addAll(elsewhere, hints);
         viewModel.state().subscribe(_ -> draw());
         viewModel.discreet().subscribe(_ -> draw());
         tools.texts().locale().subscribe(_ -> draw());

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -17,7 +18,7 @@ import se.medlyss.ui.scoring.ScoringView;
 /// The live screen in the whole window.
 final class FullView extends BorderPane {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
-    private static final double LOW = 700;
+    private static final double LOW_EM = 50;
 
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
@@ -44,7 +45,9 @@ final class FullView extends BorderPane {
         middle.getStyleClass().add("listen-middle");
         setCenter(middle);
         setBottom(new FootBar(viewModel, tools, shareLine));
-        heightProperty().subscribe(height -> pseudoClassStateChanged(DENSE, height.doubleValue() < LOW));
+        Em em = new Em();
+        getChildren().add(em);
+        em.isBelow(heightProperty(), LOW_EM).subscribe(low -> pseudoClassStateChanged(DENSE, low));
     }
 
     void startNote() {
@@ -61,6 +64,7 @@ final class FullView extends BorderPane {
                 tools,
                 viewModel.discreet(),
                 new AgreedPane(viewModel, tools, ZoneId.systemDefault()));
+        view.setMinWidth(0);
         HBox.setHgrow(view, Priority.ALWAYS);
         return view;
     }
@@ -74,6 +78,7 @@ final class FullView extends BorderPane {
         HBox header = new HBox(title, gap, new SavedMark(tools.texts(), SavedMarks.of(viewModel.saving())));
         header.getStyleClass().add("card-header");
         VBox.setVgrow(lines, Priority.ALWAYS);
+        lines.setMinHeight(0);
         VBox card = new VBox(header, lines, new NoteBox(viewModel, tools, note));
         card.getStyleClass().addAll("card", "timeline-card");
         return card;

@@ -1,9 +1,14 @@
 package se.medlyss.ui.listen;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -16,15 +21,18 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Clock;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.Tone;
-import se.medlyss.ui.scoring.ProcessWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Who is on the line, how long the call has lasted, and its end.
 final class HeaderBar extends HBox {
+    /// Below it, words give way that other places say as well.
+    private static final double NARROW_EM = 74;
+
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final LiveTexts texts;
@@ -32,6 +40,7 @@ final class HeaderBar extends HBox {
     private final Label agent = new Label();
     private final Label about = new Label();
     private final Label lines = new Label();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     HeaderBar(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers) {
         this.viewModel = viewModel;
@@ -41,11 +50,14 @@ final class HeaderBar extends HBox {
         getStyleClass().add("listen-header");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Em em = new Em();
         getChildren().addAll(standing(), who(), gap, hold(timers), new Separator(Orientation.VERTICAL));
-        getChildren().addAll(time(timers), end());
+        getChildren().addAll(time(timers), end(), em);
+        em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow::set);
         viewModel.state().subscribe(_ -> draw());
         people.known().subscribe(_ -> draw());
         texts.locale().subscribe(_ -> draw());
+        narrow.subscribe(_ -> draw());
     }
 
     private Node standing() {
@@ -55,6 +67,9 @@ final class HeaderBar extends HBox {
                 texts.following(() -> texts.now(over.getValue() ? "listen.state.after" : "listen.state.running"), over),
                 Tone.BAD);
         pill.setGraphic(Sign.RUNNING.node());
+        pill.accessibleTextProperty().bind(pill.textProperty());
+        pill.contentDisplayProperty()
+                .bind(narrow.map(small -> small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         over.subscribe(ended -> pill.setTone(ended ? Tone.NEUTRAL : Tone.BAD));
         return pill;
     }
@@ -63,6 +78,11 @@ final class HeaderBar extends HBox {
         agent.getStyleClass().addAll("agent", "medium");
         about.getStyleClass().addAll("agent", "muted");
         lines.getStyleClass().add("small");
+        lines.setWrapText(true);
+        lines.setMinHeight(USE_PREF_SIZE);
+        agent.setMinWidth(USE_PREF_SIZE);
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(new HBox(agent, about), lines);
         words.getStyleClass().add("who");
         words.setMinWidth(0);
@@ -74,6 +94,7 @@ final class HeaderBar extends HBox {
         clock.getStyleClass().add("second");
         timers.watch(timers::holdSeconds, clock::setSeconds);
         Label name = label("listen.hold");
+        name.setMinWidth(USE_PREF_SIZE);
         HBox title = new HBox(name, new KeyCap(tools.cap(Command.PAUSE)));
         title.getStyleClass().add("clock-title");
         VBox box = new VBox(title, clock);
@@ -92,6 +113,7 @@ final class HeaderBar extends HBox {
         timers.watch(timers::callSeconds, clock::setSeconds);
         Label title = new Label();
         title.getStyleClass().add("secondary");
+        title.setMinWidth(USE_PREF_SIZE);
         title.textProperty()
                 .bind(texts.following(() -> texts.now(timeKey(viewModel.state().get())), viewModel.state()));
         VBox box = new VBox(title, clock);
@@ -111,9 +133,13 @@ final class HeaderBar extends HBox {
         ObservableValue<Boolean> over =
                 viewModel.state().map(state -> state.times().endedMs() != null);
         Button end = Buttons.danger(
-                texts.following(() -> texts.now(over.getValue() ? after : "listen.end"), over),
+                texts.following(() -> texts.now(over.getValue() ? after : endKey()), over, narrow),
                 () -> viewModel.end(viewModel.now()));
         return Buttons.keyed(end, tools.cap(Command.END));
+    }
+
+    private String endKey() {
+        return narrow.get() ? "listen.compact.end" : "listen.end";
     }
 
     private Label label(String key) {
@@ -126,26 +152,31 @@ final class HeaderBar extends HBox {
     private void draw() {
         CallState state = viewModel.state().get();
         CallHeader header = state.header();
-        ProcessWords words = tools.words();
         agent.setText(
                 header.practice()
                         ? texts.now("practice.agent")
                         : people.known().get().agent(header.agent()));
-        about.setText(texts.now(
-                "listen.header.about",
-                people.known().get().team(header.agentTeam()),
-                texts.texts().of("call.channel.", header.channel())));
-        String process = words.in(viewModel.scoring().process().title());
+        about.setText("\u00a0· "
+                + joined(
+                        people.known().get().team(header.agentTeam()),
+                        texts.texts().of("call.channel.", header.channel())));
+        lines.setText(lines(header));
+    }
+
+    /// The narrow window leaves the coach out, who knows who that is.
+    private String lines(CallHeader header) {
+        CallState state = viewModel.state().get();
         String coach = people.known().get().coach(header.coach());
-        String informed = texts.now(header.informedAgent() ? "listen.header.informed" : "listen.header.not-informed");
-        lines.setText(
-                coach.isEmpty()
-                        ? texts.now(
-                                "listen.header.lines-alone",
-                                process,
-                                state.process().version(),
-                                informed)
-                        : texts.now(
-                                "listen.header.lines", process, state.process().version(), coach, informed));
+        return joined(
+                texts.now(
+                        "listen.header.process",
+                        tools.words().in(viewModel.scoring().process().title()),
+                        state.process().version()),
+                coach.isEmpty() || narrow.get() ? "" : texts.now("listen.header.coach", coach),
+                texts.now(header.informedAgent() ? "listen.header.informed" : "listen.header.not-informed"));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }

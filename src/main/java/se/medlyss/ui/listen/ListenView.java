@@ -69,7 +69,7 @@ public final class ListenView extends StackPane {
                     compact.orElseGet(() -> new CompactView(viewModel, tools, timers, more(), this::requestFocus));
             compact = Optional.of(view);
             getChildren().setAll(view, overlay);
-            window.narrow();
+            window.narrow(view);
         } else {
             getChildren().setAll(full, overlay);
             window.widen();

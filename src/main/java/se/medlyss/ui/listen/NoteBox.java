@@ -26,6 +26,7 @@ final class NoteBox extends VBox {
     private StackPane keyed(Button button, Command command) {
         KeyCap cap = new KeyCap(tools.cap(command));
         cap.setMouseTransparent(true);
+        button.setMinWidth(USE_PREF_SIZE);
         StackPane pane = new StackPane(button, cap);
         pane.getStyleClass().add("keyed-mark");
         HBox.setHgrow(pane, Priority.ALWAYS);

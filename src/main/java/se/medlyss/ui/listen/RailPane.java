@@ -2,20 +2,16 @@ package se.medlyss.ui.listen;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.CallState;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
 import se.medlyss.ui.control.StageRail;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The stages side by side, and the keys that go between them.
 final class RailPane extends VBox {
-    private static final double HINTS_SHARE = 0.9;
-
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final StageRail rail;
@@ -27,9 +23,7 @@ final class RailPane extends VBox {
         rail = new StageRail(tools.texts());
         rail.setOnChosen(id -> viewModel.actions().stage(id, viewModel.now()));
         getStyleClass().add("rail-pane");
-        HBox below = new HBox(hints(), new StatePills(viewModel, tools.texts()), more);
-        below.getStyleClass().add("below-rail");
-        getChildren().addAll(rail, below);
+        getChildren().addAll(rail, below(more));
         viewModel.state().subscribe((before, now) -> {
             if (before == null || touched(before, now)) {
                 draw(now);
@@ -45,16 +39,14 @@ final class RailPane extends VBox {
                 || !before.process().equals(now.process());
     }
 
-    private FlowPane hints() {
-        FlowPane hints = new FlowPane(
-                hint("listen.hint.next", Command.NEXT_STAGE),
-                hint("listen.hint.previous", Command.PREVIOUS_STAGE),
-                hint("listen.hint.whole-call", Command.WHOLE_CALL),
-                hint("listen.hint.earlier", Command.EARLIER));
-        hints.getStyleClass().add("hints");
-        hints.prefWrapLengthProperty().bind(rail.widthProperty().multiply(HINTS_SHARE));
-        HBox.setHgrow(hints, Priority.ALWAYS);
-        return hints;
+    private FittingRow below(Node more) {
+        return new FittingRow()
+                .add(hint("listen.hint.next", Command.NEXT_STAGE), 1)
+                .add(hint("listen.hint.previous", Command.PREVIOUS_STAGE), 2)
+                .add(hint("listen.hint.whole-call", Command.WHOLE_CALL), 3)
+                .add(hint("listen.hint.earlier", Command.EARLIER), 4)
+                .addAtEnd(new StatePills(viewModel, tools.texts()), 0)
+                .addAtEnd(more, 0);
     }
 
     private KeyHint hint(String text, Command command) {

@@ -3,6 +3,7 @@ package se.medlyss.ui.listen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Leftovers;
@@ -17,10 +18,6 @@ import se.medlyss.ui.scoring.ProcessWords;
 final class RailSegments {
     private static final StageTimes NO_TIMES = new StageTimes(null, null, null);
 
-    /// No stage.
-    static final Segment NONE = new Segment(
-            "", "", "", State.COMING, 0, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), 0);
-
     private RailSegments() {}
 
     static boolean current(Segment segment) {
@@ -29,6 +26,7 @@ final class RailSegments {
 
     static List<Segment> of(CallState state, CallProcess process, ProcessWords words, long nowMs) {
         String current = state.content().currentStage().orElse("");
+        Set<String> fromLater = state.timedFromLater();
         List<Segment> segments = new ArrayList<>();
         for (Stage stage : process.timedStages()) {
             StageTimes times = stage.seconds() == null ? NO_TIMES : stage.seconds();
@@ -41,7 +39,8 @@ final class RailSegments {
                     optional(times.minimum()),
                     optional(times.target()),
                     optional(times.warn()),
-                    Leftovers.count(state, stage)));
+                    Leftovers.count(state, stage),
+                    fromLater.contains(stage.id())));
         }
         return segments;
     }

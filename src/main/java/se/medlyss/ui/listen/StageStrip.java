@@ -9,16 +9,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import se.medlyss.process.Pace;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.PaceMark;
+import se.medlyss.ui.control.RailWords;
 import se.medlyss.ui.control.StageRail.Segment;
 import se.medlyss.ui.control.StageRail.State;
 
 /// The stages as short bars, each filling toward its target; for the narrow window.
 final class StageStrip extends HBox {
     private final ListenViewModel viewModel;
+    private final LiveTexts texts;
     private final List<Bar> bars = new ArrayList<>();
 
-    StageStrip(ListenViewModel viewModel) {
+    StageStrip(ListenViewModel viewModel, LiveTexts texts) {
         this.viewModel = viewModel;
+        this.texts = texts;
         getStyleClass().add("stage-strip");
     }
 
@@ -41,11 +47,10 @@ final class StageStrip extends HBox {
     private final class Bar extends Button {
         private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
         private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-        private static final PseudoClass LATE = PseudoClass.getPseudoClass("past-warn");
 
         private final Region fill = new Region();
         private final StackPane track = new StackPane(fill);
-        private Segment segment = RailSegments.NONE;
+        private Segment segment = Segment.NONE;
         private double share;
 
         private Bar() {
@@ -66,11 +71,11 @@ final class StageStrip extends HBox {
             double target = shown.target().orElse(0);
             boolean entered = shown.state() != State.COMING;
             share = entered ? target > 0 ? Math.min(1, seconds / target) : 1 : 0;
-            long warn = shown.warn().orElse(shown.target().orElse(Long.MAX_VALUE));
+            Pace pace = Pace.of(seconds, shown.target(), shown.warn());
             pseudoClassStateChanged(DONE, shown.state() == State.DONE);
             pseudoClassStateChanged(CURRENT, shown.state() == State.CURRENT);
-            pseudoClassStateChanged(LATE, entered && seconds > warn);
-            setAccessibleText(shown.number() + " " + shown.name());
+            PaceMark.on(this, entered ? pace : Pace.WITHIN);
+            setAccessibleText(RailWords.spoken(texts.texts(), shown, seconds));
             fit();
         }
 

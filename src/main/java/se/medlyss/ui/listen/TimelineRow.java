@@ -36,7 +36,7 @@ final class TimelineRow extends VBox {
         getStyleClass().add("timeline-row");
         getChildren().add(new se.medlyss.ui.control.TimelineEntry(line));
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(line.time() + " " + line.words());
+        setAccessibleText(line.spoken());
         setOnMouseClicked(event -> clicked(event.getClickCount()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

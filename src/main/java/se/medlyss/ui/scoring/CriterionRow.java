@@ -26,6 +26,9 @@ final class CriterionRow extends VBox {
     private final ProcessWords words;
     private final boolean compact;
     private final ChecklistRow row;
+    private boolean hinted = true;
+    private boolean narrow;
+    private String note = "";
     private Optional<Given> shown = Optional.empty();
     private boolean discreet;
     private boolean explained;
@@ -60,8 +63,37 @@ final class CriterionRow extends VBox {
 
     /// Writes the words anew, in the language of the moment.
     void relabel() {
-        row.show(new ChecklistRow.Words(cap.getValue(), text(), critical(), severity(), explained ? hint() : ""));
+        row.show(new ChecklistRow.Words(cap.getValue(), text(), critical(), severity(), said()));
         draw();
+    }
+
+    private String said() {
+        return note.isEmpty() && explained && hinted ? hint() : note;
+    }
+
+    /// Shows the criterion's short label and these words about it; its own words when empty.
+    void setNote(String about) {
+        if (!about.equals(note)) {
+            note = about;
+            relabel();
+        }
+    }
+
+    /// Whether there is room to say what the criterion sounds like.
+    void setHinted(boolean room) {
+        if (hinted != room) {
+            hinted = room;
+            relabel();
+        }
+    }
+
+    /// Whether there is little room beside the buttons.
+    void setNarrow(boolean narrow) {
+        if (!compact && this.narrow != narrow) {
+            this.narrow = narrow;
+            row.setNarrow(narrow);
+            relabel();
+        }
     }
 
     /// Shows the answer that stands; costs nothing when it is the one that is shown.
@@ -149,7 +181,7 @@ final class CriterionRow extends VBox {
     }
 
     private String text() {
-        return words.in(compact ? criterion.label() : criterion.text());
+        return words.in(compact || narrow || !note.isEmpty() ? criterion.label() : criterion.text());
     }
 
     private String critical() {

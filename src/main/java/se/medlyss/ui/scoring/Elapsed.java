@@ -10,17 +10,58 @@ public final class Elapsed {
 
     private Elapsed() {}
 
-    /// The time of an offset in the log: `2:41`, `−0:12`, `≈ 12:05`.
-    public static String at(Texts texts, CallState state, long offsetMs) {
-        Long start = state.times().startMs();
-        long ms = offsetMs - (start == null ? 0 : start);
-        String clock = ms < 0 ? Formats.difference(Math.floorDiv(ms, 1_000)) : Formats.clock(ms / 1_000);
-        return estimated(state, offsetMs) ? texts.get("listen.time.estimated", clock) : clock;
+    /// How exact a time is.
+    public enum Certainty {
+        /// As clocked.
+        EXACT,
+        /// The listener came in later: it was at this time or later in the call.
+        AT_LEAST,
+        /// The clock was bridged over a gap before it.
+        ESTIMATED
     }
 
-    /// Whether a time comes after the clock was bridged.
-    public static boolean estimated(CallState state, long offsetMs) {
-        Long from = state.estimatedFromMs();
-        return from != null && offsetMs >= from;
+    /// The time of an offset in the log: `2:41`, `−0:12`, `≈ 12:05`, `≥ 0:24`.
+    public static String at(Texts texts, CallState state, long offsetMs) {
+        String clock = clock(state, offsetMs);
+        return switch (certainty(state, offsetMs)) {
+            case EXACT -> clock;
+            case AT_LEAST -> texts.get("control.time.at-least", clock);
+            case ESTIMATED -> texts.get("listen.time.estimated", clock);
+        };
+    }
+
+    /// The time of an offset in the log, without a word about how exact it is.
+    public static String clock(CallState state, long offsetMs) {
+        Long start = state.times().startMs();
+        long ms = offsetMs - (start == null ? 0 : start);
+        return ms < 0 ? Formats.difference(Math.floorDiv(ms, 1_000)) : Formats.clock(ms / 1_000);
+    }
+
+    /// How exact the time of an offset in the log is.
+    public static Certainty certainty(CallState state, long offsetMs) {
+        Long bridged = state.estimatedFromMs();
+        if (bridged != null && offsetMs >= bridged) {
+            return Certainty.ESTIMATED;
+        }
+        Long joined = state.circumstances().joinedLateMs();
+        return joined != null && offsetMs <= joined ? Certainty.AT_LEAST : Certainty.EXACT;
+    }
+
+    /// The sign before a time: `≈`, `≥` or nothing.
+    static String sign(Texts texts, Certainty certainty) {
+        return switch (certainty) {
+            case EXACT -> "";
+            case AT_LEAST -> texts.get("control.time.at-least", "").strip();
+            case ESTIMATED -> texts.get("listen.time.estimated", "").strip();
+        };
+    }
+
+    /// A time for a screen reader, which reads no signs.
+    static String spoken(Texts texts, Certainty certainty, String clock) {
+        return switch (certainty) {
+            case EXACT -> clock;
+            case AT_LEAST -> texts.get("control.time.at-least.spoken", clock);
+            case ESTIMATED -> texts.get("listen.time.estimated.spoken", clock);
+        };
     }
 }

@@ -19,6 +19,8 @@ public final class LeftoverBar extends HBox {
     private final boolean compact;
     private final Label from = new Label();
     private @Nullable CriterionRow row;
+    private boolean narrow;
+    private boolean stacked;
 
     /// Follows the leftovers and the row cursor.
     ///
@@ -32,6 +34,7 @@ public final class LeftoverBar extends HBox {
         getStyleClass().add("leftover-bar");
         from.getStyleClass().addAll("strong", "warn");
         from.setMinWidth(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         viewModel.leftovers().subscribe(_ -> draw());
         viewModel.cursor().subscribe(_ -> draw());
         viewModel.state().subscribe(state -> withRow(row -> row.show(state)));
@@ -48,7 +51,10 @@ public final class LeftoverBar extends HBox {
                     }
                 }));
         discreet.subscribe(on -> withRow(row -> row.setDiscreet(on)));
-        tools.texts().locale().subscribe(_ -> draw());
+        tools.texts().locale().subscribe(_ -> {
+            draw();
+            withRow(CriterionRow::relabel);
+        });
     }
 
     /// The leftover to show: the one the cursor is on, answered or not, else the first.
@@ -58,6 +64,18 @@ public final class LeftoverBar extends HBox {
         boolean beside =
                 cursor.filter(key -> viewModel.sheet().get().indexOf(key) < 0).isPresent();
         return beside ? cursor : left.stream().filter(_ -> !compact).findFirst();
+    }
+
+    /// Whether there is little room beside the buttons.
+    void setNarrow(boolean now) {
+        narrow = now;
+        withRow(each -> each.setNarrow(now));
+    }
+
+    /// Whether the stage's name stands below the criterion instead of before it.
+    void setStacked(boolean below) {
+        stacked = below;
+        draw();
     }
 
     private void draw() {
@@ -72,14 +90,18 @@ public final class LeftoverBar extends HBox {
         if (row == null || !row.key().equals(key.get())) {
             replaceRow(key.get());
         }
-        from.setText(tools.texts()
-                .now(
-                        "scoring.leftover.from",
-                        tools.words().stage(viewModel.process(), key.get().stage())));
+        from.setText(from("scoring.leftover.from", key.get()));
+        boolean before = !compact && !stacked;
+        from.setVisible(before);
+        from.setManaged(before);
         withRow(each -> {
             each.setHasCursor(viewModel.cursor().get().equals(key));
-            each.relabel();
+            each.setNote(stacked ? from("scoring.leftover.of", key.get()) : "");
         });
+    }
+
+    private String from(String text, CriterionKey key) {
+        return tools.texts().now(text, tools.words().stage(viewModel.process(), key.stage()));
     }
 
     private void replaceRow(CriterionKey key) {
@@ -88,13 +110,11 @@ public final class LeftoverBar extends HBox {
                 .map(criterion -> new CriterionRow(
                         new Sheet.Row(key, criterion), tools.cap(Command.LEFTOVER), viewModel, tools, compact))
                 .orElse(null);
-        getChildren().clear();
-        if (!compact) {
-            getChildren().add(from);
-        }
+        getChildren().setAll(from);
         withRow(made -> {
             made.show(viewModel.state().get());
             made.setDiscreet(discreet.getValue());
+            made.setNarrow(narrow);
             HBox.setHgrow(made, Priority.ALWAYS);
             getChildren().add(made);
         });

@@ -10,9 +10,17 @@ import javafx.scene.layout.VBox;
 import se.medlyss.call.CallState;
 import se.medlyss.process.Criterion;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Em;
 
 /// The checklist of the stage (or of the whole call), and below it what earlier stages still lack.
 public final class ScoringView extends VBox {
+    /// Below it, long labels and captions leave each other no room.
+    private static final double NARROW_EM = 44;
+    /// Below it, rows matter more than hints.
+    private static final double LOW_EM = 20;
+    /// Below it, there is no room for a stage's name beside a criterion of another one.
+    private static final double STACKED_EM = 60;
+
     private final ScoringViewModel viewModel;
     private final ScoringTools tools;
     private final Label title = new Label();
@@ -28,9 +36,15 @@ public final class ScoringView extends VBox {
         getStylesheets().add(Look.sheet(ScoringView.class, "scoring.css"));
         SheetStack sheets = new SheetStack(viewModel, tools, false, discreet);
         VBox.setVgrow(sheets, Priority.ALWAYS);
+        LeftoverBar leftover = new LeftoverBar(viewModel, tools, discreet, false);
+        Em em = new Em();
         getChildren().addAll(header(), sheets);
         getChildren().addAll(margin);
-        getChildren().add(new LeftoverBar(viewModel, tools, discreet, false));
+        getChildren().addAll(leftover, em);
+        em.isBelow(widthProperty(), NARROW_EM).subscribe(sheets::setNarrow);
+        em.isBelow(heightProperty(), LOW_EM).subscribe(low -> sheets.setHinted(!low));
+        em.isBelow(widthProperty(), NARROW_EM).subscribe(leftover::setNarrow);
+        em.isBelow(widthProperty(), STACKED_EM).subscribe(leftover::setStacked);
         viewModel.sheet().subscribe(_ -> draw());
         viewModel.state().subscribe(_ -> draw());
         tools.texts().locale().subscribe(_ -> draw());

@@ -24,6 +24,8 @@ public final class SheetStack extends ScrollPane {
     private final StackPane stack = new StackPane();
     private final Map<Name, SheetPane> panes = new HashMap<>();
     private SheetPane shown;
+    private boolean narrow;
+    private boolean hinted = true;
 
     /// @param compact short labels and narrow buttons
     public SheetStack(
@@ -106,10 +108,26 @@ public final class SheetStack extends ScrollPane {
         setVvalue(wanted / hidden);
     }
 
+    /// Whether there is little room beside the buttons: short labels and captions.
+    void setNarrow(boolean now) {
+        narrow = now;
+        panes.values().forEach(pane -> pane.rows().forEach(row -> row.setNarrow(now)));
+    }
+
+    /// Whether there is room to say what criteria sound like.
+    void setHinted(boolean room) {
+        hinted = room;
+        panes.values().forEach(pane -> pane.rows().forEach(row -> row.setHinted(room)));
+    }
+
     private SheetPane pane(Sheet sheet) {
         return panes.computeIfAbsent(new Name(sheet.process(), sheet.id()), _ -> {
             SheetPane pane = new SheetPane(sheet, viewModel, tools, compact);
             pane.rows().forEach(row -> row.setDiscreet(discreet.getValue()));
+            pane.rows().forEach(row -> {
+                row.setNarrow(narrow);
+                row.setHinted(hinted);
+            });
             visible(pane, false);
             stack.getChildren().add(pane);
             return pane;

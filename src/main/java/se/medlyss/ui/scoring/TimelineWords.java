@@ -21,7 +21,15 @@ public final class TimelineWords {
 
     /// A line.
     public Line of(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
-        String time = Elapsed.at(texts, state, entry.atMs());
+        Line line = exact(entry, state, process, discreet);
+        Elapsed.Certainty certainty = Elapsed.certainty(state, entry.atMs());
+        String about = Elapsed.sign(texts, certainty);
+        String spoken = Elapsed.spoken(texts, certainty, line.time()) + " " + line.words();
+        return new Line(about, line.time(), line.sign(), line.words(), line.heading(), spoken);
+    }
+
+    private Line exact(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
+        String time = Elapsed.clock(state, entry.atMs());
         return switch (entry.what()) {
             case TimelineEntry.StageBegan(String stage) ->
                 new Line(time, Sign.STAGE, words.stage(process, stage), true);

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.settings.Theme;
+import se.medlyss.support.CutWords;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
@@ -113,8 +114,37 @@ class ControlsTest {
                         node instanceof RailSegment each && each.segment().id().equals("3"))
                 .<RailSegment>query();
         assertThat(segment.getAccessibleText()).isEqualTo("3 Lösning, nu, 3:06, mål 2:30, +0:36");
-        assertThat(segment.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("past-warn"));
+        assertThat(segment.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("over-target"));
         assertThat(robot.lookup("+0:36").tryQuery()).isPresent();
+        assertThat(segment.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("over-warn"));
+    }
+
+    @Test
+    void saysThatATimeIsALowerBoundWithASignAndInWords(FxRobot robot) {
+        var rail = new StageRail(texts);
+        robot.interact(() -> {
+            rail.show(Gallery.joinedLate());
+            root.getChildren().setAll(rail);
+        });
+        var segment = robot.lookup(".rail-segment").<RailSegment>query();
+        assertThat(segment.getAccessibleText()).isEqualTo("1 Öppning, klart, minst 0:04 av 0:30");
+        assertThat(robot.lookup("≥ 0:04 av 0:30").tryQuery()).isPresent();
+    }
+
+    @Test
+    void foldsSoonerThanItCutsAName(FxRobot robot) {
+        var rail = new StageRail(texts);
+        robot.interact(() -> {
+            rail.show(Gallery.ten());
+            rail.setMaxWidth(320);
+            root.getChildren().setAll(rail);
+        });
+        robot.interact(() -> assertThat(CutWords.in(root.getScene())).isEmpty());
+        var shown = robot.lookup(".rail-segment").queryAllAs(RailSegment.class).stream()
+                .filter(RailSegment::isVisible)
+                .map(each -> each.segment().id())
+                .toList();
+        assertThat(shown).contains("5").hasSizeLessThan(4);
     }
 
     @Test

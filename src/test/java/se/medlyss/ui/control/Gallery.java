@@ -71,6 +71,20 @@ final class Gallery {
                 segment("5", "Avslut", State.COMING, 0, 30, 0));
     }
 
+    static List<Segment> joinedLate() {
+        return List.of(new Segment(
+                "1",
+                "1",
+                "Öppning",
+                State.DONE,
+                4,
+                OptionalLong.empty(),
+                OptionalLong.of(30),
+                OptionalLong.empty(),
+                0,
+                true));
+    }
+
     static List<Segment> ten() {
         return Stream.iterate(1, n -> n + 1)
                 .limit(10)
@@ -94,7 +108,8 @@ final class Gallery {
                 OptionalLong.empty(),
                 OptionalLong.of(target),
                 OptionalLong.empty(),
-                unanswered);
+                unanswered,
+                false);
     }
 
     private StageRail rail(List<Segment> segments) {

@@ -32,6 +32,7 @@ import se.medlyss.people.Team;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.Stage;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MemoryLog;
 import se.medlyss.support.MemoryPeople;
@@ -60,11 +61,12 @@ final class ListenSample {
     final List<String> lookedUp = new ArrayList<>();
     final List<OpenCall> lives = new ArrayList<>();
     final ProcessDocument standard = document("standard-call.json");
+    final ProcessDocument technical = document("/se/medlyss/processes/technical-support.json");
     final ProcessDocument other = Samples.process("complaint");
     final ProcessDocument service = Samples.process("service");
     final Calls calls = new Calls(
             log,
-            Samples.catalogue(standard, other, service),
+            Samples.catalogue(standard, other, service, technical),
             store,
             time,
             time,
@@ -94,7 +96,7 @@ final class ListenSample {
                 new Background(Runnable::run, Runnable::run),
                 time,
                 time,
-                Samples.catalogue(standard, other, service),
+                Samples.catalogue(standard, other, service, technical),
                 people,
                 new AgreedArchive(agreed, lookedUp),
                 new Problems(),
@@ -175,6 +177,21 @@ final class ListenSample {
         at(211).take(call, new CallEvent.MomentMarked(call.stamp(), MomentKind.LIFT));
         take(call, new CallEvent.EntryWorded(call.stamp(), call.state().seq(), "fin återkoppling"));
         at(222);
+        store.runReady();
+        return call;
+    }
+
+    /// A shipped process in its longest words, with something left in an earlier stage, at 6:10.
+    OpenCall shipped() {
+        OpenCall call = calls.start(Samples.header("agent-2"), technical, _ -> {});
+        List<String> stages = call.process().timedStages().stream()
+                .filter(stage -> stage.phase() == Phase.CALL)
+                .map(Stage::id)
+                .toList();
+        at(50).enter(call, stages.get(1));
+        at(240).enter(call, stages.get(2));
+        at(250).take(call, new CallEvent.Transferred(call.stamp(), true));
+        at(370);
         store.runReady();
         return call;
     }

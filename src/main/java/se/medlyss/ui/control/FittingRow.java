@@ -1,0 +1,146 @@
+package se.medlyss.ui.control;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// Things side by side, some at the end of the line. Where there is no room for all of them it leaves out those that
+/// matter least, and never cuts one in two.
+public final class FittingRow extends Region {
+    private static final double GAP_EM = 1.143;
+
+    private final Em em = new Em();
+    private final Map<Node, Integer> ranks = new HashMap<>();
+    private final List<Node> leading = new ArrayList<>();
+    private final List<Node> trailing = new ArrayList<>();
+
+    /// An empty row.
+    public FittingRow() {
+        getChildren().add(em);
+    }
+
+    /// Adds something after what is there.
+    ///
+    /// @param rank 0 is always shown; the highest is left out first
+    public FittingRow add(Node node, int rank) {
+        leading.add(node);
+        return place(node, rank);
+    }
+
+    /// Adds something at the end of the line.
+    ///
+    /// @param rank 0 is always shown; the highest is left out first
+    public FittingRow addAtEnd(Node node, int rank) {
+        trailing.add(node);
+        return place(node, rank);
+    }
+
+    private FittingRow place(Node node, int rank) {
+        ranks.put(node, rank);
+        getChildren().add(node);
+        return this;
+    }
+
+    private double gap() {
+        return snapSpaceX(GAP_EM * em.size());
+    }
+
+    private List<Node> managed(List<Node> nodes) {
+        return nodes.stream().filter(Node::isManaged).toList();
+    }
+
+    private List<Node> all() {
+        List<Node> all = new ArrayList<>(managed(leading));
+        all.addAll(managed(trailing));
+        return all;
+    }
+
+    private double needed(List<Node> nodes) {
+        double widths = nodes.stream().mapToDouble(this::width).sum();
+        return widths + gap() * Math.max(0, nodes.size() - 1);
+    }
+
+    private double width(Node node) {
+        return snapSizeX(node.prefWidth(-1));
+    }
+
+    private List<Node> fitting(double room) {
+        List<Node> shown = all();
+        List<Node> optional = shown.stream()
+                .filter(node -> ranks.getOrDefault(node, 0) > 0)
+                .sorted(Comparator.comparing((Node node) -> ranks.getOrDefault(node, 0))
+                        .reversed())
+                .toList();
+        for (Node next : optional) {
+            if (needed(shown) <= room) {
+                break;
+            }
+            shown.remove(next);
+        }
+        return shown;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        List<Node> shown = fitting(room);
+        ranks.forEach((node, rank) -> {
+            if (rank > 0) {
+                node.setVisible(shown.contains(node));
+            }
+        });
+        double tooMuch = Math.max(0, needed(shown) - room);
+        double x = snappedLeftInset();
+        for (Node node : managed(leading)) {
+            if (shown.contains(node)) {
+                // Only what is always shown is left when there is too much: the first of it gives way.
+                double width = width(node);
+                double given = Math.max(node.minWidth(-1), width - tooMuch);
+                tooMuch -= width - given;
+                put(node, x, given);
+                x += given + gap();
+            }
+        }
+        double end = getWidth() - snappedRightInset();
+        for (Node node : managed(trailing).reversed()) {
+            if (shown.contains(node)) {
+                end -= width(node);
+                put(node, end, width(node));
+                end -= gap();
+            }
+        }
+    }
+
+    private void put(Node node, double x, double width) {
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        layoutInArea(node, x, snappedTopInset(), width, height, 0, HPos.LEFT, VPos.CENTER);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + needed(all()) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double tallest =
+                all().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+        return snappedTopInset() + snapSizeY(tallest) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

@@ -1,0 +1,116 @@
+package se.medlyss.ui.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.OpenCall;
+import se.medlyss.settings.Theme;
+import se.medlyss.support.CutWords;
+import se.medlyss.support.Pictures;
+import se.medlyss.ui.base.Look;
+
+/// The live screen with larger text and in small windows: every word on it can be read.
+@ExtendWith(ApplicationExtension.class)
+class LargeTextTest {
+
+    private static final List<String> LANGUAGES = List.of("sv", "nb", "en");
+
+    /// A window and a text size in percent.
+    private record Size(int width, int height, int text) {}
+
+    private Look look;
+    private Stage stage;
+
+    @Start
+    void prepare(Stage stage) {
+        this.stage = stage;
+        look = new Look(Theme.LIGHT, 100);
+    }
+
+    @Test
+    void showsEveryWordInTheWholeWindow(FxRobot robot) {
+        List<Size> sizes = List.of(
+                new Size(1090, 540, 100),
+                new Size(1090, 540, 130),
+                new Size(1090, 540, 150),
+                new Size(1280, 800, 150),
+                new Size(1920, 1080, 100));
+        assertThat(problems(robot, sizes, "full", false)).isEmpty();
+    }
+
+    @Test
+    void showsEveryWordInTheCompactWindow(FxRobot robot) {
+        List<Size> sizes = new ArrayList<>();
+        for (int text : new int[] {100, 120, 150}) {
+            sizes.add(new Size(400, 540, text));
+            sizes.add(new Size(400, 760, text));
+        }
+        assertThat(problems(robot, sizes, "compact", true)).isEmpty();
+    }
+
+    private List<String> problems(FxRobot robot, List<Size> sizes, String form, boolean compact) {
+        List<String> problems = new ArrayList<>();
+        for (Size size : sizes) {
+            for (String language : LANGUAGES) {
+                problems.addAll(shown(robot, size, language, form + "-standard", compact, ListenSample::pictured));
+                problems.addAll(shown(robot, size, language, form + "-service", compact, ListenSample::shipped));
+            }
+        }
+        return problems;
+    }
+
+    private List<String> shown(
+            FxRobot robot,
+            Size size,
+            String language,
+            String name,
+            boolean compact,
+            Function<ListenSample, OpenCall> started) {
+        ListenSample sample = new ListenSample().agreed("två öppna frågor före lösning");
+        sample.texts.use(Locale.of(language));
+        ListenPage page = sample.page();
+        robot.interact(() -> {
+            look.chooseTextSize(size.text());
+            Scene scene = new Scene(new StackPane(page.content()), size.width(), size.height());
+            look.dress(scene);
+            stage.setScene(scene);
+            stage.setWidth(size.width());
+            stage.setHeight(size.height());
+            stage.show();
+            stage.requestFocus();
+            page.show(Optional.of(started.apply(sample).id().toString()));
+        });
+        if (compact) {
+            robot.interact(() -> ListenPicturesTest.key(stage, "c"));
+            robot.interact(() -> stage.setHeight(size.height()));
+        }
+        // One pulse for the first layout, one for what that layout changed.
+        robot.interact(() -> {});
+        robot.interact(() -> {});
+        List<String> problems = new ArrayList<>();
+        String where = "%s-%s-%dx%d-%d".formatted(name, language, size.width(), size.height(), size.text());
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            CutWords.in(stage.getScene()).forEach(each -> problems.add(where + ": " + each));
+            if (!problems.isEmpty() || language.equals("sv")) {
+                Pictures.write(stage.getScene(), Path.of("target/large-text", where + ".png"));
+            }
+            page.leave();
+        });
+        return problems;
+    }
+}
