@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -52,7 +53,7 @@ record PartFolder(Path out) {
         for (String path : there()) {
             if (!paths.contains(path)) {
                 Files.deleteIfExists(out.resolve(path));
-                removeEmpty(out.resolve(path).getParent());
+                removeEmpty(Objects.requireNonNull(out.resolve(path).getParent()));
             }
         }
     }

@@ -22,7 +22,7 @@ final class CommandLineStart {
         var tools = new HomeTools(texts, Surroundings.ofThisProcess());
         // JSON is UTF-8 whatever the terminal thinks.
         var out = writer(FileDescriptor.out);
-        var err = new PrintWriter(System.err, true);
+        var err = new PrintWriter(System.err, true, System.err.charset());
         return new Cli(tools, texts, version(), out, err).run(arguments);
     }
 

@@ -52,7 +52,7 @@ final class MemorySound implements Sound {
 
     @Override
     public int read(long from, short[][] into, int count) {
-        int frames = (int) Math.clamp(size / sides - from, 0, count);
+        int frames = Math.clamp(size / sides - from, 0, count);
         for (int side = 0; side < sides; side++) {
             for (int i = 0; i < frames; i++) {
                 long at = (from + i) * sides + side;

@@ -31,7 +31,7 @@ final class Mix {
             samples = new short[sides][into.length];
         }
         Arrays.fill(into, 0);
-        int before = (int) Math.clamp(-from, 0, into.length);
+        int before = Math.clamp(-from, 0, into.length);
         int read = sound.read(from + before, samples, into.length - before);
         for (int side = 0; side < sides; side++) {
             float gain = (float) wanted.gain(side);

@@ -51,7 +51,7 @@ public final class WaveSound implements Sound {
 
     @Override
     public synchronized int read(long from, short[][] sides, int count) throws RecordingException {
-        int wanted = (int) Math.clamp(format().frames() - from, 0, count);
+        int wanted = Math.clamp(format().frames() - from, 0, count);
         int done = 0;
         while (done < wanted) {
             int frames = Math.min(wanted - done, block.capacity() / layout.stride());

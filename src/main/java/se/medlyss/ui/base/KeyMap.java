@@ -19,7 +19,7 @@ public final class KeyMap {
         this.changed = changed;
         for (Command command : Command.values()) {
             for (Chord chord : chords(command)) {
-                byChord.computeIfAbsent(chord, unused -> new ArrayList<>()).add(command);
+                byChord.computeIfAbsent(chord, _ -> new ArrayList<>()).add(command);
             }
         }
     }

@@ -153,7 +153,7 @@ final class PreferencesView extends ScrollPane {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.textProperty().bind(texts.text(name));
         model.settings().subscribe(all -> toggle.setSelected(on.apply(all)));
-        toggle.selectedProperty().subscribe(onChosen::accept);
+        toggle.selectedProperty().subscribe(onChosen);
         Label about = new Label();
         about.textProperty().bind(texts.text(name + ".about"));
         about.getStyleClass().add("secondary");

@@ -18,7 +18,10 @@ import se.medlyss.ui.control.Tone;
 /// Two quiet lines: whether the shared folder can be reached, and what waits for it.
 public final class ShareLine extends VBox {
     private final LiveTexts texts;
+    /// Held here: bindings hold what they follow weakly.
+    @SuppressWarnings("UnusedVariable")
     private final ObservableValue<ShareState> state;
+
     private final InstantSource clock;
     private final ZoneId zone;
     private final Label word = new Label();

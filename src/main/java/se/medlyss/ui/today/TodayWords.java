@@ -11,6 +11,7 @@ import se.medlyss.application.InTurn;
 import se.medlyss.application.Retention;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
+import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.ScoreInList;
 
@@ -73,7 +74,7 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
             parts.add(calls.stage(lifted.process(), lifted.stage()));
         }
         if (lifted.atMs() != null) {
-            parts.add(texts.formats().clock(Duration.ofMillis(lifted.atMs())));
+            parts.add(Formats.clock(Duration.ofMillis(lifted.atMs())));
         }
         if (lifted.mayShare()) {
             parts.add(texts.now("today.celebrate.may-share"));
