@@ -3,7 +3,6 @@ package se.medlyss.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,11 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,13 +21,10 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.StorageException;
+import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.exchange.DiskFiles;
-import se.medlyss.people.Agent;
-import se.medlyss.people.Coach;
-import se.medlyss.people.Team;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Appearance;
 import se.medlyss.settings.Settings;
@@ -41,6 +34,7 @@ import se.medlyss.store.Store;
 import se.medlyss.support.KeyDriver;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenWindows;
 import se.medlyss.support.Pictures;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Place;
@@ -49,11 +43,6 @@ import se.medlyss.ui.base.Place;
 /// its clocks stand still until a test moves them.
 public final class RunningApp implements AutoCloseable {
 
-    /// Who listens in the homes of the tests.
-    public static final Coach COACH = new Coach("coach-1", "Annika Exempel", "team-east");
-
-    private static final Team TEAM = new Team("team-east", "Team Öst", "");
-    private static final Agent AGENT = new Agent("agent-1", "Sara Exempel", TEAM.id(), false, true);
     private static final int LONGEST_WAY = 80;
     private static final long PATIENCE_SECONDS = 20;
     private static final long PATIENCE_MS = PATIENCE_SECONDS * 1_000;
@@ -83,7 +72,7 @@ public final class RunningApp implements AutoCloseable {
     public static Settings settings(Language language) {
         return Settings.standard(language)
                 .with(new Appearance(language, Theme.LIGHT, 100))
-                .with(COACH)
+                .with(HomeForTests.COACH)
                 .withFirstStartDone();
     }
 
@@ -117,13 +106,13 @@ public final class RunningApp implements AutoCloseable {
             Files.createDirectories(home);
             new SettingsFile(home, settings).write(settings);
         }
-        Wiring wiring = new Wiring(claim(home), outside);
+        Wiring wiring = new Wiring(HomeForTests.claim(home), outside);
         Future<Opening> opening = wiring.storeThread().submit(wiring::open);
         if (!(opening.get() instanceof Opening.Ready(Services services))) {
             throw new IllegalStateException("not opened: " + opening.get());
         }
         if (!sample) {
-            onStore(wiring, () -> fill(services.store()));
+            onStore(wiring, () -> HomeForTests.fill(services.store()));
         }
         Texts texts = new Texts(Locale.ENGLISH);
         Faults faults = new Faults((_, details) -> {
@@ -133,23 +122,8 @@ public final class RunningApp implements AutoCloseable {
         Future<SettingsFile.Found> found = wiring.shareThread().submit(wiring::readSettings);
         toolkit.run(() -> new FirstWindow(wiring, texts, faults, toolkit, sample).show(opening, found));
         RunningApp app = new RunningApp(wiring, services.store(), texts, time);
-        app.until(() -> app.windows().findAny().isPresent() && app.window().isFocused());
+        app.until(() -> OpenWindows.top().filter(Window::isFocused).isPresent());
         return app.settle();
-    }
-
-    private static boolean fill(Store store) throws StorageException {
-        store.people().save(TEAM);
-        store.people().save(COACH);
-        store.people().save(AGENT);
-        return true;
-    }
-
-    private static OwnedHome claim(Path home) throws StorageException {
-        return switch (OwnedHome.claim(new AppFolders(home), Owner.APP, InstantSource.system())) {
-            case OwnedHome.Owned(OwnedHome owned) -> owned;
-            case OwnedHome.InUse(Owner owner) -> throw new IllegalStateException("in use by " + owner);
-            case OwnedHome.NotWritable(var cause) -> throw new IllegalStateException(cause);
-        };
     }
 
     // ---- What a user does
@@ -188,9 +162,10 @@ public final class RunningApp implements AutoCloseable {
 
     /// Clicks what says just this, once it is there.
     public RunningApp click(String words) throws Exception {
-        until(() -> labels().anyMatch(label -> words.equals(label.getText())));
+        until(() -> OpenWindows.labels().anyMatch(label -> words.equals(label.getText())));
         Bounds bounds = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
-            Labeled label = labels().filter(one -> words.equals(one.getText()))
+            Labeled label = OpenWindows.labels()
+                    .filter(one -> words.equals(one.getText()))
                     .findFirst()
                     .orElseThrow();
             return label.localToScreen(label.getBoundsInLocal());
@@ -202,7 +177,7 @@ public final class RunningApp implements AutoCloseable {
     /// Presses Tab until what has the keyboard says these words.
     public RunningApp tabTo(String words) throws Exception {
         for (int steps = 0; steps < LONGEST_WAY; steps++) {
-            String said = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, this::focused);
+            String said = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, OpenWindows::focused);
             if (said.contains(words)) {
                 return this;
             }
@@ -211,52 +186,16 @@ public final class RunningApp implements AutoCloseable {
         throw new AssertionError("no way by Tab to: " + words);
     }
 
-    private String focused() {
-        Node owner = window().getScene().getFocusOwner();
-        String label = owner instanceof Labeled labeled ? labeled.getText() : "";
-        return owner == null ? "" : label + " " + owner.getAccessibleText();
-    }
-
     // ---- What a user sees
 
     /// The app's window; the compact one while it is out.
     public Stage window() {
-        return windows().reduce((_, last) -> last).orElseThrow();
-    }
-
-    private Stream<Stage> windows() {
-        return List.copyOf(Window.getWindows()).stream()
-                .filter(Stage.class::isInstance)
-                .map(Stage.class::cast)
-                .filter(Window::isShowing);
+        return OpenWindows.top().orElseThrow();
     }
 
     /// Whether the window is at this place.
     public boolean at(Place place) {
         return String.valueOf(window().getTitle()).startsWith(texts.of("shell.place.", place));
-    }
-
-    /// Whether these words stand in the window, in one piece.
-    public boolean shows(String words) {
-        return labels().anyMatch(label -> label.getText().contains(words));
-    }
-
-    private Stream<Labeled> labels() {
-        return nodes(window().getScene().getRoot())
-                .filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast)
-                .filter(label -> label.getText() != null);
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(RunningApp::nodes))
-                : Stream.of(node);
     }
 
     /// The app's words in the language that it speaks now.
@@ -270,17 +209,11 @@ public final class RunningApp implements AutoCloseable {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, condition));
         } catch (TimeoutException never) {
-            throw new AssertionError("never came; the window shows " + words(), never);
+            throw new AssertionError(
+                    "never came; the window shows " + WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, OpenWindows::words),
+                    never);
         }
         return this;
-    }
-
-    private List<String> words() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE_MS,
-                () -> labels().map(Labeled::getText)
-                        .filter(text -> !text.isBlank())
-                        .toList());
     }
 
     /// Waits until the window is at this place.
@@ -290,7 +223,7 @@ public final class RunningApp implements AutoCloseable {
 
     /// Waits until these words stand in the window.
     public RunningApp untilShows(String words) throws Exception {
-        return until(() -> shows(words));
+        return until(() -> OpenWindows.show(words));
     }
 
     /// Writes what the window shows.
@@ -312,11 +245,16 @@ public final class RunningApp implements AutoCloseable {
         return evaluations().getFirst().id();
     }
 
+    /// The events of a call, as the store has them.
+    public List<CallEvent> log(UUID evaluation) throws Exception {
+        return onStore(wiring, () -> store.events().read(evaluation)).stream()
+                .map(LoggedEvent::event)
+                .toList();
+    }
+
     /// A call as the store has it.
     public CallState stored(UUID evaluation) throws Exception {
-        return CallState.of(onStore(wiring, () -> store.events().read(evaluation)).stream()
-                .map(LoggedEvent::event)
-                .toList());
+        return CallState.of(log(evaluation));
     }
 
     /// Waits until the screen and the store have nothing left to do.

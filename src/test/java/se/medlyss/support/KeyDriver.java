@@ -20,10 +20,9 @@ public final class KeyDriver implements AutoCloseable {
     /// A key may close the window that its release would have come to.
     private static final long LOST_RELEASE_MS = 500;
 
-    /// Keys are further apart than a switch bounces, and closer than a slow second press.
     private static final long BETWEEN_KEYS_MS = 300;
 
-    private final ManualTime time;
+    private final Runnable between;
     private final Robot robot;
     private final AtomicInteger released = new AtomicInteger();
     private final EventHandler<KeyEvent> count = _ -> released.incrementAndGet();
@@ -33,9 +32,14 @@ public final class KeyDriver implements AutoCloseable {
         }
     };
 
-    /// @param time the clock that the keys are stamped with
+    /// @param time passes before each key
     public KeyDriver(ManualTime time) {
-        this.time = time;
+        this(() -> time.passMs(BETWEEN_KEYS_MS));
+    }
+
+    /// @param between called before each key: keys are further apart than a switch bounces (30 ms)
+    public KeyDriver(Runnable between) {
+        this.between = between;
         robot = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
             Window.getWindows().forEach(this::listen);
             Window.getWindows().addListener(follow);
@@ -49,7 +53,7 @@ public final class KeyDriver implements AutoCloseable {
 
     /// Presses and releases one key, while the others are held.
     public void press(KeyCode key, KeyCode... held) {
-        time.passMs(BETWEEN_KEYS_MS);
+        between.run();
         int before = released.get();
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
             List.of(held).forEach(robot::keyPress);

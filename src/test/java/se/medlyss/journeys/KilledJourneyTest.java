@@ -1,0 +1,152 @@
+package se.medlyss.journeys;
+
+import static javafx.scene.input.KeyCode.SPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.Stamp;
+import se.medlyss.launch.DrivenApp;
+import se.medlyss.launch.RunningApp;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.Language;
+import se.medlyss.support.ManualTime;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.Place;
+
+/// The whole app is killed in the middle of a call and started again, a minute and a half later.
+@Timeout(120)
+class KilledJourneyTest {
+
+    private static final Duration AWAY = Duration.ofSeconds(90);
+    private static final CriterionKey GREET = CriterionKey.parse("open.greet");
+    private static final CriterionKey LET_FINISH = CriterionKey.parse("listen.uninterrupted");
+
+    @TempDir
+    private Path home;
+
+    private final ManualTime time = new ManualTime();
+    private RunningApp app;
+    private Instant killed = Instant.EPOCH;
+
+    @BeforeEach
+    void killInMidCall() throws Exception {
+        RunningApp.start(home, RunningApp.settings(Language.SV), time).close();
+        Process process = child();
+        try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                var keys = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo("ready");
+            for (String line : List.of(
+                    "await I dag – Medlyss",
+                    "press CONTROL+N",
+                    "await Starta medlyssning – Medlyss",
+                    "press S A R A ENTER ENTER",
+                    "await Samtal pågår",
+                    "press DIGIT1 SPACE DIGIT1",
+                    "await 1 av 3 besvarade",
+                    "await Sparat")) {
+                keys.println(line);
+                assertThat(said.readLine()).as(line).isEqualTo("done");
+            }
+        } finally {
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+        }
+        killed = Instant.now();
+        time.setWall(killed.plus(AWAY));
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void showsTheSameCallAtTheSameSecondAndGoesOn() throws Exception {
+        UUID call = openAgain();
+        CallState state = app.stored(call);
+        assertThat(state.answer(GREET)).contains(Answer.MET);
+        assertThat(state.answer(LET_FINISH)).contains(Answer.MET);
+        List<CallEvent> log = app.log(call);
+        Stamp began = log.getFirst().at();
+        Stamp bridged = log.getLast().at();
+        assertThat(log.getLast()).isInstanceOf(CallEvent.ClockBridged.class);
+        assertThat(bridged.wall())
+                .isBetween(killed.plus(AWAY), killed.plus(AWAY).plusSeconds(1));
+        long ranMs = Duration.between(began.wall(), bridged.wall()).toMillis();
+        assertThat(bridged.offsetMs() - began.offsetMs()).isCloseTo(ranMs, within(1_000L));
+        app.untilShows(Formats.clock(bridged.offsetMs() / 1_000));
+        app.picture(Path.of("target", "journeys", "killed.png"));
+        app.tabTo("Fortsätt").press(SPACE);
+        assertThat(app.stored(call).life()).isEqualTo(Life.RUNNING);
+    }
+
+    @Test
+    void endsItAtItsLastEventWhenAsked() throws Exception {
+        UUID call = openAgain();
+        app.tabTo("Det slutade").press(SPACE).untilAt(Place.WRAP_UP);
+        CallState state = app.stored(call);
+        assertThat(state.times().endedMs()).isNotNull();
+        assertThat(state.life()).isEqualTo(Life.WRAP_UP);
+    }
+
+    @Test
+    void throwsItAwayAndTakesThatBack() throws Exception {
+        UUID call = openAgain();
+        app.tabTo("Kasta").press(SPACE).untilAt(Place.TODAY);
+        assertThat(app.stored(call).life()).isEqualTo(Life.DISCARDED);
+        app.untilShows("Kastat: Sara Exempel").tabTo("Ta tillbaka").press(SPACE);
+        app.until(() -> app.stored(call).life() != Life.DISCARDED);
+    }
+
+    @Test
+    void wouldSeeAnAppThatDidNotKeepWhatItCalledSaved() throws Exception {
+        Files.delete(home.resolve("medlyss.db-wal"));
+        app = RunningApp.start(home, RunningApp.settings(Language.SV), time);
+        assertThat(app.evaluations()).isEmpty();
+    }
+
+    private UUID openAgain() throws Exception {
+        app = RunningApp.start(home, RunningApp.settings(Language.SV), time);
+        app.untilAt(Place.LISTEN).untilShows("Medlyss var borta i");
+        assertThat(app.evaluations()).hasSize(1);
+        return app.latest();
+    }
+
+    private Process child() throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        try (Stream<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()) {
+            options.filter(option -> option.startsWith("--") || option.startsWith("-Dprism"))
+                    .forEach(command::add);
+        }
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(List.of(DrivenApp.class.getName(), "--home", home.toString()));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+}

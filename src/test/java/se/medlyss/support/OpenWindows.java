@@ -1,0 +1,63 @@
+package se.medlyss.support;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// What the windows of this process show. On the JavaFX thread.
+public final class OpenWindows {
+
+    private OpenWindows() {}
+
+    /// The window that was opened last.
+    public static Optional<Stage> top() {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(Window::isShowing)
+                .reduce((_, last) -> last);
+    }
+
+    /// The words in it that can be seen.
+    public static Stream<Labeled> labels() {
+        return top().stream()
+                .flatMap(window -> nodes(window.getScene().getRoot()))
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> label.getText() != null && !label.getText().isBlank());
+    }
+
+    /// Whether these words stand in it, in one piece; its title counts.
+    public static boolean show(String words) {
+        return words().stream().anyMatch(text -> text.contains(words));
+    }
+
+    /// All of its words, the title first.
+    public static List<String> words() {
+        Stream<String> title = top().map(window -> String.valueOf(window.getTitle())).stream();
+        return Stream.concat(title, labels().map(Labeled::getText)).toList();
+    }
+
+    /// What has the keyboard says; a screen reader's words too.
+    public static String focused() {
+        Node owner = top().map(window -> window.getScene().getFocusOwner()).orElse(null);
+        String label = owner instanceof Labeled labeled ? labeled.getText() : "";
+        return owner == null ? "" : label + " " + owner.getAccessibleText();
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(OpenWindows::nodes))
+                : Stream.of(node);
+    }
+}
