@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.CompilationException;
@@ -55,7 +56,7 @@ public final class WriteOutputs implements CompilationOutput {
         } catch (IOException e) {
             throw notWritten(compiled, e);
         } catch (UncheckedIOException e) {
-            throw notWritten(compiled, e.getCause());
+            throw notWritten(compiled, Objects.requireNonNull(e.getCause()));
         }
     }
 
