@@ -10,9 +10,15 @@ import se.medlyss.application.compilation.RecordScreening;
 public final class RecordScreen implements RecordScreening {
 
     private final RecordReader reader = new RecordReader();
+    private final ByteScreen fast = new ByteScreen();
 
     @Override
     public Screened screen(byte[] bytes, int from, int to) {
+        Valid valid = fast.screen(bytes, from, to);
+        return valid == null ? strictly(bytes, from, to) : valid;
+    }
+
+    private Screened strictly(byte[] bytes, int from, int to) {
         byte[] record = Arrays.copyOfRange(bytes, from, to);
         return switch (reader.read(record)) {
             case RecordReading.Refused(var reason, var place, var detail) -> new Refused(reason, place, detail);

@@ -1,0 +1,63 @@
+package se.medlyss.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/// A regular expression over bytes: one that only names a set of characters and how many of them is checked without
+/// making a text.
+interface BytePattern {
+
+    /// Whether the pattern is found in the bytes from `from` to before `to`, as they stand in a string of JSON.
+    boolean matches(byte[] bytes, int from, int to);
+
+    Pattern ONE_SET = Pattern.compile("\\^\\[([^]]+)](?:\\{(\\d+)(?:,(\\d+))?}|(\\+))\\$");
+    Pattern NO_OTHER = Pattern.compile("\\[\\^([^]]+)]");
+
+    /// Reads an expression as [Pattern] understands it.
+    static BytePattern of(String expression) {
+        var set = ONE_SET.matcher(expression);
+        if (set.matches()) {
+            int least = set.group(2) == null ? 1 : Integer.parseInt(set.group(2));
+            int most = set.group(4) != null
+                    ? Integer.MAX_VALUE
+                    : set.group(3) == null ? least : Integer.parseInt(set.group(3));
+            return new Set(members(set.group(1)), least, most);
+        }
+        var others = NO_OTHER.matcher(expression);
+        if (others.matches()) {
+            Set all = new Set(members(others.group(1)), 0, Integer.MAX_VALUE);
+            return (bytes, from, to) -> !all.matches(bytes, from, to);
+        }
+        Pattern pattern = Pattern.compile(expression);
+        return (bytes, from, to) -> pattern.matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8))
+                .find();
+    }
+
+    private static boolean[] members(String set) {
+        boolean[] members = new boolean[128];
+        Pattern pattern = Pattern.compile("[" + set + "]");
+        for (int unit = 0; unit < members.length; unit++) {
+            // What is escaped in JSON stands in two bytes or more, none of which is its own.
+            members[unit] =
+                    unit != '\\' && pattern.matcher(String.valueOf((char) unit)).matches();
+        }
+        return members;
+    }
+
+    /// Characters of one set, so many of them.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Set(boolean[] members, int least, int most) implements BytePattern {
+        @Override
+        public boolean matches(byte[] bytes, int from, int to) {
+            if (to - from < least || to - from > most) {
+                return false;
+            }
+            for (int at = from; at < to; at++) {
+                if (bytes[at] < 0 || !members[bytes[at]]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package se.medlyss.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.exchange.ByteTree.Kind;
+import se.medlyss.exchange.ByteTree.Name;
+
+/// One schema of a JSON Schema, with the keywords that ours use, made ready for judging a [ByteTree]. It says only
+/// whether a document passes; why one does not is [SchemaCheck]'s to tell. Built by [ByteShapes].
+final class ByteShape {
+
+    /// Stands for true and false in a constant.
+    record Constant(Kind kind, byte[] text) {
+        boolean is(ByteTree tree, int node) {
+            return tree.kind(node) == kind && (kind == Kind.TRUE || kind == Kind.FALSE || tree.isText(node, text));
+        }
+    }
+
+    record Member(Name name, ByteShape shape) {}
+
+    record Condition(
+            ByteShape when,
+            @Nullable ByteShape then,
+            @Nullable ByteShape otherwise) {}
+
+    final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    boolean whole;
+    boolean closed;
+    final List<Member> members = new ArrayList<>();
+    final List<Name> required = new ArrayList<>();
+    final List<Constant> allowed = new ArrayList<>();
+    final List<ByteShape> all = new ArrayList<>();
+    final List<Condition> conditions = new ArrayList<>();
+
+    @Nullable
+    ByteShape items;
+
+    @Nullable
+    ByteShape not;
+
+    @Nullable
+    BytePattern pattern;
+
+    long least = Long.MIN_VALUE;
+    long most = Long.MAX_VALUE;
+    int shortest;
+    int longest = Integer.MAX_VALUE;
+    int fewest;
+    int mostItems = Integer.MAX_VALUE;
+
+    /// Whether the node is as the schema says. What was checked before passes.
+    boolean fits(ByteTree tree, int node) {
+        Kind kind = tree.kind(node);
+        if (kind == Kind.KNOWN) {
+            return true;
+        }
+        if (!kinds.isEmpty() && !kinds.contains(kind) || !allowed.isEmpty() && !isAllowed(tree, node)) {
+            return false;
+        }
+        boolean fits = switch (kind) {
+            case OBJECT -> object(tree, node);
+            case ARRAY -> array(tree, node);
+            case STRING -> string(tree, node);
+            case NUMBER -> number(tree, node);
+            case TRUE, FALSE, KNOWN -> true;
+        };
+        return fits && more(tree, node);
+    }
+
+    private boolean isAllowed(ByteTree tree, int node) {
+        for (Constant constant : allowed) {
+            if (constant.is(tree, node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean object(ByteTree tree, int node) {
+        for (Name name : required) {
+            if (tree.member(node, name) == ByteTree.NONE) {
+                return false;
+            }
+        }
+        return closed || members.size() > 2 ? everyMember(tree, node) : namedMembers(tree, node);
+    }
+
+    private boolean everyMember(ByteTree tree, int node) {
+        int guess = 0;
+        for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
+            int found = find(tree, at, guess);
+            if (found < 0 ? closed : !members.get(found).shape().fits(tree, at)) {
+                return false;
+            }
+            guess = found + 1;
+        }
+        return true;
+    }
+
+    /// Canonical documents have their members in the same order as the schema is kept in.
+    private int find(ByteTree tree, int node, int guess) {
+        for (int i = 0; i < members.size(); i++) {
+            int index = guess + i < members.size() ? guess + i : guess + i - members.size();
+            if (tree.isNamed(node, members.get(index).name())) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private boolean namedMembers(ByteTree tree, int node) {
+        for (Member member : members) {
+            int at = tree.member(node, member.name());
+            if (at != ByteTree.NONE && !member.shape().fits(tree, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean array(ByteTree tree, int node) {
+        if (tree.size(node) < fewest || tree.size(node) > mostItems) {
+            return false;
+        }
+        ByteShape item = items;
+        if (item != null) {
+            for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
+                if (!item.fits(tree, at)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean string(ByteTree tree, int node) {
+        BytePattern form = pattern;
+        return tree.size(node) >= shortest
+                && tree.size(node) <= longest
+                && (form == null || form.matches(tree.bytes(), tree.from(node), tree.to(node)));
+    }
+
+    private boolean number(ByteTree tree, int node) {
+        long number = tree.number(node);
+        return number >= least && number <= most && (!whole || number % ByteTree.ONE == 0);
+    }
+
+    private boolean more(ByteTree tree, int node) {
+        for (ByteShape shape : all) {
+            if (!shape.fits(tree, node)) {
+                return false;
+            }
+        }
+        for (Condition condition : conditions) {
+            ByteShape next = condition.when().fits(tree, node) ? condition.then() : condition.otherwise();
+            if (next != null && !next.fits(tree, node)) {
+                return false;
+            }
+        }
+        ByteShape forbidden = not;
+        return forbidden == null || !forbidden.fits(tree, node);
+    }
+}

@@ -1,0 +1,129 @@
+package se.medlyss.exchange;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.exchange.ByteShape.Condition;
+import se.medlyss.exchange.ByteShape.Constant;
+import se.medlyss.exchange.ByteShape.Member;
+import se.medlyss.exchange.ByteTree.Kind;
+import se.medlyss.exchange.ByteTree.Name;
+import tools.jackson.databind.JsonNode;
+
+/// Makes [ByteShape]s of a JSON Schema (draft 2020-12), so that there is one schema and no second opinion of it.
+final class ByteShapes {
+
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("$schema", "$id", "$defs", "title", "description", "default", "format");
+
+    private final JsonNode document;
+    private final Map<String, ByteShape> referenced = new HashMap<>();
+
+    private ByteShapes(JsonNode document) {
+        this.document = document;
+    }
+
+    /// @throws IllegalStateException for a keyword that is not known here, which is for tests to find
+    static ByteShape of(JsonNode document) {
+        return new ByteShapes(document).shape(document);
+    }
+
+    private ByteShape shape(JsonNode schema) {
+        ByteShape shape = new ByteShape();
+        fill(shape, schema);
+        return shape;
+    }
+
+    private void fill(ByteShape shape, JsonNode schema) {
+        if (schema.has("if")) {
+            shape.conditions.add(new Condition(
+                    shape(schema.get("if")), optional(schema.path("then")), optional(schema.path("else"))));
+        }
+        for (var keyword : schema.properties()) {
+            keyword(shape, keyword.getKey(), keyword.getValue());
+        }
+    }
+
+    private @Nullable ByteShape optional(JsonNode schema) {
+        return schema.isObject() ? shape(schema) : null;
+    }
+
+    private void keyword(ByteShape shape, String keyword, JsonNode value) {
+        switch (keyword) {
+            case "type" -> type(shape, value.stringValue());
+            case "const" -> shape.allowed.add(constant(value));
+            case "enum" -> value.forEach(each -> shape.allowed.add(constant(each)));
+            case "pattern" -> shape.pattern = BytePattern.of(value.stringValue());
+            case "minLength" -> shape.shortest = value.intValue();
+            case "maxLength" -> shape.longest = value.intValue();
+            case "minimum" -> shape.least = scaled(value);
+            case "maximum" -> shape.most = scaled(value);
+            case "minItems" -> shape.fewest = value.intValue();
+            case "maxItems" -> shape.mostItems = value.intValue();
+            case "items" -> shape.items = shape(value);
+            case "properties" -> members(shape, value);
+            case "required" -> value.forEach(name -> shape.required.add(Name.of(name.stringValue())));
+            case "additionalProperties" -> shape.closed = !value.booleanValue();
+            case "allOf" -> value.forEach(each -> shape.all.add(shape(each)));
+            case "not" -> shape.not = shape(value);
+            case "$ref" -> shape.all.add(reference(value.stringValue()));
+            case "if", "then", "else" -> {
+                // Taken together above.
+            }
+            default -> {
+                if (!SAYS_NOTHING.contains(keyword)) {
+                    throw new IllegalStateException("unknown keyword " + keyword);
+                }
+            }
+        }
+    }
+
+    private void members(ByteShape shape, JsonNode properties) {
+        properties.properties().stream()
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .forEach(member -> shape.members.add(new Member(Name.of(member.getKey()), shape(member.getValue()))));
+    }
+
+    private ByteShape reference(String place) {
+        ByteShape known = referenced.get(place);
+        if (known == null) {
+            known = new ByteShape();
+            referenced.put(place, known);
+            fill(known, document.at(place.substring(1)));
+        }
+        return known;
+    }
+
+    private static void type(ByteShape shape, String type) {
+        shape.whole = type.equals("integer");
+        shape.kinds.addAll(
+                switch (type) {
+                    case "object" -> List.of(Kind.OBJECT);
+                    case "array" -> List.of(Kind.ARRAY);
+                    case "string" -> List.of(Kind.STRING);
+                    case "number", "integer" -> List.of(Kind.NUMBER);
+                    case "boolean" -> List.of(Kind.TRUE, Kind.FALSE);
+                    default -> throw new IllegalStateException("unknown type " + type);
+                });
+    }
+
+    private static Constant constant(JsonNode value) {
+        Kind kind = switch (value.getNodeType()) {
+            case STRING -> Kind.STRING;
+            case NUMBER -> Kind.NUMBER;
+            case BOOLEAN -> value.booleanValue() ? Kind.TRUE : Kind.FALSE;
+            case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO ->
+                throw new IllegalStateException("unknown constant " + value);
+        };
+        return new Constant(kind, value.asString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long scaled(JsonNode value) {
+        return value.decimalValue().multiply(BigDecimal.valueOf(ByteTree.ONE)).longValueExact();
+    }
+}

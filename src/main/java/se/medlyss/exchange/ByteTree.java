@@ -1,0 +1,195 @@
+package se.medlyss.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A JSON document as places in its bytes: no text is copied and no value is made until it is asked for. Made by
+/// [ByteParser], which lets only such documents through as are easy to judge.
+///
+/// A node is a number; its members or elements follow it.
+final class ByteTree {
+
+    static final int NONE = -1;
+    static final int ROOT = 0;
+
+    /// Numbers are kept in ten-thousandths, so that four decimals are exact.
+    static final long ONE = 10_000;
+
+    private static final int CELLS = 8;
+    private static final int KIND = 0;
+    private static final int FROM = 1;
+    private static final int TO = 2;
+    private static final int NEXT = 3;
+    private static final int KEY_FROM = 4;
+    private static final int KEY_TO = 5;
+    private static final int SIZE = 6;
+    private static final int KEY_HASH = 7;
+
+    /// What a node is.
+    enum Kind {
+        OBJECT,
+        ARRAY,
+        STRING,
+        NUMBER,
+        TRUE,
+        FALSE,
+        /// An object that was checked before, byte for byte.
+        KNOWN
+    }
+
+    private static final Kind[] KINDS = Kind.values();
+
+    private final byte[] bytes;
+    private int[] cells = new int[512 * CELLS];
+    private int nodes;
+
+    ByteTree(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// How many nodes there are: the number of the next.
+    int nodes() {
+        return nodes;
+    }
+
+    /// Adds a node; its end, size and next are told by [#close].
+    int open(Kind kind, int from, int keyFrom, int keyTo, int keyHash) {
+        int at = nodes * CELLS;
+        if (at == cells.length) {
+            cells = Arrays.copyOf(cells, 2 * cells.length);
+        }
+        cells[at + KIND] = kind.ordinal();
+        cells[at + FROM] = from;
+        cells[at + KEY_FROM] = keyFrom;
+        cells[at + KEY_TO] = keyTo;
+        cells[at + KEY_HASH] = keyHash;
+        return nodes++;
+    }
+
+    /// @param size characters of a string, members of an object, elements of an array
+    void close(int node, int to, int size) {
+        cells[node * CELLS + TO] = to;
+        cells[node * CELLS + SIZE] = size;
+        cells[node * CELLS + NEXT] = nodes;
+    }
+
+    Kind kind(int node) {
+        return KINDS[cells[node * CELLS + KIND]];
+    }
+
+    /// Where the value begins: inside the quotes of a string, at the brace of an object.
+    int from(int node) {
+        return cells[node * CELLS + FROM];
+    }
+
+    int to(int node) {
+        return cells[node * CELLS + TO];
+    }
+
+    int size(int node) {
+        return cells[node * CELLS + SIZE];
+    }
+
+    int keyFrom(int node) {
+        return cells[node * CELLS + KEY_FROM];
+    }
+
+    int keyTo(int node) {
+        return cells[node * CELLS + KEY_TO];
+    }
+
+    int keyHash(int node) {
+        return cells[node * CELLS + KEY_HASH];
+    }
+
+    /// The first member or element; [#NONE] without any.
+    int first(int node) {
+        return size(node) == 0 || kind(node) == Kind.KNOWN ? NONE : node + 1;
+    }
+
+    /// The one after it in the same object or array; [#NONE] after the last.
+    int after(int node, int parent) {
+        int next = cells[node * CELLS + NEXT];
+        return next == cells[parent * CELLS + NEXT] ? NONE : next;
+    }
+
+    /// The member of that name; [#NONE] when it is absent.
+    int member(int object, Name name) {
+        for (int at = first(object); at != NONE; at = after(at, object)) {
+            if (isNamed(at, name)) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    boolean isNamed(int node, Name name) {
+        return keyHash(node) == name.hash()
+                && Arrays.equals(bytes, keyFrom(node), keyTo(node), name.bytes(), 0, name.bytes().length);
+    }
+
+    int compareKeys(int one, int other) {
+        return Arrays.compareUnsigned(bytes, keyFrom(one), keyTo(one), bytes, keyFrom(other), keyTo(other));
+    }
+
+    /// Whether the node's text is just that.
+    boolean isText(int node, byte[] text) {
+        return Arrays.equals(bytes, from(node), to(node), text, 0, text.length);
+    }
+
+    boolean sameText(int node, int other) {
+        return Arrays.equals(bytes, from(node), to(node), bytes, from(other), to(other));
+    }
+
+    /// A string without escapes, or a number, as it is written.
+    String text(int node) {
+        return new String(bytes, from(node), to(node) - from(node), StandardCharsets.UTF_8);
+    }
+
+    /// A number in ten-thousandths. [ByteParser] let none through that is too long for it.
+    long number(int node) {
+        int at = from(node);
+        boolean negative = bytes[at] == '-';
+        long value = 0;
+        int decimals = NONE;
+        for (at += negative ? 1 : 0; at < to(node); at++) {
+            if (bytes[at] == '.') {
+                decimals = 0;
+            } else {
+                value = 10 * value + bytes[at] - '0';
+                decimals += decimals == NONE ? 0 : 1;
+            }
+        }
+        for (int missing = Math.max(decimals, 0); missing < 4; missing++) {
+            value *= 10;
+        }
+        return negative ? -value : value;
+    }
+
+    /// Whether a number has no decimals.
+    boolean isWhole(int node) {
+        return number(node) % ONE == 0;
+    }
+
+    /// The name of a member, ready to be found.
+    @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.equals only
+    record Name(byte[] bytes, int hash) {
+
+        static Name of(String name) {
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+            int hash = 0;
+            for (byte unit : bytes) {
+                hash = Name.hash(hash, unit);
+            }
+            return new Name(bytes, hash);
+        }
+
+        static int hash(int before, byte unit) {
+            return 31 * before + unit;
+        }
+    }
+}

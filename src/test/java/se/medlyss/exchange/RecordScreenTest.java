@@ -1,0 +1,127 @@
+package se.medlyss.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.compilation.RecordFacts;
+import se.medlyss.application.compilation.RecordScreening;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class RecordScreenTest {
+
+    private final RecordReader reader = new RecordReader();
+    private final ByteScreen fast = new ByteScreen();
+    private final RecordScreen screen = new RecordScreen();
+
+    @Test
+    void refusesEveryBadRecordForItsReasonAndCrashesOnNone() {
+        List<BadRecords.Bad> all = BadRecords.all();
+        Map<String, Integer> families = new TreeMap<>();
+        List<String> wrong = new ArrayList<>();
+        for (BadRecords.Bad bad : all) {
+            families.merge(bad.family(), 1, Integer::sum);
+            var outcome = screen.screen(bad.bytes(), 0, bad.bytes().length);
+            boolean right = outcome instanceof RecordScreening.Refused refused
+                    && bad.reasons().contains(refused.reason());
+            if (!right) {
+                wrong.add(bad.family() + " " + outcome + ": " + start(bad.bytes()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(all).hasSizeGreaterThan(2_000);
+        assertThat(families).hasSizeGreaterThan(15);
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void passesTheGoldenFilesFastAndSaysOfThemWhatTheReaderSays() throws Exception {
+        for (var golden : RecordSamples.golden().values()) {
+            samePassed(golden.bytes());
+            samePassed(golden.bytes());
+        }
+    }
+
+    @Test
+    void passesMembersInAnyOrderAndAnyWhiteSpaceFast() throws Exception {
+        for (int seed = 0; seed < 60; seed++) {
+            JsonNode record = StrictJson.read(BrokenRecord.bytes());
+            String shuffled = shuffled(record, new Random(seed)).toString();
+            samePassed(shuffled.getBytes(StandardCharsets.UTF_8));
+            samePassed(record.toPrettyString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static JsonNode shuffled(JsonNode node, Random random) {
+        if (node instanceof ObjectNode object) {
+            List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
+            Collections.shuffle(members, random);
+            ObjectNode other = object.objectNode();
+            members.forEach(member -> other.set(member.getKey(), shuffled(member.getValue(), random)));
+            return other;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode other = array.arrayNode();
+            array.forEach(element -> other.add(shuffled(element, random)));
+            return other;
+        }
+        return node;
+    }
+
+    private void samePassed(byte[] bytes) {
+        RecordScreening.Valid valid = fast.screen(bytes, 0, bytes.length);
+        assertThat(valid).as(start(bytes)).isNotNull();
+        same(bytes, valid);
+    }
+
+    private void same(byte[] bytes, RecordScreening.Valid valid) {
+        assertThat(reader.read(bytes)).as(start(bytes)).isInstanceOf(RecordReading.Read.class);
+        var read = (RecordReading.Read) reader.read(bytes);
+        assertThat(valid.facts()).isEqualTo(RecordFacts.of(read.record()));
+        assertThat(new String(valid.bytes(), valid.from(), valid.to() - valid.from(), StandardCharsets.UTF_8))
+                .isEqualTo(new String(read.canonical(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void passesNoBytesThatTheReaderRefuses() {
+        SplittableRandom random = new SplittableRandom(7);
+        byte[] good = BrokenRecord.bytes();
+        int passed = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = good.clone();
+            int at = random.nextInt(bytes.length);
+            bytes[at] = random.nextInt(3) == 0
+                    ? (byte) random.nextInt(256)
+                    : (byte) "{}[]:,\"\\ 0123456789.-eE+tfn\n".charAt(random.nextInt(28));
+            RecordScreening.Valid valid = fast.screen(bytes, 0, bytes.length);
+            if (valid != null) {
+                same(bytes, valid);
+                passed++;
+            }
+        }
+        // What changed nothing, and white space at the end.
+        assertThat(passed).isPositive().isLessThan(2_000);
+    }
+
+    @Test
+    void passesNoContentThatTheReaderRefusesEvenWhenTheHashFits() throws Exception {
+        for (BadRecords.Bad bad : BadRecords.all()) {
+            assertThat(fast.screen(bad.bytes(), 0, bad.bytes().length))
+                    .as(bad.family())
+                    .isNull();
+        }
+    }
+}
