@@ -24,7 +24,7 @@ public interface EvaluationArchive {
     /// What coach and agent agreed on.
     ///
     /// @param at    when it was talked through, or written when it was not yet
-    /// @param heard how many times it was heard since
+    /// @param heard how many times it was heard since, in calls that no longer run
     record Agreed(UUID evaluation, Talk talk, Instant at, int heard) {}
 
     /// How often each agent was listened to. Calls that are parked or final count; practice, discarded and withdrawn

@@ -19,10 +19,12 @@ final class AgreedSteps {
             SELECT id, started_at FROM evaluation AS e WHERE agent = ? AND life = 'FINAL' AND NOT practice AND EXISTS
               (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?) ORDER BY started_at DESC""";
 
-    /// Later evaluations of the agent in which the step was heard, whether or not that was taken back.
+    /// Later evaluations of the agent in which the step was heard, whether or not that was taken back. A call that
+    /// runs
+    /// counts its own.
     private static final String HEARD = """
             SELECT id, started_at FROM evaluation AS e WHERE agent = ? AND started_at > ? AND NOT practice
-              AND life NOT IN ('DISCARDED', 'WITHDRAWN')
+              AND life NOT IN ('RUNNING', 'DISCARDED', 'WITHDRAWN')
               AND EXISTS (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?)""";
 
     private final Database database;

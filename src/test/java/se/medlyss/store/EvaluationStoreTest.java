@@ -138,11 +138,20 @@ class EvaluationStoreTest {
         later.take(new CallEvent.AgreedStepHeard(later.stamp()));
         later.undo(later.stamp());
         calls.save();
+        assertThat(store.evaluations().latestAgreed("agent-1").orElseThrow().heard())
+                .as("a call that runs counts its own")
+                .isZero();
+        later.take(new CallEvent.WrapUpOpened(later.stamp()));
+        calls.save();
 
         Agreed agreed = store.evaluations().latestAgreed("agent-1").orElseThrow();
         assertThat(agreed.evaluation()).isEqualTo(talked.id());
         assertThat(agreed.talk().agreed()).isEqualTo("sammanfatta");
         assertThat(agreed.heard()).isEqualTo(1);
+        later.take(new CallEvent.Resumed(later.stamp()));
+        calls.save();
+        assertThat(store.evaluations().latestAgreed("agent-1").orElseThrow().heard())
+                .isZero();
         assertThat(store.evaluations().latestAgreed("agent-2")).isEmpty();
 
         talked.take(new CallEvent.FollowUpClosed(talked.stamp(), FollowUpResult.values()[0], ""));

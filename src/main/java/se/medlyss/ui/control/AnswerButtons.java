@@ -72,6 +72,11 @@ public final class AnswerButtons extends HBox {
         }
     }
 
+    /// What the answers are about, for a screen reader that comes to a button by itself.
+    public void setAbout(String words) {
+        segments.getChildren().forEach(button -> button.setAccessibleHelp(words));
+    }
+
     private static void caption(ToggleButton button, AnswerOption option, boolean compact) {
         button.textProperty().bind(compact ? option.compactLabel() : option.label());
     }

@@ -96,6 +96,7 @@ public final class ChecklistRow extends HBox {
     /// What a screen reader says of the whole row: the criterion and its answer.
     public void setSpoken(String words) {
         setAccessibleText(words);
+        buttons.setAbout(words);
     }
 
     /// Shows a measured or chosen value before the buttons, for example `0:24`; nothing when empty.

@@ -43,14 +43,15 @@ final class RailLayout {
     }
 
     /// A window of at most `limit` stages that holds the current one, with one done stage before it where there is
-    /// one.
+    /// one and room for it.
     ///
     /// @param current index of the current stage, or -1
     static Fold fold(int stages, int current, int limit) {
         if (stages <= limit) {
             return new Fold(0, stages);
         }
-        int first = Math.clamp(current - 1L, 0, stages - limit);
+        long before = limit > 1 ? 1 : 0;
+        int first = Math.clamp(current - before, 0, stages - limit);
         return new Fold(first, limit);
     }
 }

@@ -36,7 +36,7 @@ final class ActionWords {
             case CallEvent.Answered e -> answered(process, e.key(), e.answer(), discreet);
             case CallEvent.RestAnswered e ->
                 texts.get("listen.action.rest", e.keys().size(), rest(process, e, discreet));
-            case CallEvent.AnswerCleared e -> texts.get("listen.action.cleared", words.criterion(process, e.key()));
+            case CallEvent.AnswerCleared e -> texts.get("listen.action.cleared", words.label(process, e.key()));
             case CallEvent.MomentMarked e -> moment(e.kind(), discreet);
             case CallEvent.NoteWritten _ -> texts.get("listen.action.note");
             case CallEvent.EntryWorded _ -> texts.get("listen.action.worded");
@@ -65,7 +65,7 @@ final class ActionWords {
     }
 
     private String answered(CallProcess process, CriterionKey key, Answer answer, boolean discreet) {
-        String criterion = words.criterion(process, key);
+        String criterion = words.label(process, key);
         return discreet
                 ? texts.get("listen.action.answered", criterion)
                 : words.answer(process, key, answer) + ": " + criterion;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.EvaluationArchive.Agreed;
-import se.medlyss.application.StorageException;
 
 /// What coach and agent agreed on last time, once the store has told it.
 final class AgreedStep {
@@ -22,12 +21,6 @@ final class AgreedStep {
     /// Looks it up for an agent.
     void of(String agent) {
         agreed.set(Optional.empty());
-        tools.store().run(() -> tools.archive().latestAgreed(agent), agreed::set, this::report);
-    }
-
-    private void report(Exception error) {
-        if (error instanceof StorageException storage) {
-            tools.problems().report(storage.reason(), storage);
-        }
+        tools.store().run(() -> tools.archive().latestAgreed(agent), agreed::set, tools.problems()::reportStorage);
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.OpenCall;
-import se.medlyss.application.StorageException;
 import se.medlyss.call.CallClock;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
@@ -129,9 +128,7 @@ public final class ListenPage implements Page {
     }
 
     private void report(Exception error) {
-        if (error instanceof StorageException storage) {
-            tools.problems().report(storage.reason(), storage);
-        }
         navigator.go(Place.TODAY);
+        tools.problems().reportStorage(error);
     }
 }

@@ -32,7 +32,7 @@ public final class ListenView extends StackPane {
         getStylesheets().add(Look.sheet(ListenView.class, "listen.css"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        accessibleTextProperty().bind(tools.texts().text("listen.spoken"));
+        new Announcer(this, viewModel, tools.texts());
         full = new FullView(
                 viewModel, tools, timers, more(), surroundings.shareLine().get(), this::requestFocus);
         overlay = new OverlayPane(viewModel, tools, this::requestFocus);

@@ -55,7 +55,7 @@ final class People {
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOBODY);
 
     People(ListenTools tools) {
-        tools.store().run(() -> read(tools.people()), known::set, error -> report(tools, error));
+        tools.store().run(() -> read(tools.people()), known::set, tools.problems()::reportStorage);
     }
 
     ReadOnlyObjectProperty<Known> known() {
@@ -64,11 +64,5 @@ final class People {
 
     private static Known read(PeopleDirectory people) throws StorageException {
         return new Known(people.agents(), people.teams(), people.coaches());
-    }
-
-    private static void report(ListenTools tools, Exception error) {
-        if (error instanceof StorageException storage) {
-            tools.problems().report(storage.reason(), storage);
-        }
     }
 }

@@ -32,7 +32,12 @@ public final class ProcessWords {
         return process.stage(id).map(Stage::name).map(this::in).orElse(id);
     }
 
-    /// The criterion's text, or its short label; its key when the process no longer has it.
+    /// The criterion's short label; its key when the process no longer has it.
+    public String label(CallProcess process, CriterionKey key) {
+        return process.criterion(key).map(Criterion::label).map(this::in).orElse(key.toString());
+    }
+
+    /// The criterion's text; its key when the process no longer has it.
     public String criterion(CallProcess process, CriterionKey key) {
         return process.criterion(key).map(Criterion::text).map(this::in).orElse(key.toString());
     }

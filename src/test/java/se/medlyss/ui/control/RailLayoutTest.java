@@ -35,5 +35,6 @@ class RailLayoutTest {
         assertThat(RailLayout.fold(12, -1, 6)).isEqualTo(new RailLayout.Fold(0, 6));
         assertThat(RailLayout.fold(12, 5, 6)).isEqualTo(new RailLayout.Fold(4, 6));
         assertThat(RailLayout.fold(12, 11, 6)).isEqualTo(new RailLayout.Fold(6, 6));
+        assertThat(RailLayout.fold(12, 5, 1)).isEqualTo(new RailLayout.Fold(5, 1));
     }
 }

@@ -1,0 +1,56 @@
+package se.medlyss.ui.listen;
+
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.ui.base.LiveTexts;
+
+/// Tells a screen reader what each key did. The live screen keeps the keyboard itself, so what is said becomes the
+/// name
+/// of the node that has it: readers speak a changed name of whatever is focused.
+final class Announcer {
+    private final Node holder;
+    private final ListenViewModel viewModel;
+    private final LiveTexts texts;
+    private final ActionWords words;
+
+    /// @param holder has the keyboard while no field has it
+    Announcer(Node holder, ListenViewModel viewModel, LiveTexts texts) {
+        this.holder = holder;
+        this.viewModel = viewModel;
+        this.texts = texts;
+        words = new ActionWords(texts.texts());
+        holder.setAccessibleText(texts.now("listen.spoken"));
+        holder.accessibleHelpProperty().bind(texts.text("listen.spoken"));
+        viewModel.state().subscribe(this::changed);
+    }
+
+    private void changed(@Nullable CallState before, CallState now) {
+        if (before == null) {
+            return;
+        }
+        Optional<CallEvent> undone = now.nextRedo().filter(each -> isNew(each, before.nextRedo()));
+        Optional<CallEvent> done = now.lastAction().filter(each -> isNew(each, before.lastAction()));
+        undone.map(event -> texts.now("listen.action.undone", words(event)))
+                .or(() -> done.map(this::words))
+                .ifPresent(this::say);
+    }
+
+    /// One that was taken back uncovers the one before it: that is no news.
+    private static boolean isNew(CallEvent event, Optional<CallEvent> before) {
+        return before.filter(each -> each == event).isEmpty();
+    }
+
+    private String words(CallEvent event) {
+        return words.of(
+                event, viewModel.scoring().process(), viewModel.discreet().get());
+    }
+
+    private void say(String what) {
+        holder.setAccessibleText(what);
+        holder.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}
