@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.FolderLook;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.ShareFolder;
 
@@ -26,11 +30,13 @@ public final class SharedFolder implements ShareFolder {
 
     private static final System.Logger LOG = System.getLogger(SharedFolder.class.getName());
     private static final Pattern NAME = Pattern.compile("[a-z0-9._=-]{1,64}|README\\.txt");
+    private static final byte[] TRIED = {'o', 'k', '\n'};
     private static final Duration ORPHANED = Duration.ofDays(1);
 
     private final Supplier<Optional<Path>> share;
     private final FileOps files;
     private final FolderFaults faults;
+    private final RandomGenerator random;
     private final CreateOnce once;
     private final InstantSource clock;
     private final ReceiptJson receipts = new ReceiptJson();
@@ -40,6 +46,7 @@ public final class SharedFolder implements ShareFolder {
     public SharedFolder(Supplier<Optional<Path>> share, FileOps files, RandomGenerator random, InstantSource clock) {
         this.share = share;
         this.files = files;
+        this.random = random;
         this.faults = new FolderFaults(files);
         this.once = new CreateOnce(files, random);
         this.clock = clock;
@@ -54,6 +61,42 @@ public final class SharedFolder implements ShareFolder {
             }
             return new Written();
         });
+    }
+
+    /// Makes the folder ready, then tries it with a small file of no meaning, which does not stay.
+    ///
+    /// @param nanos a monotonic clock
+    public FolderLook look(LongSupplier nanos) {
+        long began = nanos.getAsLong();
+        AtomicBoolean caseBlind = new AtomicBoolean();
+        Result result = prepare() instanceof Unavailable away ? away : inShare(root -> {
+            caseBlind.set(tryOut(root.resolve(HOME)));
+            return new Written();
+        });
+        Optional<Reason> trouble =
+                result instanceof Unavailable away ? Optional.of(away.reason()) : Optional.empty();
+        return new FolderLook(
+                trouble, Duration.ofNanos(nanos.getAsLong() - began).toMillis(), caseBlind.get());
+    }
+
+    private boolean tryOut(Path home) throws IOException {
+        String name = ".look-" + HexFormat.of().toHexDigits(random.nextLong()) + ".tmp";
+        Path file = home.resolve(name);
+        files.writeNew(file, TRIED);
+        try {
+            files.read(file, TRIED.length);
+            return readsAs(home.resolve(name.toUpperCase(Locale.ROOT)));
+        } finally {
+            files.delete(file);
+        }
+    }
+
+    private boolean readsAs(Path otherCase) throws IOException {
+        try {
+            return files.read(otherCase, TRIED.length).length > 0;
+        } catch (NoSuchFileException tellsThemApart) {
+            return false;
+        }
     }
 
     /// Another version of the app may have left its own schema: then this one stands beside it, under its hash.

@@ -64,7 +64,7 @@ final class Exporting {
     }
 
     /// A shared folder that never hangs for long.
-    ShareFolder folder(Supplier<Optional<Path>> folder) {
+    SharedFolder folder(Supplier<Optional<Path>> folder) {
         return new SharedFolder(
                 folder, new PatientFiles(wiring.shareFiles(), Thread::sleep), wiring.random(), wiring.wall());
     }

@@ -2,6 +2,7 @@ package se.medlyss.launch;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.cli.SampleWording;
@@ -45,10 +46,18 @@ final class FirstWindow {
                     var appearance = found.settings().appearance();
                     var look = new Look(appearance.theme(), appearance.textSize());
                     MainWindow.follow(live, texts, look);
-                    found.trouble().ifPresent(reason -> problems.report(Problem.Severity.WARNING, reason));
+                    found.trouble()
+                            .ifPresent(reason -> problems.report(Problem.Severity.WARNING, reason, unread(found)));
                     store.run(() -> opening.get(), how -> opened(how, live, look), this::fail);
                 },
                 this::fail);
+    }
+
+    /// *appearance.theme: "SEPIA" → "SYSTEM"*.
+    private static String unread(Found found) {
+        return found.unread().stream()
+                .map(each -> each.name() + ": " + each.written() + " → " + each.used())
+                .collect(Collectors.joining(", "));
     }
 
     private void opened(Opening opening, LiveSettings settings, Look look) {

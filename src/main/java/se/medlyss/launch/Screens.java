@@ -241,7 +241,8 @@ final class Screens {
     private ListeningRules rules() {
         return new ListeningRules(
                 settings.now().listening().unannouncedAllowed(),
-                0,
+                settings.now().listening().weeklyAim(),
+                settings.now().listening().monthlyAim(),
                 coach().get().team());
     }
 

@@ -1,6 +1,7 @@
 package se.medlyss.launch;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.FolderLook;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.RunOutbox;
@@ -25,6 +27,7 @@ import se.medlyss.ui.shell.ShareState;
 /// JavaFX thread; the rounds themselves are not.
 final class ShareRounds {
 
+    private static final System.Logger LOG = System.getLogger(ShareRounds.class.getName());
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(5);
 
     private final Wiring wiring;
@@ -65,9 +68,14 @@ final class ShareRounds {
     }
 
     /// Looks whether a folder can be used. Called on the share's thread.
-    Optional<ShareFolder.Reason> check(String folder) {
-        var result = exporting.folder(() -> Optional.of(Path.of(folder))).prepare();
-        return result instanceof ShareFolder.Unavailable away ? Optional.of(away.reason()) : Optional.empty();
+    FolderLook check(String folder) {
+        try {
+            Path path = Path.of(folder);
+            return exporting.folder(() -> Optional.of(path)).look(wiring.ticker()::nanos);
+        } catch (InvalidPathException noPath) {
+            LOG.log(Level.DEBUG, folder, noPath);
+            return new FolderLook(Optional.of(ShareFolder.Reason.MISSING), 0, false);
+        }
     }
 
     private void round() {
@@ -87,8 +95,7 @@ final class ShareRounds {
                     rest(done.next());
                 },
                 failure -> {
-                    System.getLogger(ShareRounds.class.getName())
-                            .log(Level.WARNING, "the outbox is tried again later", failure);
+                    LOG.log(Level.WARNING, "the outbox is tried again later", failure);
                     rest(AFTER_A_FAULT);
                 });
     }

@@ -13,7 +13,9 @@ public final class SettingsException extends Exception {
         /// The file cannot be read at all; defaults are used and the file is left as it is.
         NOT_READ,
         /// The file was damaged; it was set aside and defaults are used.
-        SET_ASIDE
+        SET_ASIDE,
+        /// Single values were not understood; they have their defaults, and a copy of the file was set aside.
+        NOT_UNDERSTOOD
     }
 
     SettingsException(Reason reason, Throwable cause) {

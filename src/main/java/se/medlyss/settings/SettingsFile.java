@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import se.medlyss.settings.SettingsException.Reason;
 import tools.jackson.core.JacksonException;
@@ -27,8 +29,17 @@ public final class SettingsFile {
 
     /// What was found at the start.
     ///
-    /// @param trouble why the defaults are used although there was a file; empty when all is well
-    public record Found(Settings settings, Optional<Reason> trouble) {}
+    /// @param trouble why defaults are used although there was a file; empty when all is well
+    /// @param unread  the values that have their defaults because they were not understood
+    public record Found(Settings settings, Optional<Reason> trouble, List<Unread> unread) {
+        public Found {
+            unread = List.copyOf(unread);
+        }
+
+        private Found(Settings settings, Optional<Reason> trouble) {
+            this(settings, trouble, List.of());
+        }
+    }
 
     /// The file in the given home.
     ///
@@ -39,6 +50,7 @@ public final class SettingsFile {
     }
 
     /// Reads the settings. A damaged file is set aside as `settings-broken-1.json` and so on, and defaults are used.
+    /// Of a file in which single values are not understood, a copy is set aside, and the others are used.
     public Found read() {
         byte[] bytes;
         try {
@@ -52,7 +64,11 @@ public final class SettingsFile {
         try {
             ObjectNode tree = json.tree(bytes);
             asRead = Optional.of(tree);
-            return new Found(json.settings(tree, standard), Optional.empty());
+            Settings settings = json.settings(tree, standard);
+            if (json.unread().isEmpty()) {
+                return new Found(settings, Optional.empty());
+            }
+            return new Found(settings, Optional.of(keepCopy(bytes)), json.unread());
         } catch (JacksonException broken) {
             LOG.log(Level.WARNING, "the settings are damaged", broken);
             return new Found(standard, Optional.of(setAside()));
@@ -73,6 +89,25 @@ public final class SettingsFile {
         } catch (IOException e) {
             throw new SettingsException(Reason.NOT_WRITTEN, e);
         }
+    }
+
+    private Reason keepCopy(byte[] original) {
+        for (int number = 1; number < 100; number++) {
+            Path aside = home.resolve("settings-broken-" + number + ".json");
+            try {
+                if (Files.notExists(aside)) {
+                    Files.write(aside, original);
+                    return Reason.NOT_UNDERSTOOD;
+                }
+                if (Arrays.equals(Files.readAllBytes(aside), original)) {
+                    return Reason.NOT_UNDERSTOOD;
+                }
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "no copy of the settings can be kept", e);
+                return Reason.NOT_UNDERSTOOD;
+            }
+        }
+        return Reason.NOT_UNDERSTOOD;
     }
 
     private Reason setAside() {

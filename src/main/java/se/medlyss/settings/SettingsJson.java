@@ -1,5 +1,7 @@
 package se.medlyss.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Settings as JSON. Each part is read by itself: a part that is missing, or that a newer version wrote in a way that
-/// this one cannot read, has its defaults, and the others stay as they are. So has a field that an older version did
-/// not write.
+/// Settings as JSON. Each value is read by itself: one that is missing, or that this version cannot read, has its
+/// default, and the others stay as they are.
 final class SettingsJson {
+    private static final int LONGEST_SHOWN = 40;
+
+    private final List<Unread> unread = new ArrayList<>();
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -30,6 +34,7 @@ final class SettingsJson {
     }
 
     Settings settings(ObjectNode file, Settings standard) {
+        unread.clear();
         return new Settings(
                 part(file, "appearance", new TypeReference<>() {}, standard.appearance()),
                 part(file, "coach", new TypeReference<>() {}, standard.coach()),
@@ -78,7 +83,38 @@ final class SettingsJson {
         try {
             return mapper.treeToValue(completed(node, standard), type);
         } catch (JacksonException unreadable) {
+            return valueByValue(name, node, type, standard);
+        }
+    }
+
+    private <T> T valueByValue(String name, JsonNode node, TypeReference<T> type, T standard) {
+        JsonNode defaults = mapper.valueToTree(standard);
+        if (!(node instanceof ObjectNode fields && defaults instanceof ObjectNode good)) {
+            unread.add(new Unread(name, written(node), written(defaults)));
             return standard;
         }
+        T read = standard;
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            ObjectNode tried = good.deepCopy();
+            tried.set(field.getKey(), field.getValue());
+            try {
+                read = mapper.treeToValue(tried, type);
+                good.set(field.getKey(), field.getValue());
+            } catch (JacksonException unreadable) {
+                String place = name + "." + field.getKey();
+                unread.add(new Unread(place, written(field.getValue()), written(good.get(field.getKey()))));
+            }
+        }
+        return read;
+    }
+
+    private static String written(@Nullable JsonNode value) {
+        String all = value == null || value.isNull() ? "–" : value.toString();
+        return all.length() > LONGEST_SHOWN ? all.substring(0, LONGEST_SHOWN) + "…" : all;
+    }
+
+    /// What the last file had that was not understood.
+    List<Unread> unread() {
+        return List.copyOf(unread);
     }
 }

@@ -74,8 +74,16 @@ public final class Formats {
 
     /// A percentage (0..100 and beyond with a bonus) with one decimal, rounded half up: `82,5 %`, in English `82.5%`.
     public String percent(BigDecimal percent) {
-        String gap = "en".equals(texts.locale().getLanguage()) ? "" : NO_BREAK_SPACE;
-        return number(percent, 1) + gap + "%";
+        return number(percent, 1) + percentSign();
+    }
+
+    /// A whole percentage, of a size that is chosen: `110 %`, in English `110%`.
+    public String percent(int percent) {
+        return percent + percentSign();
+    }
+
+    private String percentSign() {
+        return "en".equals(texts.locale().getLanguage()) ? "%" : NO_BREAK_SPACE + "%";
     }
 
     /// A figure with the given number of decimals, rounded half up, with the language's decimal sign.

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.ShareFolder.Presence;
+import se.medlyss.application.FolderLook;
 import se.medlyss.application.ShareFolder.Reason;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.LyingFiles.Lie;
@@ -183,7 +184,7 @@ class SharedFolderTest {
         assertThat(share.resolve("medlyss/schema/medlyss.evaluation.v1.schema.json"))
                 .hasContent("{\"later\":true}");
         assertThat(names("schema"))
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(name -> name.matches("medlyss\\.evaluation\\.v1\\.[0-9a-f]{16}\\.schema\\.json"));
         assertThat(names("schema")).allMatch(name -> name.length() <= 64);
     }
@@ -207,6 +208,24 @@ class SharedFolderTest {
         return """
                 {"format": "medlyss.receipt", "formatVersion": 1, "writer": "%s", "received": [%s],
                  "refused": [{"file": "evaluations/month=2026-11/writer=ab12cd34/x.json", "reason": "HASH"}]}""".formatted("ab12cd34" + "0".repeat(24), ranges);
+    }
+
+    @Test
+    void looksAtTheFolderByWritingReadingAndDeletingASmallFile() throws IOException {
+        FolderLook look = folder().look(time::nanos);
+        assertThat(look.trouble()).isEmpty();
+        assertThat(look.caseBlind()).as("on the disk of this test").isEqualTo(caseBlind());
+        try (var left = Files.list(share.resolve("medlyss"))) {
+            assertThat(left).extracting(file -> file.getFileName().toString()).noneMatch(name -> name.startsWith("."));
+        }
+        files.tell(Lie.READ_ONLY);
+        assertThat(folder().look(time::nanos).trouble()).contains(Reason.READ_ONLY);
+        assertThat(folder(Optional.of(share.resolve("away"))).look(time::nanos).trouble()).contains(Reason.MISSING);
+    }
+
+    private boolean caseBlind() throws IOException {
+        Files.writeString(share.resolve("case"), "");
+        return Files.exists(share.resolve("CASE"));
     }
 
     @Test

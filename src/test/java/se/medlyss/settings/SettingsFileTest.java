@@ -32,7 +32,7 @@ class SettingsFileTest {
 
     @Test
     void usesTheDefaultsUntilSomethingWasWritten() {
-        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, Optional.empty()));
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, Optional.empty(), List.of()));
     }
 
     @Test
@@ -55,7 +55,7 @@ class SettingsFileTest {
     @Test
     void setsADamagedFileAsideAndUsesTheDefaults() throws Exception {
         Files.writeString(home.resolve("settings.json"), "{\"appearance\": {\"lang");
-        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, Optional.of(Reason.SET_ASIDE)));
+        assertThat(file.read()).isEqualTo(new SettingsFile.Found(standard, Optional.of(Reason.SET_ASIDE), List.of()));
         Files.writeString(home.resolve("settings.json"), "[]");
         assertThat(file.read().trouble()).contains(Reason.SET_ASIDE);
         assertThat(home.toFile().list()).containsExactlyInAnyOrder("settings-broken-1.json", "settings-broken-2.json");
@@ -69,12 +69,46 @@ class SettingsFileTest {
                  "firstStartDone": true, "horoscope": {"sign": "Leo"}}
                 """);
         Settings read = file.read().settings();
-        assertThat(read.appearance()).isEqualTo(standard.appearance());
-        assertThat(read.listening()).isEqualTo(new Listening(false, true));
+        assertThat(read.appearance()).isEqualTo(new Appearance(Language.NB, Theme.SYSTEM, 100));
+        assertThat(read.listening()).isEqualTo(new Listening(false, true, 0, 0));
         assertThat(read.firstStartDone()).isTrue();
         file.write(read.withRetentionMonths(3));
         assertThat(Files.readString(home.resolve("settings.json")))
                 .contains("whisper", "Leo", "\"retentionMonths\" : 3");
+    }
+
+    @Test
+    void saysWhichValueItDidNotUnderstandKeepsTheOthersAndACopyOfTheFile() throws Exception {
+        String json = """
+                {"appearance": {"language": "NB", "theme": "SEPIA", "textSize": "huge"},
+                 "sharing": {"folder": "/delad", "release": 7},
+                 "keys": {"PAUSE": ["Q"], "UNDO": 3},
+                 "windows": {"main": "left"},
+                 "retentionMonths": "long"}
+                """;
+        write(json);
+        SettingsFile.Found found = file.read();
+        assertThat(found.trouble()).contains(Reason.NOT_UNDERSTOOD);
+        assertThat(found.unread())
+                .extracting(Unread::name)
+                .containsExactlyInAnyOrder(
+                        "appearance.theme",
+                        "appearance.textSize",
+                        "sharing.release",
+                        "keys.UNDO",
+                        "windows.main",
+                        "retentionMonths");
+        assertThat(found.unread()).contains(new Unread("appearance.theme", "\"SEPIA\"", "\"SYSTEM\""));
+        assertThat(found.settings().appearance().language()).isEqualTo(Language.NB);
+        assertThat(found.settings().sharing().folder()).contains("/delad");
+        assertThat(found.settings().keys()).isEqualTo(Map.of("PAUSE", List.of("Q")));
+        assertThat(found.settings().retentionMonths()).isEqualTo(standard.retentionMonths());
+        assertThat(home.resolve("settings-broken-1.json")).hasContent(json);
+
+        file.read();
+        assertThat(home.toFile().list()).as("one copy is enough").hasSize(2);
+        file.write(found.settings());
+        assertThat(file.read().trouble()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -28,6 +29,7 @@ public final class Look {
     private static final String LOOK = "/se/medlyss/ui/look/";
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
     private static final String WINDOWS_HIGH_CONTRAST = "Windows.SPI.HighContrast";
+    private static final String GTK_THEME = "GTK.theme_name";
 
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Theme> shown = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
@@ -41,7 +43,8 @@ public final class Look {
         FONTS.forEach(Look::load);
         chosen = theme;
         this.textSize = nearest(textSize);
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> refresh());
+        Platform.getPreferences().addListener((Observable _) -> refresh());
+        refresh();
     }
 
     /// Gives a window's content this look, now and whenever it changes.
@@ -101,10 +104,16 @@ public final class Look {
 
     private static Theme ofTheSystem() {
         Platform.Preferences system = Platform.getPreferences();
-        if (system.getBoolean(WINDOWS_HIGH_CONTRAST).orElse(false)) {
+        if (asksForContrast(system)) {
             return Theme.CONTRAST;
         }
         return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /// Windows says so itself, GTK by its theme's name; macOS does not tell the toolkit.
+    private static boolean asksForContrast(Platform.Preferences system) {
+        return system.getBoolean(WINDOWS_HIGH_CONTRAST).orElse(false)
+                || system.getString(GTK_THEME).orElse("").startsWith("HighContrast");
     }
 
     private static String tokens(Theme theme) {

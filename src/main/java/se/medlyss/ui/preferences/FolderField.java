@@ -9,12 +9,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import se.medlyss.application.FolderLook;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Tone;
 
 /// The shared folder's path, with what a look at it said.
 final class FolderField extends VBox {
+    /// A look takes about as many steps as one export; longer than this is felt when many wait.
+    private static final long SLOW_MS = 5_000;
+
     private final PreferencesViewModel model;
     private final LiveTexts texts;
     private final TextField path = new TextField();
@@ -35,7 +39,9 @@ final class FolderField extends VBox {
         path.focusedProperty().subscribe(focused -> keepWhenLeft(focused));
         HBox.setHgrow(path, Priority.ALWAYS);
         Button browse = Buttons.plain(texts.text("preferences.folder.browse"), this::browse);
-        HBox line = new HBox(path, browse);
+        Button check = Buttons.plain(texts.text("preferences.folder.check"), this::check);
+        check.disableProperty().bind(path.textProperty().isEmpty());
+        HBox line = new HBox(path, browse, check);
         line.getStyleClass().add("spaced-8");
         said.getStyleClass().add("small");
         said.setWrapText(true);
@@ -50,6 +56,15 @@ final class FolderField extends VBox {
 
     private void keep() {
         model.chooseFolder(path.getText());
+    }
+
+    private void check() {
+        boolean same = model.settings().get().sharing().folder().orElse("").equals(path.getText().strip());
+        if (same) {
+            model.lookAtFolder();
+        } else {
+            keep();
+        }
     }
 
     private void keepWhenLeft(boolean focused) {
@@ -78,15 +93,22 @@ final class FolderField extends VBox {
         return switch (folder) {
             case FolderState.None() -> texts.now("preferences.folder.none");
             case FolderState.Checking() -> texts.now("preferences.folder.checking");
-            case FolderState.Ready() -> texts.now("preferences.folder.ready");
+            case FolderState.Ready(var look) -> ready(look);
             case FolderState.Trouble(var reason) -> texts.texts().of("preferences.folder.trouble.", reason);
         };
+    }
+
+    private String ready(FolderLook look) {
+        String works = texts.now(
+                look.tookMs() < SLOW_MS ? "preferences.folder.ready" : "preferences.folder.ready-slowly",
+                look.tookMs() / 1000.0);
+        return look.caseBlind() ? works + " " + texts.now("preferences.folder.case-blind") : works;
     }
 
     private static Tone tone(FolderState folder) {
         return switch (folder) {
             case FolderState.None(), FolderState.Checking() -> Tone.NEUTRAL;
-            case FolderState.Ready() -> Tone.GOOD;
+            case FolderState.Ready(var look) -> look.tookMs() < SLOW_MS ? Tone.GOOD : Tone.WARN;
             case FolderState.Trouble(var reason) -> Tone.WARN;
         };
     }

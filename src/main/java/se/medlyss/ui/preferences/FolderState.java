@@ -1,5 +1,6 @@
 package se.medlyss.ui.preferences;
 
+import se.medlyss.application.FolderLook;
 import se.medlyss.application.ShareFolder;
 
 /// What a look at the shared folder said.
@@ -11,8 +12,8 @@ public sealed interface FolderState {
     /// The folder is being looked at.
     record Checking() implements FolderState {}
 
-    /// It can be written to.
-    record Ready() implements FolderState {}
+    /// It can be written to and read.
+    record Ready(FolderLook look) implements FolderState {}
 
     /// It cannot be used right now.
     record Trouble(ShareFolder.Reason reason) implements FolderState {}

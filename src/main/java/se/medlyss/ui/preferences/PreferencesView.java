@@ -25,6 +25,9 @@ import se.medlyss.ui.control.SegmentedChoice;
 final class PreferencesView extends ScrollPane {
     private static final List<Integer> RETENTION = List.of(6, 12, 24, 36, 0);
 
+    private static final List<Integer> WEEKLY_AIMS = List.of(0, 2, 3, 4, 5, 6, 8, 10, 15, 20);
+    private static final List<Integer> MONTHLY_AIMS = List.of(0, 1, 2, 3, 4, 5, 6, 8);
+
     private final PreferencesViewModel model;
     private final LiveTexts texts;
 
@@ -57,7 +60,8 @@ final class PreferencesView extends ScrollPane {
                 row(
                         "preferences.appearance.text-size",
                         Look.TEXT_SIZES,
-                        size -> new ReadOnlyStringWrapper(size + "\u00a0%"),
+                        size -> texts.following(
+                                () -> texts.formats().percent(size)),
                         all -> all.appearance().textSize(),
                         model::chooseTextSize));
     }
@@ -93,7 +97,23 @@ final class PreferencesView extends ScrollPane {
                 toggle(
                         "preferences.listening.unannounced",
                         all -> all.listening().unannouncedAllowed(),
-                        model::setUnannouncedAllowed));
+                        model::setUnannouncedAllowed),
+                row(
+                        "preferences.listening.weekly-aim",
+                        WEEKLY_AIMS,
+                        this::aim,
+                        all -> all.listening().weeklyAim(),
+                        model::chooseWeeklyAim),
+                row(
+                        "preferences.listening.monthly-aim",
+                        MONTHLY_AIMS,
+                        this::aim,
+                        all -> all.listening().monthlyAim(),
+                        model::chooseMonthlyAim));
+    }
+
+    private ObservableValue<String> aim(int calls) {
+        return calls == 0 ? texts.text("preferences.listening.no-aim") : new ReadOnlyStringWrapper("" + calls);
     }
 
     private Card retention() {

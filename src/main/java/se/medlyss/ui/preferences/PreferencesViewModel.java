@@ -65,6 +65,14 @@ public final class PreferencesViewModel {
         lookAtFolder();
     }
 
+    void chooseMonthlyAim(int calls) {
+        settings.change(all -> all.with(all.listening().withMonthlyAim(calls)));
+    }
+
+    void chooseWeeklyAim(int calls) {
+        settings.change(all -> all.with(all.listening().withWeeklyAim(calls)));
+    }
+
     void setDiscreetBesideAgent(boolean discreet) {
         settings.change(all -> all.with(all.listening().withDiscreetBesideAgent(discreet)));
     }
@@ -109,7 +117,8 @@ public final class PreferencesViewModel {
                         this::failed);
     }
 
-    private void lookAtFolder() {
+    /// Looks at the folder.
+    void lookAtFolder() {
         var folder = settings.now().sharing().folder();
         if (folder.isEmpty()) {
             update(now -> now.withFolder(new FolderState.None()));
@@ -119,11 +128,12 @@ public final class PreferencesViewModel {
         services.share()
                 .run(
                         () -> services.folderCheck().check(folder.get()),
-                        trouble -> {
+                        look -> {
                             // The path may have been changed again while a slow share was asked.
                             if (folder.equals(settings.now().sharing().folder())) {
-                                update(now -> now.withFolder(trouble.<FolderState>map(FolderState.Trouble::new)
-                                        .orElseGet(FolderState.Ready::new)));
+                                update(now -> now.withFolder(look.trouble()
+                                        .<FolderState>map(FolderState.Trouble::new)
+                                        .orElseGet(() -> new FolderState.Ready(look))));
                             }
                         },
                         this::failed);

@@ -1,8 +1,7 @@
 package se.medlyss.ui.preferences;
 
-import java.util.Optional;
+import se.medlyss.application.FolderLook;
 import se.medlyss.application.Introduction;
-import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
@@ -24,8 +23,8 @@ public record Services(
     /// Looks whether a folder can be used; called on the share's worker.
     @FunctionalInterface
     public interface FolderCheck {
-        /// Why it cannot be used; empty when it can.
-        Optional<ShareFolder.Reason> check(String folder);
+        /// Tries it with a small file.
+        FolderLook check(String folder);
     }
 
     /// Counts what a retention period would erase; called on the store's worker.

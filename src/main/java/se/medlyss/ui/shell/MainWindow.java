@@ -63,13 +63,15 @@ public final class MainWindow {
     }
 
     private void settle() {
-        List<Rectangle2D> screens =
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         settings.now()
                 .windows()
                 .main()
-                .map(last -> WindowBounds.onScreen(last, screens))
+                .map(last -> WindowBounds.onScreen(last, screens()))
                 .ifPresentOrElse(this::move, this::centre);
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     private void move(WindowPlace to) {
@@ -93,8 +95,42 @@ public final class MainWindow {
         stage.yProperty().subscribe(this::note);
         stage.widthProperty().subscribe(this::note);
         stage.heightProperty().subscribe(this::note);
-        stage.setOnHiding(event -> settings.change(all -> all.with(all.windows()
-                .withMain(new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized())))));
+        stage.alwaysOnTopProperty().addListener((_, _, compact) -> {
+            if (compact) {
+                toCompactPlace();
+            } else {
+                keepCompactPlace();
+            }
+        });
+        stage.setOnHiding(event -> {
+            if (stage.isAlwaysOnTop()) {
+                keepCompactPlace();
+            }
+            keepPlace();
+        });
+    }
+
+    /// The compact window comes where it was last, if that can be seen.
+    private void toCompactPlace() {
+        settings.now()
+                .windows()
+                .compact()
+                .map(last -> WindowBounds.onScreen(last, screens()))
+                .ifPresent(to -> {
+                    stage.setX(to.x());
+                    stage.setY(to.y());
+                    stage.setHeight(to.height());
+                });
+    }
+
+    private void keepCompactPlace() {
+        var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        settings.change(all -> all.with(all.windows().withCompact(now)));
+    }
+
+    private void keepPlace() {
+        settings.change(all -> all.with(all.windows()
+                .withMain(new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized()))));
     }
 
     private void note() {

@@ -84,6 +84,11 @@ public final class TodayViewModel {
         return now().toLocalDate();
     }
 
+    /// The coach's own co-listenings a week to aim for; 0 when there is no aim.
+    int weeklyAim() {
+        return board.weeklyAim();
+    }
+
     /// Co-listenings a month and agent to aim for; 0 when there is no aim.
     int aim() {
         return board.aim();

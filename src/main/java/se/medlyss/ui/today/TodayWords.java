@@ -27,11 +27,15 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
         return first.isEmpty() ? words : texts.now("today.greeting.name", words, first);
     }
 
-    /// *Vecka 47 · 6 medlyssningar den här veckan · 3 h 10 min coachning*.
-    String week(LocalDate day, int listened, Duration coaching) {
+    /// *Vecka 47 · 6 av 10 medlyssningar gjorda*, or without an aim *Vecka 47 · 6 medlyssningar den här veckan · 3 h
+    /// 10 min coachning*.
+    String week(LocalDate day, int listened, int aim, Duration coaching) {
         List<String> parts = new ArrayList<>();
         parts.add(texts.now("today.week.number", day.get(WeekFields.ISO.weekOfWeekBasedYear())));
-        parts.add(texts.now("today.week.listened", listened));
+        parts.add(
+                aim > 0
+                        ? texts.now("today.week.listened-of", listened, aim)
+                        : texts.now("today.week.listened", listened));
         if (coaching.toMinutes() > 0) {
             parts.add(texts.now("today.week.coaching", texts.formats().hoursAndMinutes(coaching)));
         }

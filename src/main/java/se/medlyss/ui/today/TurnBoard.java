@@ -37,6 +37,11 @@ public final class TurnBoard {
         return order.getReadOnlyProperty();
     }
 
+    /// The coach's own co-listenings a week to aim for; 0 when there is no aim.
+    int weeklyAim() {
+        return rules.get().weeklyAim();
+    }
+
     /// Co-listenings a month and agent to aim for; 0 when there is no aim.
     int aim() {
         return rules.get().aim();

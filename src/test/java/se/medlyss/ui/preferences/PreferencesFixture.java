@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import se.medlyss.application.Introduction;
+import se.medlyss.application.FolderLook;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Settings;
@@ -18,6 +19,8 @@ import se.medlyss.ui.base.Problems;
 /// retention
 /// of n months would erase n evaluations.
 public final class PreferencesFixture {
+    static final FolderLook GOOD = new FolderLook(Optional.empty(), 12, true);
+
     private final MemoryPeople people = MemoryPeople.of(List.of(), List.of(), List.of());
     private final List<Settings> written = new ArrayList<>();
     private final Problems problems = new Problems();
@@ -51,7 +54,7 @@ public final class PreferencesFixture {
                 new Introduction(people, () -> UUID.randomUUID().toString()),
                 here,
                 new Background(share, Runnable::run),
-                folder -> folder.equals("/good") ? Optional.empty() : Optional.of(ShareFolder.Reason.MISSING),
+                folder -> folder.equals("/good") ? GOOD : new FolderLook(Optional.of(ShareFolder.Reason.MISSING), 3, false),
                 months -> months,
                 problems));
     }

@@ -56,7 +56,7 @@ class PreferencesViewModelTest {
         model.chooseFolder("/nowhere");
         assertThat(model.state().get().folder()).isEqualTo(new FolderState.Trouble(ShareFolder.Reason.MISSING));
         model.chooseFolder("/good");
-        assertThat(model.state().get().folder()).isEqualTo(new FolderState.Ready());
+        assertThat(model.state().get().folder()).isEqualTo(new FolderState.Ready(PreferencesFixture.GOOD));
         model.chooseFolder(" ");
         assertThat(model.state().get().folder()).isEqualTo(new FolderState.None());
     }
@@ -68,7 +68,7 @@ class PreferencesViewModelTest {
         patient.chooseFolder("/nowhere");
         patient.chooseFolder("/good");
         slow.reversed().forEach(Runnable::run);
-        assertThat(patient.state().get().folder()).isEqualTo(new FolderState.Ready());
+        assertThat(patient.state().get().folder()).isEqualTo(new FolderState.Ready(PreferencesFixture.GOOD));
     }
 
     @Test

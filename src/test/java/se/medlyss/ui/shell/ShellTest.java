@@ -126,7 +126,7 @@ class ShellTest {
         assertThat(robot.lookup("Today").tryQuery()).isPresent();
         robot.clickOn("Dark");
         picture(robot, "settings-en-dark");
-        robot.clickOn("120\u00a0%");
+        robot.clickOn("120%");
         assertThat(fixture.settings().now().appearance().textSize()).isEqualTo(120);
         picture(robot, "settings-en-dark-120");
         robot.interact(() -> {

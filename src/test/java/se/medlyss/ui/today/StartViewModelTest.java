@@ -169,7 +169,7 @@ class StartViewModelTest {
 
     @Test
     void startsUnannouncedWhereTheOrganisationAllowsIt() {
-        world.rules = new ListeningRules(true, 0, "east");
+        world.rules = new ListeningRules(true, 0, 0, "east");
         model.open(Optional.of("a-2"));
         model.edit(draft -> draft.informingAgent(false));
         model.start();
