@@ -24,8 +24,15 @@ public interface EvaluationArchive {
     /// What coach and agent agreed on.
     ///
     /// @param at    when it was talked through, or written when it was not yet
-    /// @param heard how many times it was heard since, in calls that no longer run
-    record Agreed(UUID evaluation, Talk talk, Instant at, int heard) {}
+    /// @param heard in how many later calls it was heard, however many times in each; calls that still run do not count
+    /// @param calls how many later calls of the agent were listened to
+    record Agreed(UUID evaluation, Talk talk, Instant at, int heard, int calls) {
+
+        /// Whether it was heard in as many calls as was agreed.
+        public boolean reached() {
+            return talk.inCalls() > 0 && heard >= talk.inCalls();
+        }
+    }
 
     /// How often each agent was listened to. Calls that are parked or final count; practice, discarded and withdrawn
     /// ones and those that still run do not. Agents without any are left out.

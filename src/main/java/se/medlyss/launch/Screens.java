@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import se.medlyss.application.CloseFollowUp;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.Introduction;
 import se.medlyss.application.LastChoices;
@@ -40,6 +41,7 @@ import se.medlyss.ui.preferences.KeysViewModel;
 import se.medlyss.ui.preferences.PreferencesPage;
 import se.medlyss.ui.preferences.PreferencesViewModel;
 import se.medlyss.ui.preferences.WelcomePage;
+import se.medlyss.ui.scoring.FollowUps;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShellView;
@@ -79,6 +81,7 @@ final class Screens {
     private final ScoringTools scoring;
     private final ListenPage listen;
     private final ShareRounds rounds;
+    private final FollowUps followUps;
 
     Screens(Wiring wiring, Services services, LiveSettings settings, Texts texts, Problems problems) {
         this.wiring = wiring;
@@ -99,6 +102,11 @@ final class Screens {
                 store,
                 problems);
         this.retention = new Retention(data.evaluations(), services.exporting().erase()::erase, wiring.wall(), zone);
+        this.followUps = new FollowUps(
+                services.calls(),
+                new CloseFollowUp(data.events(), services.catalogue(), wiring.wall()),
+                store,
+                problems);
         this.rounds = new ShareRounds(wiring, services.exporting());
         this.rounds.begin(navigator, settings);
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
@@ -136,7 +144,16 @@ final class Screens {
         var read = new ReadToday(data.people(), data.evaluations(), data.events(), coach(), wiring.wall(), zone);
         var board = new RetentionBoard(retention, settings, navigator, store, problems);
         var model = new TodayViewModel(
-                read, new TakeUp(services.calls()), turn, board, store, problems, navigator, wiring.wall(), zone);
+                read,
+                new TakeUp(services.calls()),
+                turn,
+                board,
+                followUps,
+                store,
+                problems,
+                navigator,
+                wiring.wall(),
+                zone);
         new RetentionRounds(retention, navigator, settings, store, model::refresh)
                 .begin(wiring.storeThread(), wiring.settled());
         return new TodayPage(
@@ -168,7 +185,8 @@ final class Screens {
                 new ReadEvaluation(data.events(), services.catalogue(), data.people(), data.outbox()),
                 services.calls(),
                 new WithdrawEvaluation(data.events(), services.catalogue(), export.release(), wiring.wall()),
-                export.erase());
+                export.erase(),
+                followUps);
         var detail = new DetailViewModel(useCases, store, problems, navigator);
         return new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
     }
@@ -181,6 +199,7 @@ final class Screens {
                 store,
                 problems,
                 navigator,
+                followUps,
                 data.outbox()::released,
                 texts.texts());
         var model = new TalkViewModel(needs, new TalkViewModel.Clock(wiring.wall(), wiring.ticker(), zone));

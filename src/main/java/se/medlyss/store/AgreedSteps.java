@@ -11,7 +11,7 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Talk;
 
-/// Finds what coach and agent agreed on last, and counts how often it was heard since.
+/// Finds what coach and agent agreed on last, and counts in how many calls it was heard since.
 final class AgreedSteps {
 
     /// Evaluations of an agent whose talk was written, newest first.
@@ -19,13 +19,17 @@ final class AgreedSteps {
             SELECT id, started_at FROM evaluation AS e WHERE agent = ? AND life = 'FINAL' AND NOT practice AND EXISTS
               (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?) ORDER BY started_at DESC""";
 
+    private static final String LATER = """
+            FROM evaluation AS e WHERE agent = ? AND started_at > ? AND NOT practice
+              AND life NOT IN ('RUNNING', 'DISCARDED', 'WITHDRAWN')""";
+
     /// Later evaluations of the agent in which the step was heard, whether or not that was taken back. A call that
-    /// runs
-    /// counts its own.
-    private static final String HEARD = """
-            SELECT id, started_at FROM evaluation AS e WHERE agent = ? AND started_at > ? AND NOT practice
-              AND life NOT IN ('RUNNING', 'DISCARDED', 'WITHDRAWN')
+    /// runs counts its own.
+    private static final String HEARD = "SELECT id, started_at " + LATER + """
               AND EXISTS (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?)""";
+
+    /// Later calls of the agent that are over.
+    private static final String OVER = "SELECT count(*) " + LATER;
 
     private final Database database;
     private final EventStore events;
@@ -37,13 +41,15 @@ final class AgreedSteps {
 
     private record Call(UUID id, long startedAt) {}
 
-    /// The latest step of the agent, unless it was followed up and closed.
+    /// The latest step of the agent, unless it was followed up and closed. An earlier one that was never closed was
+    /// replaced by it.
     Optional<Agreed> latest(String agent) throws StorageException {
         for (Call call : calls(TALKED, agent, EventTypes.name(CallEvent.TalkWritten.class))) {
             List<LoggedEvent> logged = events.read(call.id());
             Talk talk = state(logged).talk();
             if (!talk.agreed().isBlank()) {
-                Agreed agreed = new Agreed(call.id(), talk, at(talk, logged), heardSince(agent, call));
+                Agreed agreed =
+                        new Agreed(call.id(), talk, at(talk, logged), heardSince(agent, call), callsSince(agent, call));
                 boolean closed = talk.closing() != null;
                 return closed ? Optional.empty() : Optional.of(agreed);
             }
@@ -55,9 +61,14 @@ final class AgreedSteps {
         int heard = 0;
         String type = EventTypes.name(CallEvent.AgreedStepHeard.class);
         for (Call later : calls(HEARD, agent, call.startedAt(), type)) {
-            heard += state(events.read(later.id())).circumstances().agreedStepHeard();
+            heard += state(events.read(later.id())).circumstances().agreedStepHeard() > 0 ? 1 : 0;
         }
         return heard;
+    }
+
+    private int callsSince(String agent, Call call) throws StorageException {
+        return database.read(sql -> sql.first(OVER, row -> row.getInt(1), agent, call.startedAt()))
+                .orElse(0);
     }
 
     private List<Call> calls(String query, Object... arguments) throws StorageException {

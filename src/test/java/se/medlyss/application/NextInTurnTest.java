@@ -138,6 +138,6 @@ class NextInTurnTest {
 
     private static Agreed agreed(LocalDate by) {
         var talk = new Talk("", List.of(), "", "open questions", 5, by, false, null, 0, null);
-        return new Agreed(new UUID(1, 2), talk, at("2026-11-07"), 2);
+        return new Agreed(new UUID(1, 2), talk, at("2026-11-07"), 2, 4);
     }
 }

@@ -160,6 +160,29 @@ class EvaluationStoreTest {
     }
 
     @Test
+    void countsInHowManyOfTheLaterCallsTheStepWasHeard() throws StorageException {
+        ScoredCalls calls = scored();
+        OpenCall talked = calls.finished("agent-1", "");
+        Talk talk = new Talk("", List.of(), "", "sammanfatta", 2, null, false, null, 0, null);
+        talked.take(new CallEvent.TalkWritten(talked.stamp(), talk));
+        calls.save();
+        for (int heard : List.of(3, 0, 1)) {
+            time.pass(Duration.ofDays(1));
+            OpenCall later = calls.running("agent-1", "");
+            for (int i = 0; i < heard; i++) {
+                later.take(new CallEvent.AgreedStepHeard(later.stamp()));
+            }
+            later.take(new CallEvent.CallEnded(later.stamp(), null));
+            later.take(new CallEvent.WrapUpOpened(later.stamp()));
+            calls.save();
+        }
+        Agreed agreed = store.evaluations().latestAgreed("agent-1").orElseThrow();
+        assertThat(agreed.heard()).as("three times in one call is one call").isEqualTo(2);
+        assertThat(agreed.calls()).isEqualTo(3);
+        assertThat(agreed.reached()).isTrue();
+    }
+
+    @Test
     void listsWhatAgesOutAndErasesIt() throws StorageException {
         UUID old = evaluations.add(new Kind("anna", Life.FINAL, null, "gammal"), 0);
         UUID running = evaluations.add(new Kind("anna", Life.RUNNING), 1);

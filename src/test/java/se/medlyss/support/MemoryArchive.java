@@ -60,6 +60,7 @@ public final class MemoryArchive implements EvaluationArchive {
                         entry.getKey(),
                         entry.getValue().talk(),
                         entry.getValue().last().wall(),
+                        0,
                         0));
     }
 

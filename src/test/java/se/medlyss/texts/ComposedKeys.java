@@ -75,7 +75,7 @@ final class ComposedKeys {
             new Composed("evaluations.filter.stand.", ListFilter.Stand.values()),
             new Composed("evaluations.outbox.kind.", Outbox.Kind.values()),
             new Composed("evaluations.outbox.state.", Outbox.State.values()),
-            new Composed("evaluations.talk.result.", FollowUpResult.values()),
+            new Composed("follow-up.result.", FollowUpResult.values()),
             new Composed("keys.group.", Command.Group.values()),
             new Composed("listen.mark.", TimelineEntry.Mark.values()),
             new Composed("listen.moment.", MomentKind.values()),

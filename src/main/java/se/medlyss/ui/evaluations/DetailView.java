@@ -60,7 +60,7 @@ final class DetailView extends VBox {
         confirm = new ConfirmPanel(model, texts);
         bars = new StageBars(texts);
         answers = new ScoreExplanation(tools, false);
-        feedback = new FeedbackCard(texts, words);
+        feedback = new FeedbackCard(model, texts, words);
         getStyleClass().addAll("page", "evaluation");
         getStylesheets().add(Look.sheet(DetailView.class, "evaluations.css"));
         getChildren().addAll(back(), header(), actions, confirm, body());
@@ -133,7 +133,7 @@ final class DetailView extends VBox {
         actions.draw(state);
         bars.show(words.bars(shown, process));
         answers.show(state.explanation(), process, key -> words.answer(shown, process, key));
-        feedback.show(shown);
+        feedback.show(state);
         TimelineWords lines = new TimelineWords(texts.texts());
         timeline.getChildren()
                 .setAll(TimelineLines.all(shown).stream()

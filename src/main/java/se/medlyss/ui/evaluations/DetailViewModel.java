@@ -24,6 +24,7 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.FollowUps;
 
 /// One evaluation: looking at all of it, and what can be done with it. Whatever changes it says so first.
 public final class DetailViewModel {
@@ -39,7 +40,12 @@ public final class DetailViewModel {
     private final Map<UUID, Runnable> confirmed = new HashMap<>();
 
     /// What can be done.
-    public record UseCases(ReadEvaluation read, Calls calls, WithdrawEvaluation withdraw, EraseEvaluation erase) {}
+    public record UseCases(
+            ReadEvaluation read,
+            Calls calls,
+            WithdrawEvaluation withdraw,
+            EraseEvaluation erase,
+            FollowUps followUps) {}
 
     /// @param store the store's worker
     public DetailViewModel(UseCases useCases, Background store, Problems problems, Navigator navigator) {
@@ -52,6 +58,11 @@ public final class DetailViewModel {
     /// What to show; null until the evaluation has been read.
     ReadOnlyObjectProperty<@Nullable DetailState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Closes agreed steps.
+    FollowUps followUps() {
+        return useCases.followUps();
     }
 
     /// Reads the evaluation.

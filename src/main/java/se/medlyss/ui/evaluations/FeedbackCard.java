@@ -2,14 +2,19 @@ package se.medlyss.ui.evaluations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.CallState;
+import se.medlyss.call.FollowUpResult;
+import se.medlyss.call.Life;
 import se.medlyss.call.Talk;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.scoring.Elapsed;
+import se.medlyss.ui.scoring.FollowUpForm;
 
 /// What the talk gave: strengths first, one thing to develop, what was agreed.
 final class FeedbackCard {
@@ -17,9 +22,11 @@ final class FeedbackCard {
     private final LiveTexts texts;
     private final DetailWords words;
     private final VBox lines = new VBox();
+    private final DetailViewModel model;
     private final Card card;
 
-    FeedbackCard(LiveTexts texts, DetailWords words) {
+    FeedbackCard(DetailViewModel model, LiveTexts texts, DetailWords words) {
+        this.model = model;
         this.texts = texts;
         this.words = words;
         lines.getStyleClass().addAll("card-body", "feedback");
@@ -30,7 +37,8 @@ final class FeedbackCard {
         return card;
     }
 
-    void show(CallState state) {
+    void show(DetailState detail) {
+        CallState state = detail.shown();
         Talk talk = state.talk();
         List<Node> shown = new ArrayList<>();
         add(shown, "evaluations.talk.pleased", talk.pleased());
@@ -42,11 +50,14 @@ final class FeedbackCard {
         add(shown, "evaluations.talk.agreed", agreed(talk));
         Talk.Closing closing = talk.closing();
         if (closing != null) {
-            String result = texts.texts().of("evaluations.talk.result.", closing.result());
+            String result = texts.texts().of("follow-up.result.", closing.result());
             add(
                     shown,
                     "evaluations.talk.closed",
                     closing.words().isBlank() ? result : result + " · " + closing.words());
+        }
+        if (!detail.looksBack() && state.life() == Life.FINAL && talk.open()) {
+            shown.add(followUp(detail.detail().id()));
         }
         var heard = talk.talkedThrough();
         shown.add(muted(
@@ -54,6 +65,18 @@ final class FeedbackCard {
                         ? texts.now("evaluations.talk.not-yet")
                         : texts.now("evaluations.talk.done", words.day(heard), talk.coachingMs() / 60_000)));
         lines.getChildren().setAll(shown);
+    }
+
+    /// How the step turned out, asked in place.
+    private Node followUp(UUID evaluation) {
+        VBox place = new VBox();
+        place.getChildren().add(Buttons.quiet(texts.text("follow-up.open"), () -> {
+            FollowUpForm form = new FollowUpForm(
+                    evaluation, FollowUpResult.REACHED, model.followUps(), texts, () -> model.open(evaluation));
+            place.getChildren().setAll(form);
+            form.start();
+        }));
+        return place;
     }
 
     private String agreed(Talk talk) {

@@ -13,7 +13,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// What coach and agent agreed last time, quietly in the margin, and how often it has been heard since.
+/// What coach and agent agreed last time, quietly in the margin, and in how many calls it has been heard since.
 final class AgreedPane extends HBox {
     /// Below it, the day of the agreement gives way to its words. In em of the pane's small text.
     private static final double NARROW_EM = 50;
@@ -58,14 +58,15 @@ final class AgreedPane extends HBox {
     }
 
     private void show(Agreed agreed) {
-        int times = agreed.heard() + viewModel.state().get().circumstances().agreedStepHeard();
+        boolean here = viewModel.state().get().circumstances().agreedStepHeard() > 0;
+        int calls = agreed.heard() + (here ? 1 : 0);
         since.setText(
                 texts.now("listen.agreed.since", texts.formats().day(agreed.at().atZone(zone))));
         step.setText(agreed.talk().agreed());
         heard.setText(
                 agreed.talk().inCalls() > 0
                         ? texts.now(
-                                "listen.agreed.heard-of", times, agreed.talk().inCalls())
-                        : texts.now("listen.agreed.heard", times));
+                                "listen.agreed.heard-of", calls, agreed.talk().inCalls())
+                        : texts.now("listen.agreed.heard", calls));
     }
 }

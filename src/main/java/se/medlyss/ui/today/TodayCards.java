@@ -1,9 +1,13 @@
 package se.medlyss.ui.today;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.application.InTurn;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
 
@@ -13,6 +17,7 @@ final class TodayCards {
     private static final int LINES = 6;
 
     private final TodayRows rows;
+    private final Map<Agreed, FollowUpRow> steps = new HashMap<>();
     private final SimpleIntegerProperty finishing = new SimpleIntegerProperty();
     private final SimpleIntegerProperty talking = new SimpleIntegerProperty();
     private final RowsCard toFinish;
@@ -47,7 +52,8 @@ final class TodayCards {
         toFinish.show(first(overview.toFinish(), call -> rows.toFinish(overview, call)));
         toTalk.show(first(overview.toTalk(), call -> rows.toTalk(overview, call)));
         celebrate.show(first(state.celebrations(), lifted -> rows.moment(overview, lifted)));
-        followUps.show(first(state.followUps(), rows::followUp));
+        steps.keySet().retainAll(state.followUps().stream().map(InTurn::agreed).toList());
+        followUps.show(first(state.followUps(), turn -> rows.followUp(turn, steps)));
         recent.show(first(overview.recent(), call -> rows.recent(overview, call)));
     }
 

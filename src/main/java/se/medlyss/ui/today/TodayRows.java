@@ -5,8 +5,10 @@ import static se.medlyss.ui.today.RowButton.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
+import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.TalkOutcome;
@@ -60,7 +62,9 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
     }
 
     /// An agreed step to follow up.
-    Node followUp(InTurn turn) {
+    ///
+    /// @param open the rows that were made before
+    Node followUp(InTurn turn, Map<Agreed, FollowUpRow> open) {
         LocalDate today = model.day();
         List<Text> title = new ArrayList<>();
         String due = words.due(turn, today);
@@ -75,8 +79,12 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
                         TodayWords.firstName(turn.agent().name()),
                         agreed),
                 "words"));
-        return new RowButton(title, words.agreedWhen(turn), "", () -> open(turn))
+        RowButton row = new RowButton(title, words.agreedWhen(turn), "", () -> open(turn))
                 .leading(model.leadsTo(Place.EVALUATIONS));
+        return turn.agreed() == null
+                ? row
+                : open.computeIfAbsent(turn.agreed(), step -> new FollowUpRow(step, model, texts))
+                        .saying(row);
     }
 
     private void open(InTurn turn) {

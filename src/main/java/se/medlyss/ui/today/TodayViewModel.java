@@ -29,6 +29,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.StartedBefore;
+import se.medlyss.ui.scoring.FollowUps;
 
 /// What to do now, what to resume and what waits.
 public final class TodayViewModel {
@@ -37,6 +38,7 @@ public final class TodayViewModel {
     private final TakeUp takeUp;
     private final TurnBoard board;
     private final RetentionBoard retention;
+    private final FollowUps followUps;
     private final Background store;
     private final Problems problems;
     private final Navigator navigator;
@@ -52,6 +54,7 @@ public final class TodayViewModel {
             TakeUp takeUp,
             TurnBoard board,
             RetentionBoard retention,
+            FollowUps followUps,
             Background store,
             Problems problems,
             Navigator navigator,
@@ -61,6 +64,7 @@ public final class TodayViewModel {
         this.takeUp = takeUp;
         this.board = board;
         this.retention = retention;
+        this.followUps = followUps;
         this.store = store;
         this.problems = problems;
         this.navigator = navigator;
@@ -72,6 +76,11 @@ public final class TodayViewModel {
 
     ReadOnlyObjectProperty<TodayState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Closes agreed steps.
+    FollowUps followUps() {
+        return followUps;
     }
 
     /// What one says now.

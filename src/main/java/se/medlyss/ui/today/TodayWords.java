@@ -115,7 +115,9 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
         String when = texts.now(
                 "today.follow-up.agreed", texts.formats().day(agreed.at().atZone(calls.zone())));
         int inCalls = agreed.talk().inCalls();
-        return inCalls > 0 ? when + DOT + texts.now("today.follow-up.heard", agreed.heard(), inCalls) : when;
+        return inCalls > 0
+                ? when + DOT + texts.now("today.follow-up.heard", agreed.heard(), inCalls, agreed.calls())
+                : when;
     }
 
     /// The first of somebody's names.

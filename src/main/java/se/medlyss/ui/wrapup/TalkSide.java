@@ -1,5 +1,6 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.scoring.FollowUpForm;
 import se.medlyss.ui.scoring.ScorePills;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -23,7 +25,10 @@ final class TalkSide extends VBox {
     private final VBox prompts = new VBox();
     private final Label step = new Label();
     private final Label heard = new Label();
+    private final VBox follow = new VBox();
+    private final TalkViewModel model;
     private final Card before;
+    private Optional<Agreed> shown = Optional.empty();
     private final Label percent = new Label();
     private final ScorePills pills;
     private final VBox figures;
@@ -40,9 +45,10 @@ final class TalkSide extends VBox {
         step.setWrapText(true);
         heard.setWrapText(true);
         heard.getStyleClass().add("secondary");
-        VBox agreed = new VBox(step, heard);
+        VBox agreed = new VBox(step, heard, follow);
         agreed.getStyleClass().add("card-body");
         before = new Card(texts.text("talk.before.title"), agreed);
+        this.model = model;
         before.managedProperty().bind(before.visibleProperty());
         percent.getStyleClass().add("figure");
         figures.getStyleClass().add("card-body");
@@ -63,6 +69,10 @@ final class TalkSide extends VBox {
         prompts.getChildren()
                 .setAll(state.process().reflection().stream().map(this::prompt).toList());
         before.setVisible(state.before().isPresent());
+        if (!state.before().equals(shown)) {
+            shown = state.before();
+            offerToFollowUp();
+        }
         state.before().ifPresent(this::drawBefore);
         figures.setVisible(state.unfolded());
         folding.set(texts.now(state.unfolded() ? "talk.score.fold" : "talk.score.unfold"));
@@ -79,6 +89,24 @@ final class TalkSide extends VBox {
                                 agreed.heard(),
                                 agreed.talk().inCalls())
                         : texts.now("talk.before.heard-free", agreed.heard()));
+    }
+
+    private void offerToFollowUp() {
+        follow.getChildren().setAll(Buttons.quiet(texts.text("follow-up.open"), this::followUp));
+    }
+
+    private void followUp() {
+        shown.ifPresent(agreed -> {
+            FollowUpForm form = new FollowUpForm(
+                    agreed.evaluation(), FollowUpForm.proposed(agreed), model.followUps(), texts, this::followedUp);
+            follow.getChildren().setAll(form);
+            form.start();
+        });
+    }
+
+    private void followedUp() {
+        offerToFollowUp();
+        model.lookAgainAtWhatWasAgreed();
     }
 
     private Node prompt(LocalText question) {

@@ -24,6 +24,7 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.FollowUps;
 
 /// The talk between coach and agent: a draft until it has been talked through.
 public final class TalkViewModel {
@@ -53,6 +54,7 @@ public final class TalkViewModel {
             Background store,
             Problems problems,
             Navigator navigator,
+            FollowUps followUps,
             Released released,
             Texts texts) {}
 
@@ -102,14 +104,27 @@ public final class TalkViewModel {
                 () -> services.people().agent(agent),
                 known -> tell(opened, now -> now.named(known.map(Agent::name).orElse(""))),
                 services.problems()::reportStorage);
-        store.run(
-                () -> services.archive().latestAgreed(agent),
-                step -> tell(
-                        opened,
-                        now -> now.after(
-                                step.filter(agreed -> !agreed.evaluation().equals(opened.id())))),
-                services.problems()::reportStorage);
+        lookAgainAtWhatWasAgreed();
         revisions.ask(opened, () -> tell(opened, TalkState::thatLeft));
+    }
+
+    /// Reads anew what is open from the talk before.
+    void lookAgainAtWhatWasAgreed() {
+        held.now()
+                .ifPresent(open -> services.store()
+                        .run(
+                                () -> services.archive()
+                                        .latestAgreed(open.state().header().agent()),
+                                step -> tell(
+                                        open,
+                                        now -> now.after(step.filter(
+                                                agreed -> !agreed.evaluation().equals(open.id())))),
+                                services.problems()::reportStorage));
+    }
+
+    /// Closes agreed steps.
+    FollowUps followUps() {
+        return services.followUps();
     }
 
     private void tell(OpenCall about, UnaryOperator<TalkState> change) {

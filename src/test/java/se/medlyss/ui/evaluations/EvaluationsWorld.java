@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import se.medlyss.application.Calls;
+import se.medlyss.application.CloseFollowUp;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;
@@ -32,6 +33,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.FollowUps;
 
 /// A real store, its use cases, and the view models on them; all of it on the test's own thread.
 final class EvaluationsWorld implements AutoCloseable {
@@ -84,7 +86,12 @@ final class EvaluationsWorld implements AutoCloseable {
                         new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
                         calls,
                         new WithdrawEvaluation(store.events(), catalogue, release(), time),
-                        erase()),
+                        erase(),
+                        new FollowUps(
+                                calls,
+                                new CloseFollowUp(store.events(), catalogue, time),
+                                new Background(Runnable::run, Runnable::run),
+                                problems)),
                 new Background(Runnable::run, Runnable::run),
                 problems,
                 navigator);

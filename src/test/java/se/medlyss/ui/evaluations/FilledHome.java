@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
+import se.medlyss.application.CloseFollowUp;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
@@ -38,6 +39,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.FollowUps;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// A home in a real store, filled with made-up calls, and what the pages stand on.
@@ -90,7 +92,8 @@ final class FilledHome implements AutoCloseable {
                         new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
                         calls,
                         new WithdrawEvaluation(store.events(), catalogue, release, time),
-                        new EraseEvaluation(store.outbox(), store.evaluations(), codec, time)),
+                        new EraseEvaluation(store.outbox(), store.evaluations(), codec, time),
+                        new FollowUps(calls, new CloseFollowUp(store.events(), catalogue, time), background, problems)),
                 background,
                 problems,
                 navigator);

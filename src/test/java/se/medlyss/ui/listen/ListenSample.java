@@ -113,7 +113,8 @@ final class ListenSample {
                 UUID.fromString("01930000-0000-7000-8000-000000000009"),
                 talk,
                 Instant.parse("2026-11-07T10:00:00Z"),
-                1));
+                1,
+                2));
         return this;
     }
 

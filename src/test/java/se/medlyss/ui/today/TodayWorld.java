@@ -9,6 +9,7 @@ import java.util.Random;
 import javafx.beans.property.SimpleObjectProperty;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.Calls;
+import se.medlyss.application.CloseFollowUp;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
@@ -42,6 +43,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.FollowUps;
 
 /// A made-up coach with a team, processes, and everything in memory: for the tests of what to do today.
 final class TodayWorld {
@@ -122,6 +124,7 @@ final class TodayWorld {
                 new TakeUp(calls),
                 board,
                 new RetentionBoard(retention(), settings, navigator, background(), problems),
+                new FollowUps(calls, new CloseFollowUp(log, processes, time), background(), problems),
                 background(),
                 problems,
                 navigator,

@@ -65,5 +65,9 @@ class TalkPictures {
         shots.take(robot, "talk-2-written");
         robot.interact(() -> set.talk.askBack(true));
         shots.take(robot, "talk-3-back");
+        robot.interact(() -> set.talk.askBack(false));
+        robot.interact(() ->
+                robot.lookup(".talk .side .card-body .button").queryButton().fire());
+        shots.take(robot, "talk-4-follow-up");
     }
 }

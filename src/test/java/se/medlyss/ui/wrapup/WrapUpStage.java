@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
+import se.medlyss.application.CloseFollowUp;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.Answer;
@@ -35,6 +36,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.FollowUps;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// A made-up call and what the wrap-up stands on, all in memory and on one thread.
@@ -70,6 +72,8 @@ final class WrapUpStage {
                         background,
                         problems,
                         navigator,
+                        new FollowUps(
+                                calls, new CloseFollowUp(log, Samples.catalogue(document), time), background, problems),
                         (evaluation, revision) -> left.contains(evaluation + " r" + revision),
                         texts),
                 new TalkViewModel.Clock(time, time, ZoneOffset.UTC));

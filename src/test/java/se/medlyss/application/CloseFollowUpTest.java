@@ -1,0 +1,59 @@
+package se.medlyss.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.FollowUpResult;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Talk;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.MemoryArchive;
+import se.medlyss.support.MemoryLog;
+import se.medlyss.support.Samples;
+import se.medlyss.support.ScoredCalls;
+
+class CloseFollowUpTest {
+
+    private final ManualTime time = new ManualTime();
+    private final MemoryLog log = new MemoryLog();
+    private final ScoredCalls calls = new ScoredCalls(log, time, 1);
+    private final CloseFollowUp close = new CloseFollowUp(log, Samples.catalogue(Samples.process("service")), time);
+
+    private OpenCall agreed(String step) {
+        OpenCall call = calls.finished("agent-1", "");
+        call.take(new CallEvent.TalkWritten(
+                call.stamp(), new Talk("", List.of(), "", step, 3, null, false, null, 0, null)));
+        calls.save();
+        return call;
+    }
+
+    private CallState state(OpenCall call) throws StorageException {
+        return CallState.of(log.read(call.id()).stream().map(LoggedEvent::event).toList());
+    }
+
+    @Test
+    void closesAnOpenStepWithItsResultAndWords() throws StorageException {
+        OpenCall call = agreed("sammanfatta");
+        time.pass(Duration.ofDays(7));
+        assertThat(close.close(call.id(), FollowUpResult.PARTLY, " nästan ")).isTrue();
+        Talk.Closing closing = state(call).talk().closing();
+        assertThat(closing).isEqualTo(new Talk.Closing(FollowUpResult.PARTLY, "nästan", time.instant()));
+        assertThat(state(call).talk().agreed()).isEqualTo("sammanfatta");
+        assertThat(new MemoryArchive(log).latestAgreed("agent-1")).isEmpty();
+    }
+
+    @Test
+    void closesNothingTwiceAndNothingThatWasNotAgreed() throws StorageException {
+        OpenCall call = agreed("sammanfatta");
+        assertThat(close.close(call.id(), FollowUpResult.REACHED, "")).isTrue();
+        assertThat(close.close(call.id(), FollowUpResult.DROPPED, "")).isFalse();
+        assertThat(state(call).talk().closing().result()).isEqualTo(FollowUpResult.REACHED);
+        OpenCall nothing = agreed("");
+        assertThat(close.close(nothing.id(), FollowUpResult.REACHED, "")).isFalse();
+        assertThat(state(nothing).talk().closing()).isNull();
+    }
+}
