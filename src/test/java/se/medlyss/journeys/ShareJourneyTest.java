@@ -9,19 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.RecordReading;
-import se.medlyss.exchange.RecordReader;
 import se.medlyss.launch.RunningApp;
 import se.medlyss.process.Language;
 import se.medlyss.settings.ReleasePolicy;
@@ -66,7 +61,7 @@ class ShareJourneyTest {
         app.untilShows(words);
         int waiting = 30 - BEFORE_THE_FAULT;
         app.untilShows(waiting + " väntar sedan");
-        assertThat(records()).hasSize(BEFORE_THE_FAULT);
+        assertThat(SharedRecords.in(share)).hasSize(BEFORE_THE_FAULT);
         app.picture(Path.of("target", "journeys", "share-" + lie.name().toLowerCase() + ".png"));
         disk.tell(Lie.NONE);
         app.pass(20).untilShows("ansluten").untilShows("0 väntar · senast");
@@ -90,7 +85,7 @@ class ShareJourneyTest {
         disk.tellAfter(BEFORE_THE_FAULT, Lie.LOSES);
         open();
         app.untilShows("0 väntar · senast");
-        assertThat(records()).hasSizeLessThan(30);
+        assertThat(SharedRecords.in(share)).hasSizeLessThan(30);
         disk.tell(Lie.NONE);
         app.pass(90).tabTo("Bedömningar").press(SPACE).untilAt(Place.EVALUATIONS);
         app.until(() -> sequences().size() == 30);
@@ -104,27 +99,8 @@ class ShareJourneyTest {
     }
 
     private List<Long> sequences() throws IOException {
-        return records().stream().map(record -> record.head().sequence()).toList();
-    }
-
-    /// Everything in the folder, read as strictly as the centre reads it.
-    private List<ExportedRecord> records() throws IOException {
-        List<ExportedRecord> records = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(share.resolve("medlyss").resolve("evaluations"))) {
-            for (Path file : files.filter(ShareJourneyTest::isRecord).toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    records.add(
-                            switch (new RecordReader().read(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
-                                case RecordReading.Read read -> read.record();
-                                case RecordReading.Refused refused -> throw new AssertionError(file + " " + refused);
-                            });
-                }
-            }
-        }
-        return records;
-    }
-
-    private static boolean isRecord(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+        return SharedRecords.in(share).stream()
+                .map(record -> record.head().sequence())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -46,8 +47,16 @@ public final class OpenWindows {
     /// What has the keyboard says; a screen reader's words too.
     public static String focused() {
         Node owner = top().map(window -> window.getScene().getFocusOwner()).orElse(null);
-        String label = owner instanceof Labeled labeled ? labeled.getText() : "";
-        return owner == null ? "" : label + " " + owner.getAccessibleText();
+        return switch (owner) {
+            case null -> "";
+            case Labeled labeled -> labeled.getText() + " " + labeled.getAccessibleText();
+            case ComboBox<?> box -> chosen(box);
+            default -> String.valueOf(owner.getAccessibleText());
+        };
+    }
+
+    private static <T> String chosen(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
     }
 
     private static Stream<Node> nodes(Node node) {
