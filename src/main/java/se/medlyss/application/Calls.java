@@ -14,6 +14,7 @@ import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Ticker;
 import se.medlyss.process.ProcessDocument;
@@ -22,6 +23,8 @@ import se.medlyss.process.Stage;
 /// Starts a call, or takes one up again, and remembers which are open: the live screen, the wrap-up and the talk hand
 /// one and the same call on. Used from one thread, but for [#read(UUID)].
 public final class Calls {
+
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final EventLog log;
     private final ProcessCatalogue catalogue;
@@ -65,8 +68,27 @@ public final class Calls {
     /// @param pressedNanos when the key was pressed, as the ticker told: the call's offset 0
     public OpenCall start(
             CallHeader header, ProcessDocument process, Stage first, long pressedNanos, Consumer<SaveState> onSaved) {
+        return begin(header, process, first, CallClock.startedAt(pressedNanos, ticker, wall), pressedNanos, onSaved);
+    }
+
+    /// Starts scoring along with a recording.
+    ///
+    /// @param place what is heard now, in nanoseconds from the recording's beginning
+    public OpenCall startAlong(CallHeader header, ProcessDocument process, Ticker place, Consumer<SaveState> onSaved) {
+        return process.process()
+                .firstStage()
+                .map(stage -> begin(header, process, stage, CallClock.following(place, wall), place.nanos(), onSaved))
+                .orElseThrow(() -> new IllegalArgumentException("the process has no stage to begin in"));
+    }
+
+    private OpenCall begin(
+            CallHeader header,
+            ProcessDocument process,
+            Stage first,
+            CallClock clock,
+            long pressedNanos,
+            Consumer<SaveState> onSaved) {
         UUID id = ids.next();
-        CallClock clock = CallClock.startedAt(pressedNanos, ticker, wall);
         EventSaver saver = new EventSaver(id, 0, log, store, onSaved);
         OpenCall call = new OpenCall(id, CallState.BLANK, process, clock, saver, catalogue);
         open.put(id, call);
@@ -93,26 +115,40 @@ public final class Calls {
         return log.read(evaluation);
     }
 
-    /// Takes a call up again. A call that was running has run on meanwhile: its clock is bridged by the wall clock.
+    /// Takes a call up again. A call that was running has run on meanwhile: its clock is bridged by the wall clock. A
+    /// recording has not: the clock stands where it stood, until it follows a player again.
     ///
     /// @param events all of the evaluation's events, as read
     public OpenCall resume(UUID evaluation, List<LoggedEvent> events, Consumer<SaveState> onSaved) {
         CallState state = CallState.of(events.stream().map(LoggedEvent::event).toList());
+        Stamp last = last(state);
+        if (state.header().mode() == Mode.RECORDING) {
+            long place = last.offsetMs() * NANOS_PER_MILLI;
+            return resume(evaluation, state, CallClock.following(() -> place, wall), onSaved);
+        }
+        long gapMs = CallClock.gapMs(last, wall.instant());
+        OpenCall call = resume(evaluation, state, CallClock.bridging(last, ticker, wall), onSaved);
+        if (state.life() == Life.RUNNING) {
+            call.take(new CallEvent.ClockBridged(call.stamp(), gapMs));
+        }
+        return call;
+    }
+
+    private static Stamp last(CallState state) {
         Stamp last = state.last();
         if (last == null) {
             throw new IllegalArgumentException("an evaluation without events cannot be resumed");
         }
+        return last;
+    }
+
+    private OpenCall resume(UUID evaluation, CallState state, CallClock clock, Consumer<SaveState> onSaved) {
         ProcessDocument process = catalogue
                 .find(state.process())
                 .orElseThrow(() -> new IllegalArgumentException("unknown process version " + state.process()));
-        long gapMs = CallClock.gapMs(last, wall.instant());
         EventSaver saver = new EventSaver(evaluation, state.seq(), log, store, onSaved);
-        CallClock clock = CallClock.bridging(last, ticker, wall);
         OpenCall call = new OpenCall(evaluation, state, process, clock, saver, catalogue);
         open.put(evaluation, call);
-        if (state.life() == Life.RUNNING) {
-            call.take(new CallEvent.ClockBridged(call.stamp(), gapMs));
-        }
         return call;
     }
 }

@@ -7,6 +7,7 @@ import se.medlyss.call.CallClock;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Stamp;
+import se.medlyss.call.Ticker;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.ProcessDocument;
 
@@ -122,6 +123,13 @@ public final class OpenCall {
     public void bridge(long gapMs) {
         clock = clock.forward(gapMs);
         take(new CallEvent.ClockBridged(clock.now(), gapMs));
+    }
+
+    /// From now on the call's time is a place in a recording.
+    ///
+    /// @param place what is heard now, in nanoseconds from the recording's beginning
+    public void follow(Ticker place) {
+        clock = clock.following(place);
     }
 
     /// Ends the call where its last event was, for a call that went on without its listener.

@@ -5,6 +5,7 @@ import se.medlyss.call.CallHeader;
 import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Selection;
+import se.medlyss.call.Ticker;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.process.CallProcess;
@@ -42,6 +43,13 @@ public final class StartCall {
         return calls.start(header(plan, false), plan.process(), stage, pressedNanos, StartCall::nobodyListens);
     }
 
+    /// Starts scoring along with a recording.
+    ///
+    /// @param place what is heard now, in nanoseconds from the recording's beginning
+    public OpenCall along(CallPlan plan, Ticker place) {
+        return calls.startAlong(header(plan, Mode.RECORDING, false), plan.process(), place, StartCall::nobodyListens);
+    }
+
     /// Starts a practice call: it is saved like any other, but never counted and never exported.
     public OpenCall practise(ProcessDocument document) {
         Agent nobody = new Agent(PRACTICE_AGENT, "", coach.get().team(), false, true);
@@ -75,6 +83,11 @@ public final class StartCall {
     private static void nobodyListens(SaveState news) {}
 
     private CallHeader header(CallPlan plan, boolean practice) {
+        CallProcess process = plan.process().process();
+        return header(plan, process.scoring().notReached() == null ? Mode.LIVE : Mode.MYSTERY, practice);
+    }
+
+    private CallHeader header(CallPlan plan, Mode mode, boolean practice) {
         Agent agent = plan.agent();
         CallProcess process = plan.process().process();
         Coach listener = coach.get();
@@ -84,7 +97,7 @@ public final class StartCall {
                 agent.team(),
                 listener.id(),
                 listener.team(),
-                process.scoring().notReached() == null ? Mode.LIVE : Mode.MYSTERY,
+                mode,
                 plan.channel(),
                 process.direction(),
                 plan.selection(),

@@ -11,11 +11,24 @@ public final class CallClock {
     private final Ticker ticker;
     private final InstantSource wall;
     private final long originNanos;
+    private final boolean driven;
 
-    private CallClock(Ticker ticker, InstantSource wall, long originNanos) {
+    private CallClock(Ticker ticker, InstantSource wall, long originNanos, boolean driven) {
         this.ticker = ticker;
         this.wall = wall;
         this.originNanos = originNanos;
+        this.driven = driven;
+    }
+
+    private CallClock(Ticker ticker, InstantSource wall, long originNanos) {
+        this(ticker, wall, originNanos, false);
+    }
+
+    /// A clock that shows a place in a recording, and goes wherever the player goes: back as well.
+    ///
+    /// @param place nanoseconds from the recording's beginning
+    public static CallClock following(Ticker place, InstantSource wall) {
+        return new CallClock(place, wall, 0, true);
     }
 
     /// A clock whose offset 0 was the instant when the ticker told this.
@@ -46,7 +59,8 @@ public final class CallClock {
 
     /// The stamp of an instant that the ticker told earlier, for example on a key handler's first line.
     public Stamp at(long tickerNanos) {
-        return new Stamp((tickerNanos - originNanos) / NANOS_PER_MILLI, wall.instant());
+        // What is heard has no ticker of its own: the place now is as close as it gets.
+        return driven ? now() : new Stamp((tickerNanos - originNanos) / NANOS_PER_MILLI, wall.instant());
     }
 
     /// Milliseconds since the log's first event.
@@ -59,8 +73,15 @@ public final class CallClock {
         return ticker.nanos();
     }
 
+    /// The same call's clock, from now on showing a place in a recording.
+    ///
+    /// @param place nanoseconds from the recording's beginning
+    public CallClock following(Ticker place) {
+        return following(place, wall);
+    }
+
     /// The clock set forward, after a sleep that the ticker did not count.
     public CallClock forward(long ms) {
-        return new CallClock(ticker, wall, originNanos - ms * NANOS_PER_MILLI);
+        return driven ? this : new CallClock(ticker, wall, originNanos - ms * NANOS_PER_MILLI);
     }
 }

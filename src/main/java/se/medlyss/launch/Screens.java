@@ -42,12 +42,14 @@ import se.medlyss.ui.preferences.PreferencesPage;
 import se.medlyss.ui.preferences.PreferencesViewModel;
 import se.medlyss.ui.preferences.WelcomePage;
 import se.medlyss.ui.scoring.FollowUps;
+import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShellView;
 import se.medlyss.ui.team.TeamPage;
 import se.medlyss.ui.team.TeamViewModel;
 import se.medlyss.ui.today.ListeningRules;
+import se.medlyss.ui.today.RecordingChoice;
 import se.medlyss.ui.today.RetentionBoard;
 import se.medlyss.ui.today.StartPage;
 import se.medlyss.ui.today.StartServices;
@@ -80,6 +82,7 @@ final class Screens {
     private final Retention retention;
     private final ScoringTools scoring;
     private final ListenPage listen;
+    private final RecordingDesk recordings;
     private final ShareRounds rounds;
     private final FollowUps followUps;
 
@@ -111,6 +114,8 @@ final class Screens {
         this.rounds.begin(navigator, settings);
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
         this.listen = listenPage();
+        this.recordings = RecordingTools.desk(wiring, data, store, problems);
+        this.listen.scoresAlong(recordings);
     }
 
     Navigator navigator() {
@@ -166,7 +171,8 @@ final class Screens {
                 turn,
                 new LastChoices(data.evaluations(), data.events()),
                 new NewPeople(data.people(), services.ids()),
-                services.catalogue());
+                services.catalogue(),
+                new RecordingChoice(recordings));
         var model = new StartViewModel(needs, this::rules, store, problems, this::listen);
         return new StartPage(
                 model, texts, services.catalogue(), settings.keyMap()::getValue, ticker, wiring.wall(), zone);

@@ -34,6 +34,8 @@ final class Wiring implements AutoCloseable {
     private final ScheduledExecutorService storeThread = thread("store");
     private final ScheduledExecutorService shareThread = thread("share");
     private final ScheduledExecutorService filesThread = thread("share-files");
+    private final ScheduledExecutorService soundThread = thread("sound");
+    private final ScheduledExecutorService recordingsThread = thread("recordings");
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Settings settings;
     private @Nullable Services services;
@@ -74,6 +76,16 @@ final class Wiring implements AutoCloseable {
 
     SecureRandom random() {
         return random;
+    }
+
+    /// Where recordings are played.
+    ScheduledExecutorService soundThread() {
+        return soundThread;
+    }
+
+    /// Where recordings are decoded, read through and looked for.
+    ScheduledExecutorService recordingsThread() {
+        return recordingsThread;
     }
 
     /// The one thread that owns the database.
@@ -142,6 +154,8 @@ final class Wiring implements AutoCloseable {
         }
         shareThread.shutdownNow();
         filesThread.shutdownNow();
+        recordingsThread.shutdownNow();
+        soundThread.shutdown();
         storeThread.execute(this::closeStore);
         storeThread.shutdown();
         try {

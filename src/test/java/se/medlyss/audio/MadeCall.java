@@ -25,9 +25,14 @@ public final class MadeCall {
 
     /// Turns until the end, with pauses, overlaps and short *mm* of the listener.
     public MadeCall converse() {
-        long at = 700;
+        return converse(0, sides[0].length * 1_000L / rate);
+    }
+
+    /// Turns between these times.
+    public MadeCall converse(long fromMs, long toMs) {
+        long at = fromMs + 700;
         int side = 0;
-        long end = sides[0].length * 1_000L / rate - 1_500;
+        long end = toMs - 1_500;
         while (at < end) {
             long length = Math.min(end - at, 900 + random.nextInt(4_500));
             say(side, at, length);

@@ -23,6 +23,7 @@ import se.medlyss.application.people.EditPeople;
 import se.medlyss.application.people.Entry;
 import se.medlyss.application.people.ImportPlan;
 import se.medlyss.application.people.PeopleFileException;
+import se.medlyss.application.recording.RecordingException;
 import se.medlyss.call.Context;
 import se.medlyss.call.FollowUpResult;
 import se.medlyss.call.HoldKind;
@@ -103,8 +104,11 @@ final class ComposedKeys {
             new Composed("today.reason.", InTurn.Reason.values()),
             new Composed("wrapup.pause.", HoldKind.values()));
 
-    private static final List<Enum<?>[]> REASONS =
-            List.of(PaperException.Reason.values(), RecordException.Reason.values(), SettingsException.Reason.values());
+    private static final List<Enum<?>[]> REASONS = List.of(
+            PaperException.Reason.values(),
+            RecordException.Reason.values(),
+            RecordingException.Reason.values(),
+            SettingsException.Reason.values());
 
     private static final List<String> OTHERS = List.of(
             "control.answer.not-applicable.short",

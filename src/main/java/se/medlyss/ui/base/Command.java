@@ -52,6 +52,13 @@ public enum Command {
     SWITCH_PROCESS(Group.CALL, "P"),
     END(Group.CALL, "Ctrl+Enter"),
     NEXT_CALL(Group.CALL, "Ctrl+N"),
+    PLAY(Group.PLAYER, "S"),
+    PLAY_BACK(Group.PLAYER, "D"),
+    PLAY_ON(Group.PLAYER, "F"),
+    PLAY_AGAIN(Group.PLAYER, "G"),
+    PLAY_LOOP(Group.PLAYER, "O"),
+    PLAY_SLOWER(Group.PLAYER, "E"),
+    PLAY_FASTER(Group.PLAYER, "R"),
     DISCREET(Group.SCREEN, "B"),
     COMPACT(Group.SCREEN, "C"),
     KEY_MAP(Group.SCREEN, "?");
@@ -67,7 +74,9 @@ public enum Command {
         /// What happens in the call.
         CALL,
         /// How the screen looks.
-        SCREEN
+        SCREEN,
+        /// A recording that is played.
+        PLAYER
     }
 
     private final Group group;

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.scoring.RecordingPane;
+import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.ScoringView;
@@ -37,10 +39,10 @@ final class FullView extends BorderPane {
         note = new NoteField(viewModel, tools, timers, toKeys);
         lines = new TimelinePane(viewModel, tools, toKeys);
         getStyleClass().add("listen-full");
-        setTop(new VBox(
-                new HeaderBar(viewModel, tools, timers),
-                new NoticePane(viewModel, tools),
-                new RailPane(viewModel, tools, timers, more)));
+        VBox top = new VBox(new HeaderBar(viewModel, tools, timers), new NoticePane(viewModel, tools));
+        viewModel.recording().ifPresent(recording -> top.getChildren().add(player(recording, toKeys)));
+        top.getChildren().add(new RailPane(viewModel, tools, timers, more));
+        setTop(top);
         HBox middle = new HBox(checklist(), timeline());
         middle.getStyleClass().add("listen-middle");
         setCenter(middle);
@@ -67,6 +69,14 @@ final class FullView extends BorderPane {
         view.setMinWidth(0);
         HBox.setHgrow(view, Priority.ALWAYS);
         return view;
+    }
+
+    private VBox player(RecordingViewModel recording, Runnable toKeys) {
+        RecordingPane pane = new RecordingPane(recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys);
+        heightProperty().subscribe(height -> pane.fit(height.doubleValue()));
+        VBox room = new VBox(pane);
+        room.getStyleClass().add("listen-recording");
+        return room;
     }
 
     private VBox timeline() {

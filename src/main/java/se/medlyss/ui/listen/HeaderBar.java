@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Mode;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
@@ -63,14 +64,16 @@ final class HeaderBar extends HBox {
     private Node standing() {
         ObservableValue<Boolean> over =
                 viewModel.state().map(state -> state.times().endedMs() != null);
+        boolean live = viewModel.recording().isEmpty();
+        String running = live ? "listen.state.running" : "listen.state.recording";
+        Tone tone = live ? Tone.BAD : Tone.ACCENT;
         Pill pill = new Pill(
-                texts.following(() -> texts.now(over.getValue() ? "listen.state.after" : "listen.state.running"), over),
-                Tone.BAD);
-        pill.setGraphic(Sign.RUNNING.node());
+                texts.following(() -> texts.now(over.getValue() ? "listen.state.after" : running), over), tone);
+        pill.setGraphic((live ? Sign.RUNNING : Sign.STAGE).node());
         pill.accessibleTextProperty().bind(pill.textProperty());
         pill.contentDisplayProperty()
                 .bind(narrow.map(small -> small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        over.subscribe(ended -> pill.setTone(ended ? Tone.NEUTRAL : Tone.BAD));
+        over.subscribe(ended -> pill.setTone(ended ? Tone.NEUTRAL : tone));
         return pill;
     }
 
@@ -149,6 +152,13 @@ final class HeaderBar extends HBox {
         return label;
     }
 
+    private static String informed(CallHeader header) {
+        if (header.mode() == Mode.RECORDING) {
+            return "listen.header.recording";
+        }
+        return header.informedAgent() ? "listen.header.informed" : "listen.header.not-informed";
+    }
+
     private void draw() {
         CallState state = viewModel.state().get();
         CallHeader header = state.header();
@@ -173,7 +183,7 @@ final class HeaderBar extends HBox {
                         tools.words().in(viewModel.scoring().process().title()),
                         state.process().version()),
                 coach.isEmpty() || narrow.get() ? "" : texts.now("listen.header.coach", coach),
-                texts.now(header.informedAgent() ? "listen.header.informed" : "listen.header.not-informed"));
+                texts.now(informed(header)));
     }
 
     private static String joined(String... parts) {

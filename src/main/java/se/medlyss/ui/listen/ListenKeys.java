@@ -94,6 +94,7 @@ final class ListenKeys {
             case ROW_UP -> lines.move(-1);
             case ROW_DOWN -> lines.move(1);
             case NOTE -> lines.edit();
+            case PLAY -> listenTo(entry);
             default -> {
                 return false;
             }
@@ -128,8 +129,17 @@ final class ListenKeys {
             case KEY_MAP -> toggle(Overlay.KEYS, before);
             case DISCREET -> viewModel.discreet().set(!viewModel.discreet().get());
             case COMPACT -> viewModel.compact().set(!viewModel.compact().get());
-            default -> throw new IllegalStateException("not a command of the live screen: " + command);
+            default -> viewModel.recording().ifPresent(recording -> recording.command(command));
         }
+    }
+
+    private void listenTo(int entry) {
+        viewModel
+                .recording()
+                .ifPresent(recording -> viewModel.state().get().content().timeline().oldestFirst().stream()
+                        .filter(line -> line.entry() == entry)
+                        .findFirst()
+                        .ifPresent(line -> recording.jumpTo(line.atMs())));
     }
 
     private void toggle(Overlay which, Overlay before) {

@@ -12,11 +12,14 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallClock;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Stamp;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.scoring.RecordingDesk;
+import se.medlyss.ui.scoring.RecordingViewModel;
 
 /// The live screen as a page. Its subject is the id of the call: one that is open already, or one that has to be read
 /// back because the app died.
@@ -35,6 +38,7 @@ public final class ListenPage implements Page {
     private @Nullable ListenView view;
     private Optional<ListenViewModel> followed = Optional.empty();
     private Optional<ByKey> byKey = Optional.empty();
+    private Optional<RecordingDesk> recordings = Optional.empty();
 
     /// @param startNext starts the next call with the same agent and process as this one, and goes there
     public ListenPage(ListenTools tools, Calls calls, Navigator navigator, Consumer<OpenCall> startNext) {
@@ -47,6 +51,11 @@ public final class ListenPage implements Page {
     /// The next call that is shown was started by its first key.
     public void startedBy(ByKey first) {
         byKey = Optional.of(first);
+    }
+
+    /// Calls may be scored along with a recording.
+    public void scoresAlong(RecordingDesk desk) {
+        recordings = Optional.of(desk);
     }
 
     @Override
@@ -69,7 +78,7 @@ public final class ListenPage implements Page {
         leave();
         subject.map(UUID::fromString)
                 .ifPresent(id ->
-                        calls.open(id).ifPresentOrElse(call -> follow(call, Optional.empty()), () -> readBack(id)));
+                        calls.open(id).ifPresentOrElse(call -> prepare(call, Optional.empty()), () -> readBack(id)));
     }
 
     @Override
@@ -77,6 +86,8 @@ public final class ListenPage implements Page {
         Optional.ofNullable(view).ifPresent(ListenView::dispose);
         view = null;
         content.getChildren().clear();
+        followed.flatMap(ListenViewModel::recording).ifPresent(RecordingViewModel::pause);
+        followed = Optional.empty();
     }
 
     private void readBack(UUID id) {
@@ -87,15 +98,35 @@ public final class ListenPage implements Page {
         Stamp last = events.getLast().event().at();
         long gapMs = CallClock.gapMs(last, tools.wall().instant());
         OpenCall call = calls.open(id).orElseGet(() -> calls.resume(id, events, _ -> {}));
-        follow(call, Optional.of(new Interruption(last, gapMs)));
+        boolean live = call.state().header().mode() != Mode.RECORDING;
+        prepare(call, live ? Optional.of(new Interruption(last, gapMs)) : Optional.empty());
     }
 
-    private void follow(OpenCall call, Optional<Interruption> interruption) {
+    /// A recording that was scored along with is opened first, and stands where it was left.
+    private void prepare(OpenCall call, Optional<Interruption> interruption) {
+        boolean along =
+                call.state().header().mode() == Mode.RECORDING && call.state().life() == Life.RUNNING;
+        Optional<RecordingDesk> desk = recordings.filter(_ -> along);
+        Optional<RecordingViewModel> open = desk.flatMap(each -> each.of(call.id()));
+        if (desk.isEmpty() || open.isPresent()) {
+            follow(call, interruption, open);
+        } else {
+            desk.get().reopen(call.id(), found -> {
+                found.ifPresent(recording -> {
+                    recording.seek(call.nowMs());
+                    call.follow(recording.recording().place());
+                });
+                follow(call, interruption, found);
+            });
+        }
+    }
+
+    private void follow(OpenCall call, Optional<Interruption> interruption, Optional<RecordingViewModel> recording) {
         if (call.state().life() != Life.RUNNING) {
             navigator.go(Place.WRAP_UP, call.id().toString());
             return;
         }
-        ListenViewModel viewModel = new ListenViewModel(call, tools, this::changed, interruption);
+        ListenViewModel viewModel = new ListenViewModel(call, tools, this::changed, interruption, recording);
         followed = Optional.of(viewModel);
         ListenView next = new ListenView(viewModel, tools);
         view = next;
@@ -111,6 +142,9 @@ public final class ListenPage implements Page {
 
     private void changed(OpenCall call) {
         String id = call.id().toString();
+        if (call.state().life() != Life.RUNNING) {
+            recordings.ifPresent(desk -> desk.close(call.id()));
+        }
         switch (call.state().life()) {
             case RUNNING -> {}
             case WRAP_UP, FINAL, WITHDRAWN -> navigator.go(Place.WRAP_UP, id);

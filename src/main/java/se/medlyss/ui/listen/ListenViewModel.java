@@ -17,10 +17,12 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallMoves;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
 import se.medlyss.call.SleepWatch;
 import se.medlyss.call.Stamp;
 import se.medlyss.people.Agent;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScoringViewModel;
 
 /// Following a call while it happens: its stages, pauses, moments and notes, its end. Every intent takes the stamp of
@@ -53,16 +55,29 @@ public final class ListenViewModel {
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final Optional<PracticeViewModel> practice;
+    private final Optional<RecordingViewModel> recording;
     private boolean nextWanted;
     private Life life;
+
+    /// Follows this call, live.
+    public ListenViewModel(
+            OpenCall call, ListenTools tools, Consumer<OpenCall> onLifeChanged, Optional<Interruption> interruption) {
+        this(call, tools, onLifeChanged, interruption, Optional.empty());
+    }
 
     /// Follows this call.
     ///
     /// @param onLifeChanged told when the call no longer runs, or runs again
     /// @param interruption  nobody followed it for a while, until now
+    /// @param recording     what is scored along with; empty for a live call
     public ListenViewModel(
-            OpenCall call, ListenTools tools, Consumer<OpenCall> onLifeChanged, Optional<Interruption> interruption) {
+            OpenCall call,
+            ListenTools tools,
+            Consumer<OpenCall> onLifeChanged,
+            Optional<Interruption> interruption,
+            Optional<RecordingViewModel> recording) {
         this.call = call;
+        this.recording = recording;
         this.tools = tools;
         this.onLifeChanged = onLifeChanged;
         this.interruption = new ReadOnlyObjectWrapper<>(interruption);
@@ -174,7 +189,7 @@ public final class ListenViewModel {
     /// Looks whether the computer slept, and sets the clock forward if it did. Called at each pulse.
     public void lookForSleep() {
         long gapMs = sleep.look();
-        if (gapMs > 0) {
+        if (gapMs > 0 && call.state().header().mode() != Mode.RECORDING) {
             call.bridge(gapMs);
             scoring.refresh();
         }
@@ -215,6 +230,11 @@ public final class ListenViewModel {
     /// The practice call, if this is one. It is thrown away at its end.
     Optional<PracticeViewModel> practice() {
         return practice;
+    }
+
+    /// The recording that is scored along with.
+    Optional<RecordingViewModel> recording() {
+        return recording;
     }
 
     /// Whether the next call is to follow at once.

@@ -32,6 +32,7 @@ public final class LeftoverBar extends HBox {
         this.discreet = discreet;
         this.compact = compact;
         getStyleClass().add("leftover-bar");
+        setMinHeight(USE_PREF_SIZE);
         from.getStyleClass().addAll("strong", "warn");
         from.setMinWidth(USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package se.medlyss.ui.today;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -35,7 +36,7 @@ final class StartView extends BorderPane {
         this.words = words;
         picker = new AgentPicker(model, texts, turnWords);
         start = Buttons.keyed(
-                Buttons.primary(texts.text("start.action.start"), model::start),
+                Buttons.primary(startWords(model, texts), model::start),
                 texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Enter"))));
         start.setId("start-call");
         getStyleClass().addAll("page", "start-page");
@@ -59,6 +60,12 @@ final class StartView extends BorderPane {
         } else {
             start.requestFocus();
         }
+    }
+
+    private static ObservableValue<String> startWords(StartViewModel model, LiveTexts texts) {
+        var recording = model.recording().chosen();
+        return texts.following(
+                () -> texts.now(recording.get().isPresent() ? "recording.start" : "start.action.start"), recording);
     }
 
     private PageHeader header() {
@@ -85,7 +92,9 @@ final class StartView extends BorderPane {
         hint.setWrapText(true);
         VBox left = new VBox(summary, hint);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox footer = new HBox(left, start);
+        RecordingBox recording = new RecordingBox(model.recording(), texts);
+        recording.takeDropsOn(this);
+        HBox footer = new HBox(left, recording, start);
         start.setMinWidth(Region.USE_PREF_SIZE);
         footer.getStyleClass().addAll("spaced-16", "start-footer");
         return footer;

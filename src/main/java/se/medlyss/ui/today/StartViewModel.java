@@ -62,6 +62,10 @@ public final class StartViewModel {
         services.board().order().subscribe(this::read);
     }
 
+    RecordingChoice recording() {
+        return services.recording();
+    }
+
     ReadOnlyObjectProperty<StartState> state() {
         return state.getReadOnlyProperty();
     }
@@ -189,7 +193,9 @@ public final class StartViewModel {
         if (waiting > 0) {
             startWhenReady = true;
         } else {
-            begin(services.start()::start).map(StartedCall::of).ifPresent(onStarted);
+            begin(plan -> services.begin(plan, services.start()::start))
+                    .map(StartedCall::of)
+                    .ifPresent(onStarted);
         }
     }
 
@@ -228,7 +234,8 @@ public final class StartViewModel {
         if (stage.isEmpty()) {
             return false;
         }
-        Optional<OpenCall> begun = begin(plan -> services.start().start(plan, stage.get(), stroke.nanos()));
+        Optional<OpenCall> begun =
+                begin(plan -> services.begin(plan, live -> services.start().start(live, stage.get(), stroke.nanos())));
         begun.map(call -> new StartedCall(call, true, answer ? Optional.of(stroke) : Optional.empty()))
                 .ifPresent(onStarted);
         return begun.isPresent();

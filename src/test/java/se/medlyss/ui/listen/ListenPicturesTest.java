@@ -3,6 +3,7 @@ package se.medlyss.ui.listen;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -14,9 +15,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.Pictures;
 import se.medlyss.ui.base.Look;
@@ -59,6 +62,41 @@ class ListenPicturesTest {
         picture(robot, "sv", Theme.LIGHT, 100, 1280, 800, "keys-", stage -> key(stage, "?"));
         picture(robot, "nb", Theme.DARK, 100, 1280, 800, "process-", stage -> key(stage, "p"));
         picture(robot, "nb", Theme.DARK, 100, 1090, 540, "keys-", stage -> key(stage, "?"));
+    }
+
+    @Test
+    void drawsARecordingThatIsScoredAlong(FxRobot robot, @TempDir Path folder) {
+        for (String language : new String[] {"sv", "en", "nb"}) {
+            AlongSample along = new AlongSample(folder).scored(Locale.of(language));
+            Theme theme = language.equals("en") ? Theme.DARK : Theme.LIGHT;
+            ListenPage page = along.page();
+            for (int[] size : new int[][] {{1280, 800}, {1920, 1080}, {1090, 540}}) {
+                show(robot, page, along.call.id().toString(), theme, size[0], size[1]);
+                write(robot, "along-%s-%dx%d.png".formatted(language, size[0], size[1]));
+            }
+            robot.interact(page::leave);
+        }
+    }
+
+    private void show(FxRobot robot, ListenPage page, String subject, Theme theme, int width, int height) {
+        robot.interact(() -> {
+            look.choose(theme);
+            look.chooseTextSize(100);
+            stage.setScene(new Scene(new StackPane(), 1, 1));
+            Scene scene = new Scene(new StackPane(page.content()), width, height);
+            look.dress(scene);
+            stage.setScene(scene);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            page.show(Optional.of(subject));
+        });
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+    }
+
+    private void write(FxRobot robot, String name) {
+        robot.interact(() -> {});
+        robot.interact(() -> Pictures.write(stage.getScene(), FOLDER.resolve(name)));
     }
 
     static void key(Stage stage, String character) {

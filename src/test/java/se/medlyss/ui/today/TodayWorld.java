@@ -33,6 +33,7 @@ import se.medlyss.support.MemoryArchive;
 import se.medlyss.support.MemoryLog;
 import se.medlyss.support.MemoryPeople;
 import se.medlyss.support.Samples;
+import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
@@ -69,6 +70,7 @@ final class TodayWorld {
     final TurnBoard board;
     final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final Problems problems = new Problems();
+    final SoundWorld sounds = new SoundWorld(time, problems);
     final LiveSettings settings = new LiveSettings(Settings.standard(Language.SV), _ -> {}, background(), problems);
     final LiveTexts texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
     final List<StartedCall> started = new ArrayList<>();
@@ -107,7 +109,13 @@ final class TodayWorld {
 
     StartViewModel start() {
         return new StartViewModel(
-                new StartServices(starter, board, new LastChoices(archive, log), new NewPeople(people, ids), processes),
+                new StartServices(
+                        starter,
+                        board,
+                        new LastChoices(archive, log),
+                        new NewPeople(people, ids),
+                        processes,
+                        new RecordingChoice(sounds.desk)),
                 () -> rules,
                 background(),
                 problems,

@@ -1,0 +1,96 @@
+package se.medlyss.application.recording;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import se.medlyss.application.StorageException;
+
+/// Opens recordings, ties them to evaluations, and finds them again.
+public final class Recordings {
+
+    /// What reads and plays them.
+    ///
+    /// @param player makes a player of an open recording
+    public record Edge(
+            SoundFiles sounds, PictureMaker pictures, RecordingFolders folders, Function<Sound, Playback> player) {}
+
+    /// A linked recording that was looked for.
+    ///
+    /// @param recording empty when it is missing, or only a copy that the user has not confirmed
+    public record Found(Located where, Optional<Recording> recording) {}
+
+    private final Edge edge;
+    private final RecordingLinks links;
+    private final FindRecording find;
+    private final InstantSource clock;
+
+    public Recordings(Edge edge, RecordingLinks links, InstantSource clock) {
+        this.edge = edge;
+        this.links = links;
+        this.clock = clock;
+        find = new FindRecording(edge.folders(), edge.sounds(), edge.pictures());
+    }
+
+    /// Opens a file. Takes as long as decoding it takes.
+    public Recording open(Path file) throws RecordingException {
+        Sound sound = edge.sounds().open(file);
+        return new Recording(file, sound, edge.player().apply(sound));
+    }
+
+    /// Reads all of it once.
+    ///
+    /// @param stop see [PictureMaker]
+    public SoundPicture picture(Recording recording, BooleanSupplier stop) throws RecordingException {
+        return edge.pictures().picture(recording.sound(), stop);
+    }
+
+    /// The tie between an evaluation and its recording, to be kept. Reads the whole file.
+    public RecordingLink link(UUID evaluation, Recording recording, SoundPicture picture) throws RecordingException {
+        Path file = recording.file().toAbsolutePath();
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        return new RecordingLink(
+                evaluation,
+                file,
+                folder,
+                edge.folders().mark(file),
+                picture.format().durationMs(),
+                picture.envelope(),
+                0,
+                false,
+                clock.instant());
+    }
+
+    /// Looks for a linked recording and opens it when it is the same. Takes as long as reading files takes.
+    public Found reopen(RecordingLink link, List<Path> known) throws RecordingException {
+        Located where = find.find(link, known);
+        return new Found(where, where instanceof Located.Same same ? Optional.of(open(same.path())) : Optional.empty());
+    }
+
+    /// The tie of an evaluation. Called on the store thread.
+    public Optional<RecordingLink> of(UUID evaluation) throws StorageException {
+        return links.of(evaluation);
+    }
+
+    /// Keeps a tie. Called on the store thread.
+    public void keep(RecordingLink link) throws StorageException {
+        links.put(link);
+    }
+
+    /// The folders to look in. Called on the store thread.
+    public List<Path> folders() throws StorageException {
+        return links.folders();
+    }
+
+    /// Forgets which recordings evaluations belong to, when that was long ago; what was scored stays. Called on the
+    /// store thread.
+    ///
+    /// @return how many
+    public int forgetOlderThan(Duration kept) throws StorageException {
+        return links.forgetBefore(clock.instant().minus(kept));
+    }
+}

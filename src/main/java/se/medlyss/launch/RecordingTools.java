@@ -1,0 +1,40 @@
+package se.medlyss.launch;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import se.medlyss.application.recording.Recordings;
+import se.medlyss.audio.DiskFolders;
+import se.medlyss.audio.SoundFileReader;
+import se.medlyss.audio.activity.OnePass;
+import se.medlyss.audio.decode.Decoder;
+import se.medlyss.audio.play.LineSink;
+import se.medlyss.audio.play.Player;
+import se.medlyss.store.Store;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.RecordingDesk;
+
+/// What reads, plays and keeps recordings.
+final class RecordingTools {
+
+    /// How long an evaluation knows its recording; what was scored stays.
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private RecordingTools() {}
+
+    /// The desk of the window. What was tied long ago is forgotten now.
+    static RecordingDesk desk(Wiring wiring, Store data, Background store, Problems problems) {
+        var edge = new Recordings.Edge(
+                new SoundFileReader(Decoder.shipped()),
+                new OnePass(),
+                new DiskFolders(),
+                sound -> new Player(sound, LineSink::open, wiring.soundThread(), wiring.ticker()));
+        var recordings = new Recordings(edge, data.recordings(), wiring.wall());
+        store.run(() -> recordings.forgetOlderThan(KEPT), RecordingTools::log, problems::reportStorage);
+        return new RecordingDesk(recordings, Background.on(wiring.recordingsThread()), store, problems);
+    }
+
+    private static void log(int forgotten) {
+        System.getLogger(RecordingTools.class.getName()).log(Level.DEBUG, "forgot {0} recordings", forgotten);
+    }
+}

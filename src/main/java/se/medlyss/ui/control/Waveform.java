@@ -1,0 +1,243 @@
+package se.medlyss.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import se.medlyss.application.recording.Peaks;
+import se.medlyss.application.recording.Span;
+import se.medlyss.texts.Formats;
+
+/// A recording as a picture: each side's swings, with stages, pauses and moments on it, and where it is heard now. A
+/// click or a drag goes there; Ctrl and the wheel zoom.
+public final class Waveform extends Region {
+
+    private static final double STRIP = 22;
+    private static final double MARK_LINE = 16;
+    private static final double HEAD = 2;
+    private static final long STEP_MS = 5_000;
+
+    private final List<Path> sides = List.of(new Path(), new Path());
+    private final List<Placed> placed = new ArrayList<>();
+    private final Region head = new Region();
+    private final TimeWindow window = new TimeWindow();
+    private Optional<Peaks> peaks = Optional.empty();
+    private boolean swapped;
+    private double positionMs;
+    private double side = Height.FULL.side;
+    private DoubleConsumer onSeek = _ -> {};
+
+    /// How much room there is.
+    public enum Height {
+        FULL(64),
+        LOW(46),
+        LOWEST(26);
+
+        private final double side;
+
+        Height(double side) {
+            this.side = side;
+        }
+    }
+
+    /// A stretch with a name below the sides, or a band behind them.
+    ///
+    /// @param style style classes that say what it is
+    /// @param strip in the line of stages; else behind the sides
+    public record Band(Span span, String words, String style, boolean strip) {}
+
+    /// A sign at one time.
+    public record Mark(long atMs, Sign sign, String words) {}
+
+    private record Placed(Node node, Span span, boolean strip, boolean mark) {}
+
+    public Waveform() {
+        getStyleClass().add("waveform");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        sides.get(0).getStyleClass().addAll("side", "first");
+        sides.get(1).getStyleClass().addAll("side", "second");
+        sides.forEach(side -> side.setManaged(false));
+        head.getStyleClass().add("head");
+        head.setMouseTransparent(true);
+        getChildren().addAll(sides);
+        getChildren().add(head);
+        setOnMousePressed(this::seek);
+        setOnMouseDragged(this::seek);
+        setOnScroll(this::scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        widthProperty().subscribe(this::draw);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /// What a click or drag asks for, in milliseconds.
+    public void setOnSeek(DoubleConsumer onSeek) {
+        this.onSeek = onSeek;
+    }
+
+    /// Fits into a higher or lower window.
+    public void setHeight(Height height) {
+        side = height.side;
+        draw();
+    }
+
+    /// The whole length, before there is a picture.
+    public void setLength(long ms) {
+        window.length(ms);
+        draw();
+    }
+
+    /// Shows the sides; the agent's first.
+    ///
+    /// @param swap the agent is on the second channel
+    public void show(Peaks read, boolean swap) {
+        peaks = Optional.of(read);
+        swapped = swap;
+        draw();
+    }
+
+    /// What lies on it, from the back to the front.
+    public void show(List<Band> bands, List<Mark> marks) {
+        placed.forEach(each -> getChildren().remove(each.node()));
+        placed.clear();
+        bands.forEach(this::add);
+        marks.forEach(this::add);
+        requestLayout();
+    }
+
+    /// Where it is heard now; keeps that in sight.
+    public void setPosition(double ms) {
+        positionMs = ms;
+        if (window.follow(ms)) {
+            draw();
+        }
+        placeHead();
+    }
+
+    /// Twice as near (1) or as far (-1), around what is heard.
+    public void zoom(int direction) {
+        window.zoom(direction, positionMs);
+        draw();
+    }
+
+    private void add(Band band) {
+        Label label = new Label(band.words());
+        label.getStyleClass().addAll(band.strip() ? "stage" : "band", band.style());
+        label.setMouseTransparent(true);
+        placed.add(new Placed(label, band.span(), band.strip(), false));
+        getChildren().add(band.strip() ? getChildren().indexOf(head) : 0, label);
+    }
+
+    private void add(Mark mark) {
+        Node sign = mark.sign().node();
+        sign.setAccessibleText(mark.words());
+        placed.add(new Placed(sign, new Span(mark.atMs(), mark.atMs()), false, true));
+        getChildren().add(getChildren().indexOf(head), sign);
+    }
+
+    private void seek(MouseEvent event) {
+        requestFocus();
+        onSeek.accept(window.msAt(event.getX(), getWidth()));
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.isControlDown()) {
+            window.zoom(event.getDeltaY() > 0 ? 1 : -1, window.msAt(event.getX(), getWidth()));
+        } else {
+            window.move(-Math.signum(event.getDeltaY() + event.getDeltaX()));
+        }
+        draw();
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> onSeek.accept(positionMs - STEP_MS);
+            case RIGHT -> onSeek.accept(positionMs + STEP_MS);
+            case HOME -> onSeek.accept(0);
+            case END -> onSeek.accept(window.length());
+            case PLUS, ADD -> zoom(1);
+            case MINUS, SUBTRACT -> zoom(-1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void draw() {
+        int count = peaks.map(Peaks::sides).orElse(0);
+        for (int i = 0; i < sides.size(); i++) {
+            int channel = swapped && count == 2 ? 1 - i : i;
+            double height = count == 1 ? 2 * side : side;
+            WavePath.draw(sides.get(i), i < count ? peaks : Optional.empty(), channel, window, getWidth(), height);
+        }
+        requestLayout();
+    }
+
+    private void placeHead() {
+        double x = window.xAt(positionMs, getWidth());
+        head.resizeRelocate(snapPositionX(x - HEAD / 2), 0, HEAD, getHeight());
+        setAccessibleText(Formats.clock(Math.round(positionMs / 1_000)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double bottom = 2 * side;
+        sides.get(0).setLayoutY(0);
+        sides.get(1).setLayoutY(side);
+        for (Placed each : placed) {
+            double from = window.xAt(each.span().fromMs(), getWidth());
+            double to = window.xAt(each.span().toMs(), getWidth());
+            if (each.mark()) {
+                double width = each.node().prefWidth(-1);
+                each.node().resizeRelocate(from - width / 2, bottom, width, MARK_LINE);
+            } else {
+                double top = each.strip() ? bottom + MARK_LINE : 0;
+                double height = each.strip() ? STRIP : bottom + MARK_LINE;
+                double left = snapPositionX(from) + (each.strip() ? 1 : 0);
+                double width = Math.max(1, snapPositionX(to) - left - 1);
+                hush(each.node(), width);
+                each.node().resizeRelocate(left, top, width, height);
+            }
+        }
+        placeHead();
+    }
+
+    /// Words that do not fit are worse than none: the colour and the place say enough.
+    private static void hush(Node node, double width) {
+        if (node instanceof Label label) {
+            label.setContentDisplay(ContentDisplay.LEFT);
+            boolean fits = label.prefWidth(-1) <= width;
+            label.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 2 * side + MARK_LINE + STRIP;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+}

@@ -1,0 +1,126 @@
+package se.medlyss.ui.scoring;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.recording.Located;
+import se.medlyss.application.recording.Recording;
+import se.medlyss.application.recording.RecordingException;
+import se.medlyss.application.recording.RecordingException.Reason;
+import se.medlyss.application.recording.RecordingLink;
+import se.medlyss.application.recording.Recordings;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problems;
+
+/// The recordings that are on the screen, each with the evaluation it belongs to.
+public final class RecordingDesk {
+
+    private final Recordings recordings;
+    private final Background files;
+    private final Background store;
+    private final Problems problems;
+    private final Map<UUID, RecordingViewModel> open = new HashMap<>();
+
+    /// @param files work on sound files, which may take a while
+    /// @param store the store's thread
+    public RecordingDesk(Recordings recordings, Background files, Background store, Problems problems) {
+        this.recordings = recordings;
+        this.files = files;
+        this.store = store;
+        this.problems = problems;
+    }
+
+    /// Opens a file.
+    ///
+    /// @param otherwise told when it could not be opened; the reason is on the screen already
+    public void open(Path file, Consumer<Recording> then, Runnable otherwise) {
+        files.run(() -> recordings.open(file), then, failure -> {
+            report(failure);
+            otherwise.run();
+        });
+    }
+
+    /// The recording that goes with an evaluation, if it is open.
+    public Optional<RecordingViewModel> of(UUID evaluation) {
+        return Optional.ofNullable(open.get(evaluation));
+    }
+
+    /// From now on the recording goes with this evaluation: it is read through, and the tie is kept.
+    public RecordingViewModel begin(UUID evaluation, Recording recording) {
+        RecordingViewModel model = new RecordingViewModel(recording, files);
+        open.put(evaluation, model);
+        files.run(
+                () -> recordings.picture(recording, model::isClosed),
+                picture -> {
+                    model.show(picture);
+                    files.run(() -> recordings.link(evaluation, recording, picture), this::keep, this::report);
+                },
+                this::report);
+        return model;
+    }
+
+    /// Opens the recording that an evaluation was tied to, wherever it is now.
+    ///
+    /// @param then told in any case; empty when it is not to be found
+    public void reopen(UUID evaluation, Consumer<Optional<RecordingViewModel>> then) {
+        store.run(
+                () -> new Known(recordings.of(evaluation), recordings.folders()),
+                known -> known.link()
+                        .ifPresentOrElse(
+                                link -> look(link, known.folders(), then), () -> missing(Reason.NOT_FOUND, then)),
+                failure -> {
+                    problems.reportStorage(failure);
+                    then.accept(Optional.empty());
+                });
+    }
+
+    /// Lets the recording of an evaluation go.
+    public void close(UUID evaluation) {
+        Optional.ofNullable(open.remove(evaluation)).ifPresent(RecordingViewModel::close);
+    }
+
+    private record Known(Optional<RecordingLink> link, List<Path> folders) {}
+
+    private void look(RecordingLink link, List<Path> folders, Consumer<Optional<RecordingViewModel>> then) {
+        files.run(
+                () -> recordings.reopen(link, folders),
+                found -> found.recording()
+                        .ifPresentOrElse(
+                                recording -> then.accept(Optional.of(again(link, recording))),
+                                () -> missing(
+                                        found.where() instanceof Located.Copy ? Reason.ONLY_A_COPY : Reason.NOT_FOUND,
+                                        then)),
+                failure -> {
+                    report(failure);
+                    then.accept(Optional.empty());
+                });
+    }
+
+    private RecordingViewModel again(RecordingLink link, Recording recording) {
+        RecordingViewModel model = begin(link.evaluation(), recording);
+        model.swapped().set(link.swapped());
+        return model;
+    }
+
+    private void missing(Reason reason, Consumer<Optional<RecordingViewModel>> then) {
+        report(new RecordingException(reason, "the linked recording"));
+        then.accept(Optional.empty());
+    }
+
+    private void keep(RecordingLink link) {
+        store.run(() -> recordings.keep(link), () -> {}, problems::reportStorage);
+    }
+
+    private void report(Exception failure) {
+        switch (failure) {
+            case RecordingException recording -> problems.report(recording.reason(), recording);
+            case StorageException storage -> problems.report(storage.reason(), storage);
+            default -> throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package se.medlyss.ui.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.recording.Span;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Hold;
+import se.medlyss.call.TimelineEntry;
+import se.medlyss.call.Visit;
+import se.medlyss.process.CallProcess;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.control.TimelineEntry.Line;
+import se.medlyss.ui.control.Waveform.Band;
+import se.medlyss.ui.control.Waveform.Mark;
+
+/// What was scored, as it lies on the recording.
+final class RecordingMarks {
+
+    private static final long SECOND = 1_000;
+
+    private final ScoringTools tools;
+    private final CallProcess process;
+
+    RecordingMarks(ScoringTools tools, CallProcess process) {
+        this.tools = tools;
+        this.process = process;
+    }
+
+    /// Pauses, with their length.
+    ///
+    /// @param nowMs where one that is open ends, for now
+    List<Band> holds(CallState state, long nowMs) {
+        List<Band> bands = new ArrayList<>();
+        for (Hold hold : state.times().holds()) {
+            Span span = span(hold.startMs(), hold.endMs(), nowMs);
+            String length = Formats.clock(span.lengthMs() / SECOND);
+            bands.add(new Band(span, tools.texts().now("recording.hold", length), "hold", false));
+        }
+        return bands;
+    }
+
+    /// The stays in stages, in order; each coloured by whether it is current or over its target.
+    List<Band> stages(CallState state, long nowMs) {
+        List<Band> bands = new ArrayList<>();
+        for (Visit visit : state.times().visits().oldestFirst()) {
+            Span span = span(visit.enteredMs(), visit.leftMs(), nowMs);
+            bands.add(new Band(span, tools.words().stage(process, visit.stage()), style(visit), true));
+        }
+        return bands;
+    }
+
+    /// Moments, answers, notes and other marks.
+    List<Mark> moments(CallState state, boolean discreet) {
+        TimelineWords words = new TimelineWords(tools.texts().texts());
+        return TimelineLines.all(state).stream()
+                .filter(entry -> !(entry.what() instanceof TimelineEntry.StageBegan)
+                        && !(entry.what() instanceof TimelineEntry.HoldBegan))
+                .map(entry -> mark(words.of(entry, state, process, discreet), entry))
+                .toList();
+    }
+
+    private static Mark mark(Line line, TimelineEntry entry) {
+        return new Mark(entry.atMs(), line.sign(), line.time() + " " + line.words());
+    }
+
+    private static String style(Visit visit) {
+        return visit.leftMs() == null ? "current" : "done";
+    }
+
+    private static Span span(long from, @Nullable Long to, long nowMs) {
+        return new Span(from, Math.max(from, to == null ? nowMs : to));
+    }
+}

@@ -1,0 +1,171 @@
+package se.medlyss.ui.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import se.medlyss.application.recording.Playback;
+import se.medlyss.application.recording.PlaybackState;
+import se.medlyss.application.recording.Recording;
+import se.medlyss.application.recording.SoundPicture;
+import se.medlyss.application.recording.Span;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Command;
+
+/// A recording on the screen: its player and its picture.
+public final class RecordingViewModel {
+
+    /// The speeds that one step leads through.
+    static final List<Double> SPEEDS = List.of(0.6, 0.8, 1.0, 1.2, 1.5, 2.0);
+
+    private final Recording recording;
+    private final Playback playback;
+    private final ReadOnlyObjectWrapper<PlaybackState> state;
+    private final ReadOnlyObjectWrapper<Optional<SoundPicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Long>> loopFrom = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty swapped = new SimpleBooleanProperty();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /// @param screen where news of the player go
+    public RecordingViewModel(Recording recording, Background screen) {
+        this.recording = recording;
+        playback = recording.playback();
+        state = new ReadOnlyObjectWrapper<>(playback.state());
+        playback.tell(news -> screen.onScreen(() -> state.set(news)));
+    }
+
+    public Recording recording() {
+        return recording;
+    }
+
+    public ReadOnlyObjectProperty<PlaybackState> playback() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Empty until the recording was read through.
+    public ReadOnlyObjectProperty<Optional<SoundPicture>> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// Where a loop begins that has no end yet, in milliseconds.
+    public ReadOnlyObjectProperty<Optional<Long>> loopFrom() {
+        return loopFrom.getReadOnlyProperty();
+    }
+
+    /// The agent is on the second channel.
+    public BooleanProperty swapped() {
+        return swapped;
+    }
+
+    /// Shows what was read.
+    void show(SoundPicture read) {
+        picture.set(Optional.of(read));
+    }
+
+    /// What is heard now, in milliseconds.
+    public double positionMs() {
+        return playback.positionMs();
+    }
+
+    public long durationMs() {
+        return recording.sound().format().durationMs();
+    }
+
+    public void toggle() {
+        if (state.get().playing()) {
+            playback.pause();
+        } else {
+            playback.play();
+        }
+    }
+
+    public void pause() {
+        playback.pause();
+    }
+
+    public void seek(double ms) {
+        playback.seek(ms);
+    }
+
+    /// Goes to a little before an event, and plays.
+    public void jumpTo(double ms) {
+        playback.jumpTo(ms);
+    }
+
+    /// The last five seconds again.
+    public void again() {
+        playback.again();
+    }
+
+    /// Five seconds back (-1) or on (1).
+    public void step(int direction) {
+        playback.seek(playback.positionMs() + direction * Playback.STEP_MS);
+    }
+
+    /// The loop's beginning, then its end, then no loop.
+    public void markLoop() {
+        long now = Math.round(positionMs());
+        if (state.get().loop().isPresent()) {
+            loopFrom.set(Optional.empty());
+            playback.loop(Optional.empty());
+        } else if (loopFrom.get().isEmpty()) {
+            loopFrom.set(Optional.of(now));
+        } else {
+            long from = loopFrom.get().get();
+            loopFrom.set(Optional.empty());
+            playback.loop(Optional.of(new Span(Math.min(from, now), Math.max(from, now))));
+        }
+    }
+
+    public void speed(double speed) {
+        playback.speed(speed);
+    }
+
+    /// The next slower (-1) or faster (1) speed.
+    public void faster(int direction) {
+        double now = state.get().speed();
+        SPEEDS.stream()
+                .filter(speed -> direction > 0 ? speed > now + 0.01 : speed < now - 0.01)
+                .reduce((a, b) -> direction > 0 ? a : b)
+                .ifPresent(playback::speed);
+    }
+
+    /// Only this side, or both again.
+    ///
+    /// @param side the channel's number
+    public void solo(int side) {
+        playback.solo(state.get().solo().equals(Optional.of(side)) ? Optional.empty() : Optional.of(side));
+    }
+
+    public void volume(int side, double volume) {
+        playback.volume(side, volume);
+    }
+
+    /// What a key of the player does; other commands do nothing.
+    public void command(Command command) {
+        switch (command) {
+            case PLAY -> toggle();
+            case PLAY_BACK -> step(-1);
+            case PLAY_ON -> step(1);
+            case PLAY_AGAIN -> again();
+            case PLAY_LOOP -> markLoop();
+            case PLAY_SLOWER -> faster(-1);
+            case PLAY_FASTER -> faster(1);
+            default -> {}
+        }
+    }
+
+    /// Whether nobody needs its picture any more.
+    boolean isClosed() {
+        return closed.get();
+    }
+
+    /// Lets file and device go.
+    void close() {
+        closed.set(true);
+        playback.close();
+    }
+}

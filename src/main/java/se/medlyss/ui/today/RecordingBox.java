@@ -1,0 +1,103 @@
+package se.medlyss.ui.today;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
+import se.medlyss.application.recording.Recording;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Sign;
+
+/// The recording to score along with: opened by a dialog, or dropped on the page.
+final class RecordingBox extends HBox {
+
+    private static final long SECOND = 1_000;
+    private static final List<String> KINDS = List.of(
+            "*.wav", "*.mp3", "*.m4a", "*.mp4", "*.aac", "*.opus", "*.ogg", "*.oga", "*.flac", "*.gsm", "*.wma",
+            "*.webm", "*.mka", "*.rf64");
+
+    private final RecordingChoice choice;
+    private final LiveTexts texts;
+    private final Button open;
+    private final Button remove;
+    private final Label name = new Label();
+
+    RecordingBox(RecordingChoice choice, LiveTexts texts) {
+        this.choice = choice;
+        this.texts = texts;
+        open = Buttons.plain(texts.text("recording.open"), this::browse);
+        open.setId("open-recording");
+        remove = Buttons.sign(Sign.CLOSE, texts.text("recording.remove"), choice::clear);
+        name.getStyleClass().add("medium");
+        getStyleClass().addAll("spaced-8", "recording-box");
+        getChildren().addAll(open, name, remove);
+        choice.chosen().subscribe(_ -> show());
+        choice.opening().subscribe(_ -> show());
+        texts.locale().subscribe(_ -> show());
+    }
+
+    /// A file may be dropped anywhere on this.
+    void takeDropsOn(Node page) {
+        page.setOnDragOver(event -> {
+            if (one(event).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+                event.consume();
+            }
+        });
+        page.setOnDragDropped(event -> {
+            Optional<File> dropped = one(event);
+            dropped.ifPresent(file -> choice.open(file.toPath()));
+            event.setDropCompleted(dropped.isPresent());
+            event.consume();
+        });
+    }
+
+    private static Optional<File> one(DragEvent event) {
+        return event.getDragboard().hasFiles()
+                ? event.getDragboard().getFiles().stream().findFirst()
+                : Optional.empty();
+    }
+
+    private void browse() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.now("recording.open.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(texts.now("recording.open.kinds"), KINDS),
+                        new FileChooser.ExtensionFilter(texts.now("recording.open.all"), "*.*"));
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            choice.open(chosen.toPath());
+        }
+    }
+
+    private void show() {
+        Optional<Recording> recording = choice.chosen().get();
+        boolean opening = choice.opening().get();
+        name.setText(
+                opening
+                        ? texts.now("recording.opening")
+                        : recording.map(this::words).orElse(""));
+        set(open, recording.isEmpty() && !opening);
+        set(name, recording.isPresent() || opening);
+        set(remove, recording.isPresent());
+    }
+
+    private String words(Recording recording) {
+        long seconds = recording.sound().format().durationMs() / SECOND;
+        return texts.now("recording.chosen", recording.name(), Formats.clock(seconds));
+    }
+
+    private static void set(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

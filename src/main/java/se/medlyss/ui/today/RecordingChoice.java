@@ -1,0 +1,74 @@
+package se.medlyss.ui.today;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.medlyss.application.CallPlan;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.StartCall;
+import se.medlyss.application.recording.Recording;
+import se.medlyss.ui.scoring.RecordingDesk;
+
+/// The recording that is going to be scored along with, if there is one.
+public final class RecordingChoice {
+
+    private final RecordingDesk desk;
+    private final ReadOnlyObjectWrapper<Optional<Recording>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private int asked;
+
+    public RecordingChoice(RecordingDesk desk) {
+        this.desk = desk;
+    }
+
+    ReadOnlyObjectProperty<Optional<Recording>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// A file is being opened.
+    ReadOnlyBooleanProperty opening() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /// Opens a file instead of any other. Only the last one asked for counts.
+    void open(Path file) {
+        clear();
+        asked++;
+        int mine = asked;
+        opening.set(true);
+        desk.open(file, recording -> opened(mine, recording), () -> opening.set(mine != asked && opening.get()));
+    }
+
+    private void opened(int mine, Recording recording) {
+        if (mine == asked) {
+            opening.set(false);
+            chosen.set(Optional.of(recording));
+        } else {
+            recording.playback().close();
+        }
+    }
+
+    /// No recording after all: the call is live.
+    void clear() {
+        asked++;
+        opening.set(false);
+        chosen.get().ifPresent(recording -> recording.playback().close());
+        chosen.set(Optional.empty());
+    }
+
+    /// Starts scoring along with the recording.
+    ///
+    /// @return empty when none is chosen
+    Optional<OpenCall> along(StartCall start, CallPlan plan) {
+        Optional<OpenCall> call = chosen.get().map(recording -> {
+            OpenCall begun = start.along(plan, recording.place());
+            desk.begin(begun.id(), recording);
+            return begun;
+        });
+        chosen.set(Optional.empty());
+        return call;
+    }
+}

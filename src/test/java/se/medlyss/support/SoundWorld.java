@@ -1,0 +1,75 @@
+package se.medlyss.support;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.recording.RecordingLink;
+import se.medlyss.application.recording.RecordingLinks;
+import se.medlyss.application.recording.Recordings;
+import se.medlyss.audio.DiskFolders;
+import se.medlyss.audio.SoundFileReader;
+import se.medlyss.audio.activity.OnePass;
+import se.medlyss.audio.decode.Decoder;
+import se.medlyss.audio.play.Player;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.RecordingDesk;
+
+/// Recordings on real files, played without a device on a clock that a test moves.
+public final class SoundWorld {
+
+    /// The clock of the player.
+    public final ManualTime time;
+
+    public final ClockedExecutor thread;
+    public final MemoryLinks links = new MemoryLinks();
+    public final RecordingDesk desk;
+
+    public SoundWorld(ManualTime time, Problems problems) {
+        this.time = time;
+        thread = new ClockedExecutor(time);
+        Recordings.Edge edge = new Recordings.Edge(
+                new SoundFileReader(Decoder.shipped()),
+                new OnePass(),
+                new DiskFolders(),
+                sound -> new Player(sound, _ -> Optional.empty(), thread, time));
+        Background atOnce = new Background(Runnable::run, Runnable::run);
+        desk = new RecordingDesk(new Recordings(edge, links, time), atOnce, atOnce, problems);
+    }
+
+    /// Ties in memory.
+    public static final class MemoryLinks implements RecordingLinks {
+        private final Map<UUID, RecordingLink> all = new HashMap<>();
+
+        @Override
+        public Optional<RecordingLink> of(UUID evaluation) {
+            return Optional.ofNullable(all.get(evaluation));
+        }
+
+        @Override
+        public void put(RecordingLink link) {
+            all.put(link.evaluation(), link);
+        }
+
+        @Override
+        public void remove(UUID evaluation) {
+            all.remove(evaluation);
+        }
+
+        @Override
+        public List<Path> folders() {
+            return all.values().stream().map(RecordingLink::folder).distinct().toList();
+        }
+
+        @Override
+        public int forgetBefore(Instant limit) {
+            int before = all.size();
+            all.values().removeIf(link -> link.linkedAt().isBefore(limit));
+            return before - all.size();
+        }
+    }
+}
