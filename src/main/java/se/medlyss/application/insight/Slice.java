@@ -68,6 +68,11 @@ public record Slice(
                 .toList();
     }
 
+    /// How many agents and calls are counted.
+    public Disclosure.Group size() {
+        return size(counted);
+    }
+
     /// Counted evaluations by something of theirs, in its order.
     public <K extends Comparable<K>> Map<K, List<EvaluationFacts>> by(Function<EvaluationFacts, K> what) {
         return by(counted, what);

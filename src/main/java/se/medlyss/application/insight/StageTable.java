@@ -114,10 +114,10 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
     /// A single stage of few calls could be told from the total and the other stages: then the one with the next
     /// fewest calls is withheld as well.
     private static List<Told> protectedCells(List<Told> cells) {
-        long few = cells.stream()
-                .filter(cell -> cell instanceof Told.NotTold withheld && withheld.why() == Why.FEW_CALLS)
+        long alone = cells.stream()
+                .filter(cell -> cell instanceof Told.NotTold few && few.why() == Why.FEW_CALLS)
                 .count();
-        if (few != 1) {
+        if (alone != 1) {
             return cells;
         }
         int next = IntStream.range(0, cells.size())

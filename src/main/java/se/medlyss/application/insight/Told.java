@@ -75,7 +75,7 @@ public sealed interface Told {
 
     /// The same unless there is a reason not to tell it.
     default Told unless(@Nullable Why why) {
-        return why == null || this instanceof NotTold nothing && nothing.why() == Why.NO_CALLS
+        return why == null || this instanceof NotTold before && before.why() == Why.NO_CALLS
                 ? this
                 : new NotTold(why == Why.FEW_CALLS ? calls() : 0, why);
     }

@@ -10,6 +10,7 @@ import se.medlyss.people.Coach;
 import se.medlyss.process.CallProcess;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FilterBox;
 import se.medlyss.ui.evaluations.ListFilter.Period;
 import se.medlyss.ui.evaluations.ListFilter.ScoreBand;
 import se.medlyss.ui.evaluations.ListFilter.Stand;

@@ -1,4 +1,4 @@
-package se.medlyss.ui.evaluations;
+package se.medlyss.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.LiveTexts;
 
 /// One kind of narrowing: all of them, or one to choose.
-final class FilterBox<T> extends ComboBox<Optional<T>> {
+public final class FilterBox<T> extends ComboBox<Optional<T>> {
 
     private static final PseudoClass NARROWS = PseudoClass.getPseudoClass("narrows");
 
@@ -26,7 +26,7 @@ final class FilterBox<T> extends ComboBox<Optional<T>> {
     /// @param captionKey what it is called while it does not narrow
     /// @param allKey     the choice that does not narrow
     /// @param onChosen   null for all
-    FilterBox(
+    public FilterBox(
             LiveTexts texts,
             String captionKey,
             String allKey,
@@ -48,7 +48,7 @@ final class FilterBox<T> extends ComboBox<Optional<T>> {
     }
 
     /// Shows what can be chosen, and which is; without the chosen one it reads *all*.
-    void show(List<T> choices, Predicate<T> chosen) {
+    public void show(List<T> choices, Predicate<T> chosen) {
         List<Optional<T>> items = new ArrayList<>();
         items.add(Optional.empty());
         choices.forEach(choice -> items.add(Optional.of(choice)));

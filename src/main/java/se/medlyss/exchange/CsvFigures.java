@@ -1,0 +1,39 @@
+package se.medlyss.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import se.medlyss.application.PaperException;
+import se.medlyss.application.insight.FigureTable;
+
+/// Writes figures as a CSV file (RFC 4180) that spreadsheets in the Nordic countries open as it is: UTF-8 with its
+/// mark, fields apart by a semicolon, and no field that a spreadsheet would take for a formula.
+public final class CsvFigures implements FigureTable.Writer {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    @Override
+    public void write(FigureTable table, Path file) throws PaperException {
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write(BYTE_ORDER_MARK);
+            CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out);
+            csv.writeRecord(safe(table.columns()));
+            for (List<String> row : table.rows()) {
+                csv.writeRecord(safe(row));
+            }
+        } catch (IOException cause) {
+            throw new PaperException(PaperException.Reason.NOT_WRITTEN, cause);
+        }
+    }
+
+    /// A spreadsheet computes what begins like a formula; behind an apostrophe it is words (OWASP, *CSV Injection*).
+    private static List<String> safe(List<String> row) {
+        return row.stream()
+                .map(field -> !field.isEmpty() && FORMULA_STARTS.indexOf(field.charAt(0)) >= 0 ? "'" + field : field)
+                .toList();
+    }
+}

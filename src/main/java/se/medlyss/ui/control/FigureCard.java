@@ -1,0 +1,105 @@
+package se.medlyss.ui.control;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.ui.base.LiveTexts;
+
+/// A card with a drawing and the same as a table: shown in its place for those who do not see the drawing, copied as
+/// a picture, or saved for other programs.
+public final class FigureCard extends VBox {
+
+    private static final double ROW = 30;
+    private static final int MOST_ROWS = 14;
+
+    private final LiveTexts texts;
+    private final FigureTable table;
+    private final StackPane shown = new StackPane();
+    private final Node drawing;
+    private final MenuItem turn = new MenuItem();
+
+    /// @param about  one line under the title; empty for none
+    /// @param onSave asks where to save the table
+    public FigureCard(
+            LiveTexts texts, FigureTable table, String about, Node drawing, Consumer<FigureTable> onSave, Node... controls) {
+        this.texts = texts;
+        this.table = table;
+        this.drawing = drawing;
+        getStyleClass().addAll("card", "figure-card");
+        shown.getChildren().setAll(drawing);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        Label title = new Label(table.title());
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Label more = new Label(about);
+        more.getStyleClass().addAll("secondary", "figure-about");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, more, gap);
+        header.getStyleClass().add("card-header");
+        header.getChildren().addAll(controls);
+        header.getChildren().add(menu(onSave));
+        getChildren().addAll(header, shown);
+    }
+
+    private MenuButton menu(Consumer<FigureTable> onSave) {
+        turn.setText(texts.now("insights.card.as-table"));
+        turn.setOnAction(_ -> turn());
+        MenuItem copy = new MenuItem(texts.now("insights.card.copy"));
+        copy.setOnAction(_ -> copy());
+        MenuItem save = new MenuItem(texts.now("insights.card.save"));
+        save.setOnAction(_ -> onSave.accept(table));
+        MenuButton menu = new MenuButton("⋯", null, turn, copy, save);
+        menu.getStyleClass().addAll("quiet", "figure-menu");
+        menu.setAccessibleText(texts.now("insights.card.more", table.title()));
+        return menu;
+    }
+
+    private void turn() {
+        boolean drawn = shown.getChildren().contains(drawing);
+        turn.setText(texts.now(drawn ? "insights.card.as-drawing" : "insights.card.as-table"));
+        Node next = drawn ? twin(table) : drawing;
+        shown.getChildren().setAll(next);
+        next.requestFocus();
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(snapshot(new SnapshotParameters(), null));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// The figures as rows of words.
+    public static TableView<List<String>> twin(FigureTable table) {
+        TableView<List<String>> view = new TableView<>();
+        view.getStyleClass().add("figure-table");
+        view.setAccessibleText(table.title());
+        for (String name : table.columns()) {
+            int at = view.getColumns().size();
+            TableColumn<List<String>, String> column = new TableColumn<>(name);
+            column.setCellValueFactory(
+                    row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+            column.setSortable(false);
+            view.getColumns().add(column);
+        }
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        view.getItems().setAll(table.rows());
+        view.setPrefHeight(ROW * (1.5 + Math.min(MOST_ROWS, table.rows().size())));
+        return view;
+    }
+}

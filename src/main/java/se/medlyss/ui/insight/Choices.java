@@ -1,0 +1,77 @@
+package se.medlyss.ui.insight;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.EvaluationFacts;
+import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.ProcessForm;
+import se.medlyss.call.Mode;
+import se.medlyss.process.Channel;
+import se.medlyss.process.LocalText;
+
+/// What can be chosen: only what there are evaluations of, the most frequent process and mode first.
+///
+/// @param processes the newest title by id
+record Choices(
+        List<String> processes,
+        Map<String, LocalText> titles,
+        List<Mode> modes,
+        List<String> teams,
+        List<Channel> channels,
+        List<String> coaches) {
+
+    static final Choices NONE = new Choices(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+
+    static Choices of(Facts facts) {
+        Map<String, ProcessForm> newest = new TreeMap<>();
+        facts.all().stream()
+                .map(EvaluationFacts::form)
+                .distinct()
+                .forEach(form -> newest.merge(
+                        form.id(), form, (one, other) -> one.version() >= other.version() ? one : other));
+        return new Choices(
+                byFrequency(facts, each -> each.form().id()),
+                newest.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().process().title())),
+                byFrequency(facts, each -> each.setting().mode()),
+                distinct(facts, each -> each.persons().team()),
+                byFrequency(facts, each -> each.setting().channel()),
+                distinct(facts, each -> each.persons().coach()));
+    }
+
+    /// The choice with what there is no evaluation of set right.
+    Chosen settled(Chosen chosen) {
+        String process = chosen.process();
+        Mode mode = chosen.mode();
+        return chosen.withProcess(processes.contains(process) ? process : first(processes))
+                .with(modes.contains(mode) ? mode : first(modes))
+                .withTeam(teams.contains(chosen.team()) ? chosen.team() : null)
+                .withCoach(coaches.contains(chosen.coach()) ? chosen.coach() : null)
+                .with(channels.contains(chosen.channel()) ? chosen.channel() : null);
+    }
+
+    private static <T> @Nullable T first(List<T> values) {
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private static List<String> distinct(Facts facts, Function<EvaluationFacts, String> what) {
+        return List.copyOf(facts.all().stream()
+                .map(what)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static <T> List<T> byFrequency(Facts facts, Function<EvaluationFacts, T> what) {
+        Map<T, Long> counts = facts.all().stream().collect(Collectors.groupingBy(what, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<T, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

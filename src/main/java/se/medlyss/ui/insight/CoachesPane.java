@@ -1,0 +1,134 @@
+package se.medlyss.ui.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.insight.Agreement;
+import se.medlyss.application.insight.CoachFigures;
+import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Interval;
+import se.medlyss.stats.agreement.Coefficient;
+import se.medlyss.stats.effects.Effect;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FigureCard;
+
+/// How coaches score: each their own here, all of them at the centre. To plan calibration by, not to judge by.
+final class CoachesPane extends VBox {
+
+    private final InsightTools tools;
+
+    CoachesPane(InsightTools tools, Board.Coaching board) {
+        this.tools = tools;
+        getStyleClass().add("spaced-16");
+        getChildren().add(agreement(board.agreement()));
+        getChildren().add(listed(coaches(board.coaches()), tools.text("insights.coaches.about")));
+        for (CoachFigures.Line line : board.coaches().lines()) {
+            getChildren().add(listed(mix(line), tools.text("insights.coaches.mix.about")));
+        }
+    }
+
+    private FigureCard listed(FigureTable table, String about) {
+        return new FigureCard(tools.texts(), table, about, FigureCard.twin(table), tools.save());
+    }
+
+    private Card agreement(Agreement agreement) {
+        VBox body = new VBox();
+        body.getStyleClass().add("card-body");
+        Label figure = new Label(
+                switch (agreement.ac1()) {
+                    case Figure.Known<Coefficient>(var known) -> tools.text(
+                            "insights.coaches.agreement",
+                            tools.words().hundredths(known.value()),
+                            AgreementWords.interval(tools, agreement),
+                            agreement.calls(),
+                            tools.words().percent(100.0
+                                    * agreement.alike().met()
+                                    / Math.max(1, agreement.alike().of())));
+                    case Figure.Undefined<Coefficient> _ -> tools.text("insights.coaches.agreement.none");
+                });
+        figure.setWrapText(true);
+        body.getChildren().add(figure);
+        return new Card(tools.texts().text("insights.headline.agreement"), body);
+    }
+
+    private FigureTable coaches(CoachFigures coaches) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CoachFigures.Line line : coaches.lines()) {
+            CoachFigures.Revisions revisions = line.revisions();
+            rows.add(List.of(
+                    tools.names().person(line.coach()),
+                    Integer.toString(line.behind().size()),
+                    tools.words().sentence(line.total()),
+                    severity(line.severity()),
+                    revisions.revised() == 0
+                            ? tools.text("insights.coaches.revisions.none")
+                            : tools.text(
+                                    "insights.coaches.revisions",
+                                    revisions.revised(),
+                                    revisions.raised(),
+                                    revisions.lowered(),
+                                    tools.words().tenths(revisions.meanRise()))));
+        }
+        return new FigureTable(
+                tools.text("insights.coaches.title"),
+                List.of(
+                        tools.text("insights.coverage.coach"),
+                        tools.text("insights.stages.calls"),
+                        tools.text("insights.coaches.level"),
+                        tools.text("insights.coaches.severity"),
+                        tools.text("insights.coaches.revisions.title")),
+                rows);
+    }
+
+    private String severity(Figure<Effect> severity) {
+        return switch (severity) {
+            case Figure.Known<Effect>(var effect) -> {
+                Interval interval = effect.interval(Interval.LEVEL);
+                String key = interval.lower() > 0
+                        ? "insights.coaches.kinder"
+                        : interval.upper() < 0 ? "insights.coaches.stricter" : "insights.coaches.alike";
+                yield tools.text(
+                        key,
+                        tools.words().tenths(effect.estimate()),
+                        tools.words().tenths(interval.lower()),
+                        tools.words().tenths(interval.upper()));
+            }
+            case Figure.Undefined<Effect>(var why) -> tools.texts().texts().of("stats.why.", why);
+        };
+    }
+
+    private FigureTable mix(CoachFigures.Line line) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CriterionTable.Line criterion : line.criteria().lines()) {
+            rows.add(mix(tools.in(criterion.criterion().text()), criterion.mix()));
+        }
+        rows.addFirst(mix(tools.text("insights.coaches.mix.all"), line.criteria().mix()));
+        return new FigureTable(
+                tools.text("insights.coaches.mix", tools.names().person(line.coach())),
+                List.of(
+                        tools.text("insights.column.what"),
+                        tools.text("control.answer.yes"),
+                        tools.text("control.answer.no"),
+                        tools.text("control.answer.not-applicable"),
+                        tools.text("control.answer.not-heard"),
+                        tools.text("insights.coaches.mix.unanswered")),
+                rows);
+    }
+
+    private List<String> mix(String name, CriterionTable.Mix mix) {
+        return List.of(
+                name,
+                part(mix.there(), mix),
+                part(mix.missing(), mix),
+                part(mix.notApplicable(), mix),
+                part(mix.notHeard(), mix),
+                part(mix.unanswered(), mix));
+    }
+
+    private String part(int number, CriterionTable.Mix mix) {
+        return number == 0 ? "0" : number + " · " + tools.words().percent(100.0 * number / mix.all());
+    }
+}

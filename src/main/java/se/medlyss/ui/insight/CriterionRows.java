@@ -1,0 +1,95 @@
+package se.medlyss.ui.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.Told;
+import se.medlyss.stats.Interval;
+import se.medlyss.ui.control.IntervalBar;
+
+/// Named shares, each with its interval as a band on a track from 0 to 100.
+final class CriterionRows extends GridPane {
+
+    /// A share with its name.
+    record Named(String name, Told told) {}
+
+    CriterionRows(InsightTools tools, List<Named> rows) {
+        getStyleClass().add("criterion-rows");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        ColumnConstraints bar = new ColumnConstraints();
+        bar.setHgrow(Priority.SOMETIMES);
+        getColumnConstraints().setAll(name, bar, new ColumnConstraints(), new ColumnConstraints());
+        for (Named row : rows) {
+            add(tools, row);
+        }
+    }
+
+    static List<Named> of(InsightTools tools, List<CriterionTable.Line> lines) {
+        return lines.stream()
+                .map(line -> new Named(tools.in(line.criterion().text()), line.share()))
+                .toList();
+    }
+
+    static FigureTable table(InsightTools tools, String title, List<Named> rows) {
+        List<List<String>> words = new ArrayList<>();
+        for (Named row : rows) {
+            words.add(List.of(
+                    row.name(),
+                    tools.words().percent(row.told()),
+                    row.told() instanceof Told.Shown
+                            ? tools.words().fromTo(row.told())
+                            : tools.words().why(row.told()),
+                    row.told().calls() == 0 ? "" : Integer.toString(row.told().calls())));
+        }
+        return new FigureTable(
+                title,
+                List.of(
+                        tools.text("insights.column.what"),
+                        tools.text("insights.column.figure"),
+                        tools.text("insights.column.interval"),
+                        tools.text("insights.stages.calls")),
+                words);
+    }
+
+    private void add(InsightTools tools, Named row) {
+        Label name = new Label(row.name());
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        int at = getRowCount();
+        add(name, 0, at);
+        if (row.told() instanceof Told.Shown shown) {
+            add(bar(shown), 1, at);
+            Label value = new Label(tools.words().percent(shown.value()));
+            value.getStyleClass().add("strong");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            add(value, 2, at);
+            Label sure = new Label(tools.words().fromTo(shown) + " · " + tools.words().calls(shown.calls()));
+            sure.getStyleClass().add("secondary");
+            sure.setMinWidth(Region.USE_PREF_SIZE);
+            add(sure, 3, at);
+        } else {
+            Label why = new Label(tools.words().why(row.told()));
+            why.getStyleClass().add("secondary");
+            add(why, 1, at, 3, 1);
+        }
+    }
+
+    private static IntervalBar bar(Told.Shown shown) {
+        @Nullable Interval interval = shown.interval();
+        return new IntervalBar(new IntervalBar.Scale(
+                0,
+                100,
+                shown.value(),
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
+                null));
+    }
+}

@@ -1,0 +1,117 @@
+package se.medlyss.ui.insight;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.EvaluationFacts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FigureCard;
+
+/// What lies behind a figure: criteria, and the evaluations. Persons are named only on the coach's own computer.
+final class DrillPane extends VBox {
+
+    private static final double MOST_ROWS = 12;
+    private static final double ROW = 37;
+
+    private final InsightTools tools;
+
+    DrillPane(InsightTools tools, Drill drill) {
+        this.tools = tools;
+        getStyleClass().add("spaced-16");
+        var back = Buttons.plain(tools.texts().text("insights.drill.back"), tools.model()::back);
+        back.setId("drill-back");
+        Label title = new Label(drill.title());
+        title.getStyleClass().add("card-title");
+        HBox head = new HBox(back, title);
+        head.getStyleClass().addAll("spaced-16", "drill-head");
+        getChildren().add(head);
+        if (!drill.lines().isEmpty()) {
+            var rows = CriterionRows.of(tools, drill.lines());
+            String name = tools.text("insights.drill.criteria");
+            getChildren()
+                    .add(new FigureCard(
+                            tools.texts(),
+                            CriterionRows.table(tools, name, rows),
+                            tools.text("insights.drill.criteria.about"),
+                            new CriterionRows(tools, rows),
+                            tools.save()));
+        }
+        getChildren()
+                .add(new Card(
+                        tools.texts().text("insights.drill.evaluations", drill.evaluations().size()),
+                        evaluations(drill.evaluations())));
+    }
+
+    private TableView<EvaluationFacts> evaluations(List<EvaluationFacts> behind) {
+        TableView<EvaluationFacts> table = new TableView<>();
+        table.getStyleClass().add("figure-table");
+        table.setAccessibleText(tools.text("insights.drill.evaluations", behind.size()));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.getColumns()
+                .setAll(List.of(
+                        column("insights.drill.day", each -> tools.texts().formats().date(each.day())),
+                        column("insights.grouping.team", each -> tools.names()
+                                .team(each.persons().team()))));
+        if (tools.model().opens()) {
+            table.getColumns().add(column("insights.grouping.agent", each -> tools.names()
+                    .person(each.persons().agent())));
+        }
+        table.getColumns().add(column("insights.drill.result", this::result));
+        table.getItems()
+                .setAll(behind.stream()
+                        .sorted(Comparator.comparing(EvaluationFacts::day).reversed())
+                        .toList());
+        table.setPrefHeight(ROW * (1.5 + Math.min(MOST_ROWS, behind.size())));
+        if (tools.model().opens()) {
+            opens(table);
+        }
+        return table;
+    }
+
+    private void opens(TableView<EvaluationFacts> table) {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                open(table.getSelectionModel().getSelectedItem());
+            }
+        });
+        table.setRowFactory(_ -> {
+            TableRow<EvaluationFacts> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) {
+                    open(row.getItem());
+                }
+            });
+            return row;
+        });
+    }
+
+    private void open(@Nullable EvaluationFacts facts) {
+        if (facts != null) {
+            tools.model().open(facts.id());
+        }
+    }
+
+    private String result(EvaluationFacts facts) {
+        Double percent = facts.percent();
+        return percent == null ? tools.text("scoring.percent.none") : tools.words().percent(percent);
+    }
+
+    private TableColumn<EvaluationFacts, String> column(
+            String key, Function<EvaluationFacts, String> words) {
+        TableColumn<EvaluationFacts, String> column = new TableColumn<>(tools.text(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        return column;
+    }
+}

@@ -1,0 +1,143 @@
+package se.medlyss.ui.insight;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.insight.Agreement;
+import se.medlyss.application.insight.Headlines;
+import se.medlyss.application.insight.Told;
+import se.medlyss.application.insight.Trend;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.agreement.Coefficient;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Sign;
+
+/// The four figures that come first, each with its interval, its number and, one click away, its definition.
+final class HeadlineCards extends GridPane {
+
+    private static final int CARDS = 4;
+
+    private final InsightTools tools;
+
+    HeadlineCards(InsightTools tools, Board.Overview board) {
+        this.tools = tools;
+        getStyleClass().add("spaced-16");
+        for (int card = 0; card < CARDS; card++) {
+            ColumnConstraints quarter = new ColumnConstraints();
+            quarter.setPercentWidth(100.0 / CARDS);
+            getColumnConstraints().add(quarter);
+        }
+        Headlines headlines = board.headlines();
+        addRow(0, quality(headlines, board.trend()), spread(headlines), agreement(headlines), resolved(headlines));
+    }
+
+    private VBox quality(Headlines headlines, Trend trend) {
+        VBox card = card("quality", headlines.quality(), tools.words().plusMinus(headlines.quality()));
+        boolean quality = trend.measure() == Trend.Measure.QUALITY;
+        boolean signal = quality && trend.latest().filter(point -> !point.signals().isEmpty()).isPresent();
+        if (signal) {
+            add(card, "warn", tools.text("insights.headline.signal"));
+        } else if (quality && trend.limited()) {
+            add(card, "muted", tools.text("insights.headline.ordinary"));
+        }
+        return card;
+    }
+
+    private VBox resolved(Headlines headlines) {
+        return card("resolved", headlines.resolved(), tools.words().fromTo(headlines.resolved()));
+    }
+
+    private VBox spread(Headlines headlines) {
+        VBox card = switch (headlines.spread()) {
+            case Figure.Known<Double>(Double value) ->
+                card(
+                        "spread",
+                        tools.words().tenths(value),
+                        tools.text("insights.headline.spread.teams", headlines.teams()));
+            case Figure.Undefined<Double> _ ->
+                card("spread", "–", tools.text("insights.headline.spread.none"));
+        };
+        headlines
+                .apart()
+                .ifPresent(team -> add(
+                        card,
+                        "warn",
+                        tools.text("insights.headline.spread.apart", tools.names().team(team))));
+        return card;
+    }
+
+    private VBox agreement(Headlines headlines) {
+        Agreement agreement = headlines.agreement();
+        return switch (agreement.ac1()) {
+            case Figure.Known<Coefficient>(var known) ->
+                card(
+                        "agreement",
+                        tools.words().hundredths(known.value()),
+                        AgreementWords.interval(tools, agreement)
+                                + tools.text("insights.headline.agreement.calls", agreement.calls()));
+            case Figure.Undefined<Coefficient>(var why) ->
+                card(
+                        "agreement",
+                        "–",
+                        agreement.calls() == 0
+                                ? tools.text("insights.headline.agreement.none")
+                                : tools.texts().texts().of("stats.why.", why));
+        };
+    }
+
+    private VBox card(String name, Told told, String interval) {
+        return switch (told) {
+            case Told.Shown shown ->
+                card(
+                        name,
+                        tools.words().percent(shown.value()),
+                        interval + " · " + tools.words().calls(shown.calls()));
+            case Told.NotTold _ -> card(name, "–", tools.words().why(told));
+        };
+    }
+
+    private VBox card(String name, String value, String beside) {
+        Label title = new Label(tools.text("insights.headline." + name));
+        title.getStyleClass().add("secondary");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label definition = new Label(tools.text("insights.define." + name));
+        definition.getStyleClass().add("secondary");
+        definition.setWrapText(true);
+        definition.setMinHeight(USE_PREF_SIZE);
+        definition.setVisible(false);
+        definition.setManaged(false);
+        var define = Buttons.sign(
+                Sign.INFO, tools.texts().text("insights.define", title.getText()), () -> turn(definition));
+        HBox head = new HBox(title, gap, define);
+        head.getStyleClass().add("headline-title");
+        Label figure = new Label(value);
+        figure.getStyleClass().add("figure");
+        Label more = new Label(beside);
+        more.getStyleClass().add("muted");
+        more.setWrapText(true);
+        FlowPane line = new FlowPane(figure, more);
+        line.getStyleClass().add("headline-figure");
+        VBox card = new VBox(head, line, definition);
+        card.getStyleClass().addAll("card", "headline");
+        card.setAccessibleText(title.getText() + ": " + value + " " + beside);
+        return card;
+    }
+
+    private static void turn(Label definition) {
+        definition.setVisible(!definition.isVisible());
+        definition.setManaged(definition.isVisible());
+    }
+
+    private static void add(VBox card, String tone, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("small", "strong", tone);
+        label.setWrapText(true);
+        card.getChildren().add(2, label);
+    }
+}

@@ -1,0 +1,30 @@
+package se.medlyss.ui.insight;
+
+import java.util.function.Consumer;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.process.LocalText;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.ProcessWords;
+
+/// What every part of the page needs.
+///
+/// @param save asks where, and saves
+record InsightTools(
+        InsightsViewModel model,
+        LiveTexts texts,
+        ProcessWords process,
+        InsightWords words,
+        Consumer<FigureTable> save) {
+
+    String text(String key, Object... arguments) {
+        return texts.now(key, arguments);
+    }
+
+    String in(LocalText text) {
+        return process.in(text);
+    }
+
+    Names names() {
+        return model.state().get().names();
+    }
+}

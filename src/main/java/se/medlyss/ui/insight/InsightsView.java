@@ -1,0 +1,141 @@
+package se.medlyss.ui.insight;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.EmptyState;
+import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Title, filters, the sections, and the figures of the one that is chosen or what lies behind one of them.
+final class InsightsView extends VBox {
+
+    private final InsightsViewModel model;
+    private final LiveTexts texts;
+    private final InsightTools tools;
+    private final BiConsumer<FigureTable, Path> write;
+    private final StackPane body = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final SegmentedChoice<Section> sections;
+    private final InsightFilters filters;
+    private @Nullable InsightsState drawn;
+
+    InsightsView(InsightsViewModel model, ScoringTools scoring, BiConsumer<FigureTable, Path> write) {
+        this.model = model;
+        this.texts = scoring.texts();
+        this.write = write;
+        this.tools = new InsightTools(
+                model, texts, scoring.words(), new InsightWords(texts.texts(), texts.formats()), this::save);
+        getStyleClass().addAll("page", "insights");
+        getStylesheets().add(Look.sheet(InsightsView.class, "insights.css"));
+        sections = new SegmentedChoice<>(List.of(Section.values()), each -> texts.of("insights.section.", each));
+        sections.setOnChosen(each -> model.choose(chosen -> chosen.with(each)));
+        filters = new InsightFilters(tools);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        ReadingBar reading = new ReadingBar(tools);
+        getChildren().addAll(header(), filters, sections, reading, scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.state().subscribe(this::draw);
+        texts.locale().subscribe(_ -> redraw());
+    }
+
+    private PageHeader header() {
+        return new PageHeader(
+                texts.text("insights.title"), texts.following(this::subtitle, (ObservableValue<?>) model.state()));
+    }
+
+    private String subtitle() {
+        InsightsState state = model.state().get();
+        return state.board() instanceof Board board ? SliceWords.of(tools, board.slice()) : "";
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.state().get().drill().isPresent()) {
+            event.consume();
+            model.back();
+        }
+    }
+
+    private void redraw() {
+        drawn = null;
+        draw(model.state().get());
+    }
+
+    private void draw(InsightsState state) {
+        sections.choose(state.chosen().section());
+        boolean any = state.any();
+        filters.setVisible(any);
+        filters.setManaged(any);
+        sections.setVisible(any && state.drill().isEmpty());
+        sections.setManaged(sections.isVisible());
+        boolean same = drawn != null
+                && drawn.board() == state.board()
+                && drawn.drill().equals(state.drill())
+                && drawn.any() == any
+                && drawn.names().equals(state.names());
+        drawn = state;
+        if (!same) {
+            body.getChildren().setAll(content(state));
+            scroll.setVvalue(0);
+        }
+    }
+
+    private Node content(InsightsState state) {
+        if (!state.any()) {
+            return new Card(new EmptyState(
+                    texts.text("insights.empty.title"),
+                    texts.text("insights.empty.sentence"),
+                    Buttons.primary(texts.text("insights.empty.start"), model::startListening)));
+        }
+        if (state.drill().isPresent()) {
+            return new DrillPane(tools, state.drill().get());
+        }
+        Board board = state.board();
+        return board == null ? new StackPane() : figures(board, state.chosen());
+    }
+
+    private Node figures(Board board, Chosen chosen) {
+        if (board.slice().counted().isEmpty() && !(board instanceof Board.Covered)) {
+            return new Card(new EmptyState(
+                    texts.text("insights.none-fit.title"), texts.text("insights.none-fit.sentence")));
+        }
+        return switch (board) {
+            case Board.Overview overview -> new OverviewPane(tools, overview, chosen);
+            case Board.Covered covered -> new CoveragePane(tools, covered);
+            case Board.Even even -> new EvennessPane(tools, even, chosen);
+            case Board.Profile profile -> new ProfilePane(tools, profile);
+            case Board.Coaching coaching -> new CoachesPane(tools, coaching);
+            case Board.Ended ended -> new OutcomesPane(tools, ended);
+        };
+    }
+
+    private void save(FigureTable table) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.now("insights.card.save"));
+        chooser.setInitialFileName(table.title().replaceAll("[^\\p{L}\\p{N} -]", "") + ".csv");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            write.accept(table, chosen.toPath());
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package se.medlyss.ui.insight;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.OwnFacts;
+import se.medlyss.application.people.People;
+import se.medlyss.call.Life;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problems;
+
+/// Reads the evaluations a few at a time, and computes the figures of the section that is shown, away from the screen.
+public final class InsightsViewModel {
+
+    private final Sources sources;
+    private final Workers workers;
+    private final Problems problems;
+    private final Navigator navigator;
+    private final Today today;
+    private final ReadOnlyObjectWrapper<InsightsState> state = new ReadOnlyObjectWrapper<>(InsightsState.BLANK);
+    private @Nullable BoardMaker maker;
+    private int reading;
+    private int computing;
+
+    /// Where the figures come from.
+    ///
+    /// @param ownCoach the id of who scores on this computer
+    public record Sources(
+            OwnFacts own, EvaluationArchive archive, PeopleDirectory people, Supplier<String> ownCoach) {}
+
+    /// @param store   the store's worker
+    /// @param figures computes
+    public record Workers(Background store, Background figures) {}
+
+    /// What day it is, where the coach is.
+    public record Today(InstantSource clock, ZoneId zone) {
+        LocalDate date() {
+            return LocalDate.ofInstant(clock.instant(), zone);
+        }
+    }
+
+    public InsightsViewModel(
+            Sources sources, Workers workers, Problems problems, Navigator navigator, Today today) {
+        this.sources = sources;
+        this.workers = workers;
+        this.problems = problems;
+        this.navigator = navigator;
+        this.today = today;
+    }
+
+    ReadOnlyObjectProperty<InsightsState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    private record Begun(OwnFacts.Progress progress, People people, Board.Unfinished unfinished) {}
+
+    /// @param facts null while there is more to read
+    private record Step(OwnFacts.Progress progress, @Nullable Facts facts) {}
+
+    /// Reads what is new; what was chosen stays.
+    void refresh() {
+        int mine = ++reading;
+        workers.store()
+                .run(this::begin, begun -> readOn(mine, begun, begun.progress()), problems::reportStorage);
+    }
+
+    /// Stops reading; the figures stay as they were.
+    void cancel() {
+        reading++;
+        state.set(state.get().reading(null));
+    }
+
+    /// Looks at something else.
+    void choose(UnaryOperator<Chosen> change) {
+        Chosen next = change.apply(state.get().chosen());
+        if (!next.equals(state.get().chosen())) {
+            state.set(state.get().with(next));
+            compute();
+        }
+    }
+
+    /// Shows what lies behind a figure.
+    void drill(Drill drill) {
+        state.set(state.get().with(Optional.of(drill)));
+    }
+
+    /// Back to the figures.
+    void back() {
+        state.set(state.get().with(Optional.empty()));
+    }
+
+    /// Whether an evaluation can be shown here.
+    boolean opens() {
+        return state.get().source() == Facts.Origin.OWN;
+    }
+
+    /// Opens an evaluation behind a figure.
+    void open(UUID evaluation) {
+        navigator.go(Place.EVALUATIONS, evaluation.toString());
+    }
+
+    void startListening() {
+        navigator.go(Place.START);
+    }
+
+    ZoneId zone() {
+        return today.zone();
+    }
+
+    private Begun begin() throws StorageException {
+        return new Begun(
+                sources.own().begin(),
+                People.in(sources.people()),
+                new Board.Unfinished(
+                        sources.archive().count(EvaluationQuery.in(Life.PARKED)),
+                        sources.archive().count(EvaluationQuery.in(Life.DISCARDED))));
+    }
+
+    private Step step() throws StorageException {
+        OwnFacts.Progress progress = sources.own().step();
+        return new Step(progress, progress.finished() ? sources.own().facts() : null);
+    }
+
+    private void readOn(int mine, Begun begun, OwnFacts.Progress progress) {
+        if (mine != reading) {
+            return;
+        }
+        state.set(state.get().reading(new InsightsState.Reading(progress.done(), progress.of())));
+        workers.store()
+                .run(
+                        this::step,
+                        step -> {
+                            if (mine != reading) {
+                                return;
+                            }
+                            Facts facts = step.facts();
+                            if (facts != null) {
+                                take(facts, begun);
+                            } else {
+                                readOn(mine, begun, step.progress());
+                            }
+                        },
+                        problems::reportStorage);
+    }
+
+    private void take(Facts facts, Begun begun) {
+        Names names = Names.of(begun.people());
+        maker = new BoardMaker(facts, names.all(), begun.unfinished(), sources.ownCoach().get());
+        state.set(state.get().with(facts, Choices.of(facts), names));
+        compute();
+    }
+
+    private void compute() {
+        BoardMaker now = maker;
+        if (now == null) {
+            return;
+        }
+        int mine = ++computing;
+        Chosen chosen = state.get().chosen();
+        LocalDate date = today.date();
+        workers.figures()
+                .run(
+                        () -> now.make(chosen, date),
+                        board -> {
+                            if (mine == computing) {
+                                state.set(state.get().with(board));
+                            }
+                        },
+                        failure -> {
+                            throw new IllegalStateException(failure);
+                        });
+    }
+}

@@ -1,0 +1,81 @@
+package se.medlyss.ui.insight;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.insight.EvaluationFacts;
+import se.medlyss.application.insight.Told;
+import se.medlyss.application.insight.WeeklyMeeting;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Sign;
+
+/// What to take up at the weekly meeting, without names.
+final class MeetingCard extends StackPane {
+
+    private static final int MOST_MOMENTS = 4;
+
+    private final InsightTools tools;
+    private final Board.Overview board;
+
+    MeetingCard(InsightTools tools, Board.Overview board) {
+        this.tools = tools;
+        this.board = board;
+        WeeklyMeeting meeting = board.meeting();
+        VBox body = new VBox();
+        body.getStyleClass().addAll("card-body", "meeting");
+        weakest(body, meeting);
+        meeting.together().ifPresent(run -> body.getChildren().add(together(run)));
+        lifted(body, meeting);
+        getChildren().setAll(new Card(tools.texts().text("insights.meeting.title"), body));
+    }
+
+    private void weakest(VBox body, WeeklyMeeting meeting) {
+        if (meeting.weakest().isEmpty()) {
+            body.getChildren().add(words(tools.text("insights.meeting.too-few")));
+            return;
+        }
+        var line = meeting.weakest().get();
+        Told share = line.share();
+        String stage = tools.process()
+                .stage(board.slice().form().orElseThrow().process(), line.key().stage());
+        body.getChildren()
+                .add(words(tools.text(
+                        "insights.meeting.weakest",
+                        tools.in(line.criterion().text()),
+                        tools.words().percent(share),
+                        tools.words().fromTo(share),
+                        share.calls(),
+                        stage)));
+        if (meeting.inTeams() > 0 && meeting.ofTeams() > 1) {
+            body.getChildren()
+                    .add(words(tools.text("insights.meeting.teams", stage, meeting.inTeams(), meeting.ofTeams())));
+        }
+    }
+
+    private Label together(WeeklyMeeting.Together run) {
+        return words(tools.text(
+                run.fell() ? "insights.meeting.fell" : "insights.meeting.rose",
+                tools.words().span(run.from()),
+                tools.words().span(run.to())));
+    }
+
+    private void lifted(VBox body, WeeklyMeeting meeting) {
+        Label count = words(tools.text("insights.meeting.lifted", meeting.lifted().size()));
+        count.setGraphic(Sign.LIFT_UP.node());
+        body.getChildren().add(count);
+        meeting.lifted().stream().limit(MOST_MOMENTS).map(this::moment).forEach(body.getChildren()::add);
+    }
+
+    private Label moment(EvaluationFacts.Moment moment) {
+        Label label = words("”" + moment.text() + "”");
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,37 @@
+package se.medlyss.ui.insight;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Disclosure;
+import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.OutcomeFigures;
+import se.medlyss.application.insight.Slice;
+import se.medlyss.application.insight.Told;
+import se.medlyss.ui.control.FigureCard;
+
+/// How matters ended, according to the listener.
+final class OutcomesPane extends VBox {
+
+    OutcomesPane(InsightTools tools, Board.Ended board) {
+        getStyleClass().add("spaced-16");
+        Told.@Nullable Why why = withheld(board.slice());
+        for (OutcomeFigures.Question question : board.outcomes().questions()) {
+            List<CriterionRows.Named> rows = question.options().stream()
+                    .map(option -> new CriterionRows.Named(
+                            tools.in(option.option().text()), option.share().unless(why)))
+                    .toList();
+            getChildren()
+                    .add(new FigureCard(
+                            tools.texts(),
+                            CriterionRows.table(tools, tools.in(question.question().text()), rows),
+                            tools.text("insights.outcomes.answered", question.answered()),
+                            new CriterionRows(tools, rows),
+                            tools.save()));
+        }
+    }
+
+    private static Told.@Nullable Why withheld(Slice slice) {
+        return slice.origin() == Facts.Origin.CENTRE ? Disclosure.ofTotal(slice.size()) : null;
+    }
+}

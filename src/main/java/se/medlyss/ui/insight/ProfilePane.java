@@ -1,0 +1,185 @@
+package se.medlyss.ui.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.insight.AgentProfile;
+import se.medlyss.application.insight.AgentProfile.StageTime;
+import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.Told;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.IntervalBar;
+import se.medlyss.ui.control.OneOf;
+import se.medlyss.ui.control.Sign;
+
+/// One agent: strengths first, one thing to develop, times against targets, each criterion with its interval.
+final class ProfilePane extends VBox {
+
+    private final InsightTools tools;
+
+    ProfilePane(InsightTools tools, Board.Profile board) {
+        this.tools = tools;
+        getStyleClass().add("spaced-16");
+        getChildren().add(chooser(board));
+        board.profile().ifPresent(this::show);
+    }
+
+    private HBox chooser(Board.Profile board) {
+        OneOf<String> agent = new OneOf<>(
+                tools.texts(),
+                "insights.profile.agent",
+                id -> tools.names().person(id),
+                each -> tools.model().choose(chosen -> chosen.withAgent(each)));
+        agent.setId("profile-agent");
+        agent.show(board.agents(), board.profile().map(AgentProfile::agent).orElse(null));
+        Label name = new Label(tools.text("insights.profile.agent"));
+        name.getStyleClass().add("medium");
+        name.setLabelFor(agent);
+        HBox line = new HBox(name, agent);
+        line.getStyleClass().addAll("spaced-8", "drill-head");
+        return line;
+    }
+
+    private void show(AgentProfile profile) {
+        HBox top = new HBox(level(profile), feedback(profile));
+        top.getStyleClass().add("spaced-16");
+        top.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        getChildren().add(top);
+        getChildren().addAll(times(profile), criteria(profile));
+    }
+
+    private Card level(AgentProfile profile) {
+        VBox body = new VBox();
+        body.getStyleClass().add("card-body");
+        Label figure = new Label(tools.words().percent(profile.total()));
+        figure.getStyleClass().add("figure");
+        body.getChildren().add(figure);
+        body.getChildren().add(words(tools.words().sentence(profile.total())));
+        if (profile.total() instanceof Told.Shown) {
+            body.getChildren()
+                    .add(words(tools.text(
+                            "insights.profile.drawn", tools.words().value(profile.drawn()))));
+            body.getChildren()
+                    .add(words(tools.text(
+                            "insights.profile.adjusted", tools.words().value(profile.adjusted()))));
+        }
+        var open = Buttons.quiet(
+                tools.texts().text("insights.profile.open", profile.behind().size()),
+                () -> tools.model()
+                        .drill(new Drill(
+                                tools.names().person(profile.agent()), profile.criteria(), null, profile.behind())));
+        body.getChildren().add(open);
+        return new Card(tools.texts().text("insights.profile.level"), body);
+    }
+
+    private Card feedback(AgentProfile profile) {
+        VBox body = new VBox();
+        body.getStyleClass().add("card-body");
+        if (profile.strengths().isEmpty()) {
+            body.getChildren().add(words(tools.text("insights.profile.no-strengths")));
+        }
+        for (CriterionTable.Line line : profile.strengths()) {
+            Label strength = words(criterion(line));
+            strength.setGraphic(Sign.LIFT_UP.node());
+            body.getChildren().add(strength);
+        }
+        profile.focus().ifPresentOrElse(
+                line -> {
+                    Label focus = words(tools.text("insights.profile.focus", criterion(line)));
+                    focus.setGraphic(Sign.DEVELOP.node());
+                    body.getChildren().add(focus);
+                },
+                () -> body.getChildren().add(words(tools.text("insights.profile.no-focus"))));
+        return new Card(tools.texts().text("insights.profile.feedback"), body);
+    }
+
+    private String criterion(CriterionTable.Line line) {
+        return tools.in(line.criterion().text()) + " · " + tools.words().percent(line.share()) + " ("
+                + tools.words().fromTo(line.share()) + ")";
+    }
+
+    private FigureCard times(AgentProfile profile) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("criterion-rows");
+        List<List<String>> rows = new ArrayList<>();
+        double longest = profile.times().stream()
+                .mapToDouble(ProfilePane::longest)
+                .max()
+                .orElse(1);
+        for (StageTime time : profile.times()) {
+            int at = grid.getRowCount();
+            String target = time.target() == null ? "" : tools.words().clock(time.target());
+            String said = time.seconds() instanceof Told.Shown shown ? length(shown) : tools.words().why(time.seconds());
+            grid.add(new Label(tools.in(time.stage().name())), 0, at);
+            if (time.seconds() instanceof Told.Shown shown) {
+                grid.add(bar(time, shown, longest), 1, at);
+            }
+            grid.add(new Label(said), 2, at);
+            Label goal = new Label(target.isEmpty() ? "" : tools.text("insights.profile.target", target));
+            goal.getStyleClass().add("secondary");
+            grid.add(goal, 3, at);
+            rows.add(List.of(tools.in(time.stage().name()), said, target));
+        }
+        FigureTable table = new FigureTable(
+                tools.text("insights.profile.times"),
+                List.of(
+                        tools.text("insights.column.what"),
+                        tools.text("insights.column.figure"),
+                        tools.text("insights.profile.times.target")),
+                rows);
+        return new FigureCard(
+                tools.texts(), table, tools.text("insights.profile.times.about"), grid, tools.save());
+    }
+
+    private static double longest(StageTime time) {
+        double upper = 0;
+        if (time.seconds() instanceof Told.Shown shown) {
+            upper = shown.interval() == null ? shown.value() : shown.interval().upper();
+        }
+        return Math.max(upper, time.target() == null ? 1 : time.target());
+    }
+
+    private static IntervalBar bar(StageTime time, Told.Shown shown, double longest) {
+        var interval = shown.interval();
+        return new IntervalBar(new IntervalBar.Scale(
+                0,
+                longest,
+                shown.value(),
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
+                time.target() == null ? null : time.target().doubleValue()));
+    }
+
+    private String length(Told.Shown shown) {
+        var interval = shown.interval();
+        String sure = interval == null
+                ? ""
+                : " (" + tools.words().clock(interval.lower()) + "–" + tools.words().clock(interval.upper()) + ")";
+        return tools.words().clock(shown.value()) + sure + " · " + tools.words().calls(shown.calls());
+    }
+
+    private FigureCard criteria(AgentProfile profile) {
+        var rows = CriterionRows.of(tools, profile.criteria().lines());
+        String title = tools.text("insights.drill.criteria");
+        return new FigureCard(
+                tools.texts(),
+                CriterionRows.table(tools, title, rows),
+                tools.text("insights.drill.criteria.about"),
+                new CriterionRows(tools, rows),
+                tools.save());
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

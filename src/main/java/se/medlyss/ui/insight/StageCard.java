@@ -1,0 +1,239 @@
+package se.medlyss.ui.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.ProcessForm;
+import se.medlyss.application.insight.StageTable;
+import se.medlyss.application.insight.StageTable.Grouping;
+import se.medlyss.application.insight.StageTable.Row;
+import se.medlyss.application.insight.Told;
+import se.medlyss.process.Stage;
+import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.HeatCell;
+import se.medlyss.ui.control.SegmentedChoice;
+
+/// Stage by stage, per team or agent, as a heat map: sorted by any column, each figure a way to what lies behind it.
+final class StageCard extends StackPane {
+
+    /// A difference below this looks like little, however small the others are.
+    private static final double LEAST_RANGE = 25;
+
+    private static final int TOTAL = -1;
+    private static final int NAME = -2;
+
+    private final InsightTools tools;
+    private final Board.Overview board;
+    private final GridPane grid = new GridPane();
+    private final double low;
+    private final double high;
+    private int sortedBy = NAME;
+    private boolean highestFirst = true;
+
+    StageCard(InsightTools tools, Board.Overview board, Chosen chosen) {
+        this.tools = tools;
+        this.board = board;
+        double[] shown = board.table().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Told.Shown.class::isInstance)
+                .mapToDouble(told -> ((Told.Shown) told).value())
+                .sorted()
+                .toArray();
+        high = shown.length == 0 ? 100 : shown[shown.length - 1];
+        low = shown.length == 0 ? 0 : Math.min(shown[0], high - LEAST_RANGE);
+        grid.getStyleClass().add("heat-map");
+        draw();
+        VBox content = new VBox(grid, note());
+        getChildren()
+                .setAll(new FigureCard(
+                        tools.texts(),
+                        table(chosen),
+                        tools.text("insights.stages.about"),
+                        content,
+                        tools.save(),
+                        controls(chosen)));
+    }
+
+    /// Persons are for the nearest leader: the centre sees teams.
+    private Node[] controls(Chosen chosen) {
+        return board.slice().origin() == Facts.Origin.OWN ? new Node[] {grouping(chosen)} : new Node[0];
+    }
+
+    private SegmentedChoice<Grouping> grouping(Chosen chosen) {
+        SegmentedChoice<Grouping> choice = new SegmentedChoice<>(
+                List.of(Grouping.values()), each -> tools.texts().of("insights.grouping.", each));
+        choice.choose(chosen.grouping());
+        choice.setOnChosen(each -> tools.model().choose(before -> before.with(each)));
+        return choice;
+    }
+
+    private Label note() {
+        boolean withheld = board.table().rows().stream()
+                .anyMatch(row -> !row.told() || row.cells().stream().anyMatch(Told.NotTold.class::isInstance));
+        Label note = new Label(withheld ? tools.text("insights.stages.withheld") : "");
+        note.getStyleClass().addAll("secondary", "figure-note");
+        note.setWrapText(true);
+        note.setVisible(withheld);
+        note.setManaged(withheld);
+        return note;
+    }
+
+    private void draw() {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().setAll(columns());
+        drawHeader();
+        List<Row> rows =
+                sortedBy == NAME ? board.table().rows() : board.table().sorted(sortedBy, highestFirst);
+        for (int at = 0; at < rows.size(); at++) {
+            drawRow(at + 1, rows.get(at));
+        }
+    }
+
+    private List<ColumnConstraints> columns() {
+        List<ColumnConstraints> columns = new ArrayList<>();
+        for (int at = 0; at < board.table().stages().size() + 3; at++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            column.setFillWidth(true);
+            columns.add(column);
+        }
+        columns.getFirst().setMinWidth(Region.USE_PREF_SIZE);
+        columns.getLast().setMinWidth(Region.USE_PREF_SIZE);
+        return columns;
+    }
+
+    private void drawHeader() {
+        List<Stage> stages = board.table().stages();
+        Grouping grouping = tools.model().state().get().chosen().grouping();
+        grid.add(header(tools.texts().texts().of("insights.grouping.", grouping), NAME, "leading"), 0, 0);
+        Label calls = new Label(tools.text("insights.stages.calls"));
+        calls.getStyleClass().add("heat-header");
+        grid.add(calls, 1, 0);
+        for (int stage = 0; stage < stages.size(); stage++) {
+            grid.add(header(tools.in(stages.get(stage).name()), stage, "centred"), stage + 2, 0);
+        }
+        grid.add(header(tools.text("insights.stages.total"), TOTAL, "leading"), stages.size() + 2, 0);
+    }
+
+    private Button header(String words, int column, String alignment) {
+        boolean sorted = column == sortedBy && column != NAME;
+        Button header = new Button(words + (sorted ? highestFirst ? " ↓" : " ↑" : ""));
+        header.getStyleClass().setAll("heat-header", alignment);
+        header.setWrapText(true);
+        header.setMaxWidth(Double.MAX_VALUE);
+        header.setAccessibleText(tools.text("insights.stages.sort", words));
+        header.setOnAction(_ -> {
+            highestFirst = column != sortedBy || !highestFirst;
+            sortedBy = column;
+            draw();
+        });
+        return header;
+    }
+
+    private void drawRow(int at, Row row) {
+        Region divider = new Region();
+        divider.getStyleClass().add("heat-divider");
+        grid.add(divider, 0, at, board.table().stages().size() + 3, 1);
+        Label name = new Label(name(row));
+        name.getStyleClass().add("heat-name");
+        Label calls = new Label(row.told() ? tools.words().whole(row.behind().size()) : "–");
+        calls.getStyleClass().add("heat-calls");
+        grid.add(name, 0, at);
+        grid.add(calls, 1, at);
+        for (int stage = 0; stage < row.cells().size(); stage++) {
+            grid.add(cell(row, stage), stage + 2, at);
+        }
+        grid.add(total(row), row.cells().size() + 2, at);
+    }
+
+    private Region cell(Row row, int at) {
+        Stage stage = board.table().stages().get(at);
+        return switch (row.cells().get(at)) {
+            case Told.Shown shown ->
+                new HeatCell(
+                        tools.words().whole(shown.value()),
+                        0.05 + 0.95 * (shown.value() - low) / (high - low),
+                        name(row) + ", " + tools.in(stage.name()) + ": "
+                                + tools.words().sentence(shown),
+                        () -> drill(row, stage));
+            case Told.NotTold withheld -> {
+                Label none = new Label("–");
+                none.getStyleClass().add("heat-none");
+                none.setMaxWidth(Double.MAX_VALUE);
+                none.setTooltip(new Tooltip(tools.words().why(withheld)));
+                none.setAccessibleText(name(row) + ", " + tools.in(stage.name()) + ": "
+                        + tools.words().why(withheld));
+                yield none;
+            }
+        };
+    }
+
+    private Region total(Row row) {
+        if (!row.told()) {
+            Label why = new Label(tools.words().why(row.total()));
+            why.getStyleClass().addAll("heat-why", "secondary");
+            return why;
+        }
+        Button total = new Button(tools.words().figure(row.total()));
+        Label sure = new Label(tools.words().plusMinus(row.total()));
+        sure.getStyleClass().add("muted");
+        total.setGraphic(sure);
+        total.getStyleClass().setAll("heat-total");
+        total.setAccessibleText(name(row) + ": " + tools.words().sentence(row.total()));
+        total.setOnAction(_ -> drill(row, null));
+        return total;
+    }
+
+    private void drill(Row row, @Nullable Stage stage) {
+        ProcessForm form = board.slice().form().orElseThrow();
+        String title = stage == null ? name(row) : name(row) + " · " + tools.in(stage.name());
+        tools.model()
+                .drill(new Drill(
+                        title,
+                        CriterionTable.of(form, row.behind()),
+                        stage == null ? null : stage.id(),
+                        row.behind()));
+    }
+
+    private String name(Row row) {
+        if (row.group().isEmpty()) {
+            return tools.text("insights.stages.unknown");
+        }
+        return tools.model().state().get().chosen().grouping() == Grouping.TEAM
+                ? tools.names().team(row.group())
+                : tools.names().person(row.group());
+    }
+
+    private FigureTable table(Chosen chosen) {
+        StageTable table = board.table();
+        List<String> columns = new ArrayList<>();
+        columns.add(tools.texts().texts().of("insights.grouping.", chosen.grouping()));
+        columns.add(tools.text("insights.stages.calls"));
+        table.stages().forEach(stage -> columns.add(tools.in(stage.name())));
+        columns.add(tools.text("insights.stages.total"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<String> words = new ArrayList<>();
+            words.add(name(row));
+            words.add(row.told() ? Integer.toString(row.behind().size()) : "");
+            row.cells().forEach(cell -> words.add(tools.words().sentence(cell)));
+            words.add(tools.words().sentence(row.total()));
+            rows.add(words);
+        }
+        return new FigureTable(
+                tools.texts().texts().of("insights.stages.title.", chosen.grouping()), columns, rows);
+    }
+}

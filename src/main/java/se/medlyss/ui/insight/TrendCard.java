@@ -1,0 +1,116 @@
+package se.medlyss.ui.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.Span;
+import se.medlyss.application.insight.Told;
+import se.medlyss.application.insight.Trend;
+import se.medlyss.stats.Interval;
+import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.control.TrendChart;
+
+/// Week by week or month by month, with the coaching time beside it.
+final class TrendCard extends StackPane {
+
+    private final InsightTools tools;
+    private final Board.Overview board;
+
+    TrendCard(InsightTools tools, Board.Overview board, Chosen chosen) {
+        this.tools = tools;
+        this.board = board;
+        SegmentedChoice<Trend.Measure> measure = new SegmentedChoice<>(
+                List.of(Trend.Measure.values()), each -> tools.texts().of("insights.measure.", each));
+        measure.choose(chosen.measure());
+        measure.setOnChosen(each -> tools.model().choose(before -> before.with(each)));
+        SegmentedChoice<Span.Unit> unit = new SegmentedChoice<>(
+                List.of(Span.Unit.values()), each -> tools.texts().of("insights.unit.", each));
+        unit.choose(chosen.unit());
+        unit.setOnChosen(each -> tools.model().choose(before -> before.with(each)));
+        String about = tools.text(board.trend().limited() ? "insights.trend.limited" : "insights.trend.unlimited");
+        getChildren().setAll(new FigureCard(tools.texts(), table(), about, chart(), tools.save(), measure, unit));
+    }
+
+    private TrendChart chart() {
+        return new TrendChart(
+                board.trend().points().stream().map(this::point).toList(),
+                new TrendChart.Words(
+                        tools.text("insights.trend.upper"),
+                        tools.text("insights.trend.middle"),
+                        tools.text("insights.trend.lower"),
+                        tools.text("insights.trend.hours")));
+    }
+
+    private TrendChart.Point point(Trend.Point point) {
+        Told.Shown shown = point.told() instanceof Told.Shown known ? known : null;
+        Interval interval = shown == null ? null : shown.interval();
+        return new TrendChart.Point(
+                tools.words().span(point.span()),
+                shown == null ? null : shown.value(),
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
+                limits(point),
+                tools.words().signals(point.signals()),
+                point.newVersion() == 0 ? "" : tools.text("insights.trend.version", point.newVersion()),
+                point.coachingHours(),
+                spoken(point),
+                () -> drill(point));
+    }
+
+    private static TrendChart.@Nullable Limits limits(Trend.Point point) {
+        var limits = point.limits();
+        return limits == null ? null : new TrendChart.Limits(limits.lower(), limits.middle(), limits.upper());
+    }
+
+    private String spoken(Trend.Point point) {
+        return tools.words().span(point.span()) + ": " + tools.words().sentence(point.told()) + ". " + said(point);
+    }
+
+    /// A signal or ordinary variation; nothing where there are no limits.
+    private String said(Trend.Point point) {
+        if (point.limits() == null) {
+            return "";
+        }
+        return point.signals().isEmpty()
+                ? tools.text("insights.trend.ordinary")
+                : tools.words().signals(point.signals());
+    }
+
+    private void drill(Trend.Point point) {
+        tools.model()
+                .drill(new Drill(
+                        tools.words().span(point.span()),
+                        CriterionTable.of(board.slice().form().orElseThrow(), point.behind()),
+                        null,
+                        point.behind()));
+    }
+
+    private FigureTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Trend.Point point : board.trend().points()) {
+            rows.add(List.of(
+                    tools.words().span(point.span()),
+                    tools.words().percent(point.told()),
+                    tools.words().fromTo(point.told()),
+                    point.told().calls() == 0 ? "" : Integer.toString(point.told().calls()),
+                    tools.words().tenths(point.coachingHours()),
+                    point.told() instanceof Told.Shown
+                            ? said(point)
+                            : tools.words().why(point.told())));
+        }
+        return new FigureTable(
+                tools.texts().texts().of("insights.trend.title.", board.trend().measure()),
+                List.of(
+                        tools.text("insights.trend.column.when"),
+                        tools.text("insights.column.figure"),
+                        tools.text("insights.column.interval"),
+                        tools.text("insights.stages.calls"),
+                        tools.text("insights.trend.hours"),
+                        tools.text("insights.trend.column.said")),
+                rows);
+    }
+}
