@@ -36,6 +36,7 @@ final class Wiring implements AutoCloseable {
     private final ScheduledExecutorService filesThread = thread("share-files");
     private final ScheduledExecutorService soundThread = thread("sound");
     private final ScheduledExecutorService recordingsThread = thread("recordings");
+    private final ScheduledExecutorService figuresThread = thread("figures");
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Settings settings;
     private @Nullable Services services;
@@ -91,6 +92,11 @@ final class Wiring implements AutoCloseable {
     /// The one thread that owns the database.
     ScheduledExecutorService storeThread() {
         return storeThread;
+    }
+
+    /// Where figures are computed.
+    ScheduledExecutorService figuresThread() {
+        return figuresThread;
     }
 
     /// Where work on the shared folder is done, with timeouts.
@@ -156,6 +162,7 @@ final class Wiring implements AutoCloseable {
         filesThread.shutdownNow();
         recordingsThread.shutdownNow();
         soundThread.shutdown();
+        figuresThread.shutdownNow();
         storeThread.execute(this::closeStore);
         storeThread.shutdown();
         try {

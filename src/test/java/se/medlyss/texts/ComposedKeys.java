@@ -19,6 +19,10 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Finding;
+import se.medlyss.application.insight.Span;
+import se.medlyss.application.insight.StageTable;
+import se.medlyss.application.insight.Told;
+import se.medlyss.application.insight.Trend;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.application.people.Entry;
 import se.medlyss.application.people.ImportPlan;
@@ -27,6 +31,7 @@ import se.medlyss.application.recording.RecordingException;
 import se.medlyss.call.Context;
 import se.medlyss.call.FollowUpResult;
 import se.medlyss.call.HoldKind;
+import se.medlyss.call.Mode;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Selection;
 import se.medlyss.call.TimelineEntry;
@@ -38,6 +43,7 @@ import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.settings.Theme;
 import se.medlyss.stats.Figure;
+import se.medlyss.stats.chart.RunRule;
 import se.medlyss.stats.summary.AgreementMeasure;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
@@ -46,6 +52,8 @@ import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.evaluations.Asking;
 import se.medlyss.ui.evaluations.ListFilter;
+import se.medlyss.ui.insight.Period;
+import se.medlyss.ui.insight.Section;
 
 /// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever
 /// composes keys adds a line here, so that each constant is known to have its text.
@@ -77,6 +85,16 @@ final class ComposedKeys {
             new Composed("evaluations.outbox.kind.", Outbox.Kind.values()),
             new Composed("evaluations.outbox.state.", Outbox.State.values()),
             new Composed("follow-up.result.", FollowUpResult.values()),
+            new Composed("insights.grouping.", StageTable.Grouping.values()),
+            new Composed("insights.measure.", Trend.Measure.values()),
+            new Composed("insights.mode.", Mode.values()),
+            new Composed("insights.period.", Period.values()),
+            new Composed("insights.section.", Section.values()),
+            new Composed("insights.signal.", RunRule.values()),
+            new Composed("insights.stages.title.", StageTable.Grouping.values()),
+            new Composed("insights.trend.title.", Trend.Measure.values()),
+            new Composed("insights.unit.", Span.Unit.values()),
+            new Composed("insights.why.", Told.Why.values()),
             new Composed("keys.group.", Command.Group.values()),
             new Composed("listen.mark.", TimelineEntry.Mark.values()),
             new Composed("listen.moment.", MomentKind.values()),
@@ -114,6 +132,14 @@ final class ComposedKeys {
             "control.answer.not-applicable.short",
             "control.answer.not-heard.short",
             Problems.textKey(DiskReserve.State.RELEASED),
+            "insights.define.agreement",
+            "insights.define.quality",
+            "insights.define.resolved",
+            "insights.define.spread",
+            "insights.headline.agreement",
+            "insights.headline.quality",
+            "insights.headline.resolved",
+            "insights.headline.spread",
             "listen.hold.short",
             "preferences.listening.discreet.about",
             "preferences.listening.unannounced.about",

@@ -16,6 +16,12 @@ record SimulatedAgent(String id, String team, double skill) {
     private static final double NOT_APPLICABLE = 0.05;
     private static final double NOT_HEARD = 0.02;
 
+    /// A power of two.
+    private static final int HARDNESSES = 16;
+
+    /// Of the misses of a usual behaviour, how many the easiest has.
+    private static final double EASIEST = 0.4;
+
     /// What a coach would hear this time.
     ///
     /// @param stageSeconds how long the stage has lasted
@@ -39,9 +45,10 @@ record SimulatedAgent(String id, String team, double skill) {
         };
     }
 
-    /// Critical behaviours are trained, and missed less often.
+    /// Critical behaviours are trained, and missed less often; some behaviours are harder than others.
     private boolean does(Criterion criterion, RandomGenerator random) {
-        double misses = 1 - skill;
+        double hardness = (criterion.id().hashCode() & HARDNESSES - 1) / (HARDNESSES - 1.0);
+        double misses = (1 - skill) * (EASIEST + 2 * (1 - EASIEST) * hardness);
         return random.nextDouble() >= (criterion.critical() == null ? misses : misses / 4);
     }
 

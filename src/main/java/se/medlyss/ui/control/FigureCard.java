@@ -24,8 +24,10 @@ import se.medlyss.ui.base.LiveTexts;
 /// a picture, or saved for other programs.
 public final class FigureCard extends VBox {
 
-    private static final double ROW = 30;
-    private static final int MOST_ROWS = 14;
+    /// Header and borders of a table, in rows.
+    private static final double HEAD = 1.2;
+
+    private static final double USUAL_ROW = 37;
 
     private final LiveTexts texts;
     private final FigureTable table;
@@ -36,7 +38,12 @@ public final class FigureCard extends VBox {
     /// @param about  one line under the title; empty for none
     /// @param onSave asks where to save the table
     public FigureCard(
-            LiveTexts texts, FigureTable table, String about, Node drawing, Consumer<FigureTable> onSave, Node... controls) {
+            LiveTexts texts,
+            FigureTable table,
+            String about,
+            Node drawing,
+            Consumer<FigureTable> onSave,
+            Region... controls) {
         this.texts = texts;
         this.table = table;
         this.drawing = drawing;
@@ -45,14 +52,19 @@ public final class FigureCard extends VBox {
         VBox.setVgrow(shown, Priority.ALWAYS);
         Label title = new Label(table.title());
         title.getStyleClass().add("card-title");
-        title.setMinWidth(USE_PREF_SIZE);
         Label more = new Label(about);
-        more.getStyleClass().addAll("secondary", "figure-about");
+        more.getStyleClass().add("secondary");
+        more.setVisible(!about.isEmpty());
+        more.setManaged(!about.isEmpty());
+        VBox words = new VBox(title, more);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, more, gap);
+        HBox header = new HBox(words, gap);
         header.getStyleClass().add("card-header");
-        header.getChildren().addAll(controls);
+        for (Region control : controls) {
+            control.setMinWidth(USE_PREF_SIZE);
+            header.getChildren().add(control);
+        }
         header.getChildren().add(menu(onSave));
         getChildren().addAll(header, shown);
     }
@@ -99,7 +111,15 @@ public final class FigureCard extends VBox {
         }
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getItems().setAll(table.rows());
-        view.setPrefHeight(ROW * (1.5 + Math.min(MOST_ROWS, table.rows().size())));
+        tall(view, table.rows().size());
         return view;
+    }
+
+    /// Makes a table as tall as so many rows.
+    public static void tall(TableView<?> view, int rows) {
+        view.prefHeightProperty()
+                .bind(view.fixedCellSizeProperty()
+                        .map(row -> (rows + HEAD) * (row.doubleValue() > 0 ? row.doubleValue() : USUAL_ROW)));
+        view.minHeightProperty().bind(view.prefHeightProperty());
     }
 }

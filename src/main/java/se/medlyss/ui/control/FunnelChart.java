@@ -15,7 +15,7 @@ import javafx.scene.shape.Polyline;
 /// apart. Each point is named, and opens what lies behind it.
 public final class FunnelChart extends Pane {
 
-    private static final double LEFT = 44;
+    private static final double LEFT = 52;
     private static final double RIGHT = 120;
     private static final double TOP = 12;
     private static final double FOOT = 26;
@@ -40,8 +40,8 @@ public final class FunnelChart extends Pane {
     public FunnelChart(List<Point> points, Limits limits) {
         this.points = List.copyOf(points);
         this.limits = limits;
-        mostCalls = (int) Math.ceil(
-                1.1 * points.stream().mapToInt(Point::calls).max().orElse(1));
+        mostCalls = (int)
+                Math.ceil(1.1 * points.stream().mapToInt(Point::calls).max().orElse(1));
         double lowest = points.stream().mapToDouble(Point::percent).min().orElse(0);
         int fewest = points.stream().mapToInt(Point::calls).min().orElse(1);
         double lowestLimit = limits.middle() - limits.outer().applyAsDouble(fewest);
@@ -67,12 +67,14 @@ public final class FunnelChart extends Pane {
     }
 
     private void drawAxes() {
-        for (double at = least; at <= 100; at += 100 - least > 50 ? 20 : 10) {
+        double step = 100 - least > 50 ? 20 : 10;
+        for (double at = Math.ceil(least / step) * step; at <= 100; at += step) {
             Line grid = new Line(LEFT, y(at), getWidth() - RIGHT, y(at));
             grid.getStyleClass().add("grid-line");
             add(grid);
             Label label = label(Long.toString(Math.round(at)));
-            label.resizeRelocate(0, y(at) - 9, LEFT - 10, 18);
+            label.getStyleClass().add("axis-value");
+            label.resizeRelocate(0, y(at) - 9, LEFT - 12, 18);
             add(label);
         }
         for (int part = 1; part <= 4; part++) {
@@ -101,7 +103,7 @@ public final class FunnelChart extends Pane {
         }
         upper.getStyleClass().add(styleClass);
         lower.getStyleClass().add(styleClass);
-        getChildren().addAll(upper, lower);
+        add(upper, lower);
     }
 
     private void drawPoint(Point point) {
@@ -117,7 +119,7 @@ public final class FunnelChart extends Pane {
         Label name = label(point.name());
         name.getStyleClass().add(point.signal() ? "signal-label" : "point-label");
         name.resizeRelocate(x(point.calls()) + DOT, y(point.percent()) - 9, RIGHT - DOT, 18);
-        getChildren().addAll(name, dot);
+        add(name, dot);
     }
 
     private double x(int calls) {
@@ -129,8 +131,12 @@ public final class FunnelChart extends Pane {
         return bottom - (percent - least) / (100 - least) * (bottom - TOP);
     }
 
-    private void add(Node node) {
-        getChildren().add(node);
+    private void add(Node... nodes) {
+        for (Node node : nodes) {
+            // A pane gives what it manages the size that it prefers.
+            node.setManaged(false);
+            getChildren().add(node);
+        }
     }
 
     private static Label label(String words) {

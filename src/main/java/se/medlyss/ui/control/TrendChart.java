@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// zero. Points that are a signal say so in words; each point opens what lies behind it.
 public final class TrendChart extends Pane {
 
-    private static final double LEFT = 44;
-    private static final double RIGHT = 56;
+    private static final double LEFT = 52;
+    private static final double RIGHT = 68;
     private static final double TOP = 12;
     private static final double BARS = 0.24;
     private static final double FOOT = 22;
@@ -104,9 +104,8 @@ public final class TrendChart extends Pane {
         }
         drawGrid();
         drawBars();
+        drawRuns();
         drawLimits();
-        drawBand();
-        drawLine();
         drawLabels();
         drawPoints();
     }
@@ -116,7 +115,8 @@ public final class TrendChart extends Pane {
         for (double at = Math.ceil(least / step) * step; at <= greatest; at += step) {
             add(line("grid-line", LEFT, y(at), getWidth() - RIGHT, y(at)));
             Label label = label(Long.toString(Math.round(at)), "axis-label");
-            label.resizeRelocate(0, y(at) - 9, LEFT - 10, 18);
+            label.getStyleClass().add("axis-value");
+            label.resizeRelocate(0, y(at) - 9, LEFT - 12, 18);
             add(label);
         }
     }
@@ -155,7 +155,7 @@ public final class TrendChart extends Pane {
             }
         }
         if (last != null) {
-            getChildren().addAll(upper, middle, lower);
+            add(upper, middle, lower);
             nameLimit(words.upperLimit(), last.upper());
             nameLimit(words.middle(), last.middle());
             nameLimit(words.lowerLimit(), Math.max(0, last.lower()));
@@ -168,10 +168,26 @@ public final class TrendChart extends Pane {
         add(label);
     }
 
-    private void drawBand() {
+    /// A figure that is not told leaves a gap: what lies between is not known.
+    private void drawRuns() {
+        List<Polyline> lines = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= points.size(); at++) {
+            if (at == points.size() || points.get(at).value() == null) {
+                if (at > from) {
+                    drawBand(from, at);
+                    lines.add(line(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        lines.forEach(this::add);
+    }
+
+    private void drawBand(int from, int until) {
         List<Double> above = new ArrayList<>();
         List<Double> below = new ArrayList<>();
-        for (int at = 0; at < points.size(); at++) {
+        for (int at = from; at < until; at++) {
             Point point = points.get(at);
             if (point.lower() != null && point.upper() != null) {
                 above.addAll(List.of(x(at), y(point.upper())));
@@ -185,15 +201,15 @@ public final class TrendChart extends Pane {
         add(band);
     }
 
-    private void drawLine() {
+    private Polyline line(int from, int until) {
         Polyline line = shape("trend-line");
-        for (int at = 0; at < points.size(); at++) {
+        for (int at = from; at < until; at++) {
             Double value = points.get(at).value();
             if (value != null) {
                 line.getPoints().addAll(x(at), y(value));
             }
         }
-        add(line);
+        return line;
     }
 
     private void drawLabels() {
@@ -255,8 +271,12 @@ public final class TrendChart extends Pane {
         return bottom - (value - least) / (greatest - least) * (bottom - TOP);
     }
 
-    private void add(Node node) {
-        getChildren().add(node);
+    private void add(Node... nodes) {
+        for (Node node : nodes) {
+            // A pane gives what it manages the size that it prefers.
+            node.setManaged(false);
+            getChildren().add(node);
+        }
     }
 
     private static Polyline shape(String styleClass) {

@@ -27,7 +27,11 @@ import se.medlyss.application.insight.WeeklyMeeting;
 /// @param names      of everybody known here, to take out of what is read aloud
 /// @param unfinished what was begun on this computer and does not count
 /// @param ownCoach   who scores on this computer; null at the centre
-record BoardMaker(Facts facts, Set<String> names, Board.Unfinished unfinished, @Nullable String ownCoach) {
+record BoardMaker(
+        Facts facts,
+        Set<String> names,
+        Board.Unfinished unfinished,
+        @Nullable String ownCoach) {
 
     Board make(Chosen chosen, LocalDate today) {
         InsightFilter filter = chosen.filter(today);
@@ -49,8 +53,7 @@ record BoardMaker(Facts facts, Set<String> names, Board.Unfinished unfinished, @
 
     private Board overview(Slice slice, Chosen chosen) {
         StageTable byTeam = StageTable.of(slice, Grouping.TEAM);
-        StageTable shown =
-                chosen.grouping() == Grouping.TEAM ? byTeam : StageTable.of(slice, chosen.grouping());
+        StageTable shown = chosen.grouping() == Grouping.TEAM ? byTeam : StageTable.of(slice, chosen.grouping());
         Trend trend = Trend.of(slice, chosen.unit(), chosen.measure());
         return new Board.Overview(
                 slice,
@@ -64,8 +67,9 @@ record BoardMaker(Facts facts, Set<String> names, Board.Unfinished unfinished, @
     private static Board profile(Slice slice, Chosen chosen) {
         List<String> agents = AgentProfile.agents(slice);
         String wanted = chosen.agent();
-        Optional<String> agent =
-                wanted != null && agents.contains(wanted) ? Optional.of(wanted) : agents.stream().findFirst();
+        Optional<String> agent = wanted != null && agents.contains(wanted)
+                ? Optional.of(wanted)
+                : agents.stream().findFirst();
         return new Board.Profile(
                 slice, agents, agent.flatMap(id -> AgentProfile.of(slice, id, AgentProfile.effects(slice))));
     }

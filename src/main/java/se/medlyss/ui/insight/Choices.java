@@ -32,13 +32,14 @@ record Choices(
         facts.all().stream()
                 .map(EvaluationFacts::form)
                 .distinct()
-                .forEach(form -> newest.merge(
-                        form.id(), form, (one, other) -> one.version() >= other.version() ? one : other));
+                .forEach(form ->
+                        newest.merge(form.id(), form, (one, other) -> one.version() >= other.version() ? one : other));
         return new Choices(
                 byFrequency(facts, each -> each.form().id()),
                 newest.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().process().title())),
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().process().title())),
                 byFrequency(facts, each -> each.setting().mode()),
                 distinct(facts, each -> each.persons().team()),
                 byFrequency(facts, each -> each.setting().channel()),
@@ -47,13 +48,17 @@ record Choices(
 
     /// The choice with what there is no evaluation of set right.
     Chosen settled(Chosen chosen) {
-        String process = chosen.process();
-        Mode mode = chosen.mode();
-        return chosen.withProcess(processes.contains(process) ? process : first(processes))
-                .with(modes.contains(mode) ? mode : first(modes))
-                .withTeam(teams.contains(chosen.team()) ? chosen.team() : null)
-                .withCoach(coaches.contains(chosen.coach()) ? chosen.coach() : null)
-                .with(channels.contains(chosen.channel()) ? chosen.channel() : null);
+        String process = kept(processes, chosen.process());
+        Mode mode = kept(modes, chosen.mode());
+        return chosen.withProcess(process == null ? first(processes) : process)
+                .with(mode == null ? first(modes) : mode)
+                .withTeam(kept(teams, chosen.team()))
+                .withCoach(kept(coaches, chosen.coach()))
+                .with(kept(channels, chosen.channel()));
+    }
+
+    private static <T> @Nullable T kept(List<T> values, @Nullable T value) {
+        return value != null && values.contains(value) ? value : null;
     }
 
     private static <T> @Nullable T first(List<T> values) {

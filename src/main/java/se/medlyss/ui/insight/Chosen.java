@@ -46,57 +46,46 @@ record Chosen(
     }
 
     Chosen with(Section newSection) {
-        return new Chosen(
-                newSection, period, process, mode, team, channel, coach, grouping, unit, measure, agent);
+        return new Chosen(newSection, period, process, mode, team, channel, coach, grouping, unit, measure, agent);
     }
 
     Chosen with(Period newPeriod) {
-        return new Chosen(
-                section, newPeriod, process, mode, team, channel, coach, grouping, unit, measure, agent);
+        return new Chosen(section, newPeriod, process, mode, team, channel, coach, grouping, unit, measure, agent);
     }
 
     Chosen withProcess(@Nullable String newProcess) {
-        return new Chosen(
-                section, period, newProcess, mode, team, channel, coach, grouping, unit, measure, agent);
+        return new Chosen(section, period, newProcess, mode, team, channel, coach, grouping, unit, measure, agent);
     }
 
     Chosen with(@Nullable Mode newMode) {
-        return new Chosen(
-                section, period, process, newMode, team, channel, coach, grouping, unit, measure, agent);
+        return new Chosen(section, period, process, newMode, team, channel, coach, grouping, unit, measure, agent);
     }
 
     Chosen withTeam(@Nullable String newTeam) {
-        return new Chosen(
-                section, period, process, mode, newTeam, channel, coach, grouping, unit, measure, agent);
+        return new Chosen(section, period, process, mode, newTeam, channel, coach, grouping, unit, measure, agent);
     }
 
     Chosen with(@Nullable Channel newChannel) {
-        return new Chosen(
-                section, period, process, mode, team, newChannel, coach, grouping, unit, measure, agent);
+        return new Chosen(section, period, process, mode, team, newChannel, coach, grouping, unit, measure, agent);
     }
 
     Chosen withCoach(@Nullable String newCoach) {
-        return new Chosen(
-                section, period, process, mode, team, channel, newCoach, grouping, unit, measure, agent);
+        return new Chosen(section, period, process, mode, team, channel, newCoach, grouping, unit, measure, agent);
     }
 
     Chosen with(Grouping newGrouping) {
-        return new Chosen(
-                section, period, process, mode, team, channel, coach, newGrouping, unit, measure, agent);
+        return new Chosen(section, period, process, mode, team, channel, coach, newGrouping, unit, measure, agent);
     }
 
     Chosen with(Span.Unit newUnit) {
-        return new Chosen(
-                section, period, process, mode, team, channel, coach, grouping, newUnit, measure, agent);
+        return new Chosen(section, period, process, mode, team, channel, coach, grouping, newUnit, measure, agent);
     }
 
     Chosen with(Trend.Measure newMeasure) {
-        return new Chosen(
-                section, period, process, mode, team, channel, coach, grouping, unit, newMeasure, agent);
+        return new Chosen(section, period, process, mode, team, channel, coach, grouping, unit, newMeasure, agent);
     }
 
     Chosen withAgent(@Nullable String newAgent) {
-        return new Chosen(
-                section, period, process, mode, team, channel, coach, grouping, unit, measure, newAgent);
+        return new Chosen(section, period, process, mode, team, channel, coach, grouping, unit, measure, newAgent);
     }
 }

@@ -39,14 +39,16 @@ final class CoachesPane extends VBox {
         body.getStyleClass().add("card-body");
         Label figure = new Label(
                 switch (agreement.ac1()) {
-                    case Figure.Known<Coefficient>(var known) -> tools.text(
-                            "insights.coaches.agreement",
-                            tools.words().hundredths(known.value()),
-                            AgreementWords.interval(tools, agreement),
-                            agreement.calls(),
-                            tools.words().percent(100.0
-                                    * agreement.alike().met()
-                                    / Math.max(1, agreement.alike().of())));
+                    case Figure.Known<Coefficient>(var known) ->
+                        tools.text(
+                                "insights.coaches.agreement",
+                                tools.words().hundredths(known.value()),
+                                AgreementWords.interval(tools, agreement),
+                                agreement.calls(),
+                                tools.words()
+                                        .percent(100.0
+                                                * agreement.alike().met()
+                                                / Math.max(1, agreement.alike().of())));
                     case Figure.Undefined<Coefficient> _ -> tools.text("insights.coaches.agreement.none");
                 });
         figure.setWrapText(true);
@@ -105,7 +107,8 @@ final class CoachesPane extends VBox {
         for (CriterionTable.Line criterion : line.criteria().lines()) {
             rows.add(mix(tools.in(criterion.criterion().text()), criterion.mix()));
         }
-        rows.addFirst(mix(tools.text("insights.coaches.mix.all"), line.criteria().mix()));
+        rows.addFirst(
+                mix(tools.text("insights.coaches.mix.all"), line.criteria().mix()));
         return new FigureTable(
                 tools.text("insights.coaches.mix", tools.names().person(line.coach())),
                 List.of(

@@ -101,7 +101,7 @@ final class CoveragePane extends VBox {
             rows.add(List.of(
                     refused.path(),
                     refused.reason().name(),
-                    tools.texts().texts().of("insights.refused.", refused.reason()),
+                    tools.texts().texts().of("compile.refused.", refused.reason()),
                     refused.detail()));
         }
         return new FigureTable(

@@ -17,15 +17,17 @@ import se.medlyss.ui.control.IntervalBar;
 /// Named shares, each with its interval as a band on a track from 0 to 100.
 final class CriterionRows extends GridPane {
 
+    private static final double NAMES = 42;
+
     /// A share with its name.
     record Named(String name, Told told) {}
 
     CriterionRows(InsightTools tools, List<Named> rows) {
         getStyleClass().add("criterion-rows");
         ColumnConstraints name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
+        name.setPercentWidth(NAMES);
         ColumnConstraints bar = new ColumnConstraints();
-        bar.setHgrow(Priority.SOMETIMES);
+        bar.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(name, bar, new ColumnConstraints(), new ColumnConstraints());
         for (Named row : rows) {
             add(tools, row);
@@ -71,7 +73,8 @@ final class CriterionRows extends GridPane {
             value.getStyleClass().add("strong");
             value.setMinWidth(Region.USE_PREF_SIZE);
             add(value, 2, at);
-            Label sure = new Label(tools.words().fromTo(shown) + " · " + tools.words().calls(shown.calls()));
+            Label sure = new Label(
+                    tools.words().fromTo(shown) + " · " + tools.words().calls(shown.calls()));
             sure.getStyleClass().add("secondary");
             sure.setMinWidth(Region.USE_PREF_SIZE);
             add(sure, 3, at);

@@ -21,8 +21,7 @@ import se.medlyss.ui.control.FigureCard;
 /// What lies behind a figure: criteria, and the evaluations. Persons are named only on the coach's own computer.
 final class DrillPane extends VBox {
 
-    private static final double MOST_ROWS = 12;
-    private static final double ROW = 37;
+    private static final int MOST_ROWS = 12;
 
     private final InsightTools tools;
 
@@ -49,7 +48,10 @@ final class DrillPane extends VBox {
         }
         getChildren()
                 .add(new Card(
-                        tools.texts().text("insights.drill.evaluations", drill.evaluations().size()),
+                        tools.texts()
+                                .text(
+                                        "insights.drill.evaluations",
+                                        drill.evaluations().size()),
                         evaluations(drill.evaluations())));
     }
 
@@ -60,19 +62,24 @@ final class DrillPane extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
-                        column("insights.drill.day", each -> tools.texts().formats().date(each.day())),
-                        column("insights.grouping.team", each -> tools.names()
-                                .team(each.persons().team()))));
+                        column(
+                                "insights.drill.day",
+                                each -> tools.texts().formats().date(each.day())),
+                        column(
+                                "insights.grouping.team",
+                                each -> tools.names().team(each.persons().team()))));
         if (tools.model().opens()) {
-            table.getColumns().add(column("insights.grouping.agent", each -> tools.names()
-                    .person(each.persons().agent())));
+            table.getColumns()
+                    .add(column(
+                            "insights.grouping.agent",
+                            each -> tools.names().person(each.persons().agent())));
         }
         table.getColumns().add(column("insights.drill.result", this::result));
         table.getItems()
                 .setAll(behind.stream()
                         .sorted(Comparator.comparing(EvaluationFacts::day).reversed())
                         .toList());
-        table.setPrefHeight(ROW * (1.5 + Math.min(MOST_ROWS, behind.size())));
+        FigureCard.tall(table, Math.min(MOST_ROWS, behind.size()));
         if (tools.model().opens()) {
             opens(table);
         }
@@ -105,11 +112,12 @@ final class DrillPane extends VBox {
 
     private String result(EvaluationFacts facts) {
         Double percent = facts.percent();
-        return percent == null ? tools.text("scoring.percent.none") : tools.words().percent(percent);
+        return percent == null
+                ? tools.text("scoring.percent.none")
+                : tools.words().percent(percent);
     }
 
-    private TableColumn<EvaluationFacts, String> column(
-            String key, Function<EvaluationFacts, String> words) {
+    private TableColumn<EvaluationFacts, String> column(String key, Function<EvaluationFacts, String> words) {
         TableColumn<EvaluationFacts, String> column = new TableColumn<>(tools.text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         return column;

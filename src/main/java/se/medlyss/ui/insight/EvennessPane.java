@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.Disclosure;
@@ -35,8 +36,7 @@ final class EvennessPane extends VBox {
 
     private FigureCard spread() {
         Slice slice = board.slice();
-        boolean withheld = slice.origin() == Facts.Origin.CENTRE
-                && Disclosure.ofTotal(slice.size()) != null;
+        boolean withheld = slice.origin() == Facts.Origin.CENTRE && Disclosure.ofTotal(slice.size()) != null;
         SpreadTable spread = board.spread();
         List<List<String>> rows = new ArrayList<>();
         if (!withheld) {
@@ -70,13 +70,12 @@ final class EvennessPane extends VBox {
 
     private FigureCard funnel(Chosen chosen) {
         Funnel funnel = board.funnel();
-        Node drawing =
-                switch (funnel.evenness()) {
-                    case Figure.Known<Evenness>(var evenness) -> new VBox(chart(funnel, evenness), verdict(evenness));
-                    case Figure.Undefined<Evenness>(var why) ->
-                        sentence(tools.text(
-                                "insights.funnel.none", tools.texts().texts().of("stats.why.", why)));
-                };
+        Node drawing = switch (funnel.evenness()) {
+            case Figure.Known<Evenness>(var evenness) -> new VBox(chart(funnel, evenness), verdict(evenness));
+            case Figure.Undefined<Evenness>(var why) ->
+                sentence(
+                        tools.text("insights.funnel.none", tools.texts().texts().of("stats.why.", why)));
+        };
         return new FigureCard(
                 tools.texts(),
                 table(funnel),
@@ -86,15 +85,15 @@ final class EvennessPane extends VBox {
                 controls(chosen));
     }
 
-    private Node[] controls(Chosen chosen) {
+    private Region[] controls(Chosen chosen) {
         if (board.slice().origin() == Facts.Origin.CENTRE) {
-            return new Node[0];
+            return new Region[0];
         }
         SegmentedChoice<Grouping> choice = new SegmentedChoice<>(
                 List.of(Grouping.values()), each -> tools.texts().of("insights.grouping.", each));
         choice.choose(chosen.grouping());
         choice.setOnChosen(each -> tools.model().choose(before -> before.with(each)));
-        return new Node[] {choice};
+        return new Region[] {choice};
     }
 
     private FunnelChart chart(Funnel funnel, Evenness evenness) {

@@ -39,11 +39,12 @@ final class HeadlineCards extends GridPane {
     private VBox quality(Headlines headlines, Trend trend) {
         VBox card = card("quality", headlines.quality(), tools.words().plusMinus(headlines.quality()));
         boolean quality = trend.measure() == Trend.Measure.QUALITY;
-        boolean signal = quality && trend.latest().filter(point -> !point.signals().isEmpty()).isPresent();
+        boolean signal = quality
+                && trend.latest().filter(point -> !point.signals().isEmpty()).isPresent();
         if (signal) {
-            add(card, "warn", tools.text("insights.headline.signal"));
+            add(card, tools.text("insights.headline.signal"), "small", "strong", "warn");
         } else if (quality && trend.limited()) {
-            add(card, "muted", tools.text("insights.headline.ordinary"));
+            add(card, tools.text("insights.headline.ordinary"), "secondary");
         }
         return card;
     }
@@ -59,15 +60,17 @@ final class HeadlineCards extends GridPane {
                         "spread",
                         tools.words().tenths(value),
                         tools.text("insights.headline.spread.teams", headlines.teams()));
-            case Figure.Undefined<Double> _ ->
-                card("spread", "–", tools.text("insights.headline.spread.none"));
+            case Figure.Undefined<Double> _ -> card("spread", "–", tools.text("insights.headline.spread.none"));
         };
         headlines
                 .apart()
                 .ifPresent(team -> add(
                         card,
-                        "warn",
-                        tools.text("insights.headline.spread.apart", tools.names().team(team))));
+                        tools.text(
+                                "insights.headline.spread.apart", tools.names().team(team)),
+                        "small",
+                        "strong",
+                        "warn"));
         return card;
     }
 
@@ -112,8 +115,8 @@ final class HeadlineCards extends GridPane {
         definition.setMinHeight(USE_PREF_SIZE);
         definition.setVisible(false);
         definition.setManaged(false);
-        var define = Buttons.sign(
-                Sign.INFO, tools.texts().text("insights.define", title.getText()), () -> turn(definition));
+        var define =
+                Buttons.sign(Sign.INFO, tools.texts().text("insights.define", title.getText()), () -> turn(definition));
         HBox head = new HBox(title, gap, define);
         head.getStyleClass().add("headline-title");
         Label figure = new Label(value);
@@ -134,9 +137,9 @@ final class HeadlineCards extends GridPane {
         definition.setManaged(definition.isVisible());
     }
 
-    private static void add(VBox card, String tone, String words) {
+    private static void add(VBox card, String words, String... styleClasses) {
         Label label = new Label(words);
-        label.getStyleClass().addAll("small", "strong", tone);
+        label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
         card.getChildren().add(2, label);
     }

@@ -87,8 +87,8 @@ final class InsightWords {
     /// The figure, its interval and number in a sentence; or why it is not told.
     String sentence(Told told) {
         return switch (told) {
-            case Told.Shown shown when shown.interval() == null ->
-                texts.get("insights.told.alone", percent(shown.value()), shown.calls());
+            case Told.Shown shown
+            when shown.interval() == null -> texts.get("insights.told.alone", percent(shown.value()), shown.calls());
             case Told.Shown shown ->
                 texts.get("insights.told.sure", percent(shown.value()), fromTo(shown.interval()), shown.calls());
             case Told.NotTold _ -> why(told);

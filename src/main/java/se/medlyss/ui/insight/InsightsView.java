@@ -48,6 +48,7 @@ final class InsightsView extends VBox {
         sections = new SegmentedChoice<>(List.of(Section.values()), each -> texts.of("insights.section.", each));
         sections.setOnChosen(each -> model.choose(chosen -> chosen.with(each)));
         filters = new InsightFilters(tools);
+        body.getStyleClass().add("scroll-body");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -115,8 +116,8 @@ final class InsightsView extends VBox {
 
     private Node figures(Board board, Chosen chosen) {
         if (board.slice().counted().isEmpty() && !(board instanceof Board.Covered)) {
-            return new Card(new EmptyState(
-                    texts.text("insights.none-fit.title"), texts.text("insights.none-fit.sentence")));
+            return new Card(
+                    new EmptyState(texts.text("insights.none-fit.title"), texts.text("insights.none-fit.sentence")));
         }
         return switch (board) {
             case Board.Overview overview -> new OverviewPane(tools, overview, chosen);

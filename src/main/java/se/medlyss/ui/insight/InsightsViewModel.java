@@ -23,7 +23,8 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 
-/// Reads the evaluations a few at a time, and computes the figures of the section that is shown, away from the screen.
+/// Reads the evaluations a few at a time, and computes the figures of the section that is shown, away from the
+/// screen.
 public final class InsightsViewModel {
 
     private final Sources sources;
@@ -39,8 +40,7 @@ public final class InsightsViewModel {
     /// Where the figures come from.
     ///
     /// @param ownCoach the id of who scores on this computer
-    public record Sources(
-            OwnFacts own, EvaluationArchive archive, PeopleDirectory people, Supplier<String> ownCoach) {}
+    public record Sources(OwnFacts own, EvaluationArchive archive, PeopleDirectory people, Supplier<String> ownCoach) {}
 
     /// @param store   the store's worker
     /// @param figures computes
@@ -53,8 +53,7 @@ public final class InsightsViewModel {
         }
     }
 
-    public InsightsViewModel(
-            Sources sources, Workers workers, Problems problems, Navigator navigator, Today today) {
+    public InsightsViewModel(Sources sources, Workers workers, Problems problems, Navigator navigator, Today today) {
         this.sources = sources;
         this.workers = workers;
         this.problems = problems;
@@ -69,13 +68,13 @@ public final class InsightsViewModel {
     private record Begun(OwnFacts.Progress progress, People people, Board.Unfinished unfinished) {}
 
     /// @param facts null while there is more to read
-    private record Step(OwnFacts.Progress progress, @Nullable Facts facts) {}
+    private record Step(
+            OwnFacts.Progress progress, @Nullable Facts facts) {}
 
     /// Reads what is new; what was chosen stays.
     void refresh() {
         int mine = ++reading;
-        workers.store()
-                .run(this::begin, begun -> readOn(mine, begun, begun.progress()), problems::reportStorage);
+        workers.store().run(this::begin, begun -> readOn(mine, begun, begun.progress()), problems::reportStorage);
     }
 
     /// Stops reading; the figures stay as they were.
@@ -159,7 +158,8 @@ public final class InsightsViewModel {
 
     private void take(Facts facts, Begun begun) {
         Names names = Names.of(begun.people());
-        maker = new BoardMaker(facts, names.all(), begun.unfinished(), sources.ownCoach().get());
+        maker = new BoardMaker(
+                facts, names.all(), begun.unfinished(), sources.ownCoach().get());
         state.set(state.get().with(facts, Choices.of(facts), names));
         compute();
     }

@@ -60,14 +60,22 @@ final class MeetingCard extends StackPane {
     }
 
     private void lifted(VBox body, WeeklyMeeting meeting) {
-        Label count = words(tools.text("insights.meeting.lifted", meeting.lifted().size()));
+        Label count =
+                words(tools.text("insights.meeting.lifted", meeting.lifted().size()));
         count.setGraphic(Sign.LIFT_UP.node());
         body.getChildren().add(count);
-        meeting.lifted().stream().limit(MOST_MOMENTS).map(this::moment).forEach(body.getChildren()::add);
+        meeting.lifted().stream()
+                .map(EvaluationFacts.Moment::text)
+                .distinct()
+                .limit(MOST_MOMENTS)
+                .map(this::moment)
+                .forEach(body.getChildren()::add);
     }
 
-    private Label moment(EvaluationFacts.Moment moment) {
-        Label label = words("”" + moment.text() + "”");
+    private Label moment(String text) {
+        // Coaches often write the words with quotation marks of their own.
+        String bare = text.replaceAll("^[\"”“«]+|[\"”“»]+$", "");
+        Label label = words(tools.text("insights.meeting.quote", bare));
         label.getStyleClass().add("secondary");
         return label;
     }

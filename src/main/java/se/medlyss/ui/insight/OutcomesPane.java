@@ -24,7 +24,8 @@ final class OutcomesPane extends VBox {
             getChildren()
                     .add(new FigureCard(
                             tools.texts(),
-                            CriterionRows.table(tools, tools.in(question.question().text()), rows),
+                            CriterionRows.table(
+                                    tools, tools.in(question.question().text()), rows),
                             tools.text("insights.outcomes.answered", question.answered()),
                             new CriterionRows(tools, rows),
                             tools.save()));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// How far back the figures reach.
-enum Period {
+public enum Period {
     WEEKS_4,
     WEEKS_13,
     WEEKS_26,

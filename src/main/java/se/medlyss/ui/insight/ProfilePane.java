@@ -3,6 +3,7 @@ package se.medlyss.ui.insight;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,8 +65,8 @@ final class ProfilePane extends VBox {
         body.getChildren().add(words(tools.words().sentence(profile.total())));
         if (profile.total() instanceof Told.Shown) {
             body.getChildren()
-                    .add(words(tools.text(
-                            "insights.profile.drawn", tools.words().value(profile.drawn()))));
+                    .add(words(
+                            tools.text("insights.profile.drawn", tools.words().value(profile.drawn()))));
             body.getChildren()
                     .add(words(tools.text(
                             "insights.profile.adjusted", tools.words().value(profile.adjusted()))));
@@ -90,13 +91,14 @@ final class ProfilePane extends VBox {
             strength.setGraphic(Sign.LIFT_UP.node());
             body.getChildren().add(strength);
         }
-        profile.focus().ifPresentOrElse(
-                line -> {
-                    Label focus = words(tools.text("insights.profile.focus", criterion(line)));
-                    focus.setGraphic(Sign.DEVELOP.node());
-                    body.getChildren().add(focus);
-                },
-                () -> body.getChildren().add(words(tools.text("insights.profile.no-focus"))));
+        profile.focus()
+                .ifPresentOrElse(
+                        line -> {
+                            Label focus = words(tools.text("insights.profile.focus", criterion(line)));
+                            focus.setGraphic(Sign.DEVELOP.node());
+                            body.getChildren().add(focus);
+                        },
+                        () -> body.getChildren().add(words(tools.text("insights.profile.no-focus"))));
         return new Card(tools.texts().text("insights.profile.feedback"), body);
     }
 
@@ -108,15 +110,18 @@ final class ProfilePane extends VBox {
     private FigureCard times(AgentProfile profile) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("criterion-rows");
+        ColumnConstraints bars = new ColumnConstraints();
+        bars.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), bars);
         List<List<String>> rows = new ArrayList<>();
-        double longest = profile.times().stream()
-                .mapToDouble(ProfilePane::longest)
-                .max()
-                .orElse(1);
+        double longest =
+                profile.times().stream().mapToDouble(ProfilePane::longest).max().orElse(1);
         for (StageTime time : profile.times()) {
             int at = grid.getRowCount();
             String target = time.target() == null ? "" : tools.words().clock(time.target());
-            String said = time.seconds() instanceof Told.Shown shown ? length(shown) : tools.words().why(time.seconds());
+            String said = time.seconds() instanceof Told.Shown shown
+                    ? length(shown)
+                    : tools.words().why(time.seconds());
             grid.add(new Label(tools.in(time.stage().name())), 0, at);
             if (time.seconds() instanceof Told.Shown shown) {
                 grid.add(bar(time, shown, longest), 1, at);
@@ -134,8 +139,7 @@ final class ProfilePane extends VBox {
                         tools.text("insights.column.figure"),
                         tools.text("insights.profile.times.target")),
                 rows);
-        return new FigureCard(
-                tools.texts(), table, tools.text("insights.profile.times.about"), grid, tools.save());
+        return new FigureCard(tools.texts(), table, tools.text("insights.profile.times.about"), grid, tools.save());
     }
 
     private static double longest(StageTime time) {
@@ -161,7 +165,8 @@ final class ProfilePane extends VBox {
         var interval = shown.interval();
         String sure = interval == null
                 ? ""
-                : " (" + tools.words().clock(interval.lower()) + "–" + tools.words().clock(interval.upper()) + ")";
+                : " (" + tools.words().clock(interval.lower()) + "–"
+                        + tools.words().clock(interval.upper()) + ")";
         return tools.words().clock(shown.value()) + sure + " · " + tools.words().calls(shown.calls());
     }
 

@@ -1,7 +1,7 @@
 package se.medlyss.ui.insight;
 
 /// The parts of the page, in the order of the tabs.
-enum Section {
+public enum Section {
     /// What the figures stand on.
     COVERAGE,
     /// Headlines, stage by stage, trend, the weekly meeting.

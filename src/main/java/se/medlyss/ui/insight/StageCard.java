@@ -2,7 +2,6 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -68,8 +67,8 @@ final class StageCard extends StackPane {
     }
 
     /// Persons are for the nearest leader: the centre sees teams.
-    private Node[] controls(Chosen chosen) {
-        return board.slice().origin() == Facts.Origin.OWN ? new Node[] {grouping(chosen)} : new Node[0];
+    private Region[] controls(Chosen chosen) {
+        return board.slice().origin() == Facts.Origin.OWN ? new Region[] {grouping(chosen)} : new Region[0];
     }
 
     private SegmentedChoice<Grouping> grouping(Chosen chosen) {
@@ -95,8 +94,7 @@ final class StageCard extends StackPane {
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(columns());
         drawHeader();
-        List<Row> rows =
-                sortedBy == NAME ? board.table().rows() : board.table().sorted(sortedBy, highestFirst);
+        List<Row> rows = sortedBy == NAME ? board.table().rows() : board.table().sorted(sortedBy, highestFirst);
         for (int at = 0; at < rows.size(); at++) {
             drawRow(at + 1, rows.get(at));
         }
@@ -202,10 +200,7 @@ final class StageCard extends StackPane {
         String title = stage == null ? name(row) : name(row) + " · " + tools.in(stage.name());
         tools.model()
                 .drill(new Drill(
-                        title,
-                        CriterionTable.of(form, row.behind()),
-                        stage == null ? null : stage.id(),
-                        row.behind()));
+                        title, CriterionTable.of(form, row.behind()), stage == null ? null : stage.id(), row.behind()));
     }
 
     private String name(Row row) {
@@ -233,7 +228,6 @@ final class StageCard extends StackPane {
             words.add(tools.words().sentence(row.total()));
             rows.add(words);
         }
-        return new FigureTable(
-                tools.texts().texts().of("insights.stages.title.", chosen.grouping()), columns, rows);
+        return new FigureTable(tools.texts().texts().of("insights.stages.title.", chosen.grouping()), columns, rows);
     }
 }

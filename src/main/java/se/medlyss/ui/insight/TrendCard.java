@@ -96,7 +96,9 @@ final class TrendCard extends StackPane {
                     tools.words().span(point.span()),
                     tools.words().percent(point.told()),
                     tools.words().fromTo(point.told()),
-                    point.told().calls() == 0 ? "" : Integer.toString(point.told().calls()),
+                    point.told().calls() == 0
+                            ? ""
+                            : Integer.toString(point.told().calls()),
                     tools.words().tenths(point.coachingHours()),
                     point.told() instanceof Told.Shown
                             ? said(point)

@@ -98,13 +98,13 @@ class SimulationsTest {
     }
 
     @Test
-    void makesSampleDataOfATeamItsCallsAndOneThatIsParked() throws Exception {
+    void makesSampleDataOfTwoTeamsTheirCallsAndOneThatIsParked() throws Exception {
         var log = new MemoryLog();
         simulations(log).sample(WORDING, new SplittableRandom(3));
-        assertThat(people.agents()).hasSize(8);
-        assertThat(people.teams()).hasSize(1);
+        assertThat(people.agents()).hasSize(14);
+        assertThat(people.teams()).hasSize(2);
         var states = states(log);
-        assertThat(states).hasSize(31);
+        assertThat(states).hasSize(241);
         assertThat(states.getLast().life()).isEqualTo(Life.PARKED);
         assertThat(states)
                 .extracting(state -> state.header().agent())
