@@ -19,8 +19,8 @@ import se.medlyss.people.Coach;
 public final class Simulations {
 
     private static final int CALLS_PER_DAY = 10;
-    private static final int SAMPLE_CALLS = 240;
-    private static final int SAMPLE_CALLS_PER_DAY = 4;
+    private static final int SAMPLE_CALLS = 120;
+    private static final int SAMPLE_CALLS_PER_DAY = 3;
 
     private final EventLog log;
     private final ProcessCatalogue catalogue;
@@ -47,7 +47,7 @@ public final class Simulations {
         this.idBits = idBits;
     }
 
-    /// Two teams and about twelve weeks of their calls, one of them parked.
+    /// Two teams and eight weeks of their calls, one of them parked.
     ///
     /// @return the coach who listened
     public Coach sample(Wording wording, RandomGenerator random) throws StorageException, InterruptedException {

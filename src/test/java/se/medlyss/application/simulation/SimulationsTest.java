@@ -104,7 +104,7 @@ class SimulationsTest {
         assertThat(people.agents()).hasSize(14);
         assertThat(people.teams()).hasSize(2);
         var states = states(log);
-        assertThat(states).hasSize(241);
+        assertThat(states).hasSize(121);
         assertThat(states.getLast().life()).isEqualTo(Life.PARKED);
         assertThat(states)
                 .extracting(state -> state.header().agent())
