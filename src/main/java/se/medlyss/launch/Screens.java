@@ -10,7 +10,6 @@ import se.medlyss.application.Introduction;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
-import se.medlyss.application.PaperException;
 import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.ReadToday;
 import se.medlyss.application.Retention;
@@ -18,10 +17,8 @@ import se.medlyss.application.StartCall;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.Turn;
 import se.medlyss.application.WithdrawEvaluation;
-import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.call.Life;
-import se.medlyss.exchange.CsvFigures;
 import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.people.Coach;
 import se.medlyss.report.KeySheetPdf;
@@ -38,8 +35,6 @@ import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.evaluations.DetailViewModel;
 import se.medlyss.ui.evaluations.EvaluationsPage;
 import se.medlyss.ui.evaluations.EvaluationsViewModel;
-import se.medlyss.ui.insight.InsightsPage;
-import se.medlyss.ui.insight.InsightsViewModel;
 import se.medlyss.ui.listen.ListenPage;
 import se.medlyss.ui.listen.ListenTools;
 import se.medlyss.ui.preferences.KeysViewModel;
@@ -212,26 +207,7 @@ final class Screens {
     }
 
     private Page insights() {
-        var own = new OwnFacts(data.evaluations(), data.events(), services.catalogue(), data.people(), zone);
-        var figures = Background.on(wiring.figuresThread());
-        var model = new InsightsViewModel(
-                new InsightsViewModel.Sources(
-                        own,
-                        data.evaluations(),
-                        data.people(),
-                        () -> coach().get().id()),
-                new InsightsViewModel.Workers(store, figures),
-                problems,
-                navigator,
-                new InsightsViewModel.Today(wiring.wall(), zone));
-        var csv = new CsvFigures();
-        return new InsightsPage(
-                model,
-                scoring,
-                (table, file) -> figures.run(
-                        () -> csv.write(table, file),
-                        () -> problems.solved(PaperException.Reason.NOT_WRITTEN),
-                        failure -> problems.report(PaperException.Reason.NOT_WRITTEN, failure)));
+        return new InsightsScreen(wiring, services, store, problems, navigator, coach(), zone).page(scoring);
     }
 
     private Page talk() {

@@ -1,0 +1,50 @@
+package se.medlyss.launch;
+
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import se.medlyss.application.PaperException;
+import se.medlyss.application.insight.OwnFacts;
+import se.medlyss.exchange.CsvFigures;
+import se.medlyss.people.Coach;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.insight.InsightsPage;
+import se.medlyss.ui.insight.InsightsViewModel;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Makes the page of figures.
+///
+/// @param store the store's worker
+/// @param coach who scores on this computer
+record InsightsScreen(
+        Wiring wiring,
+        Services services,
+        Background store,
+        Problems problems,
+        Navigator navigator,
+        Supplier<Coach> coach,
+        ZoneId zone) {
+
+    Page page(ScoringTools scoring) {
+        var data = services.store();
+        var own = new OwnFacts(data.evaluations(), data.events(), services.catalogue(), data.people(), zone);
+        var figures = Background.on(wiring.figuresThread());
+        var model = new InsightsViewModel(
+                new InsightsViewModel.Sources(
+                        own, data.evaluations(), data.people(), () -> coach.get().id()),
+                new InsightsViewModel.Workers(store, figures),
+                problems,
+                navigator,
+                new InsightsViewModel.Today(wiring.wall(), zone));
+        var csv = new CsvFigures();
+        return new InsightsPage(
+                model,
+                scoring,
+                (table, file) -> figures.run(
+                        () -> csv.write(table, file),
+                        () -> problems.solved(PaperException.Reason.NOT_WRITTEN),
+                        failure -> problems.report(PaperException.Reason.NOT_WRITTEN, failure)));
+    }
+}
