@@ -6,6 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
@@ -22,7 +24,10 @@ final class WelcomeView extends ScrollPane {
             done.run();
         });
         start.setDefaultButton(true);
-        Button skip = Buttons.plain(texts.text("preferences.welcome.skip"), done);
+        Button skip = Buttons.keyed(
+                Buttons.plain(texts.text("preferences.welcome.skip"), done),
+                texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Esc"))));
+        skip.setCancelButton(true);
         HBox buttons = new HBox(skip, start);
         buttons.getStyleClass().add("welcome-buttons");
         VBox form = new VBox(LanguageChoice.row(model, texts), person, new FolderField(model, texts), buttons);

@@ -54,7 +54,7 @@ final class AgentCell extends ListCell<AgentSearch.Row> {
     }
 
     private void show(InTurn turn) {
-        show(turn.agent().name(), words.reason(turn));
+        show(turn.agent().name(), words.shortReason(turn));
     }
 
     private void show(String who, String why) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -49,7 +50,8 @@ final class TurnTable extends TableView<InTurn> {
         agent = column("today.turn.agent", "agent-column", turn -> turn.agent().name());
         last = column("today.turn.last", "last-column", words::last);
         month = column("today.turn.month", "month-column", turn -> words.thisMonth(turn, model.aim()));
-        why = column("today.turn.why", "why-column", words::reason);
+        why = column("today.turn.why", "why-column", words::shortReason);
+        why.setCellFactory(_ -> new WhyCell(words));
         start = startColumn();
         setId("turn");
         getStyleClass().add("turn-table");
@@ -131,6 +133,25 @@ final class TurnTable extends TableView<InTurn> {
         if (event.getCode() == KeyCode.ENTER && chosen != null) {
             model.startListening(chosen.agent().id());
             event.consume();
+        }
+    }
+
+    /// A reason that the column has no room for is told whole when the mouse rests on it.
+    private static final class WhyCell extends TableCell<InTurn, String> {
+        private final TurnWords words;
+        private final Tooltip whole = new Tooltip();
+
+        private WhyCell(TurnWords words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String reason, boolean empty) {
+            super.updateItem(reason, empty);
+            setText(empty ? null : reason);
+            InTurn turn = empty ? null : getTableRow().getItem();
+            whole.setText(turn == null ? "" : words.reason(turn));
+            setTooltip(turn == null ? null : whole);
         }
     }
 

@@ -15,13 +15,20 @@ import se.medlyss.ui.base.LiveTexts;
 /// @param zone where the coach is
 record TurnWords(LiveTexts texts, InstantSource clock, ZoneId zone) {
 
-    /// *31 dagar sedan*, *i går*, *aldrig*.
+    /// Longer ago is told in months.
+    private static final long MOST_DAYS = 99;
+
+    /// *31 dagar sedan*, *i går*, *7 mån sedan*, *aldrig*.
     String last(InTurn turn) {
         Listening listening = turn.listening();
         if (listening == null) {
             return texts.now("today.turn.last-never");
         }
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(listening.last(), zone), today());
+        LocalDate then = LocalDate.ofInstant(listening.last(), zone);
+        long days = ChronoUnit.DAYS.between(then, today());
+        if (days > MOST_DAYS) {
+            return texts.now("today.turn.last-months", ChronoUnit.MONTHS.between(then, today()));
+        }
         return texts.now("today.turn.last-days", Math.max(0, days));
     }
 
@@ -40,6 +47,20 @@ record TurnWords(LiveTexts texts, InstantSource clock, ZoneId zone) {
             case NEVER, NONE_THIS_MONTH, INTRODUCTION, OTHER_TEAM, BELOW_AIM, LONGEST_AGO, AIM_REACHED ->
                 texts.texts().of("today.reason.", reason);
         };
+    }
+
+    /// The weightiest reason with as much of it as a narrow column has room for: without the date that has passed.
+    String shortReason(InTurn turn) {
+        boolean overdue = turn.reasons().getFirst() == Reason.FOLLOW_UP_DUE
+                && turn.agreed() != null
+                && turn.agreed().talk().by() != null
+                && turn.agreed().talk().by().isBefore(today());
+        return overdue
+                ? texts.now(
+                        "today.reason.follow-up-due",
+                        texts.now("today.reason.follow-up"),
+                        turn.agreed().talk().agreed())
+                : reason(turn);
     }
 
     private String followUp(InTurn turn) {

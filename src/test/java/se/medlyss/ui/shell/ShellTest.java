@@ -27,6 +27,7 @@ import se.medlyss.people.Coach;
 import se.medlyss.process.Language;
 import se.medlyss.report.KeySheetPdf;
 import se.medlyss.settings.Theme;
+import se.medlyss.settings.WindowPlace;
 import se.medlyss.support.Pictures;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
@@ -63,6 +64,7 @@ class ShellTest {
     @Start
     void show(Stage stage) {
         this.stage = stage;
+        stage.setAlwaysOnTop(false);
         var live = new LiveTexts(texts);
         var model = fixture.model();
         var keys = new KeysViewModel(
@@ -99,6 +101,13 @@ class ShellTest {
         assertThat(navigator.current().get()).isEqualTo(Visit.to(Place.TODAY));
         assertThat(stage.getTitle()).isEqualTo("I dag – Medlyss");
         picture(robot, "shell-today-sv");
+    }
+
+    @Test
+    void skipsTheFirstPageByEscape(FxRobot robot) {
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(fixture.settings().now().firstStartDone()).isTrue();
+        assertThat(navigator.current().get()).isEqualTo(Visit.to(Place.TODAY));
     }
 
     @Test
@@ -174,6 +183,22 @@ class ShellTest {
                 Optional.of(ShareFolder.Reason.MISSING), new Outbox.Status(3, NOW.minusSeconds(3600), null, 2))));
         assertThat(robot.lookup("nås inte").tryQuery()).isPresent();
         assertThat(robot.lookup("3 väntar sedan 13:30 · 2 nekade").tryQuery()).isPresent();
+    }
+
+    @Test
+    void remembersWhereTheCompactWindowWas(FxRobot robot) {
+        robot.interact(() -> stage.setAlwaysOnTop(true));
+        robot.interact(() -> {
+            stage.setX(300);
+            stage.setY(40);
+        });
+        robot.interact(() -> stage.setAlwaysOnTop(false));
+        robot.interact(() -> stage.setX(10));
+        robot.interact(() -> stage.setAlwaysOnTop(true));
+        assertThat(stage.getX()).isEqualTo(300);
+        robot.interact(stage::hide);
+        assertThat(fixture.settings().now().windows().compact()).get().extracting(WindowPlace::y).isEqualTo(40.0);
+        assertThat(fixture.settings().now().windows().main()).get().extracting(WindowPlace::x).isEqualTo(10.0);
     }
 
     @Test

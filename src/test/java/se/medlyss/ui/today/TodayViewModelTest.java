@@ -187,6 +187,23 @@ class TodayViewModelTest {
     }
 
     @Test
+    void measuresTheWeekAndEachMonthAgainstTheAims() {
+        world.finished(TodayWorld.SARA, world.service);
+        var words = new TurnWords(world.texts, world.time, TodayWorld.ZONE);
+        model.refresh();
+        InTurn sara = state().turn().stream()
+                .filter(turn -> turn.agent().equals(TodayWorld.SARA))
+                .findFirst()
+                .orElseThrow();
+        assertThat(words.thisMonth(sara, model.aim())).as("without an aim").isEqualTo("1");
+        world.rules = new ListeningRules(false, 10, 3, "east");
+        assertThat(words.thisMonth(sara, model.aim())).isEqualTo("1 av 3");
+        assertThat(model.weeklyAim()).isEqualTo(10);
+        world.time.pass(Duration.ofDays(200));
+        assertThat(words.last(sara)).isEqualTo("6 mån sedan");
+    }
+
+    @Test
     void announcesWhatGoesAndRemembersWhenItWasFirstShown() {
         world.finished(TodayWorld.SARA, world.service);
         model.refresh();
