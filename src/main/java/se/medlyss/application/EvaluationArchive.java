@@ -24,7 +24,8 @@ public interface EvaluationArchive {
     /// What coach and agent agreed on.
     ///
     /// @param at    when it was talked through, or written when it was not yet
-    /// @param heard in how many later calls it was heard, however many times in each; calls that still run do not count
+    /// @param heard in how many later calls it was heard, however many times in each; calls that still run do not
+    ///              count
     /// @param calls how many later calls of the agent were listened to
     record Agreed(UUID evaluation, Talk talk, Instant at, int heard, int calls) {
 

@@ -26,6 +26,8 @@ public interface ShareFolder {
     /// Why the folder cannot be used right now.
     enum Reason {
         NOT_SET,
+        /// The app keeps its own data in the folder, or the folder lies in the app's own.
+        OWN_DATA,
         MISSING,
         READ_ONLY,
         FULL,

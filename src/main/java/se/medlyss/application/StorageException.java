@@ -21,6 +21,8 @@ public final class StorageException extends Exception {
         BUSY,
         /// The home is on a network drive or in a synced folder.
         UNSUITABLE_PLACE,
+        /// The home's path is longer than the system can open.
+        PATH_TOO_LONG,
         /// The call's chain does not fit what is to be appended.
         CHAIN_MISMATCH,
         /// There is no such evaluation.

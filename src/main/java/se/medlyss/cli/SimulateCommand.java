@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.simulation.Acknowledge;
@@ -44,6 +45,8 @@ final class SimulateCommand implements Command {
     public int run(ParseResult given, PrintWriter out) throws CommandException, StorageException {
         int calls = given.matchedOptionValue("--calls", 0);
         double keysPerSecond = given.matchedOptionValue("--keys-per-second", 0.0);
+        require(calls >= 0, given, "--calls", calls);
+        require(keysPerSecond >= 0 && Double.isFinite(keysPerSecond), given, "--keys-per-second", keysPerSecond);
         RandomGenerator random = given.hasMatchedOption("--seed")
                 ? new SplittableRandom(given.matchedOptionValue("--seed", 0L))
                 : new SplittableRandom();
@@ -55,6 +58,14 @@ final class SimulateCommand implements Command {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return ExitCode.FINDINGS;
+        }
+    }
+
+    private static void require(boolean fits, ParseResult given, String option, Object value) {
+        if (!fits) {
+            CommandSpec command = given.commandSpec();
+            throw new ParameterException(
+                    command.commandLine(), option, null, command.findOption(option), String.valueOf(value));
         }
     }
 

@@ -1,40 +1,27 @@
 package se.medlyss.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import se.medlyss.application.Inspection;
 import se.medlyss.application.Inspection.Backup;
 import se.medlyss.application.Inspection.Finding;
 import se.medlyss.application.Inspection.Verification;
 import se.medlyss.application.StorageException;
 
 /// Checks a home's file, every evaluation's chain, and the backups, and says so as JSON.
-final class VerifyCommand implements Command {
-
-    private final Toolbox tools;
+final class VerifyCommand extends InspectingCommand {
 
     VerifyCommand(Toolbox tools) {
-        this.tools = tools;
+        super(tools, "verify", "cli.verify.about");
     }
 
     @Override
-    public CommandSpec spec(Help help) {
-        return help.command("verify", help.texts().get("cli.verify.about")).addOption(help.home());
-    }
-
-    @Override
-    public int run(ParseResult given, PrintWriter out) throws CommandException, StorageException {
-        @Nullable Path home = given.matchedOptionValue("--home", null);
-        try (var inspected = tools.inspect(home, "verify")) {
-            var verification = inspected.inspection().verify();
-            out.println(Json.indented(members(verification)));
-            return verification.ok() ? ExitCode.OK : ExitCode.FINDINGS;
-        }
+    int answer(Inspection home, PrintWriter out) throws StorageException {
+        var verification = home.verify();
+        out.println(Json.indented(members(verification)));
+        return verification.ok() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private static Map<String, Object> members(Verification verification) {

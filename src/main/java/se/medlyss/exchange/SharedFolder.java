@@ -34,6 +34,7 @@ public final class SharedFolder implements ShareFolder {
     private static final Duration ORPHANED = Duration.ofDays(1);
 
     private final Supplier<Optional<Path>> share;
+    private final Optional<Path> home;
     private final FileOps files;
     private final FolderFaults faults;
     private final RandomGenerator random;
@@ -44,7 +45,18 @@ public final class SharedFolder implements ShareFolder {
     /// @param share the folder that the user chose; empty when none was
     /// @param files with timeouts and patience already around them
     public SharedFolder(Supplier<Optional<Path>> share, FileOps files, RandomGenerator random, InstantSource clock) {
+        this(share, files, random, clock, Optional.empty());
+    }
+
+    /// @param home where the app keeps its own data, which nobody may share by mistake
+    public SharedFolder(
+            Supplier<Optional<Path>> share,
+            FileOps files,
+            RandomGenerator random,
+            InstantSource clock,
+            Optional<Path> home) {
         this.share = share;
+        this.home = home.map(SharedFolder::plain);
         this.files = files;
         this.random = random;
         this.faults = new FolderFaults(files);
@@ -69,12 +81,13 @@ public final class SharedFolder implements ShareFolder {
     public FolderLook look(LongSupplier nanos) {
         long began = nanos.getAsLong();
         AtomicBoolean caseBlind = new AtomicBoolean();
-        Result result = prepare() instanceof Unavailable away ? away : inShare(root -> {
-            caseBlind.set(tryOut(root.resolve(HOME)));
-            return new Written();
-        });
-        Optional<Reason> trouble =
-                result instanceof Unavailable away ? Optional.of(away.reason()) : Optional.empty();
+        Result result = prepare() instanceof Unavailable away
+                ? away
+                : inShare(root -> {
+                    caseBlind.set(tryOut(root.resolve(HOME)));
+                    return new Written();
+                });
+        Optional<Reason> trouble = result instanceof Unavailable away ? Optional.of(away.reason()) : Optional.empty();
         return new FolderLook(
                 trouble, Duration.ofNanos(nanos.getAsLong() - began).toMillis(), caseBlind.get());
     }
@@ -211,11 +224,19 @@ public final class SharedFolder implements ShareFolder {
         Result in(Path root) throws IOException;
     }
 
+    private static Path plain(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     /// A folder that is not there is a network drive that is away: nothing is made in its place.
     private Result inShare(Work work) {
         Optional<Path> root = share.get();
         if (root.isEmpty()) {
             return new Unavailable(Reason.NOT_SET, "");
+        }
+        Path shared = plain(root.get());
+        if (home.filter(own -> own.startsWith(shared) || shared.startsWith(own)).isPresent()) {
+            return new Unavailable(Reason.OWN_DATA, shared.toString());
         }
         try {
             return files.isFolder(root.get())

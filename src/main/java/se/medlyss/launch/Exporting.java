@@ -10,7 +10,6 @@ import se.medlyss.application.RecogniseHome;
 import se.medlyss.application.ReleaseEvaluation;
 import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.RunOutbox;
-import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
 import se.medlyss.exchange.PatientFiles;
 import se.medlyss.exchange.RecordWriter;
@@ -66,7 +65,11 @@ final class Exporting {
     /// A shared folder that never hangs for long.
     SharedFolder folder(Supplier<Optional<Path>> folder) {
         return new SharedFolder(
-                folder, new PatientFiles(wiring.shareFiles(), Thread::sleep), wiring.random(), wiring.wall());
+                folder,
+                new PatientFiles(wiring.shareFiles(), Thread::sleep),
+                wiring.random(),
+                wiring.wall(),
+                Optional.of(wiring.home().folders().home()));
     }
 
     /// The folder that was chosen in the settings.

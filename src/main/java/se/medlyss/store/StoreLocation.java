@@ -1,6 +1,8 @@
 package se.medlyss.store;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,11 +30,21 @@ final class StoreLocation {
             "nfs\\d?|cifs|smb\\d?|smbfs|smb3|afpfs|ncpfs|davfs2?|webdav|afs|ceph|glusterfs|lustre|vboxsf|vmhgfs|prl_fs"
                     + "|fuse\\.(sshfs|rclone|davfs2?|gvfsd-fuse|s3fs|onedriver|google-drive-ocamlfuse|smbnetfs|vmhgfs-fuse)");
 
+    /// SQLite takes 512 bytes for a path on Unix, Windows 260 characters; the longest name in a home is a backup's
+    /// journal.
+    private static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_UNIX_BYTES = 512 - LONGEST_NAME;
+    private static final int LONGEST_WINDOWS = 260 - LONGEST_NAME;
+
     private StoreLocation() {}
 
-    /// @throws StorageException `UNSUITABLE_PLACE`
+    /// @throws StorageException `UNSUITABLE_PLACE`, `PATH_TOO_LONG`
     /// @throws IOException      when the place cannot be looked at
     static void check(Path home) throws StorageException, IOException {
+        if (isTooLong(home.toAbsolutePath().toString(), File.separatorChar == '\\')) {
+            throw new StorageException(Reason.PATH_TOO_LONG, "too long a path", null);
+        }
         Path real = existing(home.toAbsolutePath()).toRealPath();
         // A path that names the network is not asked for its file system: a dead one would hang.
         Optional<String> why = unsuitable(home.toAbsolutePath(), "").or(() -> unsuitable(real, ""));
@@ -42,6 +54,13 @@ final class StoreLocation {
         if (why.isPresent()) {
             throw new StorageException(Reason.UNSUITABLE_PLACE, why.get(), null);
         }
+    }
+
+    /// Whether the files of a home there would have longer paths than can be opened.
+    static boolean isTooLong(String path, boolean windows) {
+        return windows
+                ? path.length() > LONGEST_WINDOWS
+                : path.getBytes(StandardCharsets.UTF_8).length > LONGEST_UNIX_BYTES;
     }
 
     /// What speaks against a place; empty when nothing does.

@@ -49,6 +49,8 @@ class CliTest {
         "dump --hoem x, Not understood: --hoem x",
         "schema nonsense, “nonsense” does not fit",
         "dump --home, --home",
+        "simulate --home x --calls -3, “-3” does not fit --calls",
+        "simulate --home x --calls 1 --keys-per-second NaN, “NaN” does not fit --keys-per-second",
         "'', Usage:"
     })
     void saysWhatIsWrongWithACommandAndHowItIsGiven(String command, String sentence) {

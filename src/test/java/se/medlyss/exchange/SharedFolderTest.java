@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.FolderLook;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.ShareFolder.Presence;
-import se.medlyss.application.FolderLook;
 import se.medlyss.application.ShareFolder.Reason;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.LyingFiles.Lie;
@@ -220,7 +220,8 @@ class SharedFolderTest {
         }
         files.tell(Lie.READ_ONLY);
         assertThat(folder().look(time::nanos).trouble()).contains(Reason.READ_ONLY);
-        assertThat(folder(Optional.of(share.resolve("away"))).look(time::nanos).trouble()).contains(Reason.MISSING);
+        assertThat(folder(Optional.of(share.resolve("away"))).look(time::nanos).trouble())
+                .contains(Reason.MISSING);
     }
 
     private boolean caseBlind() throws IOException {

@@ -99,6 +99,27 @@ class CommandsInAHomeTest {
     }
 
     @Test
+    void sharesNoFolderThatHoldsItsOwnHome() throws IOException {
+        run("simulate", "--home", home(), "--calls", "2", "--seed", "1");
+        for (var share : List.of(folder, Path.of(home()), Path.of(home(), "backups"))) {
+            Files.createDirectories(share);
+            assertThat(run("export", "--home", home(), "--share", share.toString(), "--now"))
+                    .isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(err.toString()).contains("own data");
+            assertThat(share.resolve("medlyss")).doesNotExist();
+        }
+        assertThat(JSON.readTree(out.toString()).get("waiting").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAHomeWhosePathIsTooLong() {
+        var home = home() + "/x".repeat(300);
+        assertThat(run("simulate", "--home", home, "--calls", "1")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("too long");
+        assertThat(Path.of(home())).doesNotExist();
+    }
+
+    @Test
     void saysWhoHasTheHome() throws IOException {
         var owner = new Owner(4711, "kim", Owner.APP, Instant.parse("2026-11-02T09:15:00Z"));
         try (var taken = ((Ours) SingleInstance.claim(Path.of(home()), owner)).instance()) {

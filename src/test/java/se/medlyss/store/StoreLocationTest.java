@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
+import se.medlyss.people.Team;
 import se.medlyss.support.ManualTime;
 
 class StoreLocationTest {
@@ -68,6 +69,32 @@ class StoreLocationTest {
                 .extracting("reason")
                 .isEqualTo(Reason.UNSUITABLE_PLACE);
         assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void refusesAPathThatIsTooLongForTheSystem() {
+        Path home = folder.resolve("x".repeat(200)).resolve("y".repeat(200)).resolve("z".repeat(200));
+        assertThatThrownBy(() -> StoreLocation.check(home))
+                .isInstanceOf(StorageException.class)
+                .extracting("reason")
+                .isEqualTo(Reason.PATH_TOO_LONG);
+        String windows = "C:\\Users\\kim\\AppData\\Local\\Medlyss";
+        assertThat(StoreLocation.isTooLong(windows, true)).isFalse();
+        assertThat(StoreLocation.isTooLong(windows + "\\long".repeat(40), true)).isTrue();
+        assertThat(StoreLocation.isTooLong("/home/" + "å".repeat(230), false)).isTrue();
+    }
+
+    @Test
+    void worksAtTheLongestPathThatItTakes() throws IOException, StorageException {
+        Path home = folder;
+        while (!StoreLocation.isTooLong(home.resolve("x".repeat(40)).toString(), false)) {
+            home = home.resolve("x".repeat(40));
+        }
+        try (Store store = OpenStores.open(home, new ManualTime())) {
+            store.people().save(new Team("t", "Team", ""));
+            store.upkeep().run();
+            assertThat(store.inspection().verify().ok()).isTrue();
+        }
     }
 
     @Test
