@@ -24,9 +24,8 @@ public interface EvaluationArchive {
     /// What coach and agent agreed on.
     ///
     /// @param at    when it was talked through, or written when it was not yet
-    /// @param heard in how many later calls it was heard, however many times in each; calls that still run do not
-    ///              count
-    /// @param calls how many later calls of the agent were listened to
+    /// @param heard in how many later calls it was heard, however many times in each; one that runs does not count
+    /// @param calls how many later calls of the agent were listened to, one that runs left out
     record Agreed(UUID evaluation, Talk talk, Instant at, int heard, int calls) {
 
         /// Whether it was heard in as many calls as was agreed.

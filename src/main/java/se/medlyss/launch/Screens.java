@@ -21,6 +21,7 @@ import se.medlyss.application.people.EditPeople;
 import se.medlyss.call.Life;
 import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.people.Coach;
+import se.medlyss.report.AgentCopyPdf;
 import se.medlyss.report.KeySheetPdf;
 import se.medlyss.store.Store;
 import se.medlyss.texts.Texts;
@@ -41,6 +42,7 @@ import se.medlyss.ui.preferences.KeysViewModel;
 import se.medlyss.ui.preferences.PreferencesPage;
 import se.medlyss.ui.preferences.PreferencesViewModel;
 import se.medlyss.ui.preferences.WelcomePage;
+import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
 import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -85,6 +87,7 @@ final class Screens {
     private final RecordingDesk recordings;
     private final ShareRounds rounds;
     private final FollowUps followUps;
+    private final AgentCopies copies;
 
     Screens(Wiring wiring, Services services, LiveSettings settings, Texts texts, Problems problems) {
         this.wiring = wiring;
@@ -113,6 +116,8 @@ final class Screens {
         this.rounds = new ShareRounds(wiring, services.exporting());
         this.rounds.begin(navigator, settings);
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
+        this.copies =
+                new AgentCopies(scoring, (copy, file) -> new AgentCopyPdf().print(copy, file), share, problems, zone);
         this.listen = listenPage();
         this.recordings = RecordingTools.desk(wiring, data, store, problems);
         this.listen.scoresAlong(recordings);
@@ -201,7 +206,8 @@ final class Screens {
                 services.calls(),
                 new WithdrawEvaluation(data.events(), services.catalogue(), export.release(), wiring.wall()),
                 export.erase(),
-                followUps);
+                followUps,
+                copies);
         var detail = new DetailViewModel(useCases, store, problems, navigator);
         return new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
     }
@@ -219,6 +225,7 @@ final class Screens {
                 problems,
                 navigator,
                 followUps,
+                copies,
                 data.outbox()::released,
                 texts.texts());
         var model = new TalkViewModel(needs, new TalkViewModel.Clock(wiring.wall(), wiring.ticker(), zone));

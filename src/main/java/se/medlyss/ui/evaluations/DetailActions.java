@@ -2,11 +2,13 @@ package se.medlyss.ui.evaluations;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import se.medlyss.call.Life;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.scoring.CopyButton;
 
 /// What can be done with the evaluation as it stands.
 final class DetailActions extends FlowPane {
@@ -56,6 +58,8 @@ final class DetailActions extends FlowPane {
                 state.waitsForTalk()
                         ? primary("evaluations.action.talk", model::talk)
                         : Buttons.plain(texts.text("evaluations.action.talk-again"), model::talk));
+        buttons.add(CopyButton.of(
+                model.copies(), texts, new SimpleStringProperty(state.detail().agent()), model::copySubject));
         buttons.add(Buttons.plain(texts.text("evaluations.action.revise"), () -> model.ask(Asking.REVISE)));
         buttons.add(Buttons.quiet(texts.text("evaluations.action.withdraw"), () -> model.ask(Asking.WITHDRAW)));
     }

@@ -3,6 +3,7 @@ package se.medlyss.ui.evaluations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.AgentCopies;
+import se.medlyss.ui.scoring.CopySubject;
 import se.medlyss.ui.scoring.FollowUps;
 
 /// One evaluation: looking at all of it, and what can be done with it. Whatever changes it says so first.
@@ -45,7 +48,8 @@ public final class DetailViewModel {
             Calls calls,
             WithdrawEvaluation withdraw,
             EraseEvaluation erase,
-            FollowUps followUps) {}
+            FollowUps followUps,
+            AgentCopies copies) {}
 
     /// @param store the store's worker
     public DetailViewModel(UseCases useCases, Background store, Problems problems, Navigator navigator) {
@@ -58,6 +62,21 @@ public final class DetailViewModel {
     /// What to show; null until the evaluation has been read.
     ReadOnlyObjectProperty<@Nullable DetailState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Hands the agent a readable copy.
+    AgentCopies copies() {
+        return useCases.copies();
+    }
+
+    /// What a copy of what is on show is made of; empty until it has been read.
+    Optional<CopySubject> copySubject() {
+        return Optional.ofNullable(state.get())
+                .map(now -> new CopySubject(
+                        now.shown(),
+                        now.detail().process().process(),
+                        now.detail().agent(),
+                        now.detail().coach()));
     }
 
     /// Closes agreed steps.

@@ -22,6 +22,8 @@ public final class ScorePills extends FlowPane {
         this.tools = tools;
         getStyleClass().add("score-pills");
         getStylesheets().add(Look.sheet(ScorePills.class, "score-pills.css"));
+        // Below each other, unless it is given the width to be side by side.
+        setPrefWrapLength(1);
         missed.managedProperty().bind(missed.visibleProperty());
         missed.visibleProperty().bind(misses.isNotEmpty());
         getChildren().addAll(approved, missed);

@@ -17,6 +17,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.PulseClock;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.scoring.CopyButton;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// How long the talk has taken, and what to do with it.
@@ -40,6 +41,11 @@ final class TalkFooter extends HBox {
                         correction("talk.time.more", CORRECTION_MINUTES),
                         gap,
                         left(),
+                        CopyButton.of(
+                                model.copies(),
+                                texts,
+                                model.state().map(TalkState::agent).orElse(""),
+                                model::copySubject),
                         later(),
                         Buttons.keyed(
                                 Buttons.primary(texts.text("talk.action.done"), model::talkedThrough),

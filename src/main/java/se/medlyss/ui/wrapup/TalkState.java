@@ -1,10 +1,12 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.List;
 import java.util.Optional;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Talk;
 import se.medlyss.coaching.TalkProposals;
+import se.medlyss.people.Coach;
 import se.medlyss.process.CallProcess;
 import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
@@ -12,6 +14,7 @@ import se.medlyss.score.Scoring;
 /// What the talk shows.
 ///
 /// @param agent     the agent's name, as this computer knows it
+/// @param coach     the name of whoever scored it; empty when nobody here knows it
 /// @param draft     what is written, saved or not
 /// @param before    what the two agreed on last time
 /// @param unfolded  the score is shown
@@ -21,6 +24,7 @@ record TalkState(
         CallState call,
         CallProcess process,
         String agent,
+        String coach,
         Talk draft,
         TalkProposals proposals,
         Optional<Agreed> before,
@@ -35,6 +39,7 @@ record TalkState(
                 call,
                 process,
                 "",
+                "",
                 call.talk(),
                 TalkProposals.of(call, process),
                 Optional.empty(),
@@ -48,30 +53,41 @@ record TalkState(
     }
 
     TalkState with(Talk newDraft) {
-        return new TalkState(call, process, agent, newDraft, proposals, before, score, unfolded, left, asking);
+        return new TalkState(call, process, agent, coach, newDraft, proposals, before, score, unfolded, left, asking);
     }
 
     TalkState with(CallState newCall) {
-        return new TalkState(newCall, process, agent, newCall.talk(), proposals, before, score, unfolded, left, asking);
+        return new TalkState(
+                newCall, process, agent, coach, newCall.talk(), proposals, before, score, unfolded, left, asking);
     }
 
     TalkState named(String name) {
-        return new TalkState(call, process, name, draft, proposals, before, score, unfolded, left, asking);
+        return new TalkState(call, process, name, coach, draft, proposals, before, score, unfolded, left, asking);
+    }
+
+    /// Scored by one of these.
+    TalkState by(List<Coach> known) {
+        String name = known.stream()
+                .filter(each -> each.id().equals(call.header().coach()))
+                .findFirst()
+                .map(Coach::name)
+                .orElse("");
+        return new TalkState(call, process, agent, name, draft, proposals, before, score, unfolded, left, asking);
     }
 
     TalkState after(Optional<Agreed> agreed) {
-        return new TalkState(call, process, agent, draft, proposals, agreed, score, unfolded, left, asking);
+        return new TalkState(call, process, agent, coach, draft, proposals, agreed, score, unfolded, left, asking);
     }
 
     TalkState unfolded(boolean show) {
-        return new TalkState(call, process, agent, draft, proposals, before, score, show, left, asking);
+        return new TalkState(call, process, agent, coach, draft, proposals, before, score, show, left, asking);
     }
 
     TalkState thatLeft() {
-        return new TalkState(call, process, agent, draft, proposals, before, score, unfolded, true, asking);
+        return new TalkState(call, process, agent, coach, draft, proposals, before, score, unfolded, true, asking);
     }
 
     TalkState asking(boolean now) {
-        return new TalkState(call, process, agent, draft, proposals, before, score, unfolded, left, now);
+        return new TalkState(call, process, agent, coach, draft, proposals, before, score, unfolded, left, now);
     }
 }

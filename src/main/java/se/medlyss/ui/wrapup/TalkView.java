@@ -22,6 +22,8 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// One calm page to turn toward the agent: strengths first, one thing to develop, what the two agree on.
 public final class TalkView extends BorderPane {
 
+    private static final double ABOVE = 60;
+
     private final TalkViewModel model;
     private final LiveTexts texts;
     private final TalkText pleased;
@@ -94,7 +96,7 @@ public final class TalkView extends BorderPane {
                 - scroll.getViewportBounds().getHeight();
         double top = content.sceneToLocal(question.localToScene(question.getBoundsInLocal()))
                 .getMinY();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - ABOVE) / hidden, 0, 1));
     }
 
     /// Opens the choice of when to have the talk.

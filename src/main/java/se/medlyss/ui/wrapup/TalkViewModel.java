@@ -3,6 +3,7 @@ package se.medlyss.ui.wrapup;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.AgentCopies;
+import se.medlyss.ui.scoring.CopySubject;
 import se.medlyss.ui.scoring.FollowUps;
 
 /// The talk between coach and agent: a draft until it has been talked through.
@@ -55,6 +58,7 @@ public final class TalkViewModel {
             Problems problems,
             Navigator navigator,
             FollowUps followUps,
+            AgentCopies copies,
             Released released,
             Texts texts) {}
 
@@ -104,6 +108,10 @@ public final class TalkViewModel {
                 () -> services.people().agent(agent),
                 known -> tell(opened, now -> now.named(known.map(Agent::name).orElse(""))),
                 services.problems()::reportStorage);
+        store.run(
+                () -> services.people().coaches(),
+                known -> tell(opened, now -> now.by(known)),
+                services.problems()::reportStorage);
         lookAgainAtWhatWasAgreed();
         revisions.ask(opened, () -> tell(opened, TalkState::thatLeft));
     }
@@ -120,6 +128,18 @@ public final class TalkViewModel {
                                         now -> now.after(step.filter(
                                                 agreed -> !agreed.evaluation().equals(open.id())))),
                                 services.problems()::reportStorage));
+    }
+
+    /// Hands the agent a readable copy.
+    AgentCopies copies() {
+        return services.copies();
+    }
+
+    /// What a copy of the evaluation is made of; empty until it has been read.
+    Optional<CopySubject> copySubject() {
+        save();
+        return Optional.ofNullable(state.get())
+                .map(now -> new CopySubject(now.call(), now.process(), now.agent(), now.coach()));
     }
 
     /// Closes agreed steps.

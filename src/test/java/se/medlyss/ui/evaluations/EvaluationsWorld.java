@@ -3,9 +3,11 @@ package se.medlyss.ui.evaluations;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
 import se.medlyss.application.CloseFollowUp;
 import se.medlyss.application.EraseEvaluation;
@@ -28,12 +30,17 @@ import se.medlyss.support.ManualTime;
 import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.support.StepExecutor;
+import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
+import se.medlyss.ui.scoring.ScoringTools;
 
 /// A real store, its use cases, and the view models on them; all of it on the test's own thread.
 final class EvaluationsWorld implements AutoCloseable {
@@ -91,7 +98,15 @@ final class EvaluationsWorld implements AutoCloseable {
                                 calls,
                                 new CloseFollowUp(store.events(), catalogue, time),
                                 new Background(Runnable::run, Runnable::run),
-                                problems)),
+                                problems),
+                        new AgentCopies(
+                                new ScoringTools(
+                                        new LiveTexts(new Texts(Locale.of("sv", "SE"))),
+                                        new ReadOnlyObjectWrapper<>(KeyMap.standard())),
+                                (_, _) -> {},
+                                new Background(Runnable::run, Runnable::run),
+                                problems,
+                                ZoneOffset.UTC)),
                 new Background(Runnable::run, Runnable::run),
                 problems,
                 navigator);

@@ -39,6 +39,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -93,7 +94,8 @@ final class FilledHome implements AutoCloseable {
                         calls,
                         new WithdrawEvaluation(store.events(), catalogue, release, time),
                         new EraseEvaluation(store.outbox(), store.evaluations(), codec, time),
-                        new FollowUps(calls, new CloseFollowUp(store.events(), catalogue, time), background, problems)),
+                        new FollowUps(calls, new CloseFollowUp(store.events(), catalogue, time), background, problems),
+                        new AgentCopies(tools, (_, _) -> {}, background, problems, ZoneOffset.UTC)),
                 background,
                 problems,
                 navigator);

@@ -22,6 +22,7 @@ import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Agent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.report.AgentCopyPdf;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MemoryArchive;
 import se.medlyss.support.MemoryLog;
@@ -36,6 +37,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -54,6 +56,7 @@ final class WrapUpStage {
     final ProcessDocument document;
     final Calls calls;
     final WrapUpViewModel model;
+    final AgentCopies copies;
     final TalkViewModel talk;
 
     WrapUpStage(ProcessDocument document) {
@@ -64,6 +67,8 @@ final class WrapUpStage {
                 List.of(), List.of(new Agent("agent-1", "Sara Lindqvist", "team-east", false, true)), List.of());
         Background background = new Background(executor, Runnable::run);
         model = new WrapUpViewModel(calls, people, background, problems, navigator, startedAfter::add);
+        copies = new AgentCopies(
+                tools, (copy, file) -> new AgentCopyPdf().print(copy, file), background, problems, ZoneOffset.UTC);
         talk = new TalkViewModel(
                 new TalkViewModel.Services(
                         calls,
@@ -74,6 +79,7 @@ final class WrapUpStage {
                         navigator,
                         new FollowUps(
                                 calls, new CloseFollowUp(log, Samples.catalogue(document), time), background, problems),
+                        copies,
                         (evaluation, revision) -> left.contains(evaluation + " r" + revision),
                         texts),
                 new TalkViewModel.Clock(time, time, ZoneOffset.UTC));

@@ -1,0 +1,40 @@
+package se.medlyss.ui.scoring;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import se.medlyss.application.AgentCopy;
+import se.medlyss.application.PaperException;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problems;
+
+/// Hands the agent a readable copy of an evaluation, as a PDF file. On the screen's thread.
+public final class AgentCopies {
+
+    private final AgentCopyWriter writer;
+    private final AgentCopy.Printer printer;
+    private final Background disk;
+    private final Problems problems;
+
+    /// @param disk where the file is written
+    /// @param zone where the coach is
+    public AgentCopies(ScoringTools tools, AgentCopy.Printer printer, Background disk, Problems problems, ZoneId zone) {
+        this.writer = new AgentCopyWriter(tools, zone);
+        this.printer = printer;
+        this.disk = disk;
+        this.problems = problems;
+    }
+
+    /// What the copy says, in the language of the moment.
+    public AgentCopy of(CopySubject subject) {
+        return writer.write(subject);
+    }
+
+    /// Writes the copy, in place of what is there.
+    public void save(CopySubject subject, Path file) {
+        AgentCopy copy = of(subject);
+        disk.run(
+                () -> printer.print(copy, file),
+                () -> problems.solved(PaperException.Reason.NOT_WRITTEN),
+                failure -> problems.report(PaperException.Reason.NOT_WRITTEN, failure));
+    }
+}

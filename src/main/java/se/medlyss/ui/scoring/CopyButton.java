@@ -1,0 +1,52 @@
+package se.medlyss.ui.scoring;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.stage.FileChooser;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+
+/// Saves the agent's copy where the coach says.
+public final class CopyButton {
+
+    private CopyButton() {}
+
+    /// The button: *PDF till Sara*.
+    ///
+    /// @param agent   the agent's name; may be empty
+    /// @param subject what the copy is of, when it is pressed
+    public static Button of(
+            AgentCopies copies,
+            LiveTexts texts,
+            ObservableValue<String> agent,
+            Supplier<Optional<CopySubject>> subject) {
+        ObservableValue<String> words = texts.following(() -> words(texts, agent.getValue()), agent);
+        Button button = Buttons.plain(words, () -> {});
+        button.setOnAction(_ -> subject.get().ifPresent(shown -> save(button, copies, texts, shown)));
+        return button;
+    }
+
+    private static String words(LiveTexts texts, String agent) {
+        String first = agent.strip().split("\\s+", 2)[0];
+        return first.isEmpty() ? texts.now("copy.action.unnamed") : texts.now("copy.action", first);
+    }
+
+    private static void save(Button button, AgentCopies copies, LiveTexts texts, CopySubject subject) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(button.getText());
+        chooser.setInitialFileName(fileName(copies.of(subject).title()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File chosen = chooser.showSaveDialog(button.getScene().getWindow());
+        if (chosen != null) {
+            copies.save(subject, chosen.toPath());
+        }
+    }
+
+    /// A name that every file system takes.
+    static String fileName(String title) {
+        return title.replaceAll("[^\\p{L}\\p{N} -]+", " ").strip().replaceAll(" +", " ") + ".pdf";
+    }
+}
