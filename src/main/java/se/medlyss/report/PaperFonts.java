@@ -8,17 +8,19 @@ import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
 /// The app's own typeface, embedded in papers.
-final class PaperFonts {
+public final class PaperFonts {
     private static final String FOLDER = "/se/medlyss/ui/fonts/";
 
     private final BaseFont regular = load("MedlyssSans-Regular.otf");
     private final BaseFont bold = load("MedlyssSans-SemiBold.otf");
 
-    Font regular(float points) {
+    /// For running text.
+    public Font regular(float points) {
         return new Font(regular, points);
     }
 
-    Font bold(float points) {
+    /// For headings and figures that stand out.
+    public Font bold(float points) {
         return new Font(bold, points);
     }
 

@@ -54,6 +54,9 @@ final class Drafts implements Closeable {
 
     @Override
     public void close() throws IOException {
+        for (OutputFile.Draft draft : drafts) {
+            draft.close();
+        }
         for (Replacement replacement : replacements) {
             replacement.close();
         }

@@ -1,5 +1,6 @@
 package se.medlyss.application.output;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import se.medlyss.application.ExportedRecord;
@@ -17,7 +18,7 @@ public interface OutputFile {
     Draft begin(OutputStream to) throws IOException;
 
     /// A file that is being written.
-    interface Draft {
+    interface Draft extends Closeable {
 
         /// Takes an evaluation that counts, while it is read. Nothing of it may be kept for long: there can be more
         /// than fit in memory.
@@ -25,5 +26,9 @@ public interface OutputFile {
 
         /// Writes the rest, once all evaluations were seen.
         void finish(OrganisationFigures figures) throws IOException;
+
+        /// Lets go of what it holds, finished or not.
+        @Override
+        default void close() throws IOException {}
     }
 }

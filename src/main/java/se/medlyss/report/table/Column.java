@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param <R>   what a row is about
 /// @param name  accepted by every engine without quoting: lower case, no reserved word
 /// @param value a number, a truth value or anything with a text; null for an empty cell
-record Column<R>(String name, Function<R, @Nullable Object> value) {}
+public record Column<R>(String name, Function<R, @Nullable Object> value) {}

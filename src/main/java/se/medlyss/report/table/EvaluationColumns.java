@@ -11,13 +11,14 @@ import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.ExportedRecord.Head;
 
 /// The columns of a row for each evaluation. Their names and their order are published: new ones go last.
-final class EvaluationColumns {
+public final class EvaluationColumns {
 
     private final List<Column<ExportedRecord.Evaluation>> all = new ArrayList<>();
 
     private EvaluationColumns() {}
 
-    static List<Column<ExportedRecord.Evaluation>> all() {
+    /// All of them.
+    public static List<Column<ExportedRecord.Evaluation>> all() {
         EvaluationColumns columns = new EvaluationColumns();
         columns.identity();
         columns.circumstances();

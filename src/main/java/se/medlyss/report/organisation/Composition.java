@@ -1,0 +1,41 @@
+package se.medlyss.report.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.medlyss.application.output.OrganisationFigures;
+import se.medlyss.application.output.ProcessFigures;
+
+/// The report's parts, in one language.
+///
+/// @param title    of the report
+/// @param subtitle what it is about
+record Composition(String title, String subtitle, List<Block> blocks) {
+
+    Composition {
+        blocks = List.copyOf(blocks);
+    }
+
+    static Composition of(OrganisationFigures figures, Wording wording) {
+        List<Block> blocks = new ArrayList<>();
+        if (figures.processes().isEmpty()) {
+            blocks.add(new Block.Paragraph(wording.get("report.empty")));
+        } else {
+            blocks.add(new Block.Paragraph(wording.get("report.reading")));
+        }
+        for (ProcessFigures process : figures.processes()) {
+            blocks.addAll(new ProcessPart(process, wording).blocks());
+        }
+        blocks.addAll(new CoveragePart(figures, wording).blocks());
+        return new Composition(wording.get("report.title"), subtitle(figures, wording), blocks);
+    }
+
+    private static String subtitle(OrganisationFigures figures, Wording wording) {
+        String about = wording.get(
+                "report.about", figures.evaluations(), figures.writers().size());
+        if (figures.from().isEmpty() || figures.to().isEmpty()) {
+            return about;
+        }
+        return wording.day(figures.from().get()) + " – "
+                + wording.day(figures.to().get()) + ". " + about;
+    }
+}

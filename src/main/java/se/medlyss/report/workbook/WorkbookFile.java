@@ -1,0 +1,78 @@
+package se.medlyss.report.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.output.OrganisationFigures;
+import se.medlyss.application.output.OutputFile;
+import se.medlyss.process.Language;
+import se.medlyss.report.organisation.Wording;
+
+/// The workbook (XLSX): a summary, the teams by stages, the evaluations and the criteria. No cell is a formula.
+public final class WorkbookFile implements OutputFile {
+
+    private final Wording wording;
+
+    public WorkbookFile(Language language) {
+        this.wording = new Wording(language);
+    }
+
+    @Override
+    public String name() {
+        return "report-" + wording.language().tag() + ".xlsx";
+    }
+
+    @Override
+    public Draft begin(OutputStream to) throws IOException {
+        return new Writing(to, Files.createTempFile("medlyss", ".xlsx"), wording);
+    }
+
+    /// Goes to a temporary file first, since the library puts the time into what it writes.
+    private static final class Writing implements Draft {
+
+        private final OutputStream to;
+        private final Path temporary;
+        private final OutputStream spreadsheet;
+        private final Workbook workbook;
+        private final FigureSheets figureSheets;
+        private final EvaluationSheet evaluations;
+
+        Writing(OutputStream to, Path temporary, Wording wording) throws IOException {
+            this.to = to;
+            this.temporary = temporary;
+            this.spreadsheet = Files.newOutputStream(temporary);
+            this.workbook = new Workbook(spreadsheet, "Medlyss", null);
+            Sheet summary = new Sheet(workbook.newWorksheet(wording.get("report.sheet.summary")));
+            Sheet teams = new Sheet(workbook.newWorksheet(wording.get("report.sheet.teams")));
+            this.evaluations =
+                    new EvaluationSheet(new Sheet(workbook.newWorksheet(wording.get("report.sheet.evaluations"))));
+            Sheet criteria = new Sheet(workbook.newWorksheet(wording.get("insights.drill.criteria")));
+            this.figureSheets = new FigureSheets(wording, summary, teams, criteria);
+        }
+
+        @Override
+        public void add(ExportedRecord.Evaluation evaluation) throws IOException {
+            evaluations.add(evaluation);
+        }
+
+        @Override
+        public void finish(OrganisationFigures figures) throws IOException {
+            // Only one sheet can be on its way to the file: the long one, which is not kept in memory.
+            evaluations.finish();
+            figureSheets.write(figures);
+            workbook.finish();
+            spreadsheet.close();
+            RepeatableZip.copy(temporary, to);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (spreadsheet) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+}

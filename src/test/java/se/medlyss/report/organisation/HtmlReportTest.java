@@ -1,0 +1,74 @@
+package se.medlyss.report.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.medlyss.application.compilation.Compiled;
+import se.medlyss.process.Language;
+import se.medlyss.support.MadeUpFigures;
+import se.medlyss.support.MadeUpRecords;
+
+class HtmlReportTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void speaksEveryLanguageWithoutAKeyOrAPlaceholderLeft(Language language) throws IOException {
+        String page = page(language, MadeUpRecords.compiled(1500, folder));
+        Files.createDirectories(Path.of("target/gallery"));
+        Files.writeString(Path.of("target/gallery/report-" + language.tag() + ".html"), page);
+        assertThat(page)
+                .contains("lang=\"" + language.tag() + "\"")
+                .doesNotContainPattern(">[a-z]+\\.[a-z]+\\.[a-z.-]+<")
+                .doesNotContainPattern("\\{[0-9]");
+    }
+
+    @Test
+    void loadsNothingAndRunsNothing() throws IOException {
+        assertThat(page(Language.SV, MadeUpRecords.compiled(300, folder)))
+                .doesNotContain("<script", "src=", "href=", "http://", "https://", "url(", "@import");
+    }
+
+    @Test
+    void tellsNeitherAgentsNorCoachesNorOfTheSmallTeam() throws IOException {
+        String page = page(Language.EN, MadeUpRecords.compiled(1500, folder));
+        assertThat(page)
+                .doesNotContain("coach-", "ost-1", "nord-2")
+                .contains("<th scope=\"row\">liten</th><td class=\"figures\">–</td>");
+    }
+
+    @Test
+    void saysSoWhenThereIsTooLittle() throws IOException {
+        assertThat(page(Language.EN, MadeUpRecords.compiled(0, folder))).contains("Nothing counts yet");
+        assertThat(page(Language.EN, MadeUpRecords.compiled(3, folder))).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void letsNothingThatSomebodyWroteBecomeMarkup() {
+        String evil = "\"><script>alert('x')</script>\u202E\u0000";
+        String page = new Markup().element("p", evil, "title", evil).toString();
+        assertThat(page).doesNotContain("<script", "\u202E", "\u0000").startsWith("<p title=\"&quot;&gt;&lt;script");
+    }
+
+    @Test
+    void isTheSameTwice() throws IOException {
+        assertThat(page(Language.NB, MadeUpRecords.compiled(200, folder)))
+                .isEqualTo(page(Language.NB, MadeUpRecords.compiled(200, folder)));
+    }
+
+    private static String page(Language language, Compiled compiled) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new HtmlReport(language).begin(out).finish(MadeUpFigures.of(compiled));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

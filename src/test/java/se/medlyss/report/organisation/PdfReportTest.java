@@ -1,0 +1,59 @@
+package se.medlyss.report.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.medlyss.process.Language;
+import se.medlyss.support.MadeUpFigures;
+import se.medlyss.support.MadeUpRecords;
+
+class PdfReportTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsTheFiguresInEveryLanguage(Language language) throws IOException {
+        byte[] pdf = pdf(language, 1500);
+        Files.createDirectories(Path.of("target/gallery"));
+        Files.write(Path.of("target/gallery/report-" + language.tag() + ".pdf"), pdf);
+        var wording = new Wording(language);
+        try (var document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains(wording.get("report.title"), "kontakt-oslo", wording.get("report.trend.title"))
+                    .contains(wording.get("report.approved.title"), "ab12cd31")
+                    .doesNotContain("coach-", "nord-2", "NaN", "{0}");
+            assertThat(document.getNumberOfPages()).isBetween(3, 9);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+        }
+    }
+
+    @Test
+    void isTheSameTwice() throws IOException {
+        assertThat(pdf(Language.SV, 120)).isEqualTo(pdf(Language.SV, 120));
+    }
+
+    @Test
+    void saysSoWhenThereIsNothing() throws IOException {
+        try (var document = Loader.loadPDF(pdf(Language.EN, 0))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Nothing counts yet");
+        }
+    }
+
+    private byte[] pdf(Language language, int size) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PdfReport(language).begin(out).finish(MadeUpFigures.of(MadeUpRecords.compiled(size, folder)));
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,137 @@
+package se.medlyss.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.ExportedEvaluation;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.process.Language;
+import se.medlyss.support.MadeUpFigures;
+import se.medlyss.support.MadeUpRecords;
+
+class WorkbookFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsBackWithEveryEvaluationAndEveryFigure() throws IOException {
+        byte[] xlsx = xlsx(1200, evaluation -> evaluation);
+        Files.createDirectories(Path.of("target/gallery"));
+        Files.write(Path.of("target/gallery/report-sv.xlsx"), xlsx);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            assertThat(sheets)
+                    .extracting(Sheet::getName)
+                    .containsExactly("Sammanfattning", "Team och steg", "Bedömningar", "Kriterier");
+            List<Row> evaluations = sheets.get(2).read();
+            assertThat(evaluations).hasSize(1201);
+            var first = new MadeUpRecords().record(0, 1200);
+            assertThat(evaluations.get(1).getCellText(0))
+                    .isEqualTo(first.head().evaluation().toString());
+            assertThat(evaluations
+                            .get(1)
+                            .getCellAsNumber(column(evaluations, "score_percent"))
+                            .orElseThrow())
+                    .isEqualByComparingTo(first.content().score().percent());
+            assertThat(evaluations
+                            .get(1)
+                            .getCellAsDate(column(evaluations, "started_at"))
+                            .orElseThrow())
+                    .isEqualTo(first.content().call().startedAt().toLocalDateTime());
+            assertThat(sheets.get(1).read()).hasSize(1 + 6 * 9);
+            assertThat(sheets.get(3).read().size()).isGreaterThan(25);
+        }
+    }
+
+    @Test
+    void hasNoFormulaWhateverSomebodyWrote() throws IOException {
+        byte[] xlsx = xlsx(60, WorkbookFileTest::evil);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheet.read()
+                        .forEach(row -> row.forEach(cell -> assertThat(cell == null
+                                        || cell.getType() != CellType.FORMULA && cell.getType() != CellType.ERROR)
+                                .isTrue()));
+            }
+            List<Row> rows = workbook.getSheets().toList().get(2).read();
+            assertThat(rows.get(1).getCellText(column(rows, "revision_reason"))).isEqualTo("=HYPERLINK(\"x\")\uFFFD");
+        }
+        assertThat(entries(xlsx).get("xl/worksheets/sheet3.xml"))
+                .contains("state=\"frozen\"")
+                .doesNotContain("<f>");
+    }
+
+    @Test
+    void isTheSameTwice() throws IOException {
+        assertThat(xlsx(50, evaluation -> evaluation)).isEqualTo(xlsx(50, evaluation -> evaluation));
+    }
+
+    private static ExportedRecord.Evaluation evil(ExportedRecord.Evaluation evaluation) {
+        var content = evaluation.content();
+        return new ExportedRecord.Evaluation(
+                evaluation.head(),
+                new ExportedEvaluation(
+                        content.language(),
+                        content.state(),
+                        null,
+                        null,
+                        "=HYPERLINK(\"x\")\u0000",
+                        content.process(),
+                        content.call(),
+                        content.site(),
+                        content.agent(),
+                        content.coach(),
+                        content.stages(),
+                        content.answers(),
+                        content.moments(),
+                        content.notes(),
+                        content.outcome(),
+                        content.score(),
+                        null,
+                        null));
+    }
+
+    private byte[] xlsx(int size, UnaryOperator<ExportedRecord.Evaluation> changed) throws IOException {
+        var records = new MadeUpRecords();
+        var out = new ByteArrayOutputStream();
+        try (var draft = new WorkbookFile(Language.SV).begin(out)) {
+            for (int at = 0; at < size; at++) {
+                draft.add(changed.apply(records.record(at, size)));
+            }
+            draft.finish(MadeUpFigures.of(MadeUpRecords.compiled(size, folder)));
+        }
+        return out.toByteArray();
+    }
+
+    private static int column(List<Row> rows, String name) {
+        return rows.getFirst().stream().map(cell -> cell.getText()).toList().indexOf(name);
+    }
+
+    private static Map<String, String> entries(byte[] zip) throws IOException {
+        Map<String, String> entries = new HashMap<>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+}
