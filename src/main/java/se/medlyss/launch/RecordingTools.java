@@ -11,7 +11,13 @@ import se.medlyss.audio.play.LineSink;
 import se.medlyss.audio.play.Player;
 import se.medlyss.store.Store;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.evaluations.EvaluationsPage;
+import se.medlyss.ui.scoring.RecordingBox;
+import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingDesk;
 
 /// What reads, plays and keeps recordings.
@@ -32,6 +38,14 @@ final class RecordingTools {
         var recordings = new Recordings(edge, data.recordings(), wiring.wall());
         store.run(() -> recordings.forgetOlderThan(KEPT), RecordingTools::log, problems::reportStorage);
         return new RecordingDesk(recordings, Background.on(wiring.recordingsThread()), store, problems);
+    }
+
+    /// A recording can be opened from the list of evaluations too, by a dialog or a drop, and is then scored along
+    /// with from the page before a call.
+    static void offer(EvaluationsPage page, RecordingChoice choice, LiveTexts texts, Navigator navigator) {
+        var open = new RecordingBox(choice, texts, () -> navigator.go(Place.START));
+        open.takeDropsOn(page.content());
+        page.offer(open);
     }
 
     private static void log(int forgotten) {

@@ -44,14 +44,13 @@ import se.medlyss.ui.preferences.PreferencesViewModel;
 import se.medlyss.ui.preferences.WelcomePage;
 import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
-import se.medlyss.ui.scoring.RecordingDesk;
+import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShellView;
 import se.medlyss.ui.team.TeamPage;
 import se.medlyss.ui.team.TeamViewModel;
 import se.medlyss.ui.today.ListeningRules;
-import se.medlyss.ui.today.RecordingChoice;
 import se.medlyss.ui.today.RetentionBoard;
 import se.medlyss.ui.today.StartPage;
 import se.medlyss.ui.today.StartServices;
@@ -84,7 +83,7 @@ final class Screens {
     private final Retention retention;
     private final ScoringTools scoring;
     private final ListenPage listen;
-    private final RecordingDesk recordings;
+    private final RecordingChoice recording;
     private final ShareRounds rounds;
     private final FollowUps followUps;
     private final AgentCopies copies;
@@ -119,8 +118,9 @@ final class Screens {
         this.copies =
                 new AgentCopies(scoring, (copy, file) -> new AgentCopyPdf().print(copy, file), share, problems, zone);
         this.listen = listenPage();
-        this.recordings = RecordingTools.desk(wiring, data, store, problems);
-        this.listen.scoresAlong(recordings);
+        var desk = RecordingTools.desk(wiring, data, store, problems);
+        this.listen.scoresAlong(desk);
+        this.recording = new RecordingChoice(desk);
     }
 
     Navigator navigator() {
@@ -186,7 +186,7 @@ final class Screens {
                 new LastChoices(data.evaluations(), data.events()),
                 new NewPeople(data.people(), services.ids()),
                 services.catalogue(),
-                new RecordingChoice(recordings));
+                recording);
         var model = new StartViewModel(needs, this::rules, store, problems, this::listen);
         return new StartPage(
                 model, texts, services.catalogue(), settings.keyMap()::getValue, ticker, wiring.wall(), zone);
@@ -209,7 +209,9 @@ final class Screens {
                 followUps,
                 copies);
         var detail = new DetailViewModel(useCases, store, problems, navigator);
-        return new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
+        var page = new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
+        RecordingTools.offer(page, recording, texts, navigator);
+        return page;
     }
 
     private Page insights() {

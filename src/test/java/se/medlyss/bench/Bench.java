@@ -23,6 +23,8 @@ public final class Bench {
         sections.put("start", new StartBench());
         sections.put("durable", new DurableBench());
         sections.put("history", new HistoryBench());
+        sections.put("recordings", new RecordingBench());
+        sections.put("stretch", new StretchBench());
         List<String> chosen = names.length == 0 ? List.copyOf(sections.keySet()) : List.of(names);
         PrintStream out = System.out;
         Screen.start();

@@ -32,6 +32,7 @@ final class EvaluationsListView extends VBox {
     private final StackPane nothing = new StackPane();
     private final Card noMatch;
     private final Card noneYet;
+    private final PageHeader header;
 
     EvaluationsListView(EvaluationsViewModel model, ScoringTools tools, ListWords words) {
         this.model = model;
@@ -49,19 +50,18 @@ final class EvaluationsListView extends VBox {
         nothing.managedProperty().bind(nothing.visibleProperty());
         list.managedProperty().bind(list.visibleProperty());
         filters.managedProperty().bind(filters.visibleProperty());
-        getChildren()
-                .addAll(
-                        new PageHeader(
-                                texts.text("evaluations.title"),
-                                texts.following(this::found, model.state()),
-                                openHint()),
-                        filters,
-                        list,
-                        nothing);
+        header = new PageHeader(
+                texts.text("evaluations.title"), texts.following(this::found, model.state()), openHint());
+        getChildren().addAll(header, filters, list, nothing);
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> table.refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(_ -> focus());
+    }
+
+    /// One more action at the head of the page.
+    void offer(Node action) {
+        header.offer(action);
     }
 
     /// Gives the keyboard to the list, or to what can be done where there is none.

@@ -44,6 +44,11 @@ public final class EvaluationsPage implements Page {
         content.getChildren().setAll(listView);
     }
 
+    /// One more action at the head of the list.
+    public void offer(Node action) {
+        listView.offer(action);
+    }
+
     @Override
     public Place place() {
         return Place.EVALUATIONS;

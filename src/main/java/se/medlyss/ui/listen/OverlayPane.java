@@ -1,7 +1,11 @@
 package se.medlyss.ui.listen;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import se.medlyss.application.KeySheet;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeySheets;
 import se.medlyss.ui.control.OverlayCard;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
 import se.medlyss.ui.scoring.KeyMapPane;
@@ -33,7 +37,7 @@ final class OverlayPane extends StackPane {
             case NONE -> card.clear();
             case KEYS -> {
                 boolean wide = !viewModel.compact().get();
-                open("keys.sheet.title", new KeyMapPane(tools, wide), true);
+                open("keys.sheet.title", new KeyMapPane(tools, wide, playerKeys()), true);
             }
             case PROCESS -> open("listen.process.title", new ProcessChoice(viewModel, tools), false);
             case AGENT -> openAgents();
@@ -41,6 +45,13 @@ final class OverlayPane extends StackPane {
         if (overlay == Overlay.NONE && wasAgent) {
             toKeys.run();
         }
+    }
+
+    private List<KeySheet.Section> playerKeys() {
+        KeySheet sheet = new KeySheets(tools.texts().texts()).of(tools.keys().getValue());
+        return viewModel.recording().isEmpty()
+                ? List.of()
+                : List.of(sheet.sections().get(Command.Group.PLAYER.ordinal()));
     }
 
     private void openAgents() {

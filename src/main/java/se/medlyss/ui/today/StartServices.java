@@ -7,6 +7,7 @@ import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StartCall;
+import se.medlyss.ui.scoring.RecordingChoice;
 
 /// The use cases that the page before a call calls on, and the order of turn that it shares with Today.
 public record StartServices(

@@ -18,6 +18,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.scoring.RecordingBox;
 
 /// The page before a call: who, how, and start.
 final class StartView extends BorderPane {
@@ -92,7 +93,7 @@ final class StartView extends BorderPane {
         hint.setWrapText(true);
         VBox left = new VBox(summary, hint);
         HBox.setHgrow(left, Priority.ALWAYS);
-        RecordingBox recording = new RecordingBox(model.recording(), texts);
+        RecordingBox recording = new RecordingBox(model.recording(), texts, this::focus);
         recording.takeDropsOn(this);
         HBox footer = new HBox(left, recording, start);
         start.setMinWidth(Region.USE_PREF_SIZE);

@@ -26,6 +26,7 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.RecordingChoice;
 
 /// Choosing agent and process, and starting the call: by Enter, by the button, or by the first answer or stage key.
 public final class StartViewModel {

@@ -197,8 +197,14 @@ class ShellTest {
         robot.interact(() -> stage.setAlwaysOnTop(true));
         assertThat(stage.getX()).isEqualTo(300);
         robot.interact(stage::hide);
-        assertThat(fixture.settings().now().windows().compact()).get().extracting(WindowPlace::y).isEqualTo(40.0);
-        assertThat(fixture.settings().now().windows().main()).get().extracting(WindowPlace::x).isEqualTo(10.0);
+        assertThat(fixture.settings().now().windows().compact())
+                .get()
+                .extracting(WindowPlace::y)
+                .isEqualTo(40.0);
+        assertThat(fixture.settings().now().windows().main())
+                .get()
+                .extracting(WindowPlace::x)
+                .isEqualTo(10.0);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package se.medlyss.ui.today;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,11 +16,13 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.Outbox;
+import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Talk;
@@ -57,6 +61,17 @@ class TodayPreview {
         draw(robot, world, "today");
         robot.interact(() -> world.navigator.go(Place.START, TodayWorld.SARA.id()));
         draw(robot, world, "start");
+    }
+
+    @Test
+    void recording(FxRobot robot, @TempDir Path folder) throws IOException {
+        TodayWorld world = busyDay();
+        robot.interact(() -> world.navigator.go(Place.START, TodayWorld.SARA.id()));
+        Path file = folder.resolve("2026-11-21 13.05 samtal 17.wav");
+        Files.write(file, WaveBytes.pcm16(8_000, new short[8_000 * 328]));
+        robot.interact(() -> world.recording.open(file));
+        take(robot, world, "start-recording", Theme.LIGHT, 100, "sv-SE", 1280, 800);
+        take(robot, world, "start-recording", Theme.DARK, 100, "en-GB", 1090, 540);
     }
 
     @Test

@@ -45,6 +45,7 @@ import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.FollowUps;
+import se.medlyss.ui.scoring.RecordingChoice;
 
 /// A made-up coach with a team, processes, and everything in memory: for the tests of what to do today.
 final class TodayWorld {
@@ -71,6 +72,7 @@ final class TodayWorld {
     final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final Problems problems = new Problems();
     final SoundWorld sounds = new SoundWorld(time, problems);
+    final RecordingChoice recording = new RecordingChoice(sounds.desk);
     final LiveSettings settings = new LiveSettings(Settings.standard(Language.SV), _ -> {}, background(), problems);
     final LiveTexts texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
     final List<StartedCall> started = new ArrayList<>();
@@ -115,7 +117,7 @@ final class TodayWorld {
                         new LastChoices(archive, log),
                         new NewPeople(people, ids),
                         processes,
-                        new RecordingChoice(sounds.desk)),
+                        recording),
                 () -> rules,
                 background(),
                 problems,

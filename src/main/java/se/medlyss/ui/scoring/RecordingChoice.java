@@ -1,4 +1,4 @@
-package se.medlyss.ui.today;
+package se.medlyss.ui.scoring;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import se.medlyss.application.CallPlan;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StartCall;
 import se.medlyss.application.recording.Recording;
-import se.medlyss.ui.scoring.RecordingDesk;
 
 /// The recording that is going to be scored along with, if there is one.
 public final class RecordingChoice {
@@ -24,17 +23,18 @@ public final class RecordingChoice {
         this.desk = desk;
     }
 
-    ReadOnlyObjectProperty<Optional<Recording>> chosen() {
+    /// The recording, once it is open.
+    public ReadOnlyObjectProperty<Optional<Recording>> chosen() {
         return chosen.getReadOnlyProperty();
     }
 
     /// A file is being opened.
-    ReadOnlyBooleanProperty opening() {
+    public ReadOnlyBooleanProperty opening() {
         return opening.getReadOnlyProperty();
     }
 
     /// Opens a file instead of any other. Only the last one asked for counts.
-    void open(Path file) {
+    public void open(Path file) {
         clear();
         asked++;
         int mine = asked;
@@ -52,7 +52,7 @@ public final class RecordingChoice {
     }
 
     /// No recording after all: the call is live.
-    void clear() {
+    public void clear() {
         asked++;
         opening.set(false);
         chosen.get().ifPresent(recording -> recording.playback().close());
@@ -62,7 +62,7 @@ public final class RecordingChoice {
     /// Starts scoring along with the recording.
     ///
     /// @return empty when none is chosen
-    Optional<OpenCall> along(StartCall start, CallPlan plan) {
+    public Optional<OpenCall> along(StartCall start, CallPlan plan) {
         Optional<OpenCall> call = chosen.get().map(recording -> {
             OpenCall begun = start.along(plan, recording.place());
             desk.begin(begun.id(), recording);

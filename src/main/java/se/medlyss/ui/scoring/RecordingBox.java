@@ -1,4 +1,4 @@
-package se.medlyss.ui.today;
+package se.medlyss.ui.scoring;
 
 import java.io.File;
 import java.util.List;
@@ -13,11 +13,12 @@ import javafx.stage.FileChooser;
 import se.medlyss.application.recording.Recording;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Sign;
 
 /// The recording to score along with: opened by a dialog, or dropped on the page.
-final class RecordingBox extends HBox {
+public final class RecordingBox extends HBox {
 
     private static final long SECOND = 1_000;
     private static final List<String> KINDS = List.of(
@@ -26,18 +27,22 @@ final class RecordingBox extends HBox {
 
     private final RecordingChoice choice;
     private final LiveTexts texts;
+    private final Runnable onOpening;
     private final Button open;
     private final Button remove;
     private final Label name = new Label();
 
-    RecordingBox(RecordingChoice choice, LiveTexts texts) {
+    /// @param onOpening goes to where the recording is scored
+    public RecordingBox(RecordingChoice choice, LiveTexts texts, Runnable onOpening) {
         this.choice = choice;
+        this.onOpening = onOpening;
         this.texts = texts;
         open = Buttons.plain(texts.text("recording.open"), this::browse);
         open.setId("open-recording");
         remove = Buttons.sign(Sign.CLOSE, texts.text("recording.remove"), choice::clear);
         name.getStyleClass().add("medium");
         getStyleClass().addAll("spaced-8", "recording-box");
+        getStylesheets().add(Look.sheet(RecordingBox.class, "recording.css"));
         getChildren().addAll(open, name, remove);
         choice.chosen().subscribe(_ -> show());
         choice.opening().subscribe(_ -> show());
@@ -45,7 +50,7 @@ final class RecordingBox extends HBox {
     }
 
     /// A file may be dropped anywhere on this.
-    void takeDropsOn(Node page) {
+    public void takeDropsOn(Node page) {
         page.setOnDragOver(event -> {
             if (one(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
@@ -54,7 +59,7 @@ final class RecordingBox extends HBox {
         });
         page.setOnDragDropped(event -> {
             Optional<File> dropped = one(event);
-            dropped.ifPresent(file -> choice.open(file.toPath()));
+            dropped.ifPresent(this::open);
             event.setDropCompleted(dropped.isPresent());
             event.consume();
         });
@@ -75,8 +80,13 @@ final class RecordingBox extends HBox {
                         new FileChooser.ExtensionFilter(texts.now("recording.open.all"), "*.*"));
         File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {
-            choice.open(chosen.toPath());
+            open(chosen);
         }
+    }
+
+    private void open(File file) {
+        choice.open(file.toPath());
+        onOpening.run();
     }
 
     private void show() {
