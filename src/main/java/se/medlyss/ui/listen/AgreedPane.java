@@ -47,7 +47,7 @@ final class AgreedPane extends HBox {
         em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow -> Shown.when(since, !narrow));
         setMinHeight(USE_PREF_SIZE);
         viewModel.agreed().subscribe(_ -> draw());
-        viewModel.state().subscribe(_ -> draw());
+        viewModel.state().map(state -> state.circumstances().agreedStepHeard()).subscribe(this::draw);
         texts.locale().subscribe(_ -> draw());
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.process.Pace;
 import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Clock;
@@ -56,7 +57,9 @@ final class CompactView extends VBox {
                         new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
                         new CompactFoot(viewModel, tools));
         note.inUse().subscribe(used -> Shown.when(note, used));
-        viewModel.state().subscribe(_ -> draw());
+        draw();
+        AtPulse redraw = new AtPulse(this, this::draw);
+        viewModel.state().subscribe(_ -> redraw.request());
         texts.locale().subscribe(_ -> draw());
         timers.watch(timers::stageSeconds, this::tick);
     }

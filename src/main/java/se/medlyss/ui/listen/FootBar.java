@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.control.FittingRow;
@@ -43,7 +44,8 @@ final class FootBar extends HBox {
                 .addAtEnd(shareLine, 2);
         HBox.setHgrow(hints, Priority.ALWAYS);
         getChildren().addAll(elsewhere, hints);
-        viewModel.state().subscribe(_ -> draw());
+        AtPulse redraw = new AtPulse(this, this::draw);
+        viewModel.state().subscribe(redraw::request);
         viewModel.discreet().subscribe(_ -> draw());
         tools.texts().locale().subscribe(_ -> draw());
         Keys.hasKeyboard(this).subscribe(this::showKeyboard);

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Mode;
+import se.medlyss.process.ProcessRef;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
@@ -31,6 +33,9 @@ import se.medlyss.ui.scoring.ScoringTools;
 
 /// Who is on the line, how long the call has lasted, and its end.
 final class HeaderBar extends HBox {
+    /// What the words depend on.
+    private record About(CallHeader header, ProcessRef process) {}
+
     /// Below it, words give way that other places say as well.
     private static final double NARROW_EM = 74;
 
@@ -55,7 +60,8 @@ final class HeaderBar extends HBox {
         getChildren().addAll(standing(), who(), gap, hold(timers), new Separator(Orientation.VERTICAL));
         getChildren().addAll(time(timers), end(), em);
         em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow::set);
-        viewModel.state().subscribe(_ -> draw());
+        AtPulse redraw = new AtPulse(this, this::draw);
+        viewModel.state().map(state -> new About(state.header(), state.process())).subscribe(redraw::request);
         people.known().subscribe(_ -> draw());
         texts.locale().subscribe(_ -> draw());
         narrow.subscribe(_ -> draw());

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.CallState;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
@@ -24,18 +25,21 @@ final class RailPane extends VBox {
         rail.setOnChosen(id -> viewModel.actions().stage(id, viewModel.now()));
         getStyleClass().add("rail-pane");
         getChildren().addAll(rail, below(more));
+        draw();
+        AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe((before, now) -> {
-            if (before == null || touched(before, now)) {
-                draw(now);
+            if (touched(before, now)) {
+                redraw.request();
             }
         });
-        tools.texts().locale().subscribe(_ -> draw(viewModel.state().get()));
+        tools.texts().locale().subscribe(_ -> draw());
         timers.watch(timers::stageSeconds, this::tick);
     }
 
     private static boolean touched(CallState before, CallState now) {
         return before.times() != now.times()
                 || before.answers() != now.answers()
+                || before.circumstances() != now.circumstances()
                 || !before.process().equals(now.process());
     }
 
@@ -53,7 +57,8 @@ final class RailPane extends VBox {
         return new KeyHint(tools.caps(command), tools.texts().text(text));
     }
 
-    private void draw(CallState state) {
+    private void draw() {
+        CallState state = viewModel.state().get();
         List<StageRail.Segment> segments =
                 RailSegments.of(state, viewModel.scoring().process(), tools.words(), viewModel.nowMs());
         rail.show(segments);

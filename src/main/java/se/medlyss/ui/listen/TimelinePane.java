@@ -11,8 +11,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
 import se.medlyss.call.TimelineEntry;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.TimelineLines;
@@ -32,6 +34,17 @@ final class TimelinePane extends ScrollPane implements LineKeys {
     private final Button earlier;
     private Map<TimelineEntry, TimelineRow> rows = Map.of();
     private int depth = 1;
+    private Reckoning reckoning = new Reckoning(null, null, null);
+
+    /// What the times of all lines are reckoned from.
+    private record Reckoning(
+            @Nullable Long startMs, @Nullable Long joinedLateMs, @Nullable Long estimatedFromMs) {
+
+        static Reckoning of(CallState state) {
+            return new Reckoning(
+                    state.times().startMs(), state.circumstances().joinedLateMs(), state.estimatedFromMs());
+        }
+    }
 
     TimelinePane(ListenViewModel viewModel, ScoringTools tools, Runnable toKeys) {
         this.viewModel = viewModel;
@@ -47,22 +60,30 @@ final class TimelinePane extends ScrollPane implements LineKeys {
         setFocusTraversable(false);
         setContent(new VBox(lines, earlier));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        viewModel.state().subscribe(this::draw);
+        draw();
+        AtPulse redraw = new AtPulse(this, this::draw);
+        viewModel.state().subscribe(_ -> redraw.request());
         viewModel.discreet().subscribe(_ -> redraw());
         tools.texts().locale().subscribe(_ -> redraw());
     }
 
     private void showMore() {
         depth *= MORE;
-        draw(viewModel.state().get());
+        draw();
     }
 
     private void redraw() {
         rows = Map.of();
-        draw(viewModel.state().get());
+        draw();
     }
 
-    private void draw(CallState state) {
+    private void draw() {
+        CallState state = viewModel.state().get();
+        Reckoning now = Reckoning.of(state);
+        if (!now.equals(reckoning)) {
+            reckoning = now;
+            rows = Map.of();
+        }
         List<TimelineEntry> latest = TimelineLines.latest(state, LOOKED_AT * depth, SHOWN * depth);
         Map<TimelineEntry, TimelineRow> next = new HashMap<>();
         for (TimelineEntry entry : latest) {

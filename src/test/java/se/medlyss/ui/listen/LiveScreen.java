@@ -1,13 +1,16 @@
 package se.medlyss.ui.listen;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import se.medlyss.application.Calls;
@@ -38,9 +41,15 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// A live screen in real time with a call of a given length, for measurements. Used on the JavaFX thread.
 public final class LiveScreen {
 
+    /// The kinds of events that the screen's own handler listens to; filters of one kind are called in their order.
+    private static final List<EventType<KeyEvent>> KEYS =
+            List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED);
+
     private final Stage stage;
     private final ListenPage page;
     private final StepExecutor store = new StepExecutor();
+    private long entered;
+    private long handled;
 
     /// Shows the screen.
     ///
@@ -57,6 +66,10 @@ public final class LiveScreen {
                 new TimeOrderedIds(InstantSource.system(), new Random(1)));
         page = new ListenPage(tools(process), calls, new Navigator(Visit.to(Place.TODAY)), _ -> {});
         Scene scene = new Scene(new StackPane(page.content()), 1280, 800);
+        // Filters are called in the order they were added: this one before the screen's own, the other after it.
+        for (EventType<KeyEvent> type : KEYS) {
+            scene.addEventFilter(type, _ -> entered = System.nanoTime());
+        }
         new Look(Theme.LIGHT, 100).dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -64,6 +77,18 @@ public final class LiveScreen {
         grow(call, events);
         store.runReady();
         page.show(Optional.of(call.id().toString()));
+        for (EventType<KeyEvent> type : KEYS) {
+            scene.addEventFilter(type, _ -> handled += System.nanoTime() - entered);
+        }
+    }
+
+    /// How long the screen's own key handler took since this was asked last, in nanoseconds: from its first line to
+    /// its
+    /// return, without the toolkit's dispatch around it.
+    public long handlerNanos() {
+        long nanos = handled;
+        handled = 0;
+        return nanos;
     }
 
     /// What was shown is gone.
@@ -98,7 +123,7 @@ public final class LiveScreen {
                 InstantSource.system(),
                 Samples.catalogue(process),
                 people,
-                new AgreedArchive(Optional.empty(), List.of()),
+                new AgreedArchive(Optional.empty(), new ArrayList<>()),
                 new Problems(),
                 () -> new Label(""));
     }
