@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompileShare;
+import se.medlyss.application.compilation.CompiledInsights;
 import se.medlyss.application.compilation.WriteReceipts;
 import se.medlyss.cli.Toolbox;
 import se.medlyss.compile.Compiler;
@@ -34,10 +37,18 @@ final class CentralCompiling implements Toolbox.Compiling {
         this.folders = folders;
     }
 
+    /// What the latest run of a request found.
+    CompiledInsights insights(Supplier<Optional<Compilation.Request>> request) {
+        return new CompiledInsights(compiler(), request);
+    }
+
+    private Compiler compiler() {
+        return new Compiler(new RecordScreen(), new ApprovalsJson(), folders::compilations, workers, clock);
+    }
+
     @Override
     public CompileShare compileShare() {
-        var compiler = new Compiler(new RecordScreen(), new ApprovalsJson(), folders::compilations, workers, clock);
-        return new CompileShare(compiler, List.of(Outputs.all()), new WriteReceipts(this::folder, new ReceiptJson()));
+        return new CompileShare(compiler(), List.of(Outputs.all()), new WriteReceipts(this::folder, new ReceiptJson()));
     }
 
     private ShareFolder folder(Path share) {

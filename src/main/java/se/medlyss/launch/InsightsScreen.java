@@ -1,6 +1,8 @@
 package se.medlyss.launch;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.medlyss.application.PaperException;
 import se.medlyss.application.insight.OwnFacts;
@@ -10,6 +12,7 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.insight.Centre;
 import se.medlyss.ui.insight.InsightsPage;
 import se.medlyss.ui.insight.InsightsViewModel;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -27,13 +30,23 @@ record InsightsScreen(
         Supplier<Coach> coach,
         ZoneId zone) {
 
+    private Centre centre() {
+        var compiling = new CentralCompiling(wiring.home().folders());
+        var folder = (Supplier<Optional<Path>>) services.exporting()::chosenFolder;
+        return new Centre(
+                compiling.insights(() -> folder.get().map(Centre::everything)),
+                compiling.compileShare(),
+                folder,
+                Background.on(wiring.compileThread()));
+    }
+
     Page page(ScoringTools scoring) {
         var data = services.store();
         var own = new OwnFacts(data.evaluations(), data.events(), services.catalogue(), data.people(), zone);
         var figures = Background.on(wiring.figuresThread());
         var model = new InsightsViewModel(
                 new InsightsViewModel.Sources(
-                        own, data.evaluations(), data.people(), () -> coach.get().id()),
+                        own, data.evaluations(), data.people(), () -> coach.get().id(), centre()),
                 new InsightsViewModel.Workers(store, figures),
                 problems,
                 navigator,

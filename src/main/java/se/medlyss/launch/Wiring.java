@@ -37,6 +37,7 @@ final class Wiring implements AutoCloseable {
     private final ScheduledExecutorService soundThread = thread("sound");
     private final ScheduledExecutorService recordingsThread = thread("recordings");
     private final ScheduledExecutorService figuresThread = thread("figures");
+    private final ScheduledExecutorService compileThread = thread("compile");
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Settings settings;
     private @Nullable Services services;
@@ -92,6 +93,11 @@ final class Wiring implements AutoCloseable {
     /// The one thread that owns the database.
     ScheduledExecutorService storeThread() {
         return storeThread;
+    }
+
+    /// Where a compilation is waited for.
+    ScheduledExecutorService compileThread() {
+        return compileThread;
     }
 
     /// Where figures are computed.
@@ -163,6 +169,7 @@ final class Wiring implements AutoCloseable {
         recordingsThread.shutdownNow();
         soundThread.shutdown();
         figuresThread.shutdownNow();
+        compileThread.shutdownNow();
         storeThread.execute(this::closeStore);
         storeThread.shutdown();
         try {

@@ -19,6 +19,7 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Finding;
+import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.Told;
@@ -85,12 +86,14 @@ final class ComposedKeys {
             new Composed("evaluations.outbox.kind.", Outbox.Kind.values()),
             new Composed("evaluations.outbox.state.", Outbox.State.values()),
             new Composed("follow-up.result.", FollowUpResult.values()),
+            new Composed("insights.centre.", se.medlyss.application.insight.CompilationException.Reason.values()),
             new Composed("insights.grouping.", StageTable.Grouping.values()),
             new Composed("insights.measure.", Trend.Measure.values()),
             new Composed("insights.mode.", Mode.values()),
             new Composed("insights.period.", Period.values()),
             new Composed("insights.section.", Section.values()),
             new Composed("insights.signal.", RunRule.values()),
+            new Composed("insights.source.", Facts.Origin.values()),
             new Composed("insights.stages.title.", StageTable.Grouping.values()),
             new Composed("insights.trend.title.", Trend.Measure.values()),
             new Composed("insights.unit.", Span.Unit.values()),

@@ -33,7 +33,9 @@ record BoardMaker(
         Board.Unfinished unfinished,
         @Nullable String ownCoach) {
 
-    Board make(Chosen chosen, LocalDate today) {
+    /// Persons are for the nearest leader, whatever was chosen: the centre gets teams.
+    Board make(Chosen wanted, LocalDate today) {
+        Chosen chosen = facts.origin() == Facts.Origin.CENTRE ? wanted.with(Grouping.TEAM) : wanted;
         InsightFilter filter = chosen.filter(today);
         Slice slice = Slice.of(facts, filter);
         return switch (chosen.section()) {
@@ -41,7 +43,7 @@ record BoardMaker(
             case COVERAGE ->
                 new Board.Covered(slice, Coverage.of(facts, filter, Map.of()), unfinished, facts.delivery());
             case EVENNESS -> new Board.Even(slice, SpreadTable.of(slice), Funnel.of(slice, chosen.grouping()));
-            case AGENT -> profile(slice, chosen);
+            case AGENT -> facts.origin() == Facts.Origin.CENTRE ? overview(slice, chosen) : profile(slice, chosen);
             case COACHES ->
                 new Board.Coaching(
                         slice,

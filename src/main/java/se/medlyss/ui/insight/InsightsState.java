@@ -2,7 +2,9 @@ package se.medlyss.ui.insight;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.StageTable.Grouping;
 
 /// What the page shows.
 ///
@@ -11,6 +13,8 @@ import se.medlyss.application.insight.Facts;
 /// @param any      whether there are evaluations at all
 /// @param board    null until the first figures are there
 /// @param drill    what was opened from a figure; empty on top
+/// @param offered  whether the whole organisation's can be looked at
+/// @param trouble  why the whole organisation's cannot be shown; null when nothing stands in the way
 record InsightsState(
         Facts.Origin source,
         @Nullable Reading reading,
@@ -19,16 +23,27 @@ record InsightsState(
         Chosen chosen,
         Names names,
         @Nullable Board board,
-        Optional<Drill> drill) {
+        Optional<Drill> drill,
+        boolean offered,
+        @Nullable Trouble trouble) {
 
-    /// @param of 0 when that is not known
-    record Reading(int done, int of) {}
+    /// How far reading or compiling has come.
+    ///
+    /// @param of   0 when that is not known
+    /// @param step of compiling; null while evaluations are read
+    record Reading(int done, int of, Compilation.@Nullable Step step) {}
+
+    /// What stands in the way.
+    ///
+    /// @param key   of a sentence that says what to do
+    /// @param place its argument
+    record Trouble(String key, String place) {}
 
     static final InsightsState BLANK = new InsightsState(
-            Facts.Origin.OWN, null, true, Choices.NONE, Chosen.FIRST, Names.NONE, null, Optional.empty());
+            Facts.Origin.OWN, null, true, Choices.NONE, Chosen.FIRST, Names.NONE, null, Optional.empty(), false, null);
 
     InsightsState reading(@Nullable Reading now) {
-        return new InsightsState(source, now, any, choices, chosen, names, board, drill);
+        return new InsightsState(source, now, any, choices, chosen, names, board, drill, offered, trouble);
     }
 
     InsightsState with(Facts facts, Choices newChoices, Names newNames) {
@@ -40,25 +55,37 @@ record InsightsState(
                 newChoices.settled(chosen),
                 newNames,
                 board,
-                drill);
+                drill,
+                offered,
+                null);
     }
 
+    InsightsState offering(boolean nowOffered) {
+        return new InsightsState(source, reading, any, choices, chosen, names, board, drill, nowOffered, trouble);
+    }
+
+    InsightsState with(Trouble newTrouble) {
+        return new InsightsState(source, null, any, choices, chosen, names, board, drill, offered, newTrouble);
+    }
+
+    /// Begins by teams, and without a person at the centre.
     InsightsState from(Facts.Origin newSource) {
+        Chosen teams = chosen.with(Grouping.TEAM);
         Chosen kept = newSource == Facts.Origin.CENTRE && chosen.section() == Section.AGENT
-                ? chosen.with(Section.OVERVIEW)
-                : chosen;
-        return new InsightsState(newSource, reading, any, choices, kept, names, null, Optional.empty());
+                ? teams.with(Section.OVERVIEW)
+                : teams;
+        return new InsightsState(newSource, reading, any, choices, kept, names, null, Optional.empty(), offered, null);
     }
 
     InsightsState with(Chosen newChosen) {
-        return new InsightsState(source, reading, any, choices, newChosen, names, board, Optional.empty());
+        return new InsightsState(source, reading, any, choices, newChosen, names, board, Optional.empty(), offered, trouble);
     }
 
     InsightsState with(Board newBoard) {
-        return new InsightsState(source, reading, any, choices, chosen, names, newBoard, drill);
+        return new InsightsState(source, reading, any, choices, chosen, names, newBoard, drill, offered, null);
     }
 
     InsightsState with(Optional<Drill> newDrill) {
-        return new InsightsState(source, reading, any, choices, chosen, names, board, newDrill);
+        return new InsightsState(source, reading, any, choices, chosen, names, board, newDrill, offered, trouble);
     }
 }

@@ -3,9 +3,12 @@ package se.medlyss.ui.insight;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Compilation;
+import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
@@ -34,7 +39,10 @@ final class InsightsView extends VBox {
     private final StackPane body = new StackPane();
     private final ScrollPane scroll = new ScrollPane(body);
     private final SegmentedChoice<Section> sections;
+    private final SegmentedChoice<Section> centreSections;
     private final InsightFilters filters;
+    private final SegmentedChoice<Facts.Origin> source;
+    private final Button compile;
     private @Nullable InsightsState drawn;
 
     InsightsView(InsightsViewModel model, ScoringTools scoring, BiConsumer<FigureTable, Path> write) {
@@ -45,28 +53,49 @@ final class InsightsView extends VBox {
                 model, texts, scoring.words(), new InsightWords(texts.texts(), texts.formats()), this::save);
         getStyleClass().addAll("page", "insights");
         getStylesheets().add(Look.sheet(InsightsView.class, "insights.css"));
-        sections = new SegmentedChoice<>(List.of(Section.values()), each -> texts.of("insights.section.", each));
-        sections.setOnChosen(each -> model.choose(chosen -> chosen.with(each)));
+        sections = sections(List.of(Section.values()));
+        centreSections = sections(Stream.of(Section.values())
+                .filter(each -> each != Section.AGENT)
+                .toList());
         filters = new InsightFilters(tools);
+        source = new SegmentedChoice<>(List.of(Facts.Origin.values()), each -> texts.of("insights.source.", each));
+        compile = Buttons.primary(texts.text("insights.compile"), model::compile);
         body.getStyleClass().add("scroll-body");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         ReadingBar reading = new ReadingBar(tools);
-        getChildren().addAll(header(), filters, sections, reading, scroll);
+        getChildren().addAll(header(), filters, sections, centreSections, reading, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> redraw());
     }
 
     private PageHeader header() {
+        source.setOnChosen(model::look);
+        compile.setId("compile-now");
         return new PageHeader(
-                texts.text("insights.title"), texts.following(this::subtitle, (ObservableValue<?>) model.state()));
+                texts.text("insights.title"),
+                texts.following(this::subtitle, (ObservableValue<?>) model.state()),
+                source,
+                compile);
     }
 
     private String subtitle() {
         InsightsState state = model.state().get();
-        return state.board() instanceof Board board ? SliceWords.of(tools, board.slice()) : "";
+        Board board = state.board();
+        if (board == null) {
+            return "";
+        }
+        String compiled = board instanceof Board.Covered covered && covered.delivery() != null
+                ? compiled(covered.delivery())
+                : "";
+        return SliceWords.of(tools, board.slice()) + compiled;
+    }
+
+    private String compiled(Compilation.Delivery delivery) {
+        var at = delivery.compiledAt().atZone(model.zone()).toLocalDateTime();
+        return " · " + texts.now("insights.slice.compiled", texts.formats().dayAndTime(at), delivery.quarantined().size());
     }
 
     private void pressed(KeyEvent event) {
@@ -82,16 +111,18 @@ final class InsightsView extends VBox {
     }
 
     private void draw(InsightsState state) {
-        sections.choose(state.chosen().section());
+        drawSource(state);
         boolean any = state.any();
         filters.setVisible(any);
         filters.setManaged(any);
-        sections.setVisible(any && state.drill().isEmpty());
-        sections.setManaged(sections.isVisible());
+        boolean own = state.source() == Facts.Origin.OWN;
+        show(sections, any && own && state.drill().isEmpty(), state);
+        show(centreSections, any && !own && state.drill().isEmpty(), state);
         boolean same = drawn != null
                 && drawn.board() == state.board()
                 && drawn.drill().equals(state.drill())
                 && drawn.any() == any
+                && Objects.equals(drawn.trouble(), state.trouble())
                 && drawn.names().equals(state.names());
         drawn = state;
         if (!same) {
@@ -100,7 +131,39 @@ final class InsightsView extends VBox {
         }
     }
 
+    private SegmentedChoice<Section> sections(List<Section> offered) {
+        SegmentedChoice<Section> choice =
+                new SegmentedChoice<>(offered, each -> texts.of("insights.section.", each));
+        choice.setOnChosen(each -> model.choose(chosen -> chosen.with(each)));
+        return choice;
+    }
+
+    private static void show(SegmentedChoice<Section> choice, boolean visible, InsightsState state) {
+        choice.choose(state.chosen().section());
+        choice.setVisible(visible);
+        choice.setManaged(visible);
+    }
+
+    private void drawSource(InsightsState state) {
+        boolean centre = state.source() == Facts.Origin.CENTRE;
+        source.choose(state.source());
+        source.setVisible(state.offered());
+        source.setManaged(state.offered());
+        compile.setVisible(centre);
+        compile.setManaged(centre);
+        compile.setDisable(state.reading() != null);
+    }
+
     private Node content(InsightsState state) {
+        InsightsState.Trouble trouble = state.trouble();
+        if (trouble != null && state.board() == null) {
+            return new Card(new EmptyState(
+                    texts.text("insights.centre.title"), texts.text(trouble.key(), trouble.place())));
+        }
+        if (!state.any() && state.source() == Facts.Origin.CENTRE) {
+            return new Card(new EmptyState(
+                    texts.text("insights.centre.title"), texts.text("insights.centre.empty")));
+        }
         if (!state.any()) {
             return new Card(new EmptyState(
                     texts.text("insights.empty.title"),

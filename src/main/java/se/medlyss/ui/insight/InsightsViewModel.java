@@ -14,6 +14,7 @@ import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.application.people.People;
@@ -40,7 +41,12 @@ public final class InsightsViewModel {
     /// Where the figures come from.
     ///
     /// @param ownCoach the id of who scores on this computer
-    public record Sources(OwnFacts own, EvaluationArchive archive, PeopleDirectory people, Supplier<String> ownCoach) {}
+    public record Sources(
+            OwnFacts own,
+            EvaluationArchive archive,
+            PeopleDirectory people,
+            Supplier<String> ownCoach,
+            Centre centre) {}
 
     /// @param store   the store's worker
     /// @param figures computes
@@ -73,6 +79,62 @@ public final class InsightsViewModel {
 
     /// Reads what is new; what was chosen stays.
     void refresh() {
+        boolean offered = sources.centre().offered();
+        Facts.Origin source = offered ? state.get().source() : Facts.Origin.OWN;
+        state.set((source == state.get().source() ? state.get() : state.get().from(source)).offering(offered));
+        switch (source) {
+            case OWN -> readOwn();
+            case CENTRE -> sources.centre().read(ofCentre());
+        }
+    }
+
+    /// Looks at this computer's evaluations, or at everybody's.
+    void look(Facts.Origin source) {
+        if (source != state.get().source()) {
+            cancel();
+            computing++;
+            maker = null;
+            state.set(state.get().from(source));
+            refresh();
+        }
+    }
+
+    /// Compiles what everybody exported, and shows it.
+    void compile() {
+        state.set(state.get().reading(new InsightsState.Reading(0, 0, Compilation.Step.LISTING)));
+        sources.centre().compile(ofCentre());
+    }
+
+    private Centre.Listener ofCentre() {
+        return new Centre.Listener() {
+            @Override
+            public void at(InsightsState.Reading now) {
+                state.set(state.get().reading(now));
+            }
+
+            @Override
+            public void read(Facts facts) {
+                workers.store()
+                        .run(
+                                () -> People.in(sources.people()),
+                                people -> takeCentre(facts, people),
+                                problems::reportStorage);
+            }
+
+            @Override
+            public void failed(InsightsState.Trouble trouble) {
+                state.set(state.get().with(trouble));
+            }
+        };
+    }
+
+    private void takeCentre(Facts facts, People people) {
+        if (state.get().source() == Facts.Origin.CENTRE) {
+            take(facts, Names.of(people), new Board.Unfinished(0, 0), null);
+        }
+    }
+
+    private void readOwn() {
         int mine = ++reading;
         workers.store().run(this::begin, begun -> readOn(mine, begun, begun.progress()), problems::reportStorage);
     }
@@ -80,6 +142,7 @@ public final class InsightsViewModel {
     /// Stops reading; the figures stay as they were.
     void cancel() {
         reading++;
+        sources.centre().stop();
         state.set(state.get().reading(null));
     }
 
@@ -138,7 +201,7 @@ public final class InsightsViewModel {
         if (mine != reading) {
             return;
         }
-        state.set(state.get().reading(new InsightsState.Reading(progress.done(), progress.of())));
+        state.set(state.get().reading(new InsightsState.Reading(progress.done(), progress.of(), null)));
         workers.store()
                 .run(
                         this::step,
@@ -148,7 +211,11 @@ public final class InsightsViewModel {
                             }
                             Facts facts = step.facts();
                             if (facts != null) {
-                                take(facts, begun);
+                                take(
+                                        facts,
+                                        Names.of(begun.people()),
+                                        begun.unfinished(),
+                                        sources.ownCoach().get());
                             } else {
                                 readOn(mine, begun, step.progress());
                             }
@@ -156,10 +223,8 @@ public final class InsightsViewModel {
                         problems::reportStorage);
     }
 
-    private void take(Facts facts, Begun begun) {
-        Names names = Names.of(begun.people());
-        maker = new BoardMaker(
-                facts, names.all(), begun.unfinished(), sources.ownCoach().get());
+    private void take(Facts facts, Names names, Board.Unfinished unfinished, @Nullable String onlyCoach) {
+        maker = new BoardMaker(facts, names.all(), unfinished, onlyCoach);
         state.set(state.get().with(facts, Choices.of(facts), names));
         compute();
     }

@@ -30,12 +30,16 @@ final class ReadingBar extends HBox {
     }
 
     private void draw(InsightsState.@Nullable Reading reading) {
-        boolean shown = reading != null && reading.of() - reading.done() > WORTH_SHOWING;
+        boolean shown =
+                reading != null && (reading.step() != null || reading.of() - reading.done() > WORTH_SHOWING);
         setVisible(shown);
         setManaged(shown);
         if (reading != null) {
             bar.setProgress(reading.of() == 0 ? -1 : (double) reading.done() / reading.of());
-            words.setText(tools.text("insights.reading", reading.done(), reading.of()));
+            words.setText(
+                    reading.step() == null
+                            ? tools.text("insights.reading", reading.done(), reading.of())
+                            : tools.texts().texts().of("compile.step.", reading.step()));
         }
     }
 }

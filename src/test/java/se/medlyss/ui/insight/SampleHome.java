@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.ProcessCatalogue;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.CompileShare;
+import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.cli.SampleWording;
@@ -40,6 +46,11 @@ final class SampleHome implements AutoCloseable {
     final ScoringTools scoring = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
     final ProcessCatalogue catalogue = new ShippedProcesses(new ProcessReader(), List.of());
     final Store store;
+    @Nullable Path share;
+    se.medlyss.application.insight.Compilation compiled = (_, _) -> {
+        throw new se.medlyss.application.insight.CompilationException(
+                se.medlyss.application.insight.CompilationException.Reason.NOT_COMPILED, "", null);
+    };
 
     SampleHome(Path home) throws StorageException, InterruptedException {
         store = opened(Store.open(home, time, new Random(1)));
@@ -50,11 +61,30 @@ final class SampleHome implements AutoCloseable {
     InsightsViewModel model(Background worker) {
         var own = new OwnFacts(store.evaluations(), store.events(), catalogue, store.people(), ZoneOffset.UTC);
         return new InsightsViewModel(
-                new InsightsViewModel.Sources(own, store.evaluations(), store.people(), () -> "coach-exempel"),
+                new InsightsViewModel.Sources(own, store.evaluations(), store.people(), () -> "coach-exempel", centre(worker)),
                 new InsightsViewModel.Workers(worker, worker),
                 problems,
                 navigator,
                 new InsightsViewModel.Today(time, ZoneOffset.UTC));
+    }
+
+    /// The shared folder is chosen, and nothing was compiled yet; compiling fails as if the folder were gone.
+    Centre centre(Background worker) {
+        return new Centre(
+                (reader, cancelled) -> compiled.read(reader, cancelled), new CompileShare(new NoShare(), List.of(), null), () -> Optional.ofNullable(share), worker);
+    }
+
+    private static final class NoShare implements Compilation {
+        @Override
+        public Compiled compile(Request request, Progress progress) throws CompilationException {
+            throw new CompilationException(
+                    CompilationException.Reason.NO_SHARE, request.share().toString(), null);
+        }
+
+        @Override
+        public Optional<Compiled> latest(Request request) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,0 +1,147 @@
+package se.medlyss.ui.insight;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.compilation.Compilation.Request;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.CompileShare;
+import se.medlyss.application.insight.Collector;
+import se.medlyss.application.insight.Compilation.Delivery;
+import se.medlyss.application.insight.Facts;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Background;
+
+/// The whole organisation's evaluations: reads the latest compilation, and compiles anew. Both can be stopped.
+public final class Centre {
+
+    private final se.medlyss.application.insight.Compilation latest;
+    private final CompileShare compile;
+    private final Supplier<Optional<Path>> folder;
+    private final Background worker;
+    private AtomicBoolean stopped = new AtomicBoolean();
+
+    /// Who hears what comes of it, on the screen.
+    interface Listener {
+        void at(InsightsState.Reading reading);
+
+        void read(Facts facts);
+
+        void failed(InsightsState.Trouble trouble);
+    }
+
+    /// @param folder the shared folder; empty while none is chosen
+    /// @param worker of its own, since compiling may take minutes
+    public Centre(
+            se.medlyss.application.insight.Compilation latest,
+            CompileShare compile,
+            Supplier<Optional<Path>> folder,
+            Background worker) {
+        this.latest = latest;
+        this.compile = compile;
+        this.folder = folder;
+        this.worker = worker;
+    }
+
+    /// The request that compiles everything of a folder to where it usually goes.
+    public static Request everything(Path share) {
+        return new Request(share, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /// Whether there is a folder to compile.
+    boolean offered() {
+        return folder.get().isPresent();
+    }
+
+    /// Stops what runs; nothing more is heard of it but that it stopped.
+    void stop() {
+        stopped.set(true);
+    }
+
+    /// Reads the latest compilation.
+    void read(Listener listener) {
+        AtomicBoolean mine = begin();
+        worker.run(() -> facts(mine), read -> tell(mine, read, listener), failure -> fail(mine, failure, listener));
+    }
+
+    /// Compiles, and reads what came of it.
+    void compile(Listener listener) {
+        AtomicBoolean mine = begin();
+        Path share = folder.get().orElseThrow();
+        worker.run(
+                () -> {
+                    compile.run(everything(share), new Watched(listener, mine));
+                    return facts(mine);
+                },
+                read -> tell(mine, read, listener),
+                failure -> fail(mine, failure, listener));
+    }
+
+    private AtomicBoolean begin() {
+        stopped.set(true);
+        stopped = new AtomicBoolean();
+        return stopped;
+    }
+
+    private Facts facts(AtomicBoolean mine) throws se.medlyss.application.insight.CompilationException {
+        Collector collector = new Collector();
+        Delivery delivery = latest.read(collector, mine::get);
+        return new Facts(collector.facts(), Facts.Origin.CENTRE, 0, delivery);
+    }
+
+    private static void tell(AtomicBoolean mine, Facts read, Listener listener) {
+        if (!mine.get()) {
+            listener.read(read);
+        }
+    }
+
+    private static void fail(AtomicBoolean mine, Exception failure, Listener listener) {
+        InsightsState.Trouble trouble =
+                switch (failure) {
+                    case CompilationException known ->
+                        new InsightsState.Trouble(Texts.key("compile.problem.", known.reason()), known.place());
+                    case se.medlyss.application.insight.CompilationException known ->
+                        new InsightsState.Trouble(Texts.key("insights.centre.", known.reason()), "");
+                    default -> throw new IllegalStateException(failure);
+                };
+        if (!mine.get()) {
+            listener.failed(trouble);
+        }
+    }
+
+    /// Tells of each percent, not of each record.
+    private final class Watched implements Compilation.Progress {
+        private final Listener listener;
+        private final AtomicBoolean mine;
+        private Compilation.Step step = Compilation.Step.LISTING;
+        private long told = -1;
+
+        Watched(Listener listener, AtomicBoolean mine) {
+            this.listener = listener;
+            this.mine = mine;
+        }
+
+        @Override
+        public synchronized void at(Compilation.Step now, long done, long total) {
+            long part = total == 0 ? 0 : 100 * done / total;
+            if (now != step || part != told) {
+                step = now;
+                told = part;
+                worker.onScreen(() -> {
+                    if (!mine.get()) {
+                        listener.at(new InsightsState.Reading((int) done, (int) total, now));
+                    }
+                });
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return mine.get();
+        }
+    }
+}

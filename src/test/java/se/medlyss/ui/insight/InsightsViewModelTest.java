@@ -1,0 +1,137 @@
+package se.medlyss.ui.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.insight.Compilation.Delivery;
+import se.medlyss.application.insight.Compilation.Quarantined;
+import se.medlyss.application.insight.Compilation.Writer;
+import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.StageTable.Grouping;
+import se.medlyss.application.insight.Told;
+import se.medlyss.call.Mode;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Visit;
+
+class InsightsViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private SampleHome home;
+    private InsightsViewModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        home = new SampleHome(folder.resolve("home"));
+        model = home.model(new Background(Runnable::run, Runnable::run));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        home.close();
+    }
+
+    @Test
+    void showsTheMostFrequentProcessAndModeOfTheOwnEvaluations() {
+        model.refresh();
+        var state = model.state().get();
+        assertThat(state.chosen().process()).isEqualTo("service-call");
+        assertThat(state.chosen().mode()).isEqualTo(Mode.LIVE);
+        assertThat(state.reading()).isNull();
+        var board = (Board.Overview) state.board();
+        assertThat(board.slice().counted()).hasSizeGreaterThan(50);
+        assertThat(board.slice().counted()).allMatch(each -> each.form().id().equals("service-call"));
+        assertThat(board.headlines().quality()).isInstanceOf(Told.Shown.class);
+        assertThat(board.table().rows()).hasSize(2);
+    }
+
+    @Test
+    void keepsTheFiltersWhenTheSectionChangesAndThePageIsLeft() {
+        model.refresh();
+        model.choose(chosen -> chosen.withTeam("team-exempel").with(Period.ALL));
+        model.choose(chosen -> chosen.with(Section.OUTCOMES));
+        model.cancel();
+        model.refresh();
+        var state = model.state().get();
+        assertThat(state.chosen().team()).isEqualTo("team-exempel");
+        assertThat(state.chosen().period()).isEqualTo(Period.ALL);
+        assertThat(state.board()).isInstanceOf(Board.Ended.class);
+        assertThat(state.board().slice().counted())
+                .isNotEmpty()
+                .allMatch(each -> each.persons().team().equals("team-exempel"));
+    }
+
+    @Test
+    void opensTheEvaluationsBehindAFigure() {
+        model.refresh();
+        var row = ((Board.Overview) model.state().get().board()).table().rows().getFirst();
+        model.drill(new Drill(row.group(), null, null, row.behind()));
+        assertThat(model.state().get().drill().orElseThrow().evaluations()).isEqualTo(row.behind());
+        var evaluation = row.behind().getFirst().id();
+        model.open(evaluation);
+        assertThat(home.navigator.current().get()).isEqualTo(Visit.to(Place.EVALUATIONS, evaluation.toString()));
+        model.back();
+        assertThat(model.state().get().drill()).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingWasCompiledYet() {
+        home.share = folder;
+        model.refresh();
+        model.look(Facts.Origin.CENTRE);
+        var trouble = model.state().get().trouble();
+        assertThat(trouble).isNotNull();
+        assertThat(trouble.key()).isEqualTo("insights.centre.not-compiled");
+        assertThat(home.texts.has(trouble.key())).isTrue();
+    }
+
+    @Test
+    void saysWhyItCouldNotCompile() {
+        home.share = folder;
+        model.refresh();
+        model.look(Facts.Origin.CENTRE);
+        model.compile();
+        var state = model.state().get();
+        assertThat(state.trouble()).isEqualTo(new InsightsState.Trouble("compile.problem.no-share", folder.toString()));
+        assertThat(state.reading()).isNull();
+    }
+
+    @Test
+    void showsTheCentreTeamsAndNoPersons() {
+        home.share = folder;
+        home.compiled = (_, _) -> new Delivery(
+                Instant.EPOCH,
+                List.of(new Writer("ab".repeat(16), 3, Instant.EPOCH, List.of(2L))),
+                List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "")));
+        model.refresh();
+        model.choose(chosen -> chosen.with(Grouping.AGENT).with(Section.AGENT));
+        model.look(Facts.Origin.CENTRE);
+        var state = model.state().get();
+        assertThat(state.source()).isEqualTo(Facts.Origin.CENTRE);
+        assertThat(state.chosen().grouping()).isEqualTo(Grouping.TEAM);
+        assertThat(state.chosen().section()).isEqualTo(Section.OVERVIEW);
+        assertThat(state.board()).isInstanceOf(Board.Overview.class);
+        model.choose(chosen -> chosen.with(Section.COVERAGE));
+        var covered = (Board.Covered) model.state().get().board();
+        assertThat(covered.delivery().writers().getFirst().missing()).containsExactly(2L);
+        assertThat(covered.delivery().quarantined()).hasSize(1);
+    }
+
+    @Test
+    void offersTheWholeOrganisationOnlyWhereThereIsAFolder() {
+        model.refresh();
+        assertThat(model.state().get().offered()).isFalse();
+        home.share = folder;
+        model.refresh();
+        assertThat(model.state().get().offered()).isTrue();
+    }
+}
