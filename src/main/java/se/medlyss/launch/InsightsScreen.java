@@ -46,7 +46,11 @@ record InsightsScreen(
         var figures = Background.on(wiring.figuresThread());
         var model = new InsightsViewModel(
                 new InsightsViewModel.Sources(
-                        own, data.evaluations(), data.people(), () -> coach.get().id(), centre()),
+                        own,
+                        data.evaluations(),
+                        data.people(),
+                        () -> coach.get().id(),
+                        centre()),
                 new InsightsViewModel.Workers(store, figures),
                 problems,
                 navigator,

@@ -66,8 +66,14 @@ public record CriterionTable(List<Line> lines) {
 
     private static Mix mix(CriterionKey key, List<EvaluationFacts> evaluations) {
         int[] counts = new int[5];
+        ProcessForm form = null;
+        int position = ProcessForm.ABSENT;
         for (EvaluationFacts each : evaluations) {
-            byte answer = each.answer(key);
+            if (each.form() != form) {
+                form = each.form();
+                position = form.position(key);
+            }
+            byte answer = position == ProcessForm.ABSENT ? Answers.UNANSWERED : each.answers()[position];
             counts[
                     switch (answer) {
                         case Answers.NOT_APPLICABLE -> 2;

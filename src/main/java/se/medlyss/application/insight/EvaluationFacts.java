@@ -2,7 +2,6 @@ package se.medlyss.application.insight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Context;
@@ -76,14 +75,6 @@ public record EvaluationFacts(
     public byte answer(CriterionKey key) {
         int position = form.position(key);
         return position == ProcessForm.ABSENT ? Answers.UNANSWERED : answers[position];
-    }
-
-    /// What the stage gave, 0..100; empty when nothing in it counted.
-    public OptionalDouble stagePercent(String stage) {
-        int position = form.position(stage);
-        return position == ProcessForm.ABSENT || Double.isNaN(stagePercent[position])
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(stagePercent[position]);
     }
 
     /// How long the stage lasted, in milliseconds; 0 when it was not entered.

@@ -2,6 +2,7 @@ package se.medlyss.application.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,12 @@ public record Slice(
 
     static <K extends Comparable<K>> Map<K, List<EvaluationFacts>> by(
             List<EvaluationFacts> evaluations, Function<EvaluationFacts, K> what) {
-        Map<K, List<EvaluationFacts>> groups = new TreeMap<>();
+        // Hashed first: there are many evaluations and few groups to put in order.
+        Map<K, List<EvaluationFacts>> groups = new HashMap<>();
         for (EvaluationFacts each : evaluations) {
             groups.computeIfAbsent(what.apply(each), _ -> new ArrayList<>()).add(each);
         }
-        return groups;
+        return new TreeMap<>(groups);
     }
 
     static List<Double> percents(List<EvaluationFacts> evaluations) {

@@ -3,7 +3,6 @@ package se.medlyss.application.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Told.Why;
@@ -103,12 +102,19 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
     }
 
     private static Told cell(List<EvaluationFacts> members, String stage) {
-        return Told.mean(members.stream()
-                        .map(each -> each.stagePercent(stage))
-                        .filter(OptionalDouble::isPresent)
-                        .map(OptionalDouble::getAsDouble)
-                        .toList())
-                .enough();
+        List<Double> percents = new ArrayList<>(members.size());
+        ProcessForm form = null;
+        int position = ProcessForm.ABSENT;
+        for (EvaluationFacts each : members) {
+            if (each.form() != form) {
+                form = each.form();
+                position = form.position(stage);
+            }
+            if (position != ProcessForm.ABSENT && !Double.isNaN(each.stagePercent()[position])) {
+                percents.add(each.stagePercent()[position]);
+            }
+        }
+        return Told.mean(percents).enough();
     }
 
     /// A single stage of few calls could be told from the total and the other stages: then the one with the next

@@ -1,7 +1,10 @@
 package se.medlyss.application.insight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +61,8 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
 
     /// The trend of a slice, oldest first; spans without calls are left out.
     public static Trend of(Slice slice, Span.Unit unit, Measure measure) {
-        var groups = slice.by(each -> Span.of(unit, each.day()));
+        Map<LocalDate, Span> spans = new HashMap<>();
+        var groups = slice.by(each -> spans.computeIfAbsent(each.day(), day -> Span.of(unit, day)));
         List<List<EvaluationFacts>> members = List.copyOf(groups.values());
         List<@Nullable Why> withheld = withheld(slice, members);
         List<Point> points = new ArrayList<>();

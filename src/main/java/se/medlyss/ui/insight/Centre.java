@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.Compilation.Request;
@@ -100,14 +99,13 @@ public final class Centre {
     }
 
     private static void fail(AtomicBoolean mine, Exception failure, Listener listener) {
-        InsightsState.Trouble trouble =
-                switch (failure) {
-                    case CompilationException known ->
-                        new InsightsState.Trouble(Texts.key("compile.problem.", known.reason()), known.place());
-                    case se.medlyss.application.insight.CompilationException known ->
-                        new InsightsState.Trouble(Texts.key("insights.centre.", known.reason()), "");
-                    default -> throw new IllegalStateException(failure);
-                };
+        InsightsState.Trouble trouble = switch (failure) {
+            case CompilationException known ->
+                new InsightsState.Trouble(Texts.key("compile.problem.", known.reason()), known.place());
+            case se.medlyss.application.insight.CompilationException known ->
+                new InsightsState.Trouble(Texts.key("insights.centre.", known.reason()), "");
+            default -> throw new IllegalStateException(failure);
+        };
         if (!mine.get()) {
             listener.failed(trouble);
         }

@@ -78,7 +78,8 @@ record InsightsState(
     }
 
     InsightsState with(Chosen newChosen) {
-        return new InsightsState(source, reading, any, choices, newChosen, names, board, Optional.empty(), offered, trouble);
+        return new InsightsState(
+                source, reading, any, choices, newChosen, names, board, Optional.empty(), offered, trouble);
     }
 
     InsightsState with(Board newBoard) {

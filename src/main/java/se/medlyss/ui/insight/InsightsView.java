@@ -95,7 +95,11 @@ final class InsightsView extends VBox {
 
     private String compiled(Compilation.Delivery delivery) {
         var at = delivery.compiledAt().atZone(model.zone()).toLocalDateTime();
-        return " · " + texts.now("insights.slice.compiled", texts.formats().dayAndTime(at), delivery.quarantined().size());
+        return " · "
+                + texts.now(
+                        "insights.slice.compiled",
+                        texts.formats().dayAndTime(at),
+                        delivery.quarantined().size());
     }
 
     private void pressed(KeyEvent event) {
@@ -132,8 +136,7 @@ final class InsightsView extends VBox {
     }
 
     private SegmentedChoice<Section> sections(List<Section> offered) {
-        SegmentedChoice<Section> choice =
-                new SegmentedChoice<>(offered, each -> texts.of("insights.section.", each));
+        SegmentedChoice<Section> choice = new SegmentedChoice<>(offered, each -> texts.of("insights.section.", each));
         choice.setOnChosen(each -> model.choose(chosen -> chosen.with(each)));
         return choice;
     }
@@ -157,12 +160,11 @@ final class InsightsView extends VBox {
     private Node content(InsightsState state) {
         InsightsState.Trouble trouble = state.trouble();
         if (trouble != null && state.board() == null) {
-            return new Card(new EmptyState(
-                    texts.text("insights.centre.title"), texts.text(trouble.key(), trouble.place())));
+            return new Card(
+                    new EmptyState(texts.text("insights.centre.title"), texts.text(trouble.key(), trouble.place())));
         }
         if (!state.any() && state.source() == Facts.Origin.CENTRE) {
-            return new Card(new EmptyState(
-                    texts.text("insights.centre.title"), texts.text("insights.centre.empty")));
+            return new Card(new EmptyState(texts.text("insights.centre.title"), texts.text("insights.centre.empty")));
         }
         if (!state.any()) {
             return new Card(new EmptyState(

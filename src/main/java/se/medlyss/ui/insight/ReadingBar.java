@@ -30,8 +30,7 @@ final class ReadingBar extends HBox {
     }
 
     private void draw(InsightsState.@Nullable Reading reading) {
-        boolean shown =
-                reading != null && (reading.step() != null || reading.of() - reading.done() > WORTH_SHOWING);
+        boolean shown = reading != null && (reading.step() != null || reading.of() - reading.done() > WORTH_SHOWING);
         setVisible(shown);
         setManaged(shown);
         if (reading != null) {

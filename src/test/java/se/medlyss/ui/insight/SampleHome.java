@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import se.medlyss.application.ProcessCatalogue;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
@@ -46,7 +46,10 @@ final class SampleHome implements AutoCloseable {
     final ScoringTools scoring = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
     final ProcessCatalogue catalogue = new ShippedProcesses(new ProcessReader(), List.of());
     final Store store;
-    @Nullable Path share;
+
+    @Nullable
+    Path share;
+
     se.medlyss.application.insight.Compilation compiled = (_, _) -> {
         throw new se.medlyss.application.insight.CompilationException(
                 se.medlyss.application.insight.CompilationException.Reason.NOT_COMPILED, "", null);
@@ -61,7 +64,8 @@ final class SampleHome implements AutoCloseable {
     InsightsViewModel model(Background worker) {
         var own = new OwnFacts(store.evaluations(), store.events(), catalogue, store.people(), ZoneOffset.UTC);
         return new InsightsViewModel(
-                new InsightsViewModel.Sources(own, store.evaluations(), store.people(), () -> "coach-exempel", centre(worker)),
+                new InsightsViewModel.Sources(
+                        own, store.evaluations(), store.people(), () -> "coach-exempel", centre(worker)),
                 new InsightsViewModel.Workers(worker, worker),
                 problems,
                 navigator,
@@ -71,7 +75,10 @@ final class SampleHome implements AutoCloseable {
     /// The shared folder is chosen, and nothing was compiled yet; compiling fails as if the folder were gone.
     Centre centre(Background worker) {
         return new Centre(
-                (reader, cancelled) -> compiled.read(reader, cancelled), new CompileShare(new NoShare(), List.of(), null), () -> Optional.ofNullable(share), worker);
+                (reader, cancelled) -> compiled.read(reader, cancelled),
+                new CompileShare(new NoShare(), List.of(), null),
+                () -> Optional.ofNullable(share),
+                worker);
     }
 
     private static final class NoShare implements Compilation {
