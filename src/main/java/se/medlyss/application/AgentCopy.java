@@ -3,7 +3,8 @@ package se.medlyss.application;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The agent's own copy of an evaluation, as words in the order that they are read: strengths first, the percent last.
+/// The agent's own copy of an evaluation, as words in the order that they are read: strengths first, the percent
+/// last.
 ///
 /// @param title  whose call it is
 /// @param about  when, how long, and by whom

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.FolderLook;
-import se.medlyss.application.Outbox;
 import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ShareFolder;
@@ -19,7 +18,6 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
-import se.medlyss.ui.shell.ShareState;
 
 /// Lets evaluations leave by themselves while the window is open, one round at a time: when a round asks for the
 /// next,
@@ -34,8 +32,8 @@ final class ShareRounds {
     private final Exporting exporting;
     private final RunOutbox outbox;
     private final Background share;
-    private final ReadOnlyObjectWrapper<ShareState> state = new ReadOnlyObjectWrapper<>(
-            new ShareState(Optional.of(ShareFolder.Reason.NOT_SET), new Outbox.Status(0, null, null, 0)));
+    private final ReadOnlyObjectWrapper<OutboxStatus> state = new ReadOnlyObjectWrapper<>(
+            new OutboxStatus(OutboxStatus.Connection.NOT_SET, ShareFolder.Reason.NOT_SET, 0, null, null, 0));
     private @Nullable ScheduledFuture<?> next;
     private boolean running;
     private boolean again;
@@ -48,7 +46,7 @@ final class ShareRounds {
     }
 
     /// How it stands with the shared folder.
-    ReadOnlyObjectProperty<ShareState> state() {
+    ReadOnlyObjectProperty<OutboxStatus> state() {
         return state.getReadOnlyProperty();
     }
 
@@ -91,7 +89,7 @@ final class ShareRounds {
         share.run(
                 () -> outbox.round(false),
                 done -> {
-                    show(done.status());
+                    state.set(done.status());
                     rest(done.next());
                 },
                 failure -> {
@@ -107,11 +105,5 @@ final class ShareRounds {
         }
         next = wiring.shareThread()
                 .schedule(() -> share.onScreen(this::round), again ? 0 : time.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void show(OutboxStatus status) {
-        state.set(new ShareState(
-                Optional.ofNullable(status.reason()),
-                new Outbox.Status(status.waiting(), status.waitingSince(), status.lastWritten(), status.refused())));
     }
 }

@@ -59,7 +59,12 @@ final class FolderField extends VBox {
     }
 
     private void check() {
-        boolean same = model.settings().get().sharing().folder().orElse("").equals(path.getText().strip());
+        boolean same = model.settings()
+                .get()
+                .sharing()
+                .folder()
+                .orElse("")
+                .equals(path.getText().strip());
         if (same) {
             model.lookAtFolder();
         } else {

@@ -60,8 +60,7 @@ final class PreferencesView extends ScrollPane {
                 row(
                         "preferences.appearance.text-size",
                         Look.TEXT_SIZES,
-                        size -> texts.following(
-                                () -> texts.formats().percent(size)),
+                        size -> texts.following(() -> texts.formats().percent(size)),
                         all -> all.appearance().textSize(),
                         model::chooseTextSize));
     }

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import se.medlyss.application.Outbox;
+import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Tone;
@@ -20,13 +21,13 @@ public final class ShareLine extends VBox {
     private final LiveTexts texts;
     /// Held here: bindings hold what they follow weakly.
     @SuppressWarnings("UnusedVariable")
-    private final ObservableValue<ShareState> state;
+    private final ObservableValue<OutboxStatus> state;
 
     private final InstantSource clock;
     private final ZoneId zone;
     private final Label word = new Label();
 
-    ShareLine(LiveTexts texts, ObservableValue<ShareState> state, InstantSource clock, ZoneId zone) {
+    ShareLine(LiveTexts texts, ObservableValue<OutboxStatus> state, InstantSource clock, ZoneId zone) {
         this.texts = texts;
         this.state = state;
         this.clock = clock;
@@ -38,10 +39,7 @@ public final class ShareLine extends VBox {
         Label waiting = new Label();
         waiting.setWrapText(true);
         waiting.textProperty()
-                .bind(texts.following(
-                        () -> waiting(state.getValue().outbox())
-                                + refused(state.getValue().outbox()),
-                        state));
+                .bind(texts.following(() -> waiting(state.getValue()) + refused(state.getValue()), state));
         HBox first = new HBox(folder, word);
         first.getStyleClass().add("first-line");
         getChildren().addAll(first, waiting);
@@ -52,7 +50,8 @@ public final class ShareLine extends VBox {
     }
 
     /// The same on one line, for the foot of a page that takes the whole window.
-    public static Node inOneLine(LiveTexts texts, ObservableValue<ShareState> state, InstantSource clock, ZoneId zone) {
+    public static Node inOneLine(
+            LiveTexts texts, ObservableValue<OutboxStatus> state, InstantSource clock, ZoneId zone) {
         ShareLine line = new ShareLine(texts, state, clock, zone);
         line.lookupAll(".label").forEach(node -> {
             Label words = (Label) node;
@@ -66,19 +65,19 @@ public final class ShareLine extends VBox {
         return one;
     }
 
-    private String word(ShareState now) {
-        return now.trouble()
+    private String word(OutboxStatus now) {
+        return Optional.ofNullable(now.reason())
                 .map(reason -> texts.texts().of("shell.share.trouble.", reason))
                 .orElseGet(() -> texts.now("shell.share.connected"));
     }
 
-    private static Tone tone(ShareState now) {
-        return now.trouble()
+    private static Tone tone(OutboxStatus now) {
+        return Optional.ofNullable(now.reason())
                 .map(reason -> reason == ShareFolder.Reason.NOT_SET ? Tone.NEUTRAL : Tone.WARN)
                 .orElse(Tone.GOOD);
     }
 
-    private String waiting(Outbox.Status outbox) {
+    private String waiting(OutboxStatus outbox) {
         Instant since = outbox.waitingSince();
         Instant last = outbox.lastWritten();
         if (outbox.waiting() > 0 && since != null) {
@@ -89,7 +88,7 @@ public final class ShareLine extends VBox {
                 : texts.now("shell.share.waiting-last", outbox.waiting(), written(last));
     }
 
-    private String refused(Outbox.Status outbox) {
+    private String refused(OutboxStatus outbox) {
         return outbox.refused() == 0 ? "" : " · " + texts.now("shell.share.refused", outbox.refused());
     }
 

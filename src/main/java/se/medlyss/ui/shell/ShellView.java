@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import se.medlyss.application.OutboxStatus;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.KeyStroke;
@@ -45,7 +46,7 @@ public final class ShellView extends BorderPane {
             Navigator navigator,
             List<Page> pages,
             Problems problems,
-            ObservableValue<ShareState> share,
+            ObservableValue<OutboxStatus> share,
             InstantSource clock,
             ZoneId zone) {
         this.pages = List.copyOf(pages);

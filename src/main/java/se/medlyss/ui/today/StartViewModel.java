@@ -1,9 +1,7 @@
 package se.medlyss.ui.today;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -19,22 +17,14 @@ import se.medlyss.application.LastChoices.Recalled;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StartCall;
 import se.medlyss.people.Agent;
-import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
-import se.medlyss.process.Stage;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.scoring.RecordingChoice;
 
 /// Choosing agent and process, and starting the call: by Enter, by the button, or by the first answer or stage key.
 public final class StartViewModel {
-
-    private static final Set<Command> ANSWERS =
-            EnumSet.of(Command.MET, Command.NOT_MET, Command.NOT_APPLICABLE, Command.NOT_HEARD);
-
-    private static final Set<String> ARROWS = Set.of("Up", "Down", "Left", "Right");
 
     private final StartServices services;
     private final Supplier<ListeningRules> rules;
@@ -224,34 +214,16 @@ public final class StartViewModel {
     ///
     /// @return whether the key was taken
     boolean key(KeyStroke stroke) {
-        Command command = stroke.command().orElse(null);
         Draft draft = state.get().draft();
-        // Arrow keys choose between alternatives on this page.
-        if (command == null || draft == null || ARROWS.contains(stroke.chord().key())) {
-            return false;
-        }
-        boolean answer = ANSWERS.contains(command) || command.isCriterion();
-        Optional<Stage> stage = answer ? draft.process().process().firstStage() : stage(command, draft.process());
-        if (stage.isEmpty()) {
-            return false;
-        }
+        Optional<FirstKey> first = draft == null
+                ? Optional.empty()
+                : FirstKey.of(stroke, draft.process().process());
         Optional<OpenCall> begun =
-                begin(plan -> services.begin(plan, live -> services.start().start(live, stage.get(), stroke.nanos())));
-        begun.map(call -> new StartedCall(call, true, answer ? Optional.of(stroke) : Optional.empty()))
+                first.flatMap(key -> begin(plan -> services.start().start(plan, key.stage(), stroke.nanos())));
+        begun.map(call -> new StartedCall(
+                        call, true, first.filter(FirstKey::answers).map(_ -> stroke)))
                 .ifPresent(onStarted);
         return begun.isPresent();
-    }
-
-    private static Optional<Stage> stage(Command command, ProcessDocument document) {
-        if (command == Command.NEXT_STAGE) {
-            return document.process().firstStage();
-        }
-        List<Stage> stages = document.process().timedStages().stream()
-                .filter(each -> each.phase() != Phase.AFTER)
-                .toList();
-        return command.isStage() && command.number() <= stages.size()
-                ? Optional.of(stages.get(command.number() - 1))
-                : Optional.empty();
     }
 
     private Optional<OpenCall> begin(Function<CallPlan, OpenCall> starting) {

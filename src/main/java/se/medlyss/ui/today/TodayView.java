@@ -110,8 +110,10 @@ final class TodayView extends BorderPane {
     private void show(TodayState state) {
         title.set(words.greeting(model.greeting(), coach.get()));
         subtitle.set(
-                state.loaded() ? words.week(
-                                model.day(), state.overview().thisWeek(), model.weeklyAim(), model.coachingThisWeek()) : "");
+                state.loaded()
+                        ? words.week(
+                                model.day(), state.overview().thisWeek(), model.weeklyAim(), model.coachingThisWeek())
+                        : "");
         banners.show(state);
         turn.show(state.turn());
         cards.show(state);

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationArchive.Listening;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.InTurn.Reason;
@@ -51,15 +52,14 @@ record TurnWords(LiveTexts texts, InstantSource clock, ZoneId zone) {
 
     /// The weightiest reason with as much of it as a narrow column has room for: without the date that has passed.
     String shortReason(InTurn turn) {
-        boolean overdue = turn.reasons().getFirst() == Reason.FOLLOW_UP_DUE
-                && turn.agreed() != null
-                && turn.agreed().talk().by() != null
-                && turn.agreed().talk().by().isBefore(today());
-        return overdue
+        Agreed agreed = turn.agreed();
+        LocalDate by = agreed == null ? null : agreed.talk().by();
+        boolean overdue = turn.reasons().getFirst() == Reason.FOLLOW_UP_DUE && by != null && by.isBefore(today());
+        return agreed != null && overdue
                 ? texts.now(
                         "today.reason.follow-up-due",
                         texts.now("today.reason.follow-up"),
-                        turn.agreed().talk().agreed())
+                        agreed.talk().agreed())
                 : reason(turn);
     }
 

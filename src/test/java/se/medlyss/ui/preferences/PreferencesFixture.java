@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import se.medlyss.application.Introduction;
 import se.medlyss.application.FolderLook;
+import se.medlyss.application.Introduction;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Settings;
@@ -54,7 +54,9 @@ public final class PreferencesFixture {
                 new Introduction(people, () -> UUID.randomUUID().toString()),
                 here,
                 new Background(share, Runnable::run),
-                folder -> folder.equals("/good") ? GOOD : new FolderLook(Optional.of(ShareFolder.Reason.MISSING), 3, false),
+                folder -> folder.equals("/good")
+                        ? GOOD
+                        : new FolderLook(Optional.of(ShareFolder.Reason.MISSING), 3, false),
                 months -> months,
                 problems));
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.Outbox;
+import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.people.Coach;
 import se.medlyss.process.Language;
@@ -50,8 +50,8 @@ class ShellTest {
 
     private final PreferencesFixture fixture = new PreferencesFixture();
     private final Texts texts = new Texts(Locale.of("sv", "SE"));
-    private final SimpleObjectProperty<ShareState> share = new SimpleObjectProperty<>(
-            new ShareState(Optional.empty(), new Outbox.Status(0, null, NOW.minusSeconds(1680), 0)));
+    private final SimpleObjectProperty<OutboxStatus> share = new SimpleObjectProperty<>(
+            new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, NOW.minusSeconds(1680), 0));
     private Navigator navigator;
     private Stage stage;
 
@@ -179,8 +179,8 @@ class ShellTest {
     void saysQuietlyHowItStandsWithTheSharedFolder(FxRobot robot) {
         robot.interact(() -> navigator.go(Place.TODAY));
         assertThat(robot.lookup("0 väntar · senast 14:02").tryQuery()).isPresent();
-        robot.interact(() -> share.set(new ShareState(
-                Optional.of(ShareFolder.Reason.MISSING), new Outbox.Status(3, NOW.minusSeconds(3600), null, 2))));
+        robot.interact(() -> share.set(new OutboxStatus(
+                OutboxStatus.Connection.AWAY, ShareFolder.Reason.MISSING, 3, NOW.minusSeconds(3600), null, 2)));
         assertThat(robot.lookup("nås inte").tryQuery()).isPresent();
         assertThat(robot.lookup("3 väntar sedan 13:30 · 2 nekade").tryQuery()).isPresent();
     }

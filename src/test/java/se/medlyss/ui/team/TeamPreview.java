@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.Outbox;
+import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.people.Entry;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.MemoryPeople;
@@ -26,7 +25,6 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Visit;
-import se.medlyss.ui.shell.ShareState;
 import se.medlyss.ui.shell.ShellView;
 
 /// Takes pictures of the page about people, to be looked at.
@@ -101,7 +99,7 @@ class TeamPreview {
     }
 
     private static ShellView shell(TeamWorld world) {
-        var share = new ShareState(Optional.empty(), new Outbox.Status(0, null, null, 0));
+        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, null, 0);
         return new ShellView(
                 world.texts,
                 new Navigator(Visit.to(Place.TEAM)),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -17,13 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.Outbox;
+import se.medlyss.application.OutboxStatus;
 import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Place;
-import se.medlyss.ui.shell.ShareState;
 import se.medlyss.ui.shell.ShellView;
 
 @ExtendWith(ApplicationExtension.class)
@@ -40,7 +38,7 @@ class StartJourneyTest {
         world.finished(TodayWorld.SARA, world.support);
         world.finished(TodayWorld.OMAR, world.support);
         world.time.pass(Duration.ofDays(9));
-        var share = new ShareState(Optional.empty(), new Outbox.Status(0, null, null, 0));
+        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, null, 0);
         var shell = new ShellView(
                         world.texts,
                         world.navigator,

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -21,7 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OpenCall;
-import se.medlyss.application.Outbox;
+import se.medlyss.application.OutboxStatus;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.MomentKind;
@@ -37,7 +36,6 @@ import se.medlyss.support.Pictures;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
-import se.medlyss.ui.shell.ShareState;
 import se.medlyss.ui.shell.ShellView;
 
 /// Takes pictures of Today and of the page before a call, to be looked at: `-Dtest=TodayPreview`.
@@ -129,7 +127,7 @@ class TodayPreview {
     private ShellView shell(TodayWorld world) {
         List<Page> pages = List.of(world.todayPage(world.today()), world.startPage(world.start()));
         var share = new SimpleObjectProperty<>(
-                new ShareState(Optional.empty(), new Outbox.Status(0, null, world.time.instant(), 0)));
+                new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, world.time.instant(), 0));
         return new ShellView(world.texts, world.navigator, pages, world.problems, share, world.time, TodayWorld.ZONE);
     }
 
