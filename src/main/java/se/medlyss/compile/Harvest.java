@@ -5,7 +5,9 @@ import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.compilation.RecordFacts;
 
 /// What was found in one file.
-record Harvest(Source source, List<Sighting> records, List<Refusal> refusals) {
+///
+/// @param plain whether its lines are records in their canonical form, in the order of a part, and nothing else
+record Harvest(Source source, List<Sighting> records, List<Refusal> refusals, boolean plain) {
 
     /// A valid record in a file.
     ///

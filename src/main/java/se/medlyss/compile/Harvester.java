@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordScreening;
 
 /// Reads one file and screens every record in it.
@@ -13,6 +14,8 @@ final class Harvester implements SourceReader.Sink {
     private final List<Harvest.Sighting> records = new ArrayList<>(1);
     private final List<Harvest.Refusal> refusals = new ArrayList<>(0);
 
+    private boolean plain = true;
+
     private Harvester(RecordScreening screening) {
         this.screening = screening;
     }
@@ -20,20 +23,28 @@ final class Harvester implements SourceReader.Sink {
     static Harvest harvest(Source source, RecordScreening screening) throws IOException {
         Harvester harvester = new Harvester(screening);
         SourceReader.read(source, harvester);
-        return new Harvest(source, harvester.records, harvester.refusals);
+        boolean plain = harvester.plain && harvester.refusals.isEmpty();
+        return new Harvest(source, harvester.records, harvester.refusals, plain);
     }
 
     @Override
     public boolean record(int line, byte[] bytes, int from, int to) {
         return switch (screening.screen(bytes, from, to)) {
-            case RecordScreening.Valid(var facts, var _, var _, var _) ->
-                records.add(new Harvest.Sighting(line, facts));
+            case RecordScreening.Valid valid -> {
+                plain &= valid.bytes() == bytes && valid.from() == from && valid.to() == to && isNext(line, valid.facts());
+                yield records.add(new Harvest.Sighting(line, valid.facts()));
+            }
             case RecordScreening.Refused(var reason, var place, var detail) -> {
                 boolean unfinished = Unfinished.is(reason, bytes, from, to);
                 refusals.add(new Harvest.Refusal(line, reason, place, detail, unfinished));
                 yield false;
             }
         };
+    }
+
+    private boolean isNext(int line, RecordFacts facts) {
+        return line == records.size() + 1
+                && (records.isEmpty() || MonthPart.ORDER.compare(records.getLast().facts(), facts) < 0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.compile.IndexedRecords.Place;
@@ -13,8 +14,8 @@ record MonthPart(String month, List<Place> places) {
 
     private static final int HASH_IN_NAME = 16;
 
-    private static final Comparator<RecordFacts> ORDER = Comparator.comparing(
-                    (RecordFacts facts) -> facts.evaluation().toString())
+    static final Comparator<RecordFacts> ORDER = Comparator.comparing(
+                    RecordFacts::evaluation, MonthPart::unsigned)
             .thenComparingInt(RecordFacts::revision)
             .thenComparing(RecordFacts::hash);
 
@@ -37,5 +38,13 @@ record MonthPart(String month, List<Place> places) {
     /// `month=<month>/part-<hash16>.ndjson.gz`
     String path() {
         return "month=" + month + "/" + fileName();
+    }
+
+    /// As their texts compare; [UUID#compareTo] takes them for signed numbers.
+    private static int unsigned(UUID one, UUID other) {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

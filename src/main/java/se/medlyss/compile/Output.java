@@ -96,7 +96,10 @@ final class Output {
 
     private void make(Path out, Map<String, MonthPart> paths, Map<String, WrittenPart> kept, List<Source> sources)
             throws SQLException, IOException, CompilationException {
-        PartWriter writer = new PartWriter(screening, numbered(sources), spools);
+        Map<String, Index.Known> known = index.files();
+        Map<Long, Integer> plain =
+                known.values().stream().collect(Collectors.toMap(Index.Known::id, Index.Known::plain));
+        PartWriter writer = new PartWriter(screening, numbered(sources, known), plain, spools);
         List<Future<?>> writing = new ArrayList<>();
         for (var part : paths.entrySet()) {
             if (!kept.containsKey(part.getKey())) {
@@ -113,8 +116,7 @@ final class Output {
         progress.at(Step.WRITING, writing.size(), writing.size());
     }
 
-    private Map<Long, Source> numbered(List<Source> sources) throws SQLException {
-        Map<String, Index.Known> known = index.files();
+    private static Map<Long, Source> numbered(List<Source> sources, Map<String, Index.Known> known) {
         Map<Long, Source> numbered = new HashMap<>();
         for (Source source : sources) {
             Index.Known file = known.get(source.name());

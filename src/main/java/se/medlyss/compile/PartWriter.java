@@ -4,12 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.Deflater;
@@ -21,18 +23,24 @@ import se.medlyss.compile.IndexedRecords.Place;
 /// Writes a month's part: all of it or nothing, and the same records always as the same bytes.
 final class PartWriter {
 
+    /// RFC 1952, section 2.3.1: deflate, no flags, no time, and what the Java platform writes after it.
+    private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+
     private static final int BUFFER = 256 * 1024;
     private static final int HIGHEST_FLUSH = 64 * 1024;
 
     private final RecordScreening screening;
     private final Map<Long, Source> sources;
+    private final Map<Long, Integer> plain;
     private final Path spools;
 
     /// @param sources by the file's number in the index
+    /// @param plain   how many records a file has that stands in the form of a part, by its number
     /// @param spools  where records may wait
-    PartWriter(RecordScreening screening, Map<Long, Source> sources, Path spools) {
+    PartWriter(RecordScreening screening, Map<Long, Source> sources, Map<Long, Integer> plain, Path spools) {
         this.screening = screening;
         this.sources = sources;
+        this.plain = plain;
         this.spools = spools;
     }
 
@@ -44,20 +52,45 @@ final class PartWriter {
         // A temporary file of the system's would be readable by nobody else.
         Path temporary = target.resolveSibling(".part-" + UUID.randomUUID() + ".tmp");
         try {
-            try (Spool spool = new Spool(spools);
-                    OutputStream out = compressed(temporary)) {
-                fill(spool, part);
-                for (Place place : part.places()) {
-                    out.write(
-                            spool.has(place.facts().hash())
-                                    ? spool.get(place.facts().hash())
-                                    : single(place));
-                    out.write('\n');
-                }
+            Optional<Source> same = same(part);
+            if (same.isPresent()) {
+                Files.copy(same.get().file(), temporary);
+            } else {
+                merge(part, temporary);
             }
             ReplacedFiles.move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void merge(MonthPart part, Path file) throws IOException {
+        try (Spool spool = new Spool(spools);
+                OutputStream out = compressed(file)) {
+            fill(spool, part);
+            for (Place place : part.places()) {
+                String hash = place.facts().hash();
+                out.write(spool.has(hash) ? spool.get(hash) : single(place));
+                out.write('\n');
+            }
+        }
+    }
+
+    /// A part that was given and holds just these records in just this form is taken as it is.
+    private Optional<Source> same(MonthPart part) throws IOException {
+        long file = part.places().getFirst().file();
+        Source source = sources.get(file);
+        boolean all = source != null
+                && source.file().getFileName().toString().equals(part.fileName())
+                && plain.getOrDefault(file, 0) == part.places().size()
+                && part.places().stream().allMatch(place -> place.file() == file);
+        return all && begins(source.file()) ? Optional.of(source) : Optional.empty();
+    }
+
+    /// Whether the file begins as ours do: somebody else's compression would give other bytes.
+    private static boolean begins(Path file) throws IOException {
+        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Arrays.equals(in.readNBytes(HEADER.length), HEADER);
         }
     }
 

@@ -46,6 +46,13 @@ public final class RecordReader implements RecordReading {
         return new Read(record, canonical);
     }
 
+    /// Reads a record that was checked already.
+    ///
+    /// @throws FileRefusedException when it is none all the same
+    ExportedRecord checked(byte[] bytes) throws FileRefusedException {
+        return mapping.record(StrictJson.read(bytes));
+    }
+
     private static byte[] canonical(Map<String, @Nullable Object> members) {
         return CanonicalJson.write(members).getBytes(StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package se.medlyss.exchange;
 
 import java.util.Arrays;
 import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordScreening;
@@ -29,7 +30,20 @@ public final class RecordScreen implements RecordScreening {
 
     @Override
     public ExportedRecord read(byte[] bytes, int from, int to) {
-        return switch (reader.read(Arrays.copyOfRange(bytes, from, to))) {
+        byte[] record = Arrays.copyOfRange(bytes, from, to);
+        return fast.screen(record, 0, record.length) == null ? strict(record) : checked(record);
+    }
+
+    private ExportedRecord checked(byte[] record) {
+        try {
+            return reader.checked(record);
+        } catch (FileRefusedException refused) {
+            throw new IllegalArgumentException(refused);
+        }
+    }
+
+    private ExportedRecord strict(byte[] record) {
+        return switch (reader.read(record)) {
             case RecordReading.Read(var read, var _) -> read;
             case RecordReading.Refused refused -> throw new IllegalArgumentException(refused.toString());
         };

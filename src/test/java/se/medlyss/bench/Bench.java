@@ -25,6 +25,7 @@ public final class Bench {
         sections.put("history", new HistoryBench());
         sections.put("recordings", new RecordingBench());
         sections.put("stretch", new StretchBench());
+        sections.put("compile", new CompileBench());
         List<String> chosen = names.length == 0 ? List.copyOf(sections.keySet()) : List.of(names);
         PrintStream out = System.out;
         Screen.start();

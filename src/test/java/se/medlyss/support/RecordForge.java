@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import se.medlyss.application.CanonicalJson;
 import se.medlyss.application.Sha256;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +64,12 @@ public final class RecordForge {
     /// @param month 1 to 12 of 2026
     /// @param note  what tells this record from another of the same revision
     public Forged evaluation(UUID id, int revision, int month, String note) {
+        return evaluation(id, revision, month, note, UnaryOperator.identity());
+    }
+
+    /// @param change what else is to be another
+    public Forged evaluation(
+            UUID id, int revision, int month, String note, UnaryOperator<Map<String, Object>> change) {
         Map<String, Object> json = new LinkedHashMap<>(evaluation);
         Map<String, Object> call = new LinkedHashMap<>(object(json.get("call")));
         call.put("startedAt", "2026-%02d-11T10:00:00.250+00:00".formatted(month));
@@ -71,7 +78,7 @@ public final class RecordForge {
         if (revision > 1) {
             json.put("reason", note);
         }
-        return finished(json, id, revision, month);
+        return finished(change.apply(json), id, revision, month);
     }
 
     public Forged withdrawal(UUID id, int revision, int month) {
