@@ -31,7 +31,10 @@ final class Harvester implements SourceReader.Sink {
     public boolean record(int line, byte[] bytes, int from, int to) {
         return switch (screening.screen(bytes, from, to)) {
             case RecordScreening.Valid valid -> {
-                plain &= valid.bytes() == bytes && valid.from() == from && valid.to() == to && isNext(line, valid.facts());
+                plain &= valid.bytes() == bytes
+                        && valid.from() == from
+                        && valid.to() == to
+                        && isNext(line, valid.facts());
                 yield records.add(new Harvest.Sighting(line, valid.facts()));
             }
             case RecordScreening.Refused(var reason, var place, var detail) -> {
@@ -44,7 +47,8 @@ final class Harvester implements SourceReader.Sink {
 
     private boolean isNext(int line, RecordFacts facts) {
         return line == records.size() + 1
-                && (records.isEmpty() || MonthPart.ORDER.compare(records.getLast().facts(), facts) < 0);
+                && (records.isEmpty()
+                        || MonthPart.ORDER.compare(records.getLast().facts(), facts) < 0);
     }
 
     @Override

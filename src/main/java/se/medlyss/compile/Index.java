@@ -33,7 +33,7 @@ final class Index implements AutoCloseable {
     /// A file that was read.
     ///
     /// @param unfinishedSince when something unfinished was first seen in it; null when nothing is
-    /// @param plain           how many records it has, when they stand in it just as a part of ours holds them; else 0
+    /// @param plain           how many records it has, when it is just as a part of ours is; else 0
     record Known(long id, long size, long changed, @Nullable String unfinishedSince, int plain) {
 
         /// Whether it is as it was when it was read.
@@ -122,10 +122,12 @@ final class Index implements AutoCloseable {
     Map<String, Known> files() throws SQLException {
         Map<String, Known> files = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT name, id, size, changed, unfinished_since, plain FROM file")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT name, id, size, changed, unfinished_since, plain FROM file")) {
             while (row.next()) {
                 files.put(
-                        row.getString(1), new Known(row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5), row.getInt(6)));
+                        row.getString(1),
+                        new Known(row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5), row.getInt(6)));
             }
         }
         return files;

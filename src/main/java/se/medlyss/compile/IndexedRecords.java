@@ -32,7 +32,8 @@ final class IndexedRecords implements AutoCloseable {
     /// A refused record and where it is.
     ///
     /// @param unfinishedSince when something unfinished was first seen in that file; null when nothing is
-    record Refused(String file, Harvest.Refusal refusal, @Nullable String unfinishedSince) {}
+    record Refused(
+            String file, Harvest.Refusal refusal, @Nullable String unfinishedSince) {}
 
     /// Remembers what was found in a file.
     void keep(Harvest harvest, @Nullable String unfinishedSince) throws SQLException {

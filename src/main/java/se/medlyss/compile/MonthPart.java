@@ -14,8 +14,7 @@ record MonthPart(String month, List<Place> places) {
 
     private static final int HASH_IN_NAME = 16;
 
-    static final Comparator<RecordFacts> ORDER = Comparator.comparing(
-                    RecordFacts::evaluation, MonthPart::unsigned)
+    static final Comparator<RecordFacts> ORDER = Comparator.comparing(RecordFacts::evaluation, MonthPart::unsigned)
             .thenComparingInt(RecordFacts::revision)
             .thenComparing(RecordFacts::hash);
 
@@ -43,8 +42,6 @@ record MonthPart(String month, List<Place> places) {
     /// As their texts compare; [UUID#compareTo] takes them for signed numbers.
     private static int unsigned(UUID one, UUID other) {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

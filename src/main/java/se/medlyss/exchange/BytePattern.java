@@ -1,6 +1,8 @@
 package se.medlyss.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// A regular expression over bytes: one that only names a set of characters and how many of them is checked without
@@ -12,6 +14,11 @@ interface BytePattern {
 
     Pattern ONE_SET = Pattern.compile("\\^\\[([^]]+)](?:\\{(\\d+)(?:,(\\d+))?}|(\\+))\\$");
     Pattern NO_OTHER = Pattern.compile("\\[\\^([^]]+)]");
+
+    /// Sets with how many of each, and plain letters between them.
+    Pattern SETS = Pattern.compile("\\^((?:\\[[^]^]+](?:\\{\\d+})?|[A-Za-z0-9:-])+)\\$");
+
+    Pattern NEXT_SET = Pattern.compile("\\[([^]]+)](?:\\{(\\d+)})?|([A-Za-z0-9:-])");
 
     /// Reads an expression as [Pattern] understands it.
     static BytePattern of(String expression) {
@@ -27,6 +34,10 @@ interface BytePattern {
         if (others.matches()) {
             Set all = new Set(members(others.group(1)), 0, Integer.MAX_VALUE);
             return (bytes, from, to) -> !all.matches(bytes, from, to);
+        }
+        var sets = SETS.matcher(expression);
+        if (sets.matches()) {
+            return Fixed.of(sets.group(1));
         }
         Pattern pattern = Pattern.compile(expression);
         return (bytes, from, to) -> pattern.matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8))
@@ -54,6 +65,36 @@ interface BytePattern {
             }
             for (int at = from; at < to; at++) {
                 if (bytes[at] < 0 || !members[bytes[at]]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// A form with a fixed length: one set for each byte.
+    record Fixed(List<boolean[]> sets) implements BytePattern {
+
+        static Fixed of(String expression) {
+            List<boolean[]> sets = new ArrayList<>();
+            var next = NEXT_SET.matcher(expression);
+            while (next.find()) {
+                String set = next.group(1) == null ? next.group(3).replace("-", "\\-") : next.group(1);
+                int times = next.group(2) == null ? 1 : Integer.parseInt(next.group(2));
+                for (int i = 0; i < times; i++) {
+                    sets.add(members(set));
+                }
+            }
+            return new Fixed(sets);
+        }
+
+        @Override
+        public boolean matches(byte[] bytes, int from, int to) {
+            if (to - from != sets.size()) {
+                return false;
+            }
+            for (int at = from; at < to; at++) {
+                if (bytes[at] < 0 || !sets.get(at - from)[bytes[at]]) {
                     return false;
                 }
             }

@@ -1,9 +1,7 @@
 package se.medlyss.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.ByteTree.Kind;
 import se.medlyss.exchange.ByteTree.Name;
@@ -26,7 +24,9 @@ final class ByteShape {
             @Nullable ByteShape then,
             @Nullable ByteShape otherwise) {}
 
-    final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    /// A bit for each kind that passes; 0 when every kind does.
+    int kinds;
+
     boolean whole;
     boolean closed;
     final List<Member> members = new ArrayList<>();
@@ -57,7 +57,7 @@ final class ByteShape {
         if (kind == Kind.KNOWN) {
             return true;
         }
-        if (!kinds.isEmpty() && !kinds.contains(kind) || !allowed.isEmpty() && !isAllowed(tree, node)) {
+        if (kinds != 0 && (kinds & bit(kind)) == 0 || !allowed.isEmpty() && !isAllowed(tree, node)) {
             return false;
         }
         boolean fits = switch (kind) {
@@ -68,6 +68,10 @@ final class ByteShape {
             case TRUE, FALSE, KNOWN -> true;
         };
         return fits && more(tree, node);
+    }
+
+    static int bit(Kind kind) {
+        return 1 << kind.ordinal();
     }
 
     private boolean isAllowed(ByteTree tree, int node) {
@@ -149,12 +153,13 @@ final class ByteShape {
     }
 
     private boolean more(ByteTree tree, int node) {
-        for (ByteShape shape : all) {
-            if (!shape.fits(tree, node)) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).fits(tree, node)) {
                 return false;
             }
         }
-        for (Condition condition : conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
             ByteShape next = condition.when().fits(tree, node) ? condition.then() : condition.otherwise();
             if (next != null && !next.fits(tree, node)) {
                 return false;

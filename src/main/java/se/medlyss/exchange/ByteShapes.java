@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,11 @@ final class ByteShapes {
     }
 
     private ByteShape shape(JsonNode schema) {
+        boolean onlyNamed = schema.propertyNames().stream()
+                .allMatch(keyword -> keyword.equals("$ref") || SAYS_NOTHING.contains(keyword));
+        if (onlyNamed && schema.has("$ref")) {
+            return reference(schema.get("$ref").stringValue());
+        }
         ByteShape shape = new ByteShape();
         fill(shape, schema);
         return shape;
@@ -101,15 +105,14 @@ final class ByteShapes {
 
     private static void type(ByteShape shape, String type) {
         shape.whole = type.equals("integer");
-        shape.kinds.addAll(
-                switch (type) {
-                    case "object" -> List.of(Kind.OBJECT);
-                    case "array" -> List.of(Kind.ARRAY);
-                    case "string" -> List.of(Kind.STRING);
-                    case "number", "integer" -> List.of(Kind.NUMBER);
-                    case "boolean" -> List.of(Kind.TRUE, Kind.FALSE);
-                    default -> throw new IllegalStateException("unknown type " + type);
-                });
+        shape.kinds = switch (type) {
+            case "object" -> ByteShape.bit(Kind.OBJECT);
+            case "array" -> ByteShape.bit(Kind.ARRAY);
+            case "string" -> ByteShape.bit(Kind.STRING);
+            case "number", "integer" -> ByteShape.bit(Kind.NUMBER);
+            case "boolean" -> ByteShape.bit(Kind.TRUE) | ByteShape.bit(Kind.FALSE);
+            default -> throw new IllegalStateException("unknown type " + type);
+        };
     }
 
     private static Constant constant(JsonNode value) {

@@ -60,7 +60,8 @@ final class BenchShare {
     private UnaryOperator<Map<String, Object>> change() {
         return switch (variant) {
             case PLAIN, SHUFFLED -> UnaryOperator.identity();
-            case NOTES -> answers("comment", () -> "Anteckning " + Long.toString(random.nextLong(), 36) + " om svaret.");
+            case NOTES ->
+                answers("comment", () -> "Anteckning " + Long.toString(random.nextLong(), 36) + " om svaret.");
             case TIMES -> answers("atMs", () -> random.nextLong(900_000));
         };
     }

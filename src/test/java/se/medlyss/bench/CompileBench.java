@@ -17,7 +17,8 @@ import se.medlyss.compile.Compiler;
 import se.medlyss.exchange.ApprovalsJson;
 import se.medlyss.exchange.RecordScreen;
 
-/// Compiling against DuckDB on the same files, and against what reading and listing them costs at least. The number of
+/// Compiling against DuckDB on the same files, and against what reading and listing them costs at least. The number
+/// of
 /// evaluations is the system property `bench.evaluations`.
 final class CompileBench implements Bench.Section {
 
@@ -93,7 +94,14 @@ final class CompileBench implements Bench.Section {
 
     private static String[] cells(String label, String layout, Cost cost, Cost duck, Cost floor) {
         return new String[] {
-            label, layout, cost.time(), duck.time(), floor.time(), cost.against(duck), cost.against(floor), cost.memory()
+            label,
+            layout,
+            cost.time(),
+            duck.time(),
+            floor.time(),
+            cost.against(duck),
+            cost.against(floor),
+            cost.memory()
         };
     }
 
@@ -132,7 +140,11 @@ final class CompileBench implements Bench.Section {
 
     private long compile(Path folder, Path share, String out, List<Path> parts) throws Exception {
         var compiler = new Compiler(
-                new RecordScreen(), new ApprovalsJson(), () -> folder.resolve("index"), workers, InstantSource.system());
+                new RecordScreen(),
+                new ApprovalsJson(),
+                () -> folder.resolve("index"),
+                workers,
+                InstantSource.system());
         Compiled compiled = compiler.compile(
                 new Compilation.Request(share, Optional.of(folder.resolve(out)), parts, Optional.empty()),
                 Compilation.Progress.NONE);

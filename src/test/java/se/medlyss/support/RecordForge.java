@@ -68,8 +68,7 @@ public final class RecordForge {
     }
 
     /// @param change what else is to be another
-    public Forged evaluation(
-            UUID id, int revision, int month, String note, UnaryOperator<Map<String, Object>> change) {
+    public Forged evaluation(UUID id, int revision, int month, String note, UnaryOperator<Map<String, Object>> change) {
         Map<String, Object> json = new LinkedHashMap<>(evaluation);
         Map<String, Object> call = new LinkedHashMap<>(object(json.get("call")));
         call.put("startedAt", "2026-%02d-11T10:00:00.250+00:00".formatted(month));

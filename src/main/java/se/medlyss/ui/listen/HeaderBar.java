@@ -61,7 +61,10 @@ final class HeaderBar extends HBox {
         getChildren().addAll(time(timers), end(), em);
         em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow::set);
         AtPulse redraw = new AtPulse(this, this::draw);
-        viewModel.state().map(state -> new About(state.header(), state.process())).subscribe(redraw::request);
+        viewModel
+                .state()
+                .map(state -> new About(state.header(), state.process()))
+                .subscribe(redraw::request);
         people.known().subscribe(_ -> draw());
         texts.locale().subscribe(_ -> draw());
         narrow.subscribe(_ -> draw());

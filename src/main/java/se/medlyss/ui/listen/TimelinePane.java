@@ -38,7 +38,9 @@ final class TimelinePane extends ScrollPane implements LineKeys {
 
     /// What the times of all lines are reckoned from.
     private record Reckoning(
-            @Nullable Long startMs, @Nullable Long joinedLateMs, @Nullable Long estimatedFromMs) {
+            @Nullable Long startMs,
+            @Nullable Long joinedLateMs,
+            @Nullable Long estimatedFromMs) {
 
         static Reckoning of(CallState state) {
             return new Reckoning(

@@ -1,0 +1,205 @@
+package se.medlyss.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.ShareFolder.Range;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.compilation.Finding;
+import se.medlyss.application.compilation.Quarantined;
+import se.medlyss.support.RecordForge;
+import se.medlyss.support.RecordForge.Forged;
+
+class CompilerTest {
+
+    private static final UUID ONE = UUID.fromString("01934567-89ab-7cde-8f01-000000000001");
+    private static final UUID TWO = UUID.fromString("01934567-89ab-7cde-8f01-000000000002");
+
+    @TempDir
+    Path temporary;
+
+    private final RecordForge writer = new RecordForge("ab12cd34".repeat(4));
+    private CompilerWorld world;
+
+    @BeforeEach
+    void makeAShare() {
+        world = new CompilerWorld(temporary);
+    }
+
+    @AfterEach
+    void stop() {
+        world.close();
+    }
+
+    private Forged put(Forged record) {
+        world.put(record.path(), record.bytes());
+        return record;
+    }
+
+    @Test
+    void tellsWhichNumbersOfAWriterAreMissing() throws Exception {
+        put(writer.evaluation(ONE, 1, 11, "a"));
+        writer.skip();
+        writer.skip();
+        put(writer.evaluation(TWO, 1, 11, "b"));
+        Compiled compiled = world.compile("out");
+        assertThat(compiled.findings())
+                .containsExactly(new Finding(Finding.Kind.CHAIN_GAP, writer.writer(), null, 2, 3, ""));
+        assertThat(compiled.writers().getFirst().received()).containsExactly(new Range(1, 1), new Range(4, 4));
+    }
+
+    @Test
+    void readsAHalfSyncedFileAgainAndQuarantinesItAfterADay() throws Exception {
+        Forged record = writer.evaluation(ONE, 1, 11, "a");
+        world.put(record.path(), Arrays.copyOf(record.bytes(), 4096));
+        Compiled first = world.compile("out");
+        assertThat(first.retried()).extracting(Quarantined::path).containsExactly(record.path());
+        assertThat(first.quarantined()).isEmpty();
+        world.now = world.now.plus(Duration.ofHours(23));
+        assertThat(world.compile("out").balance().retried()).isEqualTo(1);
+        world.now = world.now.plus(Duration.ofHours(2));
+        Compiled late = world.compile("out");
+        assertThat(late.quarantined()).extracting(Quarantined::reason).containsExactly(Reason.JSON);
+        assertThat(late.retried()).isEmpty();
+        put(record);
+        Compiled whole = world.compile("out");
+        assertThat(whole.balance().accepted()).isEqualTo(1);
+        assertThat(whole.quarantined()).isEmpty();
+    }
+
+    @Test
+    void followsNoLinkAndOpensNoDevice() throws Exception {
+        Forged outside = writer.evaluation(ONE, 1, 11, "a");
+        Path elsewhere = Files.write(temporary.resolve("elsewhere.json"), outside.bytes());
+        Path folder = world.share().resolve("medlyss/evaluations");
+        Files.createSymbolicLink(folder.resolve("link.json"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("month=2026-11"), temporary);
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe.json").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Compiled compiled = world.compile("out");
+        assertThat(compiled.quarantined())
+                .extracting(Quarantined::reason)
+                .containsExactly(Reason.NOT_REGULAR, Reason.NOT_REGULAR, Reason.NOT_REGULAR);
+        assertThat(compiled.balance().accepted()).isZero();
+    }
+
+    @Test
+    void takesWhatWasErasedOutOfTheParts() throws Exception {
+        Forged kept = put(writer.evaluation(ONE, 1, 11, "kept"));
+        Forged gone = put(writer.evaluation(TWO, 1, 11, "gone"));
+        world.compile("out");
+        Map<String, String> before = world.output("out");
+        put(writer.erasure(TWO, 2, 11, List.of(gone)));
+        Compiled compiled = world.compile("out");
+        assertThat(compiled.balance().erased()).isEqualTo(1);
+        assertThat(world.output("out"))
+                .hasSize(1)
+                .doesNotContainKeys(before.keySet().iterator().next());
+        assertThat(lines("out"))
+                .hasSize(2)
+                .noneMatch(line -> line.contains("\"hash\":\"" + gone.hash() + "\",\"kind\""));
+        assertThat(lines("out")).anyMatch(line -> line.contains(kept.hash()));
+    }
+
+    private List<String> lines(String out) throws Exception {
+        Path part = temporary
+                .resolve(out)
+                .resolve(world.output(out).keySet().iterator().next());
+        try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(part))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    @Test
+    void letsAnotherWriterActOnlyAfterTheCentreApprovedIt() throws Exception {
+        RecordForge successor = new RecordForge("ef56ab78".repeat(4));
+        put(writer.evaluation(ONE, 1, 11, "first"));
+        Forged later = put(successor.evaluation(ONE, 2, 11, "second"));
+        Compiled before = world.compile("out");
+        assertThat(before.balance().conflict()).isEqualTo(1);
+        assertThat(before.findings())
+                .containsExactly(new Finding(Finding.Kind.NOT_OWNER, successor.writer(), ONE, 1, 1, writer.writer()));
+        world.put("people/1.0123456789abcdef.json", """
+                {"format": "medlyss.people", "formatVersion": 1,
+                 "approvals": [{"writer": "%s", "predecessor": "%s"}]}""".formatted(successor.writer(), writer.writer())
+                .getBytes(StandardCharsets.UTF_8));
+        Compiled after = world.compile("out");
+        assertThat(after.findings()).isEmpty();
+        assertThat(after.balance().superseded()).isEqualTo(1);
+        after.evaluations()
+                .each(evaluation -> assertThat(evaluation.head().hash()).isEqualTo(later.hash()));
+    }
+
+    @Test
+    void goesOnAfterAGzipBombALongLineAndATornPart() throws Exception {
+        Forged record = put(writer.evaluation(ONE, 1, 11, "a"));
+        var bomb = new java.io.ByteArrayOutputStream();
+        try (var gzip = new java.util.zip.GZIPOutputStream(bomb)) {
+            byte[] spaces = new byte[1024 * 1024];
+            Arrays.fill(spaces, (byte) ' ');
+            for (int i = 0; i < 200; i++) {
+                gzip.write(spaces);
+            }
+        }
+        world.put("evaluations/bomb.ndjson.gz", bomb.toByteArray());
+        world.put("evaluations/torn.ndjson.gz", Arrays.copyOf(bomb.toByteArray(), 5_000));
+        byte[] line = new byte[6 * 1024 * 1024];
+        Arrays.fill(line, (byte) 'a');
+        System.arraycopy(
+                ("\n" + new String(record.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8),
+                0,
+                line,
+                line.length - record.bytes().length - 1,
+                record.bytes().length + 1);
+        world.put("evaluations/batch.1.long.ndjson", line);
+        Compiled compiled = world.compile("out");
+        assertThat(compiled.balance().accepted()).isEqualTo(1);
+        assertThat(compiled.balance().duplicate()).isEqualTo(1);
+        assertThat(compiled.balance().balanced()).isTrue();
+        assertThat(compiled.quarantined()).allMatch(refused -> refused.reason() == Reason.SIZE);
+        assertThat(compiled.quarantined()).hasSize(2);
+        assertThat(compiled.retried()).hasSize(1);
+    }
+
+    @Test
+    void writesAPartAnewThatSomebodyChanged() throws Exception {
+        put(writer.evaluation(ONE, 1, 11, "a"));
+        world.compile("out");
+        Map<String, String> before = world.output("out");
+        Path part = temporary.resolve("out").resolve(before.keySet().iterator().next());
+        Files.writeString(part, "changed");
+        assertThat(world.compile("out").changed()).isTrue();
+        assertThat(world.output("out")).isEqualTo(before);
+    }
+
+    @Test
+    void saysSoWhenThereIsNoShare() {
+        assertThatThrownBy(() -> new CompilerWorldWithoutShare(temporary.resolve("nowhere")).compile())
+                .isInstanceOfSatisfying(
+                        CompilationException.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(CompilationException.Reason.NO_SHARE));
+    }
+
+    private record CompilerWorldWithoutShare(Path folder) {
+        void compile() throws CompilationException {
+            Places.of(new se.medlyss.application.compilation.Compilation.Request(
+                    folder, java.util.Optional.empty(), List.of(), java.util.Optional.empty()));
+        }
+    }
+}
