@@ -1,6 +1,7 @@
 package se.medlyss.ui.insight;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.layout.FlowPane;
 import se.medlyss.call.Mode;
@@ -31,7 +32,8 @@ final class InsightFilters extends FlowPane {
         process = new OneOf<>(
                 texts,
                 "insights.filter.process",
-                id -> tools.in(model.state().get().choices().titles().get(id)),
+                id -> tools.in(Objects.requireNonNull(
+                        model.state().get().choices().titles().get(id), "every process on offer has a title")),
                 each -> model.choose(chosen -> chosen.withProcess(each)));
         mode = new OneOf<>(
                 texts,
