@@ -54,10 +54,11 @@ public final class PdfReport implements OutputFile {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setPageEvent(new PageNumbers(report.title(), ink));
             document.addTitle(report.title());
-            document.addCreationDate(date(figures.asOf().orElse(Instant.EPOCH)));
             writer.getExtraCatalog()
                     .put(PdfName.LANG, new PdfString(wording.language().tag()));
             document.open();
+            // Opening puts the time of day there.
+            writer.getInfo().put(PdfName.CREATIONDATE, date(figures.asOf().orElse(Instant.EPOCH)));
             PdfLayout layout = new PdfLayout(document, writer, ink, wording);
             layout.title(report.title(), report.subtitle());
             report.blocks().forEach(layout::add);

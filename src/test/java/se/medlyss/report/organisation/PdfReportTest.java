@@ -36,6 +36,8 @@ class PdfReportTest {
                     .doesNotContain("coach-", "nord-2", "NaN", "{0}");
             assertThat(document.getNumberOfPages()).isBetween(3, 9);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo("2026-11-20T15:00:00Z");
         }
     }
 

@@ -1,0 +1,129 @@
+package se.medlyss.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.medlyss.cli.Cli;
+import se.medlyss.cli.ExitCode;
+import se.medlyss.launch.AppFolders.Surroundings;
+import se.medlyss.texts.Texts;
+
+/// What `src/docs/analysis.md` promises, tried on a folder that the app itself made.
+class AnalysisDocumentTest {
+
+    private static final Path DOCUMENT = Path.of("src/docs/analysis.md");
+    private static final Pattern SQL = Pattern.compile("```sql\\n(.+?)```", Pattern.DOTALL);
+    private static final int CALLS = 40;
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void compileASharedFolder() throws IOException {
+        Path share = Files.createDirectory(folder.resolve("share"));
+        run("simulate", "--home", folder.resolve("home").toString(), "--calls", String.valueOf(CALLS), "--seed", "3");
+        run("export", "--home", folder.resolve("home").toString(), "--share", share.toString(), "--now");
+        int code = run(
+                "compile",
+                "--share",
+                share.toString(),
+                "--home",
+                folder.resolve("centre").toString());
+        assertThat(code).isEqualTo(ExitCode.OK);
+    }
+
+    static List<String> queries() throws IOException {
+        return SQL.matcher(Files.readString(DOCUMENT))
+                .results()
+                .map(MatchResult::group)
+                .map(block -> block.replaceAll("```(sql)?", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void runsOnDuckDb(String sql) throws SQLException {
+        assertThat(rows(sql)).isNotEmpty();
+    }
+
+    @Test
+    void countsTheSameWhicheverFilesAreRead() throws Exception {
+        List<String> queries = queries();
+        assertThat(sum(queries.get(2), 1)).isEqualTo(CALLS);
+        assertThat(sum(queries.get(4), 1)).isEqualTo(CALLS);
+        assertThat(sum(queries.get(6), 1)).isEqualTo(CALLS);
+    }
+
+    @Test
+    void namesEveryColumnInItsPlaceAndNoEngineNeedsThemQuoted() throws Exception {
+        String document = Files.readString(DOCUMENT).replaceAll("\\s+", " ");
+        for (String table : List.of("evaluations", "answers")) {
+            String headings = Files.readAllLines(folder.resolve("share/medlyss/compiled/" + table + ".csv"))
+                    .getFirst()
+                    .substring(1);
+            List<String> columns = Arrays.asList(headings.split(","));
+            String told = document.replaceAll(" \\([^)]*\\),", ",");
+            assertThat(told).contains("`" + table + ".csv`: `" + String.join("`, `", columns) + "`.");
+            rows("SELECT " + headings + " FROM read_csv('compiled/" + table + ".csv') LIMIT 1");
+        }
+    }
+
+    @Test
+    void noticesAQueryThatDoesNotRun() {
+        assertThatThrownBy(() -> rows("SELECT nothing FROM 'compiled/answers.csv'"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    private static long sum(String sql, int column) throws SQLException {
+        return rows(sql).stream()
+                .mapToLong(row -> ((Number) row.get(column)).longValue())
+                .sum();
+    }
+
+    private static List<List<Object>> rows(String sql) throws SQLException {
+        String there = folder.resolve("share/medlyss").toString().replace('\\', '/');
+        String here = sql.replace("'compiled/", "'" + there + "/compiled/")
+                .replace("'evaluations/", "'" + there + "/evaluations/");
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = duck.createStatement();
+                ResultSet result = statement.executeQuery(here)) {
+            List<List<Object>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int at = 1; at <= result.getMetaData().getColumnCount(); at++) {
+                    row.add(result.getObject(at));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    private static int run(String... arguments) {
+        var texts = new Texts(Locale.of("en", "GB"));
+        var tools = new HomeTools(texts, new Surroundings(Map.of(), "Linux", folder));
+        var out = new StringWriter();
+        return new Cli(tools, texts, "test", new PrintWriter(out), new PrintWriter(out)).run(arguments);
+    }
+}
