@@ -3,6 +3,7 @@ package se.medlyss.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,14 @@ public interface Outbox {
     /// All rows of an evaluation, oldest first.
     List<Row> rows(UUID evaluation) throws StorageException;
 
-    /// Whether this revision has been released: its bytes are fixed, and what is added to it later is not in them.
-    default boolean released(UUID evaluation, int revision) throws StorageException {
-        return rows(evaluation).stream().anyMatch(row -> row.revision() == revision && row.kind() == Kind.EVALUATION);
+    /// When this revision was released: its bytes are fixed since, and what is added to it later is not in them.
+    /// Empty
+    /// when it was not.
+    default Optional<Instant> released(UUID evaluation, int revision) throws StorageException {
+        return rows(evaluation).stream()
+                .filter(row -> row.revision() == revision && row.kind() == Kind.EVALUATION)
+                .map(Row::at)
+                .findFirst();
     }
 
     /// The rows that lie, or are to lie, in one file, by sequence.

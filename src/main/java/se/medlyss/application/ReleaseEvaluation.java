@@ -113,7 +113,11 @@ public final class ReleaseEvaluation {
                 && state.header().mode() == Mode.LIVE
                 && !state.talk().done();
         return waits && finalised != null
-                ? Optional.of(WorkingDays.after(finalised, LONGEST_WAIT_DAYS, zone))
+                ? Optional.of(WorkingDays.after(
+                        finalised,
+                        LONGEST_WAIT_DAYS,
+                        zone,
+                        PublicHolidays.of(zone, rules.get().language())))
                 : Optional.empty();
     }
 

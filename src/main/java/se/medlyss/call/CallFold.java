@@ -41,7 +41,8 @@ final class CallFold {
                 state.lives(event, Life.WRAP_UP).revised(state.revision() + 1, opened.reason(), "", null);
             case CallEvent.Withdrawn gone ->
                 revised(state.lives(event, Life.WITHDRAWN), state.revision() + 1, gone.reason(), gone.reason(), gone);
-            case CallEvent.TalkWritten written -> talked(state, event, written.talk());
+            case CallEvent.TalkWritten written ->
+                talked(state, event, written.talk().stillClosed(state.talk()));
             case CallEvent.TalkPostponed postponed ->
                 state.lives(event, state.life()).talked(state.talk(), postponed.until());
             case CallEvent.FollowUpClosed closed -> talked(state, event, closed(state.talk(), closed));

@@ -105,6 +105,12 @@ public record Talk(
         return new Talk(pleased, lifted, develop, agreed, inCalls, by, mayShare, talkedThrough, newCoachingMs, closing);
     }
 
+    /// The same, closed if the same step was closed meanwhile: a draft may be older than the follow-up.
+    Talk stillClosed(Talk standing) {
+        boolean same = closing == null && agreed.equals(standing.agreed);
+        return same && standing.closing != null ? closed(standing.closing) : this;
+    }
+
     Talk closed(Closing newClosing) {
         return new Talk(pleased, lifted, develop, agreed, inCalls, by, mayShare, talkedThrough, coachingMs, newClosing);
     }

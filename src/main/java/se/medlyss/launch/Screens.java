@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import se.medlyss.application.CloseFollowUp;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.Introduction;
 import se.medlyss.application.LastChoices;
@@ -21,7 +20,6 @@ import se.medlyss.application.people.EditPeople;
 import se.medlyss.call.Life;
 import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.people.Coach;
-import se.medlyss.report.AgentCopyPdf;
 import se.medlyss.report.KeySheetPdf;
 import se.medlyss.store.Store;
 import se.medlyss.texts.Texts;
@@ -42,8 +40,6 @@ import se.medlyss.ui.preferences.KeysViewModel;
 import se.medlyss.ui.preferences.PreferencesPage;
 import se.medlyss.ui.preferences.PreferencesViewModel;
 import se.medlyss.ui.preferences.WelcomePage;
-import se.medlyss.ui.scoring.AgentCopies;
-import se.medlyss.ui.scoring.FollowUps;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
@@ -59,8 +55,6 @@ import se.medlyss.ui.today.StartedCall;
 import se.medlyss.ui.today.TodayPage;
 import se.medlyss.ui.today.TodayViewModel;
 import se.medlyss.ui.today.TurnBoard;
-import se.medlyss.ui.wrapup.TalkPage;
-import se.medlyss.ui.wrapup.TalkViewModel;
 import se.medlyss.ui.wrapup.WrapUpPage;
 import se.medlyss.ui.wrapup.WrapUpViewModel;
 
@@ -85,8 +79,7 @@ final class Screens {
     private final ListenPage listen;
     private final RecordingChoice recording;
     private final ShareRounds rounds;
-    private final FollowUps followUps;
-    private final AgentCopies copies;
+    private final CoachingTools coaching;
 
     Screens(Wiring wiring, Services services, LiveSettings settings, Texts texts, Problems problems) {
         this.wiring = wiring;
@@ -107,16 +100,10 @@ final class Screens {
                 store,
                 problems);
         this.retention = new Retention(data.evaluations(), services.exporting().erase()::erase, wiring.wall(), zone);
-        this.followUps = new FollowUps(
-                services.calls(),
-                new CloseFollowUp(data.events(), services.catalogue(), wiring.wall()),
-                store,
-                problems);
         this.rounds = new ShareRounds(wiring, services.exporting());
         this.rounds.begin(navigator, settings);
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
-        this.copies =
-                new AgentCopies(scoring, (copy, file) -> new AgentCopyPdf().print(copy, file), share, problems, zone);
+        this.coaching = new CoachingTools(wiring, services, scoring, store, share, problems, navigator, zone);
         this.listen = listenPage();
         var desk = RecordingTools.desk(wiring, data, store, problems);
         this.listen.scoresAlong(desk);
@@ -138,7 +125,7 @@ final class Screens {
                 start(),
                 listen,
                 wrapUp(),
-                talk(),
+                coaching.talk(),
                 evaluations(),
                 insights(),
                 team(),
@@ -167,7 +154,7 @@ final class Screens {
                 new TakeUp(services.calls()),
                 turn,
                 board,
-                followUps,
+                coaching.followUps(),
                 store,
                 problems,
                 navigator,
@@ -206,8 +193,8 @@ final class Screens {
                 services.calls(),
                 new WithdrawEvaluation(data.events(), services.catalogue(), export.release(), wiring.wall()),
                 export.erase(),
-                followUps,
-                copies);
+                coaching.followUps(),
+                coaching.copies());
         var detail = new DetailViewModel(useCases, store, problems, navigator);
         var page = new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
         RecordingTools.offer(page, recording, texts, navigator);
@@ -216,22 +203,6 @@ final class Screens {
 
     private Page insights() {
         return new InsightsScreen(wiring, services, store, problems, navigator, coach(), zone).page(scoring);
-    }
-
-    private Page talk() {
-        var needs = new TalkViewModel.Services(
-                services.calls(),
-                data.evaluations(),
-                data.people(),
-                store,
-                problems,
-                navigator,
-                followUps,
-                copies,
-                data.outbox()::released,
-                texts.texts());
-        var model = new TalkViewModel(needs, new TalkViewModel.Clock(wiring.wall(), wiring.ticker(), zone));
-        return new TalkPage(model, scoring, ticker);
     }
 
     private Page team() {

@@ -47,6 +47,17 @@ class CloseFollowUpTest {
     }
 
     @Test
+    void staysClosedWhenAnOlderDraftOfTheTalkIsWritten() {
+        OpenCall call = agreed("sammanfatta");
+        Talk draft = call.state().talk();
+        call.take(new CallEvent.FollowUpClosed(call.stamp(), FollowUpResult.REACHED, ""));
+        call.take(new CallEvent.TalkWritten(call.stamp(), draft.withPleased("Tonen")));
+        assertThat(call.state().talk().closing().result()).isEqualTo(FollowUpResult.REACHED);
+        call.take(new CallEvent.TalkWritten(call.stamp(), draft.withAgreed("öppna frågor")));
+        assertThat(call.state().talk().open()).as("another step is open").isTrue();
+    }
+
+    @Test
     void closesNothingTwiceAndNothingThatWasNotAgreed() throws StorageException {
         OpenCall call = agreed("sammanfatta");
         assertThat(close.close(call.id(), FollowUpResult.REACHED, "")).isTrue();

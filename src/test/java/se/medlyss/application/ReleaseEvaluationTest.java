@@ -63,7 +63,8 @@ class ReleaseEvaluationTest {
         "2026-10-23T08:30:00Z, 2026-10-28T09:30:00Z"
     })
     void countsWorkingDaysByTheCalendarOfThePlace(Instant start, Instant due) {
-        assertThat(WorkingDays.after(start, 3, OutboxWorld.ZONE)).isEqualTo(due);
+        assertThat(WorkingDays.after(start, 3, OutboxWorld.ZONE, PublicHolidays.SWEDEN))
+                .isEqualTo(due);
     }
 
     @Test

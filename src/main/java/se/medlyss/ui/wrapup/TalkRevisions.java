@@ -1,8 +1,10 @@
 package se.medlyss.ui.wrapup;
 
+import java.time.Instant;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
+import se.medlyss.call.Stamp;
 import se.medlyss.call.Talk;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
@@ -28,26 +30,26 @@ final class TalkRevisions {
     void ask(OpenCall call, Runnable onLeft) {
         int revision = call.state().revision();
         store.run(
-                () -> released.includes(call.id(), revision),
-                left -> {
-                    if (left) {
-                        onLeft.run();
-                    }
-                },
+                () -> released.at(call.id(), revision),
+                left -> left.ifPresent(_ -> onLeft.run()),
                 problems::reportStorage);
     }
 
-    /// Gives what changed a revision of its own if the one before has left; asked once what changed is durable.
+    /// Gives what changed a revision of its own if the one before left without it; asked once what changed is
+    /// durable.
     void catchUp(OpenCall call, Talk before, Runnable then) {
         if (call.state().life() != Life.FINAL
                 || sameForTheCentre(before, call.state().talk())) {
             then.run();
             return;
         }
+        Stamp last = call.state().last();
+        Instant written = last == null ? Instant.MIN : last.wall();
+        int revision = call.state().revision();
         store.run(
-                () -> released.includes(call.id(), call.state().revision()),
+                () -> released.at(call.id(), revision).filter(left -> left.isBefore(written)),
                 left -> {
-                    if (left && call.state().life() == Life.FINAL) {
+                    if (left.isPresent() && call.state().life() == Life.FINAL) {
                         call.take(new CallEvent.RevisionOpened(call.stamp(), texts.get("talk.revision.reason")));
                         call.take(new CallEvent.Finalised(call.stamp()));
                     }

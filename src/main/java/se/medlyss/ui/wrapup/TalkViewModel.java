@@ -1,5 +1,6 @@
 package se.medlyss.ui.wrapup;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,7 +49,7 @@ public final class TalkViewModel {
     /// What the talk stands on.
     ///
     /// @param store    the store's worker
-    /// @param released whether a revision has left for the shared folder
+    /// @param released when a revision left for the shared folder
     /// @param texts    what a revision that is made here gives as its reason
     public record Services(
             Calls calls,
@@ -62,11 +63,13 @@ public final class TalkViewModel {
             Released released,
             Texts texts) {}
 
-    /// Whether a revision has left for the shared folder. Asked on the store's thread.
+    /// When a revision left for the shared folder. Asked on the store's thread.
     @FunctionalInterface
     public interface Released {
+        /// Empty while it has not left.
+        ///
         /// @throws StorageException when the store cannot tell
-        boolean includes(UUID evaluation, int revision) throws StorageException;
+        Optional<Instant> at(UUID evaluation, int revision) throws StorageException;
     }
 
     /// What time it is.

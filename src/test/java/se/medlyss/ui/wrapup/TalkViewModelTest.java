@@ -189,7 +189,7 @@ class TalkViewModelTest {
     @Test
     void givesWhatIsAddedAfterTheEvaluationLeftARevisionOfItsOwn() throws StorageException {
         OpenCall call = set.finalCall();
-        set.left.add(call.id() + " r1");
+        set.left.put(call.id() + " r1", set.time.instant());
         set.openTalk(call);
         assertThat(state().left()).isTrue();
         set.pass(600);
@@ -212,7 +212,7 @@ class TalkViewModelTest {
         talk.talkedThrough();
         talk.leave();
         set.executor.runReady();
-        set.left.add(call.id() + " r1");
+        set.left.put(call.id() + " r1", set.time.instant());
         set.openTalk(call);
         talk.edit(draft -> draft.withDevelop("Öppna frågor"));
         talk.leave();
@@ -236,5 +236,20 @@ class TalkViewModelTest {
         assertThat(call.state().talk().pleased()).isEqualTo("Tonen");
         assertThat(set.navigator.current().get())
                 .isEqualTo(Visit.to(Place.WRAP_UP, call.id().toString()));
+    }
+
+    @Test
+    void makesNoRevisionWhenTheRecordThatLeftHasTheTalkAlready() throws StorageException {
+        OpenCall call = set.finalCall();
+        set.openTalk(call);
+        set.pass(600);
+        talk.talkedThrough();
+        // It leaves as soon as the agent has heard it, which may be before the page has closed.
+        set.left.put(call.id() + " r1", set.time.instant());
+        talk.leave();
+        set.executor.runReady();
+        CallState after =
+                set.calls.resume(call.id(), set.log.read(call.id()), _ -> {}).state();
+        assertThat(after.revision()).isEqualTo(1);
     }
 }

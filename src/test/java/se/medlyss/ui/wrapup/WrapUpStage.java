@@ -1,13 +1,15 @@
 package se.medlyss.ui.wrapup;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
@@ -49,7 +51,7 @@ final class WrapUpStage {
     final StepExecutor executor = new StepExecutor();
     final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final Problems problems = new Problems();
-    final Set<String> left = new HashSet<>();
+    final Map<String, Instant> left = new HashMap<>();
     final List<OpenCall> startedAfter = new ArrayList<>();
     final Texts texts = new Texts(Locale.of("sv", "SE"));
     final ScoringTools tools = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
@@ -80,7 +82,7 @@ final class WrapUpStage {
                         new FollowUps(
                                 calls, new CloseFollowUp(log, Samples.catalogue(document), time), background, problems),
                         copies,
-                        (evaluation, revision) -> left.contains(evaluation + " r" + revision),
+                        (evaluation, revision) -> Optional.ofNullable(left.get(evaluation + " r" + revision)),
                         texts),
                 new TalkViewModel.Clock(time, time, ZoneOffset.UTC));
     }

@@ -1,0 +1,71 @@
+package se.medlyss.launch;
+
+import java.time.ZoneId;
+import se.medlyss.application.CloseFollowUp;
+import se.medlyss.report.AgentCopyPdf;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.AgentCopies;
+import se.medlyss.ui.scoring.FollowUps;
+import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.wrapup.TalkPage;
+import se.medlyss.ui.wrapup.TalkViewModel;
+
+/// What comes after the scoring: the talk, the agent's copy, and following up. On the JavaFX thread.
+record CoachingTools(
+        Wiring wiring,
+        Services services,
+        ScoringTools scoring,
+        Background store,
+        Background share,
+        Problems problems,
+        Navigator navigator,
+        FollowUps followUps,
+        AgentCopies copies,
+        ZoneId zone) {
+
+    CoachingTools(
+            Wiring wiring,
+            Services services,
+            ScoringTools scoring,
+            Background store,
+            Background share,
+            Problems problems,
+            Navigator navigator,
+            ZoneId zone) {
+        this(
+                wiring,
+                services,
+                scoring,
+                store,
+                share,
+                problems,
+                navigator,
+                new FollowUps(
+                        services.calls(),
+                        new CloseFollowUp(services.store().events(), services.catalogue(), wiring.wall()),
+                        store,
+                        problems),
+                new AgentCopies(scoring, (copy, file) -> new AgentCopyPdf().print(copy, file), share, problems, zone),
+                zone);
+    }
+
+    Page talk() {
+        var data = services.store();
+        var needs = new TalkViewModel.Services(
+                services.calls(),
+                data.evaluations(),
+                data.people(),
+                store,
+                problems,
+                navigator,
+                followUps,
+                copies,
+                data.outbox()::released,
+                scoring.texts().texts());
+        var clock = new TalkViewModel.Clock(wiring.wall(), wiring.ticker(), zone);
+        return new TalkPage(new TalkViewModel(needs, clock), scoring, wiring.ticker()::nanos);
+    }
+}
