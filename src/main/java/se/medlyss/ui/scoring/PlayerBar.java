@@ -52,6 +52,7 @@ final class PlayerBar extends HBox {
                         keyed("recording.again", Command.PLAY_AGAIN, model::again),
                         loop,
                         speeds(),
+                        new VolumeMenu(model, texts),
                         silent,
                         gap,
                         new ShareLegend(model, texts, toKeys),
