@@ -24,7 +24,7 @@ final class KeyBench implements Bench.Section {
     private static final int SHORT_CALL = 5;
     private static final int LONG_CALL = 5_000;
 
-    private record Taken(Timings own, Timings handler, Timings pulse) {}
+    private record Taken(Timings cpu, Timings own, Timings handler, Timings pulse) {}
 
     @Override
     public Table measure() throws Exception {
@@ -34,6 +34,8 @@ final class KeyBench implements Bench.Section {
         double ratio = many.pulse().percentile(50) / fewAgain.pulse().percentile(50);
         double work = many.own().percentile(50) / fewAgain.own().percentile(50);
         return new Table("Key to screen", "what", "n", "p50", "p99", "limit")
+                .row(cells("own work, processor time, 5 events", few.cpu(), "2 ms (p99)"))
+                .row(cells("own work, processor time, 5,000 events", many.cpu(), "2 ms (p99)"))
                 .row(cells("own work, call of 5 events", few.own(), "2 ms (p99)"))
                 .row(cells("own work, call of 5,000 events", many.own(), "2 ms (p99)"))
                 .row(cells("own work and dispatch, 5 events", few.handler(), ""))
@@ -60,7 +62,7 @@ final class KeyBench implements Bench.Section {
             stage[0] = new Stage();
             return new LiveScreen(stage[0], events);
         });
-        Taken taken = new Taken(new Timings(KEYS), new Timings(KEYS), new Timings(KEYS));
+        Taken taken = new Taken(new Timings(KEYS), new Timings(KEYS), new Timings(KEYS), new Timings(KEYS));
         Robot robot = Screen.on(Robot::new);
         Probe probe = new Probe();
         Screen.on(() -> probe.attach(stage[0]));
@@ -72,7 +74,9 @@ final class KeyBench implements Bench.Section {
             Screen.on(() -> probe.press(robot, code));
             long[] times = probe.await();
             long own = Screen.on(screen::handlerNanos);
+            long cpu = Screen.on(screen::handlerCpuNanos);
             if (i >= WARM_UP) {
+                taken.cpu().add(cpu);
                 taken.own().add(own);
                 taken.handler().add(times[0]);
                 taken.pulse().add(times[1]);

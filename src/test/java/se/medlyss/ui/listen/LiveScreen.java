@@ -1,5 +1,7 @@
 package se.medlyss.ui.listen;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +47,14 @@ public final class LiveScreen {
     private static final List<EventType<KeyEvent>> KEYS =
             List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED);
 
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Stage stage;
     private final ListenPage page;
     private final StepExecutor store = new StepExecutor();
     private long entered;
     private long handled;
+    private long enteredCpu;
+    private long handledCpu;
 
     /// Shows the screen.
     ///
@@ -68,7 +73,7 @@ public final class LiveScreen {
         Scene scene = new Scene(new StackPane(page.content()), 1280, 800);
         // Filters are called in the order they were added: this one before the screen's own, the other after it.
         for (EventType<KeyEvent> type : KEYS) {
-            scene.addEventFilter(type, _ -> entered = System.nanoTime());
+            scene.addEventFilter(type, _ -> enter());
         }
         new Look(Theme.LIGHT, 100).dress(scene);
         stage.setScene(scene);
@@ -78,8 +83,25 @@ public final class LiveScreen {
         store.runReady();
         page.show(Optional.of(call.id().toString()));
         for (EventType<KeyEvent> type : KEYS) {
-            scene.addEventFilter(type, _ -> handled += System.nanoTime() - entered);
+            scene.addEventFilter(type, _ -> leave());
         }
+    }
+
+    private void enter() {
+        entered = System.nanoTime();
+        enteredCpu = threads.getCurrentThreadCpuTime();
+    }
+
+    private void leave() {
+        handledCpu += threads.getCurrentThreadCpuTime() - enteredCpu;
+        handled += System.nanoTime() - entered;
+    }
+
+    /// The processor time of the same, in nanoseconds: what a busy machine does meanwhile is not in it.
+    public long handlerCpuNanos() {
+        long nanos = handledCpu;
+        handledCpu = 0;
+        return nanos;
     }
 
     /// How long the screen's own key handler took since this was asked last, in nanoseconds: from its first line to
