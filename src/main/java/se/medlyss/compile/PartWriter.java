@@ -80,11 +80,14 @@ final class PartWriter {
     private Optional<Source> same(MonthPart part) throws IOException {
         long file = part.places().getFirst().file();
         Source source = sources.get(file);
-        boolean all = source != null
-                && source.file().getFileName().toString().equals(part.fileName())
+        if (source == null) {
+            return Optional.empty();
+        }
+        boolean same = source.file().endsWith(part.fileName())
                 && plain.getOrDefault(file, 0) == part.places().size()
-                && part.places().stream().allMatch(place -> place.file() == file);
-        return all && begins(source.file()) ? Optional.of(source) : Optional.empty();
+                && part.places().stream().allMatch(place -> place.file() == file)
+                && begins(source.file());
+        return same ? Optional.of(source) : Optional.empty();
     }
 
     /// Whether the file begins as ours do: somebody else's compression would give other bytes.
