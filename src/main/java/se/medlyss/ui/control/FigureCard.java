@@ -29,6 +29,9 @@ public final class FigureCard extends VBox {
 
     private static final double USUAL_ROW = 37;
 
+    /// About as wide as a letter; columns share the width by their longest words.
+    private static final double LETTER = 7.5;
+
     private final LiveTexts texts;
     private final FigureTable table;
     private final StackPane shown = new StackPane();
@@ -107,12 +110,19 @@ public final class FigureCard extends VBox {
             column.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
             column.setSortable(false);
+            column.setPrefWidth(LETTER * (2 + longest(table, at)));
             view.getColumns().add(column);
         }
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getItems().setAll(table.rows());
         tall(view, table.rows().size());
         return view;
+    }
+
+    private static int longest(FigureTable table, int column) {
+        return table.rows().stream()
+                .mapToInt(row -> row.get(column).length())
+                .reduce(table.columns().get(column).length(), Math::max);
     }
 
     /// Makes a table as tall as so many rows.

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -73,6 +75,7 @@ final class InsightsView extends VBox {
 
     private PageHeader header() {
         source.setOnChosen(model::look);
+        source.setMaxHeight(USE_PREF_SIZE);
         compile.setId("compile-now");
         return new PageHeader(
                 texts.text("insights.title"),
@@ -176,7 +179,14 @@ final class InsightsView extends VBox {
             return new DrillPane(tools, state.drill().get());
         }
         Board board = state.board();
-        return board == null ? new StackPane() : figures(board, state.chosen());
+        return board == null ? computing() : figures(board, state.chosen());
+    }
+
+    private Node computing() {
+        Label words = new Label(texts.now("insights.computing"));
+        words.getStyleClass().add("muted");
+        StackPane.setAlignment(words, Pos.TOP_LEFT);
+        return words;
     }
 
     private Node figures(Board board, Chosen chosen) {
