@@ -64,6 +64,8 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         getColumns().get(1).getStyleClass().add("strong-column");
         accessibleTextProperty().bind(texts.text("evaluations.title"));
         getStyleClass().add("evaluations-table");
+        // While it is being read nothing is said: what to do where there is nothing stands in its place.
+        setPlaceholder(new Label());
         setRowFactory(_ -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         widthProperty().subscribe(this::fitWidth);
