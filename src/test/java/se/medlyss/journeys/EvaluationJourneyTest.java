@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading;
+import se.medlyss.application.Retention;
 import se.medlyss.call.Life;
 import se.medlyss.exchange.RecordReader;
 import se.medlyss.launch.RunningApp;
@@ -91,6 +92,13 @@ class EvaluationJourneyTest {
         open(RunningApp.settings(Language.EN));
         app.untilShows("erase");
         assertThat(app.evaluations()).as("a day too early").hasSize(all);
+        app.close();
+
+        time.pass(Duration.ofDays(1));
+        open(RunningApp.settings(Language.EN));
+        int next = all - Retention.MOST_IN_A_RUN;
+        assertThat(next).as("more than one run takes").isPositive();
+        app.until(() -> app.evaluations().size() == next);
         app.close();
 
         time.pass(Duration.ofDays(1));

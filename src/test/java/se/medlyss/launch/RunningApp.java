@@ -45,6 +45,9 @@ public final class RunningApp implements AutoCloseable {
 
     private static final int LONGEST_WAY = 80;
     private static final long PATIENCE_SECONDS = 20;
+
+    /// More than the sample has.
+    private static final int MOST_EVALUATIONS = 1_000;
     private static final long PATIENCE_MS = PATIENCE_SECONDS * 1_000;
 
     private static final Duration SHARE_PATIENCE = Duration.ofSeconds(1);
@@ -237,7 +240,7 @@ public final class RunningApp implements AutoCloseable {
 
     /// All evaluations, the newest first, once everything keyed so far is saved.
     public List<EvaluationSummary> evaluations() throws Exception {
-        return onStore(wiring, () -> store.evaluations().page(EvaluationQuery.ALL, 0, 100));
+        return onStore(wiring, () -> store.evaluations().page(EvaluationQuery.ALL, 0, MOST_EVALUATIONS));
     }
 
     /// The evaluation that was begun last.
