@@ -37,9 +37,11 @@ final class CompileCommand implements Command {
         return help.command("compile", texts.get("cli.compile.about"))
                 .addOption(help.needed(folder("--share", texts.get("cli.compile.share"))))
                 .addOption(folder("--out", texts.get("cli.compile.out")))
-                .addOption(folder("--parts", texts.get("cli.compile.parts")).toBuilder()
+                .addOption(OptionSpec.builder("--parts")
                         .type(List.class)
                         .auxiliaryTypes(Path.class)
+                        .paramLabel("DIR")
+                        .description(texts.get("cli.compile.parts"))
                         .build())
                 .addOption(OptionSpec.builder("--since")
                         .type(YearMonth.class)
@@ -73,8 +75,7 @@ final class CompileCommand implements Command {
     public int run(ParseResult given, PrintWriter out) {
         @Nullable Path home = given.matchedOptionValue("--home", null);
         try (var compiling = tools.compiling(home)) {
-            var progress = compiling.watched() ? new TerminalProgress(texts, err) : Compilation.Progress.NONE;
-            Compiled compiled = compiling.compileShare().run(request(given), progress);
+            Compiled compiled = compile(compiling, request(given));
             if (given.hasMatchedOption("--json")) {
                 out.println(Json.indented(CompiledJson.of(compiled)));
             } else {
@@ -86,6 +87,15 @@ final class CompileCommand implements Command {
         } catch (CompilationException stopped) {
             err.println(texts.of("compile.problem.", stopped.reason(), stopped.place()));
             return ExitCode.BAD_INPUT;
+        }
+    }
+
+    private Compiled compile(Toolbox.Compiling compiling, Compilation.Request request) throws CompilationException {
+        var progress = new TerminalProgress(texts, err, compiling.watched(), compiling::stopping);
+        try {
+            return compiling.compileShare().run(request, progress);
+        } finally {
+            progress.end();
         }
     }
 
@@ -130,10 +140,8 @@ final class CompileCommand implements Command {
     }
 
     private String line(Finding finding) {
-        String numbers = finding.first() == finding.last()
-                ? Long.toString(finding.first())
-                : finding.first() + "–" + finding.last();
-        String writer = finding.writer().substring(0, 8);
-        return finding.kind() + "  " + texts.of("compile.finding.", finding.kind(), writer, numbers, finding.detail());
+        return finding.kind() + "  "
+                + texts.of(
+                        "compile.finding.", finding.kind(), finding.writerName(), finding.numbers(), finding.detail());
     }
 }

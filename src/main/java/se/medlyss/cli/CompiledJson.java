@@ -21,6 +21,7 @@ final class CompiledJson {
         json.put("changed", compiled.changed());
         json.put("balanced", compiled.balance().balanced());
         json.put("balance", balance(compiled.balance()));
+        json.put("written", compiled.written());
         json.put("evaluations", compiled.evaluations().size());
         json.put("quarantined", refusals(compiled.quarantined()));
         json.put("retried", refusals(compiled.retried()));

@@ -46,6 +46,9 @@ public interface Toolbox {
         /// Whether somebody looks at a terminal meanwhile.
         boolean watched();
 
+        /// Whether the user asked the command to stop.
+        boolean stopping();
+
         @Override
         void close();
     }

@@ -47,7 +47,7 @@ public final class Compiler implements Compilation {
     public Compiled compile(Request request, Progress progress) throws CompilationException {
         Places places = Places.of(request);
         progress.at(Step.LISTING, 0, 0);
-        Listing listing = listing(places.home(), request.parts());
+        Listing listing = listing(places.home(), request.parts(), progress);
         People people = people(places.home().resolve("people"));
         try (IndexLease lease = IndexLease.take(indexes.get(), places.indexName())) {
             return compile(places, listing, people, lease.index(), progress);
@@ -67,7 +67,7 @@ public final class Compiler implements Compilation {
             Optional<LastRun> last = lease.index().left(LAST).map(LastRun::of);
             return last.isPresent()
                             && new PartFolder(places.out()).holds(last.get().parts())
-                    ? Optional.of(last.get().compiled(places, false, screening))
+                    ? Optional.of(last.get().compiled(places, false, List.of(), screening))
                     : Optional.empty();
         } catch (SQLException | IOException cannot) {
             throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
@@ -84,21 +84,22 @@ public final class Compiler implements Compilation {
                 && last.get().fingerprint().equals(fingerprint)
                 && last.get().retried().isEmpty()
                 && new PartFolder(places.out()).holds(last.get().parts())) {
-            return last.get().compiled(places, false, screening);
+            return last.get().compiled(places, false, List.of(), screening);
         }
         new Intake(index, screening, workers, clock, progress).take(listing.sources());
         progress.at(Step.WEIGHING, 0, 0);
+        progress.stopWhenCancelled();
         Weighed weighed = Weighed.of(index.records(), people.approvals(), clock.instant());
         Output output = new Output(index, screening, workers, indexes.get(), clock, progress);
-        LastRun run = output.write(places.out(), weighed, listing.sources(), last, fingerprint);
+        LastRun run = output.write(places.out(), weighed, listing.sources(), last, fingerprint, people.findings());
         index.leave(LAST, run.json());
         index.commit();
-        return run.compiled(places, true, screening);
+        return run.compiled(places, true, output.written(), screening);
     }
 
-    private static Listing listing(Path home, List<Path> parts) throws CompilationException {
+    private static Listing listing(Path home, List<Path> parts, Progress progress) throws CompilationException {
         try {
-            Listing listing = new Listing();
+            Listing listing = new Listing(progress);
             listing.add(home.resolve(Places.EVALUATIONS), Places.EVALUATIONS + "/");
             for (Path part : parts) {
                 Path folder = part.toAbsolutePath().normalize();
@@ -107,6 +108,7 @@ public final class Compiler implements Compilation {
                 }
                 listing.add(folder, folder + "/");
             }
+            progress.stopWhenCancelled();
             return listing;
         } catch (IOException cannot) {
             throw new CompilationException(Reason.SHARE_UNREADABLE, home.toString(), cannot);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.Compilation.Step;
 import se.medlyss.application.compilation.CompilationException;
-import se.medlyss.application.compilation.CompilationException.Reason;
 import se.medlyss.application.compilation.RecordScreening;
 
 /// Brings the index up to the listing: reads what is new or changed, and forgets what is gone. What was read is kept
@@ -105,9 +104,11 @@ final class Intake {
         }
     }
 
-    private List<Harvest> harvest(List<Source> chunk) throws IOException {
+    private List<Harvest> harvest(List<Source> chunk) throws IOException, CompilationException {
         List<Harvest> harvests = new ArrayList<>(chunk.size());
         for (Source source : chunk) {
+            progress.stopWhenCancelled();
+            progress.alive();
             try {
                 harvests.add(Harvester.harvest(source, screening));
             } catch (NoSuchFileException erasedMeanwhile) {
@@ -119,9 +120,7 @@ final class Intake {
     }
 
     private void keepNext() throws SQLException, IOException, CompilationException {
-        if (progress.cancelled()) {
-            throw new CompilationException(Reason.CANCELLED, "", null);
-        }
+        progress.stopWhenCancelled();
         for (Harvest harvest : Work.result(waiting.remove())) {
             keep(harvest);
             done++;

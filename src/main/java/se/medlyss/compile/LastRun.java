@@ -45,7 +45,8 @@ record LastRun(
         return JSON.writeValueAsString(this);
     }
 
-    Compiled compiled(Places places, boolean changed, RecordScreening screening) {
+    /// @param written what was written now; empty when nothing was new
+    Compiled compiled(Places places, boolean changed, List<String> written, RecordScreening screening) {
         CompiledSet all = new PartSet(places.out(), parts, uncounted, superseded, screening);
         return new Compiled(
                 places.share(),
@@ -57,6 +58,7 @@ record LastRun(
                 retried,
                 findings,
                 writers,
+                written,
                 places.request().since().map(all::since).orElse(all));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import se.medlyss.application.Sha256;
+import se.medlyss.application.compilation.Compilation.Progress;
 
 /// Lists the files below a folder. Links are not followed.
 final class Listing {
@@ -22,7 +23,12 @@ final class Listing {
     /// What file managers leave in every folder.
     private static final Set<String> LITTER = Set.of("desktop.ini", "thumbs.db");
 
+    private final Progress progress;
     private final List<Source> sources = new ArrayList<>();
+
+    Listing(Progress progress) {
+        this.progress = progress;
+    }
 
     /// Adds every file below the folder, which may be missing.
     ///
@@ -62,7 +68,14 @@ final class Listing {
         }
 
         @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            progress.alive();
+            return progress.cancelled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            progress.alive();
             String fileName = file.getFileName().toString();
             if (!ignored(fileName)) {
                 add(file, attributes.isRegularFile() ? Source.shape(fileName) : Source.Shape.NOT_REGULAR, attributes);

@@ -15,10 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.Compilation.Step;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Fate;
+import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.compilation.RecordScreening;
@@ -35,6 +37,7 @@ final class Output {
     private final Path spools;
     private final InstantSource clock;
     private final Progress progress;
+    private final List<String> written = new ArrayList<>();
 
     Output(
             Index index,
@@ -51,7 +54,14 @@ final class Output {
         this.progress = progress;
     }
 
-    LastRun write(Path out, Weighed weighed, List<Source> sources, Optional<LastRun> last, String fingerprint)
+    /// @param people what was found in the files of the centre
+    LastRun write(
+            Path out,
+            Weighed weighed,
+            List<Source> sources,
+            Optional<LastRun> last,
+            String fingerprint,
+            List<Finding> people)
             throws SQLException, IOException, CompilationException {
         List<MonthPart> months = months(weighed);
         Map<String, MonthPart> paths = new LinkedHashMap<>();
@@ -61,6 +71,7 @@ final class Output {
                 .filter(part -> paths.containsKey(part.path()) && folder.holds(part))
                 .collect(Collectors.toMap(WrittenPart::path, part -> part));
         make(out, paths, kept, sources);
+        progress.stopWhenCancelled();
         folder.keepOnly(paths.keySet());
         List<WrittenPart> parts = new ArrayList<>();
         for (var part : paths.entrySet()) {
@@ -72,7 +83,9 @@ final class Output {
                 weighed.balance(),
                 weighed.quarantined(),
                 weighed.retried(),
-                weighed.resolution().findings(),
+                Stream.concat(weighed.resolution().findings().stream(), people.stream())
+                        .sorted()
+                        .toList(),
                 weighed.writers(),
                 parts,
                 hashes(months, fate -> fate != Fate.ACCEPTED, weighed.resolution()),
@@ -99,21 +112,30 @@ final class Output {
         Map<String, Index.Known> known = index.files();
         Map<Long, Integer> plain =
                 known.values().stream().collect(Collectors.toMap(Index.Known::id, Index.Known::plain));
-        PartWriter writer = new PartWriter(screening, numbered(sources, known), plain, spools);
-        List<Future<?>> writing = new ArrayList<>();
+        PartWriter writer = new PartWriter(screening, numbered(sources, known), plain, spools, progress);
+        List<Future<String>> writing = new ArrayList<>();
         for (var part : paths.entrySet()) {
             if (!kept.containsKey(part.getKey())) {
                 writing.add(workers.submit(() -> {
                     writer.write(part.getValue(), out.resolve(part.getKey()));
-                    return part;
+                    return part.getKey();
                 }));
             }
         }
-        for (int done = 0; done < writing.size(); done++) {
-            progress.at(Step.WRITING, done, writing.size());
-            finish(writing.get(done));
+        try {
+            for (Future<String> part : writing) {
+                progress.at(Step.WRITING, written.size(), writing.size());
+                written.add(finish(part));
+            }
+            progress.at(Step.WRITING, writing.size(), writing.size());
+        } finally {
+            Work.awaitEnd(writing);
         }
-        progress.at(Step.WRITING, writing.size(), writing.size());
+    }
+
+    /// The parts that were written now, relative to the output folder.
+    List<String> written() {
+        return written;
     }
 
     private static Map<Long, Source> numbered(List<Source> sources, Map<String, Index.Known> known) {
@@ -127,9 +149,9 @@ final class Output {
         return numbered;
     }
 
-    private void finish(Future<?> part) throws IOException, CompilationException, SQLException {
+    private String finish(Future<String> part) throws IOException, CompilationException, SQLException {
         try {
-            Work.result(part);
+            return Work.result(part);
         } catch (PartWriter.ChangedException changed) {
             index.forgetChanged(String.valueOf(changed.getMessage()));
             throw changed;

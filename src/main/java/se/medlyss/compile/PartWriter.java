@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.compilation.Compilation.Progress;
+import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.compile.IndexedRecords.Place;
 
@@ -33,21 +35,29 @@ final class PartWriter {
     private final Map<Long, Source> sources;
     private final Map<Long, Integer> plain;
     private final Path spools;
+    private final Progress progress;
 
     /// @param sources by the file's number in the index
     /// @param plain   how many records a file has that stands in the form of a part, by its number
     /// @param spools  where records may wait
-    PartWriter(RecordScreening screening, Map<Long, Source> sources, Map<Long, Integer> plain, Path spools) {
+    PartWriter(
+            RecordScreening screening,
+            Map<Long, Source> sources,
+            Map<Long, Integer> plain,
+            Path spools,
+            Progress progress) {
         this.screening = screening;
         this.sources = sources;
         this.plain = plain;
         this.spools = spools;
+        this.progress = progress;
     }
 
     /// Writes the part under its name.
     ///
     /// @throws ChangedException when a record is no longer where it was read
-    void write(MonthPart part, Path target) throws IOException {
+    void write(MonthPart part, Path target) throws IOException, CompilationException {
+        progress.stopWhenCancelled();
         Files.createDirectories(target.getParent());
         // A temporary file of the system's would be readable by nobody else.
         Path temporary = target.resolveSibling(".part-" + UUID.randomUUID() + ".tmp");
@@ -58,17 +68,20 @@ final class PartWriter {
             } else {
                 merge(part, temporary);
             }
+            progress.stopWhenCancelled();
             ReplacedFiles.move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    private void merge(MonthPart part, Path file) throws IOException {
+    private void merge(MonthPart part, Path file) throws IOException, CompilationException {
         try (Spool spool = new Spool(spools);
                 OutputStream out = compressed(file)) {
             fill(spool, part);
             for (Place place : part.places()) {
+                progress.stopWhenCancelled();
+                progress.alive();
                 String hash = place.facts().hash();
                 out.write(spool.has(hash) ? spool.get(hash) : single(place));
                 out.write('\n');
@@ -120,6 +133,7 @@ final class PartWriter {
             SourceReader.read(file.getKey(), new SourceReader.Sink() {
                 @Override
                 public boolean record(int line, byte[] bytes, int from, int to) throws IOException {
+                    progress.alive();
                     if (file.getValue().contains(line)
                             && screening.screen(bytes, from, to) instanceof RecordScreening.Valid valid) {
                         spool.put(valid.facts().hash(), valid.bytes(), valid.from(), valid.to());

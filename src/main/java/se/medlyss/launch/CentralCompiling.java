@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.compilation.CompilationWatch;
 import se.medlyss.application.compilation.CompileShare;
 import se.medlyss.application.compilation.CompiledInsights;
 import se.medlyss.application.compilation.WriteReceipts;
@@ -28,12 +29,19 @@ final class CentralCompiling implements Toolbox.Compiling {
 
     private static final Duration LONGEST_OPERATION = Duration.ofSeconds(20);
 
+    /// Nothing at all was read or written for so long: a slow folder is none that hangs.
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
+
     private final AppFolders folders;
+    private final StopRequest stop;
+    private final ExecutorService compilations = Wiring.compilations();
     private final ExecutorService workers = Wiring.compilers();
     private final ExecutorService files = Wiring.compilersFiles();
     private final InstantSource clock = InstantSource.system();
 
-    CentralCompiling(AppFolders folders) {
+    /// @param stop what ends a command
+    CentralCompiling(AppFolders folders, StopRequest stop) {
+        this.stop = stop;
         this.folders = folders;
     }
 
@@ -48,7 +56,11 @@ final class CentralCompiling implements Toolbox.Compiling {
 
     @Override
     public CompileShare compileShare() {
-        return new CompileShare(compiler(), List.of(Outputs.all()), new WriteReceipts(this::folder, new ReceiptJson()));
+        return new CompileShare(
+                compiler(),
+                List.of(Outputs.all()),
+                new WriteReceipts(this::folder, new ReceiptJson()),
+                new CompilationWatch(compilations, LONGEST_SILENCE));
     }
 
     private ShareFolder folder(Path share) {
@@ -64,8 +76,15 @@ final class CentralCompiling implements Toolbox.Compiling {
     }
 
     @Override
+    public boolean stopping() {
+        return stop.made();
+    }
+
+    @Override
     public void close() {
+        compilations.shutdownNow();
         workers.shutdownNow();
         files.shutdownNow();
+        stop.tidied();
     }
 }

@@ -59,7 +59,7 @@ final class HomeTools implements Toolbox {
 
     @Override
     public Compiling compiling(@Nullable Path home) {
-        return new CentralCompiling(AppFolders.of(home, surroundings));
+        return new CentralCompiling(AppFolders.of(home, surroundings), StopRequest.heeded());
     }
 
     @Override

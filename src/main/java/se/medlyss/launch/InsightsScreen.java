@@ -31,7 +31,7 @@ record InsightsScreen(
         ZoneId zone) {
 
     private Centre centre() {
-        var compiling = new CentralCompiling(wiring.home().folders());
+        var compiling = new CentralCompiling(wiring.home().folders(), new StopRequest());
         var folder = (Supplier<Optional<Path>>) services.exporting()::chosenFolder;
         return new Centre(
                 compiling.insights(() -> folder.get().map(Centre::everything)),

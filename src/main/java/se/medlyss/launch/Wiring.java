@@ -205,6 +205,11 @@ final class Wiring implements AutoCloseable {
         return Executors.newFixedThreadPool(2, daemon("compile"));
     }
 
+    /// What a compilation runs on; one that hangs with its folder does not keep the next from beginning.
+    static ExecutorService compilations() {
+        return Executors.newCachedThreadPool(daemon("compilation"));
+    }
+
     /// Where single operations on a compiled shared folder may hang.
     static ExecutorService compilersFiles() {
         return thread("compile-files");
@@ -213,6 +218,11 @@ final class Wiring implements AutoCloseable {
     /// Closes all of it as well when the system ends the app.
     void closeAtTheEnd() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close"));
+    }
+
+    /// Does something when the system ends the process.
+    static void beforeTheEnd(Runnable last) {
+        Runtime.getRuntime().addShutdownHook(new Thread(last, "before-the-end"));
     }
 
     private static ScheduledExecutorService thread(String name) {

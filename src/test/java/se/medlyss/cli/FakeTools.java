@@ -31,6 +31,9 @@ final class FakeTools implements Toolbox {
     @Nullable
     Path asked;
 
+    @Nullable
+    Compiling compiling;
+
     @Override
     public ScoreAnswers scoreAnswers() {
         return new ScoreAnswers(new JsonProcessFiles(new ProcessReader()));
@@ -76,7 +79,11 @@ final class FakeTools implements Toolbox {
 
     @Override
     public Compiling compiling(@Nullable Path home) {
-        throw new UnsupportedOperationException("compiles nothing");
+        asked = home;
+        if (compiling == null) {
+            throw new UnsupportedOperationException("compiles nothing");
+        }
+        return compiling;
     }
 
     private final class TwoEvents implements Inspection {

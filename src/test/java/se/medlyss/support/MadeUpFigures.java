@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.output.OrganisationFigures;
@@ -37,7 +38,7 @@ public final class MadeUpFigures {
             }
         };
         try {
-            new WriteOutputs(new ReplacedFiles(), List.of(), catching, "1").write(compiled);
+            new WriteOutputs(new ReplacedFiles(), List.of(), catching, "1").write(compiled, Compilation.Progress.NONE);
             return seen.getFirst();
         } catch (CompilationException e) {
             throw new IOException(e);

@@ -101,6 +101,7 @@ public final class MadeUpRecords {
                 List.of(),
                 List.of(finding),
                 writers,
+                List.of(),
                 new Records(size, records));
     }
 

@@ -27,16 +27,28 @@ public interface Compilation {
         LISTING,
         READING,
         WEIGHING,
-        WRITING
+        WRITING,
+        /// The tables and reports.
+        REPORTING
     }
 
-    /// Follows the work, from the thread that it runs on.
+    /// Follows the work, from the threads that it runs on.
     interface Progress {
         /// @param total 0 while it is not known
         void at(Step step, long done, long total);
 
+        /// Something was read or written, however little.
+        default void alive() {}
+
         /// Whether the user wants it to stop. What was read until then is kept.
         boolean cancelled();
+
+        /// Stops when the user wants it to.
+        default void stopWhenCancelled() throws CompilationException {
+            if (cancelled()) {
+                throw new CompilationException(CompilationException.Reason.CANCELLED, "", null);
+            }
+        }
 
         /// Nobody looks.
         Progress NONE = new Progress() {

@@ -12,6 +12,8 @@ public final class CompilationException extends Exception {
         NO_SHARE,
         /// The shared folder, or a folder in it, cannot be listed.
         SHARE_UNREADABLE,
+        /// Nothing could be read or written for a long time, and nothing failed either.
+        NO_ANSWER,
         /// The output folder cannot be made or written.
         OUT_NOT_WRITABLE,
         /// A part was changed or removed while it was read.

@@ -1,5 +1,7 @@
 package se.medlyss.application.compilation;
 
+import java.util.List;
+
 /// Something that is made of a compilation, beside its monthly parts: tables, a report.
 public interface CompilationOutput {
 
@@ -8,5 +10,7 @@ public interface CompilationOutput {
 
     /// Writes it to the compilation's output folder: each file replaced in one step, and the same bytes for the same
     /// compilation.
-    void write(Compiled compiled) throws CompilationException;
+    ///
+    /// @return the names of the files, relative to the output folder
+    List<String> write(Compiled compiled, Compilation.Progress progress) throws CompilationException;
 }

@@ -1,6 +1,9 @@
 package se.medlyss.application.compilation;
 
+import java.util.ArrayList;
 import java.util.List;
+import se.medlyss.application.compilation.Compilation.Progress;
+import se.medlyss.application.compilation.Compilation.Request;
 
 /// Compiles a shared folder with all that belongs to it: the parts, the tables and reports, and the receipts for the
 /// writers. The command and the window use the same.
@@ -9,27 +12,36 @@ public final class CompileShare {
     private final Compilation compilation;
     private final List<CompilationOutput> outputs;
     private final WriteReceipts receipts;
+    private final CompilationWatch watch;
 
-    public CompileShare(Compilation compilation, List<CompilationOutput> outputs, WriteReceipts receipts) {
+    public CompileShare(
+            Compilation compilation, List<CompilationOutput> outputs, WriteReceipts receipts, CompilationWatch watch) {
         this.compilation = compilation;
         this.outputs = List.copyOf(outputs);
         this.receipts = receipts;
+        this.watch = watch;
     }
 
-    /// Compiles. Takes from milliseconds, when nothing is new, to minutes.
-    public Compiled run(Compilation.Request request, Compilation.Progress progress) throws CompilationException {
+    /// Compiles. Takes from milliseconds, when nothing is new, to minutes. A folder that hangs is given up after a
+    /// while, and a wish to stop is heeded at once.
+    public Compiled run(Request request, Progress progress) throws CompilationException {
+        return watch.run(request.share().toString(), progress, watched -> compile(request, watched));
+    }
+
+    private Compiled compile(Request request, Progress progress) throws CompilationException {
         Compiled compiled = compilation.compile(request, progress);
         if (!compiled.balance().balanced()) {
             throw new IllegalStateException("records went missing: " + compiled.balance());
         }
+        List<String> written = new ArrayList<>(compiled.written());
         for (CompilationOutput output : outputs) {
             if (!output.complete(compiled)) {
-                output.write(compiled);
+                written.addAll(output.write(compiled, progress));
             }
         }
         if (compiled.changed()) {
-            receipts.write(compiled);
+            receipts.write(compiled, progress);
         }
-        return compiled;
+        return compiled.with(written);
     }
 }

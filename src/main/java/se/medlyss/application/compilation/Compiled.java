@@ -14,6 +14,7 @@ import java.util.List;
 /// @param retried     what seems to be still on its way, sorted by path
 /// @param findings    sorted
 /// @param writers     by name
+/// @param written     the files that this run wrote, relative to the output folder
 /// @param evaluations those that count, from the month on that was asked for
 public record Compiled(
         Path share,
@@ -25,6 +26,7 @@ public record Compiled(
         List<Quarantined> retried,
         List<Finding> findings,
         List<WriterState> writers,
+        List<String> written,
         CompiledSet evaluations) {
 
     public Compiled {
@@ -32,5 +34,12 @@ public record Compiled(
         retried = List.copyOf(retried);
         findings = List.copyOf(findings);
         writers = List.copyOf(writers);
+        written = List.copyOf(written);
+    }
+
+    /// The same, with other files written.
+    Compiled with(List<String> files) {
+        return new Compiled(
+                share, out, changed, at, balance, quarantined, retried, findings, writers, files, evaluations);
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// Something about the set of records that somebody should look at. No record is refused for it. The text
 /// `compile.finding.<kind>` says what it means.
 ///
-/// @param writer     whose record it is, 32 hex digits
+/// @param writer     whose record it is, 32 hex digits; empty when it is not about one writer
 /// @param evaluation null when it is not about one evaluation
 /// @param first      the first of the writer's numbers that it is about
 /// @param last       the last; the same as the first for one record
-/// @param detail     another writer, or another hash; empty when there is nothing to add
+/// @param detail     another writer, another hash, or a file; empty when there is nothing to add
 public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long first, long last, String detail)
         implements Comparable<Finding> {
 
@@ -21,6 +21,8 @@ public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long 
             .thenComparingLong(Finding::last)
             .thenComparing(finding -> String.valueOf(finding.evaluation()))
             .thenComparing(Finding::detail);
+
+    private static final int SHORT_NAME = 8;
 
     /// What was found.
     public enum Kind {
@@ -36,7 +38,24 @@ public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long 
         NOT_OWNER,
         /// A record was written before the record before it, or before its call began: the computer's clock was
         /// wrong.
-        CLOCK
+        CLOCK,
+        /// A file in `people/` cannot be used: it approves nobody. The detail is its name and what is wrong.
+        PEOPLE_FILE
+    }
+
+    /// Something about a file that the centre published.
+    public static Finding ofPeople(String file, String wrong) {
+        return new Finding(Kind.PEOPLE_FILE, "", null, 0, 0, file + ": " + wrong);
+    }
+
+    /// The part of the writer's name that its folders have; empty without a writer.
+    public String writerName() {
+        return writer.substring(0, Math.min(SHORT_NAME, writer.length()));
+    }
+
+    /// Its number or numbers, as a reader is shown them.
+    public String numbers() {
+        return first == last ? Long.toString(first) : first + "–" + last;
     }
 
     @Override

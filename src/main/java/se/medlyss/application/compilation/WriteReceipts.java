@@ -33,9 +33,11 @@ public final class WriteReceipts {
     }
 
     /// Writes what is new. A folder that cannot be written gets its receipts another time.
-    void write(Compiled compiled) {
+    void write(Compiled compiled, Compilation.Progress progress) throws CompilationException {
         ShareFolder share = folders.apply(compiled.share());
         for (WriterState writer : compiled.writers()) {
+            progress.stopWhenCancelled();
+            progress.alive();
             write(share, writer, refusals(compiled.quarantined(), writer));
         }
     }

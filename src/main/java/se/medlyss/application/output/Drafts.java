@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.output.OutputFolder.Replacement;
 
 /// All files that are being written. They take their places when all of them are whole, the last one last.
@@ -14,6 +15,11 @@ final class Drafts implements Closeable {
 
     private final List<Replacement> replacements = new ArrayList<>();
     private final List<OutputFile.Draft> drafts = new ArrayList<>();
+
+    @FunctionalInterface
+    interface Between {
+        void nextFile() throws CompilationException;
+    }
 
     private Drafts() {}
 
@@ -43,10 +49,13 @@ final class Drafts implements Closeable {
         }
     }
 
-    void finish(OrganisationFigures figures) throws IOException {
+    /// @param between called before each file, and before they take their places
+    void finish(OrganisationFigures figures, Between between) throws IOException, CompilationException {
         for (OutputFile.Draft draft : drafts) {
+            between.nextFile();
             draft.finish(figures);
         }
+        between.nextFile();
         for (Replacement replacement : replacements) {
             replacement.keep();
         }

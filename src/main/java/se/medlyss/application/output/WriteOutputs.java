@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.medlyss.application.Sha256;
+import se.medlyss.application.compilation.Compilation.Progress;
+import se.medlyss.application.compilation.Compilation.Step;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.CompilationException.Reason;
 import se.medlyss.application.compilation.CompilationOutput;
@@ -49,10 +52,13 @@ public final class WriteOutputs implements CompilationOutput {
     }
 
     @Override
-    public void write(Compiled compiled) throws CompilationException {
+    public List<String> write(Compiled compiled, Progress progress) throws CompilationException {
         try {
             folder.remove(compiled.out(), last.name());
-            replaceAll(compiled);
+            replaceAll(compiled, progress);
+            return Stream.concat(files.stream(), Stream.of(last))
+                    .map(OutputFile::name)
+                    .toList();
         } catch (IOException e) {
             throw notWritten(compiled, e);
         } catch (UncheckedIOException e) {
@@ -67,13 +73,15 @@ public final class WriteOutputs implements CompilationOutput {
         return new CompilationException(Reason.OUT_NOT_WRITABLE, shown, cause);
     }
 
-    private void replaceAll(Compiled compiled) throws IOException, CompilationException {
+    private void replaceAll(Compiled compiled, Progress progress) throws IOException, CompilationException {
         List<OutputFile> all = new ArrayList<>(files);
         all.add(last);
         try (Drafts drafts = Drafts.begin(folder, compiled.out(), all)) {
             Collector collector = new Collector();
             Map<String, Long> counted = new HashMap<>();
+            Steps steps = new Steps(progress, compiled.evaluations().size() + all.size() + 1);
             compiled.evaluations().each(evaluation -> {
+                steps.next();
                 collector.counted(evaluation);
                 counted.merge(evaluation.head().writer(), 1L, Long::sum);
                 drafts.add(evaluation);
@@ -82,7 +90,26 @@ public final class WriteOutputs implements CompilationOutput {
             for (WriterState writer : compiled.writers()) {
                 writers.add(WriterCoverage.of(writer, counted.getOrDefault(writer.writer(), 0L)));
             }
-            drafts.finish(OrganisationFigures.of(identity(compiled), compiled, collector.facts(), writers));
+            drafts.finish(
+                    OrganisationFigures.of(identity(compiled), compiled, collector.facts(), writers), steps::next);
+        }
+    }
+
+    /// Each evaluation is a step, and each file that is finished.
+    private static final class Steps {
+
+        private final Progress progress;
+        private final long total;
+        private long done;
+
+        Steps(Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        void next() throws CompilationException {
+            progress.stopWhenCancelled();
+            progress.at(Step.REPORTING, done++, total);
         }
     }
 

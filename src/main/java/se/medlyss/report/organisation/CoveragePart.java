@@ -112,11 +112,7 @@ final class CoveragePart {
     }
 
     private String finding(Finding finding) {
-        String numbers = finding.first() == finding.last()
-                ? Long.toString(finding.first())
-                : finding.first() + "–" + finding.last();
-        return wording.of(
-                        "compile.finding.", finding.kind(), finding.writer().substring(0, 8), numbers, finding.detail())
+        return wording.of("compile.finding.", finding.kind(), finding.writerName(), finding.numbers(), finding.detail())
                 .strip();
     }
 

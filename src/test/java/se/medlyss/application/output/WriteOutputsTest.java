@@ -8,10 +8,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.compilation.Compilation.Progress;
+import se.medlyss.application.compilation.Compilation.Step;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.CompilationOutput;
 import se.medlyss.compile.ReplacedFiles;
@@ -29,7 +32,7 @@ class WriteOutputsTest {
         var outputs = outputs(CsvTable.evaluations());
         var compiled = MadeUpRecords.compiled(30, folder);
         assertThat(outputs.complete(compiled)).isFalse();
-        outputs.write(compiled);
+        outputs.write(compiled, Progress.NONE);
         assertThat(outputs.complete(compiled)).isTrue();
         assertThat(outputs.complete(MadeUpRecords.compiled(31, folder))).isFalse();
     }
@@ -38,11 +41,11 @@ class WriteOutputsTest {
     void isNotCompleteWhenAFileIsGoneOrAPartIsAnotherOne() throws Exception {
         var outputs = outputs(CsvTable.evaluations());
         var compiled = MadeUpRecords.compiled(30, folder);
-        outputs.write(compiled);
+        outputs.write(compiled, Progress.NONE);
         Path month = Files.createDirectories(folder.resolve("month=2026-11"));
         Files.createFile(month.resolve("part-0123456789abcdef.ndjson.gz"));
         assertThat(outputs.complete(compiled)).isFalse();
-        outputs.write(compiled);
+        outputs.write(compiled, Progress.NONE);
         Files.delete(folder.resolve("evaluations.csv"));
         assertThat(outputs.complete(compiled)).isFalse();
     }
@@ -50,13 +53,40 @@ class WriteOutputsTest {
     @Test
     void isNotCompleteAfterAFileCouldNotBeWritten() throws Exception {
         var compiled = MadeUpRecords.compiled(30, folder);
-        outputs(CsvTable.evaluations()).write(compiled);
+        outputs(CsvTable.evaluations()).write(compiled, Progress.NONE);
         var broken = outputs(new FailsAtTheEnd());
-        assertThatThrownBy(() -> broken.write(compiled)).isInstanceOf(CompilationException.class);
+        assertThatThrownBy(() -> broken.write(compiled, Progress.NONE)).isInstanceOf(CompilationException.class);
         assertThat(outputs(CsvTable.evaluations()).complete(compiled)).isFalse();
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).containsExactly("evaluations.csv");
         }
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsStoppedAndTellsHowFarItCame() throws Exception {
+        var compiled = MadeUpRecords.compiled(30, folder);
+        List<Long> seen = new ArrayList<>();
+        var stopsHalfWay = new Progress() {
+            @Override
+            public void at(Step step, long done, long total) {
+                assertThat(step).isEqualTo(Step.REPORTING);
+                assertThat(total).isEqualTo(33);
+                seen.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return seen.size() == 15;
+            }
+        };
+        assertThatThrownBy(() -> outputs(CsvTable.evaluations()).write(compiled, stopsHalfWay))
+                .isInstanceOfSatisfying(
+                        CompilationException.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(CompilationException.Reason.CANCELLED));
+        assertThat(seen).hasSize(15).isSorted();
+        assertThat(folder).isEmptyDirectory();
+        var written = outputs(CsvTable.evaluations()).write(compiled, Progress.NONE);
+        assertThat(written).containsExactly("evaluations.csv", "summary.json");
     }
 
     @Test

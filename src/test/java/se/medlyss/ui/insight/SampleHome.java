@@ -1,6 +1,7 @@
 package se.medlyss.ui.insight;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.CompilationWatch;
 import se.medlyss.application.compilation.CompileShare;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.insight.OwnFacts;
@@ -76,7 +78,11 @@ final class SampleHome implements AutoCloseable {
     Centre centre(Background worker) {
         return new Centre(
                 (reader, cancelled) -> compiled.read(reader, cancelled),
-                new CompileShare(new NoShare(), List.of(), null),
+                new CompileShare(
+                        new NoShare(),
+                        List.of(),
+                        null,
+                        new CompilationWatch(Executors.newVirtualThreadPerTaskExecutor(), Duration.ofMinutes(1))),
                 () -> Optional.ofNullable(share),
                 worker);
     }
