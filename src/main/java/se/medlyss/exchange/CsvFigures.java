@@ -2,6 +2,7 @@ package se.medlyss.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,11 @@ public final class CsvFigures implements FigureTable.Writer {
     public void write(FigureTable table, Path file) throws PaperException {
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out);
-            csv.writeRecord(safe(table.columns()));
-            for (List<String> row : table.rows()) {
-                csv.writeRecord(safe(row));
+            try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+                csv.writeRecord(safe(table.columns()));
+                table.rows().forEach(row -> csv.writeRecord(safe(row)));
             }
-        } catch (IOException cause) {
+        } catch (IOException | UncheckedIOException cause) {
             throw new PaperException(PaperException.Reason.NOT_WRITTEN, cause);
         }
     }

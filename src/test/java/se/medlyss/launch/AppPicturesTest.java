@@ -56,7 +56,13 @@ class AppPicturesTest {
             for (String place : new String[] {"today", "evaluations", "team", "settings"}) {
                 shots.visit(texts.get("shell.place." + place), place);
             }
+            insights(app, shots, texts);
         }
+    }
+
+    private static void insights(RunningApp app, Shots shots, Texts texts) throws Exception {
+        app.click(texts.get("shell.place.insights")).untilShows(texts.get("insights.stages.title.team"));
+        shots.take("insights");
     }
 
     private static void aCall(RunningApp app, Shots shots) throws Exception {

@@ -1,12 +1,10 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Mode;
@@ -61,18 +59,6 @@ public record Agreement(int calls, Proportion alike, Figure<Coefficient> ac1, Fi
             }
         }
         return of(calls);
-    }
-
-    /// Those of calls that were scored more than once: few of many.
-    private static List<EvaluationFacts> again(List<EvaluationFacts> scored) {
-        Set<UUID> once = new HashSet<>(2 * scored.size());
-        Set<UUID> again = new HashSet<>();
-        for (EvaluationFacts each : scored) {
-            if (!once.add(each.call())) {
-                again.add(each.call());
-            }
-        }
-        return scored.stream().filter(each -> again.contains(each.call())).toList();
     }
 
     /// Nobody agrees with themselves: of two evaluations by the same person the first counts.

@@ -29,6 +29,9 @@ public final class FigureCard extends VBox {
 
     private static final double USUAL_ROW = 37;
 
+    /// Longer tables scroll.
+    private static final int MOST_ROWS = 30;
+
     /// About as wide as a letter; columns share the width by their longest words.
     private static final double LETTER = 7.5;
 
@@ -113,9 +116,10 @@ public final class FigureCard extends VBox {
             column.setPrefWidth(LETTER * (2 + longest(table, at)));
             view.getColumns().add(column);
         }
+        leading(view);
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getItems().setAll(table.rows());
-        tall(view, table.rows().size());
+        tall(view, Math.min(MOST_ROWS, table.rows().size()));
         return view;
     }
 
@@ -123,6 +127,11 @@ public final class FigureCard extends VBox {
         return table.rows().stream()
                 .mapToInt(row -> row.get(column).length())
                 .reduce(table.columns().get(column).length(), Math::max);
+    }
+
+    /// Puts a table's first column below the card's title.
+    public static void leading(TableView<?> view) {
+        view.getColumns().getFirst().getStyleClass().add("leading-column");
     }
 
     /// Makes a table as tall as so many rows.

@@ -1,6 +1,7 @@
 package se.medlyss.ui.control;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class FunnelChart extends Pane {
 
     private final List<Point> points;
     private final Limits limits;
+    private final Words words;
     private final int mostCalls;
     private final double least;
 
@@ -34,12 +36,18 @@ public final class FunnelChart extends Pane {
     /// @param middle the common share in percent
     /// @param inner  half the width of the inner limits for so many calls, in percent units
     /// @param outer  half the width of the outer limits
-    /// @param calls  what the axis is called
-    public record Limits(double middle, IntToDoubleFunction inner, IntToDoubleFunction outer, String calls) {}
+    public record Limits(double middle, IntToDoubleFunction inner, IntToDoubleFunction outer) {}
 
-    public FunnelChart(List<Point> points, Limits limits) {
+    /// What is written in the chart.
+    ///
+    /// @param calls   what the axis is called
+    /// @param percent how a value on the other axis is said
+    public record Words(String middle, String inner, String outer, String calls, DoubleFunction<String> percent) {}
+
+    public FunnelChart(List<Point> points, Limits limits, Words words) {
         this.points = List.copyOf(points);
         this.limits = limits;
+        this.words = words;
         mostCalls = (int)
                 Math.ceil(1.1 * points.stream().mapToInt(Point::calls).max().orElse(1));
         double lowest = points.stream().mapToDouble(Point::percent).min().orElse(0);
@@ -58,11 +66,12 @@ public final class FunnelChart extends Pane {
             return;
         }
         drawAxes();
-        drawLimit("limit-line", limits.outer());
-        drawLimit("inner-limit-line", limits.inner());
+        drawLimit("limit-line", limits.outer(), words.outer());
+        drawLimit("inner-limit-line", limits.inner(), words.inner());
         Line middle = new Line(LEFT, y(limits.middle()), getWidth() - RIGHT, y(limits.middle()));
         middle.getStyleClass().add("middle-line");
         add(middle);
+        name(words.middle(), limits.middle());
         points.forEach(this::drawPoint);
     }
 
@@ -72,21 +81,21 @@ public final class FunnelChart extends Pane {
             Line grid = new Line(LEFT, y(at), getWidth() - RIGHT, y(at));
             grid.getStyleClass().add("grid-line");
             add(grid);
-            Label label = label(Long.toString(Math.round(at)));
+            Label label = label(words.percent().apply(at));
             label.getStyleClass().add("axis-value");
             label.resizeRelocate(0, y(at) - 9, LEFT - 12, 18);
             add(label);
         }
         for (int part = 1; part <= 4; part++) {
             int calls = mostCalls * part / 4;
-            Label label = label(part == 4 ? calls + " " + limits.calls() : Integer.toString(calls));
+            Label label = label(part == 4 ? calls + " " + words.calls() : Integer.toString(calls));
             label.getStyleClass().add("centred");
             label.resizeRelocate(x(calls) - 40, getHeight() - FOOT + 6, 80, 18);
             add(label);
         }
     }
 
-    private void drawLimit(String styleClass, IntToDoubleFunction half) {
+    private void drawLimit(String styleClass, IntToDoubleFunction half, String name) {
         Polyline upper = new Polyline();
         Polyline lower = new Polyline();
         for (int step = 1; step <= STEPS; step++) {
@@ -104,6 +113,19 @@ public final class FunnelChart extends Pane {
         upper.getStyleClass().add(styleClass);
         lower.getStyleClass().add(styleClass);
         add(upper, lower);
+        double end = half.applyAsDouble(mostCalls);
+        for (double at : new double[] {limits.middle() + end, limits.middle() - end}) {
+            if (at >= least && at <= 100) {
+                name(name, at);
+            }
+        }
+    }
+
+    /// Beside a line's end.
+    private void name(String words, double percent) {
+        Label label = label(words);
+        label.resizeRelocate(getWidth() - RIGHT + 6, y(percent) - 9, RIGHT - 6, 18);
+        add(label);
     }
 
     private void drawPoint(Point point) {

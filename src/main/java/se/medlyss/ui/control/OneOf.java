@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.LiveTexts;
 
@@ -17,7 +18,8 @@ public final class OneOf<T> extends ComboBox<T> {
     /// @param whatKey what is chosen here, for screen readers
     public OneOf(LiveTexts texts, String whatKey, Function<T, String> name, Consumer<T> onChosen) {
         this.name = name;
-        accessibleTextProperty().bind(texts.text(whatKey));
+        setConverter(new Said());
+        accessibleTextProperty().bind(texts.following(() -> spoken(texts.now(whatKey)), valueProperty()));
         valueProperty().addListener((_, _, value) -> {
             if (!drawing && value != null) {
                 onChosen.accept(value);
@@ -36,9 +38,27 @@ public final class OneOf<T> extends ComboBox<T> {
         drawing = false;
     }
 
+    /// What is chosen here, and which is: a screen reader says nothing else.
+    private String spoken(String what) {
+        return getValue() == null ? what : what + ": " + name.apply(getValue());
+    }
+
     private void redraw() {
         setButtonCell(new Cell());
         setCellFactory(_ -> new Cell());
+    }
+
+    /// One way only: nothing is written in the box.
+    private final class Said extends StringConverter<T> {
+        @Override
+        public String toString(@Nullable T value) {
+            return value == null ? "" : name.apply(value);
+        }
+
+        @Override
+        public T fromString(String words) {
+            throw new UnsupportedOperationException(words);
+        }
     }
 
     private final class Cell extends ListCell<T> {

@@ -2,6 +2,7 @@ package se.medlyss.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -60,8 +61,18 @@ public final class TrendChart extends Pane {
 
     /// What is written in the chart.
     ///
-    /// @param limits beside the limits; they are drawn only where points have them
-    public record Words(String upperLimit, String middle, String lowerLimit, String bars) {}
+    /// The limits' names are drawn only where points have limits.
+    ///
+    /// @param bars   what the bars are of
+    /// @param value  how a value on the axis is said
+    /// @param bar    how a bar's figure is said
+    public record Words(
+            String upperLimit,
+            String middle,
+            String lowerLimit,
+            String bars,
+            DoubleFunction<String> value,
+            DoubleFunction<String> bar) {}
 
     /// @param points oldest first
     public TrendChart(List<Point> points, Words words) {
@@ -114,7 +125,7 @@ public final class TrendChart extends Pane {
         double step = greatest - least > 45 ? 20 : greatest - least > 22 ? 10 : 5;
         for (double at = Math.ceil(least / step) * step; at <= greatest; at += step) {
             add(line("grid-line", LEFT, y(at), getWidth() - RIGHT, y(at)));
-            Label label = label(Long.toString(Math.round(at)), "axis-label");
+            Label label = label(words.value().apply(at), "axis-label");
             label.getStyleClass().add("axis-value");
             label.resizeRelocate(0, y(at) - 9, LEFT - 12, 18);
             add(label);
@@ -134,6 +145,12 @@ public final class TrendChart extends Pane {
             bar.getStyleClass().add("trend-bar");
             bar.resizeRelocate(x(at) - width / 2, bottom - height, width, height);
             add(bar);
+            if (points.get(at).bar() > 0 && step() >= LABEL_WIDTH) {
+                Label said = label(words.bar().apply(points.get(at).bar()), "axis-label");
+                said.getStyleClass().addAll("centred", "bar-label");
+                said.resizeRelocate(x(at) - LABEL_WIDTH / 2, bottom - 18, LABEL_WIDTH, 18);
+                add(said);
+            }
         }
         Label what = label(words.bars(), "axis-label");
         what.resizeRelocate(getWidth() - RIGHT + 4, bottom - 18, RIGHT - 4, 18);
@@ -193,6 +210,13 @@ public final class TrendChart extends Pane {
                 above.addAll(List.of(x(at), y(point.upper())));
                 below.addAll(0, List.of(x(at), y(point.lower())));
             }
+        }
+        if (above.size() == 2) {
+            // A figure between two gaps has a width of its own.
+            above.addAll(0, List.of(above.getFirst() - DOT / 2, above.get(1)));
+            above.set(2, above.get(2) + DOT / 2);
+            below.addAll(0, List.of(below.getFirst() + DOT / 2, below.get(1)));
+            below.set(2, below.get(2) - DOT / 2);
         }
         Polygon band = new Polygon();
         band.getStyleClass().add("trend-band");

@@ -132,6 +132,8 @@ final class CoachesPane extends VBox {
     }
 
     private String part(int number, CriterionTable.Mix mix) {
-        return number == 0 ? "0" : number + " · " + tools.words().percent(100.0 * number / mix.all());
+        return number == 0
+                ? "0"
+                : tools.words().whole(number) + " · " + tools.words().percent(100.0 * number / mix.all());
     }
 }

@@ -24,6 +24,7 @@ final class DrillPane extends VBox {
     private static final int MOST_ROWS = 12;
 
     private final InsightTools tools;
+    private final TableView<EvaluationFacts> table = new TableView<>();
 
     DrillPane(InsightTools tools, Drill drill) {
         this.tools = tools;
@@ -56,7 +57,6 @@ final class DrillPane extends VBox {
     }
 
     private TableView<EvaluationFacts> evaluations(List<EvaluationFacts> behind) {
-        TableView<EvaluationFacts> table = new TableView<>();
         table.getStyleClass().add("figure-table");
         table.setAccessibleText(tools.text("insights.drill.evaluations", behind.size()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -79,14 +79,21 @@ final class DrillPane extends VBox {
                 .setAll(behind.stream()
                         .sorted(Comparator.comparing(EvaluationFacts::day).reversed())
                         .toList());
+        FigureCard.leading(table);
         FigureCard.tall(table, Math.min(MOST_ROWS, behind.size()));
         if (tools.model().opens()) {
-            opens(table);
+            opens();
         }
         return table;
     }
 
-    private void opens(TableView<EvaluationFacts> table) {
+    /// Puts the keyboard on the newest evaluation.
+    void takeKeyboard() {
+        table.requestFocus();
+        table.getSelectionModel().selectFirst();
+    }
+
+    private void opens() {
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();

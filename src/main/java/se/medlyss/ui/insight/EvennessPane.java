@@ -102,8 +102,13 @@ final class EvennessPane extends VBox {
                 new FunnelChart.Limits(
                         100 * evenness.pooled(),
                         calls -> 100 * (evenness.funnel(calls, Funnel.INNER).upper() - evenness.pooled()),
-                        calls -> 100 * (evenness.funnel(calls, Funnel.OUTER).upper() - evenness.pooled()),
-                        tools.text("insights.funnel.calls")));
+                        calls -> 100 * (evenness.funnel(calls, Funnel.OUTER).upper() - evenness.pooled())),
+                new FunnelChart.Words(
+                        tools.text("insights.funnel.middle"),
+                        tools.text("insights.funnel.inner"),
+                        tools.text("insights.funnel.outer"),
+                        tools.text("insights.funnel.calls"),
+                        tools.words()::percent));
     }
 
     private FunnelChart.Point point(Funnel.Point point) {
@@ -135,7 +140,7 @@ final class EvennessPane extends VBox {
                 evenness.p() < 0.05 ? "insights.funnel.uneven" : "insights.funnel.even",
                 tools.words().tenths(evenness.chiSquare()),
                 evenness.freedom(),
-                tools.words().hundredths(evenness.p()),
+                tools.words().p(evenness.p()),
                 tools.words().tenths(evenness.overdispersion())));
     }
 

@@ -107,6 +107,8 @@ final class HeadlineCards extends GridPane {
     private VBox card(String name, String value, String beside) {
         Label title = new Label(tools.text("insights.headline." + name));
         title.getStyleClass().add("secondary");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label definition = new Label(tools.text("insights.define." + name));

@@ -16,6 +16,8 @@ import se.medlyss.texts.Texts;
 /// How figures are said.
 final class InsightWords {
 
+    private static final double LEAST_P = 0.001;
+
     private final Texts texts;
     private final Formats formats;
 
@@ -42,6 +44,13 @@ final class InsightWords {
     /// With two decimals.
     String hundredths(double value) {
         return formats.number(BigDecimal.valueOf(value), 2);
+    }
+
+    /// A p value with its sign: `= 0,16`, or `< 0,001`.
+    String p(double value) {
+        return value < LEAST_P
+                ? "< " + formats.number(BigDecimal.valueOf(LEAST_P), 3)
+                : "= " + formats.number(BigDecimal.valueOf(value), value < 0.1 ? 3 : 2);
     }
 
     /// The figure alone; a dash when it is not told.

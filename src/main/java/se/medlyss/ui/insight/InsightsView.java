@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -38,8 +37,7 @@ final class InsightsView extends VBox {
     private final LiveTexts texts;
     private final InsightTools tools;
     private final BiConsumer<FigureTable, Path> write;
-    private final StackPane body = new StackPane();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final FiguresBody body = new FiguresBody();
     private final SegmentedChoice<Section> sections;
     private final SegmentedChoice<Section> centreSections;
     private final InsightFilters filters;
@@ -62,12 +60,9 @@ final class InsightsView extends VBox {
         filters = new InsightFilters(tools);
         source = new SegmentedChoice<>(List.of(Facts.Origin.values()), each -> texts.of("insights.source.", each));
         compile = Buttons.primary(texts.text("insights.compile"), model::compile);
-        body.getStyleClass().add("scroll-body");
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plain-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
         ReadingBar reading = new ReadingBar(tools);
-        getChildren().addAll(header(), filters, sections, centreSections, reading, scroll);
+        getChildren().addAll(header(), filters, sections, centreSections, reading, body);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> redraw());
@@ -90,10 +85,8 @@ final class InsightsView extends VBox {
         if (board == null) {
             return "";
         }
-        String compiled = board instanceof Board.Covered covered && covered.delivery() != null
-                ? compiled(covered.delivery())
-                : "";
-        return SliceWords.of(tools, board.slice()) + compiled;
+        return SliceWords.of(tools, board.slice())
+                + model.delivery().map(this::compiled).orElse("");
     }
 
     private String compiled(Compilation.Delivery delivery) {
@@ -114,6 +107,7 @@ final class InsightsView extends VBox {
 
     private void redraw() {
         drawn = null;
+        body.forget();
         draw(model.state().get());
     }
 
@@ -131,10 +125,19 @@ final class InsightsView extends VBox {
                 && drawn.any() == any
                 && Objects.equals(drawn.trouble(), state.trouble())
                 && drawn.names().equals(state.names());
+        Board before = drawn == null ? null : drawn.board();
         drawn = state;
         if (!same) {
-            body.getChildren().setAll(content(state));
-            scroll.setVvalue(0);
+            drawBody(state, before);
+        }
+    }
+
+    private void drawBody(InsightsState state, @Nullable Board before) {
+        boolean figures = state.any() && (state.trouble() == null || state.board() != null);
+        if (figures && state.drill().isPresent()) {
+            body.open(before, new DrillPane(tools, state.drill().get()));
+        } else if (!body.backTo(state.board())) {
+            body.figures(content(state));
         }
     }
 
@@ -174,9 +177,6 @@ final class InsightsView extends VBox {
                     texts.text("insights.empty.title"),
                     texts.text("insights.empty.sentence"),
                     Buttons.primary(texts.text("insights.empty.start"), model::startListening)));
-        }
-        if (state.drill().isPresent()) {
-            return new DrillPane(tools, state.drill().get());
         }
         Board board = state.board();
         return board == null ? computing() : figures(board, state.chosen());

@@ -15,6 +15,7 @@ import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.insight.Compilation.Delivery;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.application.people.People;
@@ -177,6 +178,11 @@ public final class InsightsViewModel {
 
     void startListening() {
         navigator.go(Place.START);
+    }
+
+    /// What was compiled of what; empty for this computer's own.
+    Optional<Delivery> delivery() {
+        return Optional.ofNullable(maker).map(BoardMaker::facts).map(Facts::delivery);
     }
 
     ZoneId zone() {

@@ -53,23 +53,30 @@ final class ProfilePane extends VBox {
         top.getStyleClass().add("spaced-16");
         top.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         getChildren().add(top);
-        getChildren().addAll(times(profile), criteria(profile));
+        if (profile.total() instanceof Told.Shown) {
+            getChildren().addAll(times(profile), criteria(profile));
+        }
     }
 
     private Card level(AgentProfile profile) {
         VBox body = new VBox();
         body.getStyleClass().add("card-body");
-        Label figure = new Label(tools.words().percent(profile.total()));
-        figure.getStyleClass().add("figure");
-        body.getChildren().add(figure);
-        body.getChildren().add(words(tools.words().sentence(profile.total())));
         if (profile.total() instanceof Told.Shown) {
+            Label figure = new Label(tools.words().percent(profile.total()));
+            figure.getStyleClass().add("figure");
+            body.getChildren().add(figure);
+            body.getChildren().add(words(tools.words().sentence(profile.total())));
             body.getChildren()
                     .add(words(
                             tools.text("insights.profile.drawn", tools.words().value(profile.drawn()))));
             body.getChildren()
                     .add(words(tools.text(
                             "insights.profile.adjusted", tools.words().value(profile.adjusted()))));
+        }
+        if (!(profile.total() instanceof Told.Shown)) {
+            body.getChildren()
+                    .add(words(
+                            tools.text("insights.profile.waiting", tools.words().why(profile.total()))));
         }
         var open = Buttons.quiet(
                 tools.texts().text("insights.profile.open", profile.behind().size()),

@@ -91,6 +91,7 @@ final class StageCard extends StackPane {
     }
 
     private void draw() {
+        Spot spot = Spot.within(grid);
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(columns());
         drawHeader();
@@ -98,6 +99,7 @@ final class StageCard extends StackPane {
         for (int at = 0; at < rows.size(); at++) {
             drawRow(at + 1, rows.get(at));
         }
+        spot.take(grid);
     }
 
     private List<ColumnConstraints> columns() {
@@ -212,22 +214,35 @@ final class StageCard extends StackPane {
                 : tools.names().person(row.group());
     }
 
+    /// One line for each figure, so that each has its interval and its number.
     private FigureTable table(Chosen chosen) {
         StageTable table = board.table();
-        List<String> columns = new ArrayList<>();
-        columns.add(tools.texts().texts().of("insights.grouping.", chosen.grouping()));
-        columns.add(tools.text("insights.stages.calls"));
-        table.stages().forEach(stage -> columns.add(tools.in(stage.name())));
-        columns.add(tools.text("insights.stages.total"));
         List<List<String>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            List<String> words = new ArrayList<>();
-            words.add(name(row));
-            words.add(row.told() ? Integer.toString(row.behind().size()) : "");
-            row.cells().forEach(cell -> words.add(tools.words().sentence(cell)));
-            words.add(tools.words().sentence(row.total()));
-            rows.add(words);
+            for (int stage = 0; stage < row.cells().size(); stage++) {
+                rows.add(line(row, tools.in(table.stages().get(stage).name()), row.cells().get(stage)));
+            }
+            rows.add(line(row, tools.text("insights.stages.all"), row.total()));
         }
-        return new FigureTable(tools.texts().texts().of("insights.stages.title.", chosen.grouping()), columns, rows);
+        return new FigureTable(
+                tools.texts().texts().of("insights.stages.title.", chosen.grouping()),
+                List.of(
+                        tools.texts().texts().of("insights.grouping.", chosen.grouping()),
+                        tools.text("insights.stages.stage"),
+                        tools.text("insights.column.figure"),
+                        tools.text("insights.column.interval"),
+                        tools.text("insights.stages.calls")),
+                rows);
+    }
+
+    private List<String> line(Row row, String stage, Told told) {
+        return List.of(
+                name(row),
+                stage,
+                tools.words().percent(told),
+                told instanceof Told.Shown
+                        ? tools.words().fromTo(told)
+                        : tools.words().why(told),
+                told instanceof Told.Shown ? Integer.toString(told.calls()) : "");
     }
 }

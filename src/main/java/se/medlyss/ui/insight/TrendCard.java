@@ -42,7 +42,9 @@ final class TrendCard extends StackPane {
                         tools.text("insights.trend.upper"),
                         tools.text("insights.trend.middle"),
                         tools.text("insights.trend.lower"),
-                        tools.text("insights.trend.hours")));
+                        tools.text("insights.trend.hours"),
+                        tools.words()::percent,
+                        tools.words()::tenths));
     }
 
     private TrendChart.Point point(Trend.Point point) {

@@ -25,7 +25,7 @@ public final class CopyButton {
             Supplier<Optional<CopySubject>> subject) {
         ObservableValue<String> words = texts.following(() -> words(texts, agent.getValue()), agent);
         Button button = Buttons.plain(words, () -> {});
-        button.setOnAction(_ -> subject.get().ifPresent(shown -> save(button, copies, texts, shown)));
+        button.setOnAction(_ -> subject.get().ifPresent(shown -> save(button, copies, shown)));
         return button;
     }
 
@@ -34,7 +34,7 @@ public final class CopyButton {
         return first.isEmpty() ? texts.now("copy.action.unnamed") : texts.now("copy.action", first);
     }
 
-    private static void save(Button button, AgentCopies copies, LiveTexts texts, CopySubject subject) {
+    private static void save(Button button, AgentCopies copies, CopySubject subject) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(button.getText());
         chooser.setInitialFileName(fileName(copies.of(subject).title()));

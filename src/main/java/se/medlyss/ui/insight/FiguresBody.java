@@ -1,0 +1,75 @@
+package se.medlyss.ui.insight;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What scrolls below the filters. Whoever comes back from behind a figure finds the figures as they were left, with
+/// the keyboard where it was.
+final class FiguresBody extends ScrollPane {
+
+    private final StackPane body = new StackPane();
+    private @Nullable Left left;
+
+    /// The figures that were left to look behind one of them.
+    private record Left(@Nullable Board board, Node figures, Spot spot, double scrolled) {}
+
+    FiguresBody() {
+        setContent(body);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        body.getStyleClass().add("scroll-body");
+        getStyleClass().add("plain-scroll");
+    }
+
+    /// Shows other figures; the keyboard stays where it was.
+    void figures(Node figures) {
+        Spot spot = Spot.within(body);
+        body.getChildren().setAll(figures);
+        setVvalue(0);
+        layOut();
+        spot.take(body);
+    }
+
+    /// Shows what lies behind one of the figures.
+    ///
+    /// @param board of the figures that are shown now
+    void open(@Nullable Board board, DrillPane drill) {
+        if (!body.getChildren().isEmpty() && !(body.getChildren().getFirst() instanceof DrillPane)) {
+            left = new Left(board, body.getChildren().getFirst(), Spot.within(body), getVvalue());
+        }
+        body.getChildren().setAll(drill);
+        setVvalue(0);
+        layOut();
+        drill.takeKeyboard();
+    }
+
+    /// Shows the figures that were left, if they are of this board.
+    ///
+    /// @return whether they were
+    boolean backTo(@Nullable Board board) {
+        Left before = left;
+        left = null;
+        if (before == null || before.board() == null || before.board() != board) {
+            return false;
+        }
+        body.getChildren().setAll(before.figures());
+        layOut();
+        setVvalue(before.scrolled());
+        before.spot().take(body);
+        return true;
+    }
+
+    /// Forgets what was left: its words are in another language.
+    void forget() {
+        left = null;
+    }
+
+    private void layOut() {
+        if (getParent() != null) {
+            getParent().applyCss();
+            getParent().layout();
+        }
+    }
+}

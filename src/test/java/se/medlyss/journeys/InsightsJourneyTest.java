@@ -1,0 +1,136 @@
+package se.medlyss.journeys;
+
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.launch.RunningApp;
+import se.medlyss.process.Language;
+import se.medlyss.settings.ReleasePolicy;
+import se.medlyss.settings.Settings;
+import se.medlyss.settings.Sharing;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenWindows;
+import se.medlyss.ui.base.Place;
+
+/// Through the insights without a mouse: filters, behind a figure and back, the table twin, the picture, and the whole
+/// organisation's.
+class InsightsJourneyTest {
+
+    private static final String CELL = "Team Exempel, Opening:";
+
+    @TempDir
+    private Path folder;
+
+    private RunningApp app;
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private void open(Settings settings) throws Exception {
+        app = RunningApp.startWithSample(folder.resolve("home"), settings, new ManualTime());
+        app.untilAt(Place.TODAY);
+        app.tabTo("Insights").press(SPACE).untilAt(Place.INSIGHTS).untilShows("Stage by stage, per team");
+    }
+
+    @Test
+    void looksBehindAFigureAndComesBackToTheSamePlace() throws Exception {
+        open(RunningApp.settings(Language.EN));
+        String quarter = evaluations();
+        app.tabTo("Last 13 weeks").press(UP).until(() -> !evaluations().equals(quarter));
+        assertThat(focused()).contains("Last 4 weeks");
+
+        app.tabTo(CELL).press(SPACE).untilShows("evaluations behind the figure");
+        app.untilShows("Gives the company name and their own name");
+        assertThat(focused()).contains("evaluations behind the figure");
+        picture("behind");
+        app.press(ESCAPE).untilShows("Stage by stage, per team");
+        assertThat(focused()).contains(CELL);
+        assertThat(evaluations()).isNotEqualTo(quarter);
+
+        app.press(SPACE).untilShows("evaluations behind the figure").press(ENTER).untilAt(Place.EVALUATIONS);
+    }
+
+    @Test
+    void keepsTheKeyboardWhereItWasWhenTheFiguresAreOthers() throws Exception {
+        open(RunningApp.settings(Language.EN));
+        app.tabTo("Sort by Opening").press(SPACE).untilShows("Opening ↓");
+        assertThat(focused()).contains("Sort by Opening");
+        app.press(SPACE).untilShows("Opening ↑");
+        app.tabTo("Approved").press(SPACE).untilShows("Approved calls and coaching time");
+        assertThat(focused()).contains("Approved");
+    }
+
+    @Test
+    void showsAFigureAsATableAndCopiesItAsAPicture() throws Exception {
+        open(RunningApp.settings(Language.EN));
+        app.tabTo("More about Stage by stage").press(SPACE, DOWN, ENTER);
+        app.until(() -> OpenWindows.focused().contains("Stage by stage, per team"));
+        app.untilShows("All stages");
+        picture("twin");
+        app.tabTo("More about Stage by stage").press(SPACE, DOWN, DOWN, ENTER);
+        app.until(() -> Clipboard.getSystemClipboard().hasImage());
+        Image copied = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().getImage());
+        assertThat(copied.getWidth()).isGreaterThan(600);
+    }
+
+    @Test
+    void compilesTheWholeOrganisationAndShowsTeamsAlone() throws Exception {
+        Path share = Files.createDirectories(folder.resolve("share"));
+        open(RunningApp.settings(Language.EN)
+                .with(new Sharing(Optional.of(share.toString()), ReleasePolicy.FINAL, false)));
+        app.until(() -> records(share) > 0);
+        app.tabTo("Whole organisation").press(SPACE).untilShows("Compile now");
+        app.tabTo("Compile now").press(SPACE).untilShows("Stage by stage, per team");
+        app.untilShows("no files set aside");
+        picture("centre-overview");
+        assertThat(OpenWindows.show("Sara")).isFalse();
+        for (String section : new String[] {"What it stands on", "Evenness", "Coaches", "Outcomes"}) {
+            app.tabTo(section).press(SPACE);
+            picture("centre-" + section.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        }
+    }
+
+    private void picture(String name) throws Exception {
+        app.picture(Path.of("target", "journeys", "insights-" + name + ".png"));
+    }
+
+    private static String focused() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, OpenWindows::focused);
+    }
+
+    /// How many evaluations the page says that it is of.
+    private static String evaluations() {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> OpenWindows.words().stream()
+                .filter(words -> words.matches("\\d+ evaluations, .*"))
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static long records(Path share) throws IOException {
+        Path records = share.resolve("medlyss").resolve("evaluations");
+        if (!Files.exists(records)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(records)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+}
