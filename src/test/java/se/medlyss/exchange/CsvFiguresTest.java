@@ -22,8 +22,7 @@ class CsvFiguresTest {
     @Test
     void givesBackEveryWordToAParser() throws Exception {
         List<List<String>> rows = List.of(
-                List.of("Team Öst", "81 % (95 % intervall 78–83)", "142"),
-                List.of("Säger \"hej\"; och\nmer", "–", ""));
+                List.of("Team Öst", "81 % (95 % intervall 78–83)", "142"), List.of("Säger \"hej\"; och\nmer", "–", ""));
         List<List<String>> read = written(new FigureTable("Steg", List.of("Team", "Värde", "Antal"), rows));
         assertThat(read.getFirst()).containsExactly("Team", "Värde", "Antal");
         assertThat(read.subList(1, read.size())).isEqualTo(rows);
@@ -43,7 +42,8 @@ class CsvFiguresTest {
     @Test
     void saysThatItCouldNotWrite() {
         var table = new FigureTable("Steg", List.of("Team"), List.of());
-        assertThatThrownBy(() -> new CsvFigures().write(table, folder.resolve("gone").resolve("a.csv")))
+        assertThatThrownBy(() ->
+                        new CsvFigures().write(table, folder.resolve("gone").resolve("a.csv")))
                 .isInstanceOfSatisfying(
                         PaperException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(PaperException.Reason.NOT_WRITTEN));

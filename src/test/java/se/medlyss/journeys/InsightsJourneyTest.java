@@ -27,7 +27,8 @@ import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenWindows;
 import se.medlyss.ui.base.Place;
 
-/// Through the insights without a mouse: filters, behind a figure and back, the table twin, the picture, and the whole
+/// Through the insights without a mouse: filters, behind a figure and back, the table twin, the picture, and the
+/// whole
 /// organisation's.
 class InsightsJourneyTest {
 
@@ -64,7 +65,10 @@ class InsightsJourneyTest {
         assertThat(focused()).contains(CELL);
         assertThat(evaluations()).isNotEqualTo(quarter);
 
-        app.press(SPACE).untilShows("evaluations behind the figure").press(ENTER).untilAt(Place.EVALUATIONS);
+        app.press(SPACE)
+                .untilShows("evaluations behind the figure")
+                .press(ENTER)
+                .untilAt(Place.EVALUATIONS);
     }
 
     @Test
@@ -118,10 +122,12 @@ class InsightsJourneyTest {
 
     /// How many evaluations the page says that it is of.
     private static String evaluations() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> OpenWindows.words().stream()
-                .filter(words -> words.matches("\\d+ evaluations, .*"))
-                .findFirst()
-                .orElse(""));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> OpenWindows.words().stream()
+                        .filter(words -> words.matches("\\d+ evaluations, .*"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static long records(Path share) throws IOException {

@@ -220,7 +220,10 @@ final class StageCard extends StackPane {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             for (int stage = 0; stage < row.cells().size(); stage++) {
-                rows.add(line(row, tools.in(table.stages().get(stage).name()), row.cells().get(stage)));
+                rows.add(line(
+                        row,
+                        tools.in(table.stages().get(stage).name()),
+                        row.cells().get(stage)));
             }
             rows.add(line(row, tools.text("insights.stages.all"), row.total()));
         }
