@@ -29,7 +29,6 @@ public final class ReadToday {
 
     private static final int WAITING = 50;
     private static final int RECENT = 8;
-    private static final int TALKED = 12;
     private static final int TALKED_DAYS = 14;
     private static final int WEEK = 200;
 
@@ -66,10 +65,7 @@ public final class ReadToday {
                 oldestFirst(archive.page(EvaluationQuery.in(Life.WRAP_UP, Life.PARKED), 0, WAITING)),
                 oldestFirst(waitingTalks(today)),
                 page(EvaluationQuery.in(Life.FINAL), RECENT),
-                done.stream()
-                        .filter(summary -> summary.talkedThrough() != null)
-                        .limit(TALKED)
-                        .toList(),
+                done.stream().filter(summary -> summary.talkedThrough() != null).toList(),
                 discarded(today),
                 thisWeek(today),
                 names);

@@ -27,6 +27,7 @@ final class LiftedMoments extends VBox {
     private final VBox chosen = new VBox();
     private final FlowPane others = new FlowPane();
     private List<Integer> shown = List.of();
+    private List<Strength> offered = List.of();
 
     LiftedMoments(TalkViewModel model, ScoringTools tools) {
         this.model = model;
@@ -51,9 +52,21 @@ final class LiftedMoments extends VBox {
             chosen.getChildren().setAll(rows);
         }
         boolean room = lifted.size() < Talk.MOST_LIFTED;
+        List<Strength> offers = state.proposals().strengths().stream()
+                .filter(strength -> room && !entries.contains(strength.entry()))
+                .toList();
+        boolean asBefore =
+                !anew && offers.equals(offered) && room != others.getChildren().isEmpty();
+        if (!asBefore) {
+            offered = offers;
+            offer(state, room);
+        }
+    }
+
+    /// Only when others are to choose from: a button that has the keyboard stays.
+    private void offer(TalkState state, boolean room) {
         others.getChildren()
-                .setAll(state.proposals().strengths().stream()
-                        .filter(strength -> room && !entries.contains(strength.entry()))
+                .setAll(offered.stream()
                         .map(strength -> proposal(state, strength))
                         .toList());
         if (room) {

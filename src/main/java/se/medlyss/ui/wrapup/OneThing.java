@@ -1,5 +1,6 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -17,6 +18,7 @@ final class OneThing extends VBox {
     private final ScoringTools tools;
     private final TalkText words;
     private final FlowPane proposals = new FlowPane();
+    private List<DevelopmentArea> offered = List.of();
 
     OneThing(TalkViewModel model, ScoringTools tools) {
         this.model = model;
@@ -33,13 +35,16 @@ final class OneThing extends VBox {
         getChildren().addAll(words, proposals);
     }
 
-    void draw(TalkState state) {
+    /// Draws the proposals anew only when there are others: a button that has the keyboard stays.
+    void draw(TalkState state, boolean anew) {
         words.show(state.draft().develop());
-        proposals
-                .getChildren()
-                .setAll(state.proposals().areas().stream()
-                        .map(area -> proposal(state, area))
-                        .toList());
+        List<DevelopmentArea> areas = state.proposals().areas();
+        if (anew || !areas.equals(offered)) {
+            offered = areas;
+            proposals
+                    .getChildren()
+                    .setAll(areas.stream().map(area -> proposal(state, area)).toList());
+        }
         boolean open = state.draft().develop().isBlank();
         proposals.setVisible(open);
         proposals.setManaged(open);

@@ -3,10 +3,13 @@ package se.medlyss.ui.wrapup;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +40,7 @@ final class TalkText extends VBox {
         if (field instanceof TextArea area) {
             area.setWrapText(true);
             area.setPrefRowCount(2);
+            area.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveOn(area, event));
         }
         Label words = new Label();
         words.textProperty().bind(texts.text("talk.personal"));
@@ -61,6 +65,15 @@ final class TalkText extends VBox {
                 onRest.run();
             }
         });
+    }
+
+    /// Tab leaves the text, as it leaves every other field: nobody wants a tab in the record.
+    private static void moveOn(TextArea area, KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (event.getCode() == KeyCode.TAB && plain) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// Shows a text that came from elsewhere.

@@ -150,7 +150,7 @@ public final class TalkView extends BorderPane {
         }
         pleased.show(state.draft().pleased());
         lifted.draw(state, anew);
-        develop.draw(state);
+        develop.draw(state, anew);
         agreed.draw(state);
         share.setSelected(state.draft().mayShare());
         side.draw(state);

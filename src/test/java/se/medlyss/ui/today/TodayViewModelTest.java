@@ -177,6 +177,16 @@ class TodayViewModelTest {
     }
 
     @Test
+    void sumsEveryTalkOfTheWeekHoweverManyThereAre() {
+        for (int talks = 1; talks <= 14; talks++) {
+            OpenCall call = world.finished(TodayWorld.SARA, world.service);
+            world.talked(call, talk(call, 0, "well done"));
+        }
+        model.refresh();
+        assertThat(model.coachingThisWeek()).isEqualTo(Duration.ofMinutes(14 * 20));
+    }
+
+    @Test
     void listsFollowUpsByTheirDay() {
         OpenCall sara = world.finished(TodayWorld.SARA, world.service);
         world.talked(sara, talk(sara, 0, ""));

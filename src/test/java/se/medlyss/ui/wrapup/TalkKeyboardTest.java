@@ -55,6 +55,19 @@ class TalkKeyboardTest {
     }
 
     @Test
+    void leavesATextByTabBothWaysAndWritesNoneOfIt(FxRobot robot) {
+        robot.write("Bra samtal");
+        var first = scene.getFocusOwner();
+        robot.type(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isNotSameAs(first);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(first);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isNotSameAs(first);
+        assertThat(set.talk.state().get().draft().pleased()).isEqualTo("Bra samtal");
+    }
+
+    @Test
     void leadsBackToTheAnswersWithEscAndAReasonAndStaysOtherwise(FxRobot robot) {
         robot.type(KeyCode.ESCAPE);
         assertThat(scene.getFocusOwner()).isNotInstanceOf(TextInputControl.class);
