@@ -9,8 +9,9 @@ import se.medlyss.application.Outbox.Kind;
 /// Erases an evaluation: here at once, and in the shared folder by a record that carries no person and by
 /// removing this writer's files of it. Called on the store thread only.
 ///
-/// Each step is durable before the next and can be done again, so an erasure that was cut short is finished at
-/// the next start: first the intention, then the evaluation, then the bytes that wait for the folder.
+/// Each step is durable before the next and can be done again, so an erasure that was cut short is finished by
+/// doing it again at the next start: first the intention, then the evaluation, then the bytes that wait for the
+/// folder.
 public final class EraseEvaluation {
 
     private final Outbox outbox;
@@ -32,13 +33,6 @@ public final class EraseEvaluation {
         announce(evaluation);
         archive.erase(evaluation);
         outbox.forget(evaluation);
-    }
-
-    /// Goes on with erasures that were cut short.
-    public void finish() throws StorageException, RecordException {
-        for (UUID evaluation : outbox.unfinishedErasures()) {
-            erase(evaluation);
-        }
     }
 
     private void announce(UUID evaluation) throws StorageException, RecordException {

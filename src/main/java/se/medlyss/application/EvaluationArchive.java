@@ -49,8 +49,13 @@ public interface EvaluationArchive {
     /// @param since    how many of them started at or after the given instant
     record Listening(String agent, Instant last, String lastCoach, Context context, int total, int since) {}
 
-    /// The evaluations that a retention limit would erase: started before that instant and no longer running.
-    List<EvaluationSummary> startedBefore(Instant limit) throws StorageException;
+    /// The oldest evaluations that a retention limit would erase: started before that instant and no longer running.
+    ///
+    /// @param most how many at most
+    List<EvaluationSummary> startedBefore(Instant limit, int most) throws StorageException;
+
+    /// How many evaluations a retention limit would erase in all.
+    int countStartedBefore(Instant limit) throws StorageException;
 
     /// Erases an evaluation's rows, its chain and its search text for good (secure delete, truncating checkpoint).
     /// Exported files are taken back by an erasure record, see [Outbox].

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// that releases it, and never change after. Called on the store thread only.
 public interface Outbox {
 
+    /// The most that [#received] moves on in one transaction.
+    int RECEIVED_AT_A_TIME = 500;
+
     /// What a record tells the centre.
     enum Kind {
         EVALUATION,
@@ -145,11 +148,14 @@ public interface Outbox {
     /// By month, the names of all files that this writer has, or had, or is to have in the folder.
     Map<String, Set<String>> files(String writer) throws StorageException;
 
-    /// Moves a row on. It is found by writer and sequence.
-    void mark(Position position, State state, Instant at, String detail) throws StorageException;
+    /// Moves rows on, in one transaction. They are found by writer and sequence.
+    void mark(List<Position> positions, State state, Instant at, String detail) throws StorageException;
 
-    /// Moves rows that are written or verified on to [State#RECEIVED], from the first sequence to the last.
-    void received(String writer, long first, long last, Instant at) throws StorageException;
+    /// Moves rows that are written or verified on to [State#RECEIVED], from the first sequence to the last, at most
+    /// [#RECEIVED_AT_A_TIME] of them.
+    ///
+    /// @return how many it moved; none when there is no more to move
+    int received(String writer, long first, long last, Instant at) throws StorageException;
 
     /// Rows that are written or verified wait again, because these files are no longer in the folder.
     void lost(String writer, String month, Set<String> files, Instant at) throws StorageException;

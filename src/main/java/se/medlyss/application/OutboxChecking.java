@@ -89,10 +89,17 @@ final class OutboxChecking {
         }
         Instant now = clock.instant();
         for (ShareFolder.Range range : receipt.received()) {
-            store.run(() -> outbox.received(writer, range.first(), range.last(), now));
+            takeReceived(writer, range, now);
         }
         for (ShareFolder.Refusal refusal : receipt.refused()) {
             refuse(writer, refusal, receipt);
+        }
+    }
+
+    private void takeReceived(String writer, ShareFolder.Range range, Instant now) throws StorageException {
+        int moved = 1;
+        while (moved > 0) {
+            moved = store.get(() -> outbox.received(writer, range.first(), range.last(), now));
         }
     }
 
@@ -107,10 +114,7 @@ final class OutboxChecking {
     }
 
     private void mark(List<Row> rows, State state, String detail) throws StorageException {
-        store.run(() -> {
-            for (Row row : rows) {
-                outbox.mark(row.position(), state, clock.instant(), detail);
-            }
-        });
+        List<Outbox.Position> positions = rows.stream().map(Row::position).toList();
+        store.run(() -> outbox.mark(positions, state, clock.instant(), detail));
     }
 }

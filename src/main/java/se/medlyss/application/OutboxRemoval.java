@@ -36,7 +36,7 @@ final class OutboxRemoval {
             if (!fellows.isEmpty()) {
                 gathered |= gather(new OutboxFile(fellows));
             } else if (announced(row) && share.remove(SharePaths.file(row))) {
-                store.run(() -> outbox.mark(row.position(), State.ERASED, clock.instant(), ""));
+                store.run(() -> outbox.mark(List.of(row.position()), State.ERASED, clock.instant(), ""));
             }
         }
         return gathered;

@@ -102,10 +102,6 @@ final class OutboxWriting {
     }
 
     private void mark(OutboxFile file, State state, String detail) throws StorageException {
-        store.run(() -> {
-            for (Outbox.Position position : file.positions()) {
-                outbox.mark(position, state, clock.instant(), detail);
-            }
-        });
+        store.run(() -> outbox.mark(file.positions(), state, clock.instant(), detail));
     }
 }

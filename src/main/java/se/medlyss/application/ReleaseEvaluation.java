@@ -2,8 +2,6 @@ package se.medlyss.application;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -58,33 +56,21 @@ public final class ReleaseEvaluation {
     /// The agent has not heard it; it will leave by itself then, at the latest at that instant.
     public record WaitsForTheTalk(Instant until) implements Outcome {}
 
-    /// There is nothing to tell the centre: a practice call, not final, or withdrawn before it ever left.
+    /// There is nothing to tell the centre: a practice call, not final, withdrawn before it ever left, or erased.
     public record NothingToTell() implements Outcome {}
 
     /// It cannot be made into a record; it stays here, and is tried again.
     public record Failed(UUID evaluation, RecordException.Reason reason) implements Outcome {}
 
-    /// Releases whatever is due.
-    ///
-    /// @param everything releases what waits for its talk as well
-    /// @return what was looked at, oldest first
-    public List<Outcome> releaseDue(Instant now, boolean everything) throws StorageException {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (UUID evaluation : outbox.unreleased()) {
-            outcomes.add(release(evaluation, now, everything));
-        }
-        return outcomes;
-    }
-
     /// Releases the evaluation's standing revision, if it is due.
     ///
     /// @param evenUntalked without waiting for the talk
     public Outcome release(UUID evaluation, Instant now, boolean evenUntalked) throws StorageException {
-        CallState state = CallState.of(
-                log.read(evaluation).stream().map(LoggedEvent::event).toList());
-        if (state.header().practice()) {
+        Optional<CallState> kept = read(evaluation);
+        if (kept.isEmpty() || kept.get().header().practice()) {
             return new NothingToTell();
         }
+        CallState state = kept.get();
         try {
             return switch (state.life()) {
                 case FINAL -> releaseFinal(evaluation, state, now, evenUntalked);
@@ -94,6 +80,18 @@ public final class ReleaseEvaluation {
         } catch (RecordException cannot) {
             LOG.log(System.Logger.Level.ERROR, "evaluation " + evaluation + " cannot be released", cannot);
             return new Failed(evaluation, cannot.reason());
+        }
+    }
+
+    private Optional<CallState> read(UUID evaluation) throws StorageException {
+        try {
+            return Optional.of(CallState.of(
+                    log.read(evaluation).stream().map(LoggedEvent::event).toList()));
+        } catch (StorageException missing) {
+            if (missing.reason() == StorageException.Reason.UNKNOWN) {
+                return Optional.empty();
+            }
+            throw missing;
         }
     }
 

@@ -62,7 +62,7 @@ public final class Retention {
     ///
     /// @param months at least 1
     public int olderThan(int months) throws StorageException {
-        return due(months, clock.instant()).size();
+        return due(months, clock.instant());
     }
 
     /// What is to be shown now; empty when nothing goes.
@@ -87,9 +87,8 @@ public final class Retention {
         if (rule.months() == 0 || shown.isEmpty() || shown.get().plus(SHOWN_FOR).isAfter(clock.instant())) {
             return List.of();
         }
-        return due(rule.months(), shown.get()).stream()
+        return archive.startedBefore(limit(rule.months(), shown.get()), MOST_IN_A_RUN).stream()
                 .map(EvaluationSummary::id)
-                .limit(MOST_IN_A_RUN)
                 .toList();
     }
 
@@ -106,7 +105,7 @@ public final class Retention {
     }
 
     private Optional<Notice> notice(int months, Instant shown, Instant now) throws StorageException {
-        int count = due(months, shown).size();
+        int count = due(months, shown);
         Instant goes = shown.plus(SHOWN_FOR);
         return count == 0
                 ? Optional.empty()
@@ -118,8 +117,8 @@ public final class Retention {
         return rule.announced().filter(shown -> !shown.isAfter(clock.instant()));
     }
 
-    private List<EvaluationSummary> due(int months, Instant at) throws StorageException {
-        return archive.startedBefore(limit(months, at));
+    private int due(int months, Instant at) throws StorageException {
+        return archive.countStartedBefore(limit(months, at));
     }
 
     private Instant limit(int months, Instant at) {

@@ -26,8 +26,7 @@ public final class RunOutbox {
     private final OnStore store;
     private final Outbox outbox;
     private final ShareFolder share;
-    private final ReleaseEvaluation release;
-    private final EraseEvaluation erase;
+    private final OutboxReleasing releasing;
     private final OutboxWriting writing;
     private final OutboxChecking checking;
     private final OutboxRemoval removal;
@@ -53,8 +52,7 @@ public final class RunOutbox {
         this.store = new OnStore(storeThread);
         this.outbox = outbox;
         this.share = share;
-        this.release = release;
-        this.erase = erase;
+        this.releasing = new OutboxReleasing(store, outbox, release, erase, clock);
         this.writing = new OutboxWriting(store, outbox, share, clock);
         this.checking = new OutboxChecking(store, outbox, share, clock);
         this.removal = new OutboxRemoval(store, outbox, share, clock);
@@ -82,7 +80,8 @@ public final class RunOutbox {
             trouble = connect();
             settled = now;
         }
-        int released = release(everything);
+        OutboxReleasing.Progress due = releasing.release(everything);
+        failed = due.failed();
         int written = 0;
         if (trouble == null) {
             trouble = checking.check(settled);
@@ -97,7 +96,7 @@ public final class RunOutbox {
         }
         settle(trouble);
         OutboxStatus status = status();
-        return new Round(released, written, status, next(trouble));
+        return new Round(due.released(), written, status, next(trouble));
     }
 
     /// Where the outbox stands, without touching the folder.
@@ -120,27 +119,6 @@ public final class RunOutbox {
         return home.look()
                 ? null
                 : new ShareFolder.Unavailable(ShareFolder.Reason.FAILED, "the writer's folders cannot be listed");
-    }
-
-    private int release(boolean everything) throws StorageException {
-        var outcomes = store.get(() -> {
-            finishErasures();
-            return release.releaseDue(clock.instant(), everything);
-        });
-        failed = (int) outcomes.stream()
-                .filter(ReleaseEvaluation.Failed.class::isInstance)
-                .count();
-        return (int) outcomes.stream()
-                .filter(ReleaseEvaluation.Released.class::isInstance)
-                .count();
-    }
-
-    private void finishErasures() throws StorageException {
-        try {
-            erase.finish();
-        } catch (RecordException cannot) {
-            LOG.log(System.Logger.Level.ERROR, "an erasure cannot be announced", cannot);
-        }
     }
 
     private void settle(ShareFolder.@Nullable Unavailable trouble) {

@@ -21,6 +21,8 @@ final class EvaluationStore implements EvaluationArchive {
               count(*) FILTER (WHERE started_at >= ?) AS recent
             FROM evaluation WHERE life IN ('PARKED', 'FINAL') AND NOT practice GROUP BY agent ORDER BY agent""";
 
+    private static final String OVER_BEFORE = "started_at < ? AND life <> 'RUNNING'";
+
     private final Database database;
     private final AgreedSteps agreedSteps;
     private final ErasedList erased;
@@ -80,11 +82,18 @@ final class EvaluationStore implements EvaluationArchive {
     }
 
     @Override
-    public List<EvaluationSummary> startedBefore(Instant limit) throws StorageException {
+    public List<EvaluationSummary> startedBefore(Instant limit, int most) throws StorageException {
         return database.read(sql -> sql.list(
-                SELECT + "started_at < ? AND life <> 'RUNNING' ORDER BY started_at, number",
+                SELECT + OVER_BEFORE + " ORDER BY started_at, number LIMIT ?",
                 EvaluationRows::read,
-                Times.nanos(limit)));
+                Times.nanos(limit),
+                most));
+    }
+
+    @Override
+    public int countStartedBefore(Instant limit) throws StorageException {
+        return database.read(
+                sql -> (int) sql.number("SELECT count(*) FROM evaluation WHERE " + OVER_BEFORE, Times.nanos(limit)));
     }
 
     @Override

@@ -35,6 +35,11 @@ final class OutboxStore implements Outbox {
             SELECT month, file FROM outbox WHERE writer = (SELECT number FROM writer WHERE id = ?1)
             UNION SELECT month, file_name FROM outbox WHERE writer = (SELECT number FROM writer WHERE id = ?1)""";
 
+    /// The oldest by its place in the chain, so that it is found without a look at all that wait.
+    private static final String OLDEST_WAITING = """
+            SELECT released_at FROM outbox WHERE state = 'WAITING' AND length(bytes) > 0
+            ORDER BY writer, sequence LIMIT 1""";
+
     private static final String OF_WRITER = " WHERE writer = (SELECT number FROM writer WHERE id = ?)";
 
     private static final String ONE = OF_WRITER + " AND sequence = ?";
@@ -116,23 +121,28 @@ final class OutboxStore implements Outbox {
     }
 
     @Override
-    public void mark(Position position, State state, Instant at, String detail) throws StorageException {
+    public void mark(List<Position> positions, State state, Instant at, String detail) throws StorageException {
         Long writtenAt = IN_THE_FOLDER.contains(state) ? Long.valueOf(Times.nanos(at)) : null;
-        database.inTransaction(sql -> one(
-                sql,
-                position,
-                "UPDATE outbox SET state = ?, state_at = ?, detail = ?, written_at = coalesce(written_at, ?)",
-                state.name(),
-                Times.nanos(at),
-                Words.wellFormed(detail),
-                writtenAt));
+        database.inTransaction(sql -> {
+            for (Position position : positions) {
+                one(
+                        sql,
+                        position,
+                        "UPDATE outbox SET state = ?, state_at = ?, detail = ?, written_at = coalesce(written_at, ?)",
+                        state.name(),
+                        Times.nanos(at),
+                        Words.wellFormed(detail),
+                        writtenAt);
+            }
+            return positions;
+        });
     }
 
     @Override
-    public void received(String writer, long first, long last, Instant at) throws StorageException {
-        database.inTransaction(sql -> sql.update(
-                "UPDATE outbox SET state = 'RECEIVED', state_at = ?" + OF_WRITER + " AND sequence BETWEEN ? AND ?"
-                        + THERE,
+    public int received(String writer, long first, long last, Instant at) throws StorageException {
+        return database.inTransaction(sql -> sql.update(
+                "UPDATE outbox SET state = 'RECEIVED', state_at = ? WHERE number IN (SELECT number FROM outbox"
+                        + OF_WRITER + " AND sequence BETWEEN ? AND ?" + THERE + " LIMIT " + RECEIVED_AT_A_TIME + ")",
                 Times.nanos(at),
                 writer,
                 first,
@@ -142,14 +152,20 @@ final class OutboxStore implements Outbox {
     @Override
     public void lost(String writer, String month, Set<String> files, Instant at) throws StorageException {
         database.inTransaction(sql -> {
-            for (String file : files) {
-                sql.update(
-                        "UPDATE outbox SET state = 'WAITING', state_at = ?, detail = 'LOST'" + OF_WRITER
-                                + " AND month = ? AND file = ? AND length(bytes) > 0" + THERE,
-                        Times.nanos(at),
-                        writer,
-                        month,
-                        file);
+            record Placed(long number, String file) {}
+            // The month is read once, not once for each file.
+            List<Placed> placed = sql.list(
+                    "SELECT number, file FROM outbox" + OF_WRITER + " AND month = ? AND length(bytes) > 0" + THERE,
+                    row -> new Placed(row.getLong(1), row.getString(2)),
+                    writer,
+                    month);
+            for (Placed row : placed) {
+                if (files.contains(row.file())) {
+                    sql.update(
+                            "UPDATE outbox SET state = 'WAITING', state_at = ?, detail = 'LOST' WHERE number = ?",
+                            Times.nanos(at),
+                            row.number());
+                }
             }
             return files;
         });
@@ -174,8 +190,9 @@ final class OutboxStore implements Outbox {
     @Override
     public Status status() throws StorageException {
         return database.read(sql -> new Status(
-                (int) sql.number("SELECT count(*) FROM outbox WHERE state = 'WAITING' AND length(bytes) > 0"),
-                instant(sql, "SELECT min(released_at) FROM outbox WHERE state = 'WAITING' AND length(bytes) > 0"),
+                (int) (sql.number("SELECT count(*) FROM outbox WHERE state = 'WAITING'")
+                        - sql.number("SELECT count(*) FROM outbox WHERE length(bytes) = 0 AND +state = 'WAITING'")),
+                sql.first(OLDEST_WAITING, row -> Times.instant(row.getLong(1))).orElse(null),
                 instant(sql, "SELECT max(written_at) FROM outbox"),
                 (int) sql.number("SELECT count(*) FROM outbox WHERE state = 'REFUSED'")));
     }

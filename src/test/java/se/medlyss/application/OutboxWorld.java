@@ -33,10 +33,10 @@ import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.store.Store;
 import se.medlyss.store.StoreStart;
-import se.medlyss.support.DirectExecutor;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.Samples;
+import se.medlyss.support.TurnExecutor;
 
 /// A home with a real store and a shared folder on a disk that can be told to lie.
 final class OutboxWorld implements AutoCloseable {
@@ -50,6 +50,7 @@ final class OutboxWorld implements AutoCloseable {
 
     final ManualTime time;
     final LyingFiles disk = new LyingFiles();
+    final TurnExecutor storeThread = new TurnExecutor();
     final Path share;
     ReleaseRules rules = new ReleaseRules(true, false, Language.SV);
 
@@ -84,7 +85,7 @@ final class OutboxWorld implements AutoCloseable {
         var recognise = new RecogniseHome(store.outbox(), store.mark(), random);
         recognise.atStart(home.toString());
         worker = new RunOutbox(
-                new DirectExecutor(),
+                storeThread,
                 store.outbox(),
                 new SharedFolder(() -> Optional.of(share), disk, random, time),
                 release(),

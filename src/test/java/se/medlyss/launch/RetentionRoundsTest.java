@@ -63,7 +63,7 @@ class RetentionRoundsTest {
         time.pass(Retention.SHOWN_FOR);
         var retention = new Retention(archive, this::erase, time, ZoneOffset.UTC);
         rounds = new RetentionRounds(retention, navigator, settings, background, () -> readAnew++);
-        rounds.begin(saving, Duration.ZERO);
+        rounds.begin(saving, Duration.ofDays(1));
         work();
     }
 
@@ -124,7 +124,7 @@ class RetentionRoundsTest {
 
     @Test
     void goesOnWithTheOthersWhenOneCannotBeErased() {
-        refused = archive.startedBefore(time.instant()).get(1).id();
+        refused = archive.startedBefore(time.instant(), 9).get(1).id();
         rounds.owe();
         work();
         assertThat(erased).hasSize(2).doesNotContain(refused);

@@ -187,9 +187,14 @@ class EvaluationStoreTest {
         UUID old = evaluations.add(new Kind("anna", Life.FINAL, null, "gammal"), 0);
         UUID running = evaluations.add(new Kind("anna", Life.RUNNING), 1);
         UUID fresh = evaluations.add(new Kind("anna", Life.FINAL, null, "ny"), 1000);
-        assertThat(store.evaluations().startedBefore(minute(1000)))
+        assertThat(store.evaluations().startedBefore(minute(1000), 9))
                 .extracting(EvaluationSummary::id)
                 .containsExactly(old);
+        assertThat(store.evaluations().startedBefore(minute(1001), 1))
+                .extracting(EvaluationSummary::id)
+                .containsExactly(old);
+        assertThat(store.evaluations().countStartedBefore(minute(1000))).isEqualTo(1);
+        assertThat(store.evaluations().countStartedBefore(minute(1001))).isEqualTo(2);
 
         store.evaluations().erase(old);
         store.evaluations().erase(old);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -87,13 +88,13 @@ class OutboxStoreTest {
         assertThat(outbox.status()).isEqualTo(new Status(2, NOW, null, 0));
 
         Instant written = NOW.plusSeconds(60);
-        outbox.mark(first.position(), State.WRITTEN, written, "");
-        outbox.mark(first.position(), State.VERIFIED, written.plusSeconds(60), "");
-        outbox.mark(second.position(), State.WAITING, written, "the folder is full");
+        outbox.mark(List.of(first.position()), State.WRITTEN, written, "");
+        outbox.mark(List.of(first.position()), State.VERIFIED, written.plusSeconds(60), "");
+        outbox.mark(List.of(second.position()), State.WAITING, written, "the folder is full");
         assertThat(outbox.status()).isEqualTo(new Status(1, NOW, written, 0));
         assertThat(outbox.rows(State.WAITING, 9)).extracting(Row::detail).containsExactly("the folder is full");
         assertThat(outbox.rows(State.VERIFIED, 9)).hasSize(1);
-        outbox.mark(second.position(), State.REFUSED, written, "HASH");
+        outbox.mark(List.of(second.position()), State.REFUSED, written, "HASH");
         assertThat(outbox.status()).isEqualTo(new Status(0, null, written, 1));
     }
 
@@ -101,7 +102,7 @@ class OutboxStoreTest {
     void gathersRowsIntoOneFile() throws StorageException {
         Row first = release(UUID.randomUUID(), 1, Kind.EVALUATION);
         Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);
-        outbox.mark(first.position(), State.WRITTEN, NOW, "");
+        outbox.mark(List.of(first.position()), State.WRITTEN, NOW, "");
         outbox.gather(List.of(first.position(), second.position()), "batch.1.ndjson");
         assertThat(outbox.rows(State.WAITING, 9))
                 .extracting(Row::file)
@@ -121,8 +122,8 @@ class OutboxStoreTest {
         Row first = release(UUID.randomUUID(), 1, Kind.EVALUATION);
         Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);
         Row third = release(UUID.randomUUID(), 1, Kind.EVALUATION);
-        outbox.mark(first.position(), State.WRITTEN, NOW, "");
-        outbox.mark(second.position(), State.VERIFIED, NOW, "");
+        outbox.mark(List.of(first.position()), State.WRITTEN, NOW, "");
+        outbox.mark(List.of(second.position()), State.VERIFIED, NOW, "");
         outbox.received(first.position().writer(), 1, 3, NOW);
         assertThat(outbox.rows(State.RECEIVED, 9))
                 .extracting(Row::position)
@@ -131,15 +132,34 @@ class OutboxStoreTest {
     }
 
     @Test
+    void takesALongReceiptAFewAtATime() throws StorageException {
+        int all = Outbox.RECEIVED_AT_A_TIME + 2;
+        List<Outbox.Position> positions = new ArrayList<>();
+        for (int each = 0; each < all; each++) {
+            positions.add(release(UUID.randomUUID(), 1, Kind.EVALUATION).position());
+        }
+        outbox.mark(positions, State.WRITTEN, NOW, "");
+        String writer = positions.getFirst().writer();
+        assertThat(outbox.received(writer, 1, all - 1, NOW)).isEqualTo(Outbox.RECEIVED_AT_A_TIME);
+        assertThat(outbox.received(writer, 1, all - 1, NOW)).isEqualTo(1);
+        assertThat(outbox.received(writer, 1, all - 1, NOW)).isZero();
+        assertThat(outbox.rows(State.RECEIVED, all)).hasSize(all - 1);
+        assertThat(outbox.rows(State.WRITTEN, all)).extracting(Row::position).containsExactly(positions.getLast());
+    }
+
+    @Test
     void writesAgainWhatWasLostUnlessTheCentreHasReadIt() throws StorageException {
         Row verified = release(UUID.randomUUID(), 1, Kind.EVALUATION);
         Row received = release(UUID.randomUUID(), 1, Kind.EVALUATION);
-        outbox.mark(verified.position(), State.VERIFIED, NOW, "");
-        outbox.mark(received.position(), State.RECEIVED, NOW, "");
+        outbox.mark(List.of(verified.position()), State.VERIFIED, NOW, "");
+        outbox.mark(List.of(received.position()), State.RECEIVED, NOW, "");
+        Row elsewhere = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        outbox.mark(List.of(elsewhere.position()), State.VERIFIED, NOW, "");
         Set<String> files = Set.of(verified.file(), received.file());
         outbox.lost(verified.position().writer(), "2026-11", files, NOW);
         assertThat(outbox.rows(State.WAITING, 9)).extracting(Row::position).containsExactly(verified.position());
         assertThat(outbox.rows(State.RECEIVED, 9)).hasSize(1);
+        assertThat(outbox.rows(State.VERIFIED, 9)).extracting(Row::position).containsExactly(elsewhere.position());
     }
 
     @Test
@@ -154,7 +174,8 @@ class OutboxStoreTest {
         assertThat(outbox.rows(call).getLast()).usingRecursiveComparison().isEqualTo(erasure);
         assertThat(outbox.forgotten()).extracting(Row::position).containsExactly(made.position());
         assertThat(outbox.status().waiting()).isEqualTo(1);
-        outbox.mark(made.position(), State.ERASED, NOW, "");
+        assertThat(outbox.status().waitingSince()).isEqualTo(NOW);
+        outbox.mark(List.of(made.position()), State.ERASED, NOW, "");
         assertThat(outbox.forgotten()).isEmpty();
     }
 
@@ -176,7 +197,7 @@ class OutboxStoreTest {
     void announcesAnErasureAnewThatWasDroppedWithItsWriter() throws StorageException {
         Identity first = outbox.identity();
         UUID evaluation = UUID.randomUUID();
-        outbox.mark(release(evaluation, 1, Kind.EVALUATION).position(), State.WRITTEN, NOW, "");
+        outbox.mark(List.of(release(evaluation, 1, Kind.EVALUATION).position()), State.WRITTEN, NOW, "");
         release(evaluation, 2, Kind.ERASURE);
         outbox.forget(evaluation);
         outbox.become(new Identity("b".repeat(32), first.writer(), "/elsewhere", "m3", "m2"));
@@ -201,7 +222,7 @@ class OutboxStoreTest {
         Identity first = outbox.identity();
         assertThat(first.writer()).matches("[0-9a-f]{32}");
         Row written = release(UUID.randomUUID(), 1, Kind.EVALUATION);
-        outbox.mark(written.position(), State.WRITTEN, NOW, "");
+        outbox.mark(List.of(written.position()), State.WRITTEN, NOW, "");
         UUID waited = UUID.randomUUID();
         release(waited, 1, Kind.EVALUATION);
 
@@ -225,11 +246,13 @@ class OutboxStoreTest {
     }
 
     @Test
-    void marksNoRowThatIsNotThere() {
+    void marksNoRowThatIsNotThere() throws StorageException {
         Outbox.Position nowhere = new Outbox.Position("c".repeat(32), 1, null, null);
-        assertThatThrownBy(() -> outbox.mark(nowhere, State.WRITTEN, NOW, ""))
+        Row there = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        assertThatThrownBy(() -> outbox.mark(List.of(there.position(), nowhere), State.WRITTEN, NOW, ""))
                 .extracting("reason")
                 .isEqualTo(Reason.UNKNOWN);
+        assertThat(outbox.rows(State.WAITING, 9)).as("all of them or none").hasSize(1);
     }
 
     private Row release(UUID evaluation, int revision, Kind kind) throws StorageException {

@@ -85,10 +85,16 @@ public final class MemoryArchive implements EvaluationArchive {
     }
 
     @Override
-    public List<EvaluationSummary> startedBefore(Instant limit) {
+    public List<EvaluationSummary> startedBefore(Instant limit, int most) {
         return all().stream()
                 .filter(summary -> summary.startedAt().isBefore(limit) && summary.life() != Life.RUNNING)
+                .limit(most)
                 .toList();
+    }
+
+    @Override
+    public int countStartedBefore(Instant limit) {
+        return startedBefore(limit, Integer.MAX_VALUE).size();
     }
 
     @Override

@@ -125,7 +125,7 @@ class EvaluationsViewModelTest {
         assertThat(state().rows().get(0).summary().orElseThrow().id())
                 .isEqualTo(world.store
                         .evaluations()
-                        .startedBefore(limit)
+                        .startedBefore(limit, 1)
                         .getFirst()
                         .id());
         list.narrow(filter -> filter.with(ListFilter.Stand.ALL));

@@ -38,8 +38,13 @@ record AgreedArchive(Optional<Agreed> agreed, List<String> lookedUp) implements 
     }
 
     @Override
-    public List<EvaluationSummary> startedBefore(Instant limit) {
+    public List<EvaluationSummary> startedBefore(Instant limit, int most) {
         return List.of();
+    }
+
+    @Override
+    public int countStartedBefore(Instant limit) {
+        return 0;
     }
 
     @Override
