@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 
 /// Shares by how many calls they are of, between the limits of what chance alone spreads: the fewer calls, the wider
@@ -68,9 +67,7 @@ public final class FunnelChart extends Pane {
         drawAxes();
         drawLimit("limit-line", limits.outer(), words.outer());
         drawLimit("inner-limit-line", limits.inner(), words.inner());
-        Line middle = new Line(LEFT, y(limits.middle()), getWidth() - RIGHT, y(limits.middle()));
-        middle.getStyleClass().add("middle-line");
-        add(middle);
+        add(ChartParts.line("middle-line", LEFT, y(limits.middle()), getWidth() - RIGHT, y(limits.middle())));
         name(words.middle(), limits.middle());
         points.forEach(this::drawPoint);
     }
@@ -78,9 +75,7 @@ public final class FunnelChart extends Pane {
     private void drawAxes() {
         double step = 100 - least > 50 ? 20 : 10;
         for (double at = Math.ceil(least / step) * step; at <= 100; at += step) {
-            Line grid = new Line(LEFT, y(at), getWidth() - RIGHT, y(at));
-            grid.getStyleClass().add("grid-line");
-            add(grid);
+            add(ChartParts.line("grid-line", LEFT, y(at), getWidth() - RIGHT, y(at)));
             Label label = label(words.percent().apply(at));
             label.getStyleClass().add("axis-value");
             label.resizeRelocate(0, y(at) - 9, LEFT - 12, 18);
@@ -96,8 +91,8 @@ public final class FunnelChart extends Pane {
     }
 
     private void drawLimit(String styleClass, IntToDoubleFunction half, String name) {
-        Polyline upper = new Polyline();
-        Polyline lower = new Polyline();
+        Polyline upper = ChartParts.shape(styleClass);
+        Polyline lower = ChartParts.shape(styleClass);
         for (int step = 1; step <= STEPS; step++) {
             int calls = Math.max(1, mostCalls * step / STEPS);
             double width = half.applyAsDouble(calls);
@@ -110,8 +105,6 @@ public final class FunnelChart extends Pane {
                 lower.getPoints().addAll(x(calls), y(below));
             }
         }
-        upper.getStyleClass().add(styleClass);
-        lower.getStyleClass().add(styleClass);
         add(upper, lower);
         double end = half.applyAsDouble(mostCalls);
         for (double at : new double[] {limits.middle() + end, limits.middle() - end}) {
@@ -154,16 +147,10 @@ public final class FunnelChart extends Pane {
     }
 
     private void add(Node... nodes) {
-        for (Node node : nodes) {
-            // A pane gives what it manages the size that it prefers.
-            node.setManaged(false);
-            getChildren().add(node);
-        }
+        ChartParts.add(this, nodes);
     }
 
     private static Label label(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().setAll("label", "axis-label");
-        return label;
+        return ChartParts.label(words, "axis-label");
     }
 }

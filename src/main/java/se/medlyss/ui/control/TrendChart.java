@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +123,8 @@ public final class TrendChart extends Pane {
     private void drawGrid() {
         double step = greatest - least > 45 ? 20 : greatest - least > 22 ? 10 : 5;
         for (double at = Math.ceil(least / step) * step; at <= greatest; at += step) {
-            add(line("grid-line", LEFT, y(at), getWidth() - RIGHT, y(at)));
-            Label label = label(words.value().apply(at), "axis-label");
+            add(ChartParts.line("grid-line", LEFT, y(at), getWidth() - RIGHT, y(at)));
+            Label label = ChartParts.label(words.value().apply(at), "axis-label");
             label.getStyleClass().add("axis-value");
             label.resizeRelocate(0, y(at) - 9, LEFT - 12, 18);
             add(label);
@@ -146,21 +145,21 @@ public final class TrendChart extends Pane {
             bar.resizeRelocate(x(at) - width / 2, bottom - height, width, height);
             add(bar);
             if (points.get(at).bar() > 0 && step() >= LABEL_WIDTH) {
-                Label said = label(words.bar().apply(points.get(at).bar()), "axis-label");
+                Label said = ChartParts.label(words.bar().apply(points.get(at).bar()), "axis-label");
                 said.getStyleClass().addAll("centred", "bar-label");
                 said.resizeRelocate(x(at) - LABEL_WIDTH / 2, bottom - 18, LABEL_WIDTH, 18);
                 add(said);
             }
         }
-        Label what = label(words.bars(), "axis-label");
+        Label what = ChartParts.label(words.bars(), "axis-label");
         what.resizeRelocate(getWidth() - RIGHT + 4, bottom - 18, RIGHT - 4, 18);
         add(what);
     }
 
     private void drawLimits() {
-        Polyline upper = shape("limit-line");
-        Polyline middle = shape("middle-line");
-        Polyline lower = shape("limit-line");
+        Polyline upper = ChartParts.shape("limit-line");
+        Polyline middle = ChartParts.shape("middle-line");
+        Polyline lower = ChartParts.shape("limit-line");
         Limits last = null;
         for (int at = 0; at < points.size(); at++) {
             Limits limits = points.get(at).limits();
@@ -180,7 +179,7 @@ public final class TrendChart extends Pane {
     }
 
     private void nameLimit(String name, double value) {
-        Label label = label(name, "axis-label");
+        Label label = ChartParts.label(name, "axis-label");
         label.resizeRelocate(getWidth() - RIGHT + 4, y(value) - 9, RIGHT - 4, 18);
         add(label);
     }
@@ -226,7 +225,7 @@ public final class TrendChart extends Pane {
     }
 
     private Polyline line(int from, int until) {
-        Polyline line = shape("trend-line");
+        Polyline line = ChartParts.shape("trend-line");
         for (int at = from; at < until; at++) {
             Double value = points.get(at).value();
             if (value != null) {
@@ -241,14 +240,14 @@ public final class TrendChart extends Pane {
         for (int at = 0; at < points.size(); at++) {
             boolean named = (points.size() - 1 - at) % every == 0;
             if (named) {
-                Label label = label(points.get(at).label(), "axis-label");
+                Label label = ChartParts.label(points.get(at).label(), "axis-label");
                 label.getStyleClass().add("centred");
                 label.resizeRelocate(x(at) - LABEL_WIDTH / 2, getHeight() - FOOT + 4, LABEL_WIDTH, 18);
                 add(label);
             }
             if (!points.get(at).note().isEmpty()) {
-                add(line("change-line", x(at), TOP, x(at), getHeight() - FOOT));
-                Label note = label(points.get(at).note(), "axis-label");
+                add(ChartParts.line("change-line", x(at), TOP, x(at), getHeight() - FOOT));
+                Label note = ChartParts.label(points.get(at).note(), "axis-label");
                 note.resizeRelocate(x(at) + 4, 0, 90, 18);
                 add(note);
             }
@@ -270,7 +269,7 @@ public final class TrendChart extends Pane {
             dot.resizeRelocate(x(at) - DOT / 2, y(value) - DOT / 2, DOT, DOT);
             if (!point.signal().isEmpty()) {
                 dot.getStyleClass().add("signal");
-                Label signal = label(point.signal(), "signal-label");
+                Label signal = ChartParts.label(point.signal(), "signal-label");
                 signal.resizeRelocate(Math.max(LEFT, Math.min(x(at) - 40, getWidth() - 84)), y(value) - 26, 84, 18);
                 add(signal);
             }
@@ -296,28 +295,6 @@ public final class TrendChart extends Pane {
     }
 
     private void add(Node... nodes) {
-        for (Node node : nodes) {
-            // A pane gives what it manages the size that it prefers.
-            node.setManaged(false);
-            getChildren().add(node);
-        }
-    }
-
-    private static Polyline shape(String styleClass) {
-        Polyline line = new Polyline();
-        line.getStyleClass().add(styleClass);
-        return line;
-    }
-
-    private static Line line(String styleClass, double fromX, double fromY, double toX, double toY) {
-        Line line = new Line(fromX, fromY, toX, toY);
-        line.getStyleClass().add(styleClass);
-        return line;
-    }
-
-    private static Label label(String words, String styleClass) {
-        Label label = new Label(words);
-        label.getStyleClass().setAll("label", styleClass);
-        return label;
+        ChartParts.add(this, nodes);
     }
 }

@@ -19,6 +19,7 @@ final class FiguresBody extends ScrollPane {
         setContent(body);
         setFitToWidth(true);
         setFitToHeight(true);
+        body.setMinHeight(USE_PREF_SIZE);
         body.getStyleClass().add("scroll-body");
         getStyleClass().add("plain-scroll");
     }

@@ -2,11 +2,13 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.AgentProfile;
 import se.medlyss.application.insight.AgentProfile.StageTime;
@@ -49,13 +51,18 @@ final class ProfilePane extends VBox {
     }
 
     private void show(AgentProfile profile) {
-        HBox top = new HBox(level(profile), feedback(profile));
-        top.getStyleClass().add("spaced-16");
-        top.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-        getChildren().add(top);
-        if (profile.total() instanceof Told.Shown) {
-            getChildren().addAll(times(profile), criteria(profile));
+        Card level = level(profile);
+        if (!(profile.total() instanceof Told.Shown)) {
+            getChildren().add(level);
+            return;
         }
+        HBox top = new HBox(level, feedback(profile));
+        top.getStyleClass().add("spaced-16");
+        for (Node card : top.getChildren()) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            ((Region) card).setPrefWidth(0);
+        }
+        getChildren().addAll(top, times(profile), criteria(profile));
     }
 
     private Card level(AgentProfile profile) {

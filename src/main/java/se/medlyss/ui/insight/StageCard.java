@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -55,7 +56,7 @@ final class StageCard extends StackPane {
         low = shown.length == 0 ? 0 : Math.min(shown[0], high - LEAST_RANGE);
         grid.getStyleClass().add("heat-map");
         draw();
-        VBox content = new VBox(grid, note());
+        VBox content = new VBox(wide(), note());
         getChildren()
                 .setAll(new FigureCard(
                         tools.texts(),
@@ -64,6 +65,18 @@ final class StageCard extends StackPane {
                         content,
                         tools.save(),
                         controls(chosen)));
+    }
+
+    /// Narrower than its words it scrolls sideways.
+    private ScrollPane wide() {
+        grid.setMinWidth(USE_PREF_SIZE);
+        ScrollPane wide = new ScrollPane(grid);
+        wide.setFitToWidth(true);
+        wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        wide.setMinHeight(USE_PREF_SIZE);
+        wide.setFocusTraversable(false);
+        wide.getStyleClass().add("plain-scroll");
+        return wide;
     }
 
     /// Persons are for the nearest leader: the centre sees teams.
