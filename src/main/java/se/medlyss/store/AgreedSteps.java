@@ -14,10 +14,13 @@ import se.medlyss.call.Talk;
 /// Finds what coach and agent agreed on last, and counts in how many calls it was heard since.
 final class AgreedSteps {
 
-    /// Evaluations of an agent whose talk was written, newest first.
+    /// The next older evaluation of an agent whose talk was written. One at a time, because the first mostly is the
+    /// one that is looked for.
     private static final String TALKED = """
-            SELECT id, started_at FROM evaluation AS e WHERE agent = ? AND life = 'FINAL' AND NOT practice AND EXISTS
-              (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?) ORDER BY started_at DESC""";
+            SELECT id, started_at, number FROM evaluation AS e WHERE agent = ? AND (started_at, number) < (?, ?)
+              AND life = 'FINAL' AND NOT practice AND EXISTS
+              (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?)
+            ORDER BY started_at DESC, number DESC LIMIT 1""";
 
     private static final String LATER = """
             FROM evaluation AS e WHERE agent = ? AND started_at > ? AND NOT practice
@@ -25,7 +28,7 @@ final class AgreedSteps {
 
     /// Later evaluations of the agent in which the step was heard, whether or not that was taken back. A call that
     /// runs counts its own.
-    private static final String HEARD = "SELECT id, started_at " + LATER + """
+    private static final String HEARD = "SELECT id, started_at, number " + LATER + """
               AND EXISTS (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?)""";
 
     /// Later calls of the agent that are over.
@@ -39,12 +42,15 @@ final class AgreedSteps {
         this.events = events;
     }
 
-    private record Call(UUID id, long startedAt) {}
+    private record Call(UUID id, long startedAt, long number) {}
 
     /// The latest step of the agent, unless it was followed up and closed. An earlier one that was never closed was
     /// replaced by it.
     Optional<Agreed> latest(String agent) throws StorageException {
-        for (Call call : calls(TALKED, agent, EventTypes.name(CallEvent.TalkWritten.class))) {
+        for (Optional<Call> next = talkedBefore(agent, Long.MAX_VALUE, Long.MAX_VALUE);
+                next.isPresent();
+                next = talkedBefore(agent, next.get().startedAt(), next.get().number())) {
+            Call call = next.get();
             List<LoggedEvent> logged = events.read(call.id());
             Talk talk = state(logged).talk();
             if (!talk.agreed().isBlank()) {
@@ -55,6 +61,11 @@ final class AgreedSteps {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Call> talkedBefore(String agent, long startedAt, long number) throws StorageException {
+        String type = EventTypes.name(CallEvent.TalkWritten.class);
+        return calls(TALKED, agent, startedAt, number, type).stream().findFirst();
     }
 
     private int heardSince(String agent, Call call) throws StorageException {
@@ -72,8 +83,8 @@ final class AgreedSteps {
     }
 
     private List<Call> calls(String query, Object... arguments) throws StorageException {
-        return database.read(sql ->
-                sql.list(query, row -> new Call(UUID.fromString(row.getString(1)), row.getLong(2)), arguments));
+        return database.read(sql -> sql.list(
+                query, row -> new Call(UUID.fromString(row.getString(1)), row.getLong(2), row.getLong(3)), arguments));
     }
 
     private static CallState state(List<LoggedEvent> logged) {
