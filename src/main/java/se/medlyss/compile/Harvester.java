@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordScreening;
 
@@ -15,6 +16,7 @@ final class Harvester implements SourceReader.Sink {
     private final List<Harvest.Refusal> refusals = new ArrayList<>(0);
 
     private boolean plain = true;
+    private String digest = "";
 
     private Harvester(RecordScreening screening) {
         this.screening = screening;
@@ -24,13 +26,16 @@ final class Harvester implements SourceReader.Sink {
         Harvester harvester = new Harvester(screening);
         SourceReader.read(source, harvester);
         boolean plain = harvester.plain && harvester.refusals.isEmpty();
-        return new Harvest(source, harvester.records, harvester.refusals, plain);
+        return new Harvest(source, harvester.records, harvester.refusals, plain, harvester.digest);
     }
 
     @Override
     public boolean record(int line, byte[] bytes, int from, int to) {
         return switch (screening.screen(bytes, from, to)) {
             case RecordScreening.Valid valid -> {
+                if (line == 0 && valid.bytes() == bytes && valid.from() == 0) {
+                    digest = Sha256.hex(bytes);
+                }
                 plain &= valid.bytes() == bytes
                         && valid.from() == from
                         && valid.to() == to

@@ -59,7 +59,7 @@ final class Intake {
             long bytes = 0;
             for (Source source : fresh) {
                 chunk.add(source);
-                bytes += source.size();
+                bytes += weight(source);
                 if (chunk.size() == FILES_AT_A_TIME || bytes > BYTES_AT_A_TIME) {
                     read(chunk);
                     chunk = new ArrayList<>();
@@ -74,6 +74,11 @@ final class Intake {
             waiting.forEach(future -> future.cancel(false));
             index.commit();
         }
+    }
+
+    /// A compressed file holds many times its size: each is for one worker, and the others are for the other.
+    private static long weight(Source source) {
+        return source.shape() == Source.Shape.COMPRESSED ? BYTES_AT_A_TIME + 1 : source.size();
     }
 
     /// What may be still on its way is read again each time.

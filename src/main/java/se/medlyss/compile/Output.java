@@ -110,9 +110,7 @@ final class Output {
     private void make(Path out, Map<String, MonthPart> paths, Map<String, WrittenPart> kept, List<Source> sources)
             throws SQLException, IOException, CompilationException {
         Map<String, Index.Known> known = index.files();
-        Map<Long, Integer> plain =
-                known.values().stream().collect(Collectors.toMap(Index.Known::id, Index.Known::plain));
-        PartWriter writer = new PartWriter(screening, numbered(sources, known), plain, spools, progress);
+        PartWriter writer = new PartWriter(screening, numbered(sources, known), spools, progress);
         List<Future<String>> writing = new ArrayList<>();
         for (var part : paths.entrySet()) {
             if (!kept.containsKey(part.getKey())) {
@@ -138,12 +136,12 @@ final class Output {
         return written;
     }
 
-    private static Map<Long, Source> numbered(List<Source> sources, Map<String, Index.Known> known) {
-        Map<Long, Source> numbered = new HashMap<>();
+    private static Map<Long, PartWriter.Read> numbered(List<Source> sources, Map<String, Index.Known> known) {
+        Map<Long, PartWriter.Read> numbered = new HashMap<>();
         for (Source source : sources) {
             Index.Known file = known.get(source.name());
             if (file != null) {
-                numbered.put(file.id(), source);
+                numbered.put(file.id(), new PartWriter.Read(source, file));
             }
         }
         return numbered;

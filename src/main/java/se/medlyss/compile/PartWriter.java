@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.RecordScreening;
@@ -32,23 +33,18 @@ final class PartWriter {
     private static final int HIGHEST_FLUSH = 64 * 1024;
 
     private final RecordScreening screening;
-    private final Map<Long, Source> sources;
-    private final Map<Long, Integer> plain;
+    private final Map<Long, Read> sources;
     private final Path spools;
     private final Progress progress;
 
+    /// A file that was read, and what is remembered of it.
+    record Read(Source source, Index.Known known) {}
+
     /// @param sources by the file's number in the index
-    /// @param plain   how many records a file has that stands in the form of a part, by its number
     /// @param spools  where records may wait
-    PartWriter(
-            RecordScreening screening,
-            Map<Long, Source> sources,
-            Map<Long, Integer> plain,
-            Path spools,
-            Progress progress) {
+    PartWriter(RecordScreening screening, Map<Long, Read> sources, Path spools, Progress progress) {
         this.screening = screening;
         this.sources = sources;
-        this.plain = plain;
         this.spools = spools;
         this.progress = progress;
     }
@@ -92,15 +88,15 @@ final class PartWriter {
     /// A part that was given and holds just these records in just this form is taken as it is.
     private Optional<Source> same(MonthPart part) throws IOException {
         long file = part.places().getFirst().file();
-        Source source = sources.get(file);
-        if (source == null) {
+        Read read = sources.get(file);
+        if (read == null) {
             return Optional.empty();
         }
-        boolean same = source.file().endsWith(part.fileName())
-                && plain.getOrDefault(file, 0) == part.places().size()
+        boolean same = read.source().file().endsWith(part.fileName())
+                && read.known().plain() == part.places().size()
                 && part.places().stream().allMatch(place -> place.file() == file)
-                && begins(source.file());
-        return same ? Optional.of(source) : Optional.empty();
+                && begins(read.source().file());
+        return same ? Optional.of(read.source()) : Optional.empty();
     }
 
     /// Whether the file begins as ours do: somebody else's compression would give other bytes.
@@ -126,7 +122,8 @@ final class PartWriter {
         Map<Source, Set<Integer>> wanted = new HashMap<>();
         for (Place place : part.places()) {
             if (place.line() > 0) {
-                wanted.computeIfAbsent(source(place), _ -> new HashSet<>()).add(place.line());
+                wanted.computeIfAbsent(read(place).source(), _ -> new HashSet<>())
+                        .add(place.line());
             }
         }
         for (var file : wanted.entrySet()) {
@@ -151,10 +148,13 @@ final class PartWriter {
 
     private byte[] single(Place place) throws IOException {
         byte[][] found = {null};
-        SourceReader.read(source(place), new SourceReader.Sink() {
+        Read read = read(place);
+        SourceReader.read(read.source(), new SourceReader.Sink() {
             @Override
             public boolean record(int line, byte[] bytes, int from, int to) {
-                if (screening.screen(bytes, from, to) instanceof RecordScreening.Valid valid
+                if (Sha256.hex(bytes).equals(read.known().digest())) {
+                    found[0] = Arrays.copyOf(bytes, end(bytes));
+                } else if (screening.screen(bytes, from, to) instanceof RecordScreening.Valid valid
                         && valid.facts().hash().equals(place.facts().hash())) {
                     found[0] = Arrays.copyOfRange(valid.bytes(), valid.from(), valid.to());
                 }
@@ -167,17 +167,26 @@ final class PartWriter {
             }
         });
         if (found[0] == null) {
-            throw new ChangedException(source(place).name());
+            throw new ChangedException(read.source().name());
         }
         return found[0];
     }
 
-    private Source source(Place place) throws ChangedException {
-        Source source = sources.get(place.file());
-        if (source == null) {
+    /// Where a record ends that nothing but white space follows.
+    private static int end(byte[] bytes) {
+        int end = bytes.length;
+        while (bytes[end - 1] != '}') {
+            end--;
+        }
+        return end;
+    }
+
+    private Read read(Place place) throws ChangedException {
+        Read read = sources.get(place.file());
+        if (read == null) {
             throw new ChangedException(place.facts().hash());
         }
-        return source;
+        return read;
     }
 
     /// A file changed or went while it was read; the next run sees it as it is then.

@@ -11,16 +11,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.ShareFolder.Range;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.compilation.Quarantined;
+import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.exchange.RecordScreen;
 import se.medlyss.support.RecordForge;
 import se.medlyss.support.RecordForge.Forged;
 
@@ -175,6 +179,46 @@ class CompilerTest {
         assertThat(compiled.quarantined()).allMatch(refused -> refused.reason() == Reason.SIZE);
         assertThat(compiled.quarantined()).hasSize(2);
         assertThat(compiled.retried()).hasSize(1);
+    }
+
+    @Test
+    void screensASingleFileOnceAndNotAgainWhenItsPartIsWritten() throws Exception {
+        put(writer.evaluation(ONE, 1, 11, "a"));
+        put(writer.evaluation(TWO, 1, 11, "b"));
+        AtomicInteger screened = new AtomicInteger();
+        RecordScreening real = new RecordScreen();
+        RecordScreening counting = new RecordScreening() {
+            @Override
+            public Screened screen(byte[] bytes, int from, int to) {
+                screened.incrementAndGet();
+                return real.screen(bytes, from, to);
+            }
+
+            @Override
+            public ExportedRecord read(byte[] bytes, int from, int to) {
+                return real.read(bytes, from, to);
+            }
+        };
+        assertThat(world.compile("out", counting, List.of()).balance().accepted())
+                .isEqualTo(2);
+        assertThat(screened).hasValue(2);
+        assertThat(lines("out")).hasSize(2).allMatch(line -> line.endsWith("}"));
+    }
+
+    @Test
+    void noticesAFileThatChangedAndKeptItsSizeAndTime() throws Exception {
+        Forged record = writer.evaluation(ONE, 1, 11, "a");
+        Path file = world.put(record.path(), record.bytes());
+        world.compile("out");
+        var time = Files.getLastModifiedTime(file);
+        String other = Files.readString(file).replace("\"coachingMs\":", "\"coachingMz\":");
+        Files.writeString(file, other);
+        Files.setLastModifiedTime(file, time);
+        put(writer.evaluation(TWO, 1, 11, "b"));
+        assertThatThrownBy(() -> world.compile("out")).isInstanceOf(CompilationException.class);
+        Compiled next = world.compile("out");
+        assertThat(next.balance().accepted()).isEqualTo(1);
+        assertThat(next.quarantined()).extracting(Quarantined::path).containsExactly(record.path());
     }
 
     @Test

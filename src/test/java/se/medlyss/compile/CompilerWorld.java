@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,11 @@ final class CompilerWorld implements AutoCloseable {
             if (known.size() > 5_000) {
                 known.clear();
             }
-            return known.computeIfAbsent(ByteBuffer.wrap(copy), _ -> screening.screen(copy, 0, copy.length));
+            Screened screened =
+                    known.computeIfAbsent(ByteBuffer.wrap(copy), _ -> screening.screen(copy, 0, copy.length));
+            return screened instanceof Valid valid && Arrays.equals(valid.bytes(), copy)
+                    ? new Valid(valid.facts(), bytes, from + valid.from(), from + valid.to())
+                    : screened;
         }
 
         @Override
