@@ -132,8 +132,13 @@ public final class OpenCall {
         clock = clock.following(place);
     }
 
-    /// Ends the call where its last event was, for a call that went on without its listener.
+    /// Ends the call where its last event was, for a call that went on without its listener. A note that was being
+    /// written is kept.
     public void endAtLastEvent(Stamp lastObserved) {
+        CallEvent.NoteDrafted draft = state.draft();
+        if (draft != null) {
+            take(new CallEvent.NoteWritten(draft.at(), draft.text().strip()));
+        }
         take(new CallEvent.CallEnded(lastObserved, null));
     }
 

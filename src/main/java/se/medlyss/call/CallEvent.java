@@ -169,6 +169,11 @@ public sealed interface CallEvent {
     /// The evaluation no longer counts, with the reason why; its id stays.
     record Withdrawn(Stamp at, String reason) implements Milestone {}
 
+    /// What is written of a note that is not kept yet, each time the writing rests; empty when it was wiped out.
+    ///
+    /// @param at the note's first keystroke
+    record NoteDrafted(Stamp at, String text) implements Milestone {}
+
     /// After a crash or a sleep: the wall-clock gap was added, and times from here on are estimated.
     ///
     /// @param gapMs the gap in milliseconds, 0 or more

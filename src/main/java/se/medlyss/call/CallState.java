@@ -23,6 +23,7 @@ import se.medlyss.process.ProcessRef;
 /// @param finalised       when the standing revision became final; null before that
 /// @param estimatedFromMs times from here on are estimated, because the clock was bridged; null when none are
 /// @param postponedUntil  the talk was put off until this day; null when it was not
+/// @param draft           the note that is being written; null when there is none
 public record CallState(
         int seq,
         Life life,
@@ -37,7 +38,8 @@ public record CallState(
         @Nullable Stamp last,
         @Nullable Instant finalised,
         @Nullable Long estimatedFromMs,
-        @Nullable LocalDate postponedUntil) {
+        @Nullable LocalDate postponedUntil,
+        CallEvent.@Nullable NoteDrafted draft) {
 
     /// Something that can be taken back or given back, with the content to return to.
     public record Step(CallEvent event, CallContent content) {}
@@ -53,6 +55,7 @@ public record CallState(
             Trail.empty(),
             Trail.empty(),
             Talk.EMPTY,
+            null,
             null,
             null,
             null,
@@ -181,7 +184,8 @@ public record CallState(
                 event.at(),
                 finalised,
                 estimatedFromMs,
-                postponedUntil);
+                postponedUntil,
+                event instanceof CallEvent.NoteWritten ? null : draft);
     }
 
     CallState revised(int newRevision, String reason, String withdrawal, @Nullable Instant newFinalised) {
@@ -199,7 +203,8 @@ public record CallState(
                 last,
                 newFinalised,
                 estimatedFromMs,
-                postponedUntil);
+                postponedUntil,
+                draft);
     }
 
     CallState talked(Talk newTalk, @Nullable LocalDate newPostponedUntil) {
@@ -217,7 +222,8 @@ public record CallState(
                 last,
                 finalised,
                 estimatedFromMs,
-                newPostponedUntil);
+                newPostponedUntil,
+                draft);
     }
 
     CallState estimated(long fromMs) {
@@ -235,6 +241,27 @@ public record CallState(
                 last,
                 finalised,
                 estimatedFromMs == null ? Long.valueOf(fromMs) : estimatedFromMs,
-                postponedUntil);
+                postponedUntil,
+                draft);
+    }
+
+    /// With a note that is being written. It is no turn in the call: the latest event's stamp stays.
+    CallState drafted(CallEvent.NoteDrafted newDraft) {
+        return new CallState(
+                seq + 1,
+                life,
+                revision,
+                revisionReason,
+                withdrawnReason,
+                content,
+                undo,
+                redo,
+                talk,
+                opened,
+                last,
+                finalised,
+                estimatedFromMs,
+                postponedUntil,
+                newDraft.text().isBlank() ? null : newDraft);
     }
 }

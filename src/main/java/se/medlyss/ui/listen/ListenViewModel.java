@@ -215,6 +215,7 @@ public final class ListenViewModel {
     /// Nobody followed the call for a while: it ended where its last event was.
     public void endAtLastEvent(Stamp at) {
         interruption.get().ifPresent(gone -> {
+            note.keep();
             call.endAtLastEvent(gone.last());
             goOn();
             take(new CallEvent.WrapUpOpened(at));

@@ -6,11 +6,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
 import se.medlyss.call.Stamp;
 import se.medlyss.ui.scoring.ScoringViewModel;
 
 /// The note that is being written. It is stamped at its first keystroke; until it is kept it is a draft that survives
-/// going back to the keys.
+/// going back to the keys, and once it has rested a restart of the app too.
 public final class NoteViewModel {
     private final ScoringViewModel scoring;
     private final StringProperty text = new SimpleStringProperty("");
@@ -18,6 +20,11 @@ public final class NoteViewModel {
 
     NoteViewModel(ScoringViewModel scoring) {
         this.scoring = scoring;
+        CallEvent.NoteDrafted draft = scoring.state().get().draft();
+        if (draft != null) {
+            text.set(draft.text());
+            begun.set(Optional.of(draft.at()));
+        }
         text.subscribe(this::stampFirstKeystroke);
     }
 
@@ -39,6 +46,17 @@ public final class NoteViewModel {
             scoring.take(Optional.of(new CallEvent.NoteWritten(at.get(), written)));
         }
         text.set("");
+        rest();
+    }
+
+    /// The writing has rested: makes the draft durable as it stands now.
+    public void rest() {
+        CallState state = scoring.state().get();
+        CallEvent.NoteDrafted draft = state.draft();
+        String written = text.get().isBlank() ? "" : text.get();
+        if (state.life() == Life.RUNNING && !written.equals(draft == null ? "" : draft.text())) {
+            scoring.take(Optional.of(new CallEvent.NoteDrafted(begun.get().orElseGet(scoring::now), written)));
+        }
     }
 
     private void stampFirstKeystroke(String written) {

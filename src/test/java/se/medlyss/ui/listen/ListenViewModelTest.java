@@ -53,6 +53,42 @@ class ListenViewModelTest {
     }
 
     @Test
+    void givesAHalfWrittenNoteBackAfterARestart() {
+        sample.at(30);
+        viewModel.note().text().set("half a tho");
+        sample.at(34);
+        viewModel.note().rest();
+        NoteViewModel again = sample.follow(call).note();
+        assertThat(again.text().get()).isEqualTo("half a tho");
+        assertThat(again.begun().get()).map(Stamp::offsetMs).contains(30_000L);
+        again.keep();
+        assertThat(newest().what()).isEqualTo(new TimelineEntry.Note("half a tho"));
+        assertThat(newest().atMs()).isEqualTo(30_000);
+        assertThat(sample.follow(call).note().text().get()).isEmpty();
+    }
+
+    @Test
+    void forgetsADraftThatWasWipedOut() {
+        viewModel.note().text().set("wrong");
+        viewModel.note().rest();
+        viewModel.note().text().set("");
+        viewModel.note().rest();
+        assertThat(call.state().draft()).isNull();
+        assertThat(sample.follow(call).note().begun().get()).isEmpty();
+    }
+
+    @Test
+    void keepsADraftWhenTheInterruptedCallIsEnded() {
+        viewModel.note().text().set("half a thought");
+        viewModel.note().rest();
+        call.endAtLastEvent(call.stamp());
+        assertThat(call.state().content().timeline().oldestFirst())
+                .extracting(TimelineEntry::what)
+                .containsOnlyOnce(new TimelineEntry.Note("half a thought"));
+        assertThat(call.state().draft()).isNull();
+    }
+
+    @Test
     void goesOnInTheAfterCallStageAndThenToTheWrapUp() {
         sample.at(60);
         viewModel.end(viewModel.now());
