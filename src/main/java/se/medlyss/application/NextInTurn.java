@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +18,14 @@ import se.medlyss.call.Context;
 import se.medlyss.people.Agent;
 
 /// Who is next in turn for co-listening. Whoever has had none this month comes first, then those with something to
-/// follow up, then the new; among equals the one who was listened to longest ago. Pure.
+/// follow up, then the new who are below the aim and were not listened to today; among equals the one who was
+/// listened to longest ago. Pure.
 ///
 /// @param coachTeam the team of the coach who listens; empty when unknown
 /// @param aim       co-listenings a month and agent to aim for; 0 when there is no aim
 /// @param today     the day on which somebody is to be next
-public record NextInTurn(String coachTeam, int aim, LocalDate today) {
+/// @param zone      where that day begins at midnight
+public record NextInTurn(String coachTeam, int aim, LocalDate today, ZoneId zone) {
 
     private static final Comparator<InTurn> ORDER = comparingInt(NextInTurn::rank)
             .thenComparingInt(turn -> has(turn, Reason.FOLLOW_UP_DUE) ? 0 : 1)
@@ -51,7 +54,7 @@ public record NextInTurn(String coachTeam, int aim, LocalDate today) {
         } else if (listening.since() == 0) {
             reasons.add(Reason.NONE_THIS_MONTH);
         }
-        if (listening != null && listening.context() == Context.INTRODUCTION) {
+        if (listening != null && listening.context() == Context.INTRODUCTION && needsMore(listening)) {
             reasons.add(Reason.INTRODUCTION);
         }
         if (!coachTeam.isEmpty() && !agent.team().isEmpty() && !coachTeam.equals(agent.team())) {
@@ -61,6 +64,12 @@ public record NextInTurn(String coachTeam, int aim, LocalDate today) {
             reasons.add(byCount(listening));
         }
         return new InTurn(agent, listening, agreed, reasons);
+    }
+
+    /// Whoever is new is heard often, though not twice a day, nor past what is meant for everybody.
+    private boolean needsMore(Listening listening) {
+        boolean heardToday = !LocalDate.ofInstant(listening.last(), zone).isBefore(today);
+        return !heardToday && (aim == 0 || listening.since() < aim);
     }
 
     private Reason byCount(@Nullable Listening listening) {

@@ -92,6 +92,7 @@ public final class ReadToday {
         Optional<TimelineEntry> entry = state.content().timeline().oldestFirst().stream()
                 .filter(line -> line.entry() == lifted.entry())
                 .findFirst();
+        boolean heard = entry.isPresent() && state.times().heard(lifted.atMs());
         @Nullable Long start = state.times().startMs();
         return new TalkOutcome.Lifted(
                 summary.id(),
@@ -99,7 +100,7 @@ public final class ReadToday {
                 state.process(),
                 lifted.quote().strip(),
                 entry.map(TimelineEntry::stage).orElse(null),
-                entry.isPresent() && start != null ? Math.max(0, lifted.atMs() - start) : null,
+                heard && start != null ? Math.max(0, lifted.atMs() - start) : null,
                 state.talk().mayShare());
     }
 

@@ -73,7 +73,7 @@ public final class Turn {
     /// @param agreed by agent; agents without an open step are missing
     /// @param aim    co-listenings a month and agent to aim for; 0 when there is no aim
     public List<InTurn> order(Basis basis, Map<String, Agreed> agreed, int aim) {
-        return new NextInTurn(coach.get().team(), aim, today()).order(basis.agents(), basis.listenings(), agreed);
+        return new NextInTurn(coach.get().team(), aim, today(), zone).order(basis.agents(), basis.listenings(), agreed);
     }
 
     private LocalDate today() {

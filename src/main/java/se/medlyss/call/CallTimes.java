@@ -82,6 +82,12 @@ public record CallTimes(
         return Optional.empty();
     }
 
+    /// Whether an offset is a time of the call: not later than the hang-up, or within a stage after it. What was
+    /// answered in the wrap-up was not heard then.
+    public boolean heard(long atMs) {
+        return endedMs == null || atMs <= endedMs || stageAt(atMs).isPresent();
+    }
+
     CallTimes enter(int entry, String stage, Phase phase, long atMs) {
         CallTimes left = leave(atMs);
         Long start = rawStartMs == null && phase == Phase.CALL ? Long.valueOf(atMs) : rawStartMs;

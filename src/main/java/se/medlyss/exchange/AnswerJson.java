@@ -87,7 +87,7 @@ final class AnswerJson {
     }
 
     private void times(JsonObject json, @Nullable Given given) {
-        if (given != null) {
+        if (given != null && record.state().times().heard(given.atMs())) {
             json.number("atMs", given.atMs() - originMs)
                     .number("rawAtMs", given.rawAtMs() == given.atMs() ? null : given.rawAtMs() - originMs);
         }

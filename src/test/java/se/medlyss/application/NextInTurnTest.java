@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,20 @@ class NextInTurnTest {
     }
 
     @Test
+    void putsTheNewBackOnceTheyWereListenedToToday() {
+        var turn = turn(List.of(ANNA, BO), List.of(newcomer("anna", "2026-11-20", 1), heard("bo", "2026-11-19", 1)));
+        assertThat(names(turn)).containsExactly("bo", "anna");
+        assertThat(turn.getLast().reasons()).doesNotContain(Reason.INTRODUCTION);
+    }
+
+    @Test
+    void putsTheNewBackOnceTheyReachedTheAim() {
+        var turn = turn(List.of(ANNA, BO), List.of(newcomer("anna", "2026-11-02", 3), heard("bo", "2026-11-19", 1)));
+        assertThat(names(turn)).containsExactly("bo", "anna");
+        assertThat(turn.getLast().reasons()).containsExactly(Reason.AIM_REACHED);
+    }
+
+    @Test
     void putsThoseWhoReachedTheAimLast() {
         var turn = turn(
                 List.of(ANNA, BO), List.of(heard("anna", "2026-11-02", 3), heard("bo", "2026-11-18", 2)), Map.of(), 3);
@@ -117,7 +132,15 @@ class NextInTurnTest {
             List<Agent> agents, List<Listening> listenings, Map<String, Agreed> agreed, int aim) {
         Map<String, Listening> byAgent = new java.util.HashMap<>();
         listenings.forEach(each -> byAgent.put(each.agent(), each));
-        return new NextInTurn("east", aim, TODAY).order(agents, byAgent, agreed);
+        return new NextInTurn("east", aim, TODAY, ZoneOffset.UTC).order(agents, byAgent, agreed);
+    }
+
+    private static List<InTurn> turn(List<Agent> agents, List<Listening> listenings) {
+        return turn(agents, listenings, Map.of(), 3);
+    }
+
+    private static Listening newcomer(String agent, String last, int thisMonth) {
+        return new Listening(agent, at(last), "c-1", Context.INTRODUCTION, 9, thisMonth);
     }
 
     private static List<String> names(List<InTurn> turn) {

@@ -20,6 +20,7 @@ import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.Sha256;
+import se.medlyss.call.Answer;
 import se.medlyss.support.CallScript;
 import tools.jackson.databind.JsonNode;
 
@@ -77,6 +78,18 @@ class RecordWriterTest {
         JsonNode moment = read(RecordSamples.rich()).at("/moments/0");
         assertThat(moment.get("text").stringValue()).isEqualTo("Vad är viktigast för dig?");
         assertThat(moment.get("mayShare").booleanValue()).isTrue();
+    }
+
+    @Test
+    void givesWhatWasAnsweredInTheWrapUpNoTime() throws RecordException, FileRefusedException {
+        CallScript script =
+                CallScript.of(RecordSamples.PROCESS).enter("prepare").enter("open");
+        script.pass(73).answer("prepare.goal", Answer.MET).end().pass(29).answer("open.who", Answer.MET);
+        EvaluationRecord record = RecordSamples.record(RecordSamples.PROCESS, script.state(), RecordSamples.PSEUDONYMS);
+        JsonNode answers = read(record).get("answers");
+        assertThat(answers.get(0).get("atMs").intValue()).isEqualTo(73_000);
+        assertThat(answers.get(1).get("answer").stringValue()).isEqualTo("met");
+        assertThat(answers.get(1).has("atMs") || answers.get(1).has("rawAtMs")).isFalse();
     }
 
     @Test

@@ -80,8 +80,8 @@ final class DetailWords {
         }
         String comment = state.answers().comments().getOrDefault(key, "");
         String words = tools.words().answer(process, key, given.answer());
-        String time = Elapsed.at(texts.texts(), state, given.atMs());
-        return words + " " + time + (comment.isEmpty() ? "" : " · " + comment);
+        String time = Elapsed.heard(texts.texts(), state, given.atMs());
+        return (words + " " + time).strip() + (comment.isEmpty() ? "" : " · " + comment);
     }
 
     List<StageBars.Bar> bars(CallState state, CallProcess process) {

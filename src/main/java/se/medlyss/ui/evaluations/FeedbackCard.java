@@ -43,8 +43,11 @@ final class FeedbackCard {
         List<Node> shown = new ArrayList<>();
         add(shown, "evaluations.talk.pleased", talk.pleased());
         for (Talk.Lifted lifted : talk.lifted()) {
-            String time = lifted.entry() == 0 ? "" : " " + Elapsed.at(texts.texts(), state, lifted.atMs());
-            add(shown, "evaluations.talk.lifted", lifted.quote().isBlank() ? "" : "★ " + lifted.quote() + time);
+            String time = lifted.entry() == 0 ? "" : " " + Elapsed.heard(texts.texts(), state, lifted.atMs());
+            add(
+                    shown,
+                    "evaluations.talk.lifted",
+                    lifted.quote().isBlank() ? "" : ("★ " + lifted.quote() + time).strip());
         }
         add(shown, "evaluations.talk.develop", talk.develop());
         add(shown, "evaluations.talk.agreed", agreed(talk));

@@ -92,9 +92,11 @@ record AgentCopyWriter(ScoringTools tools, ZoneId zone) {
                 .map(TimelineEntry::stage)
                 .filter(id -> id != null)
                 .findFirst()
-                .map(id -> tools.words().stage(subject.process(), id) + ", ")
+                .map(id -> tools.words().stage(subject.process(), id))
                 .orElse("");
-        return stage + Elapsed.at(texts(), subject.call(), lifted.atMs());
+        return Stream.of(stage, Elapsed.heard(texts(), subject.call(), lifted.atMs()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String agreed(Talk talk) {

@@ -30,6 +30,11 @@ public final class Elapsed {
         };
     }
 
+    /// The time of an offset in the log; empty when the call was over by then.
+    public static String heard(Texts texts, CallState state, long offsetMs) {
+        return state.times().heard(offsetMs) ? at(texts, state, offsetMs) : "";
+    }
+
     /// The time of an offset in the log, without a word about how exact it is.
     public static String clock(CallState state, long offsetMs) {
         Long start = state.times().startMs();

@@ -30,16 +30,18 @@ record Draft(
         return new Draft(process, process.process().channel(), Selection.NEXT, Context.ORDINARY, true, false, false);
     }
 
-    /// As the last time.
+    /// By the process, channel and setting of the last time, beside the agent or not. Who was told and why the call
+    /// is
+    /// chosen are facts of each call: they are never taken from another.
     Draft recalling(Recalled last, ProcessDocument newProcess) {
         CallHeader header = last.header();
         return new Draft(
                 newProcess,
                 header.channel(),
-                header.selection(),
+                selection,
                 header.context(),
-                header.informedAgent(),
-                header.informedCustomer(),
+                informedAgent || header.besideAgent(),
+                informedCustomer,
                 header.besideAgent());
     }
 

@@ -104,17 +104,21 @@ final class StartView extends BorderPane {
     private void show(StartState state) {
         Agent agent = state.agent();
         start.setDisable(state.plan().isEmpty());
-        summary.setText(
-                agent == null || state.draft() == null
-                        ? texts.now("start.summary.nobody")
-                        : texts.now(
-                                "start.summary.chosen",
-                                agent.name(),
-                                words.title(state.draft().process())));
+        summary.setText(summary(state.agent(), state.draft()));
         if (agent != null && !agent.equals(shown)) {
             start.requestFocus();
         }
         shown = agent;
+    }
+
+    private String summary(@Nullable Agent agent, @Nullable Draft draft) {
+        if (agent == null || draft == null) {
+            return texts.now("start.summary.nobody");
+        }
+        return texts.now(
+                draft.besideAgent() ? "start.summary.beside" : "start.summary.chosen",
+                agent.name(),
+                words.title(draft.process()));
     }
 
     private void pressed(KeyEvent event) {

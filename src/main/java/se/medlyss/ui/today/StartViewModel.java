@@ -16,6 +16,7 @@ import se.medlyss.application.InTurn;
 import se.medlyss.application.LastChoices.Recalled;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StartCall;
+import se.medlyss.call.Selection;
 import se.medlyss.people.Agent;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.ui.base.Background;
@@ -148,11 +149,19 @@ public final class StartViewModel {
 
     private void choose(Agent agent) {
         change(now -> now.with(now.search().at(agent)).choosing(agent));
+        edit(draft -> draft.with(isNext(agent) ? Selection.NEXT : Selection.COACH_CHOSEN));
         recall(() -> services.memory().withAgent(agent.id()));
         store.run(
                 () -> services.memory().earlierCalls(agent.id()),
                 calls -> ifStill(agent, now -> now.offering(calls)),
                 problems::reportStorage);
+    }
+
+    private boolean isNext(Agent agent) {
+        return services.board().order().get().stream()
+                .findFirst()
+                .filter(first -> first.agent().id().equals(agent.id()))
+                .isPresent();
     }
 
     void choose(ProcessDocument process) {
@@ -248,7 +257,6 @@ public final class StartViewModel {
         if (draft != null && agent == state.get().agent()) {
             last.flatMap(found ->
                             state.get().process(found.processId()).map(process -> draft.recalling(found, process)))
-                    .map(found -> state.get().unannounced() ? found : found.informingAgent(true))
                     .ifPresent(found -> change(now -> now.with(found)));
         }
         startIfReady();

@@ -51,8 +51,10 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
 
     /// A moment to celebrate.
     Node moment(TodayOverview overview, TalkOutcome.Lifted lifted) {
-        String quote =
-                texts.now("today.celebrate.quote", TodayWords.firstName(overview.name(lifted.agent())), lifted.quote());
+        String quote = texts.now(
+                "today.celebrate.quote",
+                TodayWords.firstName(overview.name(lifted.agent())),
+                TodayWords.bare(lifted.quote()));
         return new RowButton(
                         List.of(text("★ ", "accent"), text(quote, "words")),
                         words.about(lifted),

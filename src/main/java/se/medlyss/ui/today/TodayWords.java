@@ -125,6 +125,13 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
         return name.strip().split("\\s+", 2)[0];
     }
 
+    /// A text without quotation marks of its own around all of it.
+    static String bare(String quote) {
+        return quote.strip()
+                .replaceFirst("^[”“„\"«»]([^”“„\"«»]*)[”“\"«»]$", "$1")
+                .strip();
+    }
+
     private String answered(EvaluationSummary call) {
         return texts.now("today.resume.answered", call.answered(), call.answerable());
     }

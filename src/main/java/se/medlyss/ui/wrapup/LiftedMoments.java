@@ -100,7 +100,7 @@ final class LiftedMoments extends VBox {
         String quote = quote(state, strength);
         String stage = strength.stage() == null ? "" : tools.words().stage(state.process(), strength.stage());
         String words = quote.isEmpty() ? stage : quote;
-        Button button = new Button(time(state, strength.atMs()) + "  " + words);
+        Button button = new Button((time(state, strength.atMs()) + "  " + words).strip());
         button.getStyleClass().add("proposal");
         button.setGraphic(Sign.LIFT_UP.node());
         button.setOnAction(_ -> {
@@ -116,7 +116,7 @@ final class LiftedMoments extends VBox {
     }
 
     private String time(TalkState state, long atMs) {
-        return Elapsed.at(tools.texts().texts(), state.call(), atMs);
+        return Elapsed.heard(tools.texts().texts(), state.call(), atMs);
     }
 
     private static List<Lifted> replaced(List<Lifted> lifted, int at, String quote) {

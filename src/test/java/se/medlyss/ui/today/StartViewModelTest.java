@@ -60,19 +60,33 @@ class StartViewModelTest {
     }
 
     @Test
+    void takesNeitherWhoWasToldNorWhyFromTheLastCall() {
+        Draft last = Draft.first(world.support).with(Selection.COMPLAINT).informingCustomer(true);
+        world.running(last.planFor(TodayWorld.SARA, null));
+        model.open(Optional.empty());
+        choose("Sara");
+        assertThat(draft().process()).isEqualTo(world.support);
+        assertThat(draft().informedCustomer()).isFalse();
+        assertThat(draft().selection()).isEqualTo(Selection.COACH_CHOSEN);
+        String next = world.board.order().get().getFirst().agent().name();
+        assertThat(next).isNotEqualTo(TodayWorld.SARA.name());
+        choose(next);
+        assertThat(draft().selection()).isEqualTo(Selection.NEXT);
+    }
+
+    @Test
     void remembersHowTheAgentWasListenedToLast() {
         Draft last = Draft.first(world.support)
                 .with(Channel.CHAT)
-                .with(Selection.COMPLAINT)
+                .with(Selection.COACH_CHOSEN)
                 .with(Context.PAIR)
-                .informingCustomer(true)
                 .beside(true);
         world.running(last.planFor(TodayWorld.SARA, null));
         world.time.pass(Duration.ofHours(1));
         world.running(TodayWorld.OMAR, world.service);
 
         choose("Sara");
-        assertThat(model.state().get().draft()).isEqualTo(last);
+        assertThat(draft()).isEqualTo(last);
     }
 
     @Test
@@ -245,6 +259,10 @@ class StartViewModelTest {
 
     private StartedCall started() {
         return world.started.getLast();
+    }
+
+    private Draft draft() {
+        return model.state().get().draft();
     }
 
     private CallHeader header() {

@@ -177,6 +177,15 @@ class TodayViewModelTest {
     }
 
     @Test
+    void quotesWhatHasQuotationMarksOfItsOwnOnce() {
+        assertThat(TodayWords.bare(" ”Jag ordnar det” ")).isEqualTo("Jag ordnar det");
+        assertThat(TodayWords.bare("\"I’ll sort it\"")).isEqualTo("I’ll sort it");
+        assertThat(TodayWords.bare("«Det fikser jeg»")).isEqualTo("Det fikser jeg");
+        assertThat(TodayWords.bare("”Ja”, och sedan ”nej”")).isEqualTo("”Ja”, och sedan ”nej”");
+        assertThat(TodayWords.bare("sa ”hej”")).isEqualTo("sa ”hej”");
+    }
+
+    @Test
     void sumsEveryTalkOfTheWeekHoweverManyThereAre() {
         for (int talks = 1; talks <= 14; talks++) {
             OpenCall call = world.finished(TodayWorld.SARA, world.service);

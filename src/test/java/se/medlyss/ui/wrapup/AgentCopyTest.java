@@ -21,6 +21,7 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.Talk;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.scoring.CopySubject;
+import se.medlyss.ui.scoring.Elapsed;
 
 /// The agent's copy, read back from the file.
 class AgentCopyTest {
@@ -80,6 +81,17 @@ class AgentCopyTest {
                         "84,4");
         assertThat(text.indexOf("84,4")).isEqualTo(text.lastIndexOf("84,4"));
         assertThat(text).doesNotContain("070-174");
+    }
+
+    @Test
+    void givesALiftedAnswerOfTheWrapUpNoTime() throws IOException {
+        CopySubject subject = talkedThrough();
+        long over = subject.call().times().endedMs() + 29_000;
+        set.talk.edit(talk -> talk.withLifted(List.of(new Talk.Lifted(7, over, "Tonen"))));
+        CopySubject later = set.talk.copySubject().orElseThrow();
+        String time = Elapsed.at(set.texts, later.call(), over);
+        assertThat(time).isNotEmpty();
+        assertThat(saved(later, "sv-lifted")).contains("Tonen").doesNotContain(time);
     }
 
     @ParameterizedTest
