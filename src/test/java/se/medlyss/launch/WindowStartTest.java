@@ -59,7 +59,7 @@ class WindowStartTest {
     void showsTodayWithSampleDataAndEndsWithItsWindow() throws Exception {
         start(true);
         var window = window(titled("Today – Medlyss"));
-        assertThat(find(window, "Alva Exempel")).isPresent();
+        assertThat(find(window, "To talk through (")).isPresent();
         WaitForAsyncUtils.waitForAsyncFx(30_000, window::hide);
         assertThat(ended).isTrue();
         assertThat(home().resolve("medlyss.db-wal")).doesNotExist();
@@ -175,7 +175,7 @@ class WindowStartTest {
     }
 
     private static Predicate<Stage> titled(String title) {
-        return stage -> title.equals(stage.getTitle()) && find(stage, "Alva").isPresent();
+        return stage -> title.equals(stage.getTitle()) && find(stage, "Kim").isPresent();
     }
 
     private static Predicate<Stage> showing(String words) {
