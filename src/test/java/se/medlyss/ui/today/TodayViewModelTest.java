@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.EvaluationSummary;
@@ -177,15 +176,6 @@ class TodayViewModelTest {
     }
 
     @Test
-    void quotesWhatHasQuotationMarksOfItsOwnOnce() {
-        assertThat(TodayWords.bare(" ”Jag ordnar det” ")).isEqualTo("Jag ordnar det");
-        assertThat(TodayWords.bare("\"I’ll sort it\"")).isEqualTo("I’ll sort it");
-        assertThat(TodayWords.bare("«Det fikser jeg»")).isEqualTo("Det fikser jeg");
-        assertThat(TodayWords.bare("”Ja”, och sedan ”nej”")).isEqualTo("”Ja”, och sedan ”nej”");
-        assertThat(TodayWords.bare("sa ”hej”")).isEqualTo("sa ”hej”");
-    }
-
-    @Test
     void sumsEveryTalkOfTheWeekHoweverManyThereAre() {
         for (int talks = 1; talks <= 14; talks++) {
             OpenCall call = world.finished(TodayWorld.SARA, world.service);
@@ -259,14 +249,6 @@ class TodayViewModelTest {
     void startsWithTheChosenAgent() {
         model.startListening("a-2");
         assertThat(went()).isEqualTo("START a-2");
-    }
-
-    @Test
-    void leadsOnlyWhereThereIsAPage() {
-        assertThat(model.leadsTo(Place.TALK)).isTrue();
-        world.navigator.offer(Set.of(Place.TODAY, Place.START));
-        assertThat(model.leadsTo(Place.TALK)).isFalse();
-        assertThat(model.leadsTo(Place.START)).isTrue();
     }
 
     private Optional<Instant> announced() {
