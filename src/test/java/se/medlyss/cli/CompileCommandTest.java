@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.ApprovalReading;
@@ -31,7 +32,8 @@ class CompileCommandTest {
     private static final UUID ONE = UUID.fromString("01934567-89ab-7cde-8f01-000000000001");
     private static final UUID TWO = UUID.fromString("01934567-89ab-7cde-8f01-000000000002");
 
-    @TempDir
+    /// Not emptied: a compilation that was given up may still write while the test ends.
+    @TempDir(cleanup = CleanupMode.NEVER)
     Path folder;
 
     private final FakeTools tools = new FakeTools();
