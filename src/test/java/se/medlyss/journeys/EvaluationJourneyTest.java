@@ -1,6 +1,8 @@
 package se.medlyss.journeys;
 
-import static javafx.scene.input.KeyCode.*;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -36,8 +36,8 @@ class StageBarsTest {
     @Test
     void colorsTheTimePastTheTargetAsItsBar(FxRobot robot) {
         robot.interact(() -> {
-            bars.show(List.of(
-                    new StageBars.Bar("Öppning", OptionalLong.of(33), OptionalLong.of(30), OptionalLong.of(60), false)));
+            bars.show(List.of(new StageBars.Bar(
+                    "Öppning", OptionalLong.of(33), OptionalLong.of(30), OptionalLong.of(60), false)));
             bars.applyCss();
         });
         Label over = (Label) bars.lookup(".over");
