@@ -20,7 +20,7 @@ public final class MadeUpFigures {
 
     /// Of no evaluations at all.
     public static OrganisationFigures none(Path folder) throws IOException {
-        return of(MadeUpRecords.compiled(0, folder));
+        return of(MadeUpCompilation.of(0, folder));
     }
 
     /// Of a compilation; nothing but an empty file is written, to its folder.

@@ -2,9 +2,7 @@ package se.medlyss.support;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +21,6 @@ import se.medlyss.application.ExportedEvaluation.Outcome;
 import se.medlyss.application.ExportedEvaluation.Person;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.FileRefusedException;
-import se.medlyss.application.RecordReading;
-import se.medlyss.application.ShareFolder.Range;
-import se.medlyss.application.compilation.Balance;
-import se.medlyss.application.compilation.CompilationException;
-import se.medlyss.application.compilation.Compiled;
-import se.medlyss.application.compilation.CompiledSet;
-import se.medlyss.application.compilation.Finding;
-import se.medlyss.application.compilation.Quarantined;
-import se.medlyss.application.compilation.WriterState;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
@@ -60,7 +48,7 @@ public final class MadeUpRecords {
     private static final List<String> TEAMS = List.of("ost", "vast", "nord", "syd", "kontakt-oslo", "liten");
     private static final List<Integer> PEOPLE = List.of(12, 9, 8, 6, 11, 2);
     private static final OffsetDateTime START = OffsetDateTime.of(2025, 11, 3, 9, 0, 0, 0, ZoneOffset.ofHours(1));
-    private static final int WRITERS = 4;
+    static final int WRITERS = 4;
 
     private static final ProcessDocument PROCESS = process();
 
@@ -70,58 +58,6 @@ public final class MadeUpRecords {
     public MadeUpRecords commenting(String words) {
         comment = words;
         return this;
-    }
-
-    /// A compilation of so many records over about a year.
-    public static Compiled compiled(int size, Path out) {
-        MadeUpRecords records = new MadeUpRecords();
-        return compiled(size, out, at -> records.record(at, size));
-    }
-
-    /// A compilation of these records.
-    public static Compiled compiled(int size, Path out, IntFunction<ExportedRecord.Evaluation> records) {
-        List<WriterState> writers = IntStream.range(0, WRITERS)
-                .mapToObj(at -> new WriterState(
-                        writer(at),
-                        at == 1
-                                ? List.of(new Range(1, 16), new Range(18, 40))
-                                : List.of(new Range(1, 1 + size / WRITERS)),
-                        Instant.parse("2026-11-20T15:00:00Z")))
-                .toList();
-        var refused = new Quarantined(
-                "evaluations/month=2026-11/writer=ab12cd34/x.json", 0, RecordReading.Reason.HASH, "", "");
-        var finding = new Finding(Finding.Kind.CHAIN_GAP, writer(1), null, 17, 17, "");
-        return new Compiled(
-                out,
-                out,
-                true,
-                Instant.parse("2026-11-21T06:00:00Z"),
-                new Balance(size + 3L, size, 1, 1, 0, 0, 0, 0, 1, 0),
-                List.of(refused),
-                List.of(),
-                List.of(finding),
-                writers,
-                List.of(),
-                new Records(size, records));
-    }
-
-    private record Records(int count, IntFunction<ExportedRecord.Evaluation> records) implements CompiledSet {
-        @Override
-        public long size() {
-            return count;
-        }
-
-        @Override
-        public void each(Sink sink) throws CompilationException {
-            for (int at = 0; at < count; at++) {
-                sink.take(records.apply(at));
-            }
-        }
-
-        @Override
-        public CompiledSet since(YearMonth month) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     /// One of so many, which are spread over a year.
@@ -146,7 +82,7 @@ public final class MadeUpRecords {
         return new ExportedRecord.Evaluation(head, content(random, start, team, number));
     }
 
-    private static String writer(int number) {
+    static String writer(int number) {
         return "ab12cd3" + number + "ab12cd34ab12cd34ab12cd34";
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.StageTable;
@@ -17,10 +18,25 @@ import se.medlyss.stats.Interval;
 /// The sheets with figures: rows that can be filtered and pivoted, each figure with its interval and number of calls.
 final class FigureSheets {
 
+    /// What each row is about.
+    private static final List<Column> FORM =
+            List.of(new Column("insights.filter.process", 30), new Column("insights.filter.mode", 20));
+
+    /// What is told beside a figure, or that it is not told.
+    private static final List<Column> TOLD = List.of(
+            new Column("insights.stages.calls", 10),
+            new Column("report.lower", 12),
+            new Column("report.upper", 12),
+            new Column("report.withheld", 40));
+
     private final Wording wording;
     private final Sheet summary;
     private final Sheet teams;
     private final Sheet criteria;
+
+    /// @param title its key
+    /// @param width in characters
+    private record Column(String title, double width) {}
 
     FigureSheets(Wording wording, Sheet summary, Sheet teams, Sheet criteria) {
         this.wording = wording;
@@ -46,69 +62,26 @@ final class FigureSheets {
     }
 
     private void headings() {
-        List<String> told = List.of(
-                wording.get("insights.stages.calls"),
-                wording.get("report.lower"),
-                wording.get("report.upper"),
-                wording.get("report.withheld"));
-        summary.headings(
-                List.of(
-                        wording.get("insights.filter.process"),
-                        wording.get("insights.filter.mode"),
-                        wording.get("insights.column.what"),
-                        wording.get("insights.column.figure"),
-                        told.get(0),
-                        told.get(1),
-                        told.get(2),
-                        told.get(3)),
-                30,
-                20,
-                34,
-                10,
-                10,
-                12,
-                12,
-                40);
-        teams.headings(
-                List.of(
-                        wording.get("insights.filter.process"),
-                        wording.get("insights.filter.mode"),
-                        wording.get("insights.grouping.team"),
-                        wording.get("report.stage"),
-                        wording.get("insights.column.figure"),
-                        told.get(0),
-                        told.get(1),
-                        told.get(2),
-                        told.get(3)),
-                30,
-                20,
-                20,
-                24,
-                10,
-                10,
-                12,
-                12,
-                40);
-        criteria.headings(
-                List.of(
-                        wording.get("insights.filter.process"),
-                        wording.get("insights.filter.mode"),
-                        wording.get("report.stage"),
-                        wording.get("report.criterion"),
-                        wording.get("report.share"),
-                        told.get(0),
-                        told.get(1),
-                        told.get(2),
-                        told.get(3)),
-                30,
-                20,
-                24,
-                60,
-                10,
-                10,
-                12,
-                12,
-                40);
+        headings(summary, new Column("insights.column.what", 34), new Column("insights.column.figure", 10));
+        headings(
+                teams,
+                new Column("insights.grouping.team", 20),
+                new Column("report.stage", 24),
+                new Column("insights.column.figure", 10));
+        headings(
+                criteria,
+                new Column("report.stage", 24),
+                new Column("report.criterion", 60),
+                new Column("report.share", 10));
+    }
+
+    private void headings(Sheet sheet, Column... own) {
+        List<Column> columns = Stream.of(FORM.stream(), Stream.of(own), TOLD.stream())
+                .flatMap(each -> each)
+                .toList();
+        sheet.headings(
+                columns.stream().map(each -> wording.get(each.title())).toList(),
+                columns.stream().mapToDouble(Column::width).toArray());
     }
 
     private void process(ProcessFigures figures) {

@@ -34,54 +34,82 @@ final class FilterBar extends FlowPane {
     FilterBar(EvaluationsViewModel model, ScoringTools tools, Runnable onCleared) {
         LiveTexts texts = tools.texts();
         getStyleClass().add("filter-bar");
-        stand = new FilterBox<>(
+        stand = stands(model, texts);
+        agent = agents(model, texts);
+        coach = coaches(model, texts);
+        process = processes(model, tools);
+        period = periods(model, texts);
+        score = scores(model, texts);
+        words = new SearchField(texts, text -> model.narrow(filter -> filter.withText(text)));
+        own = new OwnPeriod(texts, days -> model.narrow(filter -> filter.with(days)));
+        clear = Buttons.quiet(texts.text("evaluations.filter.clear"), () -> {
+            model.clear();
+            onCleared.run();
+        });
+        dress(texts);
+        getChildren().addAll(words, agent, coach, process, period, score, stand, own, old, clear);
+        model.state().subscribe(this::draw);
+    }
+
+    private static FilterBox<Stand> stands(EvaluationsViewModel model, LiveTexts texts) {
+        return new FilterBox<>(
                 texts,
                 "evaluations.column.stand",
                 "evaluations.filter.stand.all",
                 each -> texts.texts().of("evaluations.filter.stand.", each),
                 each -> model.narrow(filter -> filter.with(each == null ? Stand.ALL : each)));
-        agent = new FilterBox<>(
+    }
+
+    private static FilterBox<Agent> agents(EvaluationsViewModel model, LiveTexts texts) {
+        return new FilterBox<>(
                 texts,
                 "evaluations.column.agent",
                 "evaluations.filter.agent",
                 Agent::name,
                 each -> model.narrow(filter -> filter.withAgent(each == null ? null : each.id())));
-        coach = new FilterBox<>(
+    }
+
+    private static FilterBox<Coach> coaches(EvaluationsViewModel model, LiveTexts texts) {
+        return new FilterBox<>(
                 texts,
                 "evaluations.column.coach",
                 "evaluations.filter.coach",
                 Coach::name,
                 each -> model.narrow(filter -> filter.withCoach(each == null ? null : each.id())));
-        process = new FilterBox<>(
-                texts,
+    }
+
+    private static FilterBox<CallProcess> processes(EvaluationsViewModel model, ScoringTools tools) {
+        return new FilterBox<>(
+                tools.texts(),
                 "evaluations.column.process",
                 "evaluations.filter.process",
                 each -> tools.words().in(each.title()),
                 each -> model.narrow(filter -> filter.withProcess(each == null ? null : each.id())));
-        period = new FilterBox<>(
+    }
+
+    private static FilterBox<Period> periods(EvaluationsViewModel model, LiveTexts texts) {
+        return new FilterBox<>(
                 texts,
                 "evaluations.column.when",
                 "evaluations.filter.period.all",
                 each -> texts.texts().of("evaluations.filter.period.", each),
                 each -> model.narrow(filter -> filter.with(each == null ? Period.ALL : each)));
-        score = new FilterBox<>(
+    }
+
+    private static FilterBox<ScoreBand> scores(EvaluationsViewModel model, LiveTexts texts) {
+        return new FilterBox<>(
                 texts,
                 "evaluations.column.score",
                 "evaluations.filter.score.all",
                 each -> texts.texts().of("evaluations.filter.score.", each),
                 each -> model.narrow(filter -> filter.with(each == null ? ScoreBand.ALL : each)));
-        words = new SearchField(texts, text -> model.narrow(filter -> filter.withText(text)));
+    }
+
+    private void dress(LiveTexts texts) {
         agent.getStyleClass().add("wide");
-        own = new OwnPeriod(texts, days -> model.narrow(filter -> filter.with(days)));
         old.textProperty().bind(texts.text("evaluations.filter.old"));
         old.getStyleClass().addAll("pill", "warn");
         old.managedProperty().bind(old.visibleProperty());
-        clear = Buttons.quiet(texts.text("evaluations.filter.clear"), () -> {
-            model.clear();
-            onCleared.run();
-        });
-        getChildren().addAll(words, agent, coach, process, period, score, stand, own, old, clear);
-        model.state().subscribe(this::draw);
     }
 
     /// Leads to the words to search for.

@@ -2,8 +2,11 @@ package se.medlyss.ui.insight;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Mode;
 import se.medlyss.process.Channel;
 import se.medlyss.ui.base.LiveTexts;
@@ -40,26 +43,29 @@ final class InsightFilters extends FlowPane {
                 "insights.filter.mode",
                 each -> texts.texts().of("insights.mode.", each),
                 each -> model.choose(chosen -> chosen.with(each)));
-        team = new FilterBox<>(
+        team = box(
                 texts,
-                "insights.filter.team",
                 "insights.filter.team",
                 id -> tools.names().team(id),
                 each -> model.choose(chosen -> chosen.withTeam(each)));
-        channel = new FilterBox<>(
+        channel = box(
                 texts,
-                "insights.filter.channel",
                 "insights.filter.channel",
                 each -> texts.texts().of("call.channel.", each),
                 each -> model.choose(chosen -> chosen.with(each)));
-        coach = new FilterBox<>(
+        coach = box(
                 texts,
-                "insights.filter.coach",
                 "insights.filter.coach",
                 id -> tools.names().person(id),
                 each -> model.choose(chosen -> chosen.withCoach(each)));
         getChildren().addAll(period, process, mode, team, channel, coach);
         model.state().subscribe(this::draw);
+    }
+
+    /// @param whatKey says what it narrows, and stands in it while it does not
+    private static <T> FilterBox<T> box(
+            LiveTexts texts, String whatKey, Function<T, String> name, Consumer<@Nullable T> onChosen) {
+        return new FilterBox<>(texts, whatKey, whatKey, name, onChosen);
     }
 
     private void draw(InsightsState state) {

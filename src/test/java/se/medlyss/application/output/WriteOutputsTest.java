@@ -20,7 +20,7 @@ import se.medlyss.application.compilation.CompilationOutput;
 import se.medlyss.compile.ReplacedFiles;
 import se.medlyss.compile.summary.SummaryFile;
 import se.medlyss.report.table.CsvTable;
-import se.medlyss.support.MadeUpRecords;
+import se.medlyss.support.MadeUpCompilation;
 
 class WriteOutputsTest {
 
@@ -30,17 +30,17 @@ class WriteOutputsTest {
     @Test
     void isCompleteOnlyForTheCompilationThatItWasMadeOf() throws Exception {
         var outputs = outputs(CsvTable.evaluations());
-        var compiled = MadeUpRecords.compiled(30, folder);
+        var compiled = MadeUpCompilation.of(30, folder);
         assertThat(outputs.complete(compiled)).isFalse();
         outputs.write(compiled, Progress.NONE);
         assertThat(outputs.complete(compiled)).isTrue();
-        assertThat(outputs.complete(MadeUpRecords.compiled(31, folder))).isFalse();
+        assertThat(outputs.complete(MadeUpCompilation.of(31, folder))).isFalse();
     }
 
     @Test
     void isNotCompleteWhenAFileIsGoneOrAPartIsAnotherOne() throws Exception {
         var outputs = outputs(CsvTable.evaluations());
-        var compiled = MadeUpRecords.compiled(30, folder);
+        var compiled = MadeUpCompilation.of(30, folder);
         outputs.write(compiled, Progress.NONE);
         Path month = Files.createDirectories(folder.resolve("month=2026-11"));
         Files.createFile(month.resolve("part-0123456789abcdef.ndjson.gz"));
@@ -52,7 +52,7 @@ class WriteOutputsTest {
 
     @Test
     void isNotCompleteAfterAFileCouldNotBeWritten() throws Exception {
-        var compiled = MadeUpRecords.compiled(30, folder);
+        var compiled = MadeUpCompilation.of(30, folder);
         outputs(CsvTable.evaluations()).write(compiled, Progress.NONE);
         var broken = outputs(new FailsAtTheEnd());
         assertThatThrownBy(() -> broken.write(compiled, Progress.NONE)).isInstanceOf(CompilationException.class);
@@ -64,7 +64,7 @@ class WriteOutputsTest {
 
     @Test
     void leavesNothingBehindWhenItIsStoppedAndTellsHowFarItCame() throws Exception {
-        var compiled = MadeUpRecords.compiled(30, folder);
+        var compiled = MadeUpCompilation.of(30, folder);
         List<Long> seen = new ArrayList<>();
         var stopsHalfWay = new Progress() {
             @Override

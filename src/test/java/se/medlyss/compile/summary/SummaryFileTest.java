@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.exchange.Schemas;
+import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
-import se.medlyss.support.MadeUpRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +62,7 @@ class SummaryFileTest {
 
     private String text(int size) throws IOException {
         var out = new ByteArrayOutputStream();
-        new SummaryFile().begin(out).finish(MadeUpFigures.of(MadeUpRecords.compiled(size, folder)));
+        new SummaryFile().begin(out).finish(MadeUpFigures.of(MadeUpCompilation.of(size, folder)));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

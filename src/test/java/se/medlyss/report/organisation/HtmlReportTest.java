@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.process.Language;
+import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
-import se.medlyss.support.MadeUpRecords;
 
 class HtmlReportTest {
 
@@ -24,7 +24,7 @@ class HtmlReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void speaksEveryLanguageWithoutAKeyOrAPlaceholderLeft(Language language) throws IOException {
-        String page = page(language, MadeUpRecords.compiled(1500, folder));
+        String page = page(language, MadeUpCompilation.of(1500, folder));
         Files.createDirectories(Path.of("target/gallery"));
         Files.writeString(Path.of("target/gallery/report-" + language.tag() + ".html"), page);
         assertThat(page)
@@ -35,13 +35,13 @@ class HtmlReportTest {
 
     @Test
     void loadsNothingAndRunsNothing() throws IOException {
-        assertThat(page(Language.SV, MadeUpRecords.compiled(300, folder)))
+        assertThat(page(Language.SV, MadeUpCompilation.of(300, folder)))
                 .doesNotContain("<script", "src=", "href=", "http://", "https://", "url(", "@import");
     }
 
     @Test
     void tellsNeitherAgentsNorCoachesNorOfTheSmallTeam() throws IOException {
-        String page = page(Language.EN, MadeUpRecords.compiled(1500, folder));
+        String page = page(Language.EN, MadeUpCompilation.of(1500, folder));
         assertThat(page)
                 .doesNotContain("coach-", "ost-1", "nord-2")
                 .contains("<th scope=\"row\">liten</th><td class=\"figures\">–</td>");
@@ -49,8 +49,8 @@ class HtmlReportTest {
 
     @Test
     void saysSoWhenThereIsTooLittle() throws IOException {
-        assertThat(page(Language.EN, MadeUpRecords.compiled(0, folder))).contains("Nothing counts yet");
-        assertThat(page(Language.EN, MadeUpRecords.compiled(3, folder))).doesNotContain("NaN", "Infinity");
+        assertThat(page(Language.EN, MadeUpCompilation.of(0, folder))).contains("Nothing counts yet");
+        assertThat(page(Language.EN, MadeUpCompilation.of(3, folder))).doesNotContain("NaN", "Infinity");
     }
 
     @Test
@@ -62,8 +62,8 @@ class HtmlReportTest {
 
     @Test
     void isTheSameTwice() throws IOException {
-        assertThat(page(Language.NB, MadeUpRecords.compiled(200, folder)))
-                .isEqualTo(page(Language.NB, MadeUpRecords.compiled(200, folder)));
+        assertThat(page(Language.NB, MadeUpCompilation.of(200, folder)))
+                .isEqualTo(page(Language.NB, MadeUpCompilation.of(200, folder)));
     }
 
     private static String page(Language language, Compiled compiled) throws IOException {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medlyss.process.Language;
+import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
-import se.medlyss.support.MadeUpRecords;
 
 class PdfReportTest {
 
@@ -55,7 +55,7 @@ class PdfReportTest {
 
     private byte[] pdf(Language language, int size) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfReport(language).begin(out).finish(MadeUpFigures.of(MadeUpRecords.compiled(size, folder)));
+        new PdfReport(language).begin(out).finish(MadeUpFigures.of(MadeUpCompilation.of(size, folder)));
         return out.toByteArray();
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedEvaluation;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.process.Language;
+import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
 import se.medlyss.support.MadeUpRecords;
 
@@ -116,7 +117,7 @@ class WorkbookFileTest {
             for (int at = 0; at < size; at++) {
                 draft.add(changed.apply(records.record(at, size)));
             }
-            draft.finish(MadeUpFigures.of(MadeUpRecords.compiled(size, folder)));
+            draft.finish(MadeUpFigures.of(MadeUpCompilation.of(size, folder)));
         }
         return out.toByteArray();
     }

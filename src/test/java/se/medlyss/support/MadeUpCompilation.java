@@ -1,0 +1,76 @@
+package se.medlyss.support;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.ShareFolder.Range;
+import se.medlyss.application.compilation.Balance;
+import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.compilation.CompiledSet;
+import se.medlyss.application.compilation.Finding;
+import se.medlyss.application.compilation.Quarantined;
+import se.medlyss.application.compilation.WriterState;
+
+/// Compilations of made-up records, with a missing number and a refused file.
+public final class MadeUpCompilation {
+
+    private MadeUpCompilation() {}
+
+    /// A compilation of so many records over about a year.
+    public static Compiled of(int size, Path out) {
+        MadeUpRecords records = new MadeUpRecords();
+        return of(size, out, at -> records.record(at, size));
+    }
+
+    /// A compilation of these records.
+    public static Compiled of(int size, Path out, IntFunction<ExportedRecord.Evaluation> records) {
+        List<WriterState> writers = IntStream.range(0, MadeUpRecords.WRITERS)
+                .mapToObj(at -> new WriterState(
+                        MadeUpRecords.writer(at),
+                        at == 1
+                                ? List.of(new Range(1, 16), new Range(18, 40))
+                                : List.of(new Range(1, 1 + size / MadeUpRecords.WRITERS)),
+                        Instant.parse("2026-11-20T15:00:00Z")))
+                .toList();
+        var refused = new Quarantined(
+                "evaluations/month=2026-11/writer=ab12cd34/x.json", 0, RecordReading.Reason.HASH, "", "");
+        var finding = new Finding(Finding.Kind.CHAIN_GAP, MadeUpRecords.writer(1), null, 17, 17, "");
+        return new Compiled(
+                out,
+                out,
+                true,
+                Instant.parse("2026-11-21T06:00:00Z"),
+                new Balance(size + 3L, size, 1, 1, 0, 0, 0, 0, 1, 0),
+                List.of(refused),
+                List.of(),
+                List.of(finding),
+                writers,
+                List.of(),
+                new Records(size, records));
+    }
+
+    private record Records(int count, IntFunction<ExportedRecord.Evaluation> records) implements CompiledSet {
+        @Override
+        public long size() {
+            return count;
+        }
+
+        @Override
+        public void each(Sink sink) throws CompilationException {
+            for (int at = 0; at < count; at++) {
+                sink.take(records.apply(at));
+            }
+        }
+
+        @Override
+        public CompiledSet since(YearMonth month) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
