@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -72,9 +71,7 @@ class InsightsJourneyTest {
                 .untilAt(Place.EVALUATIONS);
     }
 
-    /// On request only: the second key may come while the table is being drawn anew, and is lost then.
     @Test
-    @Tag("slow")
     void keepsTheKeyboardWhereItWasWhenTheFiguresAreOthers() throws Exception {
         open(RunningApp.settings(Language.EN));
         app.tabTo("Sort by Opening").press(SPACE).untilShows("Opening ↓");

@@ -2,6 +2,8 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -40,8 +42,18 @@ final class StageCard extends StackPane {
     private final GridPane grid = new GridPane();
     private final double low;
     private final double high;
-    private int sortedBy = NAME;
-    private boolean highestFirst = true;
+    private final ObjectProperty<Sorting> sorting = new SimpleObjectProperty<>(new Sorting(NAME, true));
+
+    /// @param column what the rows are sorted by: a stage's index, [#TOTAL] or [#NAME]
+    private record Sorting(int column, boolean highestFirst) {
+        Sorting by(int chosen) {
+            return new Sorting(chosen, chosen != column || !highestFirst);
+        }
+
+        String sign(int header) {
+            return header != column || header == NAME ? "" : highestFirst ? " ↓" : " ↑";
+        }
+    }
 
     StageCard(InsightTools tools, Board.Overview board, Chosen chosen) {
         this.tools = tools;
@@ -55,7 +67,9 @@ final class StageCard extends StackPane {
         high = shown.length == 0 ? 100 : shown[shown.length - 1];
         low = shown.length == 0 ? 0 : Math.min(shown[0], high - LEAST_RANGE);
         grid.getStyleClass().add("heat-map");
-        draw();
+        grid.getColumnConstraints().setAll(columns());
+        drawHeader();
+        sorting.subscribe(this::drawRows);
         VBox content = new VBox(wide(), note());
         getChildren()
                 .setAll(new FigureCard(
@@ -103,16 +117,15 @@ final class StageCard extends StackPane {
         return note;
     }
 
-    private void draw() {
-        Spot spot = Spot.within(grid);
-        grid.getChildren().clear();
-        grid.getColumnConstraints().setAll(columns());
-        drawHeader();
-        List<Row> rows = sortedBy == NAME ? board.table().rows() : board.table().sorted(sortedBy, highestFirst);
+    /// The headers stay: the one that was pressed keeps the keyboard.
+    private void drawRows(Sorting by) {
+        grid.getChildren().removeIf(each -> GridPane.getRowIndex(each) > 0);
+        List<Row> rows = by.column() == NAME
+                ? board.table().rows()
+                : board.table().sorted(by.column(), by.highestFirst());
         for (int at = 0; at < rows.size(); at++) {
             drawRow(at + 1, rows.get(at));
         }
-        spot.take(grid);
     }
 
     private List<ColumnConstraints> columns() {
@@ -142,17 +155,13 @@ final class StageCard extends StackPane {
     }
 
     private Button header(String words, int column, String alignment) {
-        boolean sorted = column == sortedBy && column != NAME;
-        Button header = new Button(words + (sorted ? highestFirst ? " ↓" : " ↑" : ""));
+        Button header = new Button();
+        header.textProperty().bind(sorting.map(by -> words + by.sign(column)));
         header.getStyleClass().setAll("heat-header", alignment);
         header.setWrapText(true);
         header.setMaxWidth(Double.MAX_VALUE);
         header.setAccessibleText(tools.text("insights.stages.sort", words));
-        header.setOnAction(_ -> {
-            highestFirst = column != sortedBy || !highestFirst;
-            sortedBy = column;
-            draw();
-        });
+        header.setOnAction(_ -> sorting.set(sorting.get().by(column)));
         return header;
     }
 
