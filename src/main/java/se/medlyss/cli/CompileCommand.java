@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
-import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
@@ -111,19 +110,7 @@ final class CompileCommand implements Command {
 
     private void print(Compiled compiled, PrintWriter out) {
         out.println(texts.get(compiled.changed() ? "compile.done" : "compile.done.unchanged", compiled.out()));
-        Balance balance = compiled.balance();
-        out.println(texts.get(
-                "compile.balance",
-                balance.seen(),
-                balance.accepted(),
-                balance.duplicate(),
-                balance.superseded(),
-                balance.withdrawn(),
-                balance.erased(),
-                balance.conflict(),
-                balance.control(),
-                balance.quarantined(),
-                balance.retried()));
+        out.println(texts.get("compile.balance", compiled.balance().told().toArray()));
         compiled.quarantined().forEach(refused -> out.println(line(refused)));
         compiled.retried().forEach(late -> out.println(texts.get("compile.retried", place(late))));
         compiled.findings().forEach(finding -> out.println(line(finding)));

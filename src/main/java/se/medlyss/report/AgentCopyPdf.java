@@ -1,20 +1,14 @@
 package se.medlyss.report;
 
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfWriter;
 import se.medlyss.application.AgentCopy;
 import se.medlyss.application.PaperException;
 
@@ -36,26 +30,17 @@ public final class AgentCopyPdf implements AgentCopy.Printer {
 
     @Override
     public void print(AgentCopy copy, Path file) throws PaperException {
-        try {
-            Files.write(file, pdf(copy));
-        } catch (IOException e) {
-            throw new PaperException(PaperException.Reason.NOT_WRITTEN, e);
-        }
+        A4Paper.write(pdf(copy), file);
     }
 
     byte[] pdf(AgentCopy copy) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN)) {
-            PdfWriter.getInstance(document, out);
-            document.addTitle(copy.title());
-            document.open();
+        return A4Paper.pdf(copy.title(), MARGIN, document -> {
             document.add(new Paragraph(copy.title(), title));
             document.add(new Paragraph(copy.about(), small));
             copy.parts().forEach(part -> document.add(part(part, words)));
             copy.stages().forEach(stage -> document.add(answers(stage)));
             copy.score().forEach(part -> document.add(part(part, small)));
-        }
-        return out.toByteArray();
+        });
     }
 
     private PdfPTable part(AgentCopy.Part part, Font font) {

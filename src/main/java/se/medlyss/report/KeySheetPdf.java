@@ -1,20 +1,14 @@
 package se.medlyss.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfWriter;
 import se.medlyss.application.KeySheet;
 import se.medlyss.application.PaperException;
 
@@ -32,26 +26,17 @@ public final class KeySheetPdf implements KeySheet.Printer {
 
     @Override
     public void print(KeySheet sheet, Path file) throws PaperException {
-        try {
-            Files.write(file, pdf(sheet));
-        } catch (IOException e) {
-            throw new PaperException(PaperException.Reason.NOT_WRITTEN, e);
-        }
+        A4Paper.write(pdf(sheet), file);
     }
 
     byte[] pdf(KeySheet sheet) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN)) {
-            PdfWriter.getInstance(document, out);
-            document.addTitle(sheet.title());
-            document.open();
+        return A4Paper.pdf(sheet.title(), MARGIN, document -> {
             document.add(new Paragraph(sheet.title(), title));
             Paragraph about = new Paragraph(sheet.about(), words);
             about.setSpacingAfter(10);
             document.add(about);
             document.add(columns(sheet.sections()));
-        }
-        return out.toByteArray();
+        });
     }
 
     private PdfPTable columns(List<KeySheet.Section> sections) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.ApprovalReading;
@@ -32,13 +31,13 @@ class CompileCommandTest {
     private static final UUID ONE = UUID.fromString("01934567-89ab-7cde-8f01-000000000001");
     private static final UUID TWO = UUID.fromString("01934567-89ab-7cde-8f01-000000000002");
 
-    /// Not emptied: a compilation that was given up may still write while the test ends.
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     Path folder;
 
     private final FakeTools tools = new FakeTools();
     private final RecordForge writer = new RecordForge("ab12cd34".repeat(4));
     private final CountDownLatch answer = new CountDownLatch(1);
+    private final List<CompilingHere> begun = new ArrayList<>();
     private CompilingHere compiling;
 
     @BeforeEach
@@ -48,16 +47,17 @@ class CompileCommandTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         answer.countDown();
-        compiling.end();
+        for (CompilingHere each : begun) {
+            each.end();
+        }
     }
 
     private void compile(RecordScreening screening, ApprovalReading approvals, Duration longestSilence) {
-        if (compiling != null) {
-            compiling.end();
-        }
+        begun.forEach(CompilingHere::stop);
         compiling = new CompilingHere(folder.resolve("index"), screening, approvals, longestSilence);
+        begun.add(compiling);
         tools.compiling = compiling;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.ApprovalReading;
 import se.medlyss.application.compilation.CompilationWatch;
@@ -73,7 +74,16 @@ final class CompilingHere implements Toolbox.Compiling {
         // It may be asked again.
     }
 
-    void end() {
+    /// Asks all that still works to stop.
+    void stop() {
         threads.shutdownNow();
+    }
+
+    /// Returns once nothing works for it any more, not even what was given up.
+    void end() throws InterruptedException {
+        stop();
+        if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("a compilation still works");
+        }
     }
 }

@@ -20,6 +20,7 @@ import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.LatestCompilationException;
 import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.Told;
@@ -86,7 +87,7 @@ final class ComposedKeys {
             new Composed("evaluations.outbox.kind.", Outbox.Kind.values()),
             new Composed("evaluations.outbox.state.", Outbox.State.values()),
             new Composed("follow-up.result.", FollowUpResult.values()),
-            new Composed("insights.centre.", se.medlyss.application.insight.CompilationException.Reason.values()),
+            new Composed("insights.centre.", LatestCompilationException.Reason.values()),
             new Composed("insights.grouping.", StageTable.Grouping.values()),
             new Composed("insights.measure.", Trend.Measure.values()),
             new Composed("insights.mode.", Mode.values()),

@@ -1,5 +1,7 @@
 package se.medlyss.application.compilation;
 
+import java.util.List;
+
 /// Where every record that was seen went. What was seen is always the sum of the rest.
 ///
 /// @param accepted    evaluations that count
@@ -28,5 +30,11 @@ public record Balance(
     public boolean balanced() {
         return seen
                 == accepted + duplicate + superseded + withdrawn + erased + conflict + control + quarantined + retried;
+    }
+
+    /// The counts as a sentence tells them: what was seen, then where it went, in the order of the members.
+    public List<Long> told() {
+        return List.of(
+                seen, accepted, duplicate, superseded, withdrawn, erased, conflict, control, quarantined, retried);
     }
 }

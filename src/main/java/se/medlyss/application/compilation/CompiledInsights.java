@@ -8,13 +8,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord.Evaluation;
 import se.medlyss.application.compilation.Finding.Kind;
-import se.medlyss.application.insight.Compilation.Delivery;
-import se.medlyss.application.insight.Compilation.Reader;
-import se.medlyss.application.insight.Compilation.Writer;
-import se.medlyss.application.insight.CompilationException.Reason;
+import se.medlyss.application.insight.LatestCompilation;
+import se.medlyss.application.insight.LatestCompilation.Delivery;
+import se.medlyss.application.insight.LatestCompilation.Reader;
+import se.medlyss.application.insight.LatestCompilation.Writer;
+import se.medlyss.application.insight.LatestCompilationException;
+import se.medlyss.application.insight.LatestCompilationException.Reason;
 
 /// Hands the latest compilation to the insights.
-public final class CompiledInsights implements se.medlyss.application.insight.Compilation {
+public final class CompiledInsights implements LatestCompilation {
 
     /// A writer that skips a million numbers is a finding, and no reason to list them all.
     private static final int MOST_MISSING = 1_000;
@@ -29,8 +31,7 @@ public final class CompiledInsights implements se.medlyss.application.insight.Co
     }
 
     @Override
-    public Delivery read(Reader reader, BooleanSupplier cancelled)
-            throws se.medlyss.application.insight.CompilationException {
+    public Delivery read(Reader reader, BooleanSupplier cancelled) throws LatestCompilationException {
         Compilation.Request asked = request.get().orElseThrow(() -> failed(Reason.NO_FOLDER, null));
         try {
             Compiled latest = compilation.latest(asked).orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
@@ -105,8 +106,7 @@ public final class CompiledInsights implements se.medlyss.application.insight.Co
                 .toList();
     }
 
-    private static se.medlyss.application.insight.CompilationException failed(
-            Reason reason, @Nullable Throwable cause) {
-        return new se.medlyss.application.insight.CompilationException(reason, "", cause);
+    private static LatestCompilationException failed(Reason reason, @Nullable Throwable cause) {
+        return new LatestCompilationException(reason, "", cause);
     }
 }

@@ -15,7 +15,7 @@ import se.medlyss.application.insight.EvaluationFacts.Persons;
 import se.medlyss.application.insight.EvaluationFacts.Setting;
 
 /// Makes facts of records. What many evaluations have in common is kept once.
-public final class Collector implements Compilation.Reader {
+public final class Collector implements LatestCompilation.Reader {
 
     private final Map<String, ProcessForm> forms = new HashMap<>();
     private final Map<Object, Object> shared = new HashMap<>();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param origin     whose they are
 /// @param unreadable how many this computer has that could not be read; 0 for a compilation
 /// @param delivery   what came in with them; null for this computer's own
-public record Facts(List<EvaluationFacts> all, Origin origin, int unreadable, Compilation.@Nullable Delivery delivery) {
+public record Facts(
+        List<EvaluationFacts> all, Origin origin, int unreadable, LatestCompilation.@Nullable Delivery delivery) {
 
     /// Whose evaluations they are.
     public enum Origin {

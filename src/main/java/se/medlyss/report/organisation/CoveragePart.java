@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.compilation.Quarantined;
 import se.medlyss.application.output.OrganisationFigures;
@@ -29,7 +28,8 @@ final class CoveragePart {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, wording.get("insights.coverage.title")));
-        blocks.add(new Block.Paragraph(balance(figures.compiled().balance())));
+        blocks.add(new Block.Paragraph(wording.get(
+                "compile.balance", figures.compiled().balance().told().toArray())));
         figures.asOf().ifPresent(at -> blocks.add(new Block.Paragraph(wording.get("report.as-of", wording.day(at)))));
         if (!figures.writers().isEmpty()) {
             blocks.add(writers());
@@ -41,21 +41,6 @@ final class CoveragePart {
             blocks.add(findings());
         }
         return blocks;
-    }
-
-    private String balance(Balance balance) {
-        return wording.get(
-                "compile.balance",
-                balance.seen(),
-                balance.accepted(),
-                balance.duplicate(),
-                balance.superseded(),
-                balance.withdrawn(),
-                balance.erased(),
-                balance.conflict(),
-                balance.control(),
-                balance.quarantined(),
-                balance.retried());
     }
 
     private Block writers() {

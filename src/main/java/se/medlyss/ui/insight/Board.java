@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.AgentProfile;
 import se.medlyss.application.insight.Agreement;
 import se.medlyss.application.insight.CoachFigures;
-import se.medlyss.application.insight.Compilation;
 import se.medlyss.application.insight.Coverage;
 import se.medlyss.application.insight.Funnel;
 import se.medlyss.application.insight.Headlines;
+import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.application.insight.OutcomeFigures;
 import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.SpreadTable;
@@ -29,7 +29,7 @@ sealed interface Board {
             implements Board {}
 
     /// @param delivery null for this computer's own
-    record Covered(Slice slice, Coverage coverage, Unfinished unfinished, Compilation.@Nullable Delivery delivery)
+    record Covered(Slice slice, Coverage coverage, Unfinished unfinished, LatestCompilation.@Nullable Delivery delivery)
             implements Board {}
 
     record Even(Slice slice, SpreadTable spread, Funnel funnel) implements Board {}

@@ -10,15 +10,17 @@ import se.medlyss.application.compilation.Compilation.Request;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.CompileShare;
 import se.medlyss.application.insight.Collector;
-import se.medlyss.application.insight.Compilation.Delivery;
 import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.LatestCompilation;
+import se.medlyss.application.insight.LatestCompilation.Delivery;
+import se.medlyss.application.insight.LatestCompilationException;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 
 /// The whole organisation's evaluations: reads the latest compilation, and compiles anew. Both can be stopped.
 public final class Centre {
 
-    private final se.medlyss.application.insight.Compilation latest;
+    private final LatestCompilation latest;
     private final CompileShare compile;
     private final Supplier<Optional<Path>> folder;
     private final Background worker;
@@ -35,11 +37,7 @@ public final class Centre {
 
     /// @param folder the shared folder; empty while none is chosen
     /// @param worker of its own, since compiling may take minutes
-    public Centre(
-            se.medlyss.application.insight.Compilation latest,
-            CompileShare compile,
-            Supplier<Optional<Path>> folder,
-            Background worker) {
+    public Centre(LatestCompilation latest, CompileShare compile, Supplier<Optional<Path>> folder, Background worker) {
         this.latest = latest;
         this.compile = compile;
         this.folder = folder;
@@ -86,7 +84,7 @@ public final class Centre {
         return stopped;
     }
 
-    private Facts facts(AtomicBoolean mine) throws se.medlyss.application.insight.CompilationException {
+    private Facts facts(AtomicBoolean mine) throws LatestCompilationException {
         Collector collector = new Collector();
         Delivery delivery = latest.read(collector, mine::get);
         return new Facts(collector.facts(), Facts.Origin.CENTRE, 0, delivery);
@@ -102,7 +100,7 @@ public final class Centre {
         InsightsState.Trouble trouble = switch (failure) {
             case CompilationException known ->
                 new InsightsState.Trouble(Texts.key("compile.problem.", known.reason()), known.place());
-            case se.medlyss.application.insight.CompilationException known ->
+            case LatestCompilationException known ->
                 new InsightsState.Trouble(Texts.key("insights.centre.", known.reason()), "");
             default -> throw new IllegalStateException(failure);
         };

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import se.medlyss.application.insight.Compilation;
 import se.medlyss.application.insight.Coverage;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.call.Selection;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FigureCard;
@@ -24,7 +24,7 @@ final class CoveragePane extends VBox {
         getStyleClass().add("spaced-16");
         Coverage coverage = board.coverage();
         getChildren().add(listed(received(coverage), tools.text("insights.coverage.about")));
-        Compilation.Delivery delivery = board.delivery();
+        LatestCompilation.Delivery delivery = board.delivery();
         if (delivery != null) {
             getChildren().add(listed(writers(delivery), ""));
             if (!delivery.quarantined().isEmpty()) {
@@ -72,9 +72,9 @@ final class CoveragePane extends VBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    private FigureTable writers(Compilation.Delivery delivery) {
+    private FigureTable writers(LatestCompilation.Delivery delivery) {
         List<List<String>> rows = new ArrayList<>();
-        for (Compilation.Writer writer : delivery.writers()) {
+        for (LatestCompilation.Writer writer : delivery.writers()) {
             rows.add(List.of(
                     writer.id().substring(0, Math.min(8, writer.id().length())),
                     Integer.toString(writer.records()),
@@ -95,9 +95,9 @@ final class CoveragePane extends VBox {
                 rows);
     }
 
-    private FigureTable quarantine(Compilation.Delivery delivery) {
+    private FigureTable quarantine(LatestCompilation.Delivery delivery) {
         List<List<String>> rows = new ArrayList<>();
-        for (Compilation.Quarantined refused : delivery.quarantined()) {
+        for (LatestCompilation.Quarantined refused : delivery.quarantined()) {
             rows.add(List.of(
                     refused.path(),
                     refused.reason().name(),

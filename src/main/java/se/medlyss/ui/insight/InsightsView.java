@@ -18,9 +18,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.insight.Compilation;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
@@ -89,7 +89,7 @@ final class InsightsView extends VBox {
                 + model.delivery().map(this::compiled).orElse("");
     }
 
-    private String compiled(Compilation.Delivery delivery) {
+    private String compiled(LatestCompilation.Delivery delivery) {
         var at = delivery.compiledAt().atZone(model.zone()).toLocalDateTime();
         return " · "
                 + texts.now(

@@ -120,9 +120,8 @@ final class StageCard extends StackPane {
     /// The headers stay: the one that was pressed keeps the keyboard.
     private void drawRows(Sorting by) {
         grid.getChildren().removeIf(each -> GridPane.getRowIndex(each) > 0);
-        List<Row> rows = by.column() == NAME
-                ? board.table().rows()
-                : board.table().sorted(by.column(), by.highestFirst());
+        List<Row> rows =
+                by.column() == NAME ? board.table().rows() : board.table().sorted(by.column(), by.highestFirst());
         for (int at = 0; at < rows.size(); at++) {
             drawRow(at + 1, rows.get(at));
         }

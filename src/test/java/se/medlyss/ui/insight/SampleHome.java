@@ -19,6 +19,8 @@ import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.CompilationWatch;
 import se.medlyss.application.compilation.CompileShare;
 import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.insight.LatestCompilation;
+import se.medlyss.application.insight.LatestCompilationException;
 import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.cli.SampleWording;
@@ -52,9 +54,8 @@ final class SampleHome implements AutoCloseable {
     @Nullable
     Path share;
 
-    se.medlyss.application.insight.Compilation compiled = (_, _) -> {
-        throw new se.medlyss.application.insight.CompilationException(
-                se.medlyss.application.insight.CompilationException.Reason.NOT_COMPILED, "", null);
+    LatestCompilation compiled = (_, _) -> {
+        throw new LatestCompilationException(LatestCompilationException.Reason.NOT_COMPILED, "", null);
     };
 
     SampleHome(Path home) throws StorageException, InterruptedException {

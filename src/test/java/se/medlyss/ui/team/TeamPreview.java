@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +18,7 @@ import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.people.Entry;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.MemoryPeople;
-import se.medlyss.support.Pictures;
+import se.medlyss.support.PageFrame;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
@@ -82,20 +80,7 @@ class TeamPreview {
 
     private void take(
             FxRobot robot, TeamWorld world, String name, Theme theme, int size, String tag, int width, int height) {
-        robot.interact(() -> {
-            look.choose(theme);
-            look.chooseTextSize(size);
-            world.texts.texts().use(Locale.forLanguageTag(tag));
-            Scene scene = new Scene(shell(world), width, height);
-            look.dress(scene);
-            stage.setScene(scene);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        robot.sleep(200);
-        robot.interact(() -> Pictures.write(
-                stage.getScene(),
-                Path.of("target/pictures", "%s-%s-%s-%d-%d.png".formatted(name, tag, theme, size, width))));
+        new PageFrame(stage, look).take(robot, world.texts, () -> shell(world), name, theme, size, tag, width, height);
     }
 
     private static ShellView shell(TeamWorld world) {

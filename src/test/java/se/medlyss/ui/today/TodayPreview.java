@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +31,7 @@ import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.MemoryPeople;
+import se.medlyss.support.PageFrame;
 import se.medlyss.support.Pictures;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Page;
@@ -108,20 +108,7 @@ class TodayPreview {
 
     private void take(
             FxRobot robot, TodayWorld world, String name, Theme theme, int size, String tag, int width, int height) {
-        robot.interact(() -> {
-            look.choose(theme);
-            look.chooseTextSize(size);
-            world.texts.texts().use(Locale.forLanguageTag(tag));
-            Scene scene = new Scene(shell(world), width, height);
-            look.dress(scene);
-            stage.setScene(scene);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        robot.sleep(200);
-        robot.interact(() -> Pictures.write(
-                stage.getScene(),
-                Path.of("target/pictures", "%s-%s-%s-%d-%d.png".formatted(name, tag, theme, size, width))));
+        new PageFrame(stage, look).take(robot, world.texts, () -> shell(world), name, theme, size, tag, width, height);
     }
 
     private ShellView shell(TodayWorld world) {

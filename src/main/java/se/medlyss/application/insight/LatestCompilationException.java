@@ -3,7 +3,7 @@ package se.medlyss.application.insight;
 import org.jspecify.annotations.Nullable;
 
 /// The compilation could not be read.
-public final class CompilationException extends Exception {
+public final class LatestCompilationException extends Exception {
 
     /// Why.
     public enum Reason {
@@ -19,7 +19,7 @@ public final class CompilationException extends Exception {
 
     private final Reason reason;
 
-    public CompilationException(Reason reason, String detail, @Nullable Throwable cause) {
+    public LatestCompilationException(Reason reason, String detail, @Nullable Throwable cause) {
         super(detail, cause);
         this.reason = reason;
     }

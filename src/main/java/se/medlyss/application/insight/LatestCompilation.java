@@ -8,13 +8,13 @@ import se.medlyss.application.RecordReading;
 
 /// The centre's compilation: what everybody exported, read once more for its figures. Implemented by whoever
 /// compiles. Called away from the screen and from the store.
-public interface Compilation {
+public interface LatestCompilation {
 
     /// Hands over the evaluations of the latest compilation, each once, in any order.
     ///
     /// @param cancelled asked now and then; once true, reading ends early and what was handed over is dropped
-    /// @throws CompilationException when there is nothing to read, or it cannot be read
-    Delivery read(Reader reader, BooleanSupplier cancelled) throws CompilationException;
+    /// @throws LatestCompilationException when there is nothing to read, or it cannot be read
+    Delivery read(Reader reader, BooleanSupplier cancelled) throws LatestCompilationException;
 
     /// Takes what is handed over. Nothing of it is kept as it is.
     interface Reader {
