@@ -14,7 +14,6 @@ import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
-import se.medlyss.call.Mode;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Ticker;
 import se.medlyss.process.ProcessDocument;
@@ -122,7 +121,7 @@ public final class Calls {
     public OpenCall resume(UUID evaluation, List<LoggedEvent> events, Consumer<SaveState> onSaved) {
         CallState state = CallState.of(events.stream().map(LoggedEvent::event).toList());
         Stamp last = last(state);
-        if (state.header().mode() == Mode.RECORDING) {
+        if (state.header().followsRecording()) {
             long place = last.offsetMs() * NANOS_PER_MILLI;
             return resume(evaluation, state, CallClock.following(() -> place, wall), onSaved);
         }

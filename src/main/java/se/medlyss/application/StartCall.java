@@ -106,6 +106,7 @@ public final class StartCall {
                 plan.informedCustomer(),
                 plan.besideAgent(),
                 practice,
-                plan.callBackOf());
+                plan.callBackOf(),
+                null);
     }
 }

@@ -15,6 +15,7 @@ import se.medlyss.process.Direction;
 /// @param besideAgent      the agent sits beside the coach: discreet mode is the default
 /// @param practice         a practice call: never exported, never counted
 /// @param callBackOf       the call that this one follows up; null when it stands alone
+/// @param occasion         why the call is scored once more; null when it is scored as it was listened to
 public record CallHeader(
         UUID callId,
         String agent,
@@ -30,7 +31,23 @@ public record CallHeader(
         boolean informedCustomer,
         boolean besideAgent,
         boolean practice,
-        @Nullable UUID callBackOf) {
+        @Nullable UUID callBackOf,
+        @Nullable Occasion occasion) {
+
+    /// Whether the player of a recording is the clock.
+    public boolean followsRecording() {
+        return mode == Mode.RECORDING || occasion != null && occasion.along();
+    }
+
+    /// The evaluation that this one reviews; null when it reviews none.
+    public @Nullable UUID reviewed() {
+        return occasion == null ? null : occasion.reviewOf();
+    }
+
+    /// The calibration session that it is made in; null outside of one.
+    public @Nullable UUID calibrated() {
+        return occasion == null ? null : occasion.session();
+    }
 
     /// The same header with another agent.
     public CallHeader withAgent(String newAgent, String newTeam) {
@@ -49,6 +66,7 @@ public record CallHeader(
                 informedCustomer,
                 besideAgent,
                 practice,
-                callBackOf);
+                callBackOf,
+                occasion);
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationRecord;
 import se.medlyss.application.RecordTimes;
@@ -44,6 +45,8 @@ final class EvaluationJson {
                 .text("month", RecordTimes.month(RecordTimes.startedAt(state)))
                 .text("language", record.language().tag())
                 .text("state", "final")
+                .text("reviewOf", id(header.reviewed()))
+                .text("session", id(header.calibrated()))
                 .textIfAny("reason", state.revisionReason())
                 .object("process", process(rules))
                 .object("call", call(header))
@@ -150,6 +153,10 @@ final class EvaluationJson {
     /// The log's latest offset, for intervals that were never closed.
     static long lastMs(CallState state) {
         return state.last() == null ? 0 : state.last().offsetMs();
+    }
+
+    private static @Nullable String id(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     /// RFC 3339 with offset, to the millisecond.

@@ -198,7 +198,8 @@ final class OutboxWorld implements AutoCloseable {
                 live.informedCustomer(),
                 live.besideAgent(),
                 practice,
-                live.callBackOf());
+                live.callBackOf(),
+                null);
     }
 
     void talk(UUID evaluation) throws StorageException {

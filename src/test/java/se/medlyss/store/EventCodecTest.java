@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.support.RandomEvents;
+import se.medlyss.support.Samples;
 import tools.jackson.databind.json.JsonMapper;
 
 class EventCodecTest {
@@ -60,6 +62,15 @@ class EventCodecTest {
     void writesAnAnswerCompactly() {
         var event = new CallEvent.Answered(AT, new CriterionKey("open", "greets"), Answer.MET);
         assertThat(codec.payload(event)).isEqualTo("{\"answer\":{\"is\":\"met\"},\"key\":\"open.greets\"}");
+    }
+
+    @Test
+    void keepsWhyACallIsScoredOnceMore() throws StorageException {
+        var header = Samples.calibrated("agent-1", "coach-2", new UUID(1, 2), new UUID(3, 4), true);
+        var opened = new CallEvent.Opened(AT, header, Samples.process("short").ref());
+        assertThat(codec.payload(opened))
+                .contains("\"occasion\":{\"along\":true,\"session\":\"00000000-0000-0003-0000-000000000004\"}");
+        assertThat(codec.event(row(opened))).isEqualTo(opened);
     }
 
     @Test

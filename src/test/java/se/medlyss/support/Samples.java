@@ -9,6 +9,7 @@ import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
+import se.medlyss.call.Occasion;
 import se.medlyss.call.Selection;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Channel;
@@ -107,7 +108,31 @@ public final class Samples {
                 true,
                 false,
                 false,
+                null,
                 null);
+    }
+
+    /// A header for a calibration of a call of an agent.
+    ///
+    /// @param along scored along with a recording
+    public static CallHeader calibrated(String agent, String coach, UUID call, UUID session, boolean along) {
+        return new CallHeader(
+                call,
+                agent,
+                "team-east",
+                coach,
+                "team-west",
+                Mode.CALIBRATION,
+                Channel.PHONE,
+                Direction.INBOUND,
+                Selection.COACH_CHOSEN,
+                Context.ORDINARY,
+                true,
+                true,
+                false,
+                false,
+                null,
+                Occasion.session(session, along));
     }
 
     /// A catalogue of just these processes.

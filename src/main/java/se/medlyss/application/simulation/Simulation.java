@@ -101,6 +101,7 @@ final class Simulation {
                 random.nextInt(4) > 0,
                 random.nextBoolean(),
                 false,
+                null,
                 null);
     }
 }

@@ -12,7 +12,6 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallClock;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
-import se.medlyss.call.Mode;
 import se.medlyss.call.Stamp;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Navigator;
@@ -98,14 +97,13 @@ public final class ListenPage implements Page {
         Stamp last = events.getLast().event().at();
         long gapMs = CallClock.gapMs(last, tools.wall().instant());
         OpenCall call = calls.open(id).orElseGet(() -> calls.resume(id, events, _ -> {}));
-        boolean live = call.state().header().mode() != Mode.RECORDING;
+        boolean live = !call.state().header().followsRecording();
         prepare(call, live ? Optional.of(new Interruption(last, gapMs)) : Optional.empty());
     }
 
     /// A recording that was scored along with is opened first, and stands where it was left.
     private void prepare(OpenCall call, Optional<Interruption> interruption) {
-        boolean along =
-                call.state().header().mode() == Mode.RECORDING && call.state().life() == Life.RUNNING;
+        boolean along = call.state().header().followsRecording() && call.state().life() == Life.RUNNING;
         Optional<RecordingDesk> desk = recordings.filter(_ -> along);
         Optional<RecordingViewModel> open = desk.flatMap(each -> each.of(call.id()));
         if (desk.isEmpty() || open.isPresent()) {

@@ -17,7 +17,6 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallMoves;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
-import se.medlyss.call.Mode;
 import se.medlyss.call.SleepWatch;
 import se.medlyss.call.Stamp;
 import se.medlyss.people.Agent;
@@ -189,7 +188,7 @@ public final class ListenViewModel {
     /// Looks whether the computer slept, and sets the clock forward if it did. Called at each pulse.
     public void lookForSleep() {
         long gapMs = sleep.look();
-        if (gapMs > 0 && call.state().header().mode() != Mode.RECORDING) {
+        if (gapMs > 0 && !call.state().header().followsRecording()) {
             call.bridge(gapMs);
             scoring.refresh();
         }

@@ -135,6 +135,7 @@ final class ListenSample {
                 true,
                 true,
                 false,
+                null,
                 null);
     }
 

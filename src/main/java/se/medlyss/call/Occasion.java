@@ -1,0 +1,22 @@
+package se.medlyss.call;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Why a call is scored once more, by others than the one who listened first.
+///
+/// @param reviewOf the evaluation that this one reviews; null when it reviews none
+/// @param session  the calibration session that it is made in; null outside of one
+/// @param along    it is scored along with a recording: the player is the clock
+public record Occasion(@Nullable UUID reviewOf, @Nullable UUID session, boolean along) {
+
+    /// A review of an evaluation.
+    public static Occasion review(UUID evaluation, boolean along) {
+        return new Occasion(evaluation, null, along);
+    }
+
+    /// A calibration.
+    public static Occasion session(UUID session, boolean along) {
+        return new Occasion(null, session, along);
+    }
+}
