@@ -1,6 +1,5 @@
 package se.medlyss.journeys;
 
-import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,12 +61,8 @@ class EvaluationJourneyTest {
                 .findFirst()
                 .orElseThrow();
         app.until(() -> revisions(share, evaluation.id().toString()).equals(List.of(1)));
-        int row = app.evaluations().indexOf(evaluation);
         app.tabTo("Evaluations").press(SPACE).untilAt(Place.EVALUATIONS);
-        for (int each = 0; each < row; each++) {
-            app.press(DOWN);
-        }
-        app.press(ENTER).untilShows("New revision");
+        app.downTo(evaluation.id().toString()).press(ENTER).untilShows("New revision");
         app.tabTo("New revision")
                 .press(SPACE)
                 .type("wrong customer")

@@ -55,7 +55,6 @@ public final class RunningApp implements AutoCloseable {
 
     /// How often an answer may go to the store and back, for what a key began to be shown.
     private static final int ROUNDS = 3;
-
     private final Wiring wiring;
     private final Store store;
     private final Texts texts;
@@ -180,13 +179,24 @@ public final class RunningApp implements AutoCloseable {
     /// Presses Tab until what has the keyboard says these words.
     public RunningApp tabTo(String words) throws Exception {
         for (int steps = 0; steps < LONGEST_WAY; steps++) {
-            String said = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, OpenWindows::focused);
-            if (said.contains(words)) {
+            if (focused().contains(words)) {
                 return this;
             }
             press(KeyCode.TAB);
         }
         throw new AssertionError("no way by Tab to: " + words);
+    }
+
+    /// Goes down a table, once its rows are there, until the row with this in it is stood on.
+    public RunningApp downTo(String part) throws Exception {
+        until(() -> !OpenWindows.focused().endsWith("null"));
+        for (int steps = 0; steps < LONGEST_WAY; steps++) {
+            if (focused().contains(part)) {
+                return this;
+            }
+            press(KeyCode.DOWN);
+        }
+        throw new AssertionError("no way down to: " + part);
     }
 
     // ---- What a user sees
@@ -213,10 +223,15 @@ public final class RunningApp implements AutoCloseable {
                     PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, condition));
         } catch (TimeoutException never) {
             throw new AssertionError(
-                    "never came; the window shows " + WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, OpenWindows::words),
+                    "never came; the keyboard is at " + focused() + "; the window shows "
+                            + WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, OpenWindows::words),
                     never);
         }
         return this;
+    }
+
+    private static String focused() {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, OpenWindows::focused);
     }
 
     /// Waits until the window is at this place.

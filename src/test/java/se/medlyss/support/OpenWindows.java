@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -44,13 +45,18 @@ public final class OpenWindows {
         return Stream.concat(title, labels().map(Labeled::getText)).toList();
     }
 
-    /// What has the keyboard says; a screen reader's words too.
+    /// What has the keyboard says; a screen reader's words too, and of a table the row that is stood on.
     public static String focused() {
+        if (top().filter(Window::isFocused).isEmpty()) {
+            return "another window";
+        }
         Node owner = top().map(window -> window.getScene().getFocusOwner()).orElse(null);
         return switch (owner) {
             case null -> "";
             case Labeled labeled -> labeled.getText() + " " + labeled.getAccessibleText();
             case ComboBox<?> box -> chosen(box);
+            case TableView<?> table ->
+                table.getAccessibleText() + " " + table.getSelectionModel().getSelectedItem();
             default -> String.valueOf(owner.getAccessibleText());
         };
     }
