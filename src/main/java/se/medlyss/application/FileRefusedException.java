@@ -51,7 +51,16 @@ public final class FileRefusedException extends Exception {
         /// The detail is an answer's key that is not in the process.
         UNKNOWN_CRITERION,
         /// The answer does not fit its criterion.
-        ANSWER
+        ANSWER,
+        /// The detail is an id that Windows keeps for a device: no file can be named after it.
+        FILE_NAME,
+        /// The name is none that a published file has.
+        NOT_PUBLISHED,
+        /// The name of a published file promises another content: it is half a file, or somebody changed it.
+        HASH,
+        /// The version is known with another content, and a version that was published never changes. The detail is
+        /// the version.
+        VERSION_TAKEN
     }
 
     private static final long serialVersionUID = 1;

@@ -5,27 +5,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /// Runs work on the store thread and waits for it. For those who work on a thread of their own.
-final class OnStore {
+public final class OnStore {
 
     private final ExecutorService store;
 
-    OnStore(ExecutorService store) {
+    /// @param store runs one task at a time, on the thread that owns the database
+    public OnStore(ExecutorService store) {
         this.store = store;
     }
 
     /// Work on the store.
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws StorageException;
     }
 
     /// Work on the store without a result.
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void run() throws StorageException;
     }
 
-    <T> T get(Work<T> work) throws StorageException {
+    /// Runs it, and waits for its result.
+    public <T> T get(Work<T> work) throws StorageException {
         Future<T> result = store.submit(work::run);
         try {
             return result.get();
@@ -39,7 +41,8 @@ final class OnStore {
         }
     }
 
-    void run(Step step) throws StorageException {
+    /// Runs it, and waits for its end.
+    public void run(Step step) throws StorageException {
         get(() -> {
             step.run();
             return true;

@@ -96,6 +96,11 @@ public interface ShareFolder {
     /// @return empty when it cannot be listed now
     Optional<Set<String>> names(String path);
 
+    /// The content of a file, its first 4 MiB and a byte at most; links are not followed.
+    ///
+    /// @return empty when it is not there, is no regular file, or cannot be read now
+    Optional<byte[]> read(String path);
+
     /// Removes one of this writer's own files, because it was erased, and any temporaries beside it. True when
     /// it is gone.
     boolean remove(String path);

@@ -79,7 +79,11 @@ public final class RecordReader implements RecordReading {
                     GRADES,
                     WEIGHT,
                     UNKNOWN_CRITERION,
-                    ANSWER -> Reason.SCHEMA;
+                    ANSWER,
+                    FILE_NAME,
+                    NOT_PUBLISHED,
+                    VERSION_TAKEN -> Reason.SCHEMA;
+            case HASH -> Reason.HASH;
         };
     }
 }

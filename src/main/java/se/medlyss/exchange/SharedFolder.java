@@ -165,6 +165,18 @@ public final class SharedFolder implements ShareFolder {
     }
 
     @Override
+    public Optional<byte[]> read(String path) {
+        return share.get().flatMap(root -> {
+            try {
+                return Optional.of(files.read(at(root, path), StrictJson.MAX_BYTES + 1));
+            } catch (IOException cannot) {
+                LOG.log(System.Logger.Level.DEBUG, path, cannot);
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
     public boolean remove(String path) {
         return inShare(root -> {
                     Path file = at(root, path);

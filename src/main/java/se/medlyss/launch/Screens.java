@@ -100,7 +100,7 @@ final class Screens {
                 store,
                 problems);
         this.retention = new Retention(data.evaluations(), services.exporting().erase()::erase, wiring.wall(), zone);
-        this.rounds = new ShareRounds(wiring, services.exporting());
+        this.rounds = new ShareRounds(wiring, services.exporting(), services.pickUp());
         this.rounds.begin(navigator, settings);
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
         this.coaching = new CoachingTools(wiring, services, scoring, store, share, problems, navigator, zone);

@@ -1,9 +1,12 @@
 package se.medlyss.launch;
 
 import se.medlyss.application.Calls;
-import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.OnStore;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.publishing.CurrentProcesses;
+import se.medlyss.application.publishing.PickUp;
+import se.medlyss.application.publishing.PickUpProcesses;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.ShippedProcesses;
@@ -13,21 +16,38 @@ import se.medlyss.store.Store;
 final class Services {
 
     private final Store store;
-    private final ProcessCatalogue catalogue;
+    private final CurrentProcesses catalogue;
     private final TimeOrderedIds ids;
     private final Calls calls;
     private final Simulations simulations;
     private final Exporting exporting;
+    private final PickUp pickUp;
 
     /// Called on the store thread.
     Services(Wiring wiring, Store store) throws StorageException {
         this.store = store;
-        catalogue = new ShippedProcesses(new ProcessReader(), store.processes().all());
+        var reader = new ProcessReader();
+        catalogue = new CurrentProcesses(
+                new ShippedProcesses(reader, store.processes().all()),
+                PickUpProcesses.takenBefore(store.published(), reader));
         ids = new TimeOrderedIds(wiring.wall(), wiring.random());
         calls = new Calls(store.events(), catalogue, wiring.storeThread(), wiring.ticker(), wiring.wall(), ids);
         simulations = new Simulations(
                 store.events(), catalogue, store.people(), wiring.storeThread(), wiring.wall(), wiring.random());
         exporting = new Exporting(wiring, store, catalogue);
+        pickUp = new PickUp(new PickUpProcesses(
+                new OnStore(wiring.storeThread()),
+                store.published(),
+                store.processes(),
+                exporting.folder(exporting::chosenFolder),
+                reader,
+                catalogue,
+                wiring.wall()));
+    }
+
+    /// Takes over what the centre published, from the folder in the settings.
+    PickUp pickUp() {
+        return pickUp;
     }
 
     Exporting exporting() {
@@ -38,7 +58,7 @@ final class Services {
         return store;
     }
 
-    ProcessCatalogue catalogue() {
+    CurrentProcesses catalogue() {
         return catalogue;
     }
 

@@ -4,25 +4,30 @@ import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.FolderLook;
 import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.publishing.PickUp;
+import se.medlyss.application.publishing.RefusedFile;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 
-/// Lets evaluations leave by themselves while the window is open, one round at a time: when a round asks for the
-/// next,
-/// when the user comes back to Today (something may have become due), and when another folder is chosen. On the
-/// JavaFX thread; the rounds themselves are not.
+/// Lets evaluations leave by themselves while the window is open, and takes over what the centre published, one round
+/// at a time: when a round asks for the next, when the user comes back to Today (something may have become due), and
+/// when another folder is chosen. On the JavaFX thread; the rounds themselves are not.
 final class ShareRounds {
 
     private static final System.Logger LOG = System.getLogger(ShareRounds.class.getName());
@@ -31,23 +36,36 @@ final class ShareRounds {
     private final Wiring wiring;
     private final Exporting exporting;
     private final RunOutbox outbox;
+    private final PickUp pickUp;
     private final Background share;
     private final ReadOnlyObjectWrapper<OutboxStatus> state = new ReadOnlyObjectWrapper<>(
             new OutboxStatus(OutboxStatus.Connection.NOT_SET, ShareFolder.Reason.NOT_SET, 0, null, null, 0));
+    private final ObservableList<RefusedFile> refused = FXCollections.observableArrayList();
     private @Nullable ScheduledFuture<?> next;
     private boolean running;
     private boolean again;
 
-    ShareRounds(Wiring wiring, Exporting exporting) {
+    ShareRounds(Wiring wiring, Exporting exporting, PickUp pickUp) {
         this.wiring = wiring;
         this.exporting = exporting;
         this.outbox = exporting.outbox(exporting::chosenFolder);
+        this.pickUp = pickUp;
         this.share = Background.on(wiring.shareThread());
     }
 
     /// How it stands with the shared folder.
     ReadOnlyObjectProperty<OutboxStatus> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What the centre published and this computer cannot use.
+    ObservableList<RefusedFile> refused() {
+        return FXCollections.unmodifiableObservableList(refused);
+    }
+
+    /// Looks now, not only when the next round is due.
+    void lookNow() {
+        round();
     }
 
     void begin(Navigator navigator, LiveSettings settings) {
@@ -87,7 +105,7 @@ final class ShareRounds {
             next.cancel(false);
         }
         share.run(
-                () -> outbox.round(false),
+                this::exchange,
                 done -> {
                     state.set(done.status());
                     rest(done.next());
@@ -96,6 +114,16 @@ final class ShareRounds {
                     LOG.log(Level.WARNING, "the outbox is tried again later", failure);
                     rest(AFTER_A_FAULT);
                 });
+    }
+
+    /// On the share's thread: what waits leaves, then what the centre published comes.
+    private RunOutbox.Round exchange() throws StorageException {
+        RunOutbox.Round done = outbox.round(false);
+        if (done.status().connection() == OutboxStatus.Connection.CONNECTED) {
+            List<RefusedFile> unusable = pickUp.round();
+            share.onScreen(() -> refused.setAll(unusable));
+        }
+        return done;
     }
 
     private void rest(Duration time) {

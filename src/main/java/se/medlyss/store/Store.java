@@ -14,6 +14,7 @@ import se.medlyss.application.Outbox;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.Upkeep;
+import se.medlyss.application.publishing.PublishedFiles;
 import se.medlyss.application.recording.RecordingLinks;
 
 /// The open store of a home, and what can be asked of it. Everything but [#reserve] and the beginning and end of
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final PeopleStore people;
     private final OutboxStore outbox;
     private final ProcessStore processes;
+    private final PublishedStore published;
     private final RecordingStore recordings;
     private final MarkFile mark;
     private final Maintenance upkeep;
@@ -42,6 +44,7 @@ public final class Store implements AutoCloseable {
         this.people = new PeopleStore(database);
         this.outbox = new OutboxStore(database, random);
         this.processes = new ProcessStore(database);
+        this.published = new PublishedStore(database);
         this.recordings = new RecordingStore(database);
         this.mark = new MarkFile(files.mark());
         this.upkeep = new Maintenance(database, files, reserve, erased, clock);
@@ -99,6 +102,10 @@ public final class Store implements AutoCloseable {
 
     public KeptProcesses processes() {
         return processes;
+    }
+
+    public PublishedFiles published() {
+        return published;
     }
 
     public Upkeep upkeep() {

@@ -158,6 +158,12 @@ record BrokenProcess(String name, byte[] bytes, Reason reason, String place, Str
 
     private static List<BrokenProcess> brokenRules() {
         return List.of(
+                root("a device of Windows'", root -> root.put("id", "aux"), Reason.FILE_NAME, "id", "aux"),
+                root("a device in capitals", root -> root.put("id", "CON"), Reason.FILE_NAME, "id", "CON"),
+                root("a device with a number", root -> root.put("id", "lpt1"), Reason.FILE_NAME, "id", "lpt1"),
+                root("capitals", root -> root.put("id", "Small"), Reason.VALUE, "id", "a-z"),
+                root("a dot at the end", root -> root.put("id", "small."), Reason.VALUE, "id", "a-z"),
+                root("a slash", root -> root.put("id", "../small"), Reason.VALUE, "id", "a-z"),
                 criterion("too exact", 0, it -> it.put("points", 1.00001), Reason.DECIMALS, "greet/points", "1.00001"),
                 criterion("same id twice", 1, it -> it.put("id", "greet"), Reason.DUPLICATE_ID, "criteria", "greet"),
                 criterion(

@@ -42,6 +42,7 @@ public final class LyingFiles implements FileOps {
     private volatile int refusals;
     private volatile Runnable halfway = () -> {};
     private volatile Lie next = Lie.NONE;
+    private final AtomicInteger readsLeft = new AtomicInteger(Integer.MAX_VALUE);
     private final AtomicInteger untilNext = new AtomicInteger(Integer.MAX_VALUE);
 
     /// From now on.
@@ -55,6 +56,11 @@ public final class LyingFiles implements FileOps {
         next = newLie;
         untilNext.set(files);
         return this;
+    }
+
+    /// The network drive goes away at the reading after so many.
+    public void awayAfterReading(int files) {
+        readsLeft.set(files);
     }
 
     /// The file is held for so many tries, and then let go.
@@ -149,6 +155,12 @@ public final class LyingFiles implements FileOps {
 
     @Override
     public byte[] read(Path file, int limit) throws IOException {
+        if (readsLeft.getAndDecrement() == 0) {
+            lie = Lie.AWAY;
+        }
+        if (lie == Lie.AWAY) {
+            throw refused(new IOException("the network path was not found"));
+        }
         return disk.read(file, limit);
     }
 

@@ -1,0 +1,21 @@
+package se.medlyss.application.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import se.medlyss.application.StorageException;
+
+/// The published files that this computer took over. Called on the store thread only.
+public interface PublishedFiles {
+
+    /// A file that was taken over.
+    ///
+    /// @param path below `<share>/medlyss`
+    /// @param json canonical JSON
+    record Taken(String path, String json, Instant at) {}
+
+    /// Processes, in the order of their names.
+    List<Taken> processes() throws StorageException;
+
+    /// Takes a process over; one that is there already stays as it is.
+    void takeProcess(Taken process) throws StorageException;
+}
