@@ -240,6 +240,7 @@ final class Screens {
                 data.people(),
                 data.evaluations(),
                 problems,
+                () -> settings.now().listening().discreetBesideAgent(),
                 () -> ShareLine.inOneLine(texts, rounds.state(), wiring.wall(), zone));
         return new ListenPage(tools, services.calls(), navigator, this::startNext);
     }
@@ -261,7 +262,8 @@ final class Screens {
                 settings.now().listening().unannouncedAllowed(),
                 settings.now().listening().weeklyAim(),
                 settings.now().listening().monthlyAim(),
-                coach().get().team());
+                coach().get().team(),
+                settings.now().listening().discreetBesideAgent());
     }
 
     /// Whoever listens here, known by an id from the first start on, even before anybody said a name.

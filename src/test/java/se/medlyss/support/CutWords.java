@@ -6,9 +6,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -56,7 +58,8 @@ public final class CutWords {
     }
 
     private void look(Node node, Shown shown) {
-        if (!node.isVisible() || node instanceof TextInputControl || node instanceof ScrollBar) {
+        boolean unopened = node instanceof ListView<?> && node.getParent() instanceof ComboBox<?>;
+        if (!node.isVisible() || unopened || node instanceof TextInputControl || node instanceof ScrollBar) {
             return;
         }
         if (node instanceof Labeled label) {

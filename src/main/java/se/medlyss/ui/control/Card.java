@@ -34,6 +34,8 @@ public final class Card extends VBox {
         Label words = new Label();
         words.textProperty().bind(title);
         words.getStyleClass().add("card-title");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(words, gap);

@@ -130,12 +130,16 @@ final class RailSegment extends Region {
             label.setManaged(!label.getText().isEmpty());
         }
         PaceMark.on(this, segment.state() == State.COMING ? Pace.WITHIN : pace(elapsed));
-        Tone.NEUTRAL.on(side);
-        if (segment.state() == State.DONE) {
-            (segment.unanswered() > 0 ? Tone.WARN : Tone.GOOD).on(side);
-        }
+        sideTone().on(side);
         setAccessibleText(RailWords.spoken(texts.texts(), segment, elapsed));
         layoutBar();
+    }
+
+    private Tone sideTone() {
+        if (segment.state() != State.DONE) {
+            return Tone.NEUTRAL;
+        }
+        return segment.unanswered() > 0 ? Tone.WARN : Tone.GOOD;
     }
 
     private RailWords words(Fit how) {

@@ -13,10 +13,15 @@ public enum Tone {
 
     /// Gives the node this tone instead of any other.
     public void on(Node node) {
+        // What changes a style class is styled anew, even when it comes back to what it was.
         for (Tone tone : values()) {
-            node.getStyleClass().remove(tone.styleClass());
+            if (tone != this) {
+                node.getStyleClass().remove(tone.styleClass());
+            }
         }
-        node.getStyleClass().add(styleClass());
+        if (!node.getStyleClass().contains(styleClass())) {
+            node.getStyleClass().add(styleClass());
+        }
     }
 
     /// The style class of this tone.

@@ -28,10 +28,15 @@ final class FootBar extends HBox {
     private final Label last = new Label();
     private final Label elsewhere = new Label();
     private final FittingRow hints = new FittingRow();
+    private final Node around;
 
-    FootBar(ListenViewModel viewModel, ScoringTools tools, Node shareLine) {
+    /// @param more what has no button of its own; shown here only while it has no room elsewhere
+    FootBar(ListenViewModel viewModel, ScoringTools tools, Node more, Node shareLine) {
         this.viewModel = viewModel;
         this.tools = tools;
+        around = new HBox(new StatePills(viewModel, tools.texts()), more);
+        around.getStyleClass().add("state-pills");
+        setTight(false);
         words = new ActionWords(tools.texts().texts());
         getStyleClass().add("listen-foot");
         last.getStyleClass().addAll("small", "strong");
@@ -41,7 +46,8 @@ final class FootBar extends HBox {
                 .add(hint("listen.hint.row", Command.ROW_UP, Command.ROW_DOWN, Command.MET, Command.NOT_MET), 3)
                 .add(undo(), 0)
                 .add(hint("listen.hint.all-keys", Command.KEY_MAP), 1)
-                .addAtEnd(shareLine, 2);
+                .addAtEnd(shareLine, 2)
+                .addAtEnd(around, 0);
         HBox.setHgrow(hints, Priority.ALWAYS);
         getChildren().addAll(elsewhere, hints);
         AtPulse redraw = new AtPulse(this, this::draw);
@@ -49,6 +55,11 @@ final class FootBar extends HBox {
         viewModel.discreet().subscribe(_ -> draw());
         tools.texts().locale().subscribe(_ -> draw());
         Keys.hasKeyboard(this).subscribe(this::showKeyboard);
+    }
+
+    /// Whether what is special about the call, and the menu, stand here.
+    void setTight(boolean tight) {
+        Shown.when(around, tight);
     }
 
     private ObservableValue<String> criteria() {

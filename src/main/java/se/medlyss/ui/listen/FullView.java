@@ -1,6 +1,7 @@
 package se.medlyss.ui.listen;
 
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +21,10 @@ import se.medlyss.ui.scoring.ScoringView;
 /// The live screen in the whole window.
 final class FullView extends BorderPane {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double LOW_EM = 50;
+    /// Below it, the rows of the checklist need the room of what is said elsewhere or known by heart.
+    private static final double TIGHT_EM = 31;
 
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
@@ -31,7 +35,7 @@ final class FullView extends BorderPane {
             ListenViewModel viewModel,
             ScoringTools tools,
             ListenTimers timers,
-            Node more,
+            Supplier<Node> more,
             Node shareLine,
             Runnable toKeys) {
         this.viewModel = viewModel;
@@ -39,17 +43,26 @@ final class FullView extends BorderPane {
         note = new NoteField(viewModel, tools, timers, toKeys);
         lines = new TimelinePane(viewModel, tools, toKeys);
         getStyleClass().add("listen-full");
-        VBox top = new VBox(new HeaderBar(viewModel, tools, timers), new NoticePane(viewModel, tools));
+        HeaderBar header = new HeaderBar(viewModel, tools, timers);
+        RailPane rail = new RailPane(viewModel, tools, timers, more.get());
+        FootBar foot = new FootBar(viewModel, tools, more.get(), shareLine);
+        VBox top = new VBox(header, new NoticePane(viewModel, tools));
         viewModel.recording().ifPresent(recording -> top.getChildren().add(player(recording, toKeys)));
-        top.getChildren().add(new RailPane(viewModel, tools, timers, more));
+        top.getChildren().add(rail);
         setTop(top);
         HBox middle = new HBox(checklist(), timeline());
         middle.getStyleClass().add("listen-middle");
         setCenter(middle);
-        setBottom(new FootBar(viewModel, tools, shareLine));
+        setBottom(foot);
         Em em = new Em();
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(low -> pseudoClassStateChanged(DENSE, low));
+        em.isBelow(heightProperty(), TIGHT_EM).subscribe(low -> {
+            pseudoClassStateChanged(TIGHT, low);
+            header.setTight(low);
+            rail.setTight(low);
+            foot.setTight(low);
+        });
     }
 
     void startNote() {

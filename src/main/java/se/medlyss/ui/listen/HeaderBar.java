@@ -2,6 +2,7 @@ package se.medlyss.ui.listen;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -39,6 +40,8 @@ final class HeaderBar extends HBox {
     /// Below it, words give way that other places say as well.
     private static final double NARROW_EM = 74;
 
+    private static final String TIME = "listen.call-time";
+
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final LiveTexts texts;
@@ -47,6 +50,7 @@ final class HeaderBar extends HBox {
     private final Label about = new Label();
     private final Label lines = new Label();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final BooleanProperty tight = new SimpleBooleanProperty();
 
     HeaderBar(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers) {
         this.viewModel = viewModel;
@@ -68,6 +72,13 @@ final class HeaderBar extends HBox {
         people.known().subscribe(_ -> draw());
         texts.locale().subscribe(_ -> draw());
         narrow.subscribe(_ -> draw());
+    }
+
+    /// Whether all must stand on one line.
+    void setTight(boolean low) {
+        tight.set(low);
+        Shown.when(lines, !low);
+        draw();
     }
 
     private Node standing() {
@@ -108,9 +119,8 @@ final class HeaderBar extends HBox {
         Label name = label("listen.hold");
         name.setMinWidth(USE_PREF_SIZE);
         HBox title = new HBox(name, new KeyCap(tools.cap(Command.PAUSE)));
-        title.getStyleClass().add("clock-title");
-        VBox box = new VBox(title, clock);
-        box.getStyleClass().addAll("clock-box", "hold");
+        VBox box = clockBox(title, clock);
+        box.getStyleClass().add("hold");
         viewModel
                 .state()
                 .subscribe(state ->
@@ -128,8 +138,24 @@ final class HeaderBar extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         title.textProperty()
                 .bind(texts.following(() -> texts.now(timeKey(viewModel.state().get())), viewModel.state()));
-        VBox box = new VBox(title, clock);
+        // On one line the large clock speaks for itself, unless there is something to say about it.
+        title.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !tight.get() || !title.getText().equals(texts.now(TIME)), tight, title.textProperty()));
+        title.managedProperty().bind(title.visibleProperty());
+        return clockBox(new HBox(title), clock);
+    }
+
+    /// A clock below its title, or beside it.
+    private VBox clockBox(HBox title, Clock clock) {
+        VBox box = new VBox(title);
         box.getStyleClass().add("clock-box");
+        title.getStyleClass().add("clock-title");
+        tight.subscribe(low -> {
+            title.getChildren().remove(clock);
+            box.getChildren().remove(clock);
+            (low ? title : box).getChildren().add(clock);
+        });
         return box;
     }
 
@@ -137,7 +163,7 @@ final class HeaderBar extends HBox {
         if (state.estimatedFromMs() != null) {
             return "listen.call-time.estimated";
         }
-        return state.circumstances().joinedLateMs() == null ? "listen.call-time" : "listen.call-time.at-least";
+        return state.circumstances().joinedLateMs() == null ? TIME : "listen.call-time.at-least";
     }
 
     private Button end() {
@@ -147,6 +173,7 @@ final class HeaderBar extends HBox {
         Button end = Buttons.danger(
                 texts.following(() -> texts.now(over.getValue() ? after : endKey()), over, narrow),
                 () -> viewModel.end(viewModel.now()));
+        end.getStyleClass().add("end");
         return Buttons.keyed(end, tools.cap(Command.END));
     }
 
@@ -177,7 +204,7 @@ final class HeaderBar extends HBox {
                         : people.known().get().agent(header.agent()));
         about.setText("\u00a0· "
                 + joined(
-                        people.known().get().team(header.agentTeam()),
+                        tight.get() ? "" : people.known().get().team(header.agentTeam()),
                         texts.texts().of("call.channel.", header.channel())));
         lines.setText(lines(header));
     }

@@ -1,6 +1,7 @@
 package se.medlyss.ui.listen;
 
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import se.medlyss.application.EvaluationArchive;
@@ -15,6 +16,7 @@ import se.medlyss.ui.scoring.ScoringTools;
 ///
 /// @param store  work on the store's thread
 /// @param ticker the clock that calls are stamped with
+/// @param discreetBeside whether a call that is listened to beside the agent begins in discreet mode
 /// @param shareLine makes the line about the shared folder for the foot of the screen
 public record ListenTools(
         ScoringTools scoring,
@@ -25,4 +27,5 @@ public record ListenTools(
         PeopleDirectory people,
         EvaluationArchive archive,
         Problems problems,
+        BooleanSupplier discreetBeside,
         Supplier<Node> shareLine) {}

@@ -34,7 +34,7 @@ public final class ListenView extends StackPane {
         setAccessibleRole(AccessibleRole.PARENT);
         new Announcer(this, viewModel, tools.texts());
         full = new FullView(
-                viewModel, tools, timers, more(), surroundings.shareLine().get(), this::requestFocus);
+                viewModel, tools, timers, this::more, surroundings.shareLine().get(), this::requestFocus);
         overlay = new OverlayPane(viewModel, tools, this::requestFocus);
         commands = new ListenKeys(viewModel, new ShownLines(), this::startNote, this::requestFocus);
         getChildren().addAll(full, overlay);

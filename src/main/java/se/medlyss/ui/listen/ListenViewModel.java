@@ -87,7 +87,8 @@ public final class ListenViewModel {
         note = new NoteViewModel(scoring);
         sleep = new SleepWatch(tools.ticker(), tools.wall());
         saving = new ReadOnlyObjectWrapper<>(call.saving());
-        discreet.set(call.state().header().besideAgent());
+        discreet.set(
+                call.state().header().besideAgent() && tools.discreetBeside().getAsBoolean());
         life = call.state().life();
         call.tellSaving(_ -> tools.store().onScreen(() -> saving.set(call.saving())));
         practice = call.state().header().practice() ? Optional.of(new PracticeViewModel(this)) : Optional.empty();

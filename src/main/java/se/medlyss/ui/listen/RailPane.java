@@ -16,6 +16,7 @@ final class RailPane extends VBox {
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final StageRail rail;
+    private final FittingRow below;
 
     /// @param more what has no button of its own
     RailPane(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more) {
@@ -24,7 +25,8 @@ final class RailPane extends VBox {
         rail = new StageRail(tools.texts());
         rail.setOnChosen(id -> viewModel.actions().stage(id, viewModel.now()));
         getStyleClass().add("rail-pane");
-        getChildren().addAll(rail, below(more));
+        below = below(more);
+        getChildren().addAll(rail, below);
         draw();
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe((before, now) -> {
@@ -34,6 +36,11 @@ final class RailPane extends VBox {
         });
         tools.texts().locale().subscribe(_ -> draw());
         timers.watch(timers::stageSeconds, this::tick);
+    }
+
+    /// Whether there is no room for the keys below the stages.
+    void setTight(boolean tight) {
+        Shown.when(below, !tight);
     }
 
     private static boolean touched(CallState before, CallState now) {

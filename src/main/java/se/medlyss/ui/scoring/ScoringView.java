@@ -18,6 +18,8 @@ public final class ScoringView extends VBox {
     private static final double NARROW_EM = 44;
     /// Below it, rows matter more than hints.
     private static final double LOW_EM = 20;
+    /// Below it, the title waits: the stages say it too, unless it is the whole call's.
+    private static final double UNTITLED_EM = 17;
     /// Below it, there is no room for a stage's name beside a criterion of another one.
     private static final double STACKED_EM = 60;
 
@@ -25,6 +27,8 @@ public final class ScoringView extends VBox {
     private final ScoringTools tools;
     private final Label title = new Label();
     private final Label count = new Label();
+    private final HBox header;
+    private boolean titled = true;
 
     /// @param discreet rows show *answered*, not what was answered
     /// @param margin   stands between the checklist and the leftovers
@@ -38,13 +42,18 @@ public final class ScoringView extends VBox {
         VBox.setVgrow(sheets, Priority.ALWAYS);
         LeftoverBar leftover = new LeftoverBar(viewModel, tools, discreet, false);
         Em em = new Em();
-        getChildren().addAll(header(), sheets);
+        header = header();
+        getChildren().addAll(header, sheets);
         getChildren().addAll(margin);
         getChildren().addAll(leftover, em);
         em.isBelow(widthProperty(), NARROW_EM).subscribe(sheets::setNarrow);
         em.isBelow(heightProperty(), LOW_EM).subscribe(low -> sheets.setHinted(!low));
         em.isBelow(widthProperty(), NARROW_EM).subscribe(leftover::setNarrow);
         em.isBelow(widthProperty(), STACKED_EM).subscribe(leftover::setStacked);
+        em.isBelow(heightProperty(), UNTITLED_EM).subscribe(low -> {
+            titled = !low;
+            drawTitled();
+        });
         viewModel.sheet().subscribe(_ -> draw());
         viewModel.state().subscribe(_ -> draw());
         tools.texts().locale().subscribe(_ -> draw());
@@ -61,7 +70,14 @@ public final class ScoringView extends VBox {
         return header;
     }
 
+    private void drawTitled() {
+        boolean shown = titled || viewModel.sheet().get().isWholeCall();
+        header.setVisible(shown);
+        header.setManaged(shown);
+    }
+
     private void draw() {
+        drawTitled();
         Sheet sheet = viewModel.sheet().get();
         CallState state = viewModel.state().get();
         title.setText(

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.InTurn;
 import se.medlyss.ui.base.LiveTexts;
@@ -20,9 +21,11 @@ final class AgentCell extends ListCell<AgentSearch.Row> {
     private final Label name = new Label();
     private final Label about = new Label();
     private final Label chosen = new Label("✓");
-    private final HBox line = new HBox(chosen, name, gap(), about);
+    private final VBox who = new VBox(name);
+    private final HBox line = new HBox(chosen, who, gap(), about);
 
-    AgentCell(LiveTexts texts, TurnWords words, ObservableValue<StartState> state) {
+    /// @param narrow whether what is said about somebody stands below the name
+    AgentCell(LiveTexts texts, TurnWords words, ObservableValue<StartState> state, ObservableValue<Boolean> narrow) {
         this.texts = texts;
         this.words = words;
         name.getStyleClass().add("strong");
@@ -37,6 +40,13 @@ final class AgentCell extends ListCell<AgentSearch.Row> {
         line.getStyleClass().add("agent-line");
         getStyleClass().add("agent-cell");
         setPrefWidth(0);
+        narrow.subscribe(this::stack);
+    }
+
+    private void stack(boolean below) {
+        line.getChildren().remove(about);
+        who.getChildren().remove(about);
+        (below ? who : line).getChildren().add(about);
     }
 
     @Override
@@ -60,6 +70,7 @@ final class AgentCell extends ListCell<AgentSearch.Row> {
     private void show(String who, String why) {
         name.setText(who);
         about.setText(why);
+        about.setManaged(!why.isEmpty());
         setGraphic(line);
         setAccessibleText(why.isEmpty() ? who : who + ", " + why);
     }

@@ -1,6 +1,8 @@
 package se.medlyss.ui.today;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -13,14 +15,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Em;
 
 /// Finding the agent: type, arrow to the one, Enter. Ctrl+Enter starts at once.
 final class AgentPicker {
+
+    /// Below it, a name and what is said about it leave each other no room.
+    private static final double NARROW_EM = 22;
 
     private final StartViewModel model;
     private final LiveTexts texts;
     private final TextField field = new TextField();
     private final ListView<AgentSearch.Row> list = new ListView<>();
+    private final Label hint = new Label();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private boolean showing;
 
     AgentPicker(StartViewModel model, LiveTexts texts, TurnWords words) {
@@ -33,8 +41,10 @@ final class AgentPicker {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("agents");
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new AgentCell(texts, words, model.state()));
+        list.setCellFactory(_ -> new AgentCell(texts, words, model.state(), narrow));
         list.getStyleClass().add("agents");
+        list.heightProperty()
+                .subscribe(_ -> list.scrollTo(list.getSelectionModel().getSelectedIndex()));
         list.accessibleTextProperty().bind(texts.text("start.agent.list"));
         list.getSelectionModel().selectedIndexProperty().subscribe(row -> {
             if (!showing && row.intValue() >= 0) {
@@ -49,19 +59,28 @@ final class AgentPicker {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         model.state().subscribe(this::show);
+        texts.locale().subscribe(_ -> list.refresh());
     }
 
     Node card() {
-        Label hint = new Label();
         hint.textProperty().bind(texts.text("start.agent.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("secondary");
+        hint.managedProperty().bind(hint.visibleProperty());
         VBox search = new VBox(field, hint);
         search.getStyleClass().add("card-body");
         Card card = new Card(texts.text("start.agent.title"), search, list);
         card.getStyleClass().add("agent-picker");
+        Em em = new Em();
+        card.getChildren().add(em);
+        em.isBelow(list.widthProperty(), NARROW_EM).subscribe(narrow::set);
         return card;
+    }
+
+    /// Whether there is room to say how the keys find somebody.
+    void setHinted(boolean room) {
+        hint.setVisible(room);
     }
 
     /// Puts the keyboard in the search field, with what stands there selected.

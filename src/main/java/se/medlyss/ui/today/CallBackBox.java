@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class CallBackBox {
         Label title = new Label();
         title.textProperty().bind(texts.text("start.call-back.title"));
         title.getStyleClass().add("field-label");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.setLabelFor(box);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(event -> chosen(box.getValue()));

@@ -1,6 +1,8 @@
 package se.medlyss.ui.today;
 
 import java.util.function.BiFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ final class InformedBoxes {
     private final CheckBox agent;
     private final CheckBox customer;
     private final CheckBox beside;
+    private final BooleanProperty discreet = new SimpleBooleanProperty(true);
     private final Label reminder = new Label();
 
     InformedBoxes(StartViewModel model, LiveTexts texts) {
@@ -23,6 +26,10 @@ final class InformedBoxes {
         agent = box("start.informed.agent", Draft::informingAgent);
         customer = box("start.informed.customer", Draft::informingCustomer);
         beside = box("start.informed.beside", Draft::beside);
+        beside.textProperty()
+                .bind(texts.following(
+                        () -> texts.now(discreet.get() ? "start.informed.beside" : "start.informed.beside-open"),
+                        discreet));
         reminder.setWrapText(true);
         reminder.getStyleClass().add("small");
         Tone.WARN.on(reminder);
@@ -34,6 +41,7 @@ final class InformedBoxes {
 
     void show(StartState state) {
         Draft draft = state.draft();
+        discreet.set(state.rules().discreet());
         agent.setSelected(draft != null && draft.informedAgent());
         customer.setSelected(draft != null && draft.informedCustomer());
         beside.setSelected(draft != null && draft.besideAgent());

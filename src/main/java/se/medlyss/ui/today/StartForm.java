@@ -1,5 +1,7 @@
 package se.medlyss.ui.today;
 
+import static javafx.scene.layout.Region.USE_PREF_SIZE;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -76,6 +78,8 @@ final class StartForm {
         Label title = new Label();
         title.textProperty().bind(texts.text(titleKey));
         title.getStyleClass().add("field-label");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         VBox group = new VBox(title);
         group.getChildren().addAll(content);
         group.getStyleClass().add("start-group");

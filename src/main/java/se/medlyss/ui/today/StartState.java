@@ -15,7 +15,7 @@ import se.medlyss.process.ProcessDocument;
 /// @param draft      how it will be listened to; null when there is no process to listen by
 /// @param earlier    calls of the agent that this one may follow up, newest first
 /// @param callBackOf the one that it follows up; null when it stands alone
-/// @param unannounced whether the organisation lets coaches listen without telling the agent
+/// @param rules      what the organisation and the coach have settled about listening
 record StartState(
         AgentSearch search,
         @Nullable Agent agent,
@@ -23,10 +23,10 @@ record StartState(
         @Nullable Draft draft,
         List<EvaluationSummary> earlier,
         @Nullable UUID callBackOf,
-        boolean unannounced) {
+        ListeningRules rules) {
 
     static final StartState EMPTY =
-            new StartState(AgentSearch.of(List.of()), null, List.of(), null, List.of(), null, false);
+            new StartState(AgentSearch.of(List.of()), null, List.of(), null, List.of(), null, ListeningRules.STRICT);
 
     StartState {
         processes = List.copyOf(processes);
@@ -42,7 +42,7 @@ record StartState(
 
     /// The agent must be told before the call can start.
     boolean mustInform() {
-        return draft != null && !draft.informedAgent() && !unannounced;
+        return draft != null && !draft.informedAgent() && !rules.unannounced();
     }
 
     /// The process with this id, in the version that is offered now.
@@ -53,22 +53,22 @@ record StartState(
     }
 
     StartState with(AgentSearch newSearch) {
-        return new StartState(newSearch, agent, processes, draft, earlier, callBackOf, unannounced);
+        return new StartState(newSearch, agent, processes, draft, earlier, callBackOf, rules);
     }
 
     StartState with(@Nullable Draft newDraft) {
-        return new StartState(search, agent, processes, newDraft, earlier, callBackOf, unannounced);
+        return new StartState(search, agent, processes, newDraft, earlier, callBackOf, rules);
     }
 
     StartState choosing(@Nullable Agent newAgent) {
-        return new StartState(search, newAgent, processes, draft, List.of(), null, unannounced);
+        return new StartState(search, newAgent, processes, draft, List.of(), null, rules);
     }
 
     StartState following(@Nullable UUID call) {
-        return new StartState(search, agent, processes, draft, earlier, call, unannounced);
+        return new StartState(search, agent, processes, draft, earlier, call, rules);
     }
 
     StartState offering(List<EvaluationSummary> calls) {
-        return new StartState(search, agent, processes, draft, calls, callBackOf, unannounced);
+        return new StartState(search, agent, processes, draft, calls, callBackOf, rules);
     }
 }

@@ -1,6 +1,7 @@
 package se.medlyss.ui.today;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,17 +18,22 @@ import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.scoring.RecordingBox;
 
 /// The page before a call: who, how, and start.
 final class StartView extends BorderPane {
 
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final double LOW_EM = 32;
+
     private final StartViewModel model;
     private final LiveTexts texts;
     private final CallWords words;
     private final AgentPicker picker;
     private final Label summary = new Label();
+    private final Label hint = new Label();
     private final Button start;
     private @Nullable Agent shown;
 
@@ -45,6 +51,9 @@ final class StartView extends BorderPane {
         setTop(header());
         setCenter(columns());
         setBottom(footer());
+        Em em = new Em();
+        getChildren().add(em);
+        em.isBelow(heightProperty(), LOW_EM).subscribe(this::setDense);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::show);
         sceneProperty().subscribe(scene -> focus());
@@ -87,10 +96,12 @@ final class StartView extends BorderPane {
 
     private HBox footer() {
         summary.getStyleClass().add("strong");
-        Label hint = new Label();
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         hint.textProperty().bind(texts.text("start.hint.forgot"));
         hint.getStyleClass().add("secondary");
         hint.setWrapText(true);
+        hint.managedProperty().bind(hint.visibleProperty());
         VBox left = new VBox(summary, hint);
         HBox.setHgrow(left, Priority.ALWAYS);
         RecordingBox recording = new RecordingBox(model.recording(), texts, this::focus);
@@ -101,22 +112,29 @@ final class StartView extends BorderPane {
         return footer;
     }
 
+    /// Where the window is low, what can be done matters more than what is said about it.
+    private void setDense(boolean low) {
+        pseudoClassStateChanged(DENSE, low);
+        hint.setVisible(!low);
+        picker.setHinted(!low);
+    }
+
     private void show(StartState state) {
         Agent agent = state.agent();
         start.setDisable(state.plan().isEmpty());
-        summary.setText(summary(state.agent(), state.draft()));
+        summary.setText(summary(state.agent(), state.draft(), state.rules().discreet()));
         if (agent != null && !agent.equals(shown)) {
             start.requestFocus();
         }
         shown = agent;
     }
 
-    private String summary(@Nullable Agent agent, @Nullable Draft draft) {
+    private String summary(@Nullable Agent agent, @Nullable Draft draft, boolean discreet) {
         if (agent == null || draft == null) {
             return texts.now("start.summary.nobody");
         }
         return texts.now(
-                draft.besideAgent() ? "start.summary.beside" : "start.summary.chosen",
+                draft.besideAgent() && discreet ? "start.summary.beside" : "start.summary.chosen",
                 agent.name(),
                 words.title(draft.process()));
     }

@@ -71,8 +71,7 @@ public final class StartViewModel {
         List<ProcessDocument> processes = services.processes().offered();
         Draft draft = processes.stream().findFirst().map(Draft::first).orElse(null);
         AgentSearch everybody = AgentSearch.of(services.board().order().get());
-        boolean unannounced = rules.get().unannounced();
-        state.set(new StartState(everybody, null, processes, draft, List.of(), null, unannounced));
+        state.set(new StartState(everybody, null, processes, draft, List.of(), null, rules.get()));
         chooseAsked();
         services.board().refresh();
     }

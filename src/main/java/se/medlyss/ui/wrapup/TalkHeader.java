@@ -33,6 +33,7 @@ final class TalkHeader extends VBox {
         KeyNames names = new KeyNames(texts.texts());
         Pill done = new Pill(follow(this::done), Tone.GOOD);
         done.visibleProperty().bind(done.textProperty().map(words -> !words.isEmpty()));
+        done.managedProperty().bind(done.visibleProperty());
         getChildren()
                 .add(new PageHeader(
                         follow(this::title),

@@ -1,25 +1,34 @@
 package se.medlyss.ui.wrapup;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// The keys that are not drawn elsewhere.
+/// The keys that are not drawn elsewhere, as many as there is room for.
 final class WrapUpFooter extends HBox {
+    private final ScoringTools tools;
 
     WrapUpFooter(ScoringTools tools) {
-        var texts = tools.texts();
+        this.tools = tools;
         getStyleClass().add("bottom");
-        getChildren()
-                .addAll(
-                        new KeyHint(
-                                List.of(tools.cap(Command.ROW_UP), tools.cap(Command.ROW_DOWN)),
-                                texts.text("wrapup.keys.rows")),
-                        new KeyHint(List.of(tools.cap(Command.UNDO)), texts.text("keys.command.undo")),
-                        new KeyHint(List.of(tools.cap(Command.REDO)), texts.text("keys.command.redo")),
-                        new KeyHint(List.of(tools.cap(Command.NEXT_CALL)), texts.text("wrapup.keys.next-call")),
-                        new KeyHint(List.of(tools.cap(Command.KEY_MAP)), texts.text("keys.command.key-map")));
+        FittingRow hints = new FittingRow()
+                .add(hint("wrapup.keys.rows", Command.ROW_UP, Command.ROW_DOWN), 2)
+                .add(hint("keys.command.undo", Command.UNDO), 0)
+                .add(hint("keys.command.redo", Command.REDO), 4)
+                .add(hint("wrapup.keys.next-call", Command.NEXT_CALL), 3)
+                .add(hint("keys.command.key-map", Command.KEY_MAP), 1);
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        getChildren().add(hints);
+    }
+
+    private KeyHint hint(String textKey, Command... commands) {
+        return new KeyHint(
+                List.copyOf(Stream.of(commands).map(tools::cap).toList()),
+                tools.texts().text(textKey));
     }
 }

@@ -49,6 +49,7 @@ final class WrapUpSide extends VBox {
         HBox figures = new HBox(percent, pills);
         figures.getStyleClass().add("figures");
         scroll.setContent(lines);
+        scroll.getStyleClass().add("lines");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.managedProperty().bind(scroll.visibleProperty());
@@ -65,7 +66,9 @@ final class WrapUpSide extends VBox {
                 toggle(notReached, "wrapup.fact.not-reached", PageKey.NOT_REACHED, model::notReached),
                 keyed(Buttons.quiet(texts.text("wrapup.action.discard"), model.ending()::discard), PageKey.DISCARD));
         facts.getStyleClass().addAll("card-body", "facts");
-        return new Card(texts.text("wrapup.fact.title"), facts);
+        Card card = new Card(texts.text("wrapup.fact.title"), facts);
+        card.setMinHeight(USE_PREF_SIZE);
+        return card;
     }
 
     private ToggleButton toggle(ToggleButton button, String textKey, PageKey key, Runnable action) {

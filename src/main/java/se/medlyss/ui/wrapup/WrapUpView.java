@@ -2,7 +2,9 @@ package se.medlyss.ui.wrapup;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.OverlayCard;
 import se.medlyss.ui.scoring.KeyMapPane;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -17,6 +20,9 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// The wrap-up: one list of what is left, the score beside it, and what becomes of the evaluation. It has the
 /// keyboard itself while no field has it.
 public final class WrapUpView extends StackPane {
+
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final double LOW_EM = 40;
 
     private final ScoringTools tools;
     private final LiveTexts texts;
@@ -41,7 +47,9 @@ public final class WrapUpView extends StackPane {
         var page = new BorderPane(body());
         page.setTop(new WrapUpHeader(model, tools));
         page.setBottom(new WrapUpFooter(tools));
-        getChildren().addAll(page, keys);
+        Em em = new Em();
+        getChildren().addAll(page, keys, em);
+        em.isBelow(heightProperty(), LOW_EM).subscribe(low -> pseudoClassStateChanged(DENSE, low));
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> draw(model.state().get()));
         tools.keys().subscribe(_ -> draw(model.state().get()));
@@ -49,7 +57,13 @@ public final class WrapUpView extends StackPane {
 
     private HBox body() {
         HBox.setHgrow(list.node(), Priority.ALWAYS);
-        HBox body = new HBox(list.node(), side);
+        ScrollPane beside = new ScrollPane(side);
+        beside.getStyleClass().add("beside");
+        beside.setFitToWidth(true);
+        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        beside.setFitToHeight(true);
+        beside.setFocusTraversable(false);
+        HBox body = new HBox(list.node(), beside);
         body.getStyleClass().add("body");
         return body;
     }

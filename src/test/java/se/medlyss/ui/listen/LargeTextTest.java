@@ -86,7 +86,8 @@ class LargeTextTest {
             String name,
             boolean compact,
             Function<ListenSample, OpenCall> started) {
-        ListenSample sample = new ListenSample().agreed("två öppna frågor före lösning");
+        ListenSample sample = new ListenSample()
+                .agreed("ställa minst två öppna frågor innan jag letar efter en lösning och sammanfatta dem");
         sample.texts.use(Locale.of(language));
         ListenPage page = sample.page();
         robot.interact(() -> {

@@ -71,6 +71,7 @@ final class ListenSample {
             time,
             time,
             new TimeOrderedIds(time, new Random(1)));
+    boolean discreetBeside = true;
     private Optional<EvaluationArchive.Agreed> agreed = Optional.empty();
 
     ListenSample() {
@@ -100,6 +101,7 @@ final class ListenSample {
                 people,
                 new AgreedArchive(agreed, lookedUp),
                 new Problems(),
+                () -> discreetBeside,
                 () -> new Label("Delad mapp: ansluten · 0 väntar"));
     }
 

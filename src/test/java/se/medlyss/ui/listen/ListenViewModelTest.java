@@ -179,6 +179,13 @@ class ListenViewModelTest {
     }
 
     @Test
+    void beginsInTheOpenBesideTheAgentWhenTheSettingSaysSo() {
+        sample.discreetBeside = false;
+        OpenCall beside = sample.start(ListenSample.beside(Samples.header("agent-1")));
+        assertThat(sample.follow(beside).discreet().get()).isFalse();
+    }
+
+    @Test
     void beginsInDiscreetModeBesideTheAgent() {
         assertThat(viewModel.discreet().get()).isFalse();
         OpenCall beside = sample.start(ListenSample.beside(Samples.header("agent-1")));

@@ -147,6 +147,7 @@ public final class LiveScreen {
                 people,
                 new AgreedArchive(Optional.empty(), new ArrayList<>()),
                 new Problems(),
+                () -> true,
                 () -> new Label(""));
     }
 }

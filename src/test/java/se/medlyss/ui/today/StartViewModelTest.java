@@ -183,7 +183,7 @@ class StartViewModelTest {
 
     @Test
     void startsUnannouncedWhereTheOrganisationAllowsIt() {
-        world.rules = new ListeningRules(true, 0, 0, "east");
+        world.rules = new ListeningRules(true, 0, 0, "east", true);
         model.open(Optional.of("a-2"));
         model.edit(draft -> draft.informingAgent(false));
         model.start();

@@ -205,7 +205,7 @@ class TodayViewModelTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(words.thisMonth(sara, model.aim())).as("without an aim").isEqualTo("1");
-        world.rules = new ListeningRules(false, 10, 3, "east");
+        world.rules = new ListeningRules(false, 10, 3, "east", true);
         assertThat(words.thisMonth(sara, model.aim())).isEqualTo("1 av 3");
         assertThat(model.weeklyAim()).isEqualTo(10);
         world.time.pass(Duration.ofDays(200));

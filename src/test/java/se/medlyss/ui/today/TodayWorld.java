@@ -76,7 +76,7 @@ final class TodayWorld {
     final LiveSettings settings = new LiveSettings(Settings.standard(Language.SV), _ -> {}, background(), problems);
     final LiveTexts texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
     final List<StartedCall> started = new ArrayList<>();
-    ListeningRules rules = new ListeningRules(false, 0, 0, "east");
+    ListeningRules rules = new ListeningRules(false, 0, 0, "east", true);
 
     TodayWorld() {
         this(MemoryPeople.of(
