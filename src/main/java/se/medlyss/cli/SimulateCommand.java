@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.simulation.Acknowledge;
+import se.medlyss.application.simulation.Simulations;
 import se.medlyss.application.simulation.Wording;
 import se.medlyss.texts.Texts;
 
@@ -19,6 +20,9 @@ import se.medlyss.texts.Texts;
 final class SimulateCommand implements Command {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+
+    /// No coach of the made-up organisation.
+    private static final int ALONE = 0;
 
     private final Toolbox tools;
     private final Texts texts;
@@ -36,6 +40,7 @@ final class SimulateCommand implements Command {
                 .addOption(
                         help.number("--keys-per-second", Double.class, "R", texts.get("cli.simulate.keys-per-second")))
                 .addOption(help.number("--seed", Long.class, "S", texts.get("cli.simulate.seed")))
+                .addOption(help.number("--coach", Integer.class, "1-4", texts.get("cli.simulate.coach")))
                 .addOption(OptionSpec.builder("--acks")
                         .description(texts.get("cli.simulate.acks"))
                         .build());
@@ -47,13 +52,19 @@ final class SimulateCommand implements Command {
         double keysPerSecond = given.matchedOptionValue("--keys-per-second", 0.0);
         require(calls >= 0, given, "--calls", calls);
         require(keysPerSecond >= 0 && Double.isFinite(keysPerSecond), given, "--keys-per-second", keysPerSecond);
+        int coach = given.matchedOptionValue("--coach", ALONE);
+        require(coach >= ALONE && coach <= Simulations.COACHES, given, "--coach", coach);
         RandomGenerator random = given.hasMatchedOption("--seed")
                 ? new SplittableRandom(given.matchedOptionValue("--seed", 0L))
                 : new SplittableRandom();
         Acknowledge acknowledge =
                 given.hasMatchedOption("--acks") ? (call, seq) -> print(out, "ack " + call + " " + seq) : (_, _) -> {};
         try (var home = tools.open(given.matchedOptionValue("--home", Path.of("")), "simulate")) {
-            simulate(home, calls, keysPerSecond, random, acknowledge);
+            if (coach == ALONE) {
+                simulate(home, calls, keysPerSecond, random, acknowledge);
+            } else {
+                home.simulations().organisation(coach, calls, SampleWording.in(texts), random, acknowledge);
+            }
             return ExitCode.OK;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

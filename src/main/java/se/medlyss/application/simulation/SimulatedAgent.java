@@ -2,7 +2,9 @@ package se.medlyss.application.simulation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Answer;
 import se.medlyss.process.ChoiceOption;
 import se.medlyss.process.Criterion;
@@ -10,8 +12,11 @@ import se.medlyss.process.CriterionKind;
 
 /// How a made-up agent does in calls.
 ///
-/// @param skill how often a behaviour is there, 0..1
-record SimulatedAgent(String id, String team, double skill) {
+/// @param skill    how often a behaviour is there, 0..1
+/// @param sameCall the number of a call that several coaches score, in which most behaves as everybody hears it; null
+///                 for a call of its own
+record SimulatedAgent(
+        String id, String team, double skill, @Nullable Long sameCall) {
 
     private static final double NOT_APPLICABLE = 0.05;
     private static final double NOT_HEARD = 0.02;
@@ -22,10 +27,22 @@ record SimulatedAgent(String id, String team, double skill) {
     /// Of the misses of a usual behaviour, how many the easiest has.
     private static final double EASIEST = 0.4;
 
+    /// One time in so many, a coach hears the same call otherwise.
+    private static final int OTHERWISE = 9;
+
+    /// The same agent in a spell that is better or worse.
+    SimulatedAgent better(double by) {
+        return new SimulatedAgent(id, team, skill + by, sameCall);
+    }
+
     /// What a coach would hear this time.
     ///
     /// @param stageSeconds how long the stage has lasted
-    Answer answer(Criterion criterion, long stageSeconds, Wording wording, RandomGenerator random) {
+    Answer answer(Criterion criterion, long stageSeconds, Wording wording, RandomGenerator ownRandom) {
+        RandomGenerator random = ownRandom;
+        if (sameCall != null && ownRandom.nextInt(OTHERWISE) > 0) {
+            random = new SplittableRandom(31 * sameCall + criterion.id().hashCode());
+        }
         double chance = random.nextDouble();
         if (criterion.scored() && chance < NOT_APPLICABLE) {
             return Answer.NOT_APPLICABLE;

@@ -44,8 +44,10 @@ final class SimulatedWrapUp {
     }
 
     /// The agent hears it, and the two agree on a step.
-    void talkThrough() {
-        tempo.listen(Duration.ofMinutes(6));
+    ///
+    /// @param length how long they talk
+    void talkThrough(Duration length) {
+        tempo.listen(length);
         var lifted = call.state().content().timeline().oldestFirst().stream()
                 .filter(entry ->
                         entry.what() instanceof TimelineEntry.Moment moment && moment.kind() == MomentKind.LIFT)
@@ -63,7 +65,7 @@ final class SimulatedWrapUp {
                         at.wall().atZone(ZoneOffset.UTC).toLocalDate().plusDays(14),
                         random.nextBoolean(),
                         at.wall(),
-                        Duration.ofMinutes(6).toMillis(),
+                        length.toMillis(),
                         null)));
     }
 

@@ -18,6 +18,9 @@ import se.medlyss.process.ProcessDocument;
 /// Scores made-up calls, one after the other. A made-up key takes the path of a real one.
 final class Simulation {
 
+    private static final Duration USUAL_TALK = Duration.ofMinutes(6);
+    private static final double WORSE = 0.12;
+
     private final Calls calls;
     private final List<ProcessDocument> processes;
     private final SimulatedTeam team;
@@ -29,13 +32,14 @@ final class Simulation {
     Simulation(
             Calls calls,
             List<ProcessDocument> processes,
+            SimulatedTeam team,
             Wording wording,
             Tempo tempo,
             RandomGenerator random,
             Acknowledge acknowledge) {
         this.calls = calls;
         this.processes = List.copyOf(processes);
-        this.team = SimulatedTeam.madeUp();
+        this.team = team;
         this.wording = wording;
         this.tempo = tempo;
         this.random = random;
@@ -47,13 +51,46 @@ final class Simulation {
         var saved = new Durability(acknowledge);
         var agent = team.any(random);
         var call = start(agent, saved);
+        var wrapUp = follow(call, agent);
+        if (random.nextInt(5) > 0) {
+            wrapUp.talkThrough(USUAL_TALK);
+        }
+        return let(call, saved);
+    }
+
+    /// As [#score], in a spell when both the agents and the coach's time for them were as usual, or not.
+    ///
+    /// @param worse in which fewer behaviours are there, and fewer talks are held
+    UUID score(boolean worse) throws StorageException, InterruptedException {
+        var saved = new Durability(acknowledge);
+        var agent = worse ? team.any(random).better(-WORSE) : team.any(random);
+        var call = start(agent, saved);
+        var wrapUp = follow(call, agent);
+        if (random.nextInt(5) > (worse ? 3 : 0)) {
+            wrapUp.talkThrough(Duration.ofMinutes(4L + random.nextInt(8)));
+        }
+        return let(call, saved);
+    }
+
+    /// One of the calls that every coach of the organisation scores.
+    UUID scoreShared(int number) throws StorageException, InterruptedException {
+        var saved = new Durability(acknowledge);
+        var agent =
+                SimulatedOrganisation.heardInShared(number).better(team.habits().kindness());
+        boolean own = team.coach().team().equals(agent.team());
+        var process = processes.getFirst();
+        var header = header(agent, process.process(), SimulatedOrganisation.sharedCall(number));
+        var call = calls.start(own ? header : header.with(Mode.CALIBRATION), process, saved);
+        saved.of(call.id());
+        follow(call, agent);
+        return let(call, saved);
+    }
+
+    private SimulatedWrapUp follow(OpenCall call, SimulatedAgent agent) {
         new SimulatedCoach(call, agent, wording, tempo, random).follow();
         var wrapUp = new SimulatedWrapUp(call, agent, wording, tempo, random);
         wrapUp.finish();
-        if (random.nextInt(5) > 0) {
-            wrapUp.talkThrough();
-        }
-        return let(call, saved);
+        return wrapUp;
     }
 
     /// Half a call, put aside to finish later.
@@ -69,7 +106,7 @@ final class Simulation {
 
     private OpenCall start(SimulatedAgent agent, Durability saved) {
         var process = process();
-        var call = calls.start(header(agent, process.process()), process, saved);
+        var call = calls.start(header(agent, process.process(), calls.newCallId()), process, saved);
         saved.of(call.id());
         return call;
     }
@@ -85,9 +122,9 @@ final class Simulation {
         return call.id();
     }
 
-    private CallHeader header(SimulatedAgent agent, CallProcess process) {
+    private CallHeader header(SimulatedAgent agent, CallProcess process, UUID callId) {
         return new CallHeader(
-                calls.newCallId(),
+                callId,
                 agent.id(),
                 agent.team(),
                 team.coach().id(),

@@ -1,5 +1,6 @@
 package se.medlyss.application.simulation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -21,6 +22,15 @@ public final class Simulations {
     private static final int CALLS_PER_DAY = 10;
     private static final int SAMPLE_CALLS = 120;
     private static final int SAMPLE_CALLS_PER_DAY = 3;
+    private static final int ORGANISATION_CALLS_PER_DAY = 2;
+
+    /// Some weeks ago less was good, and less was talked through, for so many weeks.
+    private static final int WORSE_FROM_WEEK = 6;
+
+    private static final int WORSE_WEEKS = 4;
+
+    /// How many coaches the made-up organisation has.
+    public static final int COACHES = SimulatedOrganisation.COACHES;
 
     private final EventLog log;
     private final ProcessCatalogue catalogue;
@@ -55,6 +65,34 @@ public final class Simulations {
         return SimulatedTeam.madeUp().coach();
     }
 
+    /// Half a year and more of one coach's calls in an organisation of several, a few each working day.
+    ///
+    /// @param coach 1 to [#COACHES]
+    public void organisation(int coach, int count, Wording wording, RandomGenerator random, Acknowledge acknowledge)
+            throws StorageException, InterruptedException {
+        SimulatedTeam team = SimulatedOrganisation.of(coach);
+        addPeople(team);
+        List<Instant> starts =
+                WorkingHours.before(wall.instant(), ZoneId.systemDefault(), count, ORGANISATION_CALLS_PER_DAY, random);
+        var time = new SimulatedTime(wall.instant());
+        var simulation = simulation(team, time, wording, random, acknowledge);
+        int between = Math.max(1, count / SimulatedOrganisation.SHARED_CALLS);
+        for (int number = 0; number < count; number++) {
+            time.jumpTo(starts.get(number));
+            int shared = number / between;
+            if (number % between == between - 1 && shared < SimulatedOrganisation.SHARED_CALLS) {
+                simulation.scoreShared(shared);
+            } else {
+                simulation.score(worse(starts.get(number)));
+            }
+        }
+    }
+
+    private boolean worse(Instant start) {
+        long weeks = Duration.between(start, wall.instant()).toDays() / 7;
+        return weeks >= WORSE_FROM_WEEK && weeks < WORSE_FROM_WEEK + WORSE_WEEKS;
+    }
+
     /// Calls that took place on the days before today, as fast as they can be saved.
     public void past(int count, Wording wording, RandomGenerator random, Acknowledge acknowledge)
             throws StorageException, InterruptedException {
@@ -68,8 +106,9 @@ public final class Simulations {
     public void now(
             int count, Calls calls, Tempo tempo, Wording wording, RandomGenerator random, Acknowledge acknowledge)
             throws StorageException, InterruptedException {
-        addPeople();
-        var simulation = new Simulation(calls, catalogue.offered(), wording, tempo, random, acknowledge);
+        SimulatedTeam team = SimulatedTeam.madeUp();
+        addPeople(team);
+        var simulation = new Simulation(calls, catalogue.offered(), team, wording, tempo, random, acknowledge);
         for (int i = 0; i < count; i++) {
             simulation.score();
         }
@@ -77,11 +116,11 @@ public final class Simulations {
 
     private Simulation past(int count, int perDay, Wording wording, RandomGenerator random, Acknowledge acknowledge)
             throws StorageException, InterruptedException {
-        addPeople();
+        SimulatedTeam team = SimulatedTeam.madeUp();
+        addPeople(team);
         List<Instant> starts = WorkingHours.before(wall.instant(), ZoneId.systemDefault(), count, perDay, random);
         var time = new SimulatedTime(wall.instant());
-        var calls = new Calls(log, catalogue, store, time, time, new TimeOrderedIds(time, idBits));
-        var simulation = new Simulation(calls, catalogue.offered(), wording, time, random, acknowledge);
+        var simulation = simulation(team, time, wording, random, acknowledge);
         for (var start : starts) {
             time.jumpTo(start);
             simulation.score();
@@ -89,10 +128,16 @@ public final class Simulations {
         return simulation;
     }
 
-    private void addPeople() throws StorageException, InterruptedException {
+    private Simulation simulation(
+            SimulatedTeam team, SimulatedTime time, Wording wording, RandomGenerator random, Acknowledge acknowledge) {
+        var calls = new Calls(log, catalogue, store, time, time, new TimeOrderedIds(time, idBits));
+        return new Simulation(calls, catalogue.offered(), team, wording, time, random, acknowledge);
+    }
+
+    private void addPeople(SimulatedTeam team) throws StorageException, InterruptedException {
         try {
             store.submit(() -> {
-                        people.change(SimulatedTeam.madeUp().people());
+                        people.change(team.people());
                         return true;
                     })
                     .get();

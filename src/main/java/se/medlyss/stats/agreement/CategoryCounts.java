@@ -12,8 +12,17 @@ public final class CategoryCounts {
 
     private final double[][] counts;
 
+    /// Summed once: they are asked for again for each unit.
+    private final double[] raters;
+
+    private final int pairable;
+
     private CategoryCounts(double[][] counts) {
         this.counts = counts;
+        raters = Arrays.stream(counts)
+                .mapToDouble(row -> DoubleStream.of(row).sum())
+                .toArray();
+        pairable = (int) DoubleStream.of(raters).filter(sum -> sum >= 2).count();
     }
 
     /// Units in rows, categories in columns; units that nobody rated are left out.
@@ -50,13 +59,12 @@ public final class CategoryCounts {
     }
 
     double raters(int unit) {
-        return DoubleStream.of(counts[unit]).sum();
+        return raters[unit];
     }
 
     /// The units that two or more rated.
     int pairableUnits() {
-        return (int)
-                IntStream.range(0, units()).filter(unit -> raters(unit) >= 2).count();
+        return pairable;
     }
 
     /// The mean share of each category, each unit counting the same.
@@ -71,8 +79,8 @@ public final class CategoryCounts {
 
     /// How far the raters of one unit agree, of all pairs of them; 0 when there is no pair.
     double agreement(int unit, double[][] weights) {
-        double raters = raters(unit);
-        if (raters < 2) {
+        double own = raters(unit);
+        if (own < 2) {
             return 0;
         }
         double sum = 0;
@@ -83,12 +91,11 @@ public final class CategoryCounts {
             }
             sum += count(unit, k) * (weighted - 1);
         }
-        return sum / (raters * (raters - 1));
+        return sum / (own * (own - 1));
     }
 
     /// The mean agreement of the units that two or more rated.
     Figure<Double> agreement(double[][] weights) {
-        int pairable = pairableUnits();
         if (pairable == 0) {
             return Figure.undefined(Why.NO_PAIRS);
         }

@@ -3,10 +3,13 @@ package se.medlyss.application.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.call.Mode;
 import se.medlyss.support.MadeUpFacts;
@@ -33,6 +36,27 @@ class ManyEvaluationsTest {
         assertThat(meeting.weakest()).isPresent();
         assertThat(took).isLessThan(PATIENCE);
         System.getLogger(getClass().getName()).log(System.Logger.Level.INFO, "{0} evaluations: {1}", MANY, took);
+    }
+
+    @Test
+    @Timeout(20)
+    void saysHowFarCoachesAgreeOnAThousandCalls() {
+        List<EvaluationFacts> scored = new ArrayList<>();
+        Random random = new Random(6);
+        for (int call = 0; call < 1_000; call++) {
+            UUID same = UUID.randomUUID();
+            for (String coach : List.of("one", "two")) {
+                MadeUpFacts one = MadeUpFacts.one().call(same).by(coach);
+                MadeUpFacts.FORM
+                        .keys()
+                        .forEach(key -> one.answer(
+                                key.stage(), key.criterion(), random.nextInt(5) == 0 ? Answers.NOT_MET : Answers.MET));
+                scored.add(one.make());
+            }
+        }
+        var agreement = Agreement.of(MadeUpFacts.centre(scored), InsightFilter.of("service", Mode.LIVE), null);
+        assertThat(agreement.calls()).isEqualTo(1_000);
+        assertThat(agreement.byCalls().toOptional()).isPresent();
     }
 
     private static List<EvaluationFacts> made() {
