@@ -113,7 +113,8 @@ public final class SampleOrganisation {
             Files.delete(records.getFirst());
             Path broken = records.getLast();
             Files.writeString(
-                    broken.resolveSibling("half.json"), Files.readString(broken).substring(0, 400));
+                    broken.resolveSibling("changed.json"),
+                    Files.readString(broken).replace("\"joinedLate\":false", "\"joinedLate\":true"));
         }
     }
 

@@ -52,6 +52,10 @@ final class SimulatedOrganisation {
                 .limit(3)
                 .toList());
         teams.add(visited);
+        if (coach > 1 && coach < COACHES) {
+            // The agents of the calls that everybody scores.
+            teams.add(TEAMS.getFirst().getFirst());
+        }
         return new SimulatedTeam(teams, coach(coach), agents, new Habits(KINDNESS.get(coach - 1), true));
     }
 
