@@ -49,26 +49,6 @@ public record CallHeader(
         return occasion == null ? null : occasion.session();
     }
 
-    /// The same header in another mode.
-    public CallHeader with(Mode newMode) {
-        return new CallHeader(
-                callId,
-                agent,
-                agentTeam,
-                coach,
-                coachTeam,
-                newMode,
-                channel,
-                direction,
-                selection,
-                context,
-                informedAgent,
-                informedCustomer,
-                besideAgent,
-                practice,
-                callBackOf);
-    }
-
     /// The same header with another agent.
     public CallHeader withAgent(String newAgent, String newTeam) {
         return new CallHeader(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
@@ -11,6 +12,7 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
+import se.medlyss.call.Occasion;
 import se.medlyss.call.Selection;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.ProcessDocument;
@@ -79,8 +81,11 @@ final class Simulation {
                 SimulatedOrganisation.heardInShared(number).better(team.habits().kindness());
         boolean own = team.coach().team().equals(agent.team());
         var process = processes.getFirst();
-        var header = header(agent, process.process(), SimulatedOrganisation.sharedCall(number));
-        var call = calls.start(own ? header : header.with(Mode.CALIBRATION), process, saved);
+        UUID callId = SimulatedOrganisation.sharedCall(number);
+        var header = own
+                ? header(agent, process.process(), callId)
+                : header(agent, process.process(), callId, Mode.CALIBRATION, Occasion.session(callId, false));
+        var call = calls.start(header, process, saved);
         saved.of(call.id());
         follow(call, agent);
         return let(call, saved);
@@ -123,13 +128,19 @@ final class Simulation {
     }
 
     private CallHeader header(SimulatedAgent agent, CallProcess process, UUID callId) {
+        Mode mode = process.scoring().notReached() == null ? Mode.LIVE : Mode.MYSTERY;
+        return header(agent, process, callId, mode, null);
+    }
+
+    private CallHeader header(
+            SimulatedAgent agent, CallProcess process, UUID callId, Mode mode, @Nullable Occasion occasion) {
         return new CallHeader(
                 callId,
                 agent.id(),
                 agent.team(),
                 team.coach().id(),
                 team.coach().team(),
-                process.scoring().notReached() == null ? Mode.LIVE : Mode.MYSTERY,
+                mode,
                 process.channel(),
                 process.direction(),
                 Wording.any(List.of(Selection.values()), random),
@@ -139,6 +150,6 @@ final class Simulation {
                 random.nextBoolean(),
                 false,
                 null,
-                null);
+                occasion);
     }
 }
