@@ -13,6 +13,9 @@ public interface EvaluationArchive {
     /// A page of the list, newest first.
     List<EvaluationSummary> page(EvaluationQuery query, int offset, int limit) throws StorageException;
 
+    /// All that were made in calibration sessions, the oldest first.
+    List<EvaluationSummary> calibrations() throws StorageException;
+
     /// How many there are in all.
     int count(EvaluationQuery query) throws StorageException;
 

@@ -57,6 +57,7 @@ public interface Toolbox {
     enum Format {
         EVALUATION,
         PROCESS,
+        SESSION,
         SUMMARY
     }
 

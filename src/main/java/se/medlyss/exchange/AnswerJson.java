@@ -72,7 +72,8 @@ final class AnswerJson {
         return standing == Standing.NOT_APPLICABLE ? "not-applicable" : "unanswered";
     }
 
-    private static void given(JsonObject json, Answer answer) {
+    /// Adds the answer's members.
+    static void given(JsonObject json, Answer answer) {
         switch (answer) {
             case Answer.Met _ -> json.text("answer", "met");
             case Answer.NotMet _ -> json.text("answer", "not-met");

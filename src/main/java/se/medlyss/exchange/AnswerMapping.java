@@ -34,7 +34,8 @@ final class AnswerMapping {
                 node.get("possible").decimalValue());
     }
 
-    private static @Nullable Answer answer(JsonNode node) {
+    /// The answer; null when unanswered.
+    static @Nullable Answer answer(JsonNode node) {
         return switch (text(node, "answer")) {
             case "met" -> Answer.MET;
             case "not-met" -> Answer.NOT_MET;

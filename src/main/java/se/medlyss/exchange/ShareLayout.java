@@ -12,7 +12,8 @@ final class ShareLayout {
     static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("README.txt", Resources.bytes("exchange/README.txt"));
-        for (String schema : new String[] {Schemas.EVALUATION, Schemas.PROCESS, Schemas.RECEIPT, Schemas.SUMMARY}) {
+        for (String schema :
+                new String[] {Schemas.EVALUATION, Schemas.PROCESS, Schemas.RECEIPT, Schemas.SESSION, Schemas.SUMMARY}) {
             files.put("schema/" + schema, Schemas.bytes(schema));
         }
         return files;

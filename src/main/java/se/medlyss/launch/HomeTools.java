@@ -53,6 +53,7 @@ final class HomeTools implements Toolbox {
         return switch (format) {
             case EVALUATION -> Schemas.evaluation();
             case PROCESS -> Schemas.process();
+            case SESSION -> Schemas.session();
             case SUMMARY -> Schemas.summary();
         };
     }

@@ -40,6 +40,11 @@ final class EvaluationStore implements EvaluationArchive {
                 sql.list(pageQuery(filter), EvaluationRows::read, filter.arguments((long) limit, (long) offset)));
     }
 
+    @Override
+    public List<EvaluationSummary> calibrations() throws StorageException {
+        return database.read(sql -> sql.list(SELECT + "mode = 'CALIBRATION' ORDER BY number", EvaluationRows::read));
+    }
+
     /// The rows themselves are read only for the page: those before it are passed over within the index.
     static String pageQuery(EvaluationFilter filter) {
         return SELECT + "number IN (SELECT number FROM evaluation WHERE " + filter.condition()

@@ -14,6 +14,7 @@ import se.medlyss.application.Outbox;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.Upkeep;
+import se.medlyss.application.calibration.SessionPapers;
 import se.medlyss.application.publishing.PublishedFiles;
 import se.medlyss.application.recording.RecordingLinks;
 
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final ProcessStore processes;
     private final PublishedStore published;
     private final RecordingStore recordings;
+    private final SessionStore sessions;
     private final MarkFile mark;
     private final Maintenance upkeep;
     private final StoreInspection inspection;
@@ -46,6 +48,7 @@ public final class Store implements AutoCloseable {
         this.processes = new ProcessStore(database);
         this.published = new PublishedStore(database);
         this.recordings = new RecordingStore(database);
+        this.sessions = new SessionStore(database);
         this.mark = new MarkFile(files.mark());
         this.upkeep = new Maintenance(database, files, reserve, erased, clock);
         this.inspection = new StoreInspection(files, database);
@@ -94,6 +97,10 @@ public final class Store implements AutoCloseable {
 
     public RecordingLinks recordings() {
         return recordings;
+    }
+
+    public SessionPapers sessions() {
+        return sessions;
     }
 
     public HomeMark mark() {

@@ -14,3 +14,10 @@ CREATE TABLE merged_person (
     file        TEXT    NOT NULL,   -- the roster that said so
     merged_at   INTEGER NOT NULL    -- nanoseconds since 1970 (UTC)
 ) STRICT, WITHOUT ROWID;
+
+-- What is published about calibration sessions: this computer's own papers, and others' that were read.
+CREATE TABLE session_paper (
+    name  TEXT    PRIMARY KEY,      -- of its file, below <share>/medlyss/sessions
+    bytes BLOB    NOT NULL,
+    sent  INTEGER NOT NULL CHECK (sent IN (0, 1))
+) STRICT, WITHOUT ROWID;

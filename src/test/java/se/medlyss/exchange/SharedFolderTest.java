@@ -184,7 +184,7 @@ class SharedFolderTest {
         assertThat(share.resolve("medlyss/schema/medlyss.evaluation.v1.schema.json"))
                 .hasContent("{\"later\":true}");
         assertThat(names("schema"))
-                .hasSize(5)
+                .hasSize(6)
                 .anyMatch(name -> name.matches("medlyss\\.evaluation\\.v1\\.[0-9a-f]{16}\\.schema\\.json"));
         assertThat(names("schema")).allMatch(name -> name.length() <= 64);
     }

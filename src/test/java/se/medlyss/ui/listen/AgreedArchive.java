@@ -17,6 +17,11 @@ record AgreedArchive(Optional<Agreed> agreed, List<String> lookedUp) implements 
     }
 
     @Override
+    public List<EvaluationSummary> calibrations() {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
     public int count(EvaluationQuery query) {
         return 0;
     }

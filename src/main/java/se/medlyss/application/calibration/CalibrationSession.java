@@ -1,0 +1,68 @@
+package se.medlyss.application.calibration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.process.Channel;
+import se.medlyss.process.ProcessRef;
+
+/// A call that several people score, each for themselves. It never changes once it is made.
+///
+/// @param facilitator  the coach who made it, and who opens the result
+/// @param deadline     from then on the result may be opened without those who are missing
+/// @param call         the call that everybody's evaluation carries
+/// @param along        scored along with a recording; else while the call is heard
+/// @param recording    what the recording is recognised by; null when it was not at hand, or the call is live
+/// @param participants ids of the coaches who take part; in a reference call empty, for it is for everybody
+public record CalibrationSession(
+        UUID id,
+        Kind kind,
+        String title,
+        String facilitator,
+        Instant plannedAt,
+        Instant deadline,
+        UUID call,
+        ProcessRef process,
+        Channel channel,
+        boolean along,
+        @Nullable RecordingMark recording,
+        List<String> participants) {
+
+    /// Stands for the agent in everybody's evaluation: whose call it was is nobody's business here, and what is
+    /// found can never count for anybody.
+    public static final String NOBODY = "calibration";
+
+    /// What it is for.
+    public enum Kind {
+        /// A group scores a call once, together.
+        CALIBRATION("calibration"),
+        /// Everybody may score a call that has an agreed key, to train.
+        REFERENCE("reference");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /// How it is written in files.
+        public String code() {
+            return code;
+        }
+    }
+
+    /// A recording, as far as a copy of it can be told by.
+    ///
+    /// @param sha256 lowercase hex, of the file
+    public record RecordingMark(String sha256, long durationMs) {}
+
+    public CalibrationSession {
+        participants = List.copyOf(participants);
+    }
+
+    /// Whether this coach may score it.
+    public boolean invites(String coach) {
+        return kind == Kind.REFERENCE || participants.contains(coach);
+    }
+}

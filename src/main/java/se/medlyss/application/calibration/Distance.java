@@ -1,0 +1,49 @@
+package se.medlyss.application.calibration;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Answer;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.score.CriterionScore;
+import se.medlyss.score.Ratio;
+import se.medlyss.score.Score;
+import se.medlyss.stats.Proportion;
+
+/// How far a judgement lies from the agreed answers.
+///
+/// @param alike   criteria answered as agreed, of those that were agreed on and that the participant judged
+/// @param percent the participant's percent minus the agreed one: above 0 is kinder; null when one has none
+public record Distance(Proportion alike, @Nullable Double percent) {
+
+    static Distance of(Judgement judgement, Map<CriterionKey, Answer> key, Score agreed) {
+        long alike = 0;
+        long judged = 0;
+        for (Map.Entry<CriterionKey, Answer> each : key.entrySet()) {
+            Answer own = judgement.answers().get(each.getKey());
+            if (own == null || own instanceof Answer.NotHeard || own instanceof Answer.Written) {
+                continue;
+            }
+            judged++;
+            if (same(each.getKey(), own, each.getValue(), judgement.score(), agreed)) {
+                alike++;
+            }
+        }
+        Ratio ours = judgement.score().percent();
+        Ratio theirs = agreed.percent();
+        Double percent = ours == null || theirs == null
+                ? null
+                : Double.valueOf(ours.minus(theirs).toDouble());
+        return new Distance(new Proportion(alike, judged), percent);
+    }
+
+    private static boolean same(CriterionKey key, Answer own, Answer agreed, Score ours, Score theirs) {
+        boolean applied = !(own instanceof Answer.NotApplicable);
+        boolean shouldApply = !(agreed instanceof Answer.NotApplicable);
+        if (!applied || !shouldApply) {
+            return applied == shouldApply;
+        }
+        Ratio mine = ours.criterion(key).map(CriterionScore::share).orElse(null);
+        Ratio right = theirs.criterion(key).map(CriterionScore::share).orElse(null);
+        return mine != null && right != null && mine.compareTo(right) == 0;
+    }
+}

@@ -1,0 +1,169 @@
+package se.medlyss.application.calibration;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.calibration.CalibrationSession.Kind;
+import se.medlyss.application.calibration.CalibrationSession.RecordingMark;
+import se.medlyss.process.Channel;
+import se.medlyss.process.ProcessRef;
+
+/// What the facilitator of a session does: makes it, opens the result, and writes down what the group agreed on.
+/// Called on the store thread only.
+public final class LeadSession {
+
+    private final SessionBook book;
+    private final ReadSessions read;
+    private final TimeOrderedIds ids;
+    private final InstantSource clock;
+
+    public LeadSession(SessionBook book, ReadSessions read, TimeOrderedIds ids, InstantSource clock) {
+        this.book = book;
+        this.read = read;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// What is chosen for a session.
+    ///
+    /// @param call      a call that was scored before; null for another
+    /// @param recording null when it is not at hand, or the call is live
+    public record Plan(
+            String title,
+            Instant deadline,
+            @Nullable UUID call,
+            ProcessRef process,
+            Channel channel,
+            boolean along,
+            @Nullable RecordingMark recording,
+            List<String> participants) {
+        public Plan {
+            participants = participants.stream().distinct().toList();
+        }
+    }
+
+    /// What became of a wish.
+    public sealed interface Outcome {}
+
+    /// It was done.
+    public record Done(UUID session) implements Outcome {}
+
+    /// It was not.
+    public record Refused(Reason reason) implements Outcome {}
+
+    /// Why a wish was not granted.
+    public enum Reason {
+        UNKNOWN,
+        NOT_YET,
+        TOO_FEW,
+        FACILITATOR_ONLY,
+        /// It is open already.
+        ALREADY_OPEN,
+        /// It is not open yet.
+        BLIND,
+        /// Nothing was agreed on yet.
+        NOTHING_AGREED
+    }
+
+    /// Makes a session.
+    public UUID plan(Plan plan, String facilitator) throws StorageException {
+        UUID session = ids.next();
+        book.publish(new SessionPaper.Planned(new CalibrationSession(
+                session,
+                Kind.CALIBRATION,
+                plan.title(),
+                facilitator,
+                clock.instant(),
+                plan.deadline(),
+                plan.call() == null ? ids.next() : plan.call(),
+                plan.process(),
+                plan.channel(),
+                plan.along(),
+                plan.recording(),
+                plan.participants())));
+        return session;
+    }
+
+    /// Opens the result, when all are in or the deadline has passed. What it is made of stays so.
+    public Outcome open(UUID session, String by) throws StorageException {
+        return switch (read.find(session, by, 0).orElse(null)) {
+            case null -> new Refused(Reason.UNKNOWN);
+            case SessionView.WithoutProcess _ -> new Refused(Reason.UNKNOWN);
+            case SessionView.Open _ -> new Refused(Reason.ALREADY_OPEN);
+            case SessionView.Blind blind -> open(blind, by);
+        };
+    }
+
+    private Outcome open(SessionView.Blind blind, String by) throws StorageException {
+        return switch (blind.opening()) {
+            case NOT_YET -> new Refused(Reason.NOT_YET);
+            case TOO_FEW -> new Refused(Reason.TOO_FEW);
+            case FACILITATOR_ONLY, NEVER -> new Refused(Reason.FACILITATOR_ONLY);
+            case NOW -> {
+                UUID session = blind.standing().id();
+                book.publish(new SessionPaper.Opened(session, by, clock.instant(), read.counted(blind.standing())));
+                yield new Done(session);
+            }
+        };
+    }
+
+    /// Writes down what the group agreed on. What each had answered before stays as it was.
+    ///
+    /// @param answers whole, not only what changed
+    public Outcome agree(UUID session, String by, List<SessionPaper.AgreedAnswer> answers, String summary)
+            throws StorageException {
+        SessionStanding standing = book.find(session).orElse(null);
+        if (standing == null) {
+            return new Refused(Reason.UNKNOWN);
+        }
+        if (!standing.plan().facilitator().equals(by)) {
+            return new Refused(Reason.FACILITATOR_ONLY);
+        }
+        if (!standing.isOpen()) {
+            return new Refused(Reason.BLIND);
+        }
+        int number = standing.agreed() == null ? 1 : standing.agreed().number() + 1;
+        book.publish(new SessionPaper.Agreed(session, by, clock.instant(), number, answers, summary));
+        return new Done(session);
+    }
+
+    /// Makes a reference call of a session with agreed answers: everybody may score it, and is compared with them.
+    public Outcome refer(UUID session, String by, String title) throws StorageException {
+        SessionStanding standing = book.find(session).orElse(null);
+        if (standing == null || standing.agreed() == null) {
+            return new Refused(standing == null ? Reason.UNKNOWN : Reason.NOTHING_AGREED);
+        }
+        CalibrationSession plan = standing.plan();
+        if (!plan.facilitator().equals(by)) {
+            return new Refused(Reason.FACILITATOR_ONLY);
+        }
+        UUID reference = ids.next();
+        Instant now = clock.instant();
+        book.publish(
+                new SessionPaper.Planned(new CalibrationSession(
+                        reference,
+                        Kind.REFERENCE,
+                        title,
+                        by,
+                        now,
+                        now,
+                        plan.call(),
+                        plan.process(),
+                        plan.channel(),
+                        plan.along(),
+                        plan.recording(),
+                        List.of())),
+                new SessionPaper.Agreed(
+                        reference,
+                        by,
+                        now,
+                        1,
+                        standing.agreed().answers(),
+                        standing.agreed().summary()));
+        return new Done(reference);
+    }
+}

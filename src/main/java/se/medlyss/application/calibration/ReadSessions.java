@@ -1,0 +1,192 @@
+package se.medlyss.application.calibration;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.SessionView.Begun;
+import se.medlyss.application.calibration.SessionView.In;
+import se.medlyss.application.calibration.SessionView.Opening;
+import se.medlyss.call.Life;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.ProcessDocument;
+
+/// Reads sessions, each for somebody: this is where it is decided what they may see. Called on the store thread only.
+public final class ReadSessions {
+
+    private static final int FEWEST = 2;
+
+    private final SessionBook book;
+    private final Deliveries deliveries;
+    private final ProcessCatalogue catalogue;
+    private final InstantSource clock;
+
+    /// @param shared what of others was read from the shared folder
+    public ReadSessions(
+            SessionBook book,
+            EvaluationArchive archive,
+            EventLog log,
+            Supplier<SharedResults> shared,
+            ProcessCatalogue catalogue,
+            InstantSource clock) {
+        this.book = book;
+        this.deliveries = new Deliveries(archive, log, shared);
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// All sessions that concern the viewer, the latest first: those they made or take part in, and reference calls.
+    public List<SessionView> all(String viewer, long toleranceMs) throws StorageException {
+        List<SessionView> views = new ArrayList<>();
+        for (SessionStanding standing : book.all()) {
+            CalibrationSession plan = standing.plan();
+            if (plan.facilitator().equals(viewer) || plan.invites(viewer)) {
+                views.add(view(standing, viewer, toleranceMs));
+            }
+        }
+        return views;
+    }
+
+    /// One session.
+    ///
+    /// @param toleranceMs how far apart two stamps of the same event may be
+    public Optional<SessionView> find(UUID session, String viewer, long toleranceMs) throws StorageException {
+        Optional<SessionStanding> standing = book.find(session);
+        return standing.isEmpty() ? Optional.empty() : Optional.of(view(standing.get(), viewer, toleranceMs));
+    }
+
+    /// Whether what was answered in a session may be shown to anybody.
+    public boolean isOpen(UUID session) throws StorageException {
+        return book.find(session).filter(SessionStanding::isOpen).isPresent();
+    }
+
+    private SessionView view(SessionStanding standing, String viewer, long toleranceMs) throws StorageException {
+        Optional<CallProcess> process =
+                catalogue.find(standing.plan().process()).map(ProcessDocument::process);
+        if (process.isEmpty()) {
+            return new SessionView.WithoutProcess(standing);
+        }
+        JudgementMaker maker = new JudgementMaker(process.get(), standing.plan().along());
+        List<Judgement> all = deliveries.all(standing.id(), maker);
+        if (standing.plan().kind() == CalibrationSession.Kind.REFERENCE) {
+            Optional<Judgement> own =
+                    all.stream().filter(each -> each.coach().equals(viewer)).findFirst();
+            return own.isPresent() && standing.agreed() != null
+                    ? new SessionView.Open(
+                            standing,
+                            CalibrationResult.of(standing, process.get(), List.of(own.get()), toleranceMs),
+                            List.of(),
+                            List.of(),
+                            List.of())
+                    : blind(standing, all, viewer);
+        }
+        return standing.opened() == null
+                ? blind(standing, all, viewer)
+                : open(standing, standing.opened(), maker, all, process.get(), toleranceMs);
+    }
+
+    private SessionView blind(SessionStanding standing, List<Judgement> all, String viewer) throws StorageException {
+        List<In> in = in(standing.plan(), all);
+        List<Begun> begun = deliveries.own(standing.id()).stream()
+                .filter(own -> own.revisions().isEmpty() && own.state().life() != Life.WITHDRAWN)
+                .map(own -> new Begun(own.coach(), own.evaluation()))
+                .toList();
+        List<String> missing = missing(standing.plan(), in);
+        return new SessionView.Blind(standing, in, missing, begun, opening(standing.plan(), in, missing, viewer));
+    }
+
+    private Opening opening(CalibrationSession plan, List<In> in, List<String> missing, String viewer) {
+        if (plan.kind() == CalibrationSession.Kind.REFERENCE) {
+            return Opening.NEVER;
+        }
+        if (!plan.facilitator().equals(viewer)) {
+            return Opening.FACILITATOR_ONLY;
+        }
+        if (!missing.isEmpty() && clock.instant().isBefore(plan.deadline())) {
+            return Opening.NOT_YET;
+        }
+        return in.stream().filter(each -> !each.again()).count() < FEWEST ? Opening.TOO_FEW : Opening.NOW;
+    }
+
+    private SessionView open(
+            SessionStanding standing,
+            SessionPaper.Opened opened,
+            JudgementMaker maker,
+            List<Judgement> all,
+            CallProcess process,
+            long toleranceMs)
+            throws StorageException {
+        List<Judgement> counted = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        Set<UUID> evaluations = new HashSet<>();
+        for (SessionPaper.Counted each : opened.counted()) {
+            evaluations.add(each.evaluation());
+            deliveries
+                    .counted(standing.id(), each, maker)
+                    .ifPresentOrElse(counted::add, () -> unread.add(each.coach()));
+        }
+        List<In> late = in(standing.plan(), all).stream()
+                .filter(each -> !evaluations.contains(each.evaluation()))
+                .toList();
+        List<String> missing = standing.plan().participants().stream()
+                .filter(coach ->
+                        opened.counted().stream().noneMatch(each -> each.coach().equals(coach)))
+                .toList();
+        return new SessionView.Open(
+                standing, CalibrationResult.of(standing, process, counted, toleranceMs), late, missing, unread);
+    }
+
+    /// What a coach who was not invited sent is left out.
+    private static List<In> in(CalibrationSession plan, List<Judgement> all) {
+        List<In> in = new ArrayList<>();
+        Set<String> coaches = new HashSet<>();
+        for (Judgement each : all) {
+            if (plan.invites(each.coach())) {
+                boolean first = coaches.add(each.coach());
+                in.add(new In(each.coach(), each.evaluation(), each.at(), late(plan, each), !first));
+            }
+        }
+        return in;
+    }
+
+    private static boolean late(CalibrationSession plan, Judgement judgement) {
+        return plan.kind() == CalibrationSession.Kind.CALIBRATION
+                && judgement.at().isAfter(plan.deadline());
+    }
+
+    private static List<String> missing(CalibrationSession plan, List<In> in) {
+        return plan.participants().stream()
+                .filter(coach -> in.stream().noneMatch(each -> each.coach().equals(coach)))
+                .toList();
+    }
+
+    /// What the result of a session would be made of, were it opened now: the first of each coach, as it stands.
+    List<SessionPaper.Counted> counted(SessionStanding standing) throws StorageException {
+        Optional<ProcessDocument> process = catalogue.find(standing.plan().process());
+        if (process.isEmpty()) {
+            return List.of();
+        }
+        JudgementMaker maker =
+                new JudgementMaker(process.get().process(), standing.plan().along());
+        List<Judgement> all = deliveries.all(standing.id(), maker);
+        return in(standing.plan(), all).stream()
+                .filter(each -> !each.again())
+                .map(each -> new SessionPaper.Counted(
+                        each.coach(),
+                        each.evaluation(),
+                        all.stream()
+                                .filter(judgement -> judgement.evaluation().equals(each.evaluation()))
+                                .mapToInt(Judgement::revision)
+                                .findFirst()
+                                .orElseThrow()))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package se.medlyss.application.calibration;
+
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.ShareFolder;
+
+/// Looks for the results of sessions among everything that was exported. Files never change, so each is read once;
+/// one that was made before the first session is not read at all, which its name tells: an evaluation's id begins
+/// with the time it was made.
+public final class ResultScan {
+
+    private static final System.Logger LOG = System.getLogger(ResultScan.class.getName());
+    private static final String FOLDER = "evaluations";
+    private static final String MONTH = "month=";
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+    private static final int TIME_DIGITS = 12;
+
+    private final RecordReading reading;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, ExportedRecord> found = new HashMap<>();
+    private volatile SharedResults results = SharedResults.NONE;
+
+    public ResultScan(RecordReading reading) {
+        this.reading = reading;
+    }
+
+    SharedResults results() {
+        return results;
+    }
+
+    /// Reads what is new. False when the folder could not be read to its end; what was read counts.
+    boolean scan(ShareFolder share, List<SessionStanding> sessions) {
+        Optional<Instant> first = sessions.stream()
+                .map(standing -> standing.plan().plannedAt())
+                .min(Instant::compareTo)
+                .map(planned -> planned.minus(CLOCKS_DIFFER));
+        if (first.isEmpty()) {
+            return true;
+        }
+        Optional<Set<String>> months = share.names(FOLDER);
+        boolean whole = months.isPresent();
+        for (String month : months.orElse(Set.of())) {
+            if (month.startsWith(MONTH) && month.compareTo(monthOf(first.get())) >= 0) {
+                whole &= writers(share, FOLDER + "/" + month, first.get());
+            }
+        }
+        results = new SharedResults(List.copyOf(found.values()));
+        return whole;
+    }
+
+    private static String monthOf(Instant time) {
+        return MONTH + YearMonth.from(time.atZone(ZoneOffset.UTC));
+    }
+
+    private boolean writers(ShareFolder share, String month, Instant first) {
+        Optional<Set<String>> writers = share.names(month);
+        boolean whole = writers.isPresent();
+        for (String writer : writers.orElse(Set.of())) {
+            String folder = month + "/" + writer;
+            Optional<Set<String>> names = share.names(folder);
+            whole &= names.isPresent();
+            for (String name : names.orElse(Set.of())) {
+                String path = folder + "/" + name;
+                if (!seen.contains(path) && mayHold(name, first)) {
+                    whole &= file(share, path);
+                }
+            }
+        }
+        return whole;
+    }
+
+    /// A batch may hold anything; an evaluation's own file tells when the evaluation was begun.
+    private static boolean mayHold(String name, Instant first) {
+        if (name.startsWith("batch.") && name.endsWith(".ndjson")) {
+            return true;
+        }
+        return name.matches("[0-9a-f]{32}\\.r[0-9]{4,}\\.[0-9a-f]{16}\\.json")
+                && Long.parseLong(name.substring(0, TIME_DIGITS), 16) >= first.toEpochMilli();
+    }
+
+    private boolean file(ShareFolder share, String path) {
+        Optional<byte[]> bytes = share.read(path);
+        if (bytes.isEmpty()) {
+            return false;
+        }
+        boolean whole = true;
+        String text = new String(bytes.get(), StandardCharsets.UTF_8);
+        for (String line : path.endsWith(".ndjson") ? text.lines().toList() : List.of(text)) {
+            whole &= !concerns(line) || record(path, line);
+        }
+        if (whole) {
+            seen.add(path);
+        }
+        return true;
+    }
+
+    /// Most records concern no session; those are not parsed.
+    private static boolean concerns(String record) {
+        return record.contains("\"session\"") || record.contains("\"withdrawal\"") || record.contains("\"erasure\"");
+    }
+
+    /// A file that is half synchronised yet is read again next time.
+    private boolean record(String path, String record) {
+        return switch (reading.read(record.getBytes(StandardCharsets.UTF_8))) {
+            case RecordReading.Read(ExportedRecord read, byte[] _) -> {
+                found.put(read.head().hash(), read);
+                yield true;
+            }
+            case RecordReading.Refused refused -> {
+                LOG.log(Level.DEBUG, "{0}: {1} {2}", path, refused.reason(), refused.place());
+                yield false;
+            }
+        };
+    }
+}

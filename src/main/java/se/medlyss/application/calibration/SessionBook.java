@@ -1,0 +1,58 @@
+package se.medlyss.application.calibration;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.StorageException;
+
+/// The sessions that this computer knows. Called on the store thread only.
+public final class SessionBook {
+
+    private static final System.Logger LOG = System.getLogger(SessionBook.class.getName());
+
+    private final SessionPapers papers;
+    private final PaperCodec codec;
+    private final Map<String, Optional<SessionPaper>> read = new HashMap<>();
+
+    public SessionBook(SessionPapers papers, PaperCodec codec) {
+        this.papers = papers;
+        this.codec = codec;
+    }
+
+    /// All of them, the latest first.
+    public List<SessionStanding> all() throws StorageException {
+        List<SessionPaper> known = new ArrayList<>();
+        for (SessionPapers.Kept kept : papers.all()) {
+            read.computeIfAbsent(kept.name(), _ -> read(kept)).ifPresent(known::add);
+        }
+        return SessionStanding.of(known);
+    }
+
+    public Optional<SessionStanding> find(UUID session) throws StorageException {
+        return all().stream().filter(standing -> standing.id().equals(session)).findFirst();
+    }
+
+    /// Keeps papers, all or none; they go to the shared folder with the next look at it.
+    void publish(SessionPaper... made) throws StorageException {
+        List<SessionPapers.Kept> kept = new ArrayList<>();
+        for (SessionPaper paper : made) {
+            kept.add(codec.write(paper));
+        }
+        papers.keep(kept);
+    }
+
+    /// Only what could be read was kept; what cannot be any more is left out, and the rest stands.
+    private Optional<SessionPaper> read(SessionPapers.Kept kept) {
+        try {
+            return Optional.of(codec.read(kept.name(), kept.bytes()));
+        } catch (FileRefusedException refused) {
+            LOG.log(Level.WARNING, "session paper " + kept.name(), refused);
+            return Optional.empty();
+        }
+    }
+}

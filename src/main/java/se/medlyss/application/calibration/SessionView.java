@@ -1,0 +1,77 @@
+package se.medlyss.application.calibration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What somebody may see of a session. Before the result is opened that is who is in, and nothing of what anybody
+/// answered.
+public sealed interface SessionView {
+
+    SessionStanding standing();
+
+    /// It is blind.
+    ///
+    /// @param in      whose judgement is there, in the order in which they were begun
+    /// @param missing coaches of whom none is there
+    /// @param begun   begun on this computer and not finished
+    /// @param opening whether the viewer may open the result now
+    record Blind(SessionStanding standing, List<In> in, List<String> missing, List<Begun> begun, Opening opening)
+            implements SessionView {
+        public Blind {
+            in = List.copyOf(in);
+            missing = List.copyOf(missing);
+            begun = List.copyOf(begun);
+        }
+
+        /// Whether this coach is done.
+        public boolean done(String coach) {
+            return in.stream().anyMatch(each -> each.coach().equals(coach));
+        }
+    }
+
+    /// The result is open, or the viewer has finished a reference call.
+    ///
+    /// @param late    came after the result was opened, or again by the same coach, and do not count
+    /// @param missing coaches of whom none counts
+    /// @param unread  coaches who count and whose judgement cannot be read at present
+    record Open(
+            SessionStanding standing,
+            CalibrationResult result,
+            List<In> late,
+            List<String> missing,
+            List<String> unread)
+            implements SessionView {
+        public Open {
+            late = List.copyOf(late);
+            missing = List.copyOf(missing);
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /// The version of the process that it is scored by is not on this computer.
+    record WithoutProcess(SessionStanding standing) implements SessionView {}
+
+    /// A judgement that has come.
+    ///
+    /// @param at    when it became final
+    /// @param late  that was after the deadline
+    /// @param again the same coach had one before, which is the one that counts
+    record In(String coach, UUID evaluation, Instant at, boolean late, boolean again) {}
+
+    /// A judgement that is not finished.
+    record Begun(String coach, UUID evaluation) {}
+
+    /// Whether the result may be opened.
+    enum Opening {
+        NOW,
+        /// Not all are in, and the deadline has not passed.
+        NOT_YET,
+        /// Fewer than two are in: there is nothing to compare.
+        TOO_FEW,
+        /// Another coach made the session.
+        FACILITATOR_ONLY,
+        /// A reference call opens for each by itself.
+        NEVER
+    }
+}

@@ -1,0 +1,113 @@
+package se.medlyss.application.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.CalibrationHome.Given;
+import se.medlyss.call.Answer;
+import se.medlyss.people.Coach;
+import se.medlyss.support.ManualTime;
+
+/// Nobody sees another's answers before the facilitator has opened the result.
+class BlindnessTest {
+
+    private static final Coach SECOND = new Coach("coach-b", "B", "team-west");
+
+    @TempDir
+    private Path root;
+
+    private CalibrationHome home;
+    private UUID session;
+
+    @BeforeEach
+    void plan() throws StorageException, IOException {
+        home = new CalibrationHome(root, "coach-a", new ManualTime());
+        session = home.plan("coach-a", "coach-b", "coach-c");
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        home.close();
+    }
+
+    @Test
+    void tellsOnlyWhoIsInBeforeTheResultIsOpened() throws StorageException {
+        home.scored(session, Given.met("open.greet"));
+        home.scored(session, SECOND, 0, Given.missed("open.greet"));
+        SessionView.Blind blind = home.blind(session);
+        assertThat(blind.in()).extracting(SessionView.In::coach).containsExactly("coach-a", "coach-b");
+        assertThat(blind.missing()).containsExactly("coach-c");
+        assertThat(blind.opening()).isEqualTo(SessionView.Opening.NOT_YET);
+        assertThat(home.read.isOpen(session)).isFalse();
+    }
+
+    @Test
+    void opensForTheFacilitatorOnceAllAreIn() throws StorageException {
+        home.scored(session, Given.met("open.greet"));
+        home.scored(session, SECOND, 0, Given.missed("open.greet"));
+        assertThat(home.lead.open(session, "coach-a")).isEqualTo(new LeadSession.Refused(LeadSession.Reason.NOT_YET));
+        home.scored(session, new Coach("coach-c", "C", ""), 0, Given.met("open.greet"));
+        assertThat(home.lead.open(session, "coach-b"))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.FACILITATOR_ONLY));
+        assertThat(home.lead.open(session, "coach-a")).isEqualTo(new LeadSession.Done(session));
+        assertThat(home.open(session).result().judgements()).hasSize(3);
+        assertThat(home.lead.open(session, "coach-a"))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.ALREADY_OPEN));
+    }
+
+    @Test
+    void opensWithoutTheMissingOnceTheDeadlineHasPassed() throws StorageException {
+        home.scored(session, Given.met("open.greet"));
+        home.time.pass(Duration.ofDays(3));
+        assertThat(home.lead.open(session, "coach-a")).isEqualTo(new LeadSession.Refused(LeadSession.Reason.TOO_FEW));
+        home.scored(session, SECOND, 0, Given.missed("open.greet"));
+        assertThat(home.blind(session).in()).extracting(SessionView.In::late).containsExactly(false, true);
+        assertThat(home.lead.open(session, "coach-a")).isEqualTo(new LeadSession.Done(session));
+        assertThat(home.open(session).missing()).containsExactly("coach-c");
+    }
+
+    @Test
+    void letsNobodyScoreWhoHasSeenTheResultOrIsDone() throws StorageException {
+        UUID first = home.begun(session);
+        assertThat(home.score.check(session, home.coach)).isEqualTo(new ScoreBlind.GoOn(first));
+        home.scored(session, SECOND, 0, Given.missed("open.greet"));
+        assertThat(home.score.check(session, SECOND)).isEqualTo(new ScoreBlind.Refused(ScoreBlind.Reason.ALREADY_IN));
+        assertThat(home.score.check(session, new Coach("coach-x", "X", "")))
+                .isEqualTo(new ScoreBlind.Refused(ScoreBlind.Reason.NOT_INVITED));
+        home.scored(session, new Coach("coach-c", "C", ""), 0, Given.met("open.greet"));
+        home.time.pass(Duration.ofDays(4));
+        home.lead.open(session, "coach-a");
+        assertThat(home.score.check(session, home.coach)).isEqualTo(new ScoreBlind.Refused(ScoreBlind.Reason.OPENED));
+    }
+
+    @Test
+    void keepsTheOriginalDisagreementWhateverIsAgreedOn() throws StorageException {
+        home.scored(session, Given.met("open.greet"), Given.met("open.name"));
+        home.scored(session, SECOND, 0, Given.missed("open.greet"), Given.met("open.name"));
+        home.time.pass(Duration.ofDays(3));
+        assertThat(home.lead.agree(session, "coach-a", List.of(), ""))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.BLIND));
+        home.lead.open(session, "coach-a");
+        CalibrationResult before = home.open(session).result();
+        var agreed = before.rows().stream()
+                .filter(row -> row.key().toString().startsWith("open."))
+                .map(row -> new SessionPaper.AgreedAnswer(row.key(), Answer.MET, "hördes på bandet"))
+                .toList();
+        assertThat(home.lead.agree(session, "coach-a", agreed, "Lyssna om")).isEqualTo(new LeadSession.Done(session));
+        CalibrationResult after = home.open(session).result();
+        assertThat(after.rows()).isEqualTo(before.rows());
+        assertThat(after.agreement()).isEqualTo(before.agreement());
+        assertThat(after.standing().key()).hasSize(agreed.size());
+        assertThat(after.distance(0).orElseThrow().alike().met())
+                .isEqualTo(after.distance(1).orElseThrow().alike().met() + 1);
+    }
+}

@@ -1,0 +1,191 @@
+package se.medlyss.application.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.medlyss.call.Answer;
+import se.medlyss.call.MomentKind;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.score.Scoring;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.summary.AgreementFigure;
+import se.medlyss.stats.summary.AgreementMeasure;
+import se.medlyss.stats.timing.TimeUnitKappa.Visit;
+
+class CalibrationResultTest {
+
+    private static final CallProcess PROCESS = CalibrationHome.PROCESS.process();
+    private static final long TOLERANCE = 2_000;
+
+    @Test
+    void comparesEachAnswerExactly() {
+        CalibrationResult result =
+                result(true, judged("a", 0, "open.greet"), judged("b", 0, "open.greet", "open.name"));
+        assertThat(row(result, "open.greet").differs()).isFalse();
+        assertThat(row(result, "open.name").spread()).isEqualTo(1);
+        assertThat(figure(result, AgreementMeasure.PERCENT).n()).isEqualTo(24);
+        assertThat(known(figure(result, AgreementMeasure.PERCENT).value())).isCloseTo(23.0 / 24, within(1e-9));
+    }
+
+    @Test
+    void countsNotApplicableAgainstMetAsFullDisagreement() {
+        Judgement other = judged("b", Map.of("open.greet", Answer.NOT_APPLICABLE));
+        CriterionRow row = row(result(true, judged("a", Map.of("open.greet", Answer.MET)), other), "open.greet");
+        assertThat(row.spread()).isEqualTo(1);
+    }
+
+    @Test
+    void takesWhatWasNotHeardForNoJudgement() {
+        CriterionRow row = row(
+                result(
+                        true,
+                        judged("a", Map.of("open.greet", Answer.MET)),
+                        judged("b", Map.of("open.greet", Answer.NOT_HEARD))),
+                "open.greet");
+        assertThat(row.differs()).isFalse();
+        assertThat(row.judged()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatThereIsNothingToCompareInsteadOfAFigure() {
+        CalibrationResult alone = result(true, judged("a", 0));
+        assertThat(figure(alone, AgreementMeasure.PERCENT).value()).isInstanceOf(Figure.Undefined.class);
+        assertThat(alone.totals().mean().n()).isEqualTo(1);
+    }
+
+    @Test
+    void putsACriticalDisagreementFirst() {
+        CalibrationResult result =
+                result(true, judged("a", 0), judged("b", 0, "open.greet", "open.identify", "solve.correct"));
+        assertThat(result.disagreements().stream().map(CalibrationResultTest::name))
+                .containsExactly("solve.correct", "open.identify", "open.greet");
+    }
+
+    @Test
+    void matchesBoundariesAndMomentsWithinTheTolerance() {
+        CalibrationResult near = result(true, judged("a", 0), judged("b", 1_900));
+        assertThat(known(near.timing().matched())).isEqualTo(1);
+        assertThat(known(near.timing().momentsMatched())).isEqualTo(1);
+        assertThat(near.disagreements()).isEmpty();
+        CalibrationResult far = result(true, judged("a", 0), judged("b", 2_100));
+        assertThat(known(far.timing().matched())).isZero();
+        assertThat(known(far.timing().momentsMatched())).isZero();
+        assertThat(far.timing().moments()).hasSize(2);
+        assertThat(far.disagreements()).hasSize(4);
+    }
+
+    @Test
+    void tellsWhoReactsLaterThanTheGroup() {
+        CalibrationResult result = result(true, judged("a", 0), judged("b", 0), judged("c", 900));
+        assertThat(known(result.timing().lagMs().get(2))).isEqualTo(900);
+        assertThat(known(result.timing().lagMs().getFirst())).isZero();
+    }
+
+    @Test
+    void laysLiveCallsOnEachOtherAndTellsNoLagOfThem() {
+        CalibrationResult result = result(false, judged("a", 0), judged("b", 30_000));
+        assertThat(known(result.timing().matched())).isEqualTo(1);
+        assertThat(result.timing().lagMs()).allMatch(Figure.Undefined.class::isInstance);
+    }
+
+    @Test
+    void addsACoachsSessionsUp() {
+        CalibrationResult first = result(true, judged("a", 0), judged("b", 0, "open.greet", "open.name"));
+        CalibrationResult later = result(true, judged("a", 500), judged("b", 0, "open.greet"));
+        List<CoachRecord> records = CoachRecord.of(List.of(first, later));
+        CoachRecord kind = records.getFirst();
+        assertThat(kind.sessions()).isEqualTo(2);
+        assertThat(kind.severity().mean()).isPositive();
+        assertThat(records.getLast().severity().mean())
+                .isEqualTo(-kind.severity().mean());
+        assertThat(kind.mix().met()).isEqualTo(2 * 24);
+        assertThat(records.getLast().mix().notMet()).isEqualTo(3);
+        assertThat(known(kind.lagMs())).isEqualTo(125);
+    }
+
+    private static String name(Disagreement disagreement) {
+        return switch (disagreement) {
+            case Disagreement.OnAnswer(var row) -> row.key().toString();
+            case Disagreement.OnBoundary(var boundary) -> boundary.stage();
+            case Disagreement.OnMoment(var mark) -> mark.kind().toString();
+        };
+    }
+
+    private static CalibrationResult result(boolean along, Judgement... judgements) {
+        CalibrationSession plan = new CalibrationSession(
+                new UUID(1, 1),
+                CalibrationSession.Kind.CALIBRATION,
+                "",
+                "a",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                new UUID(1, 2),
+                CalibrationHome.PROCESS.ref(),
+                PROCESS.channel(),
+                along,
+                null,
+                List.of("a", "b", "c"));
+        return CalibrationResult.of(
+                new SessionStanding(plan, null, null), PROCESS, new ArrayList<>(List.of(judgements)), TOLERANCE);
+    }
+
+    /// All met but what is named, in two stages with a moment.
+    private static Judgement judged(String coach, long lateMs, String... missed) {
+        Map<CriterionKey, Answer> answers = new HashMap<>();
+        PROCESS.keys()
+                .filter(key -> !PROCESS.stage(key.stage()).orElseThrow().optional())
+                .forEach(key -> answers.put(key, Answer.MET));
+        for (String key : missed) {
+            answers.put(CriterionKey.parse(key), Answer.NOT_MET);
+        }
+        return judged(coach, answers, lateMs);
+    }
+
+    private static Judgement judged(String coach, Map<String, Answer> answers) {
+        Map<CriterionKey, Answer> parsed = new HashMap<>();
+        answers.forEach((key, answer) -> parsed.put(CriterionKey.parse(key), answer));
+        return judged(coach, parsed, 0);
+    }
+
+    private static Judgement judged(String coach, Map<CriterionKey, Answer> answers, long lateMs) {
+        return new Judgement(
+                coach,
+                new UUID(2, coach.charAt(0)),
+                1,
+                Instant.EPOCH,
+                answers,
+                Map.of(),
+                Map.of(),
+                List.of(
+                        new Visit("open", 10_000 + lateMs, 30_000 + lateMs),
+                        new Visit("solve", 30_000 + lateMs, 90_000 + lateMs)),
+                List.of(new Judgement.Moment(MomentKind.LIFT, 40_000 + lateMs, "")),
+                Scoring.score(PROCESS, answers, false));
+    }
+
+    private static CriterionRow row(CalibrationResult result, String key) {
+        return result.rows().stream()
+                .filter(each -> each.key().toString().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AgreementFigure figure(CalibrationResult result, AgreementMeasure measure) {
+        return result.agreement().stream()
+                .filter(each -> each.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double known(Figure<Double> figure) {
+        return figure.toOptional().orElseThrow();
+    }
+}
