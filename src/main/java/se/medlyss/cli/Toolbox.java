@@ -9,6 +9,7 @@ import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.CompileShare;
+import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.simulation.Simulations;
 
 /// What the commands need from the parts of the app. Who starts the app puts it together.
@@ -48,6 +49,17 @@ public interface Toolbox {
 
         /// Whether the user asked the command to stop.
         boolean stopping();
+
+        @Override
+        void close();
+    }
+
+    /// What publishes into a shared folder, until it is closed. Nobody's home is owned by it.
+    Publishing publishing(Path share);
+
+    /// What publishes into a shared folder.
+    interface Publishing extends AutoCloseable {
+        PublishProcess processes();
 
         @Override
         void close();

@@ -64,6 +64,11 @@ final class HomeTools implements Toolbox {
     }
 
     @Override
+    public Publishing publishing(Path share) {
+        return new CentralPublishing(share);
+    }
+
+    @Override
     public InspectedHome inspect(@Nullable Path home, String command) throws CommandException, StorageException {
         var folders = AppFolders.of(home, surroundings);
         if (!Files.isDirectory(folders.home())) {

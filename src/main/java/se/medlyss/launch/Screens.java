@@ -40,6 +40,8 @@ import se.medlyss.ui.preferences.KeysViewModel;
 import se.medlyss.ui.preferences.PreferencesPage;
 import se.medlyss.ui.preferences.PreferencesViewModel;
 import se.medlyss.ui.preferences.WelcomePage;
+import se.medlyss.ui.processes.ProcessesPage;
+import se.medlyss.ui.processes.ProcessesViewModel;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
@@ -128,6 +130,7 @@ final class Screens {
                 coaching.talk(),
                 evaluations(),
                 insights(),
+                processes(),
                 team(),
                 welcome(),
                 preferences());
@@ -203,6 +206,13 @@ final class Screens {
 
     private Page insights() {
         return new InsightsScreen(wiring, services, store, problems, navigator, coach(), zone).page(scoring);
+    }
+
+    private Page processes() {
+        var publish = services.publish();
+        return new ProcessesPage(
+                new ProcessesViewModel(services.catalogue(), publish, rounds.pickedUp(), share, rounds::lookNow),
+                texts);
     }
 
     private Page team() {

@@ -7,7 +7,9 @@ import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.publishing.CurrentProcesses;
 import se.medlyss.application.publishing.PickUp;
 import se.medlyss.application.publishing.PickUpProcesses;
+import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.simulation.Simulations;
+import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.store.Store;
@@ -43,6 +45,13 @@ final class Services {
                 reader,
                 catalogue,
                 wiring.wall()));
+    }
+
+    /// Publishes call processes into the folder in the settings.
+    PublishProcess publish() {
+        var reader = new ProcessReader();
+        return new PublishProcess(
+                new JsonProcessFiles(reader), reader, catalogue, exporting.folder(exporting::chosenFolder));
     }
 
     /// Takes over what the centre published, from the folder in the settings.

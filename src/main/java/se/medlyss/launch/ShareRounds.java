@@ -4,14 +4,11 @@ import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.FolderLook;
 import se.medlyss.application.OutboxStatus;
@@ -19,7 +16,7 @@ import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.publishing.PickUp;
-import se.medlyss.application.publishing.RefusedFile;
+import se.medlyss.application.publishing.PickedUp;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Navigator;
@@ -40,7 +37,7 @@ final class ShareRounds {
     private final Background share;
     private final ReadOnlyObjectWrapper<OutboxStatus> state = new ReadOnlyObjectWrapper<>(
             new OutboxStatus(OutboxStatus.Connection.NOT_SET, ShareFolder.Reason.NOT_SET, 0, null, null, 0));
-    private final ObservableList<RefusedFile> refused = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<PickedUp> pickedUp = new ReadOnlyObjectWrapper<>(PickedUp.NOTHING);
     private @Nullable ScheduledFuture<?> next;
     private boolean running;
     private boolean again;
@@ -58,9 +55,9 @@ final class ShareRounds {
         return state.getReadOnlyProperty();
     }
 
-    /// What the centre published and this computer cannot use.
-    ObservableList<RefusedFile> refused() {
-        return FXCollections.unmodifiableObservableList(refused);
+    /// What the centre published, as the latest look found it.
+    ReadOnlyObjectProperty<PickedUp> pickedUp() {
+        return pickedUp.getReadOnlyProperty();
     }
 
     /// Looks now, not only when the next round is due.
@@ -120,8 +117,8 @@ final class ShareRounds {
     private RunOutbox.Round exchange() throws StorageException {
         RunOutbox.Round done = outbox.round(false);
         if (done.status().connection() == OutboxStatus.Connection.CONNECTED) {
-            List<RefusedFile> unusable = pickUp.round();
-            share.onScreen(() -> refused.setAll(unusable));
+            PickedUp found = pickUp.round();
+            share.onScreen(() -> pickedUp.set(found));
         }
         return done;
     }

@@ -215,6 +215,11 @@ final class Wiring implements AutoCloseable {
         return thread("compile-files");
     }
 
+    /// Where single operations of a publishing command may hang.
+    static ExecutorService publishersFiles() {
+        return thread("publish-files");
+    }
+
     /// Closes all of it as well when the system ends the app.
     void closeAtTheEnd() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.CompareRaters;
 import se.medlyss.application.Inspection;
@@ -33,6 +34,10 @@ final class FakeTools implements Toolbox {
 
     @Nullable
     Compiling compiling;
+
+    Function<Path, Publishing> publishing = share -> {
+        throw new UnsupportedOperationException("publishes nothing");
+    };
 
     @Override
     public ScoreAnswers scoreAnswers() {
@@ -84,6 +89,11 @@ final class FakeTools implements Toolbox {
             throw new UnsupportedOperationException("compiles nothing");
         }
         return compiling;
+    }
+
+    @Override
+    public Publishing publishing(Path share) {
+        return publishing.apply(share);
     }
 
     private final class TwoEvents implements Inspection {

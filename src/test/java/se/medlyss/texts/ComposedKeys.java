@@ -29,6 +29,8 @@ import se.medlyss.application.people.EditPeople;
 import se.medlyss.application.people.Entry;
 import se.medlyss.application.people.ImportPlan;
 import se.medlyss.application.people.PeopleFileException;
+import se.medlyss.application.publishing.ProcessChange;
+import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.recording.RecordingException;
 import se.medlyss.call.Context;
 import se.medlyss.call.FollowUpResult;
@@ -40,6 +42,7 @@ import se.medlyss.call.TimelineEntry;
 import se.medlyss.cli.CommandException;
 import se.medlyss.process.Channel;
 import se.medlyss.process.Language;
+import se.medlyss.process.ScoringMethod;
 import se.medlyss.score.Standing;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.SettingsException;
@@ -109,6 +112,10 @@ final class ComposedKeys {
             new Composed("preferences.theme.", Theme.values()),
             new Composed("problem.storage.", StorageException.Reason.values()),
             new Composed("refused.", FileRefusedException.Reason.values()),
+            new Composed("processes.language.", Language.values()),
+            new Composed("processes.method.", ScoringMethod.values()),
+            new Composed("processes.change.", ProcessChange.Kind.values()),
+            new Composed("publish.problem.", PublishException.Reason.values()),
             new Composed("scoring.standing.", Standing.values()),
             new Composed("shell.place.", Place.values()),
             new Composed("shell.share.trouble.", ShareFolder.Reason.values()),

@@ -1,7 +1,5 @@
 package se.medlyss.application.publishing;
 
-import java.util.List;
-import java.util.Optional;
 import se.medlyss.application.StorageException;
 
 /// Takes over what the centre published, and remembers what of it could not be used. Rounds are run on the shared
@@ -9,7 +7,7 @@ import se.medlyss.application.StorageException;
 public final class PickUp {
 
     private final PickUpProcesses processes;
-    private volatile List<RefusedFile> refused = List.of();
+    private volatile PickedUp latest = PickedUp.NOTHING;
 
     public PickUp(PickUpProcesses processes) {
         this.processes = processes;
@@ -17,11 +15,8 @@ public final class PickUp {
 
     /// Looks for what is new. A folder that does not answer is asked again another time; what stood before stands
     /// until then.
-    ///
-    /// @return the files that lie there and cannot be used
-    public List<RefusedFile> round() throws StorageException {
-        Optional<PickUpProcesses.Round> round = processes.round();
-        round.ifPresent(done -> refused = done.refused());
-        return refused;
+    public PickedUp round() throws StorageException {
+        processes.round().ifPresent(done -> latest = new PickedUp(done.taken(), done.refused()));
+        return latest;
     }
 }

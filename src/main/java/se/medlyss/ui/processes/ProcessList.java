@@ -1,0 +1,72 @@
+package se.medlyss.ui.processes;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.ui.base.LiveTexts;
+
+/// Every version of every process.
+final class ProcessList extends ListView<ProcessLine> {
+
+    private final ProcessSentences sentences;
+    private boolean following;
+
+    ProcessList(ProcessesViewModel model, LiveTexts texts) {
+        sentences = new ProcessSentences(texts.texts());
+        setId("processes");
+        getStyleClass().add("process-list");
+        accessibleTextProperty().bind(texts.text("processes.title"));
+        setCellFactory(_ -> new LineCell());
+        getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null && !following) {
+                model.choose(line.document());
+            }
+        });
+        model.state().subscribe(this::show);
+        texts.locale().subscribe(_ -> refresh());
+    }
+
+    private void show(ProcessesState state) {
+        following = true;
+        if (!getItems().equals(state.lines())) {
+            getItems().setAll(state.lines());
+        }
+        ProcessDocument chosen = state.chosen();
+        getItems().stream()
+                .filter(line -> line.document().equals(chosen))
+                .findFirst()
+                .ifPresent(getSelectionModel()::select);
+        following = false;
+    }
+
+    private final class LineCell extends ListCell<ProcessLine> {
+        private final Label title = new Label();
+        private final Label about = new Label();
+        private final VBox words = new VBox(title, about);
+
+        private LineCell() {
+            title.getStyleClass().add("medium");
+            about.getStyleClass().add("secondary");
+            about.setWrapText(true);
+            words.setMaxWidth(Double.MAX_VALUE);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ProcessLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            title.setText(sentences.in(line.document().process().title()));
+            about.setText(sentences.line(line));
+            setGraphic(words);
+            setAccessibleText(title.getText() + ", " + about.getText());
+        }
+    }
+}

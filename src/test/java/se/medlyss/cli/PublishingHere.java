@@ -1,0 +1,33 @@
+package se.medlyss.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import se.medlyss.application.publishing.CurrentProcesses;
+import se.medlyss.application.publishing.PublishProcess;
+import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.JsonProcessFiles;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.ShippedProcesses;
+
+/// Publishes on the real disk.
+record PublishingHere(Path share) implements Toolbox.Publishing {
+
+    @Override
+    public PublishProcess processes() {
+        var reader = new ProcessReader();
+        return new PublishProcess(
+                new JsonProcessFiles(reader),
+                reader,
+                new CurrentProcesses(new ShippedProcesses(reader, List.of()), List.of()),
+                new SharedFolder(() -> Optional.of(share), new DiskFiles(), new Random(1), InstantSource.system()));
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}
