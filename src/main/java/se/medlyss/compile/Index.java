@@ -89,7 +89,7 @@ final class Index implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             // What is lost when the power fails is read again.
             for (String pragma : Arrays.asList(
-                    "journal_mode = WAL", "synchronous = OFF", "foreign_keys = ON", "secure_delete = ON")) {
+                    "synchronous = OFF", "journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON")) {
                 statement.execute("PRAGMA " + pragma);
             }
         }

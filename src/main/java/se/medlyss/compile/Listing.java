@@ -1,6 +1,9 @@
 package se.medlyss.compile;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,12 +11,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.Compilation.Progress;
 
@@ -49,28 +55,44 @@ final class Listing {
 
     /// Changes with any name, size or time. Folders give their files in the same order as long as nothing changes.
     String fingerprint() {
-        StringBuilder all = new StringBuilder(sources.size() * 120);
+        ByteArrayOutputStream all = new ByteArrayOutputStream(sources.size() * 120);
+        ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
         for (Source source : sources) {
-            all.append(source.name()).append('\0').append(source.size());
-            all.append('\0').append(source.changed()).append('\n');
+            all.writeBytes(source.name().getBytes(StandardCharsets.UTF_8));
+            all.write(0);
+            all.writeBytes(numbers.clear()
+                    .putLong(source.size())
+                    .putLong(source.changed())
+                    .array());
         }
-        return HexFormat.of().formatHex(Sha256.of(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Sha256.of(all.toByteArray()));
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {
 
         private final Path root;
-        private final String prefix;
+
+        /// What the names in each folder on the way down begin with.
+        private final Deque<String> prefixes = new ArrayDeque<>();
 
         Walk(Path root, String prefix) {
             this.root = root;
-            this.prefix = prefix;
+            prefixes.push(prefix);
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             progress.alive();
+            if (!folder.equals(root)) {
+                prefixes.push(prefixes.element() + folder.getFileName() + "/");
+            }
             return progress.cancelled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException cause) throws IOException {
+            prefixes.pop();
+            return super.postVisitDirectory(folder, cause);
         }
 
         @Override
@@ -78,7 +100,9 @@ final class Listing {
             progress.alive();
             String fileName = file.getFileName().toString();
             if (!ignored(fileName)) {
-                add(file, attributes.isRegularFile() ? Source.shape(fileName) : Source.Shape.NOT_REGULAR, attributes);
+                Source.Shape shape = attributes.isRegularFile() ? Source.shape(fileName) : Source.Shape.NOT_REGULAR;
+                long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+                sources.add(new Source(prefixes.element() + fileName, file, shape, attributes.size(), changed));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -88,15 +112,6 @@ final class Listing {
             return fileName.startsWith(".") || LITTER.contains(fileName.toLowerCase(Locale.ROOT));
         }
 
-        private void add(Path file, Source.Shape shape, BasicFileAttributes attributes) {
-            long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            sources.add(new Source(name(file), file, shape, attributes.size(), changed));
-        }
-
-        private String name(Path file) {
-            return prefix + root.relativize(file).toString().replace('\\', '/');
-        }
-
         /// What is gone since its folder was listed was erased; what cannot be opened is shown.
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
@@ -104,7 +119,7 @@ final class Listing {
                 throw cause;
             }
             if (cause instanceof AccessDeniedException) {
-                sources.add(new Source(name(file), file, Source.Shape.NOT_READABLE, 0, 0));
+                sources.add(new Source(prefixes.element() + file.getFileName(), file, Source.Shape.NOT_READABLE, 0, 0));
             } else if (!(cause instanceof NoSuchFileException)) {
                 throw cause;
             }

@@ -22,8 +22,11 @@ final class ByteParser {
     private final byte[] bytes;
     private final int end;
     private final ByteTree tree;
+    private final ByteNames names;
     private final KnownRules known;
     private int at;
+    private int rank;
+    private int keyLength;
     private boolean canonical = true;
     private KnownRules.@Nullable Rules rules;
 
@@ -37,11 +40,12 @@ final class ByteParser {
         }
     }
 
-    private ByteParser(byte[] bytes, int from, int to, KnownRules known) {
+    private ByteParser(byte[] bytes, int from, int to, ByteNames names, KnownRules known) {
         this.bytes = bytes;
         this.at = from;
         this.end = to;
         this.tree = new ByteTree(bytes);
+        this.names = names;
         this.known = known;
     }
 
@@ -50,8 +54,10 @@ final class ByteParser {
     record Parsed(ByteTree tree, boolean canonical, KnownRules.@Nullable Rules rules) {}
 
     /// Parses the bytes from `from` to before `to`; null when there is anything unusual about them.
-    static @Nullable Parsed parse(byte[] bytes, int from, int to, KnownRules known) {
-        ByteParser parser = new ByteParser(bytes, from, to, known);
+    ///
+    /// @param names those that members may have
+    static @Nullable Parsed parse(byte[] bytes, int from, int to, ByteNames names, KnownRules known) {
+        ByteParser parser = new ByteParser(bytes, from, to, names, known);
         try {
             parser.space();
             parser.canonical = true;
@@ -81,15 +87,16 @@ final class ByteParser {
 
     private void object(int node, int depth) throws UnusualException {
         int size = 0;
-        int last = ByteTree.NONE;
+        int last = ByteNames.UNKNOWN;
         open(depth);
         while (peek() != '}') {
             separate(size);
-            int next = member(depth);
-            if (last != ByteTree.NONE && tree.compareKeys(last, next) >= 0) {
+            int hash = key();
+            if (last >= rank) {
                 canonical = false;
             }
-            last = next;
+            last = rank;
+            member(depth, hash);
             size++;
             space();
         }
@@ -97,25 +104,21 @@ final class ByteParser {
         tree.close(node, at, size);
     }
 
-    /// Returns its node.
-    private int member(int depth) throws UnusualException {
-        int keyFrom = at + 1;
-        int hash = key();
+    private void member(int depth, int hash) throws UnusualException {
         int keyTo = at - 1;
+        int keyFrom = keyTo - keyLength;
         space();
         expect(':');
         space();
-        int node = tree.nodes();
         KnownRules.Rules seen = depth == RULES_DEPTH - 1 && hash == RULES.hash() ? known.at(bytes, at, end) : null;
         if (seen == null) {
             value(depth + 1, keyFrom, keyTo, hash);
         } else {
-            tree.open(Kind.KNOWN, at, keyFrom, keyTo, hash);
+            int node = tree.open(Kind.KNOWN, at, keyFrom, keyTo, hash);
             at += seen.canonical().length;
             tree.close(node, at, 0);
             rules = seen;
         }
-        return node;
     }
 
     private void array(int node, int depth) throws UnusualException {
@@ -144,15 +147,17 @@ final class ByteParser {
         }
     }
 
-    /// A name in plain letters; returns its hash.
+    /// A name that is known; returns its hash.
     private int key() throws UnusualException {
         expect('"');
+        int from = at;
         int hash = 0;
         while (peek() != '"') {
-            byte unit = bytes[at++];
-            require(unit >= ' ' && unit != '\\');
-            hash = Name.hash(hash, unit);
+            hash = Name.hash(hash, bytes[at++]);
         }
+        rank = names.rank(bytes, from, at, hash);
+        require(rank != ByteNames.UNKNOWN);
+        keyLength = at - from;
         at++;
         return hash;
     }

@@ -22,6 +22,9 @@ interface BytePattern {
 
     /// Reads an expression as [Pattern] understands it.
     static BytePattern of(String expression) {
+        if (expression.equals(ByteTime.EXPRESSION)) {
+            return new ByteTime();
+        }
         var set = ONE_SET.matcher(expression);
         if (set.matches()) {
             int least = set.group(2) == null ? 1 : Integer.parseInt(set.group(2));

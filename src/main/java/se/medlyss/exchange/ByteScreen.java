@@ -2,7 +2,6 @@ package se.medlyss.exchange;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +28,11 @@ final class ByteScreen {
     private static final Name ERASES = Name.of("erases");
     private static final Name SEQUENCE = Name.of("sequence");
     private static final Name WRITER = Name.of("writer");
+    private static final Name CALL = Name.of("call");
+    private static final Name STARTED_AT = Name.of("startedAt");
+    private static final Name WRITTEN_AT = Name.of("writtenAt");
 
-    private final ByteShape shape = ByteShapes.of(Schemas.tree(Schemas.EVALUATION));
+    private final ByteShapes.Made schema = ByteShapes.of(Schemas.tree(Schemas.EVALUATION));
     private final KnownRules known = new KnownRules();
     private final RulesReader rulesReader = new RulesReader();
 
@@ -40,8 +42,8 @@ final class ByteScreen {
         if (to - from > RecordReading.MAX_BYTES) {
             return null;
         }
-        Parsed parsed = canonical(ByteParser.parse(bytes, from, to, known));
-        if (parsed == null || !shape.fits(parsed.tree(), ByteTree.ROOT)) {
+        Parsed parsed = canonical(ByteParser.parse(bytes, from, to, schema.names(), known));
+        if (parsed == null || !schema.shape().fits(parsed.tree(), ByteTree.ROOT)) {
             return null;
         }
         Fields fields = new Fields(parsed.tree());
@@ -65,15 +67,14 @@ final class ByteScreen {
             return parsed;
         }
         byte[] canonical = ByteCanonical.of(parsed.tree(), ByteTree.ROOT);
-        return canonical == null ? null : ByteParser.parse(canonical, 0, canonical.length, known);
+        return canonical == null ? null : ByteParser.parse(canonical, 0, canonical.length, schema.names(), known);
     }
 
     private @Nullable RecordFacts facts(Fields fields, Parsed parsed) throws FileRefusedException {
         return switch (fields.text("kind")) {
             case "evaluation" -> {
                 KnownRules.Rules rules = rules(parsed);
-                Instant startedAt = OffsetDateTime.parse(fields.text(fields.object("call"), "startedAt"))
-                        .toInstant();
+                Instant startedAt = fields.time(fields.object(CALL), STARTED_AT);
                 boolean fits = RecordTimes.month(startedAt).equals(fields.text("month"))
                         && new ByteConsistency(parsed.tree(), rules).holds();
                 yield fits ? facts(fields, Kind.EVALUATION, startedAt, List.of()) : null;
@@ -105,7 +106,7 @@ final class ByteScreen {
                 fields.textOrNull("previous"),
                 fields.textOrNull("predecessor"),
                 fields.text("month").intern(),
-                OffsetDateTime.parse(fields.text("writtenAt")).toInstant(),
+                fields.time(ByteTree.ROOT, WRITTEN_AT),
                 startedAt,
                 fields.text("hash"),
                 signature(fields),
@@ -133,8 +134,13 @@ final class ByteScreen {
     /// The members of a record that its schema requires.
     private record Fields(ByteTree tree) {
 
-        int object(String name) {
-            return tree.member(ByteTree.ROOT, Name.of(name));
+        int object(Name name) {
+            return tree.member(ByteTree.ROOT, name);
+        }
+
+        Instant time(int object, Name name) {
+            int node = tree.member(object, name);
+            return ByteTime.instant(tree.bytes(), tree.from(node), tree.to(node));
         }
 
         String text(String name) {

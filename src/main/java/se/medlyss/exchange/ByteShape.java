@@ -17,7 +17,8 @@ final class ByteShape {
         }
     }
 
-    record Member(Name name, ByteShape shape) {}
+    /// @param required whether it may not be absent
+    record Member(Name name, ByteShape shape, boolean required) {}
 
     record Condition(
             ByteShape when,
@@ -75,8 +76,8 @@ final class ByteShape {
     }
 
     private boolean isAllowed(ByteTree tree, int node) {
-        for (Constant constant : allowed) {
-            if (constant.is(tree, node)) {
+        for (int i = 0; i < allowed.size(); i++) {
+            if (allowed.get(i).is(tree, node)) {
                 return true;
             }
         }
@@ -84,24 +85,30 @@ final class ByteShape {
     }
 
     private boolean object(ByteTree tree, int node) {
-        for (Name name : required) {
-            if (tree.member(node, name) == ByteTree.NONE) {
+        if (closed) {
+            return everyMember(tree, node);
+        }
+        for (int i = 0; i < required.size(); i++) {
+            if (tree.member(node, required.get(i)) == ByteTree.NONE) {
                 return false;
             }
         }
-        return closed || members.size() > 2 ? everyMember(tree, node) : namedMembers(tree, node);
+        return namedMembers(tree, node);
     }
 
+    /// What is required is counted: no name stands twice in what is canonical.
     private boolean everyMember(ByteTree tree, int node) {
         int guess = 0;
+        int found = 0;
         for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
-            int found = find(tree, at, guess);
-            if (found < 0 ? closed : !members.get(found).shape().fits(tree, at)) {
+            int index = find(tree, at, guess);
+            if (index < 0 || !members.get(index).shape().fits(tree, at)) {
                 return false;
             }
-            guess = found + 1;
+            found += members.get(index).required() ? 1 : 0;
+            guess = index + 1;
         }
-        return true;
+        return found == required.size();
     }
 
     /// Canonical documents have their members in the same order as the schema is kept in.
@@ -116,7 +123,8 @@ final class ByteShape {
     }
 
     private boolean namedMembers(ByteTree tree, int node) {
-        for (Member member : members) {
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
             int at = tree.member(node, member.name());
             if (at != ByteTree.NONE && !member.shape().fits(tree, at)) {
                 return false;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,20 @@ final class ByteShapes {
 
     private final JsonNode document;
     private final Map<String, ByteShape> referenced = new HashMap<>();
+    private final Map<String, Name> names = new HashMap<>();
 
     private ByteShapes(JsonNode document) {
         this.document = document;
     }
 
+    /// @param names all that members have anywhere in it
+    record Made(ByteShape shape, ByteNames names) {}
+
     /// @throws IllegalStateException for a keyword that is not known here, which is for tests to find
-    static ByteShape of(JsonNode document) {
-        return new ByteShapes(document).shape(document);
+    static Made of(JsonNode document) {
+        ByteShapes shapes = new ByteShapes(document);
+        ByteShape shape = shapes.shape(document);
+        return new Made(shape, ByteNames.of(shapes.names.values()));
     }
 
     private ByteShape shape(JsonNode schema) {
@@ -48,16 +55,26 @@ final class ByteShapes {
             shape.conditions.add(new Condition(
                     shape(schema.get("if")), optional(schema.path("then")), optional(schema.path("else"))));
         }
+        Set<String> required = new HashSet<>();
+        schema.path("required").forEach(name -> required.add(name.stringValue()));
+        required.forEach(name -> shape.required.add(name(name)));
         for (var keyword : schema.properties()) {
-            keyword(shape, keyword.getKey(), keyword.getValue());
+            keyword(shape, keyword.getKey(), keyword.getValue(), required);
         }
+        if (shape.closed && !required.stream().allMatch(schema.path("properties")::has)) {
+            throw new IllegalStateException("required, and not allowed: " + required);
+        }
+    }
+
+    private Name name(String name) {
+        return names.computeIfAbsent(name, Name::of);
     }
 
     private @Nullable ByteShape optional(JsonNode schema) {
         return schema.isObject() ? shape(schema) : null;
     }
 
-    private void keyword(ByteShape shape, String keyword, JsonNode value) {
+    private void keyword(ByteShape shape, String keyword, JsonNode value, Set<String> required) {
         switch (keyword) {
             case "type" -> type(shape, value.stringValue());
             case "const" -> shape.allowed.add(constant(value));
@@ -70,13 +87,12 @@ final class ByteShapes {
             case "minItems" -> shape.fewest = value.intValue();
             case "maxItems" -> shape.mostItems = value.intValue();
             case "items" -> shape.items = shape(value);
-            case "properties" -> members(shape, value);
-            case "required" -> value.forEach(name -> shape.required.add(Name.of(name.stringValue())));
+            case "properties" -> members(shape, value, required);
             case "additionalProperties" -> shape.closed = !value.booleanValue();
             case "allOf" -> value.forEach(each -> shape.all.add(shape(each)));
             case "not" -> shape.not = shape(value);
             case "$ref" -> shape.all.add(reference(value.stringValue()));
-            case "if", "then", "else" -> {
+            case "if", "then", "else", "required" -> {
                 // Taken together above.
             }
             default -> {
@@ -87,10 +103,11 @@ final class ByteShapes {
         }
     }
 
-    private void members(ByteShape shape, JsonNode properties) {
+    private void members(ByteShape shape, JsonNode properties, Set<String> required) {
         properties.properties().stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey))
-                .forEach(member -> shape.members.add(new Member(Name.of(member.getKey()), shape(member.getValue()))));
+                .forEach(member -> shape.members.add(new Member(
+                        name(member.getKey()), shape(member.getValue()), required.contains(member.getKey()))));
     }
 
     private ByteShape reference(String place) {

@@ -51,11 +51,6 @@ final class ByteTree {
         return bytes;
     }
 
-    /// How many nodes there are: the number of the next.
-    int nodes() {
-        return nodes;
-    }
-
     /// Adds a node; its end, size and next are told by [#close].
     int open(Kind kind, int from, int keyFrom, int keyTo, int keyHash) {
         int at = nodes * CELLS;
@@ -127,9 +122,9 @@ final class ByteTree {
         return NONE;
     }
 
+    /// Whether it has that name. No two names have the same hash: see [ByteNames].
     boolean isNamed(int node, Name name) {
-        return keyHash(node) == name.hash()
-                && Arrays.equals(bytes, keyFrom(node), keyTo(node), name.bytes(), 0, name.bytes().length);
+        return keyHash(node) == name.hash();
     }
 
     int compareKeys(int one, int other) {
@@ -138,7 +133,16 @@ final class ByteTree {
 
     /// Whether the node's text is just that.
     boolean isText(int node, byte[] text) {
-        return Arrays.equals(bytes, from(node), to(node), text, 0, text.length);
+        int from = from(node);
+        if (to(node) - from != text.length) {
+            return false;
+        }
+        for (int i = 0; i < text.length; i++) {
+            if (bytes[from + i] != text[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean sameText(int node, int other) {
