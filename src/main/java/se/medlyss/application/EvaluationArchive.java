@@ -3,6 +3,7 @@ package se.medlyss.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.medlyss.call.Context;
 import se.medlyss.call.Talk;
@@ -21,6 +22,15 @@ public interface EvaluationArchive {
 
     Optional<EvaluationSummary> find(UUID evaluation) throws StorageException;
 
+    /// All evaluations of one call: the one that was made while it ran, reviews, further opinions; the oldest first.
+    List<EvaluationSummary> ofCall(UUID call) throws StorageException;
+
+    /// The calls that are scored blind at present: somebody gives an opinion of their own about them, and not
+    /// everybody
+    /// who does has finished. Nobody's answers about them are to be seen. Reviews and the agents' own assessments
+    /// are no such opinions, and a later revision begins nothing anew.
+    Set<UUID> blindCalls() throws StorageException;
+
     /// The latest agreed step of an agent that has not been closed, with the evaluation it was agreed in.
     Optional<Agreed> latestAgreed(String agent) throws StorageException;
 
@@ -38,7 +48,8 @@ public interface EvaluationArchive {
     }
 
     /// How often each agent was listened to. Calls that are parked or final count; practice, discarded and withdrawn
-    /// ones and those that still run do not. Agents without any are left out.
+    /// ones and those that still run do not, nor what was made beside them, see
+    /// [se.medlyss.call.Mode#countsForTheAgent]. Agents without any are left out.
     ///
     /// @param since counts what started at or after this instant
     List<Listening> listenings(Instant since) throws StorageException;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Context;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
 import se.medlyss.process.Channel;
 import se.medlyss.process.ProcessRef;
 
@@ -25,6 +26,7 @@ import se.medlyss.process.ProcessRef;
 /// @param postponedUntil the day the talk was put off to; null when it was not
 /// @param lastSeq        the last event's seq
 /// @param updatedAt      the last event's wall-clock time
+/// @param review         what it has to do with others
 public record EvaluationSummary(
         UUID id,
         UUID callId,
@@ -47,7 +49,59 @@ public record EvaluationSummary(
         @Nullable Instant talkedThrough,
         @Nullable LocalDate postponedUntil,
         int lastSeq,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Review review) {
+
+    /// How far an evaluation has come with others, and what it belongs to.
+    ///
+    /// @param of       the evaluation that this one reviews; null for most
+    /// @param session  the calibration session; null for most
+    /// @param by       the id of who reviewed or locked it last; empty when nobody has
+    /// @param at       when that was; null when nobody has
+    /// @param disputed the day by which the next dispute is to be answered; null without one
+    /// @param veiled   nothing is told of what was answered, for somebody scores the same call blind
+    public record Review(
+            @Nullable UUID of,
+            @Nullable UUID session,
+            ReviewState state,
+            String by,
+            @Nullable Instant at,
+            @Nullable LocalDate disputed,
+            boolean veiled) {
+
+        /// Nobody else had to do with it yet.
+        public static Review none(ReviewState state) {
+            return new Review(null, null, state, "", null, null, false);
+        }
+    }
+
+    /// The same without anything that tells what was answered.
+    public EvaluationSummary veiled() {
+        return new EvaluationSummary(
+                id,
+                callId,
+                life,
+                revision,
+                agent,
+                team,
+                coach,
+                process,
+                channel,
+                mode,
+                context,
+                practice,
+                startedAt,
+                durationMs,
+                0,
+                answerable,
+                null,
+                null,
+                talkedThrough,
+                postponedUntil,
+                lastSeq,
+                updatedAt,
+                new Review(review.of, review.session, review.state, review.by, review.at, null, true));
+    }
 
     /// Whether there is a percent that some answers are missing from.
     public boolean incomplete() {

@@ -126,7 +126,8 @@ final class EventSaver {
                     CallEvent.TalkWritten _,
                     CallEvent.Undone _,
                     CallEvent.Redone _,
-                    CallEvent.Finalised _ -> true;
+                    CallEvent.Finalised _,
+                    CallEvent.Proceeding _ -> true;
             case CallEvent other -> false;
         };
     }

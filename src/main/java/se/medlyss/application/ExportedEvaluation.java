@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Context;
+import se.medlyss.call.Dispute;
 import se.medlyss.call.Mode;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Selection;
@@ -31,6 +32,8 @@ import se.medlyss.score.Scoring;
 /// @param site           the organisation's id
 /// @param selfAssessment the agent's own assessment of the same call; null for most
 /// @param coachingMs     how long it was talked through; null when that was not measured
+/// @param acknowledged   the agent has read it; null while not, or not known
+/// @param disputes       the agent's objections, and what became of them
 public record ExportedEvaluation(
         Language language,
         Standing state,
@@ -49,7 +52,9 @@ public record ExportedEvaluation(
         List<Outcome> outcome,
         Result score,
         @Nullable UUID selfAssessment,
-        @Nullable Long coachingMs) {
+        @Nullable Long coachingMs,
+        @Nullable Acknowledged acknowledged,
+        List<Objection> disputes) {
 
     public ExportedEvaluation {
         stages = List.copyOf(stages);
@@ -57,7 +62,23 @@ public record ExportedEvaluation(
         moments = List.copyOf(moments);
         notes = List.copyOf(notes);
         outcome = List.copyOf(outcome);
+        disputes = List.copyOf(disputes);
     }
+
+    /// @param comment empty without one
+    public record Acknowledged(OffsetDateTime at, String comment) {}
+
+    /// @param text      how the agent sees it; may be empty
+    /// @param decision  null while it is open
+    /// @param decidedAt null while it is open
+    /// @param answer    may be empty
+    public record Objection(
+            CriterionKey key,
+            OffsetDateTime at,
+            String text,
+            Dispute.@Nullable Outcome decision,
+            @Nullable OffsetDateTime decidedAt,
+            String answer) {}
 
     /// How far the evaluation has come.
     public enum Standing {

@@ -45,7 +45,7 @@ public final class LastChoices {
     /// The latest calls with this agent that a call-back could follow up, newest first.
     public List<EvaluationSummary> earlierCalls(String agent) throws StorageException {
         return archive.page(query(agent, null), 0, LOOK_BACK).stream()
-                .filter(summary -> !summary.practice())
+                .filter(summary -> !summary.practice() && summary.mode().countsForTheAgent())
                 .toList();
     }
 

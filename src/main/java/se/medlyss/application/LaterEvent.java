@@ -40,6 +40,9 @@ final class LaterEvent {
         }
         Instant now = clock.instant();
         CallEvent happened = event.apply(new Stamp(last.offsetMs() + CallClock.gapMs(last, now), now));
+        if (!state.admits(happened)) {
+            return Optional.empty();
+        }
         CallState after = state.apply(happened);
         CallProcess process = catalogue
                 .find(after.process())
@@ -50,7 +53,7 @@ final class LaterEvent {
                 evaluation,
                 List.of(new LoggedEvent(after.seq(), happened)),
                 Summaries.of(evaluation, after, process),
-                null,
+                happened instanceof CallEvent.Proceeding ? Summaries.searchText(after) : null,
                 List.of()));
         return Optional.of(after);
     }

@@ -88,7 +88,11 @@ public final class OpenCall {
     ///
     /// @return the state after it
     /// @throws IllegalArgumentException when the event switches to a process version that this computer never had
+    /// @throws IllegalStateException when the evaluation is locked
     public CallState take(CallEvent event) {
+        if (!state.admits(event)) {
+            throw new IllegalStateException(id + " is locked");
+        }
         CallState after = state.apply(event);
         ProcessDocument scoredBy = after.process().equals(process.ref()) ? process : known(after);
         boolean newProcess = scoredBy != process || event instanceof CallEvent.Opened;

@@ -62,7 +62,9 @@ public final class ReadToday {
         List<EvaluationSummary> done = page(since(today.minusDays(TALKED_DAYS), null, Life.FINAL), WEEK);
         return new TodayOverview(
                 archive.page(EvaluationQuery.in(Life.RUNNING), 0, WAITING),
-                oldestFirst(archive.page(EvaluationQuery.in(Life.WRAP_UP, Life.PARKED), 0, WAITING)),
+                oldestFirst(archive.page(EvaluationQuery.in(Life.WRAP_UP, Life.PARKED), 0, WAITING).stream()
+                        .filter(summary -> summary.mode().countsForTheAgent())
+                        .toList()),
                 oldestFirst(waitingTalks(today)),
                 page(EvaluationQuery.in(Life.FINAL), RECENT),
                 done.stream().filter(summary -> summary.talkedThrough() != null).toList(),
@@ -126,9 +128,12 @@ public final class ReadToday {
     }
 
     private List<EvaluationSummary> page(EvaluationQuery query, int limit) throws StorageException {
-        return archive.page(query, 0, limit).stream()
-                .filter(summary -> !summary.practice())
-                .toList();
+        return archive.page(query, 0, limit).stream().filter(ReadToday::counts).toList();
+    }
+
+    /// A practice call, and what was made beside a call, is no co-listening.
+    private static boolean counts(EvaluationSummary summary) {
+        return !summary.practice() && summary.mode().countsForTheAgent();
     }
 
     private EvaluationQuery since(LocalDate day, @Nullable String by, Life life) {

@@ -26,7 +26,9 @@ public final class StorageException extends Exception {
         /// The call's chain does not fit what is to be appended.
         CHAIN_MISMATCH,
         /// There is no such evaluation.
-        UNKNOWN
+        UNKNOWN,
+        /// Somebody scores the same call blind: it can be read when everybody has finished.
+        BLIND
     }
 
     private static final long serialVersionUID = 1;

@@ -1,12 +1,16 @@
 package se.medlyss.application;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Handling;
 import se.medlyss.call.Life;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Talk;
@@ -47,8 +51,8 @@ final class Summaries {
                 header.mode(),
                 header.context(),
                 header.practice(),
-                opened.wall(),
-                state.times().durationMs(last.offsetMs()),
+                startedAt(state, opened),
+                state.durationMs(last.offsetMs()),
                 (int) process.keys()
                         .filter(key -> counts(process, key) && state.answer(key).isPresent())
                         .count(),
@@ -58,7 +62,29 @@ final class Summaries {
                 state.talk().talkedThrough(),
                 state.postponedUntil(),
                 state.seq(),
-                last.wall());
+                last.wall(),
+                review(state));
+    }
+
+    private static Instant startedAt(CallState state, Stamp opened) {
+        CallFrame frame = state.handling().frame();
+        return frame == null ? opened.wall() : frame.openedAt();
+    }
+
+    private static EvaluationSummary.Review review(CallState state) {
+        Handling handling = state.handling();
+        Optional<Handling.Step> latest = handling.steps().stream()
+                .filter(step -> step.kind() == Handling.Step.Kind.REVIEWED || step.kind() == Handling.Step.Kind.LOCKED)
+                .filter(step -> step.revision() == state.revision())
+                .reduce((_, later) -> later);
+        return new EvaluationSummary.Review(
+                state.header().reviewed(),
+                state.header().calibrated(),
+                state.reviewState(),
+                latest.map(Handling.Step::by).orElse(""),
+                latest.map(Handling.Step::at).orElse(null),
+                handling.nextDeadline().orElse(null),
+                false);
     }
 
     /// Notes, comments, moments and the talk, as one text to search in.
@@ -68,10 +94,20 @@ final class Summaries {
         Stream<String> talked = Stream.of(talk.pleased(), talk.develop(), talk.agreed());
         Stream<String> quotes = talk.lifted().stream().map(Talk.Lifted::quote);
         Stream<String> comments = state.answers().comments().values().stream().sorted();
-        return Stream.of(lines, comments, talked, quotes)
+        return Stream.of(lines, comments, talked, quotes, handled(state.handling()))
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> handled(Handling handling) {
+        Stream<String> steps = handling.steps().stream().map(Handling.Step::words);
+        Stream<String> disputes = handling.disputes().stream()
+                .flatMap(dispute -> Stream.of(
+                        dispute.words(),
+                        dispute.answer() == null ? "" : dispute.answer().words()));
+        Stream<String> read = Stream.ofNullable(handling.acknowledgement()).map(Handling.Acknowledgement::comment);
+        return Stream.of(steps, disputes, read).flatMap(texts -> texts);
     }
 
     private static @Nullable BigDecimal percent(Score score) {

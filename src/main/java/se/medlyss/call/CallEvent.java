@@ -2,6 +2,7 @@ package se.medlyss.call;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Phase;
@@ -20,6 +21,9 @@ public sealed interface CallEvent {
 
     /// The life of the evaluation and its clock. Undo takes one back only when it stopped or started a clock.
     sealed interface Milestone extends CallEvent {}
+
+    /// What others than the one who scored the call do with the evaluation. Undo reaches none of it.
+    sealed interface Proceeding extends CallEvent {}
 
     /// The first event: who, by which process, why.
     record Opened(Stamp at, CallHeader header, ProcessRef process) implements Milestone {}
@@ -184,4 +188,48 @@ public sealed interface CallEvent {
 
     /// What was taken back holds again.
     record Redone(Stamp at) implements Milestone {}
+
+    /// The evaluation is made when the call is over, told right after it was opened. No clock runs in it: it waits to
+    /// be finished from its first instant.
+    ///
+    /// @param frame when the call was; null when that is not known
+    record BegunAfterwards(Stamp at, @Nullable CallFrame frame) implements Proceeding {}
+
+    /// A review was adopted by the owner's revision.
+    ///
+    /// @param by     the reviewer's id
+    /// @param review the evaluation that is the review
+    record Reviewed(Stamp at, String by, UUID review) implements Proceeding {}
+
+    /// This review asks the one who made the reviewed evaluation to look again.
+    record SentBack(Stamp at, String by, String comment) implements Proceeding {}
+
+    /// From now on it changes only after it was unlocked.
+    record Locked(Stamp at, String by) implements Proceeding {}
+
+    /// It may be changed again, with the reason why.
+    record Unlocked(Stamp at, String by, String reason) implements Proceeding {}
+
+    /// The agent assessed the same call, before seeing this evaluation.
+    ///
+    /// @param evaluation the agent's assessment
+    record SelfAssessed(Stamp at, UUID evaluation) implements Proceeding {}
+
+    /// The agent has read it.
+    ///
+    /// @param comment may be empty
+    record Acknowledged(Stamp at, String comment) implements Proceeding {}
+
+    /// The agent sees a criterion differently.
+    ///
+    /// @param deadline the last day for an answer
+    record Disputed(Stamp at, CriterionKey key, String words, LocalDate deadline) implements Proceeding {}
+
+    /// A dispute was decided.
+    ///
+    /// @param dispute the seq of the event that raised it
+    /// @param by      the id of who decided
+    /// @param words   why; may be empty
+    record DisputeAnswered(Stamp at, int dispute, Dispute.Outcome outcome, String by, String words)
+            implements Proceeding {}
 }

@@ -2,6 +2,7 @@ package se.medlyss.call;
 
 import se.medlyss.call.CallEvent.Milestone;
 import se.medlyss.call.CallEvent.Observation;
+import se.medlyss.call.CallEvent.Proceeding;
 
 /// One event onto a state: what undo can take back, and what it cannot.
 final class CallFold {
@@ -13,6 +14,7 @@ final class CallFold {
             case Observation observation ->
                 state.observed(observation, ObservationFold.apply(state.content(), observation, state.seq() + 1));
             case Milestone milestone -> milestone(state, milestone);
+            case Proceeding proceeding -> proceeding(state, proceeding);
         };
     }
 
@@ -38,7 +40,9 @@ final class CallFold {
             case CallEvent.Finalised done ->
                 revised(state.lives(event, Life.FINAL), state.revision(), state.revisionReason(), "", done);
             case CallEvent.RevisionOpened opened ->
-                state.lives(event, Life.WRAP_UP).revised(state.revision() + 1, opened.reason(), "", null);
+                state.lives(event, Life.WRAP_UP)
+                        .revised(state.revision() + 1, opened.reason(), "", null)
+                        .handled(state.handling().revised());
             case CallEvent.Withdrawn gone ->
                 revised(state.lives(event, Life.WITHDRAWN), state.revision() + 1, gone.reason(), gone.reason(), gone);
             case CallEvent.TalkWritten written ->
@@ -48,6 +52,13 @@ final class CallFold {
             case CallEvent.NoteDrafted drafted -> state.drafted(drafted);
             case CallEvent.FollowUpClosed closed -> talked(state, event, closed(state.talk(), closed));
         };
+    }
+
+    /// An evaluation that was made afterwards has no clock that runs: it waits to be finished from its first instant.
+    private static CallState proceeding(CallState state, Proceeding event) {
+        Life life =
+                event instanceof CallEvent.BegunAfterwards && state.life() == Life.RUNNING ? Life.PARKED : state.life();
+        return state.lives(event, life).handled(HandlingFold.apply(state, event, state.seq() + 1));
     }
 
     private static CallState revised(CallState state, int revision, String reason, String withdrawal, Milestone event) {

@@ -49,6 +49,29 @@ public record CallHeader(
         return occasion == null ? null : occasion.session();
     }
 
+    /// Of the same call, made afterwards by somebody else: nobody sits beside anybody then.
+    ///
+    /// @param why what it reviews or calibrates; null for neither
+    public CallHeader by(String newCoach, String newTeam, Mode newMode, @Nullable Occasion why) {
+        return new CallHeader(
+                callId,
+                agent,
+                agentTeam,
+                newCoach,
+                newTeam,
+                newMode,
+                channel,
+                direction,
+                selection,
+                context,
+                informedAgent,
+                informedCustomer,
+                false,
+                practice,
+                callBackOf,
+                why);
+    }
+
     /// The same header with another agent.
     public CallHeader withAgent(String newAgent, String newTeam) {
         return new CallHeader(

@@ -24,6 +24,7 @@ import se.medlyss.process.ProcessRef;
 /// @param estimatedFromMs times from here on are estimated, because the clock was bridged; null when none are
 /// @param postponedUntil  the talk was put off until this day; null when it was not
 /// @param draft           the note that is being written; null when there is none
+/// @param handling        what others did with it, and what it belongs to
 public record CallState(
         int seq,
         Life life,
@@ -39,7 +40,8 @@ public record CallState(
         @Nullable Instant finalised,
         @Nullable Long estimatedFromMs,
         @Nullable LocalDate postponedUntil,
-        CallEvent.@Nullable NoteDrafted draft) {
+        CallEvent.@Nullable NoteDrafted draft,
+        Handling handling) {
 
     /// Something that can be taken back or given back, with the content to return to.
     public record Step(CallEvent event, CallContent content) {}
@@ -60,7 +62,8 @@ public record CallState(
             null,
             null,
             null,
-            null);
+            null,
+            Handling.NONE);
 
     /// The state after one event more. Pure: the same events always give the same state.
     public CallState apply(CallEvent event) {
@@ -135,6 +138,35 @@ public record CallState(
         return stages;
     }
 
+    /// How far it has come.
+    public ReviewState reviewState() {
+        return life == Life.FINAL ? handling.reached() : ReviewState.DRAFT;
+    }
+
+    /// Whether the event may be taken in. A locked evaluation takes nothing that would change it; how an agreed step
+    /// turned out is no part of it. What was made blind and thrown away is not taken back: meanwhile the others'
+    /// answers could be seen.
+    public boolean admits(CallEvent event) {
+        if (event instanceof CallEvent.DiscardTakenBack && blind()) {
+            return false;
+        }
+        return reviewState() != ReviewState.LOCKED
+                || event instanceof CallEvent.Unlocked
+                || event instanceof CallEvent.FollowUpClosed;
+    }
+
+    /// Whether it is made without sight of what others answered about the same call.
+    public boolean blind() {
+        CallHeader header = content.header();
+        return header != null && header.mode().blind() && header.reviewed() == null;
+    }
+
+    /// How long the call has lasted, in milliseconds; where the log has no call of its own, as the frame tells.
+    public long durationMs(long nowMs) {
+        CallFrame frame = handling.frame();
+        return frame != null && times().rawStartMs() == null ? frame.durationMs() : times().durationMs(nowMs);
+    }
+
     /// What undo would take back.
     public Optional<CallEvent> lastAction() {
         return undo.newest().map(Step::event);
@@ -170,98 +202,53 @@ public record CallState(
     }
 
     CallState with(CallEvent event, Life newLife, CallContent newContent, Trail<Step> newUndo, Trail<Step> newRedo) {
-        return new CallState(
-                seq + 1,
-                newLife,
-                revision,
-                revisionReason,
-                withdrawnReason,
-                newContent,
-                newUndo,
-                newRedo,
-                talk,
-                opened == null ? event.at() : opened,
-                event.at(),
-                finalised,
-                estimatedFromMs,
-                postponedUntil,
-                event instanceof CallEvent.NoteWritten ? null : draft);
+        CallStateDraft next = new CallStateDraft(this);
+        next.seq = seq + 1;
+        next.life = newLife;
+        next.content = newContent;
+        next.undo = newUndo;
+        next.redo = newRedo;
+        next.opened = opened == null ? event.at() : opened;
+        next.last = event.at();
+        next.draft = event instanceof CallEvent.NoteWritten ? null : draft;
+        return next.state();
     }
 
     CallState revised(int newRevision, String reason, String withdrawal, @Nullable Instant newFinalised) {
-        return new CallState(
-                seq,
-                life,
-                newRevision,
-                reason,
-                withdrawal,
-                content,
-                Trail.empty(),
-                Trail.empty(),
-                talk,
-                opened,
-                last,
-                newFinalised,
-                estimatedFromMs,
-                postponedUntil,
-                draft);
+        CallStateDraft next = new CallStateDraft(this);
+        next.revision = newRevision;
+        next.revisionReason = reason;
+        next.withdrawnReason = withdrawal;
+        next.undo = Trail.empty();
+        next.redo = Trail.empty();
+        next.finalised = newFinalised;
+        return next.state();
     }
 
     CallState talked(Talk newTalk, @Nullable LocalDate newPostponedUntil) {
-        return new CallState(
-                seq,
-                life,
-                revision,
-                revisionReason,
-                withdrawnReason,
-                content,
-                undo,
-                redo,
-                newTalk,
-                opened,
-                last,
-                finalised,
-                estimatedFromMs,
-                newPostponedUntil,
-                draft);
+        CallStateDraft next = new CallStateDraft(this);
+        next.talk = newTalk;
+        next.postponedUntil = newPostponedUntil;
+        return next.state();
     }
 
     CallState estimated(long fromMs) {
-        return new CallState(
-                seq,
-                life,
-                revision,
-                revisionReason,
-                withdrawnReason,
-                content,
-                undo,
-                redo,
-                talk,
-                opened,
-                last,
-                finalised,
-                estimatedFromMs == null ? Long.valueOf(fromMs) : estimatedFromMs,
-                postponedUntil,
-                draft);
+        CallStateDraft next = new CallStateDraft(this);
+        next.estimatedFromMs = estimatedFromMs == null ? Long.valueOf(fromMs) : estimatedFromMs;
+        return next.state();
     }
 
     /// With a note that is being written. It is no turn in the call: the latest event's stamp stays.
     CallState drafted(CallEvent.NoteDrafted newDraft) {
-        return new CallState(
-                seq + 1,
-                life,
-                revision,
-                revisionReason,
-                withdrawnReason,
-                content,
-                undo,
-                redo,
-                talk,
-                opened,
-                last,
-                finalised,
-                estimatedFromMs,
-                postponedUntil,
-                newDraft.text().isBlank() ? null : newDraft);
+        CallStateDraft next = new CallStateDraft(this);
+        next.seq = seq + 1;
+        next.draft = newDraft.text().isBlank() ? null : newDraft;
+        return next.state();
+    }
+
+    CallState handled(Handling newHandling) {
+        CallStateDraft next = new CallStateDraft(this);
+        next.handling = newHandling;
+        return next.state();
     }
 }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationRecord;
 import se.medlyss.application.RecordTimes;
@@ -41,12 +40,9 @@ final class EvaluationJson {
         EvaluationRecord.Persons persons = record.persons();
         CallHeader header = state.header();
         StageJson stages = new StageJson(record);
-        return new JsonObject()
+        JsonObject body = new JsonObject()
                 .text("month", RecordTimes.month(RecordTimes.startedAt(state)))
                 .text("language", record.language().tag())
-                .text("state", "final")
-                .text("reviewOf", id(header.reviewed()))
-                .text("session", id(header.calibrated()))
                 .textIfAny("reason", state.revisionReason())
                 .object("process", process(rules))
                 .object("call", call(header))
@@ -73,6 +69,7 @@ final class EvaluationJson {
                 .number(
                         "coachingMs",
                         state.talk().coachingMs() > 0 ? state.talk().coachingMs() : null);
+        return new HandlingJson(state, zone).onto(body);
     }
 
     private JsonObject process(Map<String, @Nullable Object> rules) {
@@ -96,7 +93,7 @@ final class EvaluationJson {
                 .text("direction", header.direction().code())
                 .text("startedAt", time(RecordTimes.startedAt(state), zone))
                 .number("startShiftMs", shift == 0 ? null : shift)
-                .number("durationMs", state.times().durationMs(now))
+                .number("durationMs", state.durationMs(now))
                 .number("holdMs", state.times().holdMs(now))
                 .flag("joinedLate", around.joinedLateMs() != null)
                 .flag("cutOff", around.cutOff())
@@ -153,10 +150,6 @@ final class EvaluationJson {
     /// The log's latest offset, for intervals that were never closed.
     static long lastMs(CallState state) {
         return state.last() == null ? 0 : state.last().offsetMs();
-    }
-
-    private static @Nullable String id(@Nullable UUID id) {
-        return id == null ? null : id.toString();
     }
 
     /// RFC 3339 with offset, to the millisecond.

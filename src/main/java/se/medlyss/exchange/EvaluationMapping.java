@@ -68,7 +68,9 @@ final class EvaluationMapping {
                 each(node.get("outcome"), EvaluationMapping::outcome),
                 result(node.get("score")),
                 idOrNull(node, "selfAssessment"),
-                numberOrNull(node, "coachingMs"));
+                numberOrNull(node, "coachingMs"),
+                HandlingMapping.acknowledged(node.path("acknowledgement")),
+                HandlingMapping.disputes(node.path("disputes")));
         EvaluationConsistency.check(evaluation, month);
         return evaluation;
     }

@@ -45,7 +45,7 @@ record CoachingTools(
                 navigator,
                 new FollowUps(
                         services.calls(),
-                        new CloseFollowUp(services.store().events(), services.catalogue(), wiring.wall()),
+                        new CloseFollowUp(services.events(), services.catalogue(), wiring.wall()),
                         store,
                         problems),
                 new AgentCopies(scoring, (copy, file) -> new AgentCopyPdf().print(copy, file), share, problems, zone),
@@ -56,7 +56,7 @@ record CoachingTools(
         var data = services.store();
         var needs = new TalkViewModel.Services(
                 services.calls(),
-                data.evaluations(),
+                services.evaluations(),
                 data.people(),
                 store,
                 problems,

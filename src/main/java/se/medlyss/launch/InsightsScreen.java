@@ -42,12 +42,12 @@ record InsightsScreen(
 
     Page page(ScoringTools scoring) {
         var data = services.store();
-        var own = new OwnFacts(data.evaluations(), data.events(), services.catalogue(), data.people(), zone);
+        var own = new OwnFacts(services.evaluations(), services.events(), services.catalogue(), data.people(), zone);
         var figures = Background.on(wiring.figuresThread());
         var model = new InsightsViewModel(
                 new InsightsViewModel.Sources(
                         own,
-                        data.evaluations(),
+                        services.evaluations(),
                         data.people(),
                         () -> coach.get().id(),
                         centre()),

@@ -97,11 +97,12 @@ final class Screens {
         giveCoachAnId();
         this.startCall = new StartCall(services.calls(), coach());
         this.turn = new TurnBoard(
-                new Turn(data.people(), data.evaluations(), coach(), wiring.wall(), zone),
+                new Turn(data.people(), services.evaluations(), coach(), wiring.wall(), zone),
                 this::rules,
                 store,
                 problems);
-        this.retention = new Retention(data.evaluations(), services.exporting().erase()::erase, wiring.wall(), zone);
+        this.retention =
+                new Retention(services.evaluations(), services.exporting().erase()::erase, wiring.wall(), zone);
         this.rounds = new ShareRounds(wiring, services.exporting(), services.pickUp());
         this.rounds.begin(navigator, settings);
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
@@ -141,7 +142,7 @@ final class Screens {
     /// A call that ran when the app went away is shown at once, for it has run on.
     void showWhatRan() {
         store.run(
-                () -> data.evaluations().page(EvaluationQuery.in(Life.RUNNING), 0, 1),
+                () -> services.evaluations().page(EvaluationQuery.in(Life.RUNNING), 0, 1),
                 running -> running.stream()
                         .filter(call -> !call.practice())
                         .findFirst()
@@ -150,7 +151,8 @@ final class Screens {
     }
 
     private Page today() {
-        var read = new ReadToday(data.people(), data.evaluations(), data.events(), coach(), wiring.wall(), zone);
+        var read =
+                new ReadToday(data.people(), services.evaluations(), services.events(), coach(), wiring.wall(), zone);
         var board = new RetentionBoard(retention, settings, navigator, store, problems);
         var model = new TodayViewModel(
                 read,
@@ -173,7 +175,7 @@ final class Screens {
         var needs = new StartServices(
                 startCall,
                 turn,
-                new LastChoices(data.evaluations(), data.events()),
+                new LastChoices(services.evaluations(), services.events()),
                 new NewPeople(data.people(), services.ids()),
                 services.catalogue(),
                 recording);
@@ -189,12 +191,12 @@ final class Screens {
 
     private Page evaluations() {
         var export = services.exporting();
-        var sources = new EvaluationsViewModel.Sources(data.evaluations(), data.people(), services.catalogue());
+        var sources = new EvaluationsViewModel.Sources(services.evaluations(), data.people(), services.catalogue());
         var list = new EvaluationsViewModel(sources, store, problems, navigator, wiring.wall(), zone);
         var useCases = new DetailViewModel.UseCases(
-                new ReadEvaluation(data.events(), services.catalogue(), data.people(), data.outbox()),
+                new ReadEvaluation(services.events(), services.catalogue(), data.people(), data.outbox()),
                 services.calls(),
-                new WithdrawEvaluation(data.events(), services.catalogue(), export.release(), wiring.wall()),
+                new WithdrawEvaluation(services.events(), services.catalogue(), export.release(), wiring.wall()),
                 export.erase(),
                 coaching.followUps(),
                 coaching.copies());
@@ -248,7 +250,7 @@ final class Screens {
                 wiring.wall(),
                 services.catalogue(),
                 data.people(),
-                data.evaluations(),
+                services.evaluations(),
                 problems,
                 () -> settings.now().listening().discreetBesideAgent(),
                 () -> ShareLine.inOneLine(texts, rounds.state(), wiring.wall(), zone));

@@ -1,6 +1,8 @@
 package se.medlyss.launch;
 
 import se.medlyss.application.Calls;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EventLog;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
@@ -8,6 +10,8 @@ import se.medlyss.application.publishing.CurrentProcesses;
 import se.medlyss.application.publishing.PickUp;
 import se.medlyss.application.publishing.PickUpProcesses;
 import se.medlyss.application.publishing.PublishProcess;
+import se.medlyss.application.review.BlindArchive;
+import se.medlyss.application.review.BlindLog;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
@@ -20,6 +24,8 @@ final class Services {
     private final Store store;
     private final CurrentProcesses catalogue;
     private final TimeOrderedIds ids;
+    private final EvaluationArchive archive;
+    private final EventLog events;
     private final Calls calls;
     private final Simulations simulations;
     private final Exporting exporting;
@@ -33,7 +39,9 @@ final class Services {
                 new ShippedProcesses(reader, store.processes().all()),
                 PickUpProcesses.takenBefore(store.published(), reader));
         ids = new TimeOrderedIds(wiring.wall(), wiring.random());
-        calls = new Calls(store.events(), catalogue, wiring.storeThread(), wiring.ticker(), wiring.wall(), ids);
+        archive = new BlindArchive(store.evaluations());
+        events = new BlindLog(store.events(), store.evaluations());
+        calls = new Calls(events, catalogue, wiring.storeThread(), wiring.ticker(), wiring.wall(), ids);
         simulations = new Simulations(
                 store.events(), catalogue, store.people(), wiring.storeThread(), wiring.wall(), wiring.random());
         exporting = new Exporting(wiring, store, catalogue);
@@ -65,6 +73,16 @@ final class Services {
 
     Store store() {
         return store;
+    }
+
+    /// The evaluations as everybody may see them.
+    EvaluationArchive evaluations() {
+        return archive;
+    }
+
+    /// The log as everybody may read it.
+    EventLog events() {
+        return events;
     }
 
     CurrentProcesses catalogue() {

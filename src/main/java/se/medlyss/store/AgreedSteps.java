@@ -24,6 +24,7 @@ final class AgreedSteps {
 
     private static final String LATER = """
             FROM evaluation AS e WHERE agent = ? AND started_at > ? AND NOT practice
+              AND mode IN ('LIVE', 'RECORDING', 'MYSTERY')
               AND life NOT IN ('RUNNING', 'DISCARDED', 'WITHDRAWN')""";
 
     /// Later evaluations of the agent in which the step was heard, whether or not that was taken back. A call that

@@ -35,6 +35,13 @@ record EvaluationFilter(String condition, List<Object> values) {
         if (query.waitingTalk()) {
             all.add("life = 'FINAL' AND talked_through IS NULL");
         }
+        if (query.minPercent() != null
+                || query.maxPercent() != null
+                || !query.text().isBlank()) {
+            // Being found by its score or by words would tell what is to stay blind.
+            all.add("+number NOT IN (SELECT number FROM evaluation WHERE call IN (" + EvaluationStore.BLIND_CALLS
+                    + "))");
+        }
         String words = Words.query(query.text());
         if (!words.isEmpty()) {
             all.add("+number IN (SELECT rowid FROM search WHERE search MATCH ?)", words);

@@ -15,6 +15,7 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.call.Context;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
 import se.medlyss.process.Channel;
 import se.medlyss.process.ProcessRef;
 
@@ -27,10 +28,11 @@ final class EvaluationRows {
     static final String COLUMNS = """
             id, call, life, revision, agent, team, coach, process, process_version, process_hash, channel, mode, context,
             practice, started_at, duration_ms, answered, answerable, percent, approved, talked_through,
-            postponed_until, updated_at, last_seq""";
+            postponed_until, review_of, session, review_state, review_by, review_at, disputed_until,
+            updated_at, last_seq""";
 
     private static final String INSERT = """
-            INSERT INTO evaluation (%s, head) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""".formatted(COLUMNS);
+            INSERT INTO evaluation (%s, head) VALUES (%s)""".formatted(COLUMNS, marks(31));
 
     /// What changes with each event stands in no index, so that a key press writes one page for it and not ten.
     private static final String UPDATE_EACH_TIME = """
@@ -39,20 +41,28 @@ final class EvaluationRows {
 
     private static final String SELDOM_CHANGED = """
             (id, call, life, revision, agent, team, coach, process, process_version, process_hash, channel, mode, context,
-            practice, started_at, percent, approved, talked_through, postponed_until)""";
+            practice, started_at, percent, approved, talked_through, postponed_until, review_of, session,
+            review_state, review_by, review_at, disputed_until)""";
 
     private static final String UPDATE_WHEN_CHANGED =
             "UPDATE evaluation SET %1$s = (%2$s) WHERE number = ? AND %1$s IS NOT (%2$s)"
-                    .formatted(SELDOM_CHANGED, String.join(",", Collections.nCopies(19, "?")));
+                    .formatted(SELDOM_CHANGED, marks(25));
+
+    /// In the order of the columns, what changes with each event follows on the start.
+    private static final int BEFORE_WHAT_CHANGES = 15;
 
     private EvaluationRows() {}
+
+    private static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
 
     /// Adds the row.
     ///
     /// @param head the hash of the last event
     static void insert(Sql sql, EvaluationSummary summary, byte[] head) throws SQLException {
         List<@Nullable Object> values = seldomChanged(summary);
-        values.addAll(values.size() - 4, changing(summary));
+        values.addAll(BEFORE_WHAT_CHANGES, changing(summary));
         values.add(Times.nanos(summary.updatedAt()));
         values.add(summary.lastSeq());
         values.add(head);
@@ -98,7 +108,36 @@ final class EvaluationRows {
         values.add(flag(summary.approved()));
         values.add(Times.nanosOrNull(summary.talkedThrough()));
         values.add(postponed == null ? null : postponed.toString());
+        values.addAll(review(summary.review()));
         return values;
+    }
+
+    private static List<@Nullable Object> review(EvaluationSummary.Review review) {
+        UUID of = review.of();
+        UUID session = review.session();
+        LocalDate disputed = review.disputed();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(of == null ? null : of.toString());
+        values.add(session == null ? null : session.toString());
+        values.add(review.state().name());
+        values.add(Words.wellFormed(review.by()));
+        values.add(Times.nanosOrNull(review.at()));
+        values.add(disputed == null ? null : disputed.toString());
+        return values;
+    }
+
+    private static EvaluationSummary.Review review(ResultSet row) throws SQLException {
+        String of = row.getString("review_of");
+        String session = row.getString("session");
+        String disputed = row.getString("disputed_until");
+        return new EvaluationSummary.Review(
+                of == null ? null : UUID.fromString(of),
+                session == null ? null : UUID.fromString(session),
+                ReviewState.valueOf(row.getString("review_state")),
+                row.getString("review_by"),
+                instant(number(row, "review_at")),
+                disputed == null ? null : LocalDate.parse(disputed),
+                false);
     }
 
     static EvaluationSummary read(ResultSet row) throws SQLException {
@@ -125,7 +164,8 @@ final class EvaluationRows {
                 instant(number(row, "talked_through")),
                 postponed == null ? null : LocalDate.parse(postponed),
                 row.getInt("last_seq"),
-                Times.instant(row.getLong("updated_at")));
+                Times.instant(row.getLong("updated_at")),
+                review(row));
     }
 
     static @Nullable Long scaled(@Nullable BigDecimal percent) {

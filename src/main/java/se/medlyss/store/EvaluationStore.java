@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
@@ -19,7 +20,16 @@ final class EvaluationStore implements EvaluationArchive {
     private static final String LISTENINGS = """
             SELECT agent, max(started_at) AS last, coach, context, count(*) AS total,
               count(*) FILTER (WHERE started_at >= ?) AS recent
-            FROM evaluation WHERE life IN ('PARKED', 'FINAL') AND NOT practice GROUP BY agent ORDER BY agent""";
+            FROM evaluation WHERE life IN ('PARKED', 'FINAL') AND NOT practice
+              AND mode IN ('LIVE', 'RECORDING', 'MYSTERY') GROUP BY agent ORDER BY agent""";
+
+    private static final String OWN_OPINION = "review_of IS NULL AND mode <> 'SELF'";
+
+    static final String BLIND_CALLS = """
+            SELECT call FROM evaluation AS open
+            WHERE life IN ('RUNNING', 'WRAP_UP', 'PARKED') AND revision = 1 AND %1$s AND EXISTS
+              (SELECT 1 FROM evaluation WHERE call = open.call AND mode IN ('SECOND_OPINION', 'CALIBRATION')
+                AND %1$s AND life NOT IN ('DISCARDED', 'WITHDRAWN'))""".formatted(OWN_OPINION);
 
     private static final String OVER_BEFORE = "started_at < ? AND life <> 'RUNNING'";
 
@@ -64,6 +74,17 @@ final class EvaluationStore implements EvaluationArchive {
     @Override
     public Optional<EvaluationSummary> find(UUID evaluation) throws StorageException {
         return database.read(sql -> sql.first(SELECT + "id = ?", EvaluationRows::read, evaluation.toString()));
+    }
+
+    @Override
+    public List<EvaluationSummary> ofCall(UUID call) throws StorageException {
+        return database.read(
+                sql -> sql.list(SELECT + "call = ? ORDER BY number", EvaluationRows::read, call.toString()));
+    }
+
+    @Override
+    public Set<UUID> blindCalls() throws StorageException {
+        return Set.copyOf(database.read(sql -> sql.list(BLIND_CALLS, row -> UUID.fromString(row.getString(1)))));
     }
 
     @Override

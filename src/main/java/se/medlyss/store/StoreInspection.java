@@ -116,8 +116,14 @@ final class StoreInspection implements Inspection {
                 case UNKNOWN -> Kind.MISSING;
                 case DAMAGED -> Kind.DAMAGED;
                 case TOO_NEW -> Kind.TOO_NEW;
-                case DISK_FULL, NOT_ALLOWED, INPUT_OUTPUT, BUSY, UNSUITABLE_PLACE, PATH_TOO_LONG, CHAIN_MISMATCH ->
-                    throw e;
+                case DISK_FULL,
+                        NOT_ALLOWED,
+                        INPUT_OUTPUT,
+                        BUSY,
+                        UNSUITABLE_PLACE,
+                        PATH_TOO_LONG,
+                        CHAIN_MISMATCH,
+                        BLIND -> throw e;
             };
             if (kind == Kind.DAMAGED) {
                 integrity = String.valueOf(e.getMessage());

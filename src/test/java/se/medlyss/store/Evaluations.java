@@ -13,6 +13,7 @@ import se.medlyss.call.Context;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.Channel;
 import se.medlyss.process.ProcessRef;
@@ -70,6 +71,7 @@ final class Evaluations {
                 null,
                 null,
                 1,
-                startedAt.plusSeconds(240));
+                startedAt.plusSeconds(240),
+                EvaluationSummary.Review.none(kind.life() == Life.FINAL ? ReviewState.FINAL : ReviewState.DRAFT));
     }
 }

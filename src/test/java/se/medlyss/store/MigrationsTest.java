@@ -28,24 +28,24 @@ class MigrationsTest {
 
     @Test
     void backsUpAndMigratesSoThatAnOlderAppLeavesTheFileAlone() throws StorageException {
-        try (Store store = OpenStores.opened(start(new Migrations(3, "later")))) {
+        try (Store store = OpenStores.opened(start(new Migrations(4, "later")))) {
             assertThat(store.inspection()).isNotNull();
         }
-        assertThat(version()).isEqualTo(3);
+        assertThat(version()).isEqualTo(4);
         BackupFile backup = new Backups(home.resolve("backups")).all().getFirst();
         try (Database database = Database.openUntouched(backup.path())) {
             int before = database.read(Migrations::version);
-            assertThat(before).isEqualTo(2);
+            assertThat(before).isEqualTo(3);
         }
         assertThat(OpenStores.start(home, time)).isEqualTo(new StoreStart.TooNew("9.0.0"));
-        OpenStores.opened(start(new Migrations(3, "later"))).close();
+        OpenStores.opened(start(new Migrations(4, "later"))).close();
         assertThat(new Backups(home.resolve("backups")).all()).hasSize(1);
     }
 
     @Test
     void changesNothingWhenAMigrationFails() throws StorageException {
-        assertThatThrownBy(() -> start(new Migrations(3, "broken"))).isInstanceOf(IllegalStateException.class);
-        assertThat(version()).isEqualTo(2);
+        assertThatThrownBy(() -> start(new Migrations(4, "broken"))).isInstanceOf(IllegalStateException.class);
+        assertThat(version()).isEqualTo(3);
         try (Store store = OpenStores.open(home, time)) {
             assertThat(store.inspection().verify().ok()).isTrue();
             assertThat(store.people().teams()).isEmpty();

@@ -3,6 +3,7 @@ package se.medlyss.support;
 import java.time.Instant;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
@@ -25,8 +26,13 @@ public final class CallScript {
 
     /// A call with an agent, opened and without a stage.
     public static CallScript of(ProcessDocument document) {
+        return of(document, Samples.header("agent-1"));
+    }
+
+    /// A call with this header, opened and without a stage.
+    public static CallScript of(ProcessDocument document, CallHeader header) {
         CallScript script = new CallScript(document.process());
-        return script.take(new CallEvent.Opened(script.at(), Samples.header("agent-1"), document.ref()));
+        return script.take(new CallEvent.Opened(script.at(), header, document.ref()));
     }
 
     /// So many seconds pass.

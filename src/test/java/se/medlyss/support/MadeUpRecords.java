@@ -131,7 +131,9 @@ public final class MadeUpRecords {
                 List.of(new Outcome("resolution", random.nextInt(10) < 7 ? "solved" : "promised", 1)),
                 result(score),
                 null,
-                number % 3 == 0 ? 480_000L : null);
+                number % 3 == 0 ? 480_000L : null,
+                null,
+                List.of());
     }
 
     /// Stands for no answer.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
@@ -55,6 +56,28 @@ public final class MemoryArchive implements EvaluationArchive {
     }
 
     @Override
+    public List<EvaluationSummary> ofCall(UUID call) {
+        return all().reversed().stream()
+                .filter(summary -> summary.callId().equals(call))
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> blindCalls() {
+        List<EvaluationSummary> opinions = all().stream()
+                .filter(summary -> summary.review().of() == null && summary.mode() != Mode.SELF)
+                .filter(summary -> summary.life() != Life.DISCARDED && summary.life() != Life.WITHDRAWN)
+                .toList();
+        return opinions.stream()
+                .filter(open -> open.life() != Life.FINAL && open.revision() == 1)
+                .map(EvaluationSummary::callId)
+                .filter(call -> opinions.stream()
+                        .anyMatch(other ->
+                                other.callId().equals(call) && other.mode().blind()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<Agreed> latestAgreed(String agent) {
         return all().stream()
                 .filter(summary -> summary.agent().equals(agent) && !summary.practice())
@@ -73,7 +96,9 @@ public final class MemoryArchive implements EvaluationArchive {
     public List<Listening> listenings(Instant since) {
         Map<String, List<EvaluationSummary>> byAgent = new HashMap<>();
         all().stream()
-                .filter(summary -> COUNTED.contains(summary.life()) && !summary.practice())
+                .filter(summary -> COUNTED.contains(summary.life())
+                        && !summary.practice()
+                        && summary.mode().countsForTheAgent())
                 .forEach(summary -> byAgent.computeIfAbsent(summary.agent(), _ -> new ArrayList<>())
                         .add(summary));
         return byAgent.values().stream()

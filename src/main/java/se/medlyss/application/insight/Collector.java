@@ -27,7 +27,10 @@ public final class Collector implements LatestCompilation.Reader {
 
     @Override
     public void counted(ExportedRecord.Evaluation record) {
-        counted.add(facts(record));
+        // A review is about an evaluation that is here itself, or comes.
+        if (record.content().reviewOf() == null) {
+            counted.add(facts(record));
+        }
     }
 
     @Override

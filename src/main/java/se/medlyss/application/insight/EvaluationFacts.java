@@ -66,9 +66,16 @@ public record EvaluationFacts(
         moments = List.copyOf(moments);
     }
 
-    /// Whether it counts in averages: introduction and pair listening do not.
+    /// Whether its setting was an ordinary one: introduction and pair listening stay outside averages.
     public boolean ordinary() {
         return setting.context() == Context.ORDINARY;
+    }
+
+    /// Whether it counts in averages. A call counts once: an agent's own assessment, a second opinion and a
+    /// calibration
+    /// are further looks at a call.
+    public boolean counts() {
+        return ordinary() && setting.mode().countsForTheAgent();
     }
 
     /// The answer to a criterion, see [Answers]; [Answers#UNANSWERED] when its version has no such criterion.

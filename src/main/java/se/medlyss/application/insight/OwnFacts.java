@@ -59,7 +59,9 @@ public final class OwnFacts {
     public Progress begin() throws StorageException {
         EvaluationQuery query = EvaluationQuery.in(Life.FINAL);
         toRead = archive.page(query, 0, archive.count(query)).stream()
-                .filter(summary -> !summary.practice())
+                .filter(summary -> !summary.practice()
+                        && summary.review().of() == null
+                        && !summary.review().veiled())
                 .toList();
         read = new ArrayList<>();
         position = 0;

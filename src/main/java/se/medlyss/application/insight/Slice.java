@@ -17,7 +17,7 @@ import se.medlyss.process.Channel;
 /// The evaluations that figures are made of: of one process and one mode, introduction and pair listening apart.
 ///
 /// @param counted    those in averages, by day
-/// @param outside    introduction and pair listening
+/// @param outside    introduction and pair listening, and further looks at a call
 /// @param otherModes how many fit but were scored in another mode
 /// @param form       the newest version among them; empty when there is none
 /// @param origin     whose they are
@@ -45,7 +45,7 @@ public record Slice(
             }
             if (each.setting().mode() != filter.mode()) {
                 otherModes++;
-            } else if (each.ordinary()) {
+            } else if (each.counts()) {
                 counted.add(each);
             } else {
                 outside.add(each);

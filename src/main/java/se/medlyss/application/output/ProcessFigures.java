@@ -47,7 +47,7 @@ public record ProcessFigures(
     /// The figures of each process and mode that something was scored by; by process, then by mode.
     static List<ProcessFigures> all(Facts facts) {
         return facts.all().stream()
-                .filter(EvaluationFacts::ordinary)
+                .filter(EvaluationFacts::counts)
                 .map(each -> new Key(each.form().id(), each.setting().mode()))
                 .distinct()
                 .sorted(Comparator.comparing(Key::process).thenComparing(Key::mode))

@@ -40,7 +40,9 @@ record Choices(
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 entry -> entry.getValue().process().title())),
-                byFrequency(facts, each -> each.setting().mode()),
+                byFrequency(facts, each -> each.setting().mode()).stream()
+                        .filter(Mode::countsForTheAgent)
+                        .toList(),
                 distinct(facts, each -> each.persons().team()),
                 byFrequency(facts, each -> each.setting().channel()),
                 distinct(facts, each -> each.persons().coach()));

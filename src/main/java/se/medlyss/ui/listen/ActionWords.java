@@ -25,7 +25,7 @@ final class ActionWords {
             case CallEvent.Observation observation -> observation(observation, process, discreet);
             case CallEvent.WrapUpOpened _ -> texts.get("listen.action.wrap-up");
             case CallEvent.Resumed _ -> texts.get("listen.action.resumed");
-            case CallEvent.Milestone _ -> texts.get("listen.action.other");
+            case CallEvent.Milestone _, CallEvent.Proceeding _ -> texts.get("listen.action.other");
         };
     }
 

@@ -107,7 +107,9 @@ class WorkbookFileTest {
                         content.outcome(),
                         content.score(),
                         null,
-                        null));
+                        null,
+                        null,
+                        List.of()));
     }
 
     private byte[] xlsx(int size, UnaryOperator<ExportedRecord.Evaluation> changed) throws IOException {

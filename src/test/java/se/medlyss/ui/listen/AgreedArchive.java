@@ -3,6 +3,7 @@ package se.medlyss.ui.listen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
@@ -29,6 +30,16 @@ record AgreedArchive(Optional<Agreed> agreed, List<String> lookedUp) implements 
     @Override
     public Optional<EvaluationSummary> find(UUID evaluation) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<EvaluationSummary> ofCall(UUID call) {
+        return List.of();
+    }
+
+    @Override
+    public Set<UUID> blindCalls() {
+        return Set.of();
     }
 
     @Override

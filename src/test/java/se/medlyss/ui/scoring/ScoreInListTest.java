@@ -12,6 +12,7 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.call.Context;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
 import se.medlyss.process.Channel;
 import se.medlyss.process.ProcessRef;
 import se.medlyss.texts.Texts;
@@ -44,7 +45,8 @@ class ScoreInListTest {
                 null,
                 null,
                 9,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                EvaluationSummary.Review.none(ReviewState.FINAL));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package se.medlyss.application.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.Life;
+import se.medlyss.call.LoggedEvent;
+
+/// The log as everybody may read it: what is final about a call that somebody still scores blind stays closed until
+/// all of them are final. What is not finished can be read, or nobody could finish it.
+public final class BlindLog implements EventLog {
+
+    private final EventLog all;
+    private final EvaluationArchive archive;
+
+    /// @param all     holds everything
+    /// @param archive knows everything
+    public BlindLog(EventLog all, EvaluationArchive archive) {
+        this.all = all;
+        this.archive = archive;
+    }
+
+    @Override
+    public void append(Batch batch) throws StorageException {
+        all.append(batch);
+    }
+
+    /// @throws StorageException `BLIND` while it is not to be seen
+    @Override
+    public List<LoggedEvent> read(UUID evaluation) throws StorageException {
+        Optional<EvaluationSummary> summary = archive.find(evaluation);
+        boolean done = summary.isPresent()
+                && (summary.get().life() == Life.FINAL || summary.get().life() == Life.WITHDRAWN);
+        if (done && archive.blindCalls().contains(summary.get().callId())) {
+            throw new StorageException(StorageException.Reason.BLIND, evaluation.toString(), null);
+        }
+        return all.read(evaluation);
+    }
+}

@@ -1,0 +1,125 @@
+package se.medlyss.call;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What became of an evaluation among others than the one who made it: reviews, locks, the agent's word on it.
+///
+/// @param frame           when the call was, when the evaluation was made afterwards; null for what was made in the
+///                        call
+/// @param reached         how far the standing revision has come; [ReviewState#DRAFT] and [ReviewState#FINAL] follow
+///                        from its life and are not told apart here
+/// @param steps           who did what, the oldest first; those of earlier revisions too
+/// @param selfAssessment  the agent's own assessment of the call; null without one
+/// @param acknowledgement the agent has read it; null while not
+/// @param disputes        the oldest first
+public record Handling(
+        @Nullable CallFrame frame,
+        ReviewState reached,
+        List<Step> steps,
+        @Nullable UUID selfAssessment,
+        @Nullable Acknowledgement acknowledgement,
+        List<Dispute> disputes) {
+
+    /// Something that was done with it.
+    ///
+    /// @param revision which revision it was done with
+    /// @param by       the id of who did it
+    /// @param words    a comment or a reason; may be empty
+    /// @param review   the review that was adopted; null for everything else
+    public record Step(
+            Kind kind,
+            int revision,
+            String by,
+            Instant at,
+            String words,
+            @Nullable UUID review) {
+
+        /// What it was.
+        public enum Kind {
+            /// A review was adopted.
+            REVIEWED,
+            /// This review asks the one who made the reviewed evaluation to look again.
+            SENT_BACK,
+            LOCKED,
+            UNLOCKED
+        }
+    }
+
+    /// The agent has read the evaluation.
+    ///
+    /// @param comment may be empty
+    public record Acknowledgement(Instant at, String comment) {}
+
+    static final Handling NONE = new Handling(null, ReviewState.FINAL, List.of(), null, null, List.of());
+
+    public Handling {
+        steps = List.copyOf(steps);
+        disputes = List.copyOf(disputes);
+    }
+
+    /// The latest of that kind.
+    public Optional<Step> latest(Step.Kind kind) {
+        return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    /// Disputes that nobody has answered.
+    public List<Dispute> open() {
+        return disputes.stream().filter(Dispute::open).toList();
+    }
+
+    /// The day by which the next dispute is to be answered.
+    public Optional<LocalDate> nextDeadline() {
+        return open().stream().map(Dispute::deadline).min(LocalDate::compareTo);
+    }
+
+    Handling framed(@Nullable CallFrame newFrame) {
+        return new Handling(newFrame, reached, steps, selfAssessment, acknowledgement, disputes);
+    }
+
+    /// A new revision has been gone through by nobody yet.
+    Handling revised() {
+        return reached == ReviewState.FINAL
+                ? this
+                : new Handling(frame, ReviewState.FINAL, steps, selfAssessment, acknowledgement, disputes);
+    }
+
+    Handling after(Step step, ReviewState newReached) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(step);
+        return new Handling(frame, newReached, all, selfAssessment, acknowledgement, disputes);
+    }
+
+    Handling unlocked(Step step) {
+        boolean reviewed =
+                steps.stream().anyMatch(one -> one.kind() == Step.Kind.REVIEWED && one.revision() == step.revision());
+        return after(step, reviewed ? ReviewState.REVIEWED : ReviewState.FINAL);
+    }
+
+    Handling withSelfAssessment(UUID evaluation) {
+        return new Handling(frame, reached, steps, evaluation, acknowledgement, disputes);
+    }
+
+    Handling acknowledged(Acknowledgement newAcknowledgement) {
+        return new Handling(frame, reached, steps, selfAssessment, newAcknowledgement, disputes);
+    }
+
+    Handling disputed(Dispute dispute) {
+        List<Dispute> all = new ArrayList<>(disputes);
+        all.add(dispute);
+        return new Handling(frame, reached, steps, selfAssessment, acknowledgement, all);
+    }
+
+    Handling answered(int entry, UnaryOperator<Dispute> answer) {
+        List<Dispute> all = disputes.stream()
+                .map(dispute -> dispute.entry() == entry && dispute.open() ? answer.apply(dispute) : dispute)
+                .toList();
+        return new Handling(frame, reached, steps, selfAssessment, acknowledgement, all);
+    }
+}

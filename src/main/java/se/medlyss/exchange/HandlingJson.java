@@ -1,0 +1,72 @@
+package se.medlyss.exchange;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallHeader;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Dispute;
+import se.medlyss.call.Handling;
+import se.medlyss.call.ReviewState;
+
+/// What became of an evaluation among others, as a record tells it.
+final class HandlingJson {
+
+    private final CallHeader header;
+    private final Handling handling;
+    private final ReviewState state;
+    private final ZoneId zone;
+
+    HandlingJson(CallState state, ZoneId zone) {
+        this.header = state.header();
+        this.handling = state.handling();
+        this.state = state.reviewState();
+        this.zone = zone;
+    }
+
+    /// @return the same body
+    JsonObject onto(JsonObject body) {
+        body.text("state", code());
+        body.text("reviewOf", string(header.reviewed()));
+        body.text("session", string(header.calibrated()));
+        body.text("selfAssessment", string(handling.selfAssessment()));
+        Handling.Acknowledgement read = handling.acknowledgement();
+        if (read != null) {
+            body.object(
+                    "acknowledgement",
+                    new JsonObject()
+                            .text("at", EvaluationJson.time(read.at(), zone))
+                            .textIfAny("comment", read.comment()));
+        }
+        if (!handling.disputes().isEmpty()) {
+            body.array(
+                    "disputes", handling.disputes().stream().map(this::dispute).toList());
+        }
+        return body;
+    }
+
+    private String code() {
+        return switch (state) {
+            case DRAFT, FINAL -> "final";
+            case REVIEWED -> "reviewed";
+            case LOCKED -> "locked";
+        };
+    }
+
+    private JsonObject dispute(Dispute dispute) {
+        Dispute.Reply reply = dispute.answer();
+        JsonObject json = new JsonObject()
+                .text("stage", dispute.key().stage())
+                .text("criterion", dispute.key().criterion())
+                .text("at", EvaluationJson.time(dispute.at(), zone))
+                .textIfAny("text", dispute.words());
+        return reply == null
+                ? json
+                : json.text("decision", reply.outcome().code())
+                        .text("decidedAt", EvaluationJson.time(reply.at(), zone))
+                        .textIfAny("answer", reply.words());
+    }
+
+    private static @Nullable String string(@Nullable Object id) {
+        return id == null ? null : id.toString();
+    }
+}
