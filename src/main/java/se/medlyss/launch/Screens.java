@@ -168,7 +168,14 @@ final class Screens {
         new RetentionRounds(retention, navigator, settings, store, model::refresh)
                 .begin(wiring.storeThread(), wiring.settled());
         return new TodayPage(
-                model, texts, services.catalogue(), () -> coach().get().name(), settings.keyMap(), wiring.wall(), zone);
+                model,
+                texts,
+                services.catalogue(),
+                () -> coach().get().name(),
+                settings.keyMap(),
+                ticker,
+                wiring.wall(),
+                zone);
     }
 
     private Page start() {

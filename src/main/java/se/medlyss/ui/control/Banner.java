@@ -50,6 +50,13 @@ public final class Banner extends BorderPane {
         return this;
     }
 
+    /// Adds a button with its key at the end.
+    public Banner withAction(ObservableValue<String> label, ObservableValue<String> key, Runnable action) {
+        withAction(label, action);
+        Buttons.keyed(actions.getLast(), key);
+        return this;
+    }
+
     /// Buttons stand beside the sentence, or below it where that would leave the sentence no room.
     private void place() {
         boolean below = getWidth() < NARROW;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.ui.base.Command;
@@ -24,8 +25,11 @@ final class AgreedPane extends HBox {
     private final Label since = new Label();
     private final Label step = new Label();
     private final Label heard = new Label();
+    private final boolean compact;
 
-    AgreedPane(ListenViewModel viewModel, ScoringTools tools, ZoneId zone) {
+    /// @param compact in few words, for the narrow window
+    AgreedPane(ListenViewModel viewModel, ScoringTools tools, ZoneId zone, boolean compact) {
+        this.compact = compact;
         this.viewModel = viewModel;
         this.zone = zone;
         texts = tools.texts();
@@ -42,13 +46,21 @@ final class AgreedPane extends HBox {
                         texts.text("listen.agreed.count"),
                         () -> viewModel.actions().agreedHeard(viewModel.now())),
                 tools.cap(Command.AGREED_HEARD));
+        HBox.setHgrow(step, compact ? Priority.ALWAYS : Priority.NEVER);
+        step.setMaxWidth(Double.MAX_VALUE);
         Em em = new Em();
         getChildren().addAll(since, step, heard, count, em);
-        em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow -> Shown.when(since, !narrow));
+        em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow -> Shown.when(since, !narrow && !compact));
         setMinHeight(USE_PREF_SIZE);
         viewModel.agreed().subscribe(_ -> draw());
         viewModel.state().map(state -> state.circumstances().agreedStepHeard()).subscribe(this::draw);
         texts.locale().subscribe(_ -> draw());
+    }
+
+    /// Leaves out the words of what was agreed where there is no room for them; the day stays.
+    void setLow(boolean low) {
+        Shown.when(step, !low);
+        Shown.when(since, low);
     }
 
     private void draw() {
@@ -66,7 +78,9 @@ final class AgreedPane extends HBox {
         heard.setText(
                 agreed.talk().inCalls() > 0
                         ? texts.now(
-                                "listen.agreed.heard-of", calls, agreed.talk().inCalls())
+                                compact ? "listen.agreed.heard-short" : "listen.agreed.heard-of",
+                                calls,
+                                agreed.talk().inCalls())
                         : texts.now("listen.agreed.heard", calls));
     }
 }

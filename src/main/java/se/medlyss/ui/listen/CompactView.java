@@ -1,6 +1,8 @@
 package se.medlyss.ui.listen;
 
+import java.time.ZoneId;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Clock;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.PaceMark;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.StageRail.Segment;
@@ -22,6 +25,10 @@ import se.medlyss.ui.scoring.SheetStack;
 
 /// The live screen in a narrow window that stays on top.
 final class CompactView extends VBox {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double LOW_EM = 34;
+    private static final double TIGHT_EM = 31;
+
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final LiveTexts texts;
@@ -42,6 +49,7 @@ final class CompactView extends VBox {
         lines = new TimelinePane(viewModel, tools, toKeys);
         strip = new StageStrip(viewModel, tools.texts());
         getStyleClass().addAll("compact", "listen-compact");
+        AgreedPane agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
         VBox body = new VBox(strip, stageLine(), sheets(), marks(), note, lines);
         body.getStyleClass().add("compact-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -54,14 +62,25 @@ final class CompactView extends VBox {
                         new CompactTop(viewModel, tools, timers, more),
                         new NoticePane(viewModel, tools),
                         body,
+                        agreed,
                         new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
                         new CompactFoot(viewModel, tools));
+        Em em = new Em();
+        getChildren().add(em);
+        em.isBelow(heightProperty(), LOW_EM).subscribe(agreed::setLow);
+        em.isBelow(heightProperty(), TIGHT_EM).subscribe(this::setTight);
         note.inUse().subscribe(used -> Shown.when(note, used));
         draw();
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe(_ -> redraw.request());
         texts.locale().subscribe(_ -> draw());
         timers.watch(timers::stageSeconds, this::tick);
+    }
+
+    /// Where the window is low for its text, the rows of the checklist get the room.
+    private void setTight(boolean low) {
+        pseudoClassStateChanged(TIGHT, low);
+        Shown.when(strip, !low);
     }
 
     void startNote() {

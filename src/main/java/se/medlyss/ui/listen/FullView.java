@@ -78,7 +78,7 @@ final class FullView extends BorderPane {
                 viewModel.scoring(),
                 tools,
                 viewModel.discreet(),
-                new AgreedPane(viewModel, tools, ZoneId.systemDefault()));
+                new AgreedPane(viewModel, tools, ZoneId.systemDefault(), false));
         view.setMinWidth(0);
         HBox.setHgrow(view, Priority.ALWAYS);
         return view;

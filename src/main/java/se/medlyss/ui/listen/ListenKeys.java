@@ -1,10 +1,12 @@
 package se.medlyss.ui.listen;
 
+import java.util.Optional;
 import se.medlyss.call.CallMoves;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Stamp;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
 import se.medlyss.ui.scoring.ScoringKeys;
 
@@ -41,6 +43,9 @@ final class ListenKeys {
             return true;
         }
         viewModel.overlay().set(Overlay.NONE);
+        if (viewModel.interruption().get().isPresent() && settles(stroke, at)) {
+            return true;
+        }
         if (commands && scoring.digit(stroke.chord(), at)) {
             return true;
         }
@@ -66,6 +71,19 @@ final class ListenKeys {
         if (!scoring.command(command, at)) {
             call(command, at, before);
         }
+    }
+
+    /// Whether the press says what becomes of a call that nobody followed for a while.
+    private boolean settles(KeyStroke stroke, Stamp at) {
+        Optional<LeftCall> asked = LeftCall.asked(stroke);
+        asked.ifPresent(what -> {
+            switch (what) {
+                case GO_ON -> viewModel.goOn();
+                case END -> viewModel.endAtLastEvent(at);
+                case DISCARD -> viewModel.discard(at);
+            }
+        });
+        return asked.isPresent();
     }
 
     private boolean escapes(KeyStroke stroke) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
@@ -44,7 +45,7 @@ final class NoticePane extends VBox {
     private Banner interrupted(Interruption gone) {
         String gap = Formats.clock(gone.gapMs() / 1_000);
         return new Banner(Problem.Severity.WARNING, texts.text("listen.notice.interrupted", gap))
-                .withAction(texts.text("listen.notice.go-on"), viewModel::goOn)
+                .withAction(texts.text("listen.notice.go-on"), LeftCall.GO_ON.cap(texts), viewModel::goOn)
                 .withAction(
                         texts.following(() -> texts.now(
                                 "listen.notice.end-at-last",
@@ -52,7 +53,11 @@ final class NoticePane extends VBox {
                                         texts.texts(),
                                         viewModel.state().get(),
                                         gone.last().offsetMs()))),
+                        LeftCall.END.cap(texts),
                         () -> viewModel.endAtLastEvent(viewModel.now()))
-                .withAction(texts.text("listen.notice.discard"), () -> viewModel.discard(viewModel.now()));
+                .withAction(
+                        texts.text("listen.notice.discard"),
+                        LeftCall.DISCARD.cap(texts),
+                        () -> viewModel.discard(viewModel.now()));
     }
 }

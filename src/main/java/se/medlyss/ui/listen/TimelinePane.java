@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Hold;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.control.Buttons;
@@ -34,6 +35,7 @@ final class TimelinePane extends ScrollPane implements LineKeys {
     private final Button earlier;
     private Map<TimelineEntry, TimelineRow> rows = Map.of();
     private int depth = 1;
+    private Iterable<Hold> holds = List.of();
     private Reckoning reckoning = new Reckoning(null, null, null);
 
     /// What the times of all lines are reckoned from.
@@ -86,11 +88,14 @@ final class TimelinePane extends ScrollPane implements LineKeys {
             reckoning = now;
             rows = Map.of();
         }
+        boolean holdsChanged = state.times().holds() != holds;
+        holds = state.times().holds();
         List<TimelineEntry> latest = TimelineLines.latest(state, LOOKED_AT * depth, SHOWN * depth);
         Map<TimelineEntry, TimelineRow> next = new HashMap<>();
         for (TimelineEntry entry : latest) {
             TimelineRow row = rows.get(entry);
-            next.put(entry, row == null ? row(entry, state) : row);
+            boolean stale = holdsChanged && entry.what() instanceof TimelineEntry.HoldBegan;
+            next.put(entry, row == null || stale ? row(entry, state) : row);
         }
         Map<TimelineEntry, TimelineRow> before = rows;
         rows = next;

@@ -24,27 +24,50 @@ public final class KeyMapPane extends GridPane {
 
     private static final double WHOLE = 100;
 
+    /// The keys of the live screen.
+    ///
     /// @param wide side by side; else below each other
     public KeyMapPane(ScoringTools tools, boolean wide) {
         this(tools, wide, List.of());
     }
 
-    /// @param own keys that only the screen below it has
+    /// The keys of the live screen, and after them those that it has only now.
+    ///
+    /// @param wide side by side; else below each other
     public KeyMapPane(ScoringTools tools, boolean wide, List<KeySheet.Section> own) {
+        this(columns(tools, own), wide);
+    }
+
+    /// The keys of another screen, each section in a column of its own.
+    public KeyMapPane(List<KeySheet.Section> sections) {
+        this(sections.stream().map(KeyMapPane::column).toList(), true);
+    }
+
+    private KeyMapPane(List<VBox> columns, boolean wide) {
         getStyleClass().add("key-map");
         getStylesheets().add(Look.sheet(KeyMapPane.class, "key-map.css"));
-        KeySheet sheet = new KeySheets(tools.texts().texts()).of(tools.keys().getValue());
         ColumnConstraints width = new ColumnConstraints();
-        width.setPercentWidth(wide ? WHOLE / COLUMNS.size() : WHOLE);
-        List<VBox> columns =
-                COLUMNS.stream().map(groups -> column(sheet, groups)).toList();
-        own.forEach(section -> columns.getLast().getChildren().add(section(section)));
-        for (int index = 0; index < COLUMNS.size(); index++) {
+        width.setPercentWidth(wide ? WHOLE / columns.size() : WHOLE);
+        for (int index = 0; index < columns.size(); index++) {
             add(columns.get(index), wide ? index : 0, wide ? 0 : index);
             if (wide || index == 0) {
                 getColumnConstraints().add(width);
             }
         }
+    }
+
+    private static List<VBox> columns(ScoringTools tools, List<KeySheet.Section> own) {
+        KeySheet sheet = new KeySheets(tools.texts().texts()).of(tools.keys().getValue());
+        List<VBox> columns =
+                COLUMNS.stream().map(groups -> column(sheet, groups)).toList();
+        own.forEach(section -> columns.getLast().getChildren().add(section(section)));
+        return columns;
+    }
+
+    private static VBox column(KeySheet.Section section) {
+        VBox column = new VBox(section(section));
+        column.getStyleClass().add("key-column");
+        return column;
     }
 
     private static VBox column(KeySheet sheet, List<Command.Group> groups) {

@@ -1,9 +1,12 @@
 package se.medlyss.ui.scoring;
 
+import java.time.Duration;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Hold;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.process.CallProcess;
+import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.TimelineEntry.Line;
@@ -51,10 +54,20 @@ public final class TimelineWords {
             case TimelineEntry.Moment moment -> moment(time, moment, discreet);
             case TimelineEntry.Note(String text) ->
                 new Line(time, Sign.NOTE, discreet ? texts.get("listen.action.note") : text, false);
-            case TimelineEntry.HoldBegan _ -> new Line(time, Sign.PAUSE, texts.get("listen.action.hold"), false);
+            case TimelineEntry.HoldBegan _ -> new Line(time, Sign.PAUSE, hold(entry.entry(), state), false);
             case TimelineEntry.Marked(TimelineEntry.Mark mark) ->
                 new Line(time, sign(mark), texts.of("listen.mark.", mark), false);
         };
+    }
+
+    /// A pause, with its length once it is over.
+    private String hold(int entry, CallState state) {
+        for (Hold hold : state.times().holds()) {
+            if (hold.entry() == entry && hold.endMs() != null) {
+                return texts.get("listen.line.hold", Formats.clock(Duration.ofMillis(hold.lastedMs(hold.endMs()))));
+            }
+        }
+        return texts.get("listen.hold");
     }
 
     private Line moment(String time, TimelineEntry.Moment moment, boolean discreet) {

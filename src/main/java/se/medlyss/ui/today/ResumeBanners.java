@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.TodayOverview;
+import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
@@ -24,8 +26,11 @@ final class ResumeBanners extends VBox {
     private final LiveTexts texts;
     private final TodayWords words;
     private final RetentionBanner retention;
+    private final ObservableValue<String> undo;
 
-    ResumeBanners(TodayViewModel model, LiveTexts texts, TodayWords words) {
+    /// @param undo the name of the key that takes something back
+    ResumeBanners(TodayViewModel model, LiveTexts texts, TodayWords words, ObservableValue<String> undo) {
+        this.undo = undo;
         this.model = model;
         this.texts = texts;
         this.words = words;
@@ -35,7 +40,8 @@ final class ResumeBanners extends VBox {
 
     void show(TodayState state) {
         List<Node> banners = new ArrayList<>();
-        state.overview().running().forEach(call -> banners.add(running(state.overview(), call)));
+        List<EvaluationSummary> running = state.overview().running();
+        running.forEach(call -> banners.add(running(state.overview(), call, call == running.getFirst())));
         state.overview().discarded().stream().limit(1).forEach(call -> banners.add(discarded(state.overview(), call)));
         state.retention().map(retention::of).ifPresent(banners::add);
         getChildren().setAll(banners);
@@ -43,7 +49,8 @@ final class ResumeBanners extends VBox {
         setManaged(!banners.isEmpty());
     }
 
-    private Node running(TodayOverview overview, EvaluationSummary call) {
+    /// @param first whether the keys are about this one
+    private Node running(TodayOverview overview, EvaluationSummary call, boolean first) {
         Label title = label(texts.text("today.resume.running"), "strong");
         Tone.WARN.on(title);
         Label about = label(
@@ -53,15 +60,20 @@ final class ResumeBanners extends VBox {
         VBox sentence = new VBox(title, about);
         sentence.getStyleClass().add("resume-words");
         HBox buttons = new HBox(
-                Buttons.plain(texts.text("today.resume.go-on"), () -> model.goOn(call.id())),
-                Buttons.plain(texts.text("today.resume.end"), () -> model.endAtLastEvent(call.id())),
-                Buttons.plain(texts.text("today.resume.discard"), () -> model.discard(call.id())));
+                offer("today.resume.go-on", LeftCall.GO_ON, first, () -> model.goOn(call.id())),
+                offer("today.resume.end", LeftCall.END, first, () -> model.endAtLastEvent(call.id())),
+                offer("today.resume.discard", LeftCall.DISCARD, first, () -> model.discard(call.id())));
         buttons.getStyleClass().addAll("spaced-8", "resume-actions");
         buttons.setMinWidth(USE_PREF_SIZE);
         SideBySide banner = new SideBySide(sentence, buttons, 0);
         banner.getStyleClass().addAll("banner", "resume-banner");
         Tone.WARN.on(banner);
         return banner;
+    }
+
+    private Button offer(String key, LeftCall what, boolean keyed, Runnable action) {
+        Button button = Buttons.plain(texts.text(key), action);
+        return keyed ? Buttons.keyed(button, what.cap(texts)) : button;
     }
 
     private static Label label(ObservableValue<String> text, String styleClass) {
@@ -76,6 +88,6 @@ final class ResumeBanners extends VBox {
         ObservableValue<String> sentence =
                 texts.following(() -> texts.now("today.resume.discarded", words.who(overview, call), words.done(call)));
         return new Banner(Problem.Severity.INFO, sentence)
-                .withAction(texts.text("today.resume.take-back"), () -> model.takeBack(call.id()));
+                .withAction(texts.text("today.resume.take-back"), undo, () -> model.takeBack(call.id()));
     }
 }

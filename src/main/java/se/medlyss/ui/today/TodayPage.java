@@ -3,13 +3,22 @@ package se.medlyss.ui.today;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.util.Subscription;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.TodayOverview;
+import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.Keys;
+import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -19,10 +28,13 @@ public final class TodayPage implements Page {
 
     private final TodayViewModel model;
     private final TodayView view;
+    private final Keys keys;
+    private Subscription listening = Subscription.EMPTY;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
     /// @param coach  the name of whoever listens here; may be empty
     /// @param keyMap the key map of the moment
+    /// @param ticker a monotonic clock, in nanoseconds
     /// @param zone   where the coach is
     public TodayPage(
             TodayViewModel model,
@@ -30,12 +42,14 @@ public final class TodayPage implements Page {
             ProcessCatalogue processes,
             Supplier<String> coach,
             ObservableValue<KeyMap> keyMap,
+            LongSupplier ticker,
             InstantSource clock,
             ZoneId zone) {
         this.model = model;
         CallWords calls = new CallWords(texts, processes, zone);
         view = new TodayView(
                 model, texts, new TodayWords(texts, calls, new TurnWords(texts, clock, zone)), coach, keyMap);
+        keys = new Keys(keyMap::getValue, ticker, this::press);
         model.state()
                 .subscribe(state -> waiting.set(state.overview().toFinish().size()
                         + state.overview().running().size()));
@@ -53,7 +67,37 @@ public final class TodayPage implements Page {
 
     @Override
     public void show(Optional<String> subject) {
+        listening.unsubscribe();
+        listening = keys.attachTo(view);
         model.refresh();
+    }
+
+    @Override
+    public void leave() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+    }
+
+    /// The keys of what is offered about the first call that nobody ended, and of the way back for one that was
+    /// thrown
+    /// away.
+    private boolean press(KeyStroke stroke) {
+        TodayOverview now = model.state().get().overview();
+        Optional<UUID> running = now.running().stream().findFirst().map(EvaluationSummary::id);
+        Optional<LeftCall> asked = running.flatMap(_ -> LeftCall.asked(stroke));
+        if (asked.isPresent()) {
+            switch (asked.get()) {
+                case GO_ON -> model.goOn(running.get());
+                case END -> model.endAtLastEvent(running.get());
+                case DISCARD -> model.discard(running.get());
+            }
+            return true;
+        }
+        boolean undo = stroke.focus() != KeyStroke.Focus.TEXT
+                && stroke.command().filter(Command.UNDO::equals).isPresent();
+        Optional<UUID> discarded = now.discarded().stream().findFirst().map(EvaluationSummary::id);
+        discarded.filter(_ -> undo).ifPresent(model::takeBack);
+        return undo && discarded.isPresent();
     }
 
     @Override

@@ -50,7 +50,7 @@ final class TodayView extends BorderPane {
         this.texts = texts;
         this.words = words;
         this.coach = coach;
-        banners = new ResumeBanners(model, texts, words);
+        banners = new ResumeBanners(model, texts, words, cap(keyMap, Command.UNDO));
         turn = new TurnTable(model, texts, words.turns());
         turnCard = new Card(texts.text("today.turn.title"), turn);
         nobody = nobody();
@@ -65,17 +65,17 @@ final class TodayView extends BorderPane {
     }
 
     private Node header(ObservableValue<KeyMap> keyMap) {
-        KeyNames names = new KeyNames(texts.texts());
         Button start = Buttons.keyed(
                 Buttons.primary(texts.text("today.action.start"), model::startListening),
-                texts.following(
-                        () -> keyMap.getValue()
-                                .shown(Command.NEXT_CALL)
-                                .map(names::of)
-                                .orElse(""),
-                        keyMap));
+                cap(keyMap, Command.NEXT_CALL));
         start.setId("start-listening");
         return new PageHeader(title, subtitle, start);
+    }
+
+    private ObservableValue<String> cap(ObservableValue<KeyMap> keyMap, Command command) {
+        KeyNames names = new KeyNames(texts.texts());
+        return texts.following(
+                () -> keyMap.getValue().shown(command).map(names::of).orElse(""), keyMap);
     }
 
     private ScrollPane scrolling() {

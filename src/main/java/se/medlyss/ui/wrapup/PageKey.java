@@ -26,14 +26,12 @@ enum PageKey {
         this.textKey = textKey;
     }
 
-    /// All of them, for the overview of all keys.
-    static KeySheet.Section section(Texts texts) {
+    /// All of them, for the overview of the keys.
+    static List<KeySheet.Line> lines(Texts texts) {
         KeyNames names = new KeyNames(texts);
-        return new KeySheet.Section(
-                texts.get("wrapup.keys.title"),
-                Stream.of(values())
-                        .map(key -> new KeySheet.Line(List.of(names.of(key.chord)), texts.get(key.textKey)))
-                        .toList());
+        return Stream.of(values())
+                .map(key -> new KeySheet.Line(List.of(names.of(key.chord)), texts.get(key.textKey)))
+                .toList();
     }
 
     Chord chord() {

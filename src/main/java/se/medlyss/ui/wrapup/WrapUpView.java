@@ -1,6 +1,5 @@
 package se.medlyss.ui.wrapup;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -69,7 +68,7 @@ public final class WrapUpView extends StackPane {
     }
 
     private void draw(@Nullable WrapUpState state) {
-        boolean wrote = field.isPresent();
+        Optional<WriteField> before = field;
         if (state == null) {
             field = Optional.empty();
             list.clear();
@@ -77,8 +76,8 @@ public final class WrapUpView extends StackPane {
         }
         side.draw(state);
         field = list.draw(state);
-        field.ifPresent(WriteField::start);
-        if (wrote && field.isEmpty()) {
+        field.ifPresent(now -> now.start(before));
+        if (before.isPresent() && field.isEmpty()) {
             requestFocus();
         }
         drawKeys(state.showing().keys());
@@ -86,10 +85,7 @@ public final class WrapUpView extends StackPane {
 
     private void drawKeys(boolean shown) {
         if (shown && !keys.isVisible()) {
-            keys.lay(
-                    texts.text("keys.sheet.title"),
-                    new KeyMapPane(tools, true, List.of(PageKey.section(texts.texts()))),
-                    true);
+            keys.lay(texts.text("wrapup.keys.title"), new KeyMapPane(new WrapUpKeySheet(tools).sections()), true);
         }
         keys.setVisible(shown);
     }

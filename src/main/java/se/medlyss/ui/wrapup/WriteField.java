@@ -1,5 +1,6 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,9 +48,18 @@ final class WriteField extends VBox {
         };
     }
 
-    void start() {
+    /// Takes the keyboard, and goes on with what was being written where this one takes a field's place.
+    void start(Optional<WriteField> before) {
+        // Its skin selects everything as it comes; that must be over.
+        field.applyCss();
         field.requestFocus();
         field.selectAll();
+        before.filter(each -> each.writing.equals(writing))
+                .map(each -> each.field)
+                .ifPresent(there -> {
+                    field.setText(there.getText());
+                    field.selectRange(there.getAnchor(), there.getCaretPosition());
+                });
     }
 
     private void keep() {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,33 @@ class ControlsTest {
         assertThat(row.lookupAll(".segment"))
                 .extracting(Node::getAccessibleText)
                 .containsExactlyInAnyOrder("Ja", "Nej", "Ej aktuellt", "Hördes ej");
+    }
+
+    @Test
+    void choosesOneOfAFewByArrowKeysWithOneTabStop(FxRobot robot) {
+        var choice = new SegmentedChoice<>(List.of("90", "100", "110"), SimpleStringProperty::new);
+        var after = new Button("after");
+        robot.interact(() -> {
+            root.getChildren()
+                    .setAll(new Button("before"), new FormRow(texts.text("preferences.text-size"), choice), after);
+            choice.setOnChosen(value -> {
+                chosen.add(value);
+                choice.choose(value);
+            });
+            choice.choose("100");
+            root.getChildren().getFirst().requestFocus();
+        });
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
+        assertThat(chosen).containsExactly("110", "100");
+        assertThat(focused().isFocusVisible()).isTrue();
+        assertThat(focused().getAccessibleRole()).isEqualTo(AccessibleRole.RADIO_BUTTON);
+        assertThat(focused().getAccessibleText()).isEqualTo(plain.get("preferences.text-size") + ": 100");
+        robot.type(KeyCode.TAB);
+        assertThat(after.isFocused()).isTrue();
+    }
+
+    private Node focused() {
+        return root.getScene().getFocusOwner();
     }
 
     @Test

@@ -148,7 +148,14 @@ final class TodayWorld {
 
     TodayPage todayPage(TodayViewModel model) {
         return new TodayPage(
-                model, texts, processes, COACH::name, new SimpleObjectProperty<>(KeyMap.standard()), time, ZONE);
+                model,
+                texts,
+                processes,
+                COACH::name,
+                new SimpleObjectProperty<>(KeyMap.standard()),
+                System::nanoTime,
+                time,
+                ZONE);
     }
 
     /// A call with the agent that has run for a minute.

@@ -2,9 +2,12 @@ package se.medlyss.ui.wrapup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,29 @@ class WrapUpKeyboardTest {
         assertThat(current()).isEqualTo("miss:solve.correct");
         robot.type(KeyCode.J);
         assertThat(call.state().answers().confirmed()).as("the keys work again").hasSize(1);
+    }
+
+    @Test
+    void keepsAHalfWrittenCommentWhenTheLanguageIsSwitched(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.write("sa fel");
+        robot.interact(() -> set.texts.use(Locale.of("nb")));
+        robot.write(" datum");
+        robot.type(KeyCode.ENTER);
+        assertThat(call.state().answers().comments())
+                .containsEntry(CriterionKey.parse("solve.correct"), "sa fel datum");
+    }
+
+    @Test
+    void showsItsOwnKeysAndEachOnce(FxRobot robot) {
+        robot.interact(() -> set.model.showKeys(true));
+        List<String> caps = robot.lookup(".key-map .key-cap").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        assertThat(caps)
+                .contains("B", "R", "P", "J", "1–9")
+                .doesNotContain("F1", "H", "T")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,0 +1,48 @@
+package se.medlyss.ui.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import se.medlyss.application.Calls;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.call.CallEvent;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.MemoryLog;
+import se.medlyss.support.Samples;
+import se.medlyss.support.StepExecutor;
+import se.medlyss.texts.Texts;
+
+class TimelineWordsTest {
+
+    private final ManualTime time = new ManualTime();
+    private final ProcessDocument process = Samples.process("service");
+    private final OpenCall call = new Calls(
+                    new MemoryLog(),
+                    Samples.catalogue(process),
+                    new StepExecutor(),
+                    time,
+                    time,
+                    new TimeOrderedIds(time, new Random(1)))
+            .start(Samples.header("agent-1"), process, _ -> {});
+
+    private String newest() {
+        var entry = call.state().content().timeline().newest().orElseThrow();
+        return new TimelineWords(new Texts(Locale.of("sv")))
+                .of(entry, call.state(), call.process(), false)
+                .words();
+    }
+
+    @Test
+    void tellsHowLongAHoldTookOnceItIsOver() {
+        call.take(new CallEvent.HoldStarted(call.stamp()));
+        assertThat(newest()).isEqualTo("Väntläge");
+        time.pass(Duration.ofSeconds(94));
+        call.take(new CallEvent.HoldEnded(call.stamp()));
+        assertThat(newest()).isEqualTo("Väntläge, 1:34");
+    }
+}

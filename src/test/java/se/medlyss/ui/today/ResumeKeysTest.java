@@ -1,0 +1,65 @@
+package se.medlyss.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.OpenCall;
+import se.medlyss.settings.Theme;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Place;
+
+/// What can be done by a key about a call that nobody ended.
+@ExtendWith(ApplicationExtension.class)
+class ResumeKeysTest {
+
+    private final TodayWorld world = new TodayWorld();
+    private TodayViewModel model;
+
+    @Start
+    void show(Stage stage) {
+        OpenCall left = world.running(TodayWorld.SARA, world.service);
+        world.calls.release(left);
+        model = world.today();
+        TodayPage page = world.todayPage(model);
+        Scene scene = new Scene((Parent) page.content(), 1280, 800);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.show(Optional.empty());
+    }
+
+    @BeforeEach
+    void offersIt() {
+        assertThat(model.state().get().overview().running()).hasSize(1);
+    }
+
+    @Test
+    void goesOnWithIt(FxRobot robot) {
+        robot.type(KeyCode.R);
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.LISTEN);
+    }
+
+    @Test
+    void endsItWhereItsLastEventWas(FxRobot robot) {
+        robot.type(KeyCode.E);
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.WRAP_UP);
+    }
+
+    @Test
+    void throwsItAwayAndTakesItBack(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        assertThat(model.state().get().overview().running()).isEmpty();
+        robot.type(KeyCode.Z);
+        assertThat(model.state().get().overview().discarded()).isEmpty();
+    }
+}
