@@ -80,6 +80,31 @@ public record ExportedEvaluation(
             @Nullable OffsetDateTime decidedAt,
             String answer) {}
 
+    /// The same evaluation, of and by these.
+    public ExportedEvaluation withPeople(Person newAgent, Person newCoach) {
+        return new ExportedEvaluation(
+                language,
+                state,
+                reviewOf,
+                session,
+                reason,
+                process,
+                call,
+                site,
+                newAgent,
+                newCoach,
+                stages,
+                answers,
+                moments,
+                notes,
+                outcome,
+                score,
+                selfAssessment,
+                coachingMs,
+                acknowledged,
+                disputes);
+    }
+
     /// How far the evaluation has come.
     public enum Standing {
         FINAL("final"),
@@ -131,7 +156,13 @@ public record ExportedEvaluation(
             String id,
             String team,
             boolean provisional,
-            @Nullable String name) {}
+            @Nullable String name) {
+
+        /// The same person by the organisation's id.
+        public Person merged(String organisationsId) {
+            return new Person(organisationsId, team, false, name);
+        }
+    }
 
     /// @param position 1 for the first of the form
     /// @param targetMs null without a target

@@ -69,6 +69,7 @@ public interface Toolbox {
     enum Format {
         EVALUATION,
         PROCESS,
+        PEOPLE,
         SESSION,
         SUMMARY
     }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
-import se.medlyss.application.compilation.ApprovalReading;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.CompilationException.Reason;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.application.publishing.RosterReading;
 
 /// Compiles a shared folder.
 public final class Compiler implements Compilation {
@@ -23,7 +23,7 @@ public final class Compiler implements Compilation {
     private static final String LAST = "last";
 
     private final RecordScreening screening;
-    private final ApprovalReading approvals;
+    private final RosterReading rosters;
     private final Supplier<Path> indexes;
     private final ExecutorService workers;
     private final InstantSource clock;
@@ -32,12 +32,12 @@ public final class Compiler implements Compilation {
     /// @param workers two threads are enough
     public Compiler(
             RecordScreening screening,
-            ApprovalReading approvals,
+            RosterReading rosters,
             Supplier<Path> indexes,
             ExecutorService workers,
             InstantSource clock) {
         this.screening = screening;
-        this.approvals = approvals;
+        this.rosters = rosters;
         this.indexes = indexes;
         this.workers = workers;
         this.clock = clock;
@@ -91,7 +91,7 @@ public final class Compiler implements Compilation {
         progress.stopWhenCancelled();
         Weighed weighed = Weighed.of(index.records(), people.approvals(), clock.instant());
         Output output = new Output(index, screening, workers, indexes.get(), clock, progress);
-        LastRun run = output.write(places.out(), weighed, listing.sources(), last, fingerprint, people.findings());
+        LastRun run = output.write(places.out(), weighed, listing.sources(), last, fingerprint, people);
         index.leave(LAST, run.json());
         index.commit();
         return run.compiled(places, true, output.written(), screening);
@@ -117,7 +117,7 @@ public final class Compiler implements Compilation {
 
     private People people(Path folder) throws CompilationException {
         try {
-            return People.read(folder, approvals);
+            return People.read(folder, rosters);
         } catch (IOException cannot) {
             throw new CompilationException(Reason.SHARE_UNREADABLE, folder.toString(), cannot);
         }

@@ -2,13 +2,16 @@ package se.medlyss.compile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.CompiledSet;
 import se.medlyss.application.compilation.Finding;
+import se.medlyss.application.compilation.MergedSet;
 import se.medlyss.application.compilation.Quarantined;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.application.compilation.WriterState;
+import se.medlyss.people.Roster;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a run found, kept for a next one that finds nothing new.
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param parts       what was written
 /// @param uncounted   hashes of the records in the parts that do not count
 /// @param superseded  those of them that are earlier revisions of what counts
+/// @param roster     what the centre published about people
 record LastRun(
         String fingerprint,
         Balance balance,
@@ -27,7 +31,13 @@ record LastRun(
         List<WrittenPart> parts,
         List<String> uncounted,
         List<String> superseded,
-        String compiledAt) {
+        String compiledAt,
+        Roster roster) {
+
+    LastRun {
+        // What an older version of the app left behind has none.
+        roster = Objects.requireNonNullElse(roster, Roster.EMPTY);
+    }
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -47,7 +57,7 @@ record LastRun(
 
     /// @param written what was written now; empty when nothing was new
     Compiled compiled(Places places, boolean changed, List<String> written, RecordScreening screening) {
-        CompiledSet all = new PartSet(places.out(), parts, uncounted, superseded, screening);
+        CompiledSet all = MergedSet.of(new PartSet(places.out(), parts, uncounted, superseded, screening), roster);
         return new Compiled(
                 places.share(),
                 places.out(),
@@ -58,6 +68,7 @@ record LastRun(
                 retried,
                 findings,
                 writers,
+                roster,
                 written,
                 places.request().since().map(all::since).orElse(all));
     }

@@ -20,7 +20,6 @@ import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.Compilation.Step;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Fate;
-import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.compilation.RecordScreening;
@@ -56,12 +55,7 @@ final class Output {
 
     /// @param people what was found in the files of the centre
     LastRun write(
-            Path out,
-            Weighed weighed,
-            List<Source> sources,
-            Optional<LastRun> last,
-            String fingerprint,
-            List<Finding> people)
+            Path out, Weighed weighed, List<Source> sources, Optional<LastRun> last, String fingerprint, People people)
             throws SQLException, IOException, CompilationException {
         List<MonthPart> months = months(weighed);
         Map<String, MonthPart> paths = new LinkedHashMap<>();
@@ -83,14 +77,15 @@ final class Output {
                 weighed.balance(),
                 weighed.quarantined(),
                 weighed.retried(),
-                Stream.concat(weighed.resolution().findings().stream(), people.stream())
+                Stream.concat(weighed.resolution().findings().stream(), people.findings().stream())
                         .sorted()
                         .toList(),
                 weighed.writers(),
                 parts,
                 hashes(months, fate -> fate != Fate.ACCEPTED, weighed.resolution()),
                 hashes(months, fate -> fate == Fate.SUPERSEDED, weighed.resolution()),
-                clock.instant().toString());
+                clock.instant().toString(),
+                people.roster());
     }
 
     /// What was erased is in no part; the erasure itself is.

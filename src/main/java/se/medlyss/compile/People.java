@@ -10,31 +10,35 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.Sha256;
-import se.medlyss.application.compilation.ApprovalReading;
 import se.medlyss.application.compilation.Approvals;
 import se.medlyss.application.compilation.Finding;
+import se.medlyss.application.publishing.PublishedRoster;
+import se.medlyss.application.publishing.RosterReading;
+import se.medlyss.people.Roster;
 
-/// What the centre published about writers.
+/// What the centre published about people and writers.
 ///
+/// @param roster      what all rosters say together
 /// @param fingerprint changes with what was published
-/// @param findings    one for each file that cannot be used
-record People(Approvals approvals, String fingerprint, List<Finding> findings) {
+/// @param findings    one for each file that cannot be used, and for each number that two files have
+record People(Roster roster, String fingerprint, List<Finding> findings) {
 
-    /// Reads all files; one that cannot be read approves nothing.
-    static People read(Path folder, ApprovalReading reading) throws IOException {
-        Set<Approvals.Succession> successions = new HashSet<>();
+    /// Reads all files; one that cannot be read says nothing.
+    static People read(Path folder, RosterReading reading) throws IOException {
+        List<PublishedRoster> rosters = new ArrayList<>();
         StringBuilder read = new StringBuilder();
         List<Finding> findings = new ArrayList<>();
         for (Path file : files(folder)) {
-            String name = "people/" + file.getFileName();
+            String name = PublishedRoster.FOLDER + "/" + file.getFileName();
             try {
                 byte[] bytes = bytes(file);
                 read.append(name).append(HexFormat.of().formatHex(Sha256.of(bytes)));
-                successions.addAll(reading.read(bytes).successions());
+                rosters.add(reading.read(file.getFileName().toString(), bytes));
             } catch (FileRefusedException refused) {
                 findings.add(Finding.ofPeople(name, wrong(refused)));
             } catch (NoSuchFileException goneMeanwhile) {
@@ -45,7 +49,19 @@ record People(Approvals approvals, String fingerprint, List<Finding> findings) {
                 findings.add(Finding.ofPeople(name, RecordReading.Reason.UNREADABLE.name()));
             }
         }
-        return new People(new Approvals(successions), Sha256.hex(read.toString()), findings);
+        Set<Long> numbers = new HashSet<>();
+        rosters.stream()
+                .filter(roster -> !numbers.add(roster.sequence()))
+                .map(roster -> Finding.ofTwoRosters(roster.sequence()))
+                .forEach(findings::add);
+        return new People(PublishedRoster.standing(rosters), Sha256.hex(read.toString()), findings);
+    }
+
+    /// Which writers may act for others.
+    Approvals approvals() {
+        return new Approvals(roster.approvals().stream()
+                .map(approval -> new Approvals.Succession(approval.writer(), approval.predecessor()))
+                .collect(Collectors.toSet()));
     }
 
     private static String wrong(FileRefusedException refused) {

@@ -16,11 +16,11 @@ import se.medlyss.application.compilation.CompiledInsights;
 import se.medlyss.application.compilation.WriteReceipts;
 import se.medlyss.cli.Toolbox;
 import se.medlyss.compile.Compiler;
-import se.medlyss.exchange.ApprovalsJson;
 import se.medlyss.exchange.DiskFiles;
 import se.medlyss.exchange.PatientFiles;
 import se.medlyss.exchange.ReceiptJson;
 import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.TimedFiles;
 
@@ -51,7 +51,7 @@ final class CentralCompiling implements Toolbox.Compiling {
     }
 
     private Compiler compiler() {
-        return new Compiler(new RecordScreen(), new ApprovalsJson(), folders::compilations, workers, clock);
+        return new Compiler(new RecordScreen(), new RosterJson(), folders::compilations, workers, clock);
     }
 
     @Override

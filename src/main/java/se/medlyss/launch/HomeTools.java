@@ -54,6 +54,7 @@ final class HomeTools implements Toolbox {
             case EVALUATION -> Schemas.evaluation();
             case PROCESS -> Schemas.process();
             case SESSION -> Schemas.session();
+            case PEOPLE -> Schemas.people();
             case SUMMARY -> Schemas.summary();
         };
     }

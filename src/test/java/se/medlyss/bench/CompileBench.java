@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.compile.Compiler;
-import se.medlyss.exchange.ApprovalsJson;
 import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.RosterJson;
 
 /// Compiling against DuckDB on the same files, and against what reading and listing them costs at least. The number
 /// of
@@ -140,11 +140,7 @@ final class CompileBench implements Bench.Section {
 
     private long compile(Path folder, Path share, String out, List<Path> parts) throws Exception {
         var compiler = new Compiler(
-                new RecordScreen(),
-                new ApprovalsJson(),
-                () -> folder.resolve("index"),
-                workers,
-                InstantSource.system());
+                new RecordScreen(), new RosterJson(), () -> folder.resolve("index"), workers, InstantSource.system());
         Compiled compiled = compiler.compile(
                 new Compilation.Request(share, Optional.of(folder.resolve(out)), parts, Optional.empty()),
                 Compilation.Progress.NONE);

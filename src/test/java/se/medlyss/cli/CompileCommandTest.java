@@ -17,11 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.compilation.ApprovalReading;
-import se.medlyss.application.compilation.Approvals;
 import se.medlyss.application.compilation.RecordScreening;
-import se.medlyss.exchange.ApprovalsJson;
+import se.medlyss.application.publishing.PublishedRoster;
+import se.medlyss.application.publishing.RosterReading;
 import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.RosterJson;
+import se.medlyss.people.Roster;
 import se.medlyss.support.RecordForge;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ class CompileCommandTest {
     @BeforeEach
     void makeAShare() throws IOException {
         Files.createDirectories(folder.resolve("share/medlyss/evaluations"));
-        compile(new RecordScreen(), new ApprovalsJson(), Duration.ofMinutes(1));
+        compile(new RecordScreen(), new RosterJson(), Duration.ofMinutes(1));
     }
 
     @AfterEach
@@ -54,9 +55,9 @@ class CompileCommandTest {
         }
     }
 
-    private void compile(RecordScreening screening, ApprovalReading approvals, Duration longestSilence) {
+    private void compile(RecordScreening screening, RosterReading rosters, Duration longestSilence) {
         begun.forEach(CompilingHere::stop);
-        compiling = new CompilingHere(folder.resolve("index"), screening, approvals, longestSilence);
+        compiling = new CompilingHere(folder.resolve("index"), screening, rosters, longestSilence);
         begun.add(compiling);
         tools.compiling = compiling;
     }
@@ -195,7 +196,7 @@ class CompileCommandTest {
         var run = run();
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
-                .contains("PEOPLE_FILE  A file that the centre published cannot be used")
+                .contains("PEOPLE_FILE  A roster that the centre published cannot be used")
                 .contains("people/3.0123456789abcdef.json");
         assertThat(run("--json").out()).contains("\"PEOPLE_FILE\"");
         Files.delete(broken);
@@ -213,9 +214,9 @@ class CompileCommandTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
-    private Approvals hangs(byte[] bytes) {
+    private PublishedRoster hangs(String file, byte[] bytes) {
         awaitTheAnswer();
-        return Approvals.NONE;
+        return new PublishedRoster(1, Roster.EMPTY, "{}", "0".repeat(64));
     }
 
     /// As an operation of the system does, which no interrupt ends.
@@ -237,9 +238,9 @@ class CompileCommandTest {
     void givesUpAFileThatHangsAndGoesOnNextTime() throws Exception {
         put(writer.evaluation(ONE, 1, 11, "a"));
         var screening = new HangingScreen(this::awaitTheAnswer, new RecordScreen());
-        compile(screening, new ApprovalsJson(), Duration.ofMillis(300));
+        compile(screening, new RosterJson(), Duration.ofMillis(300));
         assertThat(run().err()).contains("does not answer");
-        compile(new RecordScreen(), new ApprovalsJson(), Duration.ofMinutes(1));
+        compile(new RecordScreen(), new RosterJson(), Duration.ofMinutes(1));
         assertThat(run().out()).contains("1 seen = 1 accepted");
         assertThat(written()).hasSize(3).noneMatch(name -> name.contains(".tmp"));
     }

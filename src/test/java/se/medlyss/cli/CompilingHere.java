@@ -9,12 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import se.medlyss.application.ShareFolder;
-import se.medlyss.application.compilation.ApprovalReading;
 import se.medlyss.application.compilation.CompilationWatch;
 import se.medlyss.application.compilation.CompileShare;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.application.compilation.WriteReceipts;
 import se.medlyss.application.output.WriteOutputs;
+import se.medlyss.application.publishing.RosterReading;
 import se.medlyss.compile.Compiler;
 import se.medlyss.compile.ReplacedFiles;
 import se.medlyss.compile.summary.SummaryFile;
@@ -28,23 +28,23 @@ final class CompilingHere implements Toolbox.Compiling {
 
     private final Path index;
     private final RecordScreening screening;
-    private final ApprovalReading approvals;
+    private final RosterReading rosters;
     private final Duration longestSilence;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     volatile boolean watched;
     volatile boolean stopping;
 
-    CompilingHere(Path index, RecordScreening screening, ApprovalReading approvals, Duration longestSilence) {
+    CompilingHere(Path index, RecordScreening screening, RosterReading rosters, Duration longestSilence) {
         this.index = index;
         this.screening = screening;
-        this.approvals = approvals;
+        this.rosters = rosters;
         this.longestSilence = longestSilence;
     }
 
     @Override
     public CompileShare compileShare() {
         return new CompileShare(
-                new Compiler(screening, approvals, () -> index, threads, () -> Instant.parse("2026-12-24T12:00:00Z")),
+                new Compiler(screening, rosters, () -> index, threads, () -> Instant.parse("2026-12-24T12:00:00Z")),
                 List.of(new WriteOutputs(
                         new ReplacedFiles(), List.of(CsvTable.evaluations()), new SummaryFile(), "1.2.3")),
                 new WriteReceipts(CompilingHere::folder, new ReceiptJson()),

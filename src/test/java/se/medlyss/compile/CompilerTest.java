@@ -131,26 +131,6 @@ class CompilerTest {
     }
 
     @Test
-    void letsAnotherWriterActOnlyAfterTheCentreApprovedIt() throws Exception {
-        RecordForge successor = new RecordForge("ef56ab78".repeat(4));
-        put(writer.evaluation(ONE, 1, 11, "first"));
-        Forged later = put(successor.evaluation(ONE, 2, 11, "second"));
-        Compiled before = world.compile("out");
-        assertThat(before.balance().conflict()).isEqualTo(1);
-        assertThat(before.findings())
-                .containsExactly(new Finding(Finding.Kind.NOT_OWNER, successor.writer(), ONE, 1, 1, writer.writer()));
-        world.put("people/1.0123456789abcdef.json", """
-                {"format": "medlyss.people", "formatVersion": 1,
-                 "approvals": [{"writer": "%s", "predecessor": "%s"}]}""".formatted(successor.writer(), writer.writer())
-                .getBytes(StandardCharsets.UTF_8));
-        Compiled after = world.compile("out");
-        assertThat(after.findings()).isEmpty();
-        assertThat(after.balance().superseded()).isEqualTo(1);
-        after.evaluations()
-                .each(evaluation -> assertThat(evaluation.head().hash()).isEqualTo(later.hash()));
-    }
-
-    @Test
     void goesOnAfterAGzipBombALongLineAndATornPart() throws Exception {
         Forged record = put(writer.evaluation(ONE, 1, 11, "a"));
         var bomb = new java.io.ByteArrayOutputStream();

@@ -22,8 +22,8 @@ import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.RecordScreening;
-import se.medlyss.exchange.ApprovalsJson;
 import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.RosterJson;
 
 /// A shared folder, an output folder, and compilers between them.
 final class CompilerWorld implements AutoCloseable {
@@ -59,7 +59,7 @@ final class CompilerWorld implements AutoCloseable {
     }
 
     Compiled compile(String out, RecordScreening screening, List<Path> parts) throws CompilationException {
-        var compiler = new Compiler(screening, new ApprovalsJson(), () -> folder.resolve("index"), workers, () -> now);
+        var compiler = new Compiler(screening, new RosterJson(), () -> folder.resolve("index"), workers, () -> now);
         var request = new Compilation.Request(share(), Optional.of(folder.resolve(out)), parts, Optional.empty());
         return compiler.compile(request, Compilation.Progress.NONE);
     }

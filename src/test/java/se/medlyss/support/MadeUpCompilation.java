@@ -51,6 +51,7 @@ public final class MadeUpCompilation {
                 List.of(),
                 List.of(finding),
                 writers,
+                se.medlyss.people.Roster.EMPTY,
                 List.of(),
                 new Records(size, records));
     }

@@ -3,6 +3,7 @@ package se.medlyss.application.compilation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import se.medlyss.people.Roster;
 
 /// What a compilation found.
 ///
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param retried     what seems to be still on its way, sorted by path
 /// @param findings    sorted
 /// @param writers     by name
+/// @param roster      what the centre published about people; the evaluations are merged as it says
 /// @param written     the files that this run wrote, relative to the output folder
 /// @param evaluations those that count, from the month on that was asked for
 public record Compiled(
@@ -26,6 +28,7 @@ public record Compiled(
         List<Quarantined> retried,
         List<Finding> findings,
         List<WriterState> writers,
+        Roster roster,
         List<String> written,
         CompiledSet evaluations) {
 
@@ -40,6 +43,6 @@ public record Compiled(
     /// The same, with other files written.
     Compiled with(List<String> files) {
         return new Compiled(
-                share, out, changed, at, balance, quarantined, retried, findings, writers, files, evaluations);
+                share, out, changed, at, balance, quarantined, retried, findings, writers, roster, files, evaluations);
     }
 }

@@ -39,13 +39,22 @@ public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long 
         /// A record was written before the record before it, or before its call began: the computer's clock was
         /// wrong.
         CLOCK,
-        /// A file in `people/` cannot be used: it approves nobody. The detail is its name and what is wrong.
-        PEOPLE_FILE
+        /// A file in `people/` cannot be used: it says nothing about anybody. The detail is its name and what is
+        /// wrong.
+        PEOPLE_FILE,
+        /// Two rosters have the same number: somebody published at the same time as somebody else. The one with the
+        /// greater hash counts as the later one.
+        PEOPLE_TWICE
     }
 
     /// Something about a file that the centre published.
     public static Finding ofPeople(String file, String wrong) {
         return new Finding(Kind.PEOPLE_FILE, "", null, 0, 0, file + ": " + wrong);
+    }
+
+    /// Two rosters were published under one number.
+    public static Finding ofTwoRosters(long sequence) {
+        return new Finding(Kind.PEOPLE_TWICE, "", null, sequence, sequence, "");
     }
 
     /// The part of the writer's name that its folders have; empty without a writer.

@@ -124,7 +124,8 @@ public final class WriteOutputs implements CompilationOutput {
                 compiled.quarantined().toString(),
                 compiled.retried().toString(),
                 compiled.findings().toString(),
-                compiled.writers().toString());
+                compiled.writers().toString(),
+                compiled.roster().toString());
         return Sha256.hex(words.getBytes(StandardCharsets.UTF_8));
     }
 }

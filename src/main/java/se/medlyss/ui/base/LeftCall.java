@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
-/// What can be done about a call that nobody ended, each by a key of its own wherever it is offered. A key that a user
+/// What can be done about a call that nobody ended, each by a key of its own wherever it is offered. A key that a
+/// user
 /// has given a command does what that command does.
 public enum LeftCall {
     /// It runs on.
@@ -26,7 +27,8 @@ public enum LeftCall {
         return texts.following(() -> names.of(chord));
     }
 
-    /// Which of them a press asks for. The keys of a recording's player stand back while there is something to decide.
+    /// Which of them a press asks for. The keys of a recording's player stand back while there is something to
+    /// decide.
     public static Optional<LeftCall> asked(KeyStroke stroke) {
         boolean taken = stroke.command()
                 .filter(command -> command.group() != Command.Group.PLAYER)
