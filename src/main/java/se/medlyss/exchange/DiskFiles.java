@@ -119,11 +119,26 @@ public final class DiskFiles implements FileOps {
 
     @Override
     public long usableSpace(Path folder) throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (FileSystemException fault) {
+            throw fault;
+        } catch (IOException noMount) {
+            // In a changed root Linux names no mount for what lies on the root itself.
+            LOG.log(Level.DEBUG, "the folder's mount is not told", noMount);
+            return folder.toFile().getUsableSpace();
+        }
     }
 
     @Override
     public boolean readOnly(Path folder) throws IOException {
-        return Files.getFileStore(folder).isReadOnly();
+        try {
+            return Files.getFileStore(folder).isReadOnly();
+        } catch (FileSystemException fault) {
+            throw fault;
+        } catch (IOException noMount) {
+            LOG.log(Level.DEBUG, "whether the folder can be written is not told", noMount);
+            return false;
+        }
     }
 }

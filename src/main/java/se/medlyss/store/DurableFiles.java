@@ -1,6 +1,7 @@
 package se.medlyss.store;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,6 +17,8 @@ import se.medlyss.application.StorageException.Reason;
 /// File operations that are still there after a power cut. None of them is for the open database: on POSIX, closing
 /// a second channel to it would drop SQLite's locks.
 final class DurableFiles {
+
+    private static final System.Logger LOG = System.getLogger(DurableFiles.class.getName());
 
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
@@ -44,12 +47,21 @@ final class DurableFiles {
             return;
         }
         Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        if (hasOwners(folder)) {
             Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
         }
         Path above = folder.getParent();
         if (above != null) {
             syncFolder(above);
+        }
+    }
+
+    private static boolean hasOwners(Path folder) {
+        try {
+            return Files.getFileStore(folder).supportsFileAttributeView("posix");
+        } catch (IOException unknown) {
+            LOG.log(Level.DEBUG, "the kind of file system is not told", unknown);
+            return !WINDOWS;
         }
     }
 
@@ -121,8 +133,7 @@ final class DurableFiles {
         try {
             return Files.getFileStore(existing).getUsableSpace();
         } catch (IOException unknown) {
-            System.getLogger(DurableFiles.class.getName())
-                    .log(System.Logger.Level.WARNING, "how much room there is cannot be told", unknown);
+            LOG.log(Level.WARNING, "how much room there is cannot be told", unknown);
             return Long.MAX_VALUE;
         }
     }

@@ -2,6 +2,7 @@ package se.medlyss.store;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import se.medlyss.application.StorageException.Reason;
 /// Whether a folder is a fit place for a database. On a network drive locks and syncs cannot be relied on; a synced
 /// folder copies the file in the middle of a write, and carries names and notes off this computer.
 final class StoreLocation {
+
+    private static final System.Logger LOG = System.getLogger(StoreLocation.class.getName());
 
     /// Names of folders that are synced, wherever they stand in a path.
     private static final List<Pattern> SYNCED = List.of(
@@ -49,10 +52,20 @@ final class StoreLocation {
         // A path that names the network is not asked for its file system: a dead one would hang.
         Optional<String> why = unsuitable(home.toAbsolutePath(), "").or(() -> unsuitable(real, ""));
         if (why.isEmpty()) {
-            why = unsuitable(real, Files.getFileStore(real).type());
+            why = unsuitable(real, fileSystem(real));
         }
         if (why.isPresent()) {
             throw new StorageException(Reason.UNSUITABLE_PLACE, why.get(), null);
+        }
+    }
+
+    /// In a changed root Linux names no mount for what lies on the root itself: that is a local disk as any other.
+    private static String fileSystem(Path place) {
+        try {
+            return Files.getFileStore(place).type();
+        } catch (IOException unknown) {
+            LOG.log(Level.WARNING, "the kind of file system is not told", unknown);
+            return "";
         }
     }
 
