@@ -10,6 +10,9 @@ final class OutboxReleasing {
 
     private static final System.Logger LOG = System.getLogger(OutboxReleasing.class.getName());
 
+    /// How many releases pass between two looks at where the outbox stands.
+    private static final int OFTEN = 25;
+
     private final OnStore store;
     private final Outbox outbox;
     private final ReleaseEvaluation release;
@@ -32,13 +35,19 @@ final class OutboxReleasing {
     record Progress(int released, int failed) {}
 
     /// @param everything releases what waits for its talk as well
-    Progress release(boolean everything) throws StorageException {
+    /// @param meanwhile   comes in between, now and then while something is released
+    Progress release(boolean everything, OnStore.Step meanwhile) throws StorageException {
         finishErasures();
         int released = 0;
         int failed = 0;
         for (UUID evaluation : store.get(outbox::unreleased)) {
             switch (store.get(() -> release.release(evaluation, clock.instant(), everything))) {
-                case ReleaseEvaluation.Released _ -> released++;
+                case ReleaseEvaluation.Released _ -> {
+                    released++;
+                    if (released % OFTEN == 1) {
+                        meanwhile.run();
+                    }
+                }
                 case ReleaseEvaluation.Failed _ -> failed++;
                 case ReleaseEvaluation.WaitsForTheTalk _, ReleaseEvaluation.NothingToTell _ -> {}
             }

@@ -36,7 +36,8 @@ final class OutboxWriting {
     /// @param trouble why it stopped; null when nothing waits any more
     record Progress(int written, ShareFolder.@Nullable Unavailable trouble) {}
 
-    Progress write() throws StorageException {
+    /// @param meanwhile comes in between, after each file
+    Progress write(OnStore.Step meanwhile) throws StorageException {
         int written = 0;
         while (true) {
             List<Row> waiting = store.get(() -> outbox.rows(State.WAITING, AT_A_TIME));
@@ -48,6 +49,7 @@ final class OutboxWriting {
                 case ShareFolder.Written _, ShareFolder.AlreadyThere _ -> {
                     mark(file, State.WRITTEN, "");
                     written += file.rows().size();
+                    meanwhile.run();
                 }
                 case ShareFolder.NameTaken _ -> {
                     LOG.log(System.Logger.Level.ERROR, "another file has the name {0}", file.path());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.OutboxStatus.Connection;
@@ -71,8 +72,9 @@ public final class RunOutbox {
     /// One round.
     ///
     /// @param everything releases what still waits for its talk as well
+    /// @param meanwhile  told where the outbox stands while a long round goes on, on the thread of the round
     /// @throws StorageException the local store failed; nothing is lost, and the next round goes on
-    public Round round(boolean everything) throws StorageException {
+    public Round round(boolean everything, Consumer<OutboxStatus> meanwhile) throws StorageException {
         Instant now = clock.instant();
         ShareFolder.@Nullable Unavailable trouble = null;
         Instant settled = now.minus(SETTLING);
@@ -80,14 +82,14 @@ public final class RunOutbox {
             trouble = connect();
             settled = now;
         }
-        OutboxReleasing.Progress due = releasing.release(everything);
+        OutboxReleasing.Progress due = releasing.release(everything, () -> meanwhile.accept(status()));
         failed = due.failed();
         int written = 0;
         if (trouble == null) {
             trouble = checking.check(settled);
         }
         while (trouble == null) {
-            OutboxWriting.Progress progress = writing.write();
+            OutboxWriting.Progress progress = writing.write(() -> meanwhile.accept(status()));
             written += progress.written();
             trouble = progress.trouble();
             if (trouble != null || !removal.remove()) {

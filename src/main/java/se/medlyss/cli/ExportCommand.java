@@ -47,7 +47,7 @@ final class ExportCommand implements Command {
         @Nullable Path homeFolder = given.matchedOptionValue("--home", null);
         @Nullable Path share = given.matchedOptionValue("--share", null);
         try (var home = tools.open(homeFolder, "export")) {
-            var round = home.outbox(share).round(given.hasMatchedOption("--now"));
+            var round = home.outbox(share).round(given.hasMatchedOption("--now"), _ -> {});
             out.println(Json.indented(members(round)));
             return exitCode(round.status());
         } catch (InterruptedException stopped) {

@@ -115,7 +115,7 @@ final class ShareRounds {
 
     /// On the share's thread: what waits leaves, then what the centre published comes.
     private RunOutbox.Round exchange() throws StorageException {
-        RunOutbox.Round done = outbox.round(false);
+        RunOutbox.Round done = outbox.round(false, status -> share.onScreen(() -> state.set(status)));
         if (done.status().connection() == OutboxStatus.Connection.CONNECTED) {
             PickedUp found = pickUp.round();
             share.onScreen(() -> pickedUp.set(found));

@@ -54,10 +54,24 @@ class OutboxBacklogTest {
         assertThat(world.storeThread.begun() - before)
                 .as("a task for each")
                 .isGreaterThan(500)
-                .isLessThan(520);
+                .isLessThan(545);
         assertThat(released.get()).as("released when the call was saved").isBetween(80, 100);
         assertThat(waiting()).extracting(Outbox.Row::evaluation).containsExactlyElementsOf(due);
         assertThatTheChainIsWhole();
+    }
+
+    @Test
+    void tellsAllTheWhileHowManyWait() throws StorageException {
+        finish(200);
+        world.round();
+        List<Integer> waiting = world.told.stream().map(OutboxStatus::waiting).toList();
+        assertThat(waiting).hasSizeGreaterThan(5).isSorted().doesNotHaveDuplicates();
+        assertThat(waiting.getFirst()).isEqualTo(1);
+        assertThat(waiting.getLast()).isBetween(170, 200);
+        world.disk.tell(Lie.NONE);
+        world.told.clear();
+        assertThat(world.roundNow().status().waiting()).isZero();
+        assertThat(world.told).extracting(OutboxStatus::waiting).contains(0);
     }
 
     @Test

@@ -50,6 +50,7 @@ final class OutboxWorld implements AutoCloseable {
 
     final ManualTime time;
     final LyingFiles disk = new LyingFiles();
+    final List<OutboxStatus> told = new ArrayList<>();
     final TurnExecutor storeThread = new TurnExecutor();
     final Path share;
     ReleaseRules rules = new ReleaseRules(true, false, Language.SV);
@@ -134,11 +135,11 @@ final class OutboxWorld implements AutoCloseable {
     }
 
     RunOutbox.Round round() throws StorageException {
-        return worker.round(false);
+        return worker.round(false, told::add);
     }
 
     RunOutbox.Round roundNow() throws StorageException {
-        return worker.round(true);
+        return worker.round(true, told::add);
     }
 
     Outbox outbox() {

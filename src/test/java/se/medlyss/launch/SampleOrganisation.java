@@ -172,7 +172,7 @@ public final class SampleOrganisation {
         }
 
         void export(Path share) throws Exception {
-            services.exporting().outbox(() -> Optional.of(share)).round(true);
+            services.exporting().outbox(() -> Optional.of(share)).round(true, _ -> {});
         }
 
         /// Now and then a coach thinks better of an answer.

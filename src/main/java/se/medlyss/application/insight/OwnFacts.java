@@ -3,9 +3,11 @@ package se.medlyss.application.insight;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
@@ -27,24 +29,30 @@ public final class OwnFacts {
     /// How many evaluations one step reads.
     static final int STEP = 20;
 
+    /// How many it looks up at a time: a list of all of them would keep a key press waiting.
+    static final int PAGE = 400;
+
+    private static final EvaluationQuery FINAL = EvaluationQuery.in(Life.FINAL);
+
     private final EvaluationArchive archive;
     private final EventLog log;
     private final PeopleDirectory people;
     private final OwnEvaluation evaluations;
     private final Map<UUID, Known> known = new HashMap<>();
-    private List<EvaluationSummary> toRead = List.of();
+    private final Set<UUID> seen = new HashSet<>();
+    private List<EvaluationSummary> page = List.of();
     private List<EvaluationFacts> read = List.of();
     private int position;
+    private int offset;
+    private int of;
     private int unreadable;
 
     private record Known(int seq, Optional<EvaluationFacts> facts) {}
 
     /// How far reading has come.
-    public record Progress(int done, int of) {
-        public boolean finished() {
-            return done >= of;
-        }
-    }
+    ///
+    /// @param of what there was at the beginning
+    public record Progress(int done, int of, boolean finished) {}
 
     /// @param zone where the coach is: a day begins at its midnight
     public OwnFacts(
@@ -57,26 +65,40 @@ public final class OwnFacts {
 
     /// Looks at what there is, and begins anew.
     public Progress begin() throws StorageException {
-        EvaluationQuery query = EvaluationQuery.in(Life.FINAL);
-        toRead = archive.page(query, 0, archive.count(query)).stream()
-                .filter(summary -> !summary.practice()
-                        && summary.review().of() == null
-                        && !summary.review().veiled())
-                .toList();
+        seen.clear();
+        page = List.of();
         read = new ArrayList<>();
         position = 0;
+        offset = 0;
         unreadable = 0;
+        of = archive.count(FINAL);
         evaluations.know(sites(), provisional());
-        return new Progress(0, toRead.size());
+        return new Progress(0, of, of == 0);
     }
 
     /// Reads the next few.
     public Progress step() throws StorageException {
-        int until = Math.min(toRead.size(), position + STEP);
-        for (; position < until; position++) {
-            read(toRead.get(position)).ifPresentOrElse(read::add, () -> unreadable++);
+        if (position == page.size()) {
+            // An evaluation that is made final meanwhile moves the others down by one: then one comes twice.
+            page = archive.page(FINAL, offset, PAGE);
+            offset += page.size();
+            position = 0;
         }
-        return new Progress(position, toRead.size());
+        int until = Math.min(page.size(), position + STEP);
+        for (; position < until; position++) {
+            EvaluationSummary summary = page.get(position);
+            if (counts(summary) && seen.add(summary.id())) {
+                read(summary).ifPresentOrElse(read::add, () -> unreadable++);
+            }
+        }
+        int done = offset - page.size() + position;
+        return new Progress(Math.min(done, of), of, page.isEmpty());
+    }
+
+    private static boolean counts(EvaluationSummary summary) {
+        return !summary.practice()
+                && summary.review().of() == null
+                && !summary.review().veiled();
     }
 
     /// What was read; complete once the progress is finished.

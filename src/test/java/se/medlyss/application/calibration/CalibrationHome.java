@@ -139,7 +139,7 @@ final class CalibrationHome implements AutoCloseable {
 
     /// What leaves leaves, and what has come is read.
     ShareSessions.Look exchange() throws StorageException {
-        outbox.round(false);
+        outbox.round(false, _ -> {});
         return sessions.look();
     }
 
