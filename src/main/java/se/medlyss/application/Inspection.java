@@ -65,6 +65,10 @@ public interface Inspection {
         MISSING,
         /// The file is damaged.
         DAMAGED,
+        /// The log of what was saved last is damaged: `mendable`, or `cut` when some of it is lost.
+        LOG_DAMAGED,
+        /// What was acknowledged last is not in the file.
+        ACKNOWLEDGED_MISSING,
         /// A newer version of the app made the file.
         TOO_NEW,
         /// An evaluation's chain does not fit its events.

@@ -1,12 +1,17 @@
 package se.medlyss.launch;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
+import se.medlyss.application.DamagedLog;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.cli.SampleWording;
 import se.medlyss.settings.SettingsFile.Found;
+import se.medlyss.store.Store;
+import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
@@ -118,6 +123,32 @@ final class FirstWindow {
         });
         stage.show();
         screens.showWhatRan();
+        tellOfDamage(services.store());
+    }
+
+    /// What a damaged log cost, as a banner: a call that ran is shown all the same. It is told once.
+    private void tellOfDamage(Store opened) {
+        store.run(
+                opened::damagedLog,
+                found -> found.ifPresent(damage -> {
+                    problems.report(severity(damage.outcome()), damage.outcome(), when(damage), damage.keptIn());
+                    store.run(
+                            () -> {
+                                opened.damageTold();
+                                return damage;
+                            },
+                            _ -> {},
+                            this::fail);
+                }),
+                this::fail);
+    }
+
+    private static Problem.Severity severity(DamagedLog.Outcome outcome) {
+        return outcome == DamagedLog.Outcome.NOTHING_LOST ? Problem.Severity.WARNING : Problem.Severity.ERROR;
+    }
+
+    private String when(DamagedLog damage) {
+        return new Formats(texts).dayAndTime(LocalDateTime.ofInstant(damage.savedUntil(), ZoneId.systemDefault()));
     }
 
     private void tell(Look look, String sentence) {

@@ -65,11 +65,11 @@ final class ErasedList {
     }
 
     /// Everything that may still be in a backup.
-    List<UUID> all() throws StorageException {
-        return entries().stream().map(Entry::id).toList();
+    static List<UUID> idsIn(Path file) throws StorageException {
+        return entries(file).stream().map(Entry::id).toList();
     }
 
-    private List<Entry> entries() throws StorageException {
+    private static List<Entry> entries(Path file) throws StorageException {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -84,7 +84,7 @@ final class ErasedList {
 
     /// Forgets what no backup can hold any more.
     void tidy(Instant now) throws StorageException {
-        List<Entry> entries = entries();
+        List<Entry> entries = entries(file);
         List<Entry> kept = entries.stream().filter(entry -> !entry.isPast(now)).toList();
         if (kept.size() == entries.size()) {
             return;

@@ -18,10 +18,12 @@ import se.medlyss.call.LoggedEvent;
 final class EventStore implements EventLog {
 
     private final Database database;
+    private final Acknowledgement acknowledgement;
     private final EventCodec codec = new EventCodec();
 
-    EventStore(Database database) {
+    EventStore(Database database, Acknowledgement acknowledgement) {
         this.database = database;
+        this.acknowledgement = acknowledgement;
     }
 
     @Override
@@ -42,6 +44,9 @@ final class EventStore implements EventLog {
             ProcessStore.keep(sql, batch.processes());
             return number;
         });
+        if (!batch.events().isEmpty()) {
+            acknowledgement.say(batch.evaluation(), batch.events().getLast().seq());
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package se.medlyss.store;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,22 +37,10 @@ final class Lacking {
         return new DamageReport(folder.toString(), backup == null ? null : backup.at(), lacking, complete);
     }
 
-    /// Reads a copy, because reading with the `-wal` would write into the damaged file.
     private void readDamaged(Path folder) throws StorageException {
-        Path copies = folder.resolve("reading");
-        try {
-            DurableFiles.makeFolder(copies);
-            for (String ending : List.of("", "-wal")) {
-                Path original = folder.resolve(files.database().getFileName() + ending);
-                if (Files.exists(original)) {
-                    Files.copy(original, copies.resolve(original.getFileName()));
-                }
-            }
-            readCopy(copies.resolve(files.database().getFileName()));
-        } catch (IOException e) {
-            throw DurableFiles.explained(e, folder);
-        } finally {
-            removed(copies);
+        Path original = folder.resolve(files.database().getFileName());
+        try (StoreCopy copy = new StoreCopy(original, folder.resolve("reading"))) {
+            readCopy(copy.database());
         }
     }
 
@@ -86,14 +73,6 @@ final class Lacking {
                 return seqs;
             });
             return seqs;
-        }
-    }
-
-    private static void removed(Path copies) throws StorageException {
-        try {
-            DurableFiles.remove(copies);
-        } catch (IOException e) {
-            throw DurableFiles.explained(e, copies);
         }
     }
 }

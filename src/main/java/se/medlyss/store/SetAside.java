@@ -25,17 +25,26 @@ final class SetAside {
 
     /// Says that the store is to be set aside; done at the next [#finish].
     void intend(Instant now) throws StorageException {
-        Path folder = files.setAside().resolve(BackupFile.stamp(now));
         try {
-            DurableFiles.makeFolder(files.setAside());
-            DurableFiles.makeFolder(folder);
+            Path folder = newFolder(files, now);
             Path marker = folder.resolve(UNDECIDED);
             Files.writeString(marker, "");
             DurableFiles.sync(marker);
             DurableFiles.syncFolder(folder);
         } catch (IOException e) {
-            throw DurableFiles.explained(e, folder);
+            throw DurableFiles.explained(e, files.setAside());
         }
+    }
+
+    /// A folder is named after a second; a second damage within it takes the next.
+    static Path newFolder(StoreFiles files, Instant now) throws IOException {
+        DurableFiles.makeFolder(files.setAside());
+        Path folder = files.setAside().resolve(BackupFile.stamp(now));
+        for (int second = 1; Files.exists(folder); second++) {
+            folder = files.setAside().resolve(BackupFile.stamp(now.plusSeconds(second)));
+        }
+        DurableFiles.makeFolder(folder);
+        return folder;
     }
 
     /// The store that was set aside, or is to be, and about which nobody has decided yet. What a crash left undone
@@ -66,6 +75,7 @@ final class SetAside {
                 Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
             }
         }
+        Files.deleteIfExists(files.acknowledged());
         DurableFiles.syncFolder(folder);
         DurableFiles.syncFolder(files.home());
         return true;

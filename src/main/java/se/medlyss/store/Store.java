@@ -3,7 +3,9 @@ package se.medlyss.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import se.medlyss.application.DamagedLog;
 import se.medlyss.application.DiskReserve;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EventLog;
@@ -35,12 +37,16 @@ public final class Store implements AutoCloseable {
     private final MarkFile mark;
     private final Maintenance upkeep;
     private final StoreInspection inspection;
+    private final Acknowledgement acknowledgement;
+    private final LogRescue rescue;
 
     Store(Database database, StoreFiles files, Reserve reserve, InstantSource clock, RandomGenerator random)
             throws StorageException {
         this.database = database;
         this.reserve = reserve;
-        this.events = new EventStore(database);
+        this.acknowledgement = new Acknowledgement(files.acknowledged());
+        this.rescue = new LogRescue(files);
+        this.events = new EventStore(database, acknowledgement);
         ErasedList erased = new ErasedList(files.erased(), clock);
         this.evaluations = new EvaluationStore(database, events, erased);
         this.people = new PeopleStore(database);
@@ -74,7 +80,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Looks at the store of a home without opening it for work.
+    /// Looks at the store of a home that the caller owns, without opening it for work. After an unclean end a passing
+    /// copy is looked at, so that nothing changes.
     public static Inspection inspect(Path home) {
         return new StoreInspection(new StoreFiles(home), null);
     }
@@ -127,9 +134,28 @@ public final class Store implements AutoCloseable {
         return inspection;
     }
 
+    /// What happened to the log before this start and the user has not been told of.
+    public Optional<DamagedLog> damagedLog() throws StorageException {
+        try {
+            return rescue.untold();
+        } catch (IOException e) {
+            throw DurableFiles.explained(e, database.file());
+        }
+    }
+
+    /// The user was told of [#damagedLog].
+    public void damageTold() throws StorageException {
+        try {
+            rescue.told();
+        } catch (IOException e) {
+            throw DurableFiles.explained(e, database.file());
+        }
+    }
+
     /// A clean end: the log is written into the file and removed.
     @Override
     public void close() throws StorageException {
         database.close();
+        acknowledgement.forget();
     }
 }

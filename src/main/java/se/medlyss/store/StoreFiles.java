@@ -35,6 +35,16 @@ record StoreFiles(Path home) {
         return home.resolve("erased");
     }
 
+    /// The latest event that was acknowledged, while the store is open.
+    Path acknowledged() {
+        return home.resolve("acknowledged");
+    }
+
+    /// A passing copy that is looked at.
+    Path inspected() {
+        return home.resolve("inspected");
+    }
+
     Path reserve() {
         return home.resolve("reserve");
     }

@@ -1,9 +1,12 @@
 package se.medlyss.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Inspection;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
+import se.medlyss.store.wal.WalLook;
 
 /// Checks a store and reads it out.
 final class StoreInspection implements Inspection {
@@ -32,7 +36,11 @@ final class StoreInspection implements Inspection {
     public Verification verify() throws StorageException {
         Findings findings = new Findings();
         try {
+            if (open == null) {
+                findings.log(files.log());
+            }
             look(database -> {
+                findings.acknowledged(database, files);
                 findings.file(database);
                 findings.chains(database);
                 return findings;
@@ -73,7 +81,16 @@ final class StoreInspection implements Inspection {
         } catch (IOException e) {
             throw DurableFiles.explained(e, files.database());
         }
-        try (Database database = Database.open(files.database(), Pragmas.STANDARD, () -> false)) {
+        if (!Files.exists(files.log())) {
+            return look(files.database(), look);
+        }
+        try (StoreCopy copy = new StoreCopy(files.database(), files.inspected())) {
+            return look(copy.database(), look);
+        }
+    }
+
+    private static <T> T look(Path file, Look<T> look) throws StorageException {
+        try (Database database = Database.open(file, Pragmas.STANDARD, () -> false)) {
             Optional<StoreStart.TooNew> tooNew = database.read(Migrations.STANDARD::fromTheFuture);
             if (tooNew.isPresent()) {
                 String needed = String.valueOf(tooNew.get().neededApp());
@@ -90,6 +107,25 @@ final class StoreInspection implements Inspection {
         private String integrity = "unknown";
         private int checked;
         private int broken;
+
+        /// Nobody looks at the log of an open store but SQLite.
+        void log(Path log) throws StorageException {
+            try {
+                WalLook.Condition condition = WalLook.at(log).condition();
+                if (condition != WalLook.Condition.SOUND) {
+                    found.add(new Finding(Kind.LOG_DAMAGED, condition.name().toLowerCase(Locale.ROOT)));
+                }
+            } catch (IOException e) {
+                throw DurableFiles.explained(e, log);
+            }
+        }
+
+        void acknowledged(Database database, StoreFiles files) throws StorageException {
+            Acknowledgement latest = new Acknowledgement(files.acknowledged());
+            if (database.read(sql -> latest.isMissingIn(sql, ErasedList.idsIn(files.erased())))) {
+                found.add(new Finding(Kind.ACKNOWLEDGED_MISSING, "what was saved last is not there"));
+            }
+        }
 
         void file(Database database) throws StorageException {
             integrity = database.read(Checks::integrity);

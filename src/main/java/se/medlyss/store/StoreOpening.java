@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import se.medlyss.application.DamagedLog;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
 
@@ -22,6 +23,8 @@ final class StoreOpening {
     private final RandomGenerator random;
     private final Pragmas pragmas;
     private final Migrations migrations;
+    private final LogRescue rescue;
+    private final Acknowledgement acknowledgement;
 
     StoreOpening(
             StoreFiles files, InstantSource clock, RandomGenerator random, Pragmas pragmas, Migrations migrations) {
@@ -30,6 +33,8 @@ final class StoreOpening {
         this.random = random;
         this.pragmas = pragmas;
         this.migrations = migrations;
+        this.rescue = new LogRescue(files);
+        this.acknowledgement = new Acknowledgement(files.acknowledged());
     }
 
     /// @throws StorageException for what lies outside the file: the place, the permissions, the disk, another
@@ -42,6 +47,9 @@ final class StoreOpening {
             if (undecided.isPresent()) {
                 return new StoreStart.Damaged(new Recovery(this, files, undecided.get()));
             }
+            // Somebody looked at the home and was killed over it.
+            DurableFiles.remove(files.inspected());
+            rescue.finish();
             return openFile();
         } catch (IOException e) {
             throw DurableFiles.explained(e, files.home());
@@ -54,18 +62,32 @@ final class StoreOpening {
             return tooNew.get();
         }
         boolean fresh = DurableFiles.size(files.database()) == 0;
-        boolean unclean = DurableFiles.size(files.log()) > 0;
+        if (fresh) {
+            acknowledgement.forget();
+        }
+        Optional<DamagedLog.Outcome> damage = rescue.look();
+        if (damage.isPresent()) {
+            setLogAside(damage.get());
+            return open();
+        }
+        boolean unclean = DurableFiles.size(files.log()) > 0 || acknowledgement.isThere();
         try {
             StoreStart start = openForGood(unclean);
             if (fresh) {
                 DurableFiles.syncFolder(files.home());
             }
             return start;
+        } catch (AcknowledgedLost lost) {
+            LOG.log(Level.DEBUG, "the files were set aside", lost);
+            return open();
         } catch (StorageException e) {
             if (e.reason() != Reason.DAMAGED) {
                 throw e;
             }
             LOG.log(Level.ERROR, "the store is damaged", e);
+            if (rescue.tryAsFound()) {
+                return open();
+            }
             SetAside setAside = new SetAside(files);
             if (setAside.finish().isEmpty()) {
                 setAside.intend(clock.instant());
@@ -74,7 +96,7 @@ final class StoreOpening {
         }
     }
 
-    private StoreStart openForGood(boolean unclean) throws StorageException {
+    private StoreStart openForGood(boolean unclean) throws StorageException, IOException, AcknowledgedLost {
         Reserve reserve = new Reserve(files.reserve());
         Database database = Database.open(files.database(), pragmas, reserve::release);
         boolean handedOver = false;
@@ -83,12 +105,21 @@ final class StoreOpening {
             if (tooNew.isPresent()) {
                 return tooNew.get();
             }
+            if (database.read(sql -> acknowledgement.isMissingIn(sql, ErasedList.idsIn(files.erased())))) {
+                setLogAside(DamagedLog.Outcome.LAST_LOST);
+                throw new AcknowledgedLost();
+            }
             prepare(database, unclean);
+            if (rescue.isGoingOn()) {
+                checkAll(database);
+            }
+            rescue.wentOn(() -> Times.instant(
+                    database.read(sql -> sql.number("SELECT coalesce(max(updated_at), 0) FROM evaluation"))));
             StoreStart opened = new StoreStart.Opened(new Store(database, files, reserve, clock, random));
             handedOver = true;
             return opened;
         } catch (StorageException e) {
-            if (e.reason() == Reason.DAMAGED) {
+            if (e.reason() == Reason.DAMAGED && !rescue.isGoingOn()) {
                 moveAside();
             }
             throw e;
@@ -96,6 +127,19 @@ final class StoreOpening {
             if (!handedOver) {
                 database.abandon();
             }
+        }
+    }
+
+    /// The log ended well, and yet before what was acknowledged: its last part was damaged, or it was taken away.
+    private static final class AcknowledgedLost extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void setLogAside(DamagedLog.Outcome outcome) throws StorageException {
+        try {
+            rescue.begin(outcome, clock.instant());
+        } catch (IOException e) {
+            throw DurableFiles.explained(e, files.setAside());
         }
     }
 
@@ -121,6 +165,19 @@ final class StoreOpening {
         if (unclean) {
             checkOpenCalls(database);
             database.inTransaction(sql -> sql.update("UPDATE upkeep SET check_due = 1"));
+            beginLogAnew(database);
+        }
+    }
+
+    /// A tail that a crash cut short must not stand behind what is written next: it would look like damage.
+    private static void beginLogAnew(Database database) throws StorageException {
+        try {
+            database.emptyLog();
+        } catch (StorageException e) {
+            if (e.reason() != Reason.DISK_FULL) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "the log is emptied when there is room", e);
         }
     }
 
@@ -128,7 +185,7 @@ final class StoreOpening {
     /// their bytes as well: the outbox sees that and announces the erasure.
     private void eraseAgain(Database database) throws StorageException {
         boolean cameBack = false;
-        for (UUID evaluation : new ErasedList(files.erased(), clock).all()) {
+        for (UUID evaluation : ErasedList.idsIn(files.erased())) {
             cameBack |= database.inTransaction(
                     sql -> EvaluationStore.erase(sql, evaluation) | OutboxRows.forget(sql, evaluation) > 0);
         }
@@ -143,6 +200,14 @@ final class StoreOpening {
             new Backups(files.backups()).make(database, clock.instant(), () -> false);
         } catch (CallBegan impossible) {
             throw new IllegalStateException("no call begins before the store is open", impossible);
+        }
+    }
+
+    /// What was mended has to prove right before anybody goes on with it.
+    private static void checkAll(Database database) throws StorageException {
+        String integrity = database.read(Checks::integrity);
+        if (!integrity.equals(Checks.OK)) {
+            throw new StorageException(Reason.DAMAGED, integrity, null);
         }
     }
 

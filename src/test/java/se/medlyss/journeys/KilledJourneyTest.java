@@ -126,6 +126,18 @@ class KilledJourneyTest {
         Files.delete(home.resolve("medlyss.db-wal"));
         app = RunningApp.start(home, RunningApp.settings(Language.SV), time);
         assertThat(app.evaluations()).isEmpty();
+        app.untilShows("det som kom efter är borta");
+    }
+
+    @Test
+    void showsTheSameCallWhenWhatWasSavedLastHadBeenDamaged() throws Exception {
+        Path log = home.resolve("medlyss.db-wal");
+        byte[] bytes = Files.readAllBytes(log);
+        bytes[bytes.length - 2_000] ^= 1;
+        Files.write(log, bytes);
+        UUID call = openAgain();
+        assertThat(app.stored(call).answer(LET_FINISH)).contains(Answer.MET);
+        app.untilShows("gick att laga").picture(Path.of("target", "journeys", "damaged.png"));
     }
 
     private UUID openAgain() throws Exception {

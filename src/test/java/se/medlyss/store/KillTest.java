@@ -82,6 +82,7 @@ class KillTest {
             try (Store store = OpenStores.open(home, new ManualTime())) {
                 starts[kills] = System.nanoTime() - began;
                 assertThat(said.lost(store)).as("after kill %d", kills).isEmpty();
+                assertThat(store.damagedLog()).as("after kill %d", kills).isEmpty();
             }
         }
         assertThat(events).isGreaterThan(times);

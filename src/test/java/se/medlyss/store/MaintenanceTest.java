@@ -81,7 +81,7 @@ class MaintenanceTest {
         OpenCall call = calls.finished("agent-1", "Åsa skrattar");
         run();
         try (Database backup = Database.openUntouched(backups().getFirst().path())) {
-            EventStore events = new EventStore(backup);
+            EventStore events = new EventStore(backup, new Acknowledgement(home.resolve("none")));
             assertThat(events.read(call.id())).isEqualTo(store.events().read(call.id()));
             assertThat(new EvaluationStore(backup, events, new ErasedList(home.resolve("erased"), time))
                             .count(new Query().text("skrattar").build()))

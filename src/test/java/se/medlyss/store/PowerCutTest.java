@@ -118,6 +118,7 @@ class PowerCutTest {
             }
             try (store) {
                 List<String> lost = said.lost(store);
+                store.damagedLog().ifPresent(torn -> lost.add("called damaged: " + torn));
                 store.inspection().verify().findings().forEach(finding -> lost.add(finding.toString()));
                 return lost;
             }

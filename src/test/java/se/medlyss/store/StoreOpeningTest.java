@@ -73,9 +73,6 @@ class StoreOpeningTest {
             assertThatThrownBy(() -> OpenStores.open(home(), time))
                     .extracting("reason")
                     .isEqualTo(Reason.BUSY);
-            assertThatThrownBy(() -> Store.inspect(home()).verify())
-                    .extracting("reason")
-                    .isEqualTo(Reason.BUSY);
             assertThat(store.inspection().verify().ok()).isTrue();
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.medlyss.application.DamagedLog;
 import se.medlyss.application.DiskReserve;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.InTurn;
@@ -110,6 +111,7 @@ final class ComposedKeys {
             new Composed("preferences.release.", ReleasePolicy.values()),
             new Composed("preferences.release.about.", ReleasePolicy.values()),
             new Composed("preferences.theme.", Theme.values()),
+            new Composed("problem.damaged-log.", DamagedLog.Outcome.values()),
             new Composed("problem.storage.", StorageException.Reason.values()),
             new Composed("refused.", FileRefusedException.Reason.values()),
             new Composed("processes.language.", Language.values()),
