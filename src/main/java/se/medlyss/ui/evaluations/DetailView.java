@@ -15,6 +15,7 @@ import se.medlyss.call.Revision;
 import se.medlyss.process.CallProcess;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
@@ -70,6 +71,11 @@ final class DetailView extends VBox {
         visibleProperty().subscribe(shown -> focus(shown));
     }
 
+    /// Whether a press does one of the things that are offered.
+    boolean key(KeyStroke stroke) {
+        return stroke.focus() != KeyStroke.Focus.TEXT && actions.key(stroke);
+    }
+
     /// The arrow keys scroll what is read; Tab leads to what can be done with it.
     private void focus(boolean shown) {
         if (shown) {
@@ -109,7 +115,9 @@ final class DetailView extends VBox {
                 new Card(texts.text("evaluations.detail.timeline"), timeline),
                 new Card(texts.text("evaluations.detail.history"), history));
         side.getStyleClass().addAll("spaced-16", "detail-side");
-        scroll.setContent(new SideBySide(main, side, SIDE_SHARE));
+        SideBySide scrolled = new SideBySide(main, side, SIDE_SHARE);
+        scrolled.getStyleClass().add("scrolled");
+        scroll.setContent(scrolled);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -22,7 +22,7 @@ public final class EvaluationsPage implements Page {
     private final EvaluationsViewModel list;
     private final DetailViewModel detail;
     private final EvaluationsListView listView;
-    private final Node detailView;
+    private final DetailView detailView;
     private final Keys keys;
     private final StackPane content = new StackPane();
     private Subscription listening = Subscription.EMPTY;
@@ -84,7 +84,7 @@ public final class EvaluationsPage implements Page {
         if (back) {
             detail.toList();
         }
-        return back;
+        return back || detailView.key(stroke);
     }
 
     @Override

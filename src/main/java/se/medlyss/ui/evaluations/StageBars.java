@@ -55,6 +55,8 @@ final class StageBars extends GridPane {
         GridPane.setHgrow(track, Priority.ALWAYS);
         Label time = new Label(time(bar, "control.time.at-least"));
         time.setMinWidth(USE_PREF_SIZE);
+        time.getStyleClass().add("time");
+        PaceMark.on(time, bar.pace());
         Label over = new Label(over(bar));
         over.setMinWidth(USE_PREF_SIZE);
         over.getStyleClass().addAll("strong", "over");
@@ -76,10 +78,9 @@ final class StageBars extends GridPane {
     }
 
     private static String over(Bar bar) {
-        long taken = bar.seconds().orElse(0);
-        return bar.target().isPresent() && taken > bar.target().getAsLong()
-                ? Formats.difference(taken - bar.target().getAsLong())
-                : "";
+        return bar.pace() == Pace.WITHIN || bar.target().isEmpty()
+                ? ""
+                : Formats.difference(bar.seconds().orElse(0) - bar.target().getAsLong());
     }
 
     /// The track: a bar, and the target's mark.

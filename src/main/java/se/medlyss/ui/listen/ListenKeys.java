@@ -7,6 +7,7 @@ import se.medlyss.call.Stamp;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LeftCall;
+import se.medlyss.ui.control.OverlayCard;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
 import se.medlyss.ui.scoring.ScoringKeys;
 
@@ -41,6 +42,9 @@ final class ListenKeys {
         Overlay before = viewModel.overlay().get();
         if (commands && before == Overlay.PROCESS && choosesProcess(stroke, at)) {
             return true;
+        }
+        if (before != Overlay.NONE && OverlayCard.pages(stroke)) {
+            return false;
         }
         viewModel.overlay().set(Overlay.NONE);
         if (viewModel.interruption().get().isPresent() && settles(stroke, at)) {

@@ -25,7 +25,7 @@ final class OverlayPane extends StackPane {
         this.viewModel = viewModel;
         this.tools = tools;
         this.toKeys = toKeys;
-        card = new OverlayCard(tools.texts().text("control.overlay.close"), this::close);
+        card = new OverlayCard(tools.texts(), this::close);
         getChildren().add(card);
         viewModel.overlay().subscribe(this::show);
     }

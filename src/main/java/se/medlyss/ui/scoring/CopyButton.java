@@ -6,11 +6,15 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.stage.FileChooser;
+import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 
 /// Saves the agent's copy where the coach says.
 public final class CopyButton {
+
+    /// The key of the button, wherever it stands.
+    public static final Chord KEY = Chord.of("P");
 
     private CopyButton() {}
 

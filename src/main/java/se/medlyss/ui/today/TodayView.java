@@ -84,7 +84,7 @@ final class TodayView extends BorderPane {
         cards.beside().forEach(card -> side.getChildren().add(card.node()));
         side.getStyleClass().addAll("spaced-16", "today-side");
         VBox all = new VBox(banners, new SideBySide(main, side, SIDE_SHARE));
-        all.getStyleClass().add("spaced-16");
+        all.getStyleClass().addAll("spaced-16", "scrolled");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

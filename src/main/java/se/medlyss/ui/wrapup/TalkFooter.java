@@ -9,47 +9,50 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.PulseClock;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.CopyButton;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// How long the talk has taken, and what to do with it.
-final class TalkFooter extends HBox {
+final class TalkFooter extends VBox {
     private static final int CORRECTION_MINUTES = 5;
 
     private final TalkViewModel model;
     private final LiveTexts texts;
+    private final Button copy;
     private final MenuButton later = new MenuButton();
 
     TalkFooter(TalkViewModel model, ScoringTools tools) {
         this.model = model;
         texts = tools.texts();
         getStyleClass().add("bottom");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        time(),
-                        correction("talk.time.less", -CORRECTION_MINUTES),
-                        correction("talk.time.more", CORRECTION_MINUTES),
-                        gap,
-                        left(),
-                        CopyButton.of(
-                                model.copies(),
-                                texts,
-                                model.state().map(TalkState::agent).orElse(""),
-                                model::copySubject),
-                        later(),
-                        Buttons.keyed(
-                                Buttons.primary(texts.text("talk.action.done"), model::talkedThrough),
-                                tools.cap(Command.END)));
+        copy = keyed(
+                CopyButton.of(
+                        model.copies(),
+                        texts,
+                        model.state().map(TalkState::agent).orElse(""),
+                        model::copySubject),
+                CopyButton.KEY);
+        Button done = Buttons.keyed(
+                Buttons.primary(texts.text("talk.action.done"), model::talkedThrough), tools.cap(Command.END));
+        HBox corrections = new HBox(
+                correction("talk.time.less", TalkKeys.LESS, -CORRECTION_MINUTES),
+                correction("talk.time.more", TalkKeys.MORE, CORRECTION_MINUTES));
+        FittingRow row = new FittingRow()
+                .add(time(), 1)
+                .add(corrections, 2)
+                .addAtEnd(copy, 0)
+                .addAtEnd(later(), 0)
+                .addAtEnd(done, 0);
+        getChildren().addAll(left(), row);
     }
 
     private Label time() {
@@ -80,8 +83,26 @@ final class TalkFooter extends HBox {
         return label;
     }
 
-    private Button correction(String key, int minutes) {
-        return Buttons.quiet(texts.text(key, Math.abs(minutes)), () -> model.correctTime(minutes));
+    private Button correction(String key, Chord chord, int minutes) {
+        return keyed(Buttons.quiet(texts.text(key, Math.abs(minutes)), () -> correct(minutes)), chord);
+    }
+
+    private Button keyed(Button button, Chord chord) {
+        return Buttons.keyed(button, texts.following(() -> new KeyNames(texts.texts()).of(chord)));
+    }
+
+    private void correct(int minutes) {
+        model.correctTime(minutes);
+    }
+
+    /// Counts the talk as a little shorter or longer.
+    void correct(boolean longer) {
+        correct(longer ? CORRECTION_MINUTES : -CORRECTION_MINUTES);
+    }
+
+    /// Saves the agent's copy where the coach says.
+    void saveCopy() {
+        copy.fire();
     }
 
     private MenuButton later() {

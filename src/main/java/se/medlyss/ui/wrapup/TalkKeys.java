@@ -3,12 +3,16 @@ package se.medlyss.ui.wrapup;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.scoring.CopyButton;
 
-/// What keys do in the talk: go to a question, show the score, talked through, later, or back to the answers.
+/// What keys do in the talk: go to a question, show the score, talked through, later, the copy, the time, or back to
+/// the answers.
 final class TalkKeys {
     static final Chord BACK = Chord.of("Esc");
     static final Chord SCORE = Chord.of("S");
     static final Chord LATER = Chord.of("L");
+    static final Chord LESS = Chord.of("-");
+    static final Chord MORE = Chord.of("+");
 
     private final TalkViewModel model;
     private final TalkView view;
@@ -45,7 +49,11 @@ final class TalkKeys {
         } else if (stroke.chord().equals(SCORE)) {
             model.unfoldScore();
         } else if (stroke.chord().equals(LATER)) {
-            view.openLater();
+            view.footer().openLater();
+        } else if (stroke.chord().equals(CopyButton.KEY)) {
+            view.footer().saveCopy();
+        } else if (stroke.chord().equals(LESS) || stroke.chord().equals(MORE)) {
+            view.footer().correct(stroke.chord().equals(MORE));
         } else {
             return false;
         }

@@ -99,9 +99,8 @@ public final class TalkView extends BorderPane {
         scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - ABOVE) / hidden, 0, 1));
     }
 
-    /// Opens the choice of when to have the talk.
-    void openLater() {
-        footer.openLater();
+    TalkFooter footer() {
+        return footer;
     }
 
     /// Esc in a field gives the keyboard back to the page; the next Esc leads back to the answers.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.medlyss.call.Mode;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.control.OverlayCard;
 
 /// What keys do in the wrap-up: settle the line under the cursor, move, undo, or decide what becomes of it all.
 final class WrapUpKeys {
@@ -23,6 +24,9 @@ final class WrapUpKeys {
             return false;
         }
         if (stroke.focus() == KeyStroke.Focus.TEXT) {
+            return false;
+        }
+        if (state.showing().keys() && OverlayCard.pages(stroke)) {
             return false;
         }
         boolean closesKeys = state.showing().keys();

@@ -36,7 +36,7 @@ public final class WrapUpView extends StackPane {
         texts = tools.texts();
         list = new WrapUpList(model, tools);
         side = new WrapUpSide(model, tools);
-        keys = new OverlayCard(texts.text("control.overlay.close"), () -> model.showKeys(false));
+        keys = new OverlayCard(texts, () -> model.showKeys(false));
         keys.setVisible(false);
         getStyleClass().add("wrap-up");
         getStylesheets().add(Look.sheet(WrapUpView.class, "wrap-up.css"));

@@ -92,7 +92,7 @@ class EvaluationsKeyboardTest {
         keys.press(KeyCode.ENTER);
         until(() -> home.navigator.current().get().subject().isPresent() && table() == null);
         keys.press(KeyCode.ESCAPE);
-        until(() -> table() != null && table().getSelectionModel().getSelectedIndex() == row);
+        until(() -> table() != null && table().getSelectionModel().getSelectedIndex() == row && table().isFocused());
         assertThat(home.navigator.current().get().place()).isEqualTo(Place.EVALUATIONS);
         keys.press(KeyCode.DOWN);
         assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(row + 1);

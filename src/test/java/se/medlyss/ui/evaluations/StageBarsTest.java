@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,16 +35,28 @@ class StageBarsTest {
     }
 
     @Test
-    void colorsTheTimePastTheTargetAsItsBar(FxRobot robot) {
+    void colorsTheBarPastTheTargetAndTheFiguresPastTheWarning(FxRobot robot) {
+        Paint warn = colorOf(robot, 33, ".filled");
+        Label over = (Label) bars.lookup(".over");
+        assertThat(over.getText()).isEqualTo("+0:03");
+        assertThat(over.getTextFill()).isNotEqualTo(warn);
+        assertThat(colorOf(robot, 61, ".filled")).isEqualTo(warn);
+        for (String figures : List.of(".over", ".time")) {
+            assertThat(((Label) bars.lookup(figures)).getTextFill()).isEqualTo(warn);
+        }
+        assertThat(colorOf(robot, 30, ".filled")).isNotEqualTo(warn);
+    }
+
+    private Paint colorOf(FxRobot robot, long seconds, String part) {
         robot.interact(() -> {
             bars.show(List.of(new StageBars.Bar(
-                    "Öppning", OptionalLong.of(33), OptionalLong.of(30), OptionalLong.of(60), false)));
+                    "Öppning", OptionalLong.of(seconds), OptionalLong.of(30), OptionalLong.of(60), false)));
             bars.applyCss();
         });
-        Label over = (Label) bars.lookup(".over");
-        Region filled = (Region) bars.lookup(".filled");
-        assertThat(over.getText()).isEqualTo("+0:03");
-        assertThat(over.getTextFill())
-                .isEqualTo(filled.getBackground().getFills().getFirst().getFill());
+        return ((Region) bars.lookup(part))
+                .getBackground()
+                .getFills()
+                .getFirst()
+                .getFill();
     }
 }

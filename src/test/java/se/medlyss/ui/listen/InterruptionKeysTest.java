@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Life;
+import se.medlyss.call.TimelineEntry;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.KeyStroke;
@@ -58,6 +59,16 @@ class InterruptionKeysTest {
     void endsWhereItsLastEventWas() {
         assertThat(press("E", Focus.COMMANDS)).isTrue();
         isSettled(Life.WRAP_UP);
+    }
+
+    @Test
+    void keepsTheNoteThatWasBeingWrittenWhenItEnds() {
+        viewModel.note().text().set("lugn ton");
+        press("E", Focus.COMMANDS);
+        isSettled(Life.WRAP_UP);
+        assertThat(call.state().content().timeline().oldestFirst())
+                .extracting(TimelineEntry::what)
+                .contains(new TimelineEntry.Note("lugn ton"));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package se.medlyss.ui.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.application.OpenCall;
+
+/// When a half-written note becomes durable.
+@ExtendWith(ApplicationExtension.class)
+class NoteFieldTest {
+
+    private final ListenSample sample = new ListenSample();
+    private final OpenCall call = sample.startService();
+    private final ListenViewModel viewModel = sample.follow(call);
+    private Button elsewhere;
+    private NoteField field;
+
+    @Start
+    void show(Stage stage) {
+        field = new NoteField(viewModel, sample.tools().scoring(), new ListenTimers(viewModel), () -> {});
+        elsewhere = new Button("elsewhere");
+        stage.setScene(new Scene(new VBox(field, elsewhere), 400, 200));
+        stage.show();
+        field.start();
+    }
+
+    @BeforeEach
+    void waitForTheKeyboard() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> field.inUse().getValue());
+    }
+
+    private String draft() {
+        var draft = call.state().draft();
+        return draft == null ? "" : draft.text();
+    }
+
+    @Test
+    void keepsTheDraftAMomentAfterTheLastKey(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            viewModel.note().text().set("lugn ");
+            viewModel.note().text().set("lugn ton");
+            assertThat(draft()).as("not at each key").isEmpty();
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> draft().equals("lugn ton"));
+        robot.interact(() -> assertThat(field.inUse().getValue()).isTrue());
+    }
+
+    @Test
+    void keepsTheDraftAtOnceWhenTheKeyboardGoesElsewhere(FxRobot robot) {
+        robot.interact(() -> {
+            viewModel.note().text().set("lugn ton");
+            assertThat(draft()).isEmpty();
+            elsewhere.requestFocus();
+            assertThat(draft()).isEqualTo("lugn ton");
+        });
+    }
+}
