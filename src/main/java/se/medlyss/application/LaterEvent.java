@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import se.medlyss.call.CallClock;
 import se.medlyss.call.CallEvent;
@@ -29,8 +29,10 @@ final class LaterEvent {
 
     /// Appends the event, stamped now, if the evaluation allows it.
     ///
+    /// @param event made of the state before it and its stamp
     /// @return the state after it; empty when the evaluation was left as it is
-    Optional<CallState> append(UUID evaluation, Predicate<CallState> allowed, Function<Stamp, CallEvent> event)
+    Optional<CallState> append(
+            UUID evaluation, Predicate<CallState> allowed, BiFunction<CallState, Stamp, CallEvent> event)
             throws StorageException {
         List<LoggedEvent> events = log.read(evaluation);
         CallState state = CallState.of(events.stream().map(LoggedEvent::event).toList());
@@ -39,7 +41,7 @@ final class LaterEvent {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        CallEvent happened = event.apply(new Stamp(last.offsetMs() + CallClock.gapMs(last, now), now));
+        CallEvent happened = event.apply(state, new Stamp(last.offsetMs() + CallClock.gapMs(last, now), now));
         if (!state.admits(happened)) {
             return Optional.empty();
         }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
-import se.medlyss.call.Talk;
-import se.medlyss.call.TimelineEntry;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 
@@ -77,33 +75,7 @@ public final class ReadToday {
     public Optional<TalkOutcome> talk(EvaluationSummary summary) throws StorageException {
         CallState state = CallState.of(
                 log.read(summary.id()).stream().map(LoggedEvent::event).toList());
-        Talk talk = state.talk();
-        Instant at = talk.talkedThrough();
-        return at == null
-                ? Optional.empty()
-                : Optional.of(new TalkOutcome(
-                        at,
-                        talk.coachingMs(),
-                        talk.lifted().stream()
-                                .filter(lifted -> !lifted.quote().isBlank())
-                                .map(lifted -> lifted(summary, state, lifted))
-                                .toList()));
-    }
-
-    private static TalkOutcome.Lifted lifted(EvaluationSummary summary, CallState state, Talk.Lifted lifted) {
-        Optional<TimelineEntry> entry = state.content().timeline().oldestFirst().stream()
-                .filter(line -> line.entry() == lifted.entry())
-                .findFirst();
-        boolean heard = entry.isPresent() && state.times().heard(lifted.atMs());
-        @Nullable Long start = state.times().startMs();
-        return new TalkOutcome.Lifted(
-                summary.id(),
-                summary.agent(),
-                state.process(),
-                lifted.quote().strip(),
-                entry.map(TimelineEntry::stage).orElse(null),
-                heard && start != null ? Math.max(0, lifted.atMs() - start) : null,
-                state.talk().mayShare());
+        return TalkOutcome.of(summary, state);
     }
 
     private List<EvaluationSummary> waitingTalks(LocalDate today) throws StorageException {

@@ -2,8 +2,12 @@ package se.medlyss.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Talk;
+import se.medlyss.call.TimelineEntry;
 import se.medlyss.process.ProcessRef;
 
 /// What a talk that was held gave.
@@ -30,5 +34,36 @@ public record TalkOutcome(Instant at, long coachingMs, List<Lifted> lifted) {
 
     public TalkOutcome {
         lifted = List.copyOf(lifted);
+    }
+
+    /// What a talk gave; empty while it has not been held.
+    public static Optional<TalkOutcome> of(EvaluationSummary summary, CallState state) {
+        Talk talk = state.talk();
+        Instant at = talk.talkedThrough();
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new TalkOutcome(
+                        at,
+                        talk.coachingMs(),
+                        talk.lifted().stream()
+                                .filter(lifted -> !lifted.quote().isBlank())
+                                .map(lifted -> lifted(summary, state, lifted))
+                                .toList()));
+    }
+
+    private static Lifted lifted(EvaluationSummary summary, CallState state, Talk.Lifted lifted) {
+        Optional<TimelineEntry> entry = state.content().timeline().oldestFirst().stream()
+                .filter(line -> line.entry() == lifted.entry())
+                .findFirst();
+        boolean heard = entry.isPresent() && state.times().heard(lifted.atMs());
+        @Nullable Long start = state.times().startMs();
+        return new Lifted(
+                summary.id(),
+                summary.agent(),
+                state.process(),
+                lifted.quote().strip(),
+                entry.map(TimelineEntry::stage).orElse(null),
+                heard && start != null ? Math.max(0, lifted.atMs() - start) : null,
+                state.talk().mayShare());
     }
 }

@@ -26,7 +26,7 @@ public final class WithdrawEvaluation {
     /// @return false when it is not final, and so was left as it is
     public boolean withdraw(UUID evaluation, String reason) throws StorageException {
         boolean withdrawn = later.append(
-                        evaluation, state -> state.life() == Life.FINAL, at -> new CallEvent.Withdrawn(at, reason))
+                        evaluation, state -> state.life() == Life.FINAL, (_, at) -> new CallEvent.Withdrawn(at, reason))
                 .isPresent();
         if (withdrawn) {
             release.release(evaluation, clock.instant(), true);

@@ -1,7 +1,7 @@
 package se.medlyss.launch;
 
 import java.time.ZoneId;
-import se.medlyss.application.CloseFollowUp;
+import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.report.AgentCopyPdf;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
@@ -45,7 +45,7 @@ record CoachingTools(
                 navigator,
                 new FollowUps(
                         services.calls(),
-                        new CloseFollowUp(services.events(), services.catalogue(), wiring.wall()),
+                        new ChangeFollowUp(services.events(), services.catalogue(), wiring.wall()),
                         store,
                         problems),
                 new AgentCopies(scoring, (copy, file) -> new AgentCopyPdf().print(copy, file), share, problems, zone),

@@ -45,7 +45,8 @@ public final class FollowUpForm extends VBox {
                 Buttons.quiet(texts.text("follow-up.keep-open"), onDone));
         buttons.getStyleClass().add("spaced-8");
         getChildren().addAll(choices, words, buttons);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // A radio button takes Enter for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// Gives the result that is proposed the keyboard.

@@ -1,27 +1,31 @@
 package se.medlyss.ui.scoring;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import se.medlyss.application.Calls;
-import se.medlyss.application.CloseFollowUp;
+import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.FollowUpResult;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Problems;
 
-/// Closes agreed steps from wherever they are shown. On the screen's thread.
+/// Closes agreed steps, or puts them off or says them otherwise, from wherever they are shown. On the screen's
+/// thread.
 public final class FollowUps {
 
     private final Calls calls;
-    private final CloseFollowUp close;
+    private final ChangeFollowUp change;
     private final Background store;
     private final Problems problems;
 
     /// @param store the store's worker
-    public FollowUps(Calls calls, CloseFollowUp close, Background store, Problems problems) {
+    public FollowUps(Calls calls, ChangeFollowUp change, Background store, Problems problems) {
         this.calls = calls;
-        this.close = close;
+        this.change = change;
         this.store = store;
         this.problems = problems;
     }
@@ -31,13 +35,44 @@ public final class FollowUps {
     /// @param words  what the two say about it; may be empty
     /// @param onDone it is closed
     public void close(UUID evaluation, FollowUpResult result, String words, Runnable onDone) {
+        happens(
+                evaluation,
+                open -> new CallEvent.FollowUpClosed(open.stamp(), result, words.strip()),
+                () -> change.close(evaluation, result, words),
+                onDone);
+    }
+
+    /// Follows a step up on another day.
+    public void postpone(UUID evaluation, LocalDate by, Runnable onDone) {
+        happens(
+                evaluation,
+                open -> new CallEvent.TalkWritten(
+                        open.stamp(), open.state().talk().withBy(by)),
+                () -> change.postpone(evaluation, by),
+                onDone);
+    }
+
+    /// Says a step in other words.
+    ///
+    /// @param agreed not blank
+    public void reword(UUID evaluation, String agreed, Runnable onDone) {
+        happens(
+                evaluation,
+                open -> new CallEvent.TalkWritten(
+                        open.stamp(), open.state().talk().withAgreed(agreed.strip())),
+                () -> change.reword(evaluation, agreed),
+                onDone);
+    }
+
+    private void happens(
+            UUID evaluation, Function<OpenCall, CallEvent> event, Callable<Boolean> later, Runnable onDone) {
         Optional<OpenCall> open = calls.open(evaluation);
         if (open.isPresent()) {
             // Not all of it is on disk yet: an event must follow on what is in memory.
-            open.get().take(new CallEvent.FollowUpClosed(open.get().stamp(), result, words.strip()));
+            open.get().take(event.apply(open.get()));
             onDone.run();
         } else {
-            store.run(() -> close.close(evaluation, result, words), _ -> onDone.run(), problems::reportStorage);
+            store.run(later, _ -> onDone.run(), problems::reportStorage);
         }
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.scoring.FollowUpForm;
 
 /// An agreed step, and in place how it turned out.

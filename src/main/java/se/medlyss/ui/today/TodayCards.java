@@ -10,6 +10,7 @@ import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.RowsCard;
 
 /// The cards beside and below the order of turn: what waits, what to celebrate, what to follow up, what was done.
 final class TodayCards {

@@ -1,6 +1,6 @@
 package se.medlyss.ui.today;
 
-import static se.medlyss.ui.today.RowButton.text;
+import static se.medlyss.ui.control.RowButton.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.control.RowButton;
+import se.medlyss.ui.scoring.Quote;
 
 /// The rows of the cards, and where each leads.
 record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
@@ -54,7 +56,7 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
         String quote = texts.now(
                 "today.celebrate.quote",
                 TodayWords.firstName(overview.name(lifted.agent())),
-                TodayWords.bare(lifted.quote()));
+                Quote.bare(lifted.quote()));
         return new RowButton(
                         List.of(text("★ ", "accent"), text(quote, "words")),
                         words.about(lifted),
@@ -69,19 +71,17 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
     Node followUp(InTurn turn, Map<Agreed, FollowUpRow> open) {
         LocalDate today = model.day();
         List<Text> title = new ArrayList<>();
-        String due = words.due(turn, today);
+        String due = words.steps().due(turn.agreed(), today);
         if (!due.isEmpty()) {
-            title.add(text(due + " ", words.isDue(turn, today) ? "due" : "strong"));
+            title.add(text(due + " ", words.steps().isDue(turn.agreed(), today) ? "due" : "strong"));
         }
         String agreed =
                 turn.agreed() == null ? "" : turn.agreed().talk().agreed().strip();
         title.add(text(
                 texts.now(
-                        "today.follow-up.step",
-                        TodayWords.firstName(turn.agent().name()),
-                        agreed),
+                        "follow-up.step.step", TodayWords.firstName(turn.agent().name()), agreed),
                 "words"));
-        RowButton row = new RowButton(title, words.agreedWhen(turn), "", () -> open(turn))
+        RowButton row = new RowButton(title, words.steps().agreedWhen(turn.agreed()), "", () -> open(turn))
                 .leading(model.leadsTo(Place.EVALUATIONS));
         return turn.agreed() == null
                 ? row

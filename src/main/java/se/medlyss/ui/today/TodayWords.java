@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
-import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.InTurn;
 import se.medlyss.application.Retention;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.FollowUpWords;
 import se.medlyss.ui.scoring.ScoreInList;
 
 /// The sentences of the page, in the language of the moment.
@@ -86,38 +85,9 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
         return String.join(DOT, parts);
     }
 
-    /// *I dag*, *Fre 27 nov*, *Sedan 20 nov*; empty without a date.
-    String due(InTurn turn, LocalDate today) {
-        LocalDate by = turn.agreed() == null ? null : turn.agreed().talk().by();
-        if (by == null) {
-            return "";
-        }
-        if (by.equals(today)) {
-            return texts.now("today.follow-up.today");
-        }
-        return by.isBefore(today)
-                ? texts.now("today.follow-up.since", texts.formats().day(by))
-                : capital(texts.formats().weekday(by));
-    }
-
-    /// Whether it is time to follow up.
-    boolean isDue(InTurn turn, LocalDate today) {
-        LocalDate by = turn.agreed() == null ? null : turn.agreed().talk().by();
-        return by != null && !by.isAfter(today);
-    }
-
-    /// *Överenskommet 7 nov · hört 2 av 5*.
-    String agreedWhen(InTurn turn) {
-        Agreed agreed = turn.agreed();
-        if (agreed == null) {
-            return "";
-        }
-        String when = texts.now(
-                "today.follow-up.agreed", texts.formats().day(agreed.at().atZone(calls.zone())));
-        int inCalls = agreed.talk().inCalls();
-        return inCalls > 0
-                ? when + DOT + texts.now("today.follow-up.heard", agreed.heard(), inCalls, agreed.calls())
-                : when;
+    /// Of agreed steps.
+    FollowUpWords steps() {
+        return new FollowUpWords(texts, calls.zone());
     }
 
     /// The first of somebody's names.
@@ -125,18 +95,7 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
         return name.strip().split("\\s+", 2)[0];
     }
 
-    /// A text without quotation marks of its own around all of it.
-    static String bare(String quote) {
-        return quote.strip()
-                .replaceFirst("^[”“„\"«»]([^”“„\"«»]*)[”“\"«»]$", "$1")
-                .strip();
-    }
-
     private String answered(EvaluationSummary call) {
         return texts.now("today.resume.answered", call.answered(), call.answerable());
-    }
-
-    private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(texts.locale().get()) + words.substring(1);
     }
 }

@@ -33,7 +33,7 @@ public final class TurnBoard {
     }
 
     /// Everybody, the next one first.
-    ReadOnlyObjectProperty<List<InTurn>> order() {
+    public ReadOnlyObjectProperty<List<InTurn>> order() {
         return order.getReadOnlyProperty();
     }
 
@@ -49,7 +49,7 @@ public final class TurnBoard {
 
     /// Reads it anew. The agreed steps are read one agent at a time, so that whatever else the store has to do, such
     /// as saving a call that just began, goes in between.
-    void refresh() {
+    public void refresh() {
         int round = ++reading;
         store.run(
                 turn::basis,

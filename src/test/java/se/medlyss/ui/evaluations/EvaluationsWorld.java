@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
-import se.medlyss.application.CloseFollowUp;
+import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;
@@ -96,7 +96,7 @@ final class EvaluationsWorld implements AutoCloseable {
                         erase(),
                         new FollowUps(
                                 calls,
-                                new CloseFollowUp(store.events(), catalogue, time),
+                                new ChangeFollowUp(store.events(), catalogue, time),
                                 new Background(Runnable::run, Runnable::run),
                                 problems),
                         new AgentCopies(

@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
-import se.medlyss.application.CloseFollowUp;
+import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
@@ -94,7 +94,7 @@ final class FilledHome implements AutoCloseable {
                         calls,
                         new WithdrawEvaluation(store.events(), catalogue, release, time),
                         new EraseEvaluation(store.outbox(), store.evaluations(), codec, time),
-                        new FollowUps(calls, new CloseFollowUp(store.events(), catalogue, time), background, problems),
+                        new FollowUps(calls, new ChangeFollowUp(store.events(), catalogue, time), background, problems),
                         new AgentCopies(tools, (_, _) -> {}, background, problems, ZoneOffset.UTC)),
                 background,
                 problems,

@@ -76,6 +76,17 @@ class FollowUpJourneyTest {
     }
 
     @Test
+    void closesAStepWithEnterOnTheResult(FxRobot robot) throws StorageException {
+        open(robot);
+        robot.type(KeyCode.ENTER);
+        Talk talk = world.calls
+                .resume(call.id(), world.log.read(call.id()), _ -> {})
+                .state()
+                .talk();
+        assertThat(talk.closing()).isNotNull();
+    }
+
+    @Test
     void leavesAStepOpenWithEsc(FxRobot robot) {
         open(robot);
         assertThat(robot.lookup(".follow-up-form").tryQuery()).isPresent();

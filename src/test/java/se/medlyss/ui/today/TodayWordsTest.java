@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.scoring.Quote;
 
 class TodayWordsTest {
 
     @Test
     void quotesWhatHasQuotationMarksOfItsOwnOnce() {
-        assertThat(TodayWords.bare(" ”Jag ordnar det” ")).isEqualTo("Jag ordnar det");
-        assertThat(TodayWords.bare("\"I’ll sort it\"")).isEqualTo("I’ll sort it");
-        assertThat(TodayWords.bare("«Det fikser jeg»")).isEqualTo("Det fikser jeg");
-        assertThat(TodayWords.bare("”Ja”, och sedan ”nej”")).isEqualTo("”Ja”, och sedan ”nej”");
-        assertThat(TodayWords.bare("sa ”hej”")).isEqualTo("sa ”hej”");
+        assertThat(Quote.bare(" ”Jag ordnar det” ")).isEqualTo("Jag ordnar det");
+        assertThat(Quote.bare("\"I’ll sort it\"")).isEqualTo("I’ll sort it");
+        assertThat(Quote.bare("«Det fikser jeg»")).isEqualTo("Det fikser jeg");
+        assertThat(Quote.bare("”Ja”, och sedan ”nej”")).isEqualTo("”Ja”, och sedan ”nej”");
+        assertThat(Quote.bare("sa ”hej”")).isEqualTo("sa ”hej”");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Random;
 import javafx.beans.property.SimpleObjectProperty;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.Calls;
-import se.medlyss.application.CloseFollowUp;
+import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
@@ -134,7 +134,7 @@ final class TodayWorld {
                 new TakeUp(calls),
                 board,
                 new RetentionBoard(retention(), settings, navigator, background(), problems),
-                new FollowUps(calls, new CloseFollowUp(log, processes, time), background(), problems),
+                new FollowUps(calls, new ChangeFollowUp(log, processes, time), background(), problems),
                 background(),
                 problems,
                 navigator,

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
-import se.medlyss.application.CloseFollowUp;
+import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.Answer;
@@ -80,7 +80,10 @@ final class WrapUpStage {
                         problems,
                         navigator,
                         new FollowUps(
-                                calls, new CloseFollowUp(log, Samples.catalogue(document), time), background, problems),
+                                calls,
+                                new ChangeFollowUp(log, Samples.catalogue(document), time),
+                                background,
+                                problems),
                         copies,
                         (evaluation, revision) -> Optional.ofNullable(left.get(evaluation + " r" + revision)),
                         texts),

@@ -3,6 +3,7 @@ package se.medlyss.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.medlyss.call.CallEvent;
@@ -16,12 +17,12 @@ import se.medlyss.support.MemoryLog;
 import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 
-class CloseFollowUpTest {
+class ChangeFollowUpTest {
 
     private final ManualTime time = new ManualTime();
     private final MemoryLog log = new MemoryLog();
     private final ScoredCalls calls = new ScoredCalls(log, time, 1);
-    private final CloseFollowUp close = new CloseFollowUp(log, Samples.catalogue(Samples.process("service")), time);
+    private final ChangeFollowUp change = new ChangeFollowUp(log, Samples.catalogue(Samples.process("service")), time);
 
     private OpenCall agreed(String step) {
         OpenCall call = calls.finished("agent-1", "");
@@ -39,7 +40,7 @@ class CloseFollowUpTest {
     void closesAnOpenStepWithItsResultAndWords() throws StorageException {
         OpenCall call = agreed("sammanfatta");
         time.pass(Duration.ofDays(7));
-        assertThat(close.close(call.id(), FollowUpResult.PARTLY, " nästan ")).isTrue();
+        assertThat(change.close(call.id(), FollowUpResult.PARTLY, " nästan ")).isTrue();
         Talk.Closing closing = state(call).talk().closing();
         assertThat(closing).isEqualTo(new Talk.Closing(FollowUpResult.PARTLY, "nästan", time.instant()));
         assertThat(state(call).talk().agreed()).isEqualTo("sammanfatta");
@@ -60,11 +61,33 @@ class CloseFollowUpTest {
     @Test
     void closesNothingTwiceAndNothingThatWasNotAgreed() throws StorageException {
         OpenCall call = agreed("sammanfatta");
-        assertThat(close.close(call.id(), FollowUpResult.REACHED, "")).isTrue();
-        assertThat(close.close(call.id(), FollowUpResult.DROPPED, "")).isFalse();
+        assertThat(change.close(call.id(), FollowUpResult.REACHED, "")).isTrue();
+        assertThat(change.close(call.id(), FollowUpResult.DROPPED, "")).isFalse();
         assertThat(state(call).talk().closing().result()).isEqualTo(FollowUpResult.REACHED);
         OpenCall nothing = agreed("");
-        assertThat(close.close(nothing.id(), FollowUpResult.REACHED, "")).isFalse();
+        assertThat(change.close(nothing.id(), FollowUpResult.REACHED, "")).isFalse();
         assertThat(state(nothing).talk().closing()).isNull();
+    }
+
+    @Test
+    void putsAnOpenStepOffAndSaysItInOtherWords() throws StorageException {
+        OpenCall call = agreed("sammanfatta");
+        LocalDate later = LocalDate.of(2026, 12, 1);
+        assertThat(change.postpone(call.id(), later)).isTrue();
+        assertThat(change.reword(call.id(), " sammanfatta högt ")).isTrue();
+        Talk talk = state(call).talk();
+        assertThat(talk.by()).isEqualTo(later);
+        assertThat(talk.agreed()).isEqualTo("sammanfatta högt");
+        assertThat(talk.inCalls()).isEqualTo(3);
+        assertThat(state(call).revision()).as("nothing of it leaves").isEqualTo(1);
+    }
+
+    @Test
+    void leavesAClosedStepAsItWas() throws StorageException {
+        OpenCall call = agreed("sammanfatta");
+        change.close(call.id(), FollowUpResult.REACHED, "");
+        assertThat(change.postpone(call.id(), LocalDate.of(2026, 12, 1))).isFalse();
+        assertThat(change.reword(call.id(), "annat")).isFalse();
+        assertThat(state(call).talk().agreed()).isEqualTo("sammanfatta");
     }
 }

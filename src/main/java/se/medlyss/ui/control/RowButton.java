@@ -1,4 +1,4 @@
-package se.medlyss.ui.today;
+package se.medlyss.ui.control;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,11 +14,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A row that leads somewhere: what it is, a quieter line below, and a figure or word at the end.
-final class RowButton extends Button {
+public final class RowButton extends Button {
 
     private final HBox line;
 
-    RowButton(List<Text> title, String below, String trailing, Runnable action) {
+    /// @param title    what it is
+    /// @param below    a quieter line; empty for none
+    /// @param trailing a figure or word at the end; empty for none
+    public RowButton(List<Text> title, String below, String trailing, Runnable action) {
         getStyleClass().add("row-button");
         VBox words = new VBox(new TextFlow(title.toArray(Node[]::new)));
         if (!below.isEmpty()) {
@@ -44,14 +47,14 @@ final class RowButton extends Button {
     }
 
     /// The same row, which leads somewhere only if there is such a page; else it just tells.
-    RowButton leading(boolean somewhere) {
+    public RowButton leading(boolean somewhere) {
         setMouseTransparent(!somewhere);
         setFocusTraversable(somewhere);
         return this;
     }
 
     /// Words of a title, in a style.
-    static Text text(String words, String styleClass) {
+    public static Text text(String words, String styleClass) {
         Text text = new Text(words);
         text.getStyleClass().add(styleClass);
         return text;
