@@ -218,7 +218,7 @@ final class Screens {
     }
 
     private Page coached() {
-        var read = new ReadCoaching(data.people(), data.evaluations(), data.events(), wiring.wall(), zone);
+        var read = new ReadCoaching(data.people(), services.evaluations(), services.events(), wiring.wall(), zone);
         var sources = new CoachingViewModel.Sources(read, turn.order(), turn::refresh, coaching.followUps());
         var clock = new CoachingViewModel.Clock(wiring.wall(), zone);
         var model = new CoachingViewModel(sources, store, problems, navigator, clock);
