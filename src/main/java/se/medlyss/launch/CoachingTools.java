@@ -2,14 +2,18 @@ package se.medlyss.launch;
 
 import java.time.ZoneId;
 import se.medlyss.application.ChangeFollowUp;
+import se.medlyss.application.coaching.ReadCoaching;
 import se.medlyss.report.AgentCopyPdf;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.coaching.CoachingPage;
+import se.medlyss.ui.coaching.CoachingViewModel;
 import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
 import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.today.TurnBoard;
 import se.medlyss.ui.wrapup.TalkPage;
 import se.medlyss.ui.wrapup.TalkViewModel;
 
@@ -67,5 +71,20 @@ record CoachingTools(
                 scoring.texts().texts());
         var clock = new TalkViewModel.Clock(wiring.wall(), wiring.ticker(), zone);
         return new TalkPage(new TalkViewModel(needs, clock), scoring, wiring.ticker()::nanos);
+    }
+
+    /// What to follow up, to hold and to celebrate.
+    ///
+    /// @param turn where the open steps are known already
+    Page page(TurnBoard turn) {
+        var data = services.store();
+        var read = new ReadCoaching(data.people(), services.evaluations(), services.events(), wiring.wall(), zone);
+        var model = new CoachingViewModel(
+                new CoachingViewModel.Sources(read, turn.order(), turn::refresh, followUps),
+                store,
+                problems,
+                navigator,
+                new CoachingViewModel.Clock(wiring.wall(), zone));
+        return new CoachingPage(model, scoring, services.catalogue());
     }
 }

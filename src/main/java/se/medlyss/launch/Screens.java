@@ -16,7 +16,6 @@ import se.medlyss.application.StartCall;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.Turn;
 import se.medlyss.application.WithdrawEvaluation;
-import se.medlyss.application.coaching.ReadCoaching;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.call.Life;
 import se.medlyss.exchange.CsvPeopleFile;
@@ -32,8 +31,6 @@ import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
-import se.medlyss.ui.coaching.CoachingPage;
-import se.medlyss.ui.coaching.CoachingViewModel;
 import se.medlyss.ui.evaluations.DetailViewModel;
 import se.medlyss.ui.evaluations.EvaluationsPage;
 import se.medlyss.ui.evaluations.EvaluationsViewModel;
@@ -133,7 +130,7 @@ final class Screens {
                 wrapUp(),
                 coaching.talk(),
                 evaluations(),
-                coached(),
+                coaching.page(turn),
                 insights(),
                 processes(),
                 team(),
@@ -215,14 +212,6 @@ final class Screens {
         var page = new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
         RecordingTools.offer(page, recording, texts, navigator);
         return page;
-    }
-
-    private Page coached() {
-        var read = new ReadCoaching(data.people(), services.evaluations(), services.events(), wiring.wall(), zone);
-        var sources = new CoachingViewModel.Sources(read, turn.order(), turn::refresh, coaching.followUps());
-        var clock = new CoachingViewModel.Clock(wiring.wall(), zone);
-        var model = new CoachingViewModel(sources, store, problems, navigator, clock);
-        return new CoachingPage(model, scoring, services.catalogue());
     }
 
     private Page insights() {
