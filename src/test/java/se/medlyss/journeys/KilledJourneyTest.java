@@ -4,20 +4,12 @@ import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +20,6 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.Stamp;
-import se.medlyss.launch.DrivenApp;
 import se.medlyss.launch.RunningApp;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
@@ -54,27 +45,7 @@ class KilledJourneyTest {
     @BeforeEach
     void killInMidCall() throws Exception {
         RunningApp.start(home, RunningApp.settings(Language.SV), time).close();
-        Process process = child();
-        try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-                var keys = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8)) {
-            assertThat(said.readLine()).isEqualTo("ready");
-            for (String line : List.of(
-                    "await I dag – Medlyss",
-                    "press CONTROL+N",
-                    "await Starta medlyssning – Medlyss",
-                    "press S A R A ENTER ENTER",
-                    "await Samtal pågår",
-                    "press DIGIT1 SPACE DIGIT1",
-                    "await 1 av 3 besvarade",
-                    "await Sparat")) {
-                keys.println(line);
-                assertThat(said.readLine()).as(line).isEqualTo("done");
-            }
-        } finally {
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-        }
-        killed = Instant.now();
+        killed = KilledApp.after(home, KilledApp.RUNNING_CALL, () -> true);
         time.setWall(killed.plus(AWAY));
     }
 
@@ -145,20 +116,5 @@ class KilledJourneyTest {
         app.untilAt(Place.LISTEN).untilShows("Medlyss var borta i");
         assertThat(app.evaluations()).hasSize(1);
         return app.latest();
-    }
-
-    private Process child() throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        try (Stream<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()) {
-            options.filter(option -> option.startsWith("--") || option.startsWith("-Dprism"))
-                    .forEach(command::add);
-        }
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-        command.add(System.getProperty("java.class.path"));
-        command.addAll(List.of(DrivenApp.class.getName(), "--home", home.toString()));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 }

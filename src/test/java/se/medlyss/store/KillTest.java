@@ -86,12 +86,35 @@ class KillTest {
             }
         }
         assertThat(events).isGreaterThan(times);
-        // A machine with other work to do may let one start in a hundred wait.
-        Arrays.sort(starts);
-        assertThat(Duration.ofNanos(starts[times * 99 / 100 - 1])).isLessThan(NEXT_START);
+        assertThat(slow(starts))
+                .as("starts over %s after %d kills", NEXT_START, times)
+                .isLessThanOrEqualTo(times / 100);
         try (Store store = OpenStores.open(home, new ManualTime())) {
             assertThat(store.inspection().verify().findings()).isEmpty();
         }
+    }
+
+    /// How many starts took too long; one in a hundred may, on a machine with other work to do. All are put on record.
+    private static int slow(long[] starts) {
+        Arrays.sort(starts);
+        int slow = (int) Arrays.stream(starts)
+                .filter(nanos -> nanos >= NEXT_START.toNanos())
+                .count();
+        System.getLogger(KillTest.class.getName())
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} starts after a kill, in ms: median {1}, 99th percentile {2}, slowest {3}; {4} over {5}",
+                        starts.length,
+                        ms(starts[starts.length / 2]),
+                        ms(starts[starts.length * 99 / 100]),
+                        ms(starts[starts.length - 1]),
+                        slow,
+                        NEXT_START);
+        return slow;
+    }
+
+    private static long ms(long nanos) {
+        return Duration.ofNanos(nanos).toMillis();
     }
 
     /// Kills a child some time after it has begun to acknowledge.

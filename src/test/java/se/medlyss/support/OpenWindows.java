@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -32,6 +33,14 @@ public final class OpenWindows {
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
                 .filter(label -> label.getText() != null && !label.getText().isBlank());
+    }
+
+    /// What stands in the fields in it that can be written in.
+    public static Stream<String> written() {
+        return top().stream()
+                .flatMap(window -> nodes(window.getScene().getRoot()))
+                .filter(TextInputControl.class::isInstance)
+                .map(field -> ((TextInputControl) field).getText());
     }
 
     /// Whether these words stand in it, in one piece; its title counts.
