@@ -1,6 +1,7 @@
 package se.medlyss.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
@@ -15,7 +16,13 @@ public interface PeopleDirectory {
     /// All agents, by name; inactive ones too.
     List<Agent> agents() throws StorageException;
 
+    /// An agent by the standing id, or by a provisional one that was merged.
     Optional<Agent> agent(String id) throws StorageException;
+
+    /// The organisation's id of agents that were merged, by the provisional one that their calls may still carry.
+    default Map<String, String> merged() throws StorageException {
+        return Map.of();
+    }
 
     List<Coach> coaches() throws StorageException;
 

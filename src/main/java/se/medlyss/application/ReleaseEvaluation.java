@@ -161,7 +161,9 @@ public final class ReleaseEvaluation {
                 .orElse("");
         return new EvaluationRecord.Persons(
                 site,
-                agent.map(Agent::provisional).orElse(false),
+                agent.map(known -> known.provisional()
+                                || !known.id().equals(state.header().agent()))
+                        .orElse(false),
                 names ? agent.map(Agent::name).orElse(null) : null,
                 names ? coach.map(Coach::name).orElse(null) : null);
     }

@@ -8,13 +8,16 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.publishing.CurrentProcesses;
 import se.medlyss.application.publishing.PickUp;
+import se.medlyss.application.publishing.PickUpPeople;
 import se.medlyss.application.publishing.PickUpProcesses;
 import se.medlyss.application.publishing.PublishProcess;
+import se.medlyss.application.publishing.PublishedRoster;
 import se.medlyss.application.review.BlindArchive;
 import se.medlyss.application.review.BlindLog;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.store.Store;
 
@@ -45,14 +48,18 @@ final class Services {
         simulations = new Simulations(
                 store.events(), catalogue, store.people(), wiring.storeThread(), wiring.wall(), wiring.random());
         exporting = new Exporting(wiring, store, catalogue);
-        pickUp = new PickUp(new PickUpProcesses(
-                new OnStore(wiring.storeThread()),
-                store.published(),
-                store.processes(),
-                exporting.folder(exporting::chosenFolder),
-                reader,
-                catalogue,
-                wiring.wall()));
+        pickUp = pickUp(wiring, reader);
+    }
+
+    private PickUp pickUp(Wiring wiring, ProcessReader reader) throws StorageException {
+        var onStore = new OnStore(wiring.storeThread());
+        var published = store.published();
+        var folder = exporting.folder(exporting::chosenFolder);
+        var rosters = new RosterJson();
+        return new PickUp(
+                new PickUpProcesses(onStore, published, store.processes(), folder, reader, catalogue, wiring.wall()),
+                new PickUpPeople(onStore, published, store.people(), folder, rosters, wiring.wall()),
+                PublishedRoster.standing(PickUpPeople.takenBefore(published, rosters)));
     }
 
     /// Publishes call processes into the folder in the settings.

@@ -47,6 +47,7 @@ final class ShareRounds {
         this.exporting = exporting;
         this.outbox = exporting.outbox(exporting::chosenFolder);
         this.pickUp = pickUp;
+        pickedUp.set(pickUp.latest());
         this.share = Background.on(wiring.shareThread());
     }
 

@@ -47,7 +47,8 @@ final class AgreedSteps {
 
     /// The latest step of the agent, unless it was followed up and closed. An earlier one that was never closed was
     /// replaced by it.
-    Optional<Agreed> latest(String agent) throws StorageException {
+    Optional<Agreed> latest(String asked) throws StorageException {
+        String agent = database.read(sql -> MergedPeople.id(sql, asked));
         for (Optional<Call> next = talkedBefore(agent, Long.MAX_VALUE, Long.MAX_VALUE);
                 next.isPresent();
                 next = talkedBefore(agent, next.get().startedAt(), next.get().number())) {

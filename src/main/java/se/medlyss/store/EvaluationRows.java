@@ -61,7 +61,7 @@ final class EvaluationRows {
     ///
     /// @param head the hash of the last event
     static void insert(Sql sql, EvaluationSummary summary, byte[] head) throws SQLException {
-        List<@Nullable Object> values = seldomChanged(summary);
+        List<@Nullable Object> values = seldomChanged(sql, summary);
         values.addAll(BEFORE_WHAT_CHANGES, changing(summary));
         values.add(Times.nanos(summary.updatedAt()));
         values.add(summary.lastSeq());
@@ -74,7 +74,7 @@ final class EvaluationRows {
         List<@Nullable Object> each = new ArrayList<>(changing(summary));
         each.addAll(List.of(Times.nanos(summary.updatedAt()), summary.lastSeq(), head, number));
         sql.update(UPDATE_EACH_TIME, each.toArray());
-        List<@Nullable Object> seldom = seldomChanged(summary);
+        List<@Nullable Object> seldom = seldomChanged(sql, summary);
         List<@Nullable Object> twice = new ArrayList<>(seldom);
         twice.add(number);
         twice.addAll(seldom);
@@ -85,7 +85,7 @@ final class EvaluationRows {
         return List.of(summary.durationMs(), summary.answered(), summary.answerable());
     }
 
-    private static List<@Nullable Object> seldomChanged(EvaluationSummary summary) {
+    private static List<@Nullable Object> seldomChanged(Sql sql, EvaluationSummary summary) throws SQLException {
         ProcessRef process = summary.process();
         LocalDate postponed = summary.postponedUntil();
         List<@Nullable Object> values = new ArrayList<>(List.of(
@@ -93,7 +93,7 @@ final class EvaluationRows {
                 summary.callId().toString(),
                 summary.life().name(),
                 summary.revision(),
-                Words.wellFormed(summary.agent()),
+                MergedPeople.id(sql, Words.wellFormed(summary.agent())),
                 Words.wellFormed(summary.team()),
                 Words.wellFormed(summary.coach()),
                 process.id(),

@@ -3,6 +3,7 @@ package se.medlyss.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.medlyss.application.PeopleChange;
 import se.medlyss.application.PeopleDirectory;
@@ -38,7 +39,13 @@ final class PeopleStore implements PeopleDirectory {
 
     @Override
     public Optional<Agent> agent(String id) throws StorageException {
-        return database.read(sql -> sql.first(AGENTS + " WHERE agent.id = ?", PeopleStore::agent, id));
+        return database.read(
+                sql -> sql.first(AGENTS + " WHERE agent.id = ?", PeopleStore::agent, MergedPeople.id(sql, id)));
+    }
+
+    @Override
+    public Map<String, String> merged() throws StorageException {
+        return database.read(MergedPeople::all);
     }
 
     @Override
@@ -68,31 +75,36 @@ final class PeopleStore implements PeopleDirectory {
     @Override
     public void change(PeopleChange change) throws StorageException {
         database.inTransaction(sql -> {
-            for (String id : change.removedTeams()) {
-                sql.update("DELETE FROM team WHERE id = ?", id);
-            }
-            for (String id : change.removedAgents()) {
-                sql.update("DELETE FROM agent WHERE id = ?", id);
-                sql.update("DELETE FROM person_name WHERE role = 'agent' AND id = ?", id);
-            }
-            for (String id : change.removedCoaches()) {
-                sql.update("DELETE FROM coach WHERE id = ?", id);
-                sql.update("DELETE FROM person_name WHERE role = 'coach' AND id = ?", id);
-            }
-            for (Team team : change.teams()) {
-                put(sql, team);
-            }
-            for (Agent agent : change.agents()) {
-                put(sql, agent);
-            }
-            for (Coach coach : change.coaches()) {
-                put(sql, coach);
-            }
+            change(sql, change);
             return sql;
         });
         if (!change.removedAgents().isEmpty() || !change.removedCoaches().isEmpty()) {
             // A removed name is to be gone from the log file too.
             database.emptyLog();
+        }
+    }
+
+    /// Within the transaction of others.
+    static void change(Sql sql, PeopleChange change) throws SQLException {
+        for (String id : change.removedTeams()) {
+            sql.update("DELETE FROM team WHERE id = ?", id);
+        }
+        for (String id : change.removedAgents()) {
+            sql.update("DELETE FROM agent WHERE id = ?", id);
+            sql.update("DELETE FROM person_name WHERE role = 'agent' AND id = ?", id);
+        }
+        for (String id : change.removedCoaches()) {
+            sql.update("DELETE FROM coach WHERE id = ?", id);
+            sql.update("DELETE FROM person_name WHERE role = 'coach' AND id = ?", id);
+        }
+        for (Team team : change.teams()) {
+            put(sql, team);
+        }
+        for (Agent agent : change.agents()) {
+            put(sql, agent);
+        }
+        for (Coach coach : change.coaches()) {
+            put(sql, coach);
         }
     }
 

@@ -1,8 +1,11 @@
 package se.medlyss.store;
 
+import java.sql.SQLException;
 import java.util.List;
+import se.medlyss.application.PeopleChange;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.publishing.PublishedFiles;
+import se.medlyss.people.Roster;
 
 /// What the centre published and this computer took over, in the table `published`.
 final class PublishedStore implements PublishedFiles {
@@ -18,6 +21,11 @@ final class PublishedStore implements PublishedFiles {
         return taken("process");
     }
 
+    @Override
+    public List<Taken> rosters() throws StorageException {
+        return taken("people");
+    }
+
     private List<Taken> taken(String kind) throws StorageException {
         return database.read(sql -> sql.list(
                 "SELECT file, json, taken_at FROM published WHERE kind = ? ORDER BY file",
@@ -27,10 +35,29 @@ final class PublishedStore implements PublishedFiles {
 
     @Override
     public void takeProcess(Taken process) throws StorageException {
-        database.inTransaction(sql -> sql.update(
-                "INSERT INTO published (file, kind, json, taken_at) VALUES (?,'process',?,?) ON CONFLICT DO NOTHING",
-                process.path(),
-                process.json(),
-                Times.nanos(process.at())));
+        database.inTransaction(sql -> take(sql, "process", process));
+    }
+
+    @Override
+    public void takeRosters(List<Taken> rosters, PeopleChange change, List<Roster.Alias> merged)
+            throws StorageException {
+        database.inTransaction(sql -> {
+            for (Taken roster : rosters) {
+                take(sql, "people", roster);
+            }
+            Taken last = rosters.getLast();
+            MergedPeople.merge(sql, merged, last.path(), last.at());
+            PeopleStore.change(sql, change);
+            return sql;
+        });
+    }
+
+    private static int take(Sql sql, String kind, Taken file) throws SQLException {
+        return sql.update(
+                "INSERT INTO published (file, kind, json, taken_at) VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
+                file.path(),
+                kind,
+                file.json(),
+                Times.nanos(file.at()));
     }
 }

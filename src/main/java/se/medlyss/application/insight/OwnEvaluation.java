@@ -38,6 +38,7 @@ final class OwnEvaluation {
     private final Map<ProcessRef, Optional<ProcessForm>> forms = new HashMap<>();
     private Map<String, String> sites = Map.of();
     private Set<String> provisional = Set.of();
+    private Map<String, String> merged = Map.of();
 
     OwnEvaluation(ProcessCatalogue catalogue, ZoneId zone) {
         this.catalogue = catalogue;
@@ -46,9 +47,11 @@ final class OwnEvaluation {
 
     /// @param sitesOfTeams      by the team's id
     /// @param provisionalAgents ids
-    void know(Map<String, String> sitesOfTeams, List<String> provisionalAgents) {
+    /// @param mergedAgents      the organisation's ids, by the provisional one
+    void know(Map<String, String> sitesOfTeams, List<String> provisionalAgents, Map<String, String> mergedAgents) {
         sites = Map.copyOf(sitesOfTeams);
         provisional = Set.copyOf(provisionalAgents);
+        merged = Map.copyOf(mergedAgents);
     }
 
     /// Empty when the process that it was scored by is gone.
@@ -82,7 +85,7 @@ final class OwnEvaluation {
         return new Persons(
                 sites.getOrDefault(header.agentTeam(), ""),
                 header.agentTeam(),
-                header.agent(),
+                merged.getOrDefault(header.agent(), header.agent()),
                 provisional.contains(header.agent()),
                 header.coach());
     }

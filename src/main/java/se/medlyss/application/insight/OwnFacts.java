@@ -46,6 +46,7 @@ public final class OwnFacts {
     private int offset;
     private int of;
     private int unreadable;
+    private Map<String, String> merged = Map.of();
 
     private record Known(int seq, Optional<EvaluationFacts> facts) {}
 
@@ -72,7 +73,12 @@ public final class OwnFacts {
         offset = 0;
         unreadable = 0;
         of = archive.count(FINAL);
-        evaluations.know(sites(), provisional());
+        Map<String, String> mergedNow = people.merged();
+        if (!mergedNow.equals(merged)) {
+            merged = mergedNow;
+            known.clear();
+        }
+        evaluations.know(sites(), provisional(), merged);
         return new Progress(0, of, of == 0);
     }
 

@@ -2,7 +2,9 @@ package se.medlyss.application.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import se.medlyss.application.PeopleChange;
 import se.medlyss.application.StorageException;
+import se.medlyss.people.Roster;
 
 /// The published files that this computer took over. Called on the store thread only.
 public interface PublishedFiles {
@@ -18,4 +20,12 @@ public interface PublishedFiles {
 
     /// Takes a process over; one that is there already stays as it is.
     void takeProcess(Taken process) throws StorageException;
+
+    /// Rosters, in the order of their names.
+    List<Taken> rosters() throws StorageException;
+
+    /// Takes rosters over, with what they change and whom they merge: all of it, or nothing.
+    ///
+    /// @param merged whoever was merged before stays as they are
+    void takeRosters(List<Taken> rosters, PeopleChange change, List<Roster.Alias> merged) throws StorageException;
 }

@@ -1,6 +1,7 @@
 package se.medlyss.ui.listen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,15 +15,13 @@ import se.medlyss.people.Team;
 final class People {
 
     /// All that the store knows.
-    record Known(List<Agent> agents, List<Team> teams, List<Coach> coaches) {
-        static final Known NOBODY = new Known(List.of(), List.of(), List.of());
+    ///
+    /// @param merged the organisation's ids of agents, by the provisional one
+    record Known(List<Agent> agents, List<Team> teams, List<Coach> coaches, Map<String, String> merged) {
+        static final Known NOBODY = new Known(List.of(), List.of(), List.of(), Map.of());
 
         String agent(String id) {
-            return agents.stream()
-                    .filter(each -> each.id().equals(id))
-                    .map(Agent::name)
-                    .findFirst()
-                    .orElse(id);
+            return find(id).map(Agent::name).orElse(id);
         }
 
         String team(String id) {
@@ -43,7 +42,8 @@ final class People {
         }
 
         Optional<Agent> find(String id) {
-            return agents.stream().filter(each -> each.id().equals(id)).findFirst();
+            String standing = merged.getOrDefault(id, id);
+            return agents.stream().filter(each -> each.id().equals(standing)).findFirst();
         }
 
         /// Those who can be on the line, by name.
@@ -63,6 +63,6 @@ final class People {
     }
 
     private static Known read(PeopleDirectory people) throws StorageException {
-        return new Known(people.agents(), people.teams(), people.coaches());
+        return new Known(people.agents(), people.teams(), people.coaches(), people.merged());
     }
 }

@@ -124,17 +124,7 @@ class PickUpProcessesTest {
     @Test
     void offersNothingThatIsNotKeptYet() throws IOException, StorageException {
         world.put(world.version(2));
-        PublishedFiles dies = new PublishedFiles() {
-            @Override
-            public List<Taken> processes() {
-                return List.of();
-            }
-
-            @Override
-            public void takeProcess(Taken process) throws StorageException {
-                throw new StorageException(StorageException.Reason.DISK_FULL, "killed here", null);
-            }
-        };
+        PublishedFiles dies = new DyingFiles(world.store().published());
         assertThatThrownBy(() -> world.pickUp(dies).round()).isInstanceOf(StorageException.class);
         assertThat(world.processes().offered().getFirst().process().version()).isEqualTo(1);
         world.restart();

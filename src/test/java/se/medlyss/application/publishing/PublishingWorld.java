@@ -11,8 +11,10 @@ import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.StorageException;
 import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.people.Roster;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.store.Store;
 import se.medlyss.store.StoreStart;
@@ -72,6 +74,21 @@ final class PublishingWorld implements AutoCloseable {
 
     PickUpProcesses pickUp(PublishedFiles kept) {
         return new PickUpProcesses(onStore, kept, store.processes(), folder, READER, processes, time);
+    }
+
+    PickUpPeople pickUpPeople() {
+        return pickUpPeople(store.published());
+    }
+
+    PickUpPeople pickUpPeople(PublishedFiles kept) {
+        return new PickUpPeople(onStore, kept, store.people(), folder, new RosterJson(), time);
+    }
+
+    /// Puts a roster into the folder as its publisher does.
+    Path put(long sequence, Roster roster) throws IOException {
+        PublishedRoster published = new RosterJson().write(sequence, roster, time.instant());
+        Path people = Files.createDirectories(share.resolve("medlyss/people"));
+        return Files.writeString(people.resolve(published.file()), published.json());
     }
 
     /// The shipped process that stands first, in another version.

@@ -17,6 +17,7 @@ import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.publishing.PickedUp;
 import se.medlyss.application.publishing.RefusedFile;
+import se.medlyss.people.Roster;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.LyingFiles.Lie;
@@ -63,6 +64,8 @@ class ProcessesPreview {
         robot.interact(() -> {
             world.pickedUp.set(new PickedUp(
                     List.of(),
+                    0,
+                    Roster.EMPTY,
                     List.of(new RefusedFile(
                             "processes/service-call.v0007.0123456789abcdef.json",
                             FileRefusedException.Reason.TOO_NEW,

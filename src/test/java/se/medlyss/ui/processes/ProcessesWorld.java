@@ -18,6 +18,7 @@ import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.people.Roster;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.texts.Texts;
@@ -92,6 +93,6 @@ final class ProcessesWorld {
     /// A version comes from the folder.
     void pickUp(ProcessDocument document) {
         processes.add(document);
-        pickedUp.set(new PickedUp(List.of(document.ref()), List.of()));
+        pickedUp.set(new PickedUp(List.of(document.ref()), 0, Roster.EMPTY, List.of()));
     }
 }

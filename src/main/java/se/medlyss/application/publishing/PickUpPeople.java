@@ -1,0 +1,135 @@
+package se.medlyss.application.publishing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.FileRefusedException.Reason;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.PeopleChange;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.people.People;
+import se.medlyss.people.Roster;
+
+/// Takes over the rosters that the centre published: whoever they name can be listened to, and provisional people are
+/// merged. Called on the shared folder's thread.
+public final class PickUpPeople {
+
+    private static final System.Logger LOG = System.getLogger(PickUpPeople.class.getName());
+    private static final String JSON = ".json";
+
+    private final OnStore store;
+    private final PublishedFiles kept;
+    private final PeopleDirectory directory;
+    private final ShareFolder share;
+    private final RosterReading reading;
+    private final InstantSource clock;
+
+    public PickUpPeople(
+            OnStore store,
+            PublishedFiles kept,
+            PeopleDirectory directory,
+            ShareFolder share,
+            RosterReading reading,
+            InstantSource clock) {
+        this.store = store;
+        this.kept = kept;
+        this.directory = directory;
+        this.share = share;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /// What a round came to.
+    ///
+    /// @param standing what all rosters say together, those of earlier rounds too
+    /// @param taken    rosters that are new here
+    public record Round(Roster standing, int taken, List<RefusedFile> refused) {
+        public Round {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /// Looks for new rosters.
+    ///
+    /// @return empty when the folder did not answer to the end; then nothing was taken
+    public Optional<Round> round() throws StorageException {
+        Optional<Set<String>> names = share.names(PublishedRoster.FOLDER);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PublishedRoster> before = store.get(() -> takenBefore(kept, reading));
+        Set<String> known = before.stream().map(PublishedRoster::file).collect(Collectors.toCollection(HashSet::new));
+        List<PublishedRoster> fresh = new ArrayList<>();
+        List<RefusedFile> refused = new ArrayList<>();
+        for (String file : names.get().stream().sorted().toList()) {
+            if (file.endsWith(JSON) && !known.contains(file)) {
+                String path = PublishedRoster.FOLDER + "/" + file;
+                try {
+                    fresh.add(read(file));
+                } catch (FileRefusedException cannot) {
+                    if (share.names(PublishedRoster.FOLDER).isEmpty()) {
+                        return Optional.empty();
+                    }
+                    LOG.log(System.Logger.Level.DEBUG, path, cannot);
+                    refused.add(RefusedFile.of(path, cannot));
+                }
+            }
+        }
+        Roster standing = PublishedRoster.standing(
+                Stream.concat(before.stream(), fresh.stream()).toList());
+        if (!fresh.isEmpty()) {
+            store.run(() -> take(fresh, standing));
+        }
+        return Optional.of(new Round(standing, fresh.size(), refused));
+    }
+
+    private PublishedRoster read(String file) throws FileRefusedException {
+        if (PublishedRoster.numberIn(file).isEmpty()) {
+            throw new FileRefusedException(Reason.NOT_PUBLISHED, "", file);
+        }
+        byte[] bytes = share.read(PublishedRoster.FOLDER + "/" + file)
+                .orElseThrow(() -> new FileRefusedException(Reason.UNREADABLE, "", ""));
+        return reading.read(file, bytes);
+    }
+
+    /// The files, the people and the merging are kept together, or nothing of it.
+    private void take(List<PublishedRoster> fresh, Roster standing) throws StorageException {
+        PeopleChange change = RosterTaking.of(standing, People.in(directory));
+        kept.takeRosters(
+                fresh.stream()
+                        .map(roster -> new PublishedFiles.Taken(roster.path(), roster.json(), clock.instant()))
+                        .toList(),
+                change,
+                standing.aliases());
+        for (PublishedRoster roster : fresh) {
+            LOG.log(System.Logger.Level.INFO, "took over {0}", roster.path());
+        }
+        for (String merged : change.removedAgents()) {
+            LOG.log(System.Logger.Level.INFO, "merged {0} with {1}", merged, standing.resolve(merged));
+        }
+    }
+
+    /// What was taken over earlier, read again. Called on the store thread.
+    public static List<PublishedRoster> takenBefore(PublishedFiles kept, RosterReading reading)
+            throws StorageException {
+        List<PublishedRoster> rosters = new ArrayList<>();
+        for (PublishedFiles.Taken file : kept.rosters()) {
+            try {
+                String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+                rosters.add(reading.read(name, file.json().getBytes(StandardCharsets.UTF_8)));
+            } catch (FileRefusedException refused) {
+                LOG.log(System.Logger.Level.WARNING, file.path() + " can no longer be read", refused);
+            }
+        }
+        return rosters;
+    }
+}

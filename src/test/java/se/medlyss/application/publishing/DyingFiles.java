@@ -1,0 +1,35 @@
+package se.medlyss.application.publishing;
+
+import java.util.List;
+import se.medlyss.application.PeopleChange;
+import se.medlyss.application.StorageException;
+import se.medlyss.people.Roster;
+
+/// A store on which the app dies as soon as it is to keep something.
+record DyingFiles(PublishedFiles files) implements PublishedFiles {
+
+    @Override
+    public List<Taken> processes() throws StorageException {
+        return files.processes();
+    }
+
+    @Override
+    public void takeProcess(Taken process) throws StorageException {
+        throw killed();
+    }
+
+    @Override
+    public List<Taken> rosters() throws StorageException {
+        return files.rosters();
+    }
+
+    @Override
+    public void takeRosters(List<Taken> rosters, PeopleChange change, List<Roster.Alias> merged)
+            throws StorageException {
+        throw killed();
+    }
+
+    private static StorageException killed() {
+        return new StorageException(StorageException.Reason.INPUT_OUTPUT, "killed here", null);
+    }
+}

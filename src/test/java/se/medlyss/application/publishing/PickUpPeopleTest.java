@@ -1,0 +1,161 @@
+package se.medlyss.application.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.FileRefusedException.Reason;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.CallEvent;
+import se.medlyss.people.Agent;
+import se.medlyss.people.Coach;
+import se.medlyss.people.Roster;
+import se.medlyss.people.Team;
+import se.medlyss.support.LyingFiles.Lie;
+import se.medlyss.support.ScoredCalls;
+
+class PickUpPeopleTest {
+
+    private static final Agent ADDED = new Agent("p-5f2a90c1d3e4", "Åsa Påhittad", "", true, true);
+    private static final Roster ROSTER = new Roster(
+            List.of(new Roster.Group("east", "lund")),
+            List.of(new Roster.Member("4711", "east", true), new Roster.Member("4712", "east", false)),
+            List.of(new Roster.Listener("c-1", "east", 20)),
+            List.of(),
+            List.of());
+    private static final Roster MERGING = new Roster(
+            ROSTER.teams(),
+            ROSTER.agents(),
+            ROSTER.coaches(),
+            List.of(new Roster.Alias(ADDED.id(), "4711")),
+            List.of());
+
+    @TempDir
+    private Path root;
+
+    private PublishingWorld world;
+
+    @BeforeEach
+    void open() throws IOException, StorageException {
+        world = new PublishingWorld(root);
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        world.close();
+    }
+
+    @Test
+    void addsWhomTheRosterNamesUnderTheirPseudonyms() throws IOException, StorageException {
+        world.put(1, ROSTER);
+        assertThat(round().taken()).isEqualTo(1);
+        assertThat(world.store().people().agents())
+                .containsExactly(
+                        new Agent("4711", "4711", "east", false, true),
+                        new Agent("4712", "4712", "east", false, false));
+        assertThat(world.store().people().teams()).containsExactly(new Team("east", "east", "lund"));
+        assertThat(world.store().people().coaches()).containsExactly(new Coach("c-1", "c-1", "east"));
+        assertThat(round().taken()).as("the second look").isZero();
+    }
+
+    @Test
+    void keepsTheNamesThatThisComputerKnowsAndRemovesNobody() throws IOException, StorageException {
+        world.store().people().save(new Team("east", "Öst", ""));
+        world.store().people().save(new Agent("4711", "Nils Påhittad", "west", false, true));
+        world.store().people().save(new Agent("4799", "Sara Påhittad", "west", false, true));
+        world.put(1, ROSTER);
+        round();
+        assertThat(world.store().people().agent("4711"))
+                .contains(new Agent("4711", "Nils Påhittad", "east", false, true));
+        assertThat(world.store().people().agent("4799")).isPresent();
+        assertThat(world.store().people().teams()).containsExactly(new Team("east", "Öst", "lund"));
+    }
+
+    @Test
+    void mergesAProvisionalAgentAndKeepsTheirEvaluationsAndTheirName() throws IOException, StorageException {
+        world.store().people().save(ADDED);
+        ScoredCalls calls = new ScoredCalls(world.store().events(), world.time, 1);
+        calls.finished(ADDED.id(), "before");
+        var running = calls.running(ADDED.id(), "meanwhile");
+        world.put(1, MERGING);
+        round();
+        assertThat(world.store().people().agents()).extracting(Agent::id).containsExactlyInAnyOrder("4711", "4712");
+        assertThat(agents()).containsOnly("4711").hasSize(2);
+        assertThat(world.store().people().agent(ADDED.id()))
+                .as("by the id that the call was scored with")
+                .contains(new Agent("4711", "Åsa Påhittad", "east", false, true));
+        assertThat(world.store().people().merged()).containsEntry(ADDED.id(), "4711");
+        running.take(new CallEvent.CallEnded(running.stamp(), null));
+        calls.save();
+        assertThat(agents()).as("after another event of the running call").containsOnly("4711");
+        world.restart();
+        assertThat(agents()).containsOnly("4711");
+        assertThat(world.store().inspection().verify().ok()).isTrue();
+    }
+
+    private List<String> agents() throws StorageException {
+        return world.store().evaluations().page(EvaluationQuery.ALL, 0, 10).stream()
+                .map(EvaluationSummary::agent)
+                .toList();
+    }
+
+    @Test
+    void staysMergedWhateverALaterRosterLeavesOutOrSaysOtherwise() throws IOException, StorageException {
+        world.store().people().save(ADDED);
+        world.put(1, MERGING);
+        round();
+        world.put(2, ROSTER);
+        world.put(
+                3,
+                new Roster(
+                        ROSTER.teams(),
+                        ROSTER.agents(),
+                        ROSTER.coaches(),
+                        List.of(new Roster.Alias(ADDED.id(), "4712")),
+                        List.of()));
+        assertThat(round().standing().resolve(ADDED.id())).isEqualTo("4711");
+        assertThat(world.store().people().merged()).containsEntry(ADDED.id(), "4711");
+    }
+
+    @Test
+    void keepsNothingOrEverythingWhenItIsKilledMidway() throws IOException, StorageException {
+        world.store().people().save(ADDED);
+        world.put(1, MERGING);
+        assertThatThrownBy(() -> world.pickUpPeople(new DyingFiles(world.store().published()))
+                        .round())
+                .isInstanceOf(StorageException.class);
+        world.restart();
+        assertThat(world.store().people().agents()).containsExactly(ADDED);
+        assertThat(round().taken()).isEqualTo(1);
+        assertThat(world.store().people().agents()).extracting(Agent::id).contains("4711");
+    }
+
+    @Test
+    void tellsATornFileFromAFolderThatGoesAway() throws IOException, StorageException {
+        Path file = world.put(1, ROSTER);
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.substring(0, whole.length() / 2));
+        assertThat(round().refused()).extracting(RefusedFile::reason).containsExactly(Reason.JSON);
+        Files.writeString(file, whole.replace("4711", "4710"));
+        assertThat(round().refused()).extracting(RefusedFile::reason).containsExactly(Reason.HASH);
+        Files.writeString(file, whole);
+        world.disk.tell(Lie.AWAY);
+        assertThat(world.pickUpPeople().round()).isEmpty();
+        assertThat(world.store().people().agents()).isEmpty();
+        world.disk.tell(Lie.NONE);
+        assertThat(round().taken()).isEqualTo(1);
+    }
+
+    private PickUpPeople.Round round() throws StorageException {
+        return world.pickUpPeople().round().orElseThrow();
+    }
+}
