@@ -2,6 +2,7 @@ package se.medlyss.ui.listen;
 
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -108,9 +109,15 @@ final class CompactView extends VBox {
         past.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(stage, new StatePills(viewModel, texts), gap, stageTime, target, past);
+        HBox line = new HBox(stage, gap, stageTime, target, past);
         line.getStyleClass().add("stage-line");
-        return line;
+        StatePills pills = new StatePills(viewModel, texts);
+        // On a line of their own, and only while there are any: the stage's name goes first.
+        pills.visibleProperty().bind(Bindings.isNotEmpty(pills.getChildren()));
+        pills.managedProperty().bind(pills.visibleProperty());
+        VBox lines = new VBox(line, pills);
+        lines.getStyleClass().add("spaced-4");
+        return lines;
     }
 
     private Node marks() {

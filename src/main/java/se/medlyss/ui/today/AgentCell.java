@@ -38,6 +38,7 @@ final class AgentCell extends ListCell<AgentSearch.Row> {
                         () -> isChosen(state.getValue(), getItem()), state, itemProperty()));
         chosen.managedProperty().bind(chosen.visibleProperty());
         line.getStyleClass().add("agent-line");
+        who.getStyleClass().add("who");
         getStyleClass().add("agent-cell");
         setPrefWidth(0);
         narrow.subscribe(this::stack);

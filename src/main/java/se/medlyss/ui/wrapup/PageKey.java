@@ -27,9 +27,12 @@ enum PageKey {
     }
 
     /// All of them, for the overview of the keys.
-    static List<KeySheet.Line> lines(Texts texts) {
+    ///
+    /// @param mystery whether nobody may have answered
+    static List<KeySheet.Line> lines(Texts texts, boolean mystery) {
         KeyNames names = new KeyNames(texts);
         return Stream.of(values())
+                .filter(key -> mystery || key != NOT_REACHED)
                 .map(key -> new KeySheet.Line(List.of(names.of(key.chord)), texts.get(key.textKey)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package se.medlyss.ui.wrapup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.medlyss.application.KeySheet;
 import se.medlyss.texts.Texts;
@@ -18,9 +19,12 @@ final class WrapUpKeySheet {
     private final ScoringTools tools;
     private final Texts texts;
     private final KeyNames names;
+    private final boolean mystery;
 
-    WrapUpKeySheet(ScoringTools tools) {
+    /// @param mystery whether nobody may have answered
+    WrapUpKeySheet(ScoringTools tools, boolean mystery) {
         this.tools = tools;
+        this.mystery = mystery;
         texts = tools.texts().texts();
         names = new KeyNames(texts);
     }
@@ -42,7 +46,7 @@ final class WrapUpKeySheet {
     private KeySheet.Section ofThePage() {
         List<KeySheet.Line> lines = new ArrayList<>();
         lines.add(line("wrapup.action.finish", Command.END));
-        lines.addAll(PageKey.lines(texts));
+        PageKey.lines(texts, mystery).forEach(each -> lines.add(new KeySheet.Line(each.keys(), small(each.action()))));
         lines.add(line("wrapup.keys.next-call", Command.NEXT_CALL));
         lines.add(line("keys.command.undo", Command.UNDO));
         lines.add(line("keys.command.redo", Command.REDO));
@@ -52,7 +56,12 @@ final class WrapUpKeySheet {
 
     private KeySheet.Line line(String textKey, Command... commands) {
         return new KeySheet.Line(
-                Stream.of(commands).flatMap(each -> caps(each).stream()).toList(), texts.get(textKey));
+                Stream.of(commands).flatMap(each -> caps(each).stream()).toList(), small(texts.get(textKey)));
+    }
+
+    /// What a button says, as a line in a list says it.
+    private static String small(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private List<String> caps(Command command) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Mode;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Em;
@@ -80,12 +81,17 @@ public final class WrapUpView extends StackPane {
         if (before.isPresent() && field.isEmpty()) {
             requestFocus();
         }
-        drawKeys(state.showing().keys());
+        drawKeys(state);
     }
 
-    private void drawKeys(boolean shown) {
+    private void drawKeys(WrapUpState state) {
+        boolean shown = state.showing().keys();
         if (shown && !keys.isVisible()) {
-            keys.lay(texts.text("wrapup.keys.title"), new KeyMapPane(new WrapUpKeySheet(tools).sections()), true);
+            keys.lay(
+                    texts.text("wrapup.keys.title"),
+                    new KeyMapPane(
+                            new WrapUpKeySheet(tools, state.call().header().mode() == Mode.MYSTERY).sections()),
+                    true);
         }
         keys.setVisible(shown);
     }

@@ -195,6 +195,7 @@ final class ListenSample {
         at(50).enter(call, stages.get(1));
         at(240).enter(call, stages.get(2));
         at(250).take(call, new CallEvent.Transferred(call.stamp(), true));
+        take(call, new CallEvent.MatterBegan(call.stamp()));
         at(370);
         store.runReady();
         return call;
