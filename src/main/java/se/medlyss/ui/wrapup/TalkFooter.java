@@ -46,6 +46,7 @@ final class TalkFooter extends VBox {
         HBox corrections = new HBox(
                 correction("talk.time.less", TalkKeys.LESS, -CORRECTION_MINUTES),
                 correction("talk.time.more", TalkKeys.MORE, CORRECTION_MINUTES));
+        corrections.getStyleClass().add("corrections");
         FittingRow row = new FittingRow()
                 .add(time(), 1)
                 .add(corrections, 2)

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -36,6 +37,7 @@ public final class TalkView extends BorderPane {
     private final BackPanel back;
     private final TalkFooter footer;
     private final List<TalkSection> questions;
+    private final AtPulse onceShown = new AtPulse(this, this::beginUnlessBegun);
     private @Nullable UUID shown;
 
     /// Shows what the model holds.
@@ -111,6 +113,19 @@ public final class TalkView extends BorderPane {
         }
     }
 
+    private void beginUnlessBegun() {
+        if (getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (getScene() != null) {
+            applyCss();
+            goTo(1);
+        }
+    }
+
     private ScrollPane page() {
         share.textProperty().bind(texts.text("talk.share"));
         share.setWrapText(true);
@@ -154,7 +169,9 @@ public final class TalkView extends BorderPane {
         share.setSelected(state.draft().mayShare());
         side.draw(state);
         if (anew) {
-            goTo(1);
+            begin();
+            // The page may be filled before it is in the window.
+            onceShown.request();
         }
     }
 }

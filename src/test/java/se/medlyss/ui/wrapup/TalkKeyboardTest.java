@@ -3,16 +3,20 @@ package se.medlyss.ui.wrapup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Life;
 import se.medlyss.settings.Theme;
@@ -25,11 +29,12 @@ class TalkKeyboardTest {
     private final WrapUpStage set = new WrapUpStage(WrapUpStage.shipped("service-call"));
     private OpenCall call;
     private Scene scene;
+    private TalkPage page;
 
     @Start
     void show(Stage stage) {
         call = set.finalCall();
-        var page = new TalkPage(set.talk, set.tools, System::nanoTime);
+        page = new TalkPage(set.talk, set.tools, System::nanoTime);
         scene = new Scene((Parent) page.content(), 1280, 800);
         new Look(Theme.LIGHT, 100).dress(scene);
         stage.setScene(scene);
@@ -52,6 +57,20 @@ class TalkKeyboardTest {
         assertThat(set.talk.state().get().unfolded()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(call.state().talk().done()).isTrue();
+    }
+
+    @Test
+    void beginsInTheFirstQuestionOfAPageThatIsFilledBeforeItIsShown(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            page.leave();
+            scene.setRoot(new Pane());
+            page.show(Optional.of(call.id().toString()));
+            set.executor.runReady();
+            scene.setRoot((Parent) page.content());
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> scene.getFocusOwner() instanceof TextInputControl);
+        robot.write("Tonen");
+        assertThat(set.talk.state().get().draft().pleased()).isEqualTo("Tonen");
     }
 
     @Test
