@@ -1,7 +1,9 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.stats.Proportion;
@@ -52,6 +54,37 @@ public record CriterionTable(List<Line> lines) {
             }
         }
         return new CriterionTable(lines);
+    }
+
+    /// The same for the centre, which does not hear of a criterion that could be observed with few people only.
+    public static CriterionTable ofMany(ProcessForm form, List<EvaluationFacts> evaluations) {
+        return new CriterionTable(of(form, evaluations).lines().stream()
+                .map(line -> people(line.key(), evaluations) < Disclosure.LEAST_PEOPLE ? withheld(line) : line)
+                .toList());
+    }
+
+    private static Line withheld(Line line) {
+        return new Line(
+                line.key(), line.criterion(), line.share().unless(Told.Why.SMALL_GROUP), new Mix(0, 0, 0, 0, 0));
+    }
+
+    private static int people(CriterionKey key, List<EvaluationFacts> evaluations) {
+        Set<String> people = new HashSet<>();
+        for (EvaluationFacts each : evaluations) {
+            if (observed(each.answer(key))
+                    && people.add(each.persons().agent())
+                    && people.size() == Disclosure.LEAST_PEOPLE) {
+                break;
+            }
+        }
+        return people.size();
+    }
+
+    private static boolean observed(byte answer) {
+        return switch (answer) {
+            case Answers.NOT_APPLICABLE, Answers.NOT_HEARD, Answers.UNANSWERED, Answers.TEXT -> false;
+            default -> true;
+        };
     }
 
     /// Those of one stage.

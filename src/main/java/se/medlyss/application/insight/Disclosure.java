@@ -2,7 +2,9 @@ package se.medlyss.application.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Told.Why;
@@ -22,7 +24,21 @@ public final class Disclosure {
     ///
     /// @param people different agents
     /// @param calls  those that the figure is made of
-    public record Group(int people, int calls) {
+    /// @param who    the agents, where the same may be in several groups; empty where they cannot
+    public record Group(int people, int calls, Set<String> who) {
+
+        public Group {
+            who = Set.copyOf(who);
+        }
+
+        /// Of agents who are in no other group.
+        public Group(int people, int calls) {
+            this(people, calls, Set.of());
+        }
+
+        boolean small() {
+            return calls > 0 && (people < LEAST_PEOPLE || calls < Told.LEAST_CALLS);
+        }
 
         /// The size of these.
         public static Group of(List<EvaluationFacts> evaluations) {
@@ -130,8 +146,19 @@ public final class Disclosure {
                 .mapToObj(groups::get)
                 .toList();
         boolean anyTold = reasons.contains(null);
-        int people = hidden.stream().mapToInt(Group::people).sum();
+        int people = people(hidden);
         int calls = hidden.stream().mapToInt(Group::calls).sum();
         return anyTold && !hidden.isEmpty() && (hidden.size() < 2 || people < leastPeople || calls < Told.LEAST_CALLS);
+    }
+
+    /// Different people in all of them: in two months mostly the same are listened to.
+    private static int people(List<Group> groups) {
+        Set<String> who = new HashSet<>();
+        int others = 0;
+        for (Group group : groups) {
+            who.addAll(group.who());
+            others += group.who().isEmpty() ? group.people() : 0;
+        }
+        return who.size() + others;
     }
 }

@@ -2,10 +2,12 @@ package se.medlyss.application.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.application.insight.Told.Why;
 import se.medlyss.stats.Figure;
+import se.medlyss.stats.Interval;
 import se.medlyss.stats.Proportion;
 import se.medlyss.stats.chart.Evenness;
 
@@ -21,6 +23,9 @@ public record Funnel(List<Point> points, int withheld, Figure<Evenness> evenness
 
     /// Standard errors of the outer limits: 99.8 %.
     public static final double OUTER = 3.09;
+
+    /// Differences that chance alone makes more seldom are said to be more than chance.
+    public static final double UNEVEN = 0.05;
 
     /// A team or an agent.
     ///
@@ -64,5 +69,16 @@ public record Funnel(List<Point> points, int withheld, Figure<Evenness> evenness
             points.add(new Point(names.get(at), shares.get(number), z, members.get(at)));
         }
         return new Funnel(points, names.size() - told.size(), evenness);
+    }
+
+    /// What chance alone spreads for as many calls as a point has, in percent, within 0 and 100; empty when that
+    /// cannot
+    /// be said.
+    ///
+    /// @param width standard errors to each side
+    public Optional<Interval> limits(Point point, double width) {
+        return evenness.toOptional()
+                .map(known -> known.funnel(point.share().of(), width))
+                .map(limits -> new Interval(100 * limits.lower(), 100 * limits.upper(), limits.level()).within(0, 100));
     }
 }

@@ -2,7 +2,9 @@ package se.medlyss.application.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.EvaluationFacts.Outcome;
+import se.medlyss.application.insight.Told.Why;
 import se.medlyss.process.OutcomeQuestion;
 import se.medlyss.stats.Proportion;
 
@@ -17,7 +19,7 @@ public record OutcomeFigures(List<Question> questions) {
 
     /// A question.
     ///
-    /// @param answered how many matters have an answer to it
+    /// @param answered how many matters have an answer to it; 0 when even that is not told
     public record Question(OutcomeQuestion question, int answered, List<Option> options) {
         public Question {
             options = List.copyOf(options);
@@ -40,14 +42,27 @@ public record OutcomeFigures(List<Question> questions) {
         List<Question> questions = new ArrayList<>();
         for (OutcomeQuestion question : asked) {
             List<Outcome> given = given(slice.counted(), question.id());
+            Why why = withheld(slice, question.id());
             questions.add(new Question(
                     question,
-                    given.size(),
+                    why == null ? given.size() : 0,
                     question.options().stream()
-                            .map(option -> new Option(option, share(given, option.id())))
+                            .map(option ->
+                                    new Option(option, share(given, option.id()).unless(why)))
                             .toList()));
         }
         return new OutcomeFigures(questions);
+    }
+
+    /// The centre does not hear of a question that was answered for few people only.
+    private static @Nullable Why withheld(Slice slice, String question) {
+        List<EvaluationFacts> answered = slice.counted().stream()
+                .filter(each -> each.outcomes().stream()
+                        .anyMatch(outcome -> outcome.question().equals(question)))
+                .toList();
+        return slice.origin() == Facts.Origin.CENTRE && !answered.isEmpty()
+                ? Disclosure.ofTotal(Slice.size(answered))
+                : null;
     }
 
     /// Of the matters whose end the listener knows, those that were solved in the call.

@@ -104,7 +104,7 @@ public record Slice(
         for (EvaluationFacts each : evaluations) {
             people.add(each.persons().agent());
         }
-        return new Disclosure.Group(people.size(), evaluations.size());
+        return new Disclosure.Group(people.size(), evaluations.size(), people);
     }
 
     private static Optional<ProcessForm> newest(List<EvaluationFacts> counted) {

@@ -61,10 +61,26 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
 
     /// The trend of a slice, oldest first; spans without calls are left out.
     public static Trend of(Slice slice, Span.Unit unit, Measure measure) {
+        var groups = by(slice, unit);
+        return of(groups, withheld(slice, List.copyOf(groups.values())), measure);
+    }
+
+    /// The weeks of a slice whose months are told as well, where no week and no part of one is told that the months
+    /// would give away, nor the other way round.
+    ///
+    /// @param slice what these are the months of
+    public Trend weeks(Slice slice) {
+        var weeks = by(slice, Span.Unit.WEEK);
+        return of(weeks, new WeeksAndMonths(slice, weeks, this).withheld(), measure);
+    }
+
+    static Map<Span, List<EvaluationFacts>> by(Slice slice, Span.Unit unit) {
         Map<LocalDate, Span> spans = new HashMap<>();
-        var groups = slice.by(each -> spans.computeIfAbsent(each.day(), day -> Span.of(unit, day)));
+        return slice.by(each -> spans.computeIfAbsent(each.day(), day -> Span.of(unit, day)));
+    }
+
+    private static Trend of(Map<Span, List<EvaluationFacts>> groups, List<@Nullable Why> withheld, Measure measure) {
         List<List<EvaluationFacts>> members = List.copyOf(groups.values());
-        List<@Nullable Why> withheld = withheld(slice, members);
         List<Point> points = new ArrayList<>();
         int version = 0;
         for (Span span : groups.keySet()) {
@@ -87,7 +103,7 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
         return shown(points).reduce((_, later) -> later);
     }
 
-    private static List<@Nullable Why> withheld(Slice slice, List<List<EvaluationFacts>> members) {
+    static List<@Nullable Why> withheld(Slice slice, List<List<EvaluationFacts>> members) {
         List<Disclosure.Group> sizes = members.stream().map(Slice::size).toList();
         return switch (slice.origin()) {
             case CENTRE -> Disclosure.ofGroups(sizes);

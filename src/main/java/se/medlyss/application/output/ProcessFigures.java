@@ -29,6 +29,7 @@ import se.medlyss.call.Mode;
 /// @param teams      of the whole period
 /// @param teamMonths month by month
 /// @param months     of all teams together
+/// @param weeks      of all teams together; fewer are told than of the months, so that none gives a part away
 public record ProcessFigures(
         ProcessForm form,
         Mode mode,
@@ -37,6 +38,7 @@ public record ProcessFigures(
         StageTable teams,
         Funnel funnel,
         Trend months,
+        Trend weeks,
         TeamMonths teamMonths,
         Optional<CriterionTable> criteria,
         Optional<OutcomeFigures> outcomes) {
@@ -59,6 +61,7 @@ public record ProcessFigures(
         Slice slice = Slice.of(facts, filter);
         ProcessForm form = slice.form().orElseThrow();
         StageTable teams = StageTable.of(slice, Grouping.TEAM);
+        Trend months = Trend.of(slice, Span.Unit.MONTH, Trend.Measure.QUALITY);
         boolean told = Disclosure.ofTotal(Disclosure.Group.of(slice.counted())) == null;
         return new ProcessFigures(
                 form,
@@ -67,9 +70,10 @@ public record ProcessFigures(
                 Headlines.of(slice, teams, Agreement.of(facts, filter, null)),
                 teams,
                 Funnel.of(slice, Grouping.TEAM),
-                Trend.of(slice, Span.Unit.MONTH, Trend.Measure.QUALITY),
+                months,
+                months.weeks(slice),
                 TeamMonths.of(slice),
-                told ? Optional.of(CriterionTable.of(form, slice.counted())) : Optional.empty(),
+                told ? Optional.of(CriterionTable.ofMany(form, slice.counted())) : Optional.empty(),
                 told ? Optional.of(OutcomeFigures.of(slice)) : Optional.empty());
     }
 

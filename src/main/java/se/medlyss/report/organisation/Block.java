@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.stats.Interval;
 
 /// A part of the report, in words and numbers, not yet laid out.
 sealed interface Block {
@@ -74,7 +75,11 @@ sealed interface Block {
     }
 
     /// A share with its interval, each 0..100.
-    record Bar(double value, double lower, double upper) {}
+    record Bar(double value, double lower, double upper) {
+        static Bar of(double value, @Nullable Interval interval) {
+            return interval == null ? new Bar(value, value, value) : new Bar(value, interval.lower(), interval.upper());
+        }
+    }
 
     /// A line over time.
     ///
@@ -92,9 +97,11 @@ sealed interface Block {
     record Mark(String when, @Nullable Bar told, @Nullable Bar limits, boolean signal, int version) {
 
         /// What is said above it; empty for nothing.
-        String above(Wording wording) {
+        ///
+        /// @param crowded whether words of neighbours would overlap: then the ring alone shows a signal
+        String above(Wording wording, boolean crowded) {
             return Stream.of(
-                            signal ? wording.get("report.signal") : "",
+                            signal && !crowded ? wording.get("report.signal") : "",
                             version > 0 ? wording.get("insights.trend.version", version) : "")
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" · "));

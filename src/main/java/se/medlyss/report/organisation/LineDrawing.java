@@ -120,7 +120,7 @@ final class LineDrawing {
                 page.element(
                         "text", mark.when(), "class", "axis", "x", x, "y", number(HEIGHT - 6), "text-anchor", "middle");
             }
-            String above = mark.above(wording);
+            String above = mark.above(wording, scale.crowded());
             if (!above.isEmpty()) {
                 page.element("text", above, "class", "note", "x", x, "y", "11", "text-anchor", "middle");
             }

@@ -96,7 +96,7 @@ final class PdfLine {
             if (scale.named(at)) {
                 words(mark.when(), ink.quiet(8), x(at), 6, Element.ALIGN_CENTER);
             }
-            String above = mark.above(wording);
+            String above = mark.above(wording, scale.crowded());
             if (!above.isEmpty()) {
                 words(above, ink.warning(8), x(at), HEIGHT - 9, Element.ALIGN_CENTER);
             }

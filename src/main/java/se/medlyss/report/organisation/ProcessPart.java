@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.CriterionTable;
-import se.medlyss.application.insight.Funnel;
+import se.medlyss.application.insight.OutcomeFigures;
+import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.Told;
-import se.medlyss.application.insight.Trend;
 import se.medlyss.application.output.ProcessFigures;
 import se.medlyss.process.Stage;
-import se.medlyss.report.organisation.Block.Bar;
 import se.medlyss.report.organisation.Block.Cell;
 import se.medlyss.report.organisation.Block.Column;
-import se.medlyss.report.organisation.Block.Mark;
-import se.medlyss.stats.Interval;
 
 /// What the report says of one process in one mode.
 final class ProcessPart {
@@ -35,13 +31,16 @@ final class ProcessPart {
         blocks.add(new Block.Paragraph(made()));
         blocks.add(HeadlineCards.of(figures.headlines(), wording));
         blocks.add(stages());
-        blocks.add(trend());
-        blocks.add(months());
-        blocks.add(approved());
+        blocks.addAll(new TrendPart(figures.months(), Span.Unit.MONTH, wording).blocks());
+        blocks.addAll(new TrendPart(figures.weeks(), Span.Unit.WEEK, wording).blocks());
+        blocks.addAll(new FunnelPart(figures.funnel(), wording).blocks());
         figures.criteria()
                 .ifPresentOrElse(
                         table -> blocks.add(criteria(table)),
                         () -> blocks.add(new Block.Paragraph(wording.get("report.criteria.withheld"))));
+        figures.outcomes()
+                .filter(outcomes -> !outcomes.questions().isEmpty())
+                .ifPresent(outcomes -> blocks.add(outcomes(outcomes)));
         return blocks;
     }
 
@@ -86,7 +85,7 @@ final class ProcessPart {
 
     private List<Cell> team(StageTable.Row row) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(team(row.group())));
+        cells.add(Cell.of(wording.team(row.group())));
         cells.add(Cell.of(row.total() instanceof Told.Shown shown ? wording.count(shown.calls()) : "–"));
         row.cells().forEach(told -> cells.add(heat(told)));
         cells.add(
@@ -100,97 +99,6 @@ final class ProcessPart {
         return told instanceof Told.Shown shown
                 ? new Cell(wording.count(Math.round(shown.value())), "", shown.value() / 100, null)
                 : Cell.of("–");
-    }
-
-    private String team(String id) {
-        return id.isEmpty() ? wording.get("insights.stages.unknown") : id;
-    }
-
-    private Block trend() {
-        Trend trend = figures.months();
-        List<Mark> marks = trend.points().stream()
-                .map(point -> new Mark(
-                        wording.month(point.span()),
-                        bar(point.told()),
-                        point.limits() == null
-                                ? null
-                                : new Bar(
-                                        point.limits().middle(),
-                                        point.limits().lower(),
-                                        point.limits().upper()),
-                        !point.signals().isEmpty(),
-                        point.newVersion()))
-                .toList();
-        String about = trend.limited() ? "report.trend.limited" : "report.trend.unlimited";
-        return new Block.Line(wording.get("report.trend.title"), wording.get(about), marks);
-    }
-
-    private Block months() {
-        List<Column> columns = List.of(
-                Column.words(wording.get("report.month"), 3),
-                Column.figures(wording.get("insights.measure.quality"), 3),
-                Column.figures(wording.get("report.interval"), 3),
-                Column.figures(wording.get("insights.stages.calls"), 2),
-                Column.words(wording.get("report.said"), 6));
-        return new Block.Table(
-                wording.get("report.months.title"),
-                "",
-                columns,
-                figures.months().points().stream().map(this::month).toList());
-    }
-
-    private List<Cell> month(Trend.Point point) {
-        if (!(point.told() instanceof Told.Shown shown)) {
-            return List.of(
-                    Cell.of(wording.month(point.span())),
-                    Cell.of("–"),
-                    Cell.of(""),
-                    Cell.of(""),
-                    Cell.of(wording.figure(point.told())));
-        }
-        return List.of(
-                Cell.of(wording.month(point.span())),
-                Cell.of(wording.percent(shown.value())),
-                Cell.of(wording.interval(shown.interval())),
-                Cell.of(wording.count(shown.calls())),
-                Cell.of(said(point)));
-    }
-
-    private String said(Trend.Point point) {
-        List<String> said = new ArrayList<>();
-        if (figures.months().limited()) {
-            point.signals().stream().sorted().forEach(rule -> said.add(wording.of("insights.signal.", rule)));
-            if (said.isEmpty()) {
-                said.add(wording.get("insights.trend.ordinary"));
-            }
-        }
-        if (point.newVersion() > 0) {
-            said.add(wording.get("insights.trend.version", point.newVersion()));
-        }
-        return String.join("; ", said);
-    }
-
-    private Block approved() {
-        Funnel funnel = figures.funnel();
-        List<Column> columns = List.of(
-                Column.words(wording.get("insights.grouping.team"), 4),
-                Column.figures(wording.get("report.share"), 6),
-                Column.figures(wording.get("insights.stages.calls"), 2),
-                Column.words(wording.get("report.said"), 6));
-        return new Block.Table(
-                wording.get("report.approved.title"),
-                wording.get("insights.funnel.about", funnel.withheld()),
-                columns,
-                funnel.points().stream().map(this::approved).toList());
-    }
-
-    private List<Cell> approved(Funnel.Point point) {
-        Told told = Told.share(point.share());
-        return List.of(
-                Cell.of(team(point.group())),
-                share(told),
-                Cell.of(wording.count(told.calls())),
-                Cell.of(wording.get(point.signal() ? "insights.funnel.outside" : "insights.trend.ordinary")));
     }
 
     private Block criteria(CriterionTable table) {
@@ -213,24 +121,27 @@ final class ProcessPart {
         return List.of(
                 Cell.of(stage.map(each -> wording.in(each.name())).orElse("")),
                 Cell.of(wording.in(line.criterion().text())),
-                share(line.share()),
+                wording.share(line.share()),
                 Cell.of(wording.count(line.mix().observed())));
     }
 
-    private Cell share(Told told) {
-        return told instanceof Told.Shown shown
-                ? new Cell(wording.percent(shown.value()), wording.interval(shown.interval()), null, bar(told))
-                : Cell.of("–", wording.figure(told));
-    }
-
-    private static @Nullable Bar bar(Told told) {
-        return switch (told) {
-            case Told.Shown shown -> bar(shown.value(), shown.interval());
-            case Told.NotTold _ -> null;
-        };
-    }
-
-    private static Bar bar(double value, @Nullable Interval interval) {
-        return interval == null ? new Bar(value, value, value) : new Bar(value, interval.lower(), interval.upper());
+    private Block outcomes(OutcomeFigures outcomes) {
+        List<Column> columns = List.of(
+                Column.words(wording.get("report.outcomes.question"), 6),
+                Column.words(wording.get("report.outcomes.answer"), 5),
+                Column.figures(wording.get("report.share"), 6),
+                Column.figures(wording.get("report.outcomes.answers"), 2));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (OutcomeFigures.Question question : outcomes.questions()) {
+            for (OutcomeFigures.Option option : question.options()) {
+                rows.add(List.of(
+                        Cell.of(wording.in(question.question().text())),
+                        Cell.of(wording.in(option.option().text())),
+                        wording.share(option.share()),
+                        Cell.of(option.share() instanceof Told.Shown ? wording.count(question.answered()) : "–")));
+            }
+        }
+        return new Block.Table(
+                wording.get("insights.section.outcomes"), wording.get("report.outcomes.about"), columns, rows);
     }
 }

@@ -15,6 +15,8 @@ import se.medlyss.report.organisation.Block.Mark;
 /// @param size how many marks there are
 record Scale(double low, double high, int size) {
 
+    private static final int MOST_WORDS = 16;
+
     /// Whole tens around all that is drawn.
     static Scale of(List<Mark> marks) {
         double[] drawn = marks.stream()
@@ -50,6 +52,11 @@ record Scale(double low, double high, int size) {
                 .filter(line -> line >= low && line <= high)
                 .boxed()
                 .toList();
+    }
+
+    /// Whether not every mark has room for a word above it.
+    boolean crowded() {
+        return size > MOST_WORDS;
     }
 
     /// Whether the mark's name has room: about twelve have.

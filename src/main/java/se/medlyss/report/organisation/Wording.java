@@ -13,6 +13,8 @@ import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.Told;
 import se.medlyss.process.Language;
 import se.medlyss.process.LocalText;
+import se.medlyss.report.organisation.Block.Bar;
+import se.medlyss.report.organisation.Block.Cell;
 import se.medlyss.stats.Interval;
 import se.medlyss.texts.Texts;
 
@@ -20,6 +22,7 @@ import se.medlyss.texts.Texts;
 public final class Wording {
 
     private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final double LEAST_PROBABILITY = 0.001;
 
     private final Language language;
     private final Texts texts;
@@ -65,6 +68,14 @@ public final class Wording {
         return format.format(value);
     }
 
+    /// `< 0,001` or `= 0,023`, with three decimals.
+    public String probability(double value) {
+        NumberFormat format = format();
+        format.setMinimumFractionDigits(3);
+        format.setMaximumFractionDigits(3);
+        return value < LEAST_PROBABILITY ? "< " + format.format(LEAST_PROBABILITY) : "= " + format.format(value);
+    }
+
     /// A whole number.
     public String count(long value) {
         return format().format(value);
@@ -88,6 +99,24 @@ public final class Wording {
         };
     }
 
+    /// A share as a cell of a table, drawn with its interval.
+    Cell share(Told told) {
+        return switch (told) {
+            case Told.Shown shown ->
+                new Cell(
+                        percent(shown.value()),
+                        interval(shown.interval()),
+                        null,
+                        Bar.of(shown.value(), shown.interval()));
+            case Told.NotTold _ -> Cell.of("–", figure(told));
+        };
+    }
+
+    /// A team's id, or that it is not known.
+    public String team(String id) {
+        return id.isEmpty() ? get("insights.stages.unknown") : id;
+    }
+
     /// The interval and the number of calls; empty for what is withheld.
     public String sureness(Told told) {
         return switch (told) {
@@ -98,9 +127,15 @@ public final class Wording {
         };
     }
 
-    /// `nov. 2026`.
-    public String month(Span span) {
-        return DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(YearMonth.of(span.year(), span.number()));
+    /// `nov. 2026`, or `v. 47 2026`.
+    public String span(Span span) {
+        return switch (span.unit()) {
+            case MONTH ->
+                DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(YearMonth.of(span.year(), span.number()));
+            case WEEK ->
+                (get("insights.week", Integer.toString(span.number())) + " " + span.year())
+                        .replace(" ", NO_BREAK_SPACE);
+        };
     }
 
     /// `3 november 2026`.

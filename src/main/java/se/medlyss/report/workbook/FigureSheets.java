@@ -2,13 +2,17 @@ package se.medlyss.report.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.Funnel;
+import se.medlyss.application.insight.OutcomeFigures;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.Told;
+import se.medlyss.application.insight.Trend;
 import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.application.output.ProcessFigures;
 import se.medlyss.process.Stage;
@@ -30,23 +34,29 @@ final class FigureSheets {
             new Column("report.withheld", 40));
 
     private final Wording wording;
-    private final Sheet summary;
-    private final Sheet teams;
-    private final Sheet criteria;
+    private final Sheets sheets;
 
     /// @param title its key
     /// @param width in characters
     private record Column(String title, double width) {}
 
-    FigureSheets(Wording wording, Sheet summary, Sheet teams, Sheet criteria) {
+    /// The sheets that are filled.
+    record Sheets(Sheet summary, Sheet teams, Sheet approved, Sheet trend, Sheet criteria, Sheet outcomes) {
+        void finish() throws IOException {
+            for (Sheet sheet : List.of(summary, teams, approved, trend, criteria, outcomes)) {
+                sheet.finish();
+            }
+        }
+    }
+
+    FigureSheets(Wording wording, Sheets sheets) {
         this.wording = wording;
-        this.summary = summary;
-        this.teams = teams;
-        this.criteria = criteria;
+        this.sheets = sheets;
     }
 
     void write(OrganisationFigures figures) throws IOException {
         headings();
+        Sheet summary = sheets.summary();
         figures.processes().forEach(this::process);
         summary.row();
         summary.row(wording.get("report.title"));
@@ -56,27 +66,40 @@ final class FigureSheets {
         summary.row(wording.get(
                 "report.about", figures.evaluations(), figures.writers().size()));
         summary.row(wording.get("report.reading"));
-        summary.finish();
-        teams.finish();
-        criteria.finish();
+        sheets.finish();
     }
 
     private void headings() {
-        headings(summary, new Column("insights.column.what", 34), new Column("insights.column.figure", 10));
+        headings(sheets.summary(), new Column("insights.column.what", 34), new Column("insights.column.figure", 10));
         headings(
-                teams,
+                sheets.teams(),
                 new Column("insights.grouping.team", 20),
                 new Column("report.stage", 24),
                 new Column("insights.column.figure", 10));
+        headings(sheets.approved(), new Column("insights.grouping.team", 20), new Column("report.share", 10));
         headings(
-                criteria,
+                sheets.trend(),
+                List.of(new Column("report.coaching", 18)),
+                new Column("report.span", 16),
+                new Column("insights.column.figure", 10));
+        headings(
+                sheets.criteria(),
                 new Column("report.stage", 24),
                 new Column("report.criterion", 60),
+                new Column("report.share", 10));
+        headings(
+                sheets.outcomes(),
+                new Column("report.outcomes.question", 40),
+                new Column("report.outcomes.answer", 40),
                 new Column("report.share", 10));
     }
 
     private void headings(Sheet sheet, Column... own) {
-        List<Column> columns = Stream.of(FORM.stream(), Stream.of(own), TOLD.stream())
+        headings(sheet, List.of(), own);
+    }
+
+    private void headings(Sheet sheet, List<Column> last, Column... own) {
+        List<Column> columns = Stream.of(FORM.stream(), Stream.of(own), TOLD.stream(), last.stream())
                 .flatMap(each -> each)
                 .toList();
         sheet.headings(
@@ -87,32 +110,73 @@ final class FigureSheets {
     private void process(ProcessFigures figures) {
         String title = wording.in(figures.form().process().title());
         String mode = wording.of("insights.mode.", figures.mode());
-        told(summary, figures.headlines().quality(), title, mode, wording.get("insights.headline.quality"));
-        told(summary, figures.headlines().resolved(), title, mode, wording.get("insights.headline.resolved"));
-        summary.row(
-                title,
-                mode,
-                wording.get("insights.headline.spread"),
-                figures.headlines().spread().toOptional().map(Sheet::figure).orElse(null));
+        summary(figures, title, mode);
+        teams(figures, title, mode);
+        for (Funnel.Point point : figures.funnel().points()) {
+            told(sheets.approved(), Told.share(point.share()), title, mode, wording.team(point.group()));
+        }
+        trend(figures.months(), title, mode);
+        trend(figures.weeks(), title, mode);
+        criteria(figures, title, mode);
+        figures.outcomes()
+                .map(OutcomeFigures::questions)
+                .orElse(List.of())
+                .forEach(question -> question.options()
+                        .forEach(option -> told(
+                                sheets.outcomes(),
+                                option.share(),
+                                title,
+                                mode,
+                                wording.in(question.question().text()),
+                                wording.in(option.option().text()))));
+    }
+
+    private void summary(ProcessFigures figures, String title, String mode) {
+        var headlines = figures.headlines();
+        told(sheets.summary(), headlines.quality(), title, mode, wording.get("insights.headline.quality"));
+        told(sheets.summary(), headlines.resolved(), title, mode, wording.get("insights.headline.resolved"));
+        sheets.summary()
+                .row(
+                        title,
+                        mode,
+                        wording.get("insights.headline.spread"),
+                        headlines.spread().toOptional().map(Sheet::figure).orElse(null));
+    }
+
+    private void teams(ProcessFigures figures, String title, String mode) {
         for (StageTable.Row row : figures.teams().rows()) {
-            told(teams, row.total(), title, mode, team(row.group()), wording.get("report.whole"));
+            String team = wording.team(row.group());
+            told(sheets.teams(), row.total(), title, mode, team, wording.get("report.whole"));
             for (int at = 0; at < row.cells().size(); at++) {
                 Stage stage = figures.teams().stages().get(at);
-                told(teams, row.cells().get(at), title, mode, team(row.group()), wording.in(stage.name()));
+                told(sheets.teams(), row.cells().get(at), title, mode, team, wording.in(stage.name()));
             }
         }
-        figures.criteria().map(CriterionTable::lines).orElse(List.of()).forEach(line -> {
+    }
+
+    /// The coaching time has a column of its own at the end.
+    private void trend(Trend trend, String title, String mode) {
+        for (Trend.Point point : trend.points()) {
+            @Nullable Object[] row = row(point.told(), title, mode, wording.span(point.span()));
+            @Nullable Object[] with = Arrays.copyOf(row, row.length + 1);
+            with[row.length] = point.told() instanceof Told.Shown ? Sheet.figure(point.coachingHours()) : null;
+            sheets.trend().row(with);
+        }
+    }
+
+    private void criteria(ProcessFigures figures, String title, String mode) {
+        for (var line : figures.criteria().map(CriterionTable::lines).orElse(List.of())) {
             String stage = stage(figures, line.key().stage())
                     .map(each -> wording.in(each.name()))
                     .orElse("");
             told(
-                    criteria,
+                    sheets.criteria(),
                     line.share(),
                     title,
                     mode,
                     stage,
                     wording.in(line.criterion().text()));
-        });
+        }
     }
 
     private static Optional<Stage> stage(ProcessFigures figures, String id) {
@@ -121,11 +185,11 @@ final class FigureSheets {
                 .findFirst();
     }
 
-    private String team(String id) {
-        return id.isEmpty() ? wording.get("insights.stages.unknown") : id;
+    private void told(Sheet sheet, Told told, String... about) {
+        sheet.row(row(told, about));
     }
 
-    private void told(Sheet sheet, Told told, String... about) {
+    private @Nullable Object[] row(Told told, String... about) {
         @Nullable Object[] row = new @Nullable Object[about.length + 5];
         System.arraycopy(about, 0, row, 0, about.length);
         switch (told) {
@@ -137,7 +201,7 @@ final class FigureSheets {
             }
             case Told.NotTold withheld -> row[about.length + 4] = wording.figure(withheld);
         }
-        sheet.row(row);
+        return row;
     }
 
     private static @Nullable BigDecimal limit(@Nullable Double value) {

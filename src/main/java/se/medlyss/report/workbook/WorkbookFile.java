@@ -11,7 +11,8 @@ import se.medlyss.application.output.OutputFile;
 import se.medlyss.process.Language;
 import se.medlyss.report.organisation.Wording;
 
-/// The workbook (XLSX): a summary, the teams by stages, the evaluations and the criteria. No cell is a formula.
+/// The workbook (XLSX): a summary, the teams by stages and against chance, months and weeks with coaching time, the
+/// evaluations, the criteria and the outcomes. No cell is a formula.
 public final class WorkbookFile implements OutputFile {
 
     private final Wording wording;
@@ -37,6 +38,7 @@ public final class WorkbookFile implements OutputFile {
         private final Path temporary;
         private final OutputStream spreadsheet;
         private final Workbook workbook;
+        private final Wording wording;
         private final FigureSheets figureSheets;
         private final EvaluationSheet evaluations;
 
@@ -44,13 +46,21 @@ public final class WorkbookFile implements OutputFile {
             this.to = to;
             this.temporary = temporary;
             this.spreadsheet = Files.newOutputStream(temporary);
+            this.wording = wording;
             this.workbook = new Workbook(spreadsheet, "Medlyss", null);
-            Sheet summary = new Sheet(workbook.newWorksheet(wording.get("report.sheet.summary")));
-            Sheet teams = new Sheet(workbook.newWorksheet(wording.get("report.sheet.teams")));
-            this.evaluations =
-                    new EvaluationSheet(new Sheet(workbook.newWorksheet(wording.get("report.sheet.evaluations"))));
-            Sheet criteria = new Sheet(workbook.newWorksheet(wording.get("insights.drill.criteria")));
-            this.figureSheets = new FigureSheets(wording, summary, teams, criteria);
+            Sheet summary = sheet("report.sheet.summary");
+            Sheet teams = sheet("report.sheet.teams");
+            Sheet approved = sheet("report.sheet.approved");
+            Sheet trend = sheet("report.sheet.trend");
+            this.evaluations = new EvaluationSheet(sheet("report.sheet.evaluations"));
+            Sheet criteria = sheet("insights.drill.criteria");
+            Sheet outcomes = sheet("report.sheet.outcomes");
+            this.figureSheets = new FigureSheets(
+                    wording, new FigureSheets.Sheets(summary, teams, approved, trend, criteria, outcomes));
+        }
+
+        private Sheet sheet(String name) {
+            return new Sheet(workbook.newWorksheet(wording.get(name)));
         }
 
         @Override

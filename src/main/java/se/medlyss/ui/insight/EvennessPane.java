@@ -137,7 +137,7 @@ final class EvennessPane extends VBox {
 
     private Label verdict(Evenness evenness) {
         return sentence(tools.text(
-                evenness.p() < 0.05 ? "insights.funnel.uneven" : "insights.funnel.even",
+                evenness.p() < Funnel.UNEVEN ? "insights.funnel.uneven" : "insights.funnel.even",
                 tools.words().tenths(evenness.chiSquare()),
                 evenness.freedom(),
                 tools.words().p(evenness.p()),

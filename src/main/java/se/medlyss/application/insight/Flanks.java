@@ -1,0 +1,94 @@
+package se.medlyss.application.insight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks for small groups in what follows from stretches of calls: a stretch between tied ends, or what such a one
+/// has
+/// before and behind another one within it.
+final class Flanks {
+
+    private final List<EvaluationFacts> calls;
+    private final Ties ties;
+    private final Map<Integer, Integer> lowest;
+    private final Map<Integer, List<Integer>> near = new HashMap<>();
+
+    /// @param calls in the order of their days
+    /// @param ties  of numbers of calls
+    Flanks(List<EvaluationFacts> calls, Ties ties) {
+        this.calls = calls;
+        this.ties = ties;
+        this.lowest = ties.lowest();
+        ties.ends().forEach(end -> near.put(end, near(end)));
+    }
+
+    /// The numbers of the ties that give a small group away; empty when none does.
+    Optional<List<Integer>> small() {
+        for (int from : ties.ends()) {
+            for (int inner : near.getOrDefault(from, List.of())) {
+                for (int outer : ties.ends()) {
+                    if (outer >= inner) {
+                        Optional<List<Integer>> found = small(from, inner, outer);
+                        if (found.isPresent()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<Integer>> small(int from, int inner, int outer) {
+        if (inner != outer && !tied(inner, outer)) {
+            return Optional.empty();
+        }
+        for (int to : near.getOrDefault(outer, List.of())) {
+            if (tied(from, to) && isSmall(from, inner, outer, to)) {
+                List<Integer> between = new ArrayList<>(way(from, to));
+                between.addAll(inner == outer ? List.of() : way(inner, outer));
+                if (!between.isEmpty()) {
+                    return Optional.of(between);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean tied(int one, int other) {
+        return Objects.equals(lowest.get(one), lowest.get(other));
+    }
+
+    private List<Integer> way(int one, int other) {
+        return ties.from(one).getOrDefault(other, List.of());
+    }
+
+    private boolean isSmall(int from, int inner, int outer, int to) {
+        List<EvaluationFacts> both = new ArrayList<>(calls.subList(from, inner));
+        both.addAll(calls.subList(outer, to));
+        return Slice.size(both).small();
+    }
+
+    /// The ends that have nothing or a small group before them. A stretch that is large enough is so with more
+    /// behind.
+    private List<Integer> near(int from) {
+        List<Integer> near = new ArrayList<>(List.of(from));
+        Set<String> people = new HashSet<>();
+        for (int at = from; at < calls.size(); at++) {
+            people.add(calls.get(at).persons().agent());
+            if (!new Disclosure.Group(people.size(), at + 1 - from).small()) {
+                return near;
+            }
+            if (ties.ends().contains(at + 1)) {
+                near.add(at + 1);
+            }
+        }
+        return near;
+    }
+}
