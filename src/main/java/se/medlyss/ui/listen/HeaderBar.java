@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -46,7 +47,8 @@ final class HeaderBar extends HBox {
     private final ScoringTools tools;
     private final LiveTexts texts;
     private final People people;
-    private final Label agent = new Label();
+    private final SimpleStringProperty agentName = new SimpleStringProperty("");
+    private final Button agent;
     private final Label about = new Label();
     private final Label lines = new Label();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
@@ -57,6 +59,7 @@ final class HeaderBar extends HBox {
         this.tools = tools;
         people = viewModel.people();
         texts = tools.texts();
+        agent = Buttons.quiet(agentName, () -> viewModel.overlay().set(ListenViewModel.Overlay.AGENT));
         getStyleClass().add("listen-header");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -104,6 +107,8 @@ final class HeaderBar extends HBox {
         lines.setWrapText(true);
         lines.setMinHeight(USE_PREF_SIZE);
         agent.setMinWidth(USE_PREF_SIZE);
+        agent.accessibleTextProperty()
+                .bind(texts.following(() -> joined(agentName.get(), texts.now("listen.agent.change")), agentName));
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(new HBox(agent, about), lines);
@@ -119,14 +124,17 @@ final class HeaderBar extends HBox {
         Label name = label("listen.hold");
         name.setMinWidth(USE_PREF_SIZE);
         HBox title = new HBox(name, new KeyCap(tools.cap(Command.PAUSE)));
-        VBox box = clockBox(title, clock);
-        box.getStyleClass().add("hold");
+        Button hold = new Button();
+        hold.setGraphic(clockBox(title, clock));
+        hold.getStyleClass().addAll("quiet", "hold");
+        hold.accessibleTextProperty().bind(texts.text("listen.hold"));
+        hold.setMinWidth(USE_PREF_SIZE);
         viewModel
                 .state()
                 .subscribe(state ->
-                        Shown.mark(box, "open", state.times().openHold().isPresent()));
-        box.setOnMouseClicked(event -> viewModel.actions().pause(viewModel.now()));
-        return box;
+                        Shown.mark(hold, "open", state.times().openHold().isPresent()));
+        hold.setOnAction(event -> viewModel.actions().pause(viewModel.now()));
+        return hold;
     }
 
     private Node time(ListenTimers timers) {
@@ -198,7 +206,7 @@ final class HeaderBar extends HBox {
     private void draw() {
         CallState state = viewModel.state().get();
         CallHeader header = state.header();
-        agent.setText(
+        agentName.set(
                 header.practice()
                         ? texts.now("practice.agent")
                         : people.known().get().agent(header.agent()));

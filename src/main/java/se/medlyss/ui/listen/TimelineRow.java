@@ -100,17 +100,15 @@ final class TimelineRow extends VBox {
         }
     }
 
-    /// Opens the words for change, if there are any.
+    /// Opens the words for change, if there are any. They are kept by every way out, for none may lose what was
+    /// written; undo takes them back.
     void edit() {
         if (!wordable()) {
             return;
         }
         TextField field = new TextField(words());
         field.accessibleTextProperty().bind(tools.texts().text("listen.line.edit"));
-        field.setOnAction(event -> {
-            viewModel.actions().word(entry.entry(), field.getText(), viewModel.now());
-            toKeys.run();
-        });
+        field.setOnAction(_ -> toKeys.run());
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -121,6 +119,17 @@ final class TimelineRow extends VBox {
         getChildren().set(1, field);
         field.requestFocus();
         field.selectAll();
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                keep(field.getText().strip());
+            }
+        });
+    }
+
+    private void keep(String written) {
+        if (!written.equals(words())) {
+            viewModel.actions().word(entry.entry(), written, viewModel.now());
+        }
     }
 
     private String words() {

@@ -61,6 +61,10 @@ record Choice(Key key, Function<ScoringTools, String> words, Tone tone, boolean 
         return new Choice(new Of(command), tools -> tools.texts().now(textKey), tone, false, event);
     }
 
+    static Choice numbered(int digit, String textKey, Tone tone, Function<Stamp, CallEvent> event) {
+        return new Choice(new Digit(digit), tools -> tools.texts().now(textKey), tone, false, event);
+    }
+
     static Choice writes(Key key, String textKey, Writing writing) {
         return new Choice(key, tools -> tools.texts().now(textKey), Tone.NEUTRAL, false, new Write(writing));
     }

@@ -44,14 +44,15 @@ final class Choices {
         };
     }
 
+    /// By digits: the letter that said "not met" a moment ago must neither confirm the miss unread nor take it back.
     private List<Choice> miss(CriterionKey key) {
         boolean check = process.criterion(key)
                 .filter(criterion -> criterion.kind() instanceof CriterionKind.Check)
                 .isPresent();
         return List.of(
-                Choice.of(Command.MET, "wrapup.miss.confirm", Tone.BAD, at -> new CallEvent.MissConfirmed(at, key)),
-                Choice.of(
-                        Command.NOT_MET,
+                Choice.numbered(1, "wrapup.miss.confirm", Tone.BAD, at -> new CallEvent.MissConfirmed(at, key)),
+                Choice.numbered(
+                        2,
                         check ? "wrapup.miss.was-met" : "wrapup.miss.answer-again",
                         Tone.GOOD,
                         at -> check

@@ -39,15 +39,20 @@ final class WrapUpHeader extends VBox {
                                 Buttons.plain(texts.text("wrapup.action.resume"), model.ending()::resumeCall),
                                 PageKey.RESUME),
                         keyed(Buttons.plain(texts.text("wrapup.action.park"), model.ending()::park), PageKey.PARK),
-                        Buttons.keyed(
+                        keyed(
                                 Buttons.primary(texts.text("wrapup.action.finish"), model.ending()::finish),
                                 tools.cap(Command.END))));
     }
 
     private Button keyed(Button button, PageKey key) {
         KeyNames names = new KeyNames(texts.texts());
+        return keyed(button, texts.following(() -> names.of(key.chord())));
+    }
+
+    /// What was discarded can only be taken back.
+    private Button keyed(Button button, ObservableValue<String> cap) {
         button.disableProperty().bind(model.state().map(WrapUpState::discarded).orElse(true));
-        return Buttons.keyed(button, texts.following(() -> names.of(key.chord())));
+        return Buttons.keyed(button, cap);
     }
 
     private ObservableValue<String> follow(Function<WrapUpState, String> words) {

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Mode;
@@ -45,8 +45,7 @@ final class WrapUpSide extends VBox {
     private Node score(WrapUpViewModel model) {
         percent.getStyleClass().add("figure");
         percent.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(pills, Priority.ALWAYS);
-        HBox figures = new HBox(percent, pills);
+        FlowPane figures = new FlowPane(percent, pills);
         figures.getStyleClass().add("figures");
         scroll.setContent(lines);
         scroll.getStyleClass().add("lines");
@@ -56,7 +55,7 @@ final class WrapUpSide extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button fold = keyed(Buttons.quiet(folding, model::foldScore), PageKey.SCORE);
         Card card = Card.with(texts.text("wrapup.score.title"), fold, figures, scroll);
-        VBox.setVgrow(card, Priority.SOMETIMES);
+        scroll.visibleProperty().subscribe(open -> VBox.setVgrow(card, open ? Priority.SOMETIMES : Priority.NEVER));
         return card;
     }
 

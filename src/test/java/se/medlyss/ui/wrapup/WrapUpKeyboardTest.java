@@ -49,7 +49,7 @@ class WrapUpKeyboardTest {
     @Test
     void settlesEachKindOfLineByItsOwnKey(FxRobot robot) {
         assertThat(current()).isEqualTo("miss:solve.correct");
-        robot.type(KeyCode.J);
+        robot.type(KeyCode.DIGIT1);
         assertThat(call.state().answers().confirmed()).containsExactly(CriterionKey.parse("solve.correct"));
         assertThat(current()).startsWith("personal:");
         robot.type(KeyCode.DELETE);
@@ -71,6 +71,14 @@ class WrapUpKeyboardTest {
         assertThat(set.model.state().get().left()).isZero();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(call.state().life()).isEqualTo(Life.FINAL);
+    }
+
+    @Test
+    void neitherConfirmsNorTakesBackACriticalMissByTheLettersThatAnswer(FxRobot robot) {
+        robot.type(KeyCode.N, KeyCode.J);
+        assertThat(current()).isEqualTo("miss:solve.correct");
+        assertThat(call.state().answers().confirmed()).isEmpty();
+        assertThat(call.state().answer(CriterionKey.parse("solve.correct"))).contains(Answer.NOT_MET);
     }
 
     @Test
@@ -107,7 +115,7 @@ class WrapUpKeyboardTest {
         assertThat(call.state().answers().comments())
                 .containsEntry(CriterionKey.parse("solve.correct"), "sa fel datum");
         assertThat(current()).isEqualTo("miss:solve.correct");
-        robot.type(KeyCode.J);
+        robot.type(KeyCode.DIGIT1);
         assertThat(call.state().answers().confirmed()).as("the keys work again").hasSize(1);
     }
 
@@ -147,7 +155,7 @@ class WrapUpKeyboardTest {
     void laysAllKeysOverThePageUntilAKeyThatAlsoActs(FxRobot robot) {
         robot.interact(() -> set.model.showKeys(true));
         assertThat(robot.lookup(".key-map").tryQuery()).isPresent();
-        robot.type(KeyCode.J);
+        robot.type(KeyCode.DIGIT1);
         assertThat(set.model.state().get().showing().keys()).isFalse();
         assertThat(call.state().answers().confirmed()).hasSize(1);
     }
