@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -27,7 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.Upkeep;
 import se.medlyss.launch.SingleInstance.Ours;
+import se.medlyss.store.Store;
+import se.medlyss.store.StoreStart;
 
 /// From the first line of the program to the first window, in homes of every kind.
 class WindowStartTest {
@@ -133,6 +142,54 @@ class WindowStartTest {
         press(notice, "Start empty");
         assertThat(window(showing("Welcome to Medlyss"))).isNotNull();
         assertThat(home().resolve("set-aside")).isDirectoryRecursivelyContaining("glob:**medlyss.db");
+    }
+
+    @Test
+    void goesOnWithTheBackupAndLosesNothingElse() throws Exception {
+        start(true);
+        WaitForAsyncUtils.waitForAsyncFx(30_000, window(titled("Today – Medlyss"))::hide);
+        List<Object> before;
+        try (Store store = store()) {
+            assertThat(((Upkeep.Done) store.upkeep().run()).work()).contains(Upkeep.Work.BACKED_UP);
+            before = everything(store);
+        }
+        byte[] settings = Files.readAllBytes(home().resolve("settings.json"));
+        byte[] damaged = Files.readAllBytes(home().resolve("medlyss.db"));
+        Arrays.fill(damaged, 0, 4096, (byte) 7);
+        Files.write(home().resolve("medlyss.db"), damaged);
+
+        start(false);
+        var notice = window(showing("The saved data was damaged"));
+        assertThat(find(notice, "There is a good backup from")).isPresent();
+        press(notice, "Go on with the backup");
+        WaitForAsyncUtils.waitForAsyncFx(30_000, window(titled("Today – Medlyss"))::hide);
+        try (Store store = store()) {
+            assertThat(everything(store)).isEqualTo(before);
+            assertThat(store.inspection().verify().findings()).isEmpty();
+        }
+        assertThat(home().resolve("settings.json")).hasBinaryContent(settings);
+        try (var aside = Files.walk(home().resolve("set-aside"))) {
+            assertThat(aside.filter(file -> file.endsWith("medlyss.db")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).hasBinaryContent(damaged));
+        }
+    }
+
+    /// The evaluations with all their events, the people and the processes.
+    private static List<Object> everything(Store store) throws StorageException {
+        List<Object> all = new ArrayList<>(List.of(
+                store.evaluations().page(EvaluationQuery.ALL, 0, 999),
+                store.people().agents(),
+                store.people().teams(),
+                store.people().coaches(),
+                store.processes().all()));
+        store.inspection().dump(all::add);
+        assertThat(all).hasSizeGreaterThan(200);
+        return all;
+    }
+
+    private Store store() throws StorageException {
+        return ((StoreStart.Opened) Store.open(home(), InstantSource.system(), new Random(1))).store();
     }
 
     @Test

@@ -70,6 +70,32 @@ class ErasureTest {
     }
 
     @Test
+    void leavesNothingInFilesThatWereSetAsideThirtyFiveDaysLater() throws StorageException, IOException {
+        StoreFiles files = new StoreFiles(folder.resolve("crashed"));
+        UUID erased;
+        try (Store store = OpenStores.open(folder.resolve("home"), time)) {
+            erased = marked(new ScoredCalls(store.events(), time, 1), store);
+            Damage.crash(folder.resolve("home"), files.home());
+        }
+        Damage.replace(files.log(), "customer", "customes");
+        time.pass(Duration.ofDays(1));
+        try (Store store = OpenStores.open(files.home(), time)) {
+            assertThat(store.damagedLog()).isPresent();
+            store.evaluations().erase(erased);
+            store.outbox().forget(erased);
+            time.pass(Duration.ofDays(34));
+            store.upkeep().run();
+            assertThat(MarkedBytes.in(files.home(), MARK))
+                    .isNotEmpty()
+                    .allMatch(file -> file.startsWith(files.setAside()));
+            time.pass(Duration.ofDays(1));
+            store.upkeep().run();
+            assertThat(MarkedBytes.in(files.home(), MARK)).isEmpty();
+        }
+        assertThat(MarkedBytes.in(files.home(), MARK)).isEmpty();
+    }
+
+    @Test
     void leavesNothingOfWordsThatWereTakenBackInTheSearchIndex() throws StorageException, IOException {
         Path home = folder.resolve("home");
         try (Store store = OpenStores.open(home, time)) {
