@@ -111,7 +111,9 @@ final class HeaderBar extends HBox {
                 .bind(texts.following(() -> joined(agentName.get(), texts.now("listen.agent.change")), agentName));
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(new HBox(agent, about), lines);
+        HBox first = new HBox(agent, about);
+        first.getStyleClass().add("box");
+        VBox words = new VBox(first, lines);
         words.getStyleClass().add("who");
         words.setMinWidth(0);
         return words;
