@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import se.medlyss.application.EvaluationQuery;
-import se.medlyss.application.Introduction;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
@@ -20,7 +19,6 @@ import se.medlyss.application.people.EditPeople;
 import se.medlyss.call.Life;
 import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.people.Coach;
-import se.medlyss.report.KeySheetPdf;
 import se.medlyss.store.Store;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
@@ -31,15 +29,13 @@ import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.calibrate.CalibrateViewModel;
+import se.medlyss.ui.calibrate.WaitingCard;
 import se.medlyss.ui.evaluations.DetailViewModel;
 import se.medlyss.ui.evaluations.EvaluationsPage;
 import se.medlyss.ui.evaluations.EvaluationsViewModel;
 import se.medlyss.ui.listen.ListenPage;
 import se.medlyss.ui.listen.ListenTools;
-import se.medlyss.ui.preferences.KeysViewModel;
-import se.medlyss.ui.preferences.PreferencesPage;
-import se.medlyss.ui.preferences.PreferencesViewModel;
-import se.medlyss.ui.preferences.WelcomePage;
 import se.medlyss.ui.processes.ProcessesPage;
 import se.medlyss.ui.processes.ProcessesViewModel;
 import se.medlyss.ui.scoring.RecordingChoice;
@@ -82,6 +78,8 @@ final class Screens {
     private final RecordingChoice recording;
     private final ShareRounds rounds;
     private final CoachingTools coaching;
+    private final CalibrationScreen calibration;
+    private final CalibrateViewModel calibrations;
 
     Screens(Wiring wiring, Services services, LiveSettings settings, Texts texts, Problems problems) {
         this.wiring = wiring;
@@ -111,6 +109,9 @@ final class Screens {
         var desk = RecordingTools.desk(wiring, data, store, problems);
         this.listen.scoresAlong(desk);
         this.recording = new RecordingChoice(desk);
+        this.calibration = new CalibrationScreen(
+                wiring, services, store, share, problems, navigator, coach(), this::passMark, zone);
+        this.calibrations = calibration.model(desk);
     }
 
     Navigator navigator() {
@@ -134,8 +135,9 @@ final class Screens {
                 insights(),
                 processes(),
                 team(),
-                welcome(),
-                preferences());
+                calibration.page(calibrations, scoring),
+                preferences().welcome(navigator),
+                preferences().page(ticker));
         return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone)
                 .withStartKey(navigator, settings.keyMap()::getValue, ticker);
     }
@@ -168,7 +170,7 @@ final class Screens {
                 zone);
         new RetentionRounds(retention, navigator, settings, store, model::refresh)
                 .begin(wiring.storeThread(), wiring.settled());
-        return new TodayPage(
+        var page = new TodayPage(
                 model,
                 texts,
                 services.catalogue(),
@@ -177,6 +179,8 @@ final class Screens {
                 ticker,
                 wiring.wall(),
                 zone);
+        page.offer(new WaitingCard(calibrations, scoring).node(), calibrations::refresh);
+        return page;
     }
 
     private Page start() {
@@ -230,20 +234,8 @@ final class Screens {
         return new TeamPage(new TeamViewModel(edit, new CsvPeopleFile(), store, share, problems, settings), texts);
     }
 
-    private Page welcome() {
-        return new WelcomePage(preferencesModel(), texts, navigator);
-    }
-
-    private Page preferences() {
-        var keys = new KeysViewModel(
-                settings, texts.texts(), (sheet, file) -> new KeySheetPdf().print(sheet, file), share, problems);
-        return new PreferencesPage(preferencesModel(), keys, texts, ticker);
-    }
-
-    private PreferencesViewModel preferencesModel() {
-        var introduction = new Introduction(data.people(), newPeople()::provisionalId);
-        return new PreferencesViewModel(new se.medlyss.ui.preferences.Services(
-                settings, introduction, store, share, rounds::check, retention::olderThan, problems));
+    private PreferenceScreens preferences() {
+        return new PreferenceScreens(data, newPeople(), settings, texts, store, share, rounds, retention, problems);
     }
 
     private NewPeople newPeople() {
@@ -273,7 +265,15 @@ final class Screens {
         navigator.go(Place.LISTEN, call.id().toString());
     }
 
+    private int passMark() {
+        return settings.now().listening().passMark();
+    }
+
     private void startNext(OpenCall previous) {
+        if (previous.state().header().calibrated() != null) {
+            navigator.go(Place.CALIBRATION);
+            return;
+        }
         navigator.go(Place.LISTEN, startCall.next(previous).id().toString());
     }
 

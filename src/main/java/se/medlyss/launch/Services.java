@@ -6,6 +6,7 @@ import se.medlyss.application.EventLog;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.calibration.SessionBook;
 import se.medlyss.application.publishing.CurrentProcesses;
 import se.medlyss.application.publishing.PickUp;
 import se.medlyss.application.publishing.PickUpPeople;
@@ -18,6 +19,7 @@ import se.medlyss.application.simulation.Simulations;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RosterJson;
+import se.medlyss.exchange.SessionJson;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.store.Store;
 
@@ -27,6 +29,7 @@ final class Services {
     private final Store store;
     private final CurrentProcesses catalogue;
     private final TimeOrderedIds ids;
+    private final SessionBook sessions;
     private final EvaluationArchive archive;
     private final EventLog events;
     private final Calls calls;
@@ -42,8 +45,9 @@ final class Services {
                 new ShippedProcesses(reader, store.processes().all()),
                 PickUpProcesses.takenBefore(store.published(), reader));
         ids = new TimeOrderedIds(wiring.wall(), wiring.random());
-        archive = new BlindArchive(store.evaluations());
-        events = new BlindLog(store.events(), store.evaluations());
+        sessions = new SessionBook(store.sessions(), new SessionJson());
+        archive = new BlindArchive(store.evaluations(), sessions);
+        events = new BlindLog(store.events(), store.evaluations(), sessions);
         calls = new Calls(events, catalogue, wiring.storeThread(), wiring.ticker(), wiring.wall(), ids);
         simulations = new Simulations(
                 store.events(), catalogue, store.people(), wiring.storeThread(), wiring.wall(), wiring.random());
@@ -80,6 +84,11 @@ final class Services {
 
     Store store() {
         return store;
+    }
+
+    /// The calibration sessions.
+    SessionBook sessions() {
+        return sessions;
     }
 
     /// The evaluations as everybody may see them.

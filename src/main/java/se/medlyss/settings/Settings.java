@@ -36,7 +36,7 @@ public record Settings(
                 new Appearance(language, Theme.SYSTEM, 100),
                 Optional.empty(),
                 new Sharing(Optional.empty(), ReleasePolicy.TALKED_THROUGH, false),
-                new Listening(true, false, 0, 0),
+                new Listening(true, false, 0, 0, 80),
                 24,
                 Optional.empty(),
                 Map.of(),

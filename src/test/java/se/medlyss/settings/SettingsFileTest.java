@@ -70,7 +70,7 @@ class SettingsFileTest {
                 """);
         Settings read = file.read().settings();
         assertThat(read.appearance()).isEqualTo(new Appearance(Language.NB, Theme.SYSTEM, 100));
-        assertThat(read.listening()).isEqualTo(new Listening(false, true, 0, 0));
+        assertThat(read.listening()).isEqualTo(new Listening(false, true, 0, 0, 80));
         assertThat(read.firstStartDone()).isTrue();
         file.write(read.withRetentionMonths(3));
         assertThat(Files.readString(home.resolve("settings.json")))

@@ -23,6 +23,7 @@ import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.application.review.BlindArchive;
 import se.medlyss.application.review.BlindLog;
+import se.medlyss.application.review.Secrets;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.Mode;
@@ -50,8 +51,8 @@ class BlindTest {
     @BeforeEach
     void scoreACall() throws StorageException {
         store = OpenStores.open(home, time);
-        archive = new BlindArchive(store.evaluations());
-        log = new BlindLog(store.events(), store.evaluations());
+        archive = new BlindArchive(store.evaluations(), Secrets.NONE);
+        log = new BlindLog(store.events(), store.evaluations(), Secrets.NONE);
         var ids = new TimeOrderedIds(time, new Random(7));
         afterwards = new ScoreAfterwards(store.events(), ids::next, time);
         original = new ScoredCalls(store.events(), time, 1).finished("agent-1", "lugn röst");

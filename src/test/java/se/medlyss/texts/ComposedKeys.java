@@ -17,6 +17,9 @@ import se.medlyss.application.RecordException;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.LeadSession;
+import se.medlyss.application.calibration.ScoreBlind;
+import se.medlyss.application.calibration.SessionView;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Finding;
@@ -55,6 +58,8 @@ import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.calibrate.BlindScoring;
+import se.medlyss.ui.calibrate.Reading;
 import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.evaluations.Asking;
 import se.medlyss.ui.evaluations.ListFilter;
@@ -73,6 +78,8 @@ final class ComposedKeys {
     }
 
     private static final List<Composed> BY_CONSTANT = List.of(
+            new Composed("calibrate.opening.", SessionView.Opening.values()),
+            new Composed("calibrate.reading.", Reading.values()),
             new Composed("call.channel.", Channel.values()),
             new Composed("call.context.", Context.values()),
             new Composed("call.selection.", Selection.values()),
@@ -141,6 +148,9 @@ final class ComposedKeys {
 
     private static final List<Enum<?>[]> REASONS = List.of(
             PaperException.Reason.values(),
+            BlindScoring.RecordingTrouble.values(),
+            LeadSession.Reason.values(),
+            ScoreBlind.Reason.values(),
             RecordException.Reason.values(),
             RecordingException.Reason.values(),
             SettingsException.Reason.values());

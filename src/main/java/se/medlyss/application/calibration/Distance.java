@@ -1,6 +1,8 @@
 package se.medlyss.application.calibration;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Answer;
 import se.medlyss.process.CriterionKey;
@@ -13,10 +15,15 @@ import se.medlyss.stats.Proportion;
 ///
 /// @param alike   criteria answered as agreed, of those that were agreed on and that the participant judged
 /// @param percent the participant's percent minus the agreed one: above 0 is kinder; null when one has none
-public record Distance(Proportion alike, @Nullable Double percent) {
+/// @param apart   the criteria that were answered otherwise
+public record Distance(Proportion alike, @Nullable Double percent, Set<CriterionKey> apart) {
+
+    public Distance {
+        apart = Set.copyOf(apart);
+    }
 
     static Distance of(Judgement judgement, Map<CriterionKey, Answer> key, Score agreed) {
-        long alike = 0;
+        Set<CriterionKey> apart = new HashSet<>();
         long judged = 0;
         for (Map.Entry<CriterionKey, Answer> each : key.entrySet()) {
             Answer own = judgement.answers().get(each.getKey());
@@ -24,8 +31,8 @@ public record Distance(Proportion alike, @Nullable Double percent) {
                 continue;
             }
             judged++;
-            if (same(each.getKey(), own, each.getValue(), judgement.score(), agreed)) {
-                alike++;
+            if (!same(each.getKey(), own, each.getValue(), judgement.score(), agreed)) {
+                apart.add(each.getKey());
             }
         }
         Ratio ours = judgement.score().percent();
@@ -33,7 +40,7 @@ public record Distance(Proportion alike, @Nullable Double percent) {
         Double percent = ours == null || theirs == null
                 ? null
                 : Double.valueOf(ours.minus(theirs).toDouble());
-        return new Distance(new Proportion(alike, judged), percent);
+        return new Distance(new Proportion(judged - apart.size(), judged), percent, apart);
     }
 
     private static boolean same(CriterionKey key, Answer own, Answer agreed, Score ours, Score theirs) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CriterionKind;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Figure.Why;
 import se.medlyss.stats.agreement.KrippendorffAlpha.Level;
 import se.medlyss.stats.agreement.Ratings;
 import se.medlyss.stats.summary.AgreementFigure;
@@ -19,10 +21,24 @@ final class GroupAgreement {
 
     private static final List<Double> THERE_OR_NOT = List.of(CriterionRow.NOT_APPLICABLE, 0.0, 1.0);
 
+    private static final int FEWEST = 5;
+
     private GroupAgreement() {}
 
     /// @param all what nobody found to apply says nothing about agreement and is left out
     static List<AgreementFigure> of(List<CriterionRow> all) {
+        return figures(all).stream().map(GroupAgreement::enough).toList();
+    }
+
+    /// A coefficient of a few criteria says nothing, whatever it is.
+    private static AgreementFigure enough(AgreementFigure figure) {
+        return figure.measure() == AgreementMeasure.PERCENT || figure.n() >= FEWEST
+                ? figure
+                : new AgreementFigure(
+                        figure.measure(), Figure.undefined(Why.TOO_FEW), Figure.undefined(Why.TOO_FEW), figure.n());
+    }
+
+    private static List<AgreementFigure> figures(List<CriterionRow> all) {
         List<CriterionRow> rows = all.stream()
                 .filter(row -> row.codes().stream().anyMatch(code -> code != null && code >= 0))
                 .toList();

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.review.Secrets;
 
 /// The sessions that this computer knows. Called on the store thread only.
-public final class SessionBook {
+public final class SessionBook implements Secrets {
 
     private static final System.Logger LOG = System.getLogger(SessionBook.class.getName());
 
@@ -35,6 +36,14 @@ public final class SessionBook {
 
     public Optional<SessionStanding> find(UUID session) throws StorageException {
         return all().stream().filter(standing -> standing.id().equals(session)).findFirst();
+    }
+
+    /// Whether nobody may see what was answered in a session: it is planned, and its result is not open.
+    @Override
+    public boolean hides(UUID session) throws StorageException {
+        return find(session)
+                .filter(standing -> standing.plan().kind() == CalibrationSession.Kind.CALIBRATION && !standing.isOpen())
+                .isPresent();
     }
 
     /// Keeps papers, all or none; they go to the shared folder with the next look at it.

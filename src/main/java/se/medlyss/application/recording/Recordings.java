@@ -49,6 +49,11 @@ public final class Recordings {
         return edge.pictures().picture(recording.sound(), stop);
     }
 
+    /// What the file is known by. Reads all of it.
+    public FileMark mark(Recording recording) throws RecordingException {
+        return edge.folders().mark(recording.file().toAbsolutePath());
+    }
+
     /// The tie between an evaluation and its recording, to be kept. Reads the whole file.
     public RecordingLink link(UUID evaluation, Recording recording, SoundPicture picture) throws RecordingException {
         Path file = recording.file().toAbsolutePath();

@@ -1,6 +1,7 @@
 package se.medlyss.application.review;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,13 @@ public final class BlindArchive implements EvaluationArchive {
 
     private final EvaluationArchive all;
 
-    /// @param all knows everything
-    public BlindArchive(EvaluationArchive all) {
+    private final Secrets secrets;
+
+    /// @param all     knows everything
+    /// @param secrets the sessions whose result is not open
+    public BlindArchive(EvaluationArchive all, Secrets secrets) {
         this.all = all;
+        this.secrets = secrets;
     }
 
     @Override
@@ -81,10 +86,12 @@ public final class BlindArchive implements EvaluationArchive {
             return summaries;
         }
         Set<UUID> blind = all.blindCalls();
-        return blind.isEmpty()
-                ? summaries
-                : summaries.stream()
-                        .map(summary -> blind.contains(summary.callId()) ? summary.veiled() : summary)
-                        .toList();
+        List<EvaluationSummary> seen = new ArrayList<>();
+        for (EvaluationSummary summary : summaries) {
+            UUID session = summary.review().session();
+            boolean hidden = blind.contains(summary.callId()) || session != null && secrets.hides(session);
+            seen.add(hidden ? summary.veiled() : summary);
+        }
+        return List.copyOf(seen);
     }
 }

@@ -16,12 +16,15 @@ public final class BlindLog implements EventLog {
 
     private final EventLog all;
     private final EvaluationArchive archive;
+    private final Secrets secrets;
 
     /// @param all     holds everything
     /// @param archive knows everything
-    public BlindLog(EventLog all, EvaluationArchive archive) {
+    /// @param secrets the sessions whose result is not open
+    public BlindLog(EventLog all, EvaluationArchive archive, Secrets secrets) {
         this.all = all;
         this.archive = archive;
+        this.secrets = secrets;
     }
 
     @Override
@@ -35,9 +38,14 @@ public final class BlindLog implements EventLog {
         Optional<EvaluationSummary> summary = archive.find(evaluation);
         boolean done = summary.isPresent()
                 && (summary.get().life() == Life.FINAL || summary.get().life() == Life.WITHDRAWN);
-        if (done && archive.blindCalls().contains(summary.get().callId())) {
+        if (done && isHidden(summary.get())) {
             throw new StorageException(StorageException.Reason.BLIND, evaluation.toString(), null);
         }
         return all.read(evaluation);
+    }
+
+    private boolean isHidden(EvaluationSummary summary) throws StorageException {
+        UUID session = summary.review().session();
+        return session != null && secrets.hides(session) || archive.blindCalls().contains(summary.callId());
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Sign;
 
@@ -56,7 +57,7 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         getColumns()
                 .setAll(List.of(
                         column("evaluations.column.when", WHEN, words::when),
-                        column("evaluations.column.agent", AGENT, summary -> names.apply(summary.agent())),
+                        column("evaluations.column.agent", AGENT, summary -> agent(summary, names)),
                         coach,
                         process,
                         scoreColumn(),
@@ -70,6 +71,11 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         widthProperty().subscribe(this::fitWidth);
         fixedCellSizeProperty().subscribe(this::fitWidth);
+    }
+
+    private String agent(EvaluationSummary summary, Function<String, String> names) {
+        boolean nobody = summary.agent().equals(CalibrationSession.NOBODY);
+        return nobody ? texts.now("calibrate.call") : names.apply(summary.agent());
     }
 
     private TableColumn<EvaluationRow, String> column(

@@ -52,10 +52,8 @@ final class CompactTop extends HBox {
     }
 
     private void draw(CallState state) {
-        agent.setText(
-                state.header().practice()
-                        ? tools.texts().now("practice.agent")
-                        : viewModel.people().known().get().agent(state.header().agent()));
+        agent.setText(WhoseCall.words(
+                tools.texts(), state.header(), viewModel.people().known().get()::agent));
         about.setText(tools.texts()
                 .now(
                         "listen.compact.about",

@@ -199,6 +199,9 @@ final class HeaderBar extends HBox {
     }
 
     private static String informed(CallHeader header) {
+        if (header.calibrated() != null) {
+            return "listen.header.calibration";
+        }
         if (header.mode() == Mode.RECORDING) {
             return "listen.header.recording";
         }
@@ -208,10 +211,7 @@ final class HeaderBar extends HBox {
     private void draw() {
         CallState state = viewModel.state().get();
         CallHeader header = state.header();
-        agentName.set(
-                header.practice()
-                        ? texts.now("practice.agent")
-                        : people.known().get().agent(header.agent()));
+        agentName.set(WhoseCall.words(texts, header, people.known().get()::agent));
         about.setText("\u00a0· "
                 + joined(
                         tight.get() ? "" : people.known().get().team(header.agentTeam()),

@@ -154,6 +154,8 @@ public final class ListenPage implements Page {
     private void discarded(OpenCall call) {
         if (followed.filter(ListenViewModel::nextWanted).isPresent()) {
             startNext.accept(call);
+        } else if (call.state().header().calibrated() != null) {
+            navigator.go(Place.CALIBRATION);
         } else {
             navigator.go(call.state().header().practice() ? Place.START : Place.TODAY);
         }

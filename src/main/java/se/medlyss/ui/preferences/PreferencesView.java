@@ -27,6 +27,7 @@ final class PreferencesView extends ScrollPane {
 
     private static final List<Integer> WEEKLY_AIMS = List.of(0, 2, 3, 4, 5, 6, 8, 10, 15, 20);
     private static final List<Integer> MONTHLY_AIMS = List.of(0, 1, 2, 3, 4, 5, 6, 8);
+    private static final List<Integer> PASS_MARKS = List.of(70, 75, 80, 85, 90, 95);
 
     private final PreferencesViewModel model;
     private final LiveTexts texts;
@@ -108,7 +109,15 @@ final class PreferencesView extends ScrollPane {
                         MONTHLY_AIMS,
                         this::aim,
                         all -> all.listening().monthlyAim(),
-                        model::chooseMonthlyAim));
+                        model::chooseMonthlyAim),
+                new FormRow(
+                        texts.text("preferences.listening.pass-mark"),
+                        choice(
+                                PASS_MARKS,
+                                mark -> texts.following(() -> texts.formats().percent(mark)),
+                                all -> all.listening().passMark(),
+                                model::choosePassMark),
+                        texts.text("preferences.listening.pass-mark.about")));
     }
 
     private ObservableValue<String> aim(int calls) {

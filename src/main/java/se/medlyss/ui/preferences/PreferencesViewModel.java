@@ -69,6 +69,10 @@ public final class PreferencesViewModel {
         settings.change(all -> all.with(all.listening().withMonthlyAim(calls)));
     }
 
+    void choosePassMark(int percent) {
+        settings.change(all -> all.with(all.listening().withPassMark(percent)));
+    }
+
     void chooseWeeklyAim(int calls) {
         settings.change(all -> all.with(all.listening().withWeeklyAim(calls)));
     }

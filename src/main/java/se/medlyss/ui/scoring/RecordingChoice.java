@@ -2,6 +2,7 @@ package se.medlyss.ui.scoring;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import se.medlyss.application.CallPlan;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StartCall;
 import se.medlyss.application.recording.Recording;
+import se.medlyss.call.Ticker;
 
 /// The recording that is going to be scored along with, if there is one.
 public final class RecordingChoice {
@@ -63,8 +65,16 @@ public final class RecordingChoice {
     ///
     /// @return empty when none is chosen
     public Optional<OpenCall> along(StartCall start, CallPlan plan) {
+        return along(place -> start.along(plan, place));
+    }
+
+    /// Starts scoring along with the recording.
+    ///
+    /// @param start starts the call, by the place that is heard
+    /// @return empty when none is chosen
+    public Optional<OpenCall> along(Function<Ticker, OpenCall> start) {
         Optional<OpenCall> call = chosen.get().map(recording -> {
-            OpenCall begun = start.along(plan, recording.place());
+            OpenCall begun = start.apply(recording.place());
             desk.begin(begun.id(), recording);
             return begun;
         });

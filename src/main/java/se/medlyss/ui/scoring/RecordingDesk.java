@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.recording.FileMark;
 import se.medlyss.application.recording.Located;
 import se.medlyss.application.recording.Recording;
 import se.medlyss.application.recording.RecordingException;
@@ -43,6 +44,11 @@ public final class RecordingDesk {
             report(failure);
             otherwise.run();
         });
+    }
+
+    /// What the file of a recording is known by. Reads all of it.
+    public void mark(Recording recording, Consumer<FileMark> then) {
+        files.run(() -> recordings.mark(recording), then, this::report);
     }
 
     /// The recording that goes with an evaluation, if it is open.

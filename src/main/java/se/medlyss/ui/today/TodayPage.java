@@ -31,6 +31,7 @@ public final class TodayPage implements Page {
     private final Keys keys;
     private Subscription listening = Subscription.EMPTY;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private Runnable alsoRefresh = () -> {};
 
     /// @param coach  the name of whoever listens here; may be empty
     /// @param keyMap the key map of the moment
@@ -55,6 +56,14 @@ public final class TodayPage implements Page {
                         + state.overview().running().size()));
     }
 
+    /// One more card beside the others, which is absent by itself while it has nothing to say.
+    ///
+    /// @param refresh reads anew what the card shows
+    public void offer(Node card, Runnable refresh) {
+        view.offer(card);
+        alsoRefresh = refresh;
+    }
+
     @Override
     public Place place() {
         return Place.TODAY;
@@ -70,6 +79,7 @@ public final class TodayPage implements Page {
         listening.unsubscribe();
         listening = keys.attachTo(view);
         model.refresh();
+        alsoRefresh.run();
     }
 
     @Override

@@ -64,6 +64,16 @@ final class TodayView extends BorderPane {
         texts.locale().subscribe(locale -> show(model.state().get()));
     }
 
+    /// One more card at the side.
+    void offer(Node card) {
+        side.getChildren().addFirst(card);
+        card.visibleProperty().subscribe(_ -> showSide());
+    }
+
+    private void showSide() {
+        side.setVisible(side.getChildren().stream().anyMatch(Node::isVisible));
+    }
+
     private Node header(ObservableValue<KeyMap> keyMap) {
         Button start = Buttons.keyed(
                 Buttons.primary(texts.text("today.action.start"), model::startListening),
@@ -120,7 +130,7 @@ final class TodayView extends BorderPane {
         shown(nobody, state.hasNobody());
         shown(turnCard, !state.turn().isEmpty());
         shown(noCalls, state.hasNoCalls());
-        side.setVisible(side.getChildren().stream().anyMatch(Node::isVisible));
+        showSide();
     }
 
     private static void shown(Node node, boolean shown) {

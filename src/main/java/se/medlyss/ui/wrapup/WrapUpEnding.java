@@ -1,5 +1,6 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
@@ -30,7 +31,17 @@ final class WrapUpEnding {
     /// Puts it aside, to finish later.
     void park() {
         board.observe(CallEvent.Parked::new);
-        navigator.go(Place.TODAY);
+        board.held().now().ifPresentOrElse(this::leave, () -> navigator.go(Place.TODAY));
+    }
+
+    /// Back to where such evaluations begin.
+    private void leave(OpenCall call) {
+        UUID session = call.state().header().calibrated();
+        if (session == null) {
+            navigator.go(Place.TODAY);
+        } else {
+            navigator.go(Place.CALIBRATION, session.toString());
+        }
     }
 
     /// Puts it aside and starts the next call at once.
@@ -54,7 +65,7 @@ final class WrapUpEnding {
 
     /// Leaves for Today; what was thrown away stays thrown away.
     void toToday() {
-        navigator.go(Place.TODAY);
+        board.held().now().ifPresentOrElse(this::leave, () -> navigator.go(Place.TODAY));
     }
 
     /// The answers stand, unless something is left that cannot wait: then the cursor goes there.
@@ -77,6 +88,10 @@ final class WrapUpEnding {
     /// What follows when nothing is left to settle: the talk, unless the agent has heard it or nobody shall.
     void goOn(OpenCall settled) {
         CallState state = settled.state();
+        if (state.header().calibrated() != null) {
+            leave(settled);
+            return;
+        }
         boolean toHear = state.life() == Life.FINAL
                 && !state.talk().done()
                 && state.header().mode() == Mode.LIVE

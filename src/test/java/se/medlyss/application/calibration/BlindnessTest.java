@@ -1,19 +1,28 @@
 package se.medlyss.application.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.calibration.CalibrationHome.Given;
+import se.medlyss.application.insight.InsightFilter;
+import se.medlyss.application.insight.OwnFacts;
+import se.medlyss.application.insight.Slice;
+import se.medlyss.application.review.BlindArchive;
+import se.medlyss.application.review.BlindLog;
 import se.medlyss.call.Answer;
+import se.medlyss.call.Mode;
 import se.medlyss.people.Coach;
 import se.medlyss.support.ManualTime;
 
@@ -109,5 +118,46 @@ class BlindnessTest {
         assertThat(after.standing().key()).hasSize(agreed.size());
         assertThat(after.distance(0).orElseThrow().alike().met())
                 .isEqualTo(after.distance(1).orElseThrow().alike().met() + 1);
+    }
+
+    @Test
+    void closesListAndLogToEverybodyUntilTheResultIsOpen() throws StorageException {
+        UUID mine = home.scored(session, Given.met("open.greet"));
+        home.scored(session, SECOND, 0, Given.missed("open.greet"));
+        var log = new BlindLog(home.store.events(), home.store.evaluations(), home.book);
+        var archive = new BlindArchive(home.store.evaluations(), home.book);
+        assertThatThrownBy(() -> log.read(mine))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(StorageException.Reason.BLIND));
+        assertThat(archive.page(EvaluationQuery.ALL, 0, 9))
+                .hasSize(2)
+                .allMatch(each -> each.percent() == null && each.review().veiled());
+        home.time.pass(Duration.ofDays(3));
+        home.lead.open(session, "coach-a");
+        assertThat(log.read(mine)).isNotEmpty();
+        assertThat(archive.page(EvaluationQuery.ALL, 0, 9)).allMatch(each -> each.percent() != null);
+    }
+
+    @Test
+    void countsForNobodysAverages() throws StorageException {
+        home.scored(session, Given.met("open.greet"));
+        home.scored(session, SECOND, 0, Given.missed("open.greet"));
+        home.time.pass(Duration.ofDays(3));
+        home.lead.open(session, "coach-a");
+        OwnFacts own = new OwnFacts(
+                home.store.evaluations(),
+                home.store.events(),
+                CalibrationHome.PROCESSES,
+                home.store.people(),
+                CalibrationHome.ZONE);
+        own.begin();
+        while (!own.step().finished()) {}
+        assertThat(own.facts().all()).hasSize(2).allMatch(facts -> !facts.counts());
+        for (Mode mode : Mode.values()) {
+            Slice slice = Slice.of(own.facts(), InsightFilter.of("service-call", mode));
+            assertThat(slice.counted()).isEmpty();
+        }
+        assertThat(home.store.evaluations().listenings(Instant.EPOCH)).isEmpty();
     }
 }

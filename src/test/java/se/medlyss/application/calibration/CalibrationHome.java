@@ -58,6 +58,7 @@ final class CalibrationHome implements AutoCloseable {
     final ManualTime time;
     final Coach coach;
     final Store store;
+    final SessionBook book;
     final ShareSessions sessions;
     final ReadSessions read;
     final LeadSession lead;
@@ -86,7 +87,7 @@ final class CalibrationHome implements AutoCloseable {
         SharedFolder folder = new SharedFolder(() -> Optional.of(share), disk, random, time);
         outbox = new RunOutbox(new TurnExecutor(), store.outbox(), folder, release(), erase(), recognise, time, random);
         ids = new TimeOrderedIds(time, random);
-        SessionBook book = new SessionBook(store.sessions(), new SessionJson());
+        book = new SessionBook(store.sessions(), new SessionJson());
         sessions = new ShareSessions(
                 new OnStore(new TurnExecutor()),
                 store.sessions(),

@@ -1,0 +1,168 @@
+package se.medlyss.ui.calibrate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.calibration.CalibrationResult;
+import se.medlyss.application.calibration.CriterionRow;
+import se.medlyss.application.calibration.SessionPaper;
+import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
+import se.medlyss.call.Answer;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriterionKind;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.OneOf;
+
+/// What the group agrees on: an answer and a reason for each criterion that differed; where all had said the same,
+/// that stands.
+final class AgreeForm {
+
+    private final CalibrateTools tools;
+    private final CalibrationResult result;
+    private final Map<CriterionKey, OneOf<Answer>> choices = new LinkedHashMap<>();
+    private final Map<CriterionKey, TextField> reasons = new LinkedHashMap<>();
+    private final TextField summary = new TextField();
+    private final Button save;
+
+    AgreeForm(CalibrateTools tools, CalibrationResult result) {
+        this.tools = tools;
+        this.result = result;
+        save = tools.keyed(Buttons.primary(tools.texts().text("calibrate.agree.save"), this::save), "Ctrl+Enter");
+        save.setId("save-agreed");
+    }
+
+    Node card() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().addAll("spaced-8", "agree-grid");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        wide.setPercentWidth(40);
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(wide, new ColumnConstraints(), rest);
+        int line = 0;
+        for (CriterionRow row : result.rows()) {
+            if (row.differs()) {
+                add(grid, row, line++);
+            }
+        }
+        summary.setId("agreed-summary");
+        summary.promptTextProperty().bind(tools.texts().text("calibrate.agree.summary"));
+        summary.accessibleTextProperty().bind(tools.texts().text("calibrate.agree.summary"));
+        before().ifPresent(agreed -> summary.setText(agreed.summary()));
+        VBox body = new VBox(
+                tools.sentence(tools.text("calibrate.agree.about", alike()), "secondary"), grid, summary, save);
+        body.getStyleClass().addAll("card-body", "spaced-8");
+        enable();
+        return new Card(tools.texts().text("calibrate.agree.title"), body);
+    }
+
+    private long alike() {
+        return result.rows().stream()
+                .filter(row -> !row.differs() && row.judged() > 0)
+                .count();
+    }
+
+    private void add(GridPane grid, CriterionRow row, int line) {
+        String words = tools.words().criterion(result.process(), row.key());
+        OneOf<Answer> choice = new OneOf<>(
+                tools.texts(),
+                "calibrate.agree.answer",
+                answer -> tools.answer(result.process(), row.key(), answer),
+                _ -> enable());
+        choice.show(options(row), known(row.key()).map(AgreedAnswer::answer).orElse(null));
+        choice.setId("agree-" + row.key());
+        TextField reason =
+                new TextField(known(row.key()).map(AgreedAnswer::reason).orElse(""));
+        reason.promptTextProperty().bind(tools.texts().text("calibrate.agree.reason"));
+        reason.setAccessibleText(words + ", " + tools.text("calibrate.agree.reason"));
+        choices.put(row.key(), choice);
+        reasons.put(row.key(), reason);
+        grid.addRow(line, tools.sentence(words), choice, reason);
+    }
+
+    private List<Answer> options(CriterionRow row) {
+        List<Answer> options = new ArrayList<>(
+                switch (row.criterion().kind()) {
+                    case CriterionKind.Check _ -> List.of(Answer.MET, Answer.NOT_MET);
+                    case CriterionKind.Graded(var scale, var own) ->
+                        scale.values().stream()
+                                .map(value -> (Answer) new Answer.Grade(value))
+                                .toList();
+                    case CriterionKind.Choice(var all) ->
+                        all.stream()
+                                .map(option -> (Answer) new Answer.Chosen(option.id()))
+                                .toList();
+                    case CriterionKind.Timed _ ->
+                        row.answers().stream()
+                                .filter(Answer.Seconds.class::isInstance)
+                                .map(Answer.class::cast)
+                                .distinct()
+                                .toList();
+                    case CriterionKind.FreeText _ -> List.<Answer>of();
+                });
+        options.add(Answer.NOT_APPLICABLE);
+        return options;
+    }
+
+    private Optional<SessionPaper.Agreed> before() {
+        return Optional.ofNullable(result.standing().agreed());
+    }
+
+    private Optional<AgreedAnswer> known(CriterionKey key) {
+        return before().stream()
+                .flatMap(agreed -> agreed.answers().stream())
+                .filter(each -> each.key().equals(key))
+                .findFirst();
+    }
+
+    private void enable() {
+        save.setDisable(!complete());
+    }
+
+    private boolean complete() {
+        return choices.values().stream().allMatch(choice -> choice.getValue() != null);
+    }
+
+    /// Saves, when an answer is chosen for each.
+    void save() {
+        if (!complete()) {
+            return;
+        }
+        List<AgreedAnswer> answers = new ArrayList<>();
+        for (CriterionRow row : result.rows()) {
+            OneOf<Answer> choice = choices.get(row.key());
+            TextField reason = reasons.get(row.key());
+            Answer answer = choice == null ? common(row) : choice.getValue();
+            if (answer != null) {
+                answers.add(new AgreedAnswer(
+                        row.key(),
+                        answer,
+                        reason == null ? "" : reason.getText().strip()));
+            }
+        }
+        tools.model().agree(result.standing().id(), answers, summary.getText().strip());
+    }
+
+    /// What all said who judged it.
+    private static @Nullable Answer common(CriterionRow row) {
+        for (int each = 0; each < row.answers().size(); each++) {
+            if (row.codes().get(each) != null) {
+                return Objects.requireNonNull(row.answers().get(each));
+            }
+        }
+        return null;
+    }
+}

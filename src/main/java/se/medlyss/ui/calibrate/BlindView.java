@@ -1,0 +1,202 @@
+package se.medlyss.ui.calibrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.calibration.CalibrationSession;
+import se.medlyss.application.calibration.CalibrationSession.Kind;
+import se.medlyss.application.calibration.SessionView;
+import se.medlyss.people.Coach;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.RecordingBox;
+
+/// A session that is blind: who is in, whoever sits here scores, and the facilitator opens the result.
+final class BlindView extends BorderPane {
+
+    private final CalibrateTools tools;
+    private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final SimpleStringProperty about = new SimpleStringProperty("");
+    private final VBox people = new VBox();
+    private final VBox recording = new VBox();
+    private final RecordingBox box;
+    private final Label promise;
+    private final Label opening = new Label();
+    private final Button score;
+    private final Button open;
+    private SessionView.@Nullable Blind shown;
+
+    BlindView(CalibrateTools tools) {
+        this.tools = tools;
+        promise = tools.sentence("", "secondary");
+        score = tools.keyed(Buttons.primary(tools.texts().text("calibrate.score"), this::scoreMyself), "Ctrl+Enter");
+        score.setId("score-blind");
+        open = tools.keyed(Buttons.plain(tools.texts().text("calibrate.open"), this::openResult), "O");
+        open.setId("open-result");
+        box = new RecordingBox(tools.model().around().recording(), tools.texts(), () -> {});
+        getStyleClass().addAll("page", "calibrate-page");
+        getStylesheets().add(Look.sheet(BlindView.class, "calibrate.css"));
+        Button back = tools.keyed(Buttons.plain(tools.texts().text("calibrate.back"), tools.model()::toList), "Esc");
+        setTop(new PageHeader(title, about, back, open, score));
+        setCenter(scrolling());
+        box.takeDropsOn(this);
+    }
+
+    private Node scrolling() {
+        people.getStyleClass().add("rows");
+        opening.getStyleClass().addAll("secondary", "card-body");
+        opening.setWrapText(true);
+        recording.getStyleClass().addAll("card-body", "spaced-8");
+        recording.getChildren().setAll(tools.sentence(tools.text("calibrate.recording.about"), "secondary"), box);
+        promise.getStyleClass().add("card-body");
+        Card sound = new Card(tools.texts().text("calibrate.recording.title"), recording);
+        sound.managedProperty().bind(sound.visibleProperty());
+        sound.visibleProperty().bind(recording.visibleProperty());
+        VBox all = new VBox(sound, new Card(tools.texts().text("calibrate.people.title"), promise, people, opening));
+        all.getStyleClass().addAll("spaced-16", "calibrate-body");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    void show(SessionView.Blind view) {
+        shown = view;
+        CalibrationSession plan = view.standing().plan();
+        boolean reference = plan.kind() == Kind.REFERENCE;
+        title.set(tools.title(plan));
+        about.set(
+                reference
+                        ? tools.text("calibrate.reference.about", tools.name(plan.facilitator()))
+                        : tools.text(
+                                "calibrate.blind.about",
+                                tools.name(plan.facilitator()),
+                                tools.lastDay(plan.deadline())));
+        promise.setText(tools.text(reference ? "calibrate.reference.promise" : "calibrate.blind.promise"));
+        recording.setVisible(plan.along());
+        people.getChildren().setAll(people(view));
+        boolean mine = plan.invites(me().id()) && !view.done(me().id());
+        shown(score, mine);
+        shown(open, view.opening() == SessionView.Opening.NOW);
+        opening.setText(reference ? "" : tools.texts().texts().of("calibrate.opening.", view.opening()));
+        opening.setVisible(!opening.getText().isEmpty());
+        opening.setManaged(opening.isVisible());
+    }
+
+    void focus() {
+        if (score.isVisible()) {
+            score.requestFocus();
+        } else if (open.isVisible()) {
+            open.requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
+    private Coach me() {
+        return tools.model().me();
+    }
+
+    private List<Node> people(SessionView.Blind view) {
+        List<Node> rows = new ArrayList<>();
+        List<String> coaches = view.standing().plan().kind() == Kind.REFERENCE
+                ? List.of(me().id())
+                : view.standing().plan().participants();
+        for (String coach : coaches) {
+            rows.add(row(view, coach));
+        }
+        return rows;
+    }
+
+    private Node row(SessionView.Blind view, String coach) {
+        Label name = new Label(tools.name(coach));
+        name.getStyleClass().add("strong");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(name, pill(view, coach), gap);
+        row.getStyleClass().addAll("spaced-8", "participant-row");
+        if (!view.done(coach) && !coach.equals(me().id())) {
+            Button here = Buttons.quiet(
+                    tools.texts().text("calibrate.score.as", tools.name(coach)), () -> score(coach(coach)));
+            here.setId("score-as-" + coach);
+            row.getChildren().add(here);
+        }
+        return row;
+    }
+
+    private Pill pill(SessionView.Blind view, String coach) {
+        Optional<SessionView.In> in = view.in().stream()
+                .filter(each -> each.coach().equals(coach) && !each.again())
+                .findFirst();
+        if (in.isPresent()) {
+            return new Pill(
+                    new SimpleStringProperty(tools.text(
+                            in.get().late() ? "calibrate.person.late" : "calibrate.person.in",
+                            tools.dayAndTime(in.get().at()))),
+                    in.get().late() ? Tone.WARN : Tone.GOOD);
+        }
+        boolean begun = view.begun().stream().anyMatch(each -> each.coach().equals(coach));
+        return new Pill(
+                tools.texts().text(begun ? "calibrate.person.begun" : "calibrate.person.missing"),
+                begun ? Tone.ACCENT : Tone.NEUTRAL);
+    }
+
+    private Coach coach(String id) {
+        return tools.model().state().get().coaches().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new Coach(id, "", ""));
+    }
+
+    private void scoreMyself() {
+        score(me());
+    }
+
+    private void score(Coach coach) {
+        if (shown != null) {
+            tools.model().score(shown.standing().id(), coach);
+        }
+    }
+
+    private void openResult() {
+        if (shown != null && open.isVisible()) {
+            tools.model().openResult(shown.standing().id());
+        }
+    }
+
+    boolean key(KeyStroke stroke) {
+        if (stroke.chord().equals(Chord.of("Ctrl+Enter")) && score.isVisible()) {
+            scoreMyself();
+        } else if (stroke.chord().equals(Chord.of("O")) && open.isVisible()) {
+            openResult();
+        } else if (stroke.chord().equals(Chord.of("Esc"))) {
+            tools.model().toList();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,158 @@
+package se.medlyss.ui.calibrate;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.calibration.SessionView;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.Keys;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Calibration; about a subject, that one session.
+public final class CalibratePage implements Page {
+
+    private final CalibrateViewModel model;
+    private final CalibrateTools tools;
+    private final StackPane content = new StackPane();
+    private final SessionsView sessions;
+    private final PlanView plan;
+    private final BlindView blind;
+    private final ResultView result;
+    private final MissingView missing;
+    private final Keys keys;
+    private Subscription listening = Subscription.EMPTY;
+    private @Nullable CalibrateState before;
+
+    /// @param ticker a monotonic clock, in nanoseconds
+    /// @param write  saves a table in a file
+    public CalibratePage(
+            CalibrateViewModel model, ScoringTools scoring, LongSupplier ticker, BiConsumer<FigureTable, Path> write) {
+        this.model = model;
+        tools = new CalibrateTools(model, scoring, table -> save(table, write));
+        sessions = new SessionsView(tools);
+        plan = new PlanView(tools);
+        blind = new BlindView(tools);
+        result = new ResultView(tools);
+        missing = new MissingView(tools);
+        keys = new Keys(scoring.keys()::getValue, ticker, this::key);
+        content.getChildren().setAll(sessions);
+        model.state().subscribe(this::show);
+        scoring.texts().locale().subscribe(_ -> redraw());
+    }
+
+    @Override
+    public Place place() {
+        return Place.CALIBRATION;
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public void show(Optional<String> subject) {
+        before = null;
+        listening.unsubscribe();
+        listening = keys.attachTo(content);
+        model.show(subject);
+    }
+
+    @Override
+    public void leave() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+        result.leave();
+        before = null;
+    }
+
+    private boolean key(KeyStroke stroke) {
+        return switch (content.getChildren().getFirst()) {
+            case SessionsView _ -> sessions.key(stroke);
+            case PlanView _ -> plan.key(stroke);
+            case BlindView _ -> blind.key(stroke);
+            case ResultView _ -> result.key(stroke);
+            default -> missing.key(stroke);
+        };
+    }
+
+    @Override
+    public Optional<ReadOnlyIntegerProperty> waiting() {
+        return Optional.of(model.waiting());
+    }
+
+    private void redraw() {
+        before = null;
+        show(model.state().get());
+    }
+
+    private void show(CalibrateState state) {
+        CalibrateState last = before;
+        before = state;
+        if (state.planning()) {
+            if (last == null || !last.planning()) {
+                turnTo(plan);
+                plan.begin();
+            }
+            return;
+        }
+        Optional<SessionView> one = state.shown();
+        if (state.subject() == null || one.isEmpty()) {
+            sessions.show(state);
+            if (turnTo(sessions)) {
+                sessions.focus();
+            }
+            return;
+        }
+        if (last != null && last.shown().equals(one) && last.coaches().equals(state.coaches())) {
+            return;
+        }
+        switch (one.get()) {
+            case SessionView.Blind view -> {
+                blind.show(view);
+                if (turnTo(blind)) {
+                    blind.focus();
+                }
+            }
+            case SessionView.Open view -> {
+                result.show(view);
+                turnTo(result);
+                result.focus();
+            }
+            case SessionView.WithoutProcess view -> {
+                missing.show(view);
+                turnTo(missing);
+            }
+        }
+    }
+
+    /// Whether another page is shown now.
+    private boolean turnTo(Node page) {
+        if (content.getChildren().contains(page)) {
+            return false;
+        }
+        content.getChildren().setAll(page);
+        return true;
+    }
+
+    private void save(FigureTable table, BiConsumer<FigureTable, Path> write) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(table.title().replaceAll("[^\\p{L}\\p{N} -]", "") + ".csv");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        File chosen = chooser.showSaveDialog(content.getScene().getWindow());
+        if (chosen != null) {
+            write.accept(table, chosen.toPath());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package se.medlyss.ui.calibrate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.calibration.CoachRecord;
+import se.medlyss.application.calibration.SessionView;
+import se.medlyss.people.Coach;
+import se.medlyss.stats.timing.EventMatching;
+
+/// What the pages of calibration show.
+///
+/// @param loaded   sessions were read
+/// @param subject  the session that is shown; null for all of them
+/// @param planning a new session is being made
+/// @param sessions those that concern whoever sits here, the latest first
+/// @param coaches  those that this computer knows
+/// @param records  of coaches over time
+/// @param trouble  why the shared folder could not be looked at; null when it could, or none is chosen
+/// @param refused  papers in the shared folder that cannot be read
+/// @param toleranceMs how far apart two stamps of the same event may be
+record CalibrateState(
+        boolean loaded,
+        @Nullable UUID subject,
+        boolean planning,
+        List<SessionView> sessions,
+        List<Coach> coaches,
+        List<CoachRecord> records,
+        ShareFolder.@Nullable Reason trouble,
+        int refused,
+        long toleranceMs) {
+
+    static final CalibrateState EMPTY = new CalibrateState(
+            false, null, false, List.of(), List.of(), List.of(), null, 0, EventMatching.TOLERANCE_MS);
+
+    CalibrateState {
+        sessions = List.copyOf(sessions);
+        coaches = List.copyOf(coaches);
+        records = List.copyOf(records);
+    }
+
+    /// The session that is shown, once it was read.
+    Optional<SessionView> shown() {
+        return sessions.stream()
+                .filter(view -> view.standing().id().equals(subject))
+                .findFirst();
+    }
+
+    /// A coach's name; the id when nobody here has it.
+    String name(String coach) {
+        return coaches.stream()
+                .filter(each -> each.id().equals(coach) && !each.name().isBlank())
+                .map(Coach::name)
+                .findFirst()
+                .orElse(coach);
+    }
+
+    CalibrateState showing(@Nullable UUID session) {
+        return new CalibrateState(loaded, session, false, sessions, coaches, records, trouble, refused, toleranceMs);
+    }
+
+    CalibrateState planning(boolean now) {
+        return new CalibrateState(loaded, null, now, sessions, coaches, records, trouble, refused, toleranceMs);
+    }
+
+    CalibrateState with(List<SessionView> read, List<Coach> known, List<CoachRecord> overTime) {
+        return new CalibrateState(true, subject, planning, read, known, overTime, trouble, refused, toleranceMs);
+    }
+
+    CalibrateState looked(ShareFolder.@Nullable Reason newTrouble, int newRefused) {
+        return new CalibrateState(
+                loaded, subject, planning, sessions, coaches, records, newTrouble, newRefused, toleranceMs);
+    }
+
+    CalibrateState within(long tolerance) {
+        return new CalibrateState(loaded, subject, planning, sessions, coaches, records, trouble, refused, tolerance);
+    }
+}

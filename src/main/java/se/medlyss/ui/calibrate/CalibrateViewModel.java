@@ -1,0 +1,269 @@
+package se.medlyss.ui.calibrate;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.CalibrationResult;
+import se.medlyss.application.calibration.CalibrationSession;
+import se.medlyss.application.calibration.CalibrationSession.Kind;
+import se.medlyss.application.calibration.CoachRecord;
+import se.medlyss.application.calibration.LeadSession;
+import se.medlyss.application.calibration.ReadSessions;
+import se.medlyss.application.calibration.ScoreBlind;
+import se.medlyss.application.calibration.SessionPaper;
+import se.medlyss.application.calibration.SessionView;
+import se.medlyss.application.calibration.ShareSessions;
+import se.medlyss.application.recording.Recording;
+import se.medlyss.people.Coach;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.RecordingChoice;
+import se.medlyss.ui.scoring.RecordingDesk;
+
+/// Sessions, one of them, and a new one. Used on the JavaFX thread.
+public final class CalibrateViewModel {
+
+    private final UseCases useCases;
+    private final Workers workers;
+    private final Around around;
+    private final Problems problems;
+    private final Navigator navigator;
+    private final BlindScoring scoring;
+    private final ReadOnlyObjectWrapper<CalibrateState> state = new ReadOnlyObjectWrapper<>(CalibrateState.EMPTY);
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+
+    /// What the app can do with sessions.
+    public record UseCases(
+            ReadSessions read,
+            LeadSession lead,
+            ScoreBlind score,
+            ShareSessions share,
+            PeopleDirectory people,
+            ProcessCatalogue catalogue) {}
+
+    /// Where work is done.
+    public record Workers(Background store, Background share) {}
+
+    /// What is known here and now.
+    ///
+    /// @param coach    whoever sits here
+    /// @param passMark the least part of a reference call's criteria, in percent, that is answered as agreed
+    /// @param zone     where that is: a deadline is the end of a day there
+    public record Around(
+            Supplier<Coach> coach,
+            IntSupplier passMark,
+            RecordingChoice recording,
+            RecordingDesk desk,
+            InstantSource clock,
+            ZoneId zone) {}
+
+    public CalibrateViewModel(
+            UseCases useCases, Workers workers, Around around, Problems problems, Navigator navigator) {
+        this.useCases = useCases;
+        this.workers = workers;
+        this.around = around;
+        this.problems = problems;
+        this.navigator = navigator;
+        this.scoring = new BlindScoring(useCases.score(), workers.store(), around.recording(), problems, navigator);
+        state.subscribe(now -> waiting.set(
+                (int) now.sessions().stream().filter(this::waitsForMe).count()));
+    }
+
+    ReadOnlyObjectProperty<CalibrateState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// How many sessions wait for whoever sits here to score.
+    public ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    Around around() {
+        return around;
+    }
+
+    Coach me() {
+        return around.coach().get();
+    }
+
+    ProcessCatalogue catalogue() {
+        return useCases.catalogue();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(around.clock().instant(), around.zone());
+    }
+
+    /// Whether whoever sits here has it still to score.
+    boolean waitsForMe(SessionView view) {
+        return view instanceof SessionView.Blind blind
+                && blind.standing().plan().kind() == Kind.CALIBRATION
+                && blind.standing().plan().invites(me().id())
+                && !blind.done(me().id());
+    }
+
+    /// Shows all sessions, or one.
+    void show(Optional<String> subject) {
+        change(now -> now.showing(subject.map(UUID::fromString).orElse(null)));
+        refresh();
+    }
+
+    /// Reads what is here at once, and then what has come into the shared folder.
+    public void refresh() {
+        read(this::look);
+    }
+
+    private record Known(List<SessionView> sessions, List<Coach> coaches, List<CoachRecord> records) {}
+
+    private void read(Runnable then) {
+        String me = me().id();
+        long tolerance = state.get().toleranceMs();
+        workers.store()
+                .run(
+                        () -> read(me, tolerance),
+                        known -> {
+                            change(now -> now.with(known.sessions(), known.coaches(), known.records()));
+                            then.run();
+                        },
+                        problems::reportStorage);
+    }
+
+    private Known read(String me, long tolerance) throws StorageException {
+        List<SessionView> sessions = useCases.read().all(me, tolerance);
+        List<CalibrationResult> results = new ArrayList<>();
+        for (SessionView view : sessions) {
+            if (view instanceof SessionView.Open open && open.standing().isOpen()) {
+                results.add(open.result());
+            }
+        }
+        return new Known(sessions, useCases.people().coaches(), CoachRecord.of(results));
+    }
+
+    private void look() {
+        workers.share()
+                .run(
+                        useCases.share()::look,
+                        look -> {
+                            ShareFolder.Reason trouble =
+                                    look.trouble() == ShareFolder.Reason.NOT_SET ? null : look.trouble();
+                            change(now -> now.looked(trouble, look.refused()));
+                            read(() -> {});
+                        },
+                        problems::reportStorage);
+    }
+
+    void open(SessionView view) {
+        navigator.go(Place.CALIBRATION, view.standing().id().toString());
+    }
+
+    void toList() {
+        around.recording().clear();
+        if (state.get().planning()) {
+            change(now -> now.planning(false));
+        } else {
+            navigator.go(Place.CALIBRATION);
+        }
+    }
+
+    /// Begins to make a session.
+    void startPlanning() {
+        change(now -> now.planning(true));
+    }
+
+    /// Makes the session. A recording that is open becomes what its copies are recognised by.
+    void plan(Draft draft) {
+        Optional<Recording> recording =
+                draft.along() ? around.recording().chosen().get() : Optional.empty();
+        if (recording.isEmpty()) {
+            publish(draft.plan(around.zone(), null));
+            return;
+        }
+        long durationMs = recording.get().sound().format().durationMs();
+        around.desk()
+                .mark(
+                        recording.get(),
+                        mark -> publish(draft.plan(
+                                around.zone(), new CalibrationSession.RecordingMark(mark.sha256(), durationMs))));
+    }
+
+    private void publish(LeadSession.Plan plan) {
+        String me = me().id();
+        workers.store()
+                .run(
+                        () -> useCases.lead().plan(plan, me),
+                        session -> {
+                            around.recording().clear();
+                            navigator.go(Place.CALIBRATION, session.toString());
+                        },
+                        problems::reportStorage);
+    }
+
+    /// Lets a participant who sits here score.
+    void score(UUID session, Coach coach) {
+        scoring.score(session, coach);
+    }
+
+    /// Opens the result.
+    void openResult(UUID session) {
+        String me = me().id();
+        led(() -> useCases.lead().open(session, me));
+    }
+
+    /// Saves what the group agreed on.
+    void agree(UUID session, List<SessionPaper.AgreedAnswer> answers, String summary) {
+        String me = me().id();
+        led(() -> useCases.lead().agree(session, me, answers, summary));
+    }
+
+    /// Makes a reference call of it, to train on.
+    void refer(CalibrationSession plan) {
+        String me = me().id();
+        led(() -> useCases.lead().refer(plan.id(), me, plan.title()));
+    }
+
+    private interface Wish {
+        LeadSession.Outcome grant() throws StorageException;
+    }
+
+    private void led(Wish wish) {
+        workers.store()
+                .run(
+                        wish::grant,
+                        outcome -> {
+                            switch (outcome) {
+                                case LeadSession.Done _ -> refresh();
+                                case LeadSession.Refused(var reason) ->
+                                    problems.report(Problem.Severity.WARNING, reason);
+                            }
+                        },
+                        problems::reportStorage);
+    }
+
+    /// Stamps of the same event may be so far apart.
+    void within(long toleranceMs) {
+        change(now -> now.within(toleranceMs));
+        read(() -> {});
+    }
+
+    private void change(UnaryOperator<CalibrateState> change) {
+        state.set(change.apply(state.get()));
+    }
+}

@@ -1,0 +1,128 @@
+package se.medlyss.ui.calibrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import se.medlyss.application.calibration.CoachRecord;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Interval;
+import se.medlyss.ui.control.FigureCard;
+
+/// How each coach has calibrated over time: a basis for talking, not a ranking, so in the order of the names.
+record CoachesOverTime(CalibrateTools tools) {
+
+    private static final double SECOND = 1_000;
+
+    List<Node> cards(List<CoachRecord> records) {
+        return List.of(
+                card(distances(records), "calibrate.coaches.about"), card(mixes(records), "calibrate.mix.about"));
+    }
+
+    private FigureCard card(FigureTable table, String about) {
+        return new FigureCard(tools.texts(), table, tools.text(about), FigureCard.twin(table), tools.save());
+    }
+
+    private FigureTable distances(List<CoachRecord> records) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CoachRecord each : records) {
+            rows.add(List.of(
+                    tools.name(each.coach()),
+                    Integer.toString(each.sessions()),
+                    tools.day(each.last()),
+                    alike(each),
+                    each.distance().n() == 0
+                            ? tools.text("calibrate.coaches.none-agreed")
+                            : tools.text(
+                                    "calibrate.coaches.distance",
+                                    tools.number(each.distance().mean(), 1),
+                                    each.distance().n()),
+                    severity(each),
+                    lag(each.lagMs())));
+        }
+        return new FigureTable(
+                tools.text("calibrate.coaches.title"),
+                columns(
+                        "calibrate.column.coach",
+                        "calibrate.column.sessions",
+                        "calibrate.column.last",
+                        "calibrate.column.alike",
+                        "calibrate.column.distance",
+                        "calibrate.column.severity",
+                        "calibrate.column.lag"),
+                rows);
+    }
+
+    private List<String> columns(String... keys) {
+        return List.of(keys).stream().map(key -> tools.text(key)).toList();
+    }
+
+    private String alike(CoachRecord each) {
+        return each.alike()
+                .share()
+                .toOptional()
+                .map(share -> tools.text(
+                        "calibrate.share-of",
+                        tools.share(share),
+                        tools.interval(each.alike().wilson(Interval.LEVEL), 100, 0),
+                        each.alike().of()))
+                .orElse("–");
+    }
+
+    /// Says *kinder* or *stricter* only where the interval does.
+    private String severity(CoachRecord each) {
+        if (each.severity().n() == 0) {
+            return "–";
+        }
+        String mean = tools.signed(each.severity().mean(), 1);
+        return switch (each.severity().interval(Interval.LEVEL)) {
+            case Figure.Undefined<Interval> _ ->
+                tools.text("calibrate.severity.few", mean, each.severity().n());
+            case Figure.Known<Interval>(var interval) -> {
+                String key = interval.lower() > 0
+                        ? "calibrate.severity.kinder"
+                        : interval.upper() < 0 ? "calibrate.severity.stricter" : "calibrate.severity.alike";
+                yield tools.text(
+                        key,
+                        mean,
+                        tools.signed(interval.lower(), 1),
+                        tools.signed(interval.upper(), 1),
+                        each.severity().n());
+            }
+        };
+    }
+
+    private String lag(Figure<Double> lag) {
+        return lag.toOptional()
+                .map(ms -> tools.text("calibrate.seconds", tools.signed(ms / SECOND, 1)))
+                .orElse("–");
+    }
+
+    private FigureTable mixes(List<CoachRecord> records) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CoachRecord each : records) {
+            CoachRecord.Mix mix = each.mix();
+            rows.add(List.of(
+                    tools.name(each.coach()),
+                    part(mix.met(), mix),
+                    part(mix.notMet(), mix),
+                    part(mix.notApplicable(), mix),
+                    part(mix.notHeard(), mix),
+                    part(mix.unanswered(), mix)));
+        }
+        return new FigureTable(
+                tools.text("calibrate.mix.title"),
+                columns(
+                        "calibrate.column.coach",
+                        "control.answer.yes",
+                        "control.answer.no",
+                        "control.answer.not-applicable",
+                        "control.answer.not-heard",
+                        "insights.coaches.mix.unanswered"),
+                rows);
+    }
+
+    private String part(int number, CoachRecord.Mix mix) {
+        return number == 0 ? "0" : number + " · " + tools.share((double) number / mix.all());
+    }
+}

@@ -1,0 +1,76 @@
+package se.medlyss.ui.calibrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.calibration.CalibrationResult;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.summary.AgreementFigure;
+import se.medlyss.stats.summary.AgreementMeasure;
+
+/// The figures of agreement, each with what it is made of and what it says.
+record FigureCards(CalibrateTools tools) {
+
+    Node of(CalibrationResult result) {
+        HBox cards = new HBox();
+        cards.getStyleClass().add("spaced-16");
+        List<Node> all = new ArrayList<>();
+        result.agreement().forEach(figure -> all.add(figure(figure)));
+        all.add(totals(result));
+        cards.getChildren().setAll(all);
+        return cards;
+    }
+
+    private Node figure(AgreementFigure figure) {
+        boolean percent = figure.measure() == AgreementMeasure.PERCENT;
+        String name = tools.texts().texts().of("stats.agreement.", figure.measure());
+        String value = switch (figure.value()) {
+            case Figure.Known<Double>(var known) -> percent ? tools.share(known) : tools.number(known, 2);
+            case Figure.Undefined<Double>(var why) -> "–";
+        };
+        String interval = tools.interval(figure.interval(), percent ? 100 : 1, percent ? 0 : 2);
+        String made = interval.isEmpty()
+                ? tools.text("calibrate.figure.n", figure.n())
+                : tools.text("calibrate.figure.sure", interval, figure.n());
+        String said = switch (figure.value()) {
+            case Figure.Undefined<Double>(var why) -> tools.texts().texts().of("stats.why.", why);
+            case Figure.Known<Double> _ when percent -> tools.text("calibrate.figure.percent.said");
+            case Figure.Known<Double> _ ->
+                tools.texts().texts().of("calibrate.reading.", Reading.of(figure.interval()));
+        };
+        return card(name, value, made, said);
+    }
+
+    private Node totals(CalibrationResult result) {
+        CalibrationResult.Totals totals = result.totals();
+        int n = totals.mean().n();
+        return card(
+                tools.text("calibrate.totals.title"),
+                n == 0 ? "–" : tools.number(totals.range(), 1),
+                n == 0
+                        ? tools.text("calibrate.totals.none")
+                        : tools.text(
+                                "calibrate.totals.from-to",
+                                tools.percent(totals.least()),
+                                tools.percent(totals.greatest())),
+                tools.text("calibrate.totals.said", n));
+    }
+
+    private Node card(String name, String value, String made, String said) {
+        Label figure = new Label(value);
+        figure.getStyleClass().addAll("calibrate-figure", "strong");
+        VBox card = new VBox(
+                tools.sentence(name, "medium"),
+                figure,
+                tools.sentence(made, "secondary"),
+                tools.sentence(said, "secondary"));
+        card.getStyleClass().addAll("card", "calibrate-figure-card");
+        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setAccessibleText(name + ": " + value + ". " + made + ". " + said);
+        return card;
+    }
+}

@@ -1,0 +1,209 @@
+package se.medlyss.ui.calibrate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.medlyss.people.Coach;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.DateField;
+import se.medlyss.ui.control.FormRow;
+import se.medlyss.ui.control.OneOf;
+import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.scoring.RecordingBox;
+
+/// Making a session: what is scored, by whom, and until when.
+final class PlanView extends BorderPane {
+
+    private static final int USUAL_DAYS = 7;
+    private static final int LONGEST_ID = 100;
+
+    private final CalibrateTools tools;
+    private final LiveTexts texts;
+    private final TextField title = new TextField();
+    private final OneOf<ProcessDocument> process;
+    private final SegmentedChoice<Boolean> source;
+    private final RecordingBox recording;
+    private final DateField deadline;
+    private final VBox coaches = new VBox();
+    private final TextField another = new TextField();
+    private final Button make;
+    private final Set<String> chosen = new LinkedHashSet<>();
+    private final Set<String> added = new LinkedHashSet<>();
+    private boolean along = true;
+
+    PlanView(CalibrateTools tools) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        process = new OneOf<>(
+                texts,
+                "calibrate.plan.process",
+                each -> tools.words().in(each.process().title()),
+                _ -> {});
+        source = new SegmentedChoice<>(
+                List.of(true, false),
+                each -> texts.text(each ? "calibrate.source.recording" : "calibrate.source.live"));
+        source.setOnChosen(this::choose);
+        recording = new RecordingBox(tools.model().around().recording(), texts, () -> {});
+        deadline = new DateField(texts);
+        make = tools.keyed(Buttons.primary(texts.text("calibrate.plan.make"), this::make), "Ctrl+Enter");
+        make.setId("make-session");
+        getStyleClass().addAll("page", "calibrate-page");
+        getStylesheets().add(Look.sheet(PlanView.class, "calibrate.css"));
+        setTop(header());
+        setCenter(form());
+        recording.takeDropsOn(this);
+        tools.leaveByEscape(this);
+        texts.locale().subscribe(_ -> list());
+    }
+
+    private Node header() {
+        Button back = tools.keyed(Buttons.plain(texts.text("calibrate.back"), tools.model()::toList), "Esc");
+        return new PageHeader(texts.text("calibrate.plan.title"), texts.text("calibrate.plan.about"), back, make);
+    }
+
+    private Node form() {
+        title.setId("session-title");
+        another.setId("another-coach");
+        another.promptTextProperty().bind(texts.text("calibrate.plan.another"));
+        another.accessibleTextProperty().bind(texts.text("calibrate.plan.another"));
+        another.setOnAction(_ -> addAnother());
+        HBox.setHgrow(another, Priority.ALWAYS);
+        HBox adding = new HBox(another, Buttons.plain(texts.text("calibrate.plan.add"), this::addAnother));
+        adding.getStyleClass().add("spaced-8");
+        coaches.getStyleClass().add("spaced-8");
+        VBox people = new VBox(coaches, adding);
+        people.getStyleClass().add("spaced-8");
+        VBox what = body(
+                new FormRow(texts.text("calibrate.plan.name"), title),
+                new FormRow(texts.text("calibrate.plan.process"), process),
+                new FormRow(texts.text("calibrate.plan.source"), source, texts.text("calibrate.plan.source.about")),
+                recording,
+                new FormRow(
+                        texts.text("calibrate.plan.deadline"), deadline, texts.text("calibrate.plan.deadline.about")));
+        VBox all = new VBox(
+                new Card(texts.text("calibrate.plan.what"), what),
+                new Card(
+                        texts.text("calibrate.plan.who"),
+                        body(people, tools.sentence(tools.text("calibrate.plan.who.about"), "secondary"))));
+        all.getStyleClass().addAll("spaced-16", "calibrate-body", "calibrate-form");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private static VBox body(Node... rows) {
+        VBox body = new VBox(rows);
+        body.getStyleClass().addAll("card-body", "spaced-16");
+        return body;
+    }
+
+    /// An empty form.
+    void begin() {
+        LocalDate today = tools.model().today();
+        title.setText("");
+        another.setText("");
+        deadline.setValue(today.plusDays(USUAL_DAYS));
+        List<ProcessDocument> offered = tools.model().catalogue().offered();
+        process.show(offered, offered.getFirst());
+        chosen.clear();
+        added.clear();
+        chosen.add(tools.model().me().id());
+        choose(true);
+        list();
+        CalibrateTools.focusOnceThere(title, () -> {});
+    }
+
+    private void choose(boolean recorded) {
+        along = recorded;
+        source.choose(recorded);
+        recording.setVisible(recorded);
+        recording.setManaged(recorded);
+    }
+
+    private void addAnother() {
+        String written = another.getText().strip();
+        String id = tools.model().state().get().coaches().stream()
+                .filter(each -> each.name().equalsIgnoreCase(written))
+                .map(Coach::id)
+                .findFirst()
+                .orElse(written);
+        if (!id.isEmpty() && id.length() <= LONGEST_ID) {
+            chosen.add(id);
+            added.add(id);
+            another.clear();
+            list();
+        }
+        another.requestFocus();
+    }
+
+    private void list() {
+        Set<String> all = new LinkedHashSet<>(List.of(tools.model().me().id()));
+        tools.model().state().get().coaches().forEach(each -> all.add(each.id()));
+        all.addAll(added);
+        List<Node> boxes = new ArrayList<>();
+        for (String id : all) {
+            CheckBox box = new CheckBox(tools.name(id));
+            box.setId("coach-" + id);
+            box.setSelected(chosen.contains(id));
+            box.selectedProperty().subscribe((_, on) -> {
+                if (on) {
+                    chosen.add(id);
+                } else {
+                    chosen.remove(id);
+                }
+                enable();
+            });
+            boxes.add(box);
+        }
+        coaches.getChildren().setAll(boxes);
+        enable();
+    }
+
+    private void enable() {
+        make.setDisable(chosen.size() < 2);
+    }
+
+    private void make() {
+        LocalDate last = deadline.getValue();
+        if (last == null || process.getValue() == null) {
+            return;
+        }
+        Draft draft = new Draft(title.getText(), process.getValue(), along, last, List.copyOf(chosen));
+        if (draft.complete()) {
+            make.setDisable(true);
+            tools.model().plan(draft);
+        }
+    }
+
+    boolean key(KeyStroke stroke) {
+        if (stroke.chord().equals(Chord.of("Ctrl+Enter"))) {
+            make();
+            return true;
+        }
+        if (stroke.chord().equals(Chord.of("Esc"))) {
+            tools.model().toList();
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,237 @@
+package se.medlyss.ui.calibrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.calibration.CalibrationResult;
+import se.medlyss.application.calibration.CalibrationSession;
+import se.medlyss.application.calibration.CalibrationSession.Kind;
+import se.medlyss.application.calibration.Disagreement;
+import se.medlyss.application.calibration.Judgement;
+import se.medlyss.application.calibration.SessionView;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.KeyStroke;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.control.Banner;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.control.SideBySide;
+
+/// An open result: how far the group agrees, what it saw differently, and what it agrees on.
+final class ResultView extends BorderPane {
+
+    private static final List<Long> TOLERANCES = List.of(1_000L, 2_000L, 5_000L, 10_000L);
+    private static final double SIDE_SHARE = 0.36;
+
+    private final CalibrateTools tools;
+    private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final SimpleStringProperty about = new SimpleStringProperty("");
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final Button refer;
+    private @Nullable CalibrationResult shown;
+    private Optional<AgreeForm> form = Optional.empty();
+    private Optional<PlaceLine> place = Optional.empty();
+    private Optional<Disagreements> differences = Optional.empty();
+
+    ResultView(CalibrateTools tools) {
+        this.tools = tools;
+        getStyleClass().addAll("page", "calibrate-page");
+        getStylesheets().add(Look.sheet(ResultView.class, "calibrate.css"));
+        Button back = tools.keyed(Buttons.plain(tools.texts().text("calibrate.back"), tools.model()::toList), "Esc");
+        refer = Buttons.plain(tools.texts().text("calibrate.refer"), this::refer);
+        refer.setId("make-reference");
+        setTop(new PageHeader(title, about, back, refer));
+        body.getStyleClass().addAll("spaced-16", "calibrate-body");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        tools.leaveByEscape(this);
+    }
+
+    void show(SessionView.Open view) {
+        CalibrationResult result = view.result();
+        CalibrationSession plan = view.standing().plan();
+        boolean facilitator = plan.facilitator().equals(tools.model().me().id());
+        leave();
+        shown = result;
+        title.set(tools.title(plan));
+        about.set(subtitle(view));
+        boolean training = plan.kind() == Kind.REFERENCE;
+        refer.setVisible(facilitator && !training && result.agreed() != null);
+        refer.setManaged(refer.isVisible());
+        place = own(result).filter(_ -> plan.along()).map(each -> new PlaceLine(tools, each.evaluation()));
+        form = facilitator && !training ? Optional.of(new AgreeForm(tools, result)) : Optional.empty();
+        body.getChildren().setAll(training ? training(result) : group(view));
+    }
+
+    private String subtitle(SessionView.Open view) {
+        var opened = view.standing().opened();
+        return opened == null
+                ? tools.text("calibrate.training.about")
+                : tools.text(
+                        "calibrate.result.about",
+                        view.result().judgements().size(),
+                        tools.day(opened.at()),
+                        view.missing().size());
+    }
+
+    /// The judgement of this computer that a recording can be found by: mine before others'.
+    private Optional<Judgement> own(CalibrationResult result) {
+        String me = tools.model().me().id();
+        return result.judgements().stream()
+                .filter(each -> each.coach().equals(me))
+                .findFirst()
+                .or(() -> result.judgements().stream().findFirst());
+    }
+
+    private List<Node> group(SessionView.Open view) {
+        CalibrationResult result = view.result();
+        ResultTables tables = new ResultTables(tools, result);
+        TableView<List<String>> answers = FigureCard.twin(tables.answers());
+        Disagreements differ = new Disagreements(tools, result, each -> jump(each, answers, result));
+        differences = Optional.of(differ);
+        VBox side = new VBox(differ.card());
+        side.getStyleClass().add("spaced-16");
+        place.ifPresent(side.getChildren()::addFirst);
+        List<Node> all = new ArrayList<>(notices(view));
+        all.add(new FigureCards(tools).of(result));
+        all.add(new SideBySide(card(tables.answers(), "calibrate.answers.about", answers), side, SIDE_SHARE)
+                .withSideFirst());
+        all.add(card(tables.totals(), "calibrate.totals.about", new TotalsDrawing(tools, result).node()));
+        FigureTable times = tables.times();
+        all.add(new FigureCard(
+                tools.texts(), times, tables.timesSaid(), FigureCard.twin(times), tools.save(), tolerance(result)));
+        form.ifPresent(each -> all.add(each.card()));
+        agreedWords(result).ifPresent(all::add);
+        return all;
+    }
+
+    private List<Node> training(CalibrationResult result) {
+        ResultTables tables = new ResultTables(tools, result);
+        TableView<List<String>> answers = FigureCard.twin(tables.answers());
+        List<Node> all = new ArrayList<>();
+        all.add(new TrainingCard(tools).of(result));
+        place.ifPresent(all::add);
+        answers.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                listen(answers, result);
+                event.consume();
+            }
+        });
+        all.add(card(tables.answers(), "calibrate.training.answers", answers));
+        all.add(card(tables.totals(), "calibrate.totals.about", new TotalsDrawing(tools, result).node()));
+        return all;
+    }
+
+    private void listen(TableView<List<String>> answers, CalibrationResult result) {
+        int row = answers.getSelectionModel().getSelectedIndex();
+        if (row >= 0) {
+            result.rows().get(row).firstMs().ifPresent(at -> place.ifPresent(line -> line.goTo(at)));
+        }
+    }
+
+    private FigureCard card(FigureTable table, String about, Node drawing) {
+        return new FigureCard(tools.texts(), table, tools.text(about), drawing, tools.save());
+    }
+
+    private SegmentedChoice<Long> tolerance(CalibrationResult result) {
+        SegmentedChoice<Long> choice =
+                new SegmentedChoice<>(TOLERANCES, each -> tools.texts().text("calibrate.times.within", each / 1_000));
+        choice.choose(result.timing().toleranceMs());
+        choice.setOnChosen(tools.model()::within);
+        return choice;
+    }
+
+    private List<Node> notices(SessionView.Open view) {
+        List<Node> notices = new ArrayList<>();
+        notice(
+                notices,
+                "calibrate.result.late",
+                view.late().stream().map(each -> tools.name(each.coach())).toList());
+        notice(
+                notices,
+                "calibrate.result.missing",
+                view.missing().stream().map(tools::name).toList());
+        notice(
+                notices,
+                "calibrate.result.unread",
+                view.unread().stream().map(tools::name).toList());
+        return notices;
+    }
+
+    private void notice(List<Node> notices, String key, List<String> who) {
+        if (!who.isEmpty()) {
+            notices.add(new Banner(
+                    Problem.Severity.INFO,
+                    tools.texts()
+                            .text(key, String.join(", ", who.stream().distinct().toList()))));
+        }
+    }
+
+    private Optional<Node> agreedWords(CalibrationResult result) {
+        return result.standing().agreed() == null || form.isPresent()
+                ? Optional.empty()
+                : Optional.of(new AgreedCard(tools).of(result));
+    }
+
+    /// The criterion is chosen in the table, and its place in the recording is played.
+    private void jump(Disagreement each, TableView<List<String>> answers, CalibrationResult result) {
+        if (each instanceof Disagreement.OnAnswer(var row)) {
+            int index = result.rows().indexOf(row);
+            answers.getSelectionModel().clearAndSelect(index);
+            answers.scrollTo(Math.max(0, index - 3));
+        }
+        Consumer<Long> listen = at -> place.ifPresent(line -> line.goTo(at));
+        each.atMs().ifPresent(listen);
+    }
+
+    private void refer() {
+        if (shown != null && refer.isVisible()) {
+            tools.model().refer(shown.standing().plan());
+        }
+    }
+
+    void focus() {
+        if (differences.isEmpty() || !differences.get().focus(() -> scroll.setVvalue(0))) {
+            scroll.requestFocus();
+        }
+    }
+
+    /// Lets go of what is played.
+    void leave() {
+        place.ifPresent(PlaceLine::close);
+        place = Optional.empty();
+        differences = Optional.empty();
+        form = Optional.empty();
+        shown = null;
+    }
+
+    boolean key(KeyStroke stroke) {
+        if (stroke.chord().equals(Chord.of("Ctrl+Enter")) && form.isPresent()) {
+            form.get().save();
+        } else if (stroke.chord().equals(Chord.of("Esc"))) {
+            tools.model().toList();
+        } else if (stroke.chord().equals(Chord.of("S")) && place.isPresent()) {
+            place.get().toggle();
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+package se.medlyss.ui.calibrate;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.calibration.CalibrationResult;
+import se.medlyss.application.calibration.Distance;
+import se.medlyss.stats.Interval;
+import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Tone;
+
+/// How a reference call went: the part of its criteria that was answered as agreed, against the organisation's mark.
+record TrainingCard(CalibrateTools tools) {
+
+    private static final double ALL = 100;
+
+    Node of(CalibrationResult result) {
+        Distance distance = result.distances().getFirst();
+        int mark = tools.model().around().passMark().getAsInt();
+        double share = distance.alike().share().toOptional().orElse(0.0);
+        boolean passed = distance.alike().of() > 0 && share * ALL >= mark;
+        Label figure = new Label(tools.share(share));
+        figure.getStyleClass().addAll("calibrate-figure", "strong");
+        Pill verdict = new Pill(
+                tools.texts().text(passed ? "calibrate.training.passed" : "calibrate.training.not-yet"),
+                passed ? Tone.GOOD : Tone.WARN);
+        verdict.setId("training-verdict");
+        VBox card = new VBox(
+                tools.sentence(tools.text("calibrate.training.alike"), "medium"),
+                figure,
+                tools.sentence(
+                        tools.text(
+                                "calibrate.figure.sure",
+                                tools.interval(distance.alike().wilson(Interval.LEVEL), ALL, 0),
+                                distance.alike().of()),
+                        "secondary"),
+                verdict,
+                tools.sentence(tools.text("calibrate.training.mark", tools.share(mark / ALL)), "secondary"));
+        card.getStyleClass().addAll("card", "calibrate-figure-card", "spaced-4");
+        return card;
+    }
+}

@@ -1,0 +1,45 @@
+package se.medlyss.ui.calibrate;
+
+import static se.medlyss.ui.control.RowButton.text;
+
+import java.util.List;
+import javafx.scene.Node;
+import se.medlyss.application.calibration.SessionView;
+import se.medlyss.ui.control.RowButton;
+import se.medlyss.ui.control.RowsCard;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The sessions that wait to be scored, for a page that tells what to do now. It is absent while there are none.
+public final class WaitingCard {
+
+    private final CalibrateTools tools;
+    private final RowsCard card;
+
+    public WaitingCard(CalibrateViewModel model, ScoringTools scoring) {
+        tools = new CalibrateTools(model, scoring, _ -> {});
+        card = new RowsCard(scoring.texts().text("today.calibrate.title"));
+        model.state().subscribe(this::show);
+        scoring.texts().locale().subscribe(_ -> show(model.state().get()));
+    }
+
+    /// The card.
+    public Node node() {
+        return card.node();
+    }
+
+    private void show(CalibrateState state) {
+        card.show(state.sessions().stream()
+                .filter(tools.model()::waitsForMe)
+                .map(this::row)
+                .toList());
+    }
+
+    private Node row(SessionView view) {
+        var plan = view.standing().plan();
+        return new RowButton(
+                List.of(text(tools.title(plan), "strong")),
+                tools.text("calibrate.blind.about", tools.name(plan.facilitator()), tools.lastDay(plan.deadline())),
+                "",
+                () -> tools.model().open(view));
+    }
+}
