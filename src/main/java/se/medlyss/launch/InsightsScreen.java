@@ -2,6 +2,7 @@ package se.medlyss.launch;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.medlyss.application.PaperException;
@@ -9,6 +10,7 @@ import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.exchange.CsvFigures;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Problems;
@@ -28,7 +30,20 @@ record InsightsScreen(
         Problems problems,
         Navigator navigator,
         Supplier<Coach> coach,
+        LiveSettings settings,
         ZoneId zone) {
+
+    private record KeptInSettings(LiveSettings settings) implements InsightsViewModel.Kept {
+        @Override
+        public Map<String, String> figures() {
+            return settings.now().figures();
+        }
+
+        @Override
+        public void keep(Map<String, String> figures) {
+            settings.change(all -> all.withFigures(figures));
+        }
+    }
 
     private Centre centre() {
         var compiling = new CentralCompiling(wiring.home().folders(), new StopRequest());
@@ -54,7 +69,8 @@ record InsightsScreen(
                 new InsightsViewModel.Workers(store, figures),
                 problems,
                 navigator,
-                new InsightsViewModel.Today(wiring.wall(), zone));
+                new InsightsViewModel.Today(wiring.wall(), zone),
+                new KeptInSettings(settings));
         var csv = new CsvFigures();
         return new InsightsPage(
                 model,

@@ -219,7 +219,7 @@ final class Screens {
     }
 
     private Page insights() {
-        return new InsightsScreen(wiring, services, store, problems, navigator, coach(), zone).page(scoring);
+        return new InsightsScreen(wiring, services, store, problems, navigator, coach(), settings, zone).page(scoring);
     }
 
     private Page processes() {

@@ -14,6 +14,7 @@ import se.medlyss.process.Language;
 /// @param retentionAnnounced when it was first shown what this period would erase; empty while nothing is announced
 /// @param keys the changed keys, by command
 /// @param firstStartDone whether the first-start page was filled in or skipped
+/// @param figures what the figures were last of, by the name of each filter
 public record Settings(
         Appearance appearance,
         Optional<Coach> coach,
@@ -23,10 +24,12 @@ public record Settings(
         Optional<Instant> retentionAnnounced,
         Map<String, List<String>> keys,
         Windows windows,
-        boolean firstStartDone) {
+        boolean firstStartDone,
+        Map<String, String> figures) {
 
     public Settings {
         keys = Map.copyOf(keys);
+        figures = Map.copyOf(figures);
         retentionMonths = Math.max(0, retentionMonths);
     }
 
@@ -41,13 +44,23 @@ public record Settings(
                 Optional.empty(),
                 Map.of(),
                 new Windows(Optional.empty(), Optional.empty()),
-                false);
+                false,
+                Map.of());
     }
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {
         return new Settings(
-                changed, coach, sharing, listening, retentionMonths, retentionAnnounced, keys, windows, firstStartDone);
+                changed,
+                coach,
+                sharing,
+                listening,
+                retentionMonths,
+                retentionAnnounced,
+                keys,
+                windows,
+                firstStartDone,
+                figures);
     }
 
     /// The same with another person listening.
@@ -61,7 +74,8 @@ public record Settings(
                 retentionAnnounced,
                 keys,
                 windows,
-                firstStartDone);
+                firstStartDone,
+                figures);
     }
 
     /// The same with another way of sharing.
@@ -75,7 +89,8 @@ public record Settings(
                 retentionAnnounced,
                 keys,
                 windows,
-                firstStartDone);
+                firstStartDone,
+                figures);
     }
 
     /// The same with another way of listening.
@@ -89,7 +104,8 @@ public record Settings(
                 retentionAnnounced,
                 keys,
                 windows,
-                firstStartDone);
+                firstStartDone,
+                figures);
     }
 
     /// The same with windows elsewhere.
@@ -103,7 +119,8 @@ public record Settings(
                 retentionAnnounced,
                 keys,
                 changed,
-                firstStartDone);
+                firstStartDone,
+                figures);
     }
 
     /// The same with another retention period, in months; 0 keeps everything. What was announced for the old one no
@@ -119,7 +136,8 @@ public record Settings(
     }
 
     private Settings withRetention(int months, Optional<Instant> shown) {
-        return new Settings(appearance, coach, sharing, listening, months, shown, keys, windows, firstStartDone);
+        return new Settings(
+                appearance, coach, sharing, listening, months, shown, keys, windows, firstStartDone, figures);
     }
 
     /// The same with other changed keys.
@@ -133,12 +151,37 @@ public record Settings(
                 retentionAnnounced,
                 changed,
                 windows,
-                firstStartDone);
+                firstStartDone,
+                figures);
     }
 
     /// The same with the first start behind.
     public Settings withFirstStartDone() {
         return new Settings(
-                appearance, coach, sharing, listening, retentionMonths, retentionAnnounced, keys, windows, true);
+                appearance,
+                coach,
+                sharing,
+                listening,
+                retentionMonths,
+                retentionAnnounced,
+                keys,
+                windows,
+                true,
+                figures);
+    }
+
+    /// The same with figures of something else.
+    public Settings withFigures(Map<String, String> changed) {
+        return new Settings(
+                appearance,
+                coach,
+                sharing,
+                listening,
+                retentionMonths,
+                retentionAnnounced,
+                keys,
+                windows,
+                firstStartDone,
+                changed);
     }
 }

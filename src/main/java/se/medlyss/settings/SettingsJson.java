@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// default, and the others stay as they are.
 final class SettingsJson {
     private static final int LONGEST_SHOWN = 40;
+    private static final Set<String> LISTS = Set.of("keys", "figures");
 
     private final List<Unread> unread = new ArrayList<>();
     private final JsonMapper mapper = JsonMapper.builder()
@@ -44,7 +46,8 @@ final class SettingsJson {
                 part(file, "retentionAnnounced", new TypeReference<>() {}, standard.retentionAnnounced()),
                 part(file, "keys", new TypeReference<>() {}, standard.keys()),
                 part(file, "windows", new TypeReference<>() {}, standard.windows()),
-                part(file, "firstStartDone", new TypeReference<>() {}, standard.firstStartDone()));
+                part(file, "firstStartDone", new TypeReference<>() {}, standard.firstStartDone()),
+                part(file, "figures", new TypeReference<>() {}, standard.figures()));
     }
 
     /// The settings' bytes; what the file had beside them is kept.
@@ -56,10 +59,10 @@ final class SettingsJson {
     }
 
     private static JsonNode merged(@Nullable JsonNode before, Map.Entry<String, JsonNode> part) {
-        // The changed keys are a list: what was taken out of it must not come back.
+        // The changed keys and the filters are lists: what was taken out of them must not come back.
         if (before instanceof ObjectNode old
                 && part.getValue() instanceof ObjectNode now
-                && !"keys".equals(part.getKey())) {
+                && !LISTS.contains(part.getKey())) {
             ObjectNode group = old.deepCopy();
             now.properties().forEach(field -> group.set(field.getKey(), field.getValue()));
             return group;

@@ -43,6 +43,7 @@ class SettingsFileTest {
                 .with(standard.listening().withUnannouncedAllowed(true))
                 .with(standard.windows().withMain(new WindowPlace(10, 20.5, 1200, 800, true)))
                 .withKeys(Map.of("PAUSE", List.of("Shift+H", "+")))
+                .withFigures(Map.of("period", "ALL", "team", "team-1"))
                 .withRetentionMonths(6)
                 .withRetentionAnnounced(Optional.of(Instant.parse("2026-11-20T09:30:00Z")))
                 .withFirstStartDone();
@@ -50,6 +51,15 @@ class SettingsFileTest {
         assertThat(new SettingsFile(home, standard).read().settings()).isEqualTo(chosen);
         assertThat(chosen.sharing().folder()).contains("//server/delad");
         assertThat(home.toFile().list()).containsExactly("settings.json");
+    }
+
+    @Test
+    void forgetsAFilterThatWasTakenAway() throws Exception {
+        file.write(standard.withFigures(Map.of("period", "ALL", "team", "team-1")));
+        SettingsFile again = new SettingsFile(home, standard);
+        again.read();
+        again.write(standard.withFigures(Map.of("period", "ALL")));
+        assertThat(new SettingsFile(home, standard).read().settings().figures()).isEqualTo(Map.of("period", "ALL"));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Told.Why;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.effects.CrossedEffects;
 import se.medlyss.stats.effects.Effect;
@@ -48,25 +50,41 @@ public record CoachFigures(List<Line> lines, boolean connected) {
     /// @param only this coach alone; null for all
     public static CoachFigures of(Slice slice, Figure<CrossedEffects> effects, @Nullable String only) {
         List<Line> lines = new ArrayList<>();
-        slice.by(each -> each.persons().coach()).forEach((coach, own) -> {
-            if (only == null || only.equals(coach)) {
-                lines.add(line(slice, coach, own, effects));
+        var coaches = slice.by(CoachFigures::coach);
+        List<@Nullable Why> withheld = slice.origin() == Facts.Origin.OWN
+                ? Collections.nCopies(coaches.size(), null)
+                : slice.withheldGroups(coaches, CoachFigures::coach);
+        int at = 0;
+        for (var own : coaches.entrySet()) {
+            if (only == null || only.equals(own.getKey())) {
+                lines.add(line(slice, own.getKey(), own.getValue(), effects, withheld.get(at)));
             }
-        });
+            at++;
+        }
         boolean connected =
                 effects.toOptional().filter(known -> known.islands() == 1).isPresent();
         return new CoachFigures(lines, connected);
     }
 
-    private static Line line(Slice slice, String coach, List<EvaluationFacts> own, Figure<CrossedEffects> effects) {
+    private static String coach(EvaluationFacts facts) {
+        return facts.persons().coach();
+    }
+
+    private static Line line(
+            Slice slice,
+            String coach,
+            List<EvaluationFacts> own,
+            Figure<CrossedEffects> effects,
+            @Nullable Why withheld) {
         ProcessForm form = slice.form().orElseThrow();
+        List<EvaluationFacts> told = withheld == null ? own : List.of();
         return new Line(
                 coach,
-                Told.mean(Slice.percents(own)).enough(),
-                severity(coach, own.size(), effects),
-                CriterionTable.of(form, own),
-                revisions(own),
-                own);
+                Told.mean(Slice.percents(own)).enough().unless(withheld),
+                withheld == null ? severity(coach, own.size(), effects) : Figure.undefined(Figure.Why.TOO_FEW),
+                CriterionTable.of(form, told),
+                revisions(told),
+                told);
     }
 
     private static Figure<Effect> severity(String coach, int calls, Figure<CrossedEffects> effects) {

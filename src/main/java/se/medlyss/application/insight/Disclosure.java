@@ -51,6 +51,19 @@ public final class Disclosure {
         return withheld(groups, LEAST_PEOPLE);
     }
 
+    /// The same where some are withheld for another reason already.
+    ///
+    /// @param already for each group that reason; null for none
+    static List<@Nullable Why> ofGroups(List<Group> groups, List<@Nullable Why> already) {
+        List<@Nullable Why> reasons = new ArrayList<>();
+        for (int at = 0; at < groups.size(); at++) {
+            Why small = primary(groups.get(at), LEAST_PEOPLE);
+            reasons.add(small == null ? already.get(at) : small);
+        }
+        protect(groups, reasons, LEAST_PEOPLE);
+        return reasons;
+    }
+
     /// The same where each group is one person, told of from [Told#LEAST_CALLS] calls on.
     public static List<@Nullable Why> ofPersons(List<Group> persons) {
         return withheld(persons, 0);

@@ -49,9 +49,7 @@ public record Funnel(List<Point> points, int withheld, Figure<Evenness> evenness
     public static Funnel of(Slice slice, Grouping grouping) {
         var groups = slice.by(each -> StageTable.group(each, grouping));
         List<List<EvaluationFacts>> members = List.copyOf(groups.values());
-        List<Disclosure.Group> sizes = members.stream().map(Slice::size).toList();
-        List<@Nullable Why> withheld =
-                grouping == Grouping.TEAM ? Disclosure.ofGroups(sizes) : Disclosure.ofPersons(sizes);
+        List<@Nullable Why> withheld = StageTable.withheld(slice, groups, grouping);
         List<String> names = List.copyOf(groups.keySet());
         List<Integer> told = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {

@@ -26,7 +26,7 @@ public record Headlines(
     public static Headlines of(Slice slice, StageTable byTeam, Agreement agreement) {
         List<Row> told = byTeam.rows().stream().filter(Row::told).toList();
         Mean means = Mean.of(told.stream().map(Headlines::mean).toList());
-        @Nullable Why why = slice.origin() == Facts.Origin.CENTRE ? Disclosure.ofTotal(slice.size()) : null;
+        @Nullable Why why = slice.withheld();
         Told quality = Told.mean(Slice.percents(slice.counted())).enough().unless(why);
         return new Headlines(
                 quality,

@@ -25,6 +25,23 @@ public record InsightFilter(
         return new InsightFilter(process, mode, null, null, null, null, null);
     }
 
+    InsightFilter anyTeam() {
+        return new InsightFilter(process, mode, from, to, null, channel, coach);
+    }
+
+    InsightFilter anyChannel() {
+        return new InsightFilter(process, mode, from, to, team, null, coach);
+    }
+
+    InsightFilter anyCoach() {
+        return new InsightFilter(process, mode, from, to, team, channel, null);
+    }
+
+    /// From the beginning on.
+    InsightFilter anyTime() {
+        return new InsightFilter(process, mode, null, to, team, channel, coach);
+    }
+
     /// Whether an evaluation is of the process and within all that narrows, whatever its mode.
     boolean admits(EvaluationFacts facts) {
         return facts.form().id().equals(process)

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Told.Why;
 import se.medlyss.process.Channel;
 
 /// The evaluations that figures are made of: of one process and one mode, introduction and pair listening apart.
@@ -21,13 +23,15 @@ import se.medlyss.process.Channel;
 /// @param otherModes how many fit but were scored in another mode
 /// @param form       the newest version among them; empty when there is none
 /// @param origin     whose they are
+/// @param narrowed   what of it may be told although other filters could be subtracted
 public record Slice(
         InsightFilter filter,
         List<EvaluationFacts> counted,
         List<EvaluationFacts> outside,
         int otherModes,
         Optional<ProcessForm> form,
-        Facts.Origin origin) {
+        Facts.Origin origin,
+        Narrowed narrowed) {
 
     public Slice {
         counted = List.copyOf(counted);
@@ -52,7 +56,8 @@ public record Slice(
             }
         }
         counted.sort(Comparator.comparing(EvaluationFacts::day));
-        return new Slice(filter, counted, outside, otherModes, newest(counted), facts.origin());
+        return new Slice(
+                filter, counted, outside, otherModes, newest(counted), facts.origin(), Narrowed.of(facts, filter));
     }
 
     /// The channels that are in it; more than one is said.
@@ -67,6 +72,26 @@ public record Slice(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// Why nothing may be told of all of it together; null when it may. Persons are for the nearest leader.
+    public @Nullable Why withheld() {
+        if (origin == Facts.Origin.OWN) {
+            return null;
+        }
+        Why small = Disclosure.ofTotal(size());
+        return small == null ? narrowed.whole() : small;
+    }
+
+    /// For each of its groups why it is withheld; null for one that may be told.
+    ///
+    /// @param groups by what they are, as [#by] gives them
+    <K extends Comparable<K>> List<@Nullable Why> withheldGroups(
+            Map<K, List<EvaluationFacts>> groups, Function<EvaluationFacts, K> by) {
+        Map<K, Why> otherwise = narrowed.groups(by);
+        return Disclosure.ofGroups(
+                groups.values().stream().map(Slice::size).toList(),
+                groups.keySet().stream().<@Nullable Why>map(otherwise::get).toList());
     }
 
     /// How many agents and calls are counted.

@@ -3,6 +3,7 @@ package se.medlyss.application.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Told.Why;
@@ -50,15 +51,22 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
                 .toList();
         var groups = slice.by(each -> group(each, grouping));
         List<List<EvaluationFacts>> members = List.copyOf(groups.values());
-        List<Disclosure.Group> sizes = members.stream().map(Slice::size).toList();
-        List<@Nullable Why> withheld =
-                grouping == Grouping.TEAM ? Disclosure.ofGroups(sizes) : Disclosure.ofPersons(sizes);
+        List<@Nullable Why> withheld = withheld(slice, groups, grouping);
         List<Row> rows = new ArrayList<>();
         for (String group : groups.keySet()) {
             int at = rows.size();
             rows.add(row(group, members.get(at), stages, withheld.get(at)));
         }
         return new StageTable(stages, rows);
+    }
+
+    /// For each group why it is withheld; null for one that may be told.
+    static List<@Nullable Why> withheld(Slice slice, Map<String, List<EvaluationFacts>> groups, Grouping grouping) {
+        return switch (grouping) {
+            case TEAM -> slice.withheldGroups(groups, each -> group(each, grouping));
+            case AGENT ->
+                Disclosure.ofPersons(groups.values().stream().map(Slice::size).toList());
+        };
     }
 
     static String group(EvaluationFacts facts, Grouping grouping) {

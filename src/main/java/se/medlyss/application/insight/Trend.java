@@ -62,7 +62,7 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
     /// The trend of a slice, oldest first; spans without calls are left out.
     public static Trend of(Slice slice, Span.Unit unit, Measure measure) {
         var groups = by(slice, unit);
-        return of(groups, withheld(slice, List.copyOf(groups.values())), measure);
+        return of(groups, withheld(slice, groups, unit), measure);
     }
 
     /// The weeks of a slice whose months are told as well, where no week and no part of one is told that the months
@@ -103,11 +103,10 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
         return shown(points).reduce((_, later) -> later);
     }
 
-    static List<@Nullable Why> withheld(Slice slice, List<List<EvaluationFacts>> members) {
-        List<Disclosure.Group> sizes = members.stream().map(Slice::size).toList();
+    static List<@Nullable Why> withheld(Slice slice, Map<Span, List<EvaluationFacts>> groups, Span.Unit unit) {
         return switch (slice.origin()) {
-            case CENTRE -> Disclosure.ofGroups(sizes);
-            case OWN -> Disclosure.ofPersons(sizes);
+            case CENTRE -> slice.withheldGroups(groups, each -> Span.of(unit, each.day()));
+            case OWN -> Disclosure.ofPersons(groups.values().stream().map(Slice::size).toList());
         };
     }
 

@@ -41,7 +41,7 @@ public record WeeklyMeeting(
     /// @param names of everybody known here, which are taken out of the moments' words
     public static WeeklyMeeting of(Slice slice, StageTable byTeam, Trend trend, Collection<String> names) {
         Optional<CriterionTable.Line> weakest = slice.form()
-                .filter(_ -> slice.origin() == Facts.Origin.OWN || Disclosure.ofTotal(slice.size()) == null)
+                .filter(_ -> slice.withheld() == null)
                 .flatMap(form -> weakest(CriterionTable.of(form, slice.counted())));
         List<StageTable.Row> told =
                 byTeam.rows().stream().filter(StageTable.Row::told).toList();

@@ -55,7 +55,7 @@ final class WeeksAndMonths {
                 .filter(point -> point.told() instanceof Told.Shown)
                 .forEach(
                         point -> this.months.add(month(point.behind().getFirst().day())));
-        this.reasons = new ArrayList<>(Trend.withheld(slice, List.copyOf(weeks.values())));
+        this.reasons = new ArrayList<>(Trend.withheld(slice, weeks, Span.Unit.WEEK));
     }
 
     private Stretch week(LocalDate day) {

@@ -16,6 +16,7 @@ import se.medlyss.application.insight.Headlines;
 import se.medlyss.application.insight.InsightFilter;
 import se.medlyss.application.insight.OutcomeFigures;
 import se.medlyss.application.insight.Slice;
+import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.SpreadTable;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.StageTable.Grouping;
@@ -56,7 +57,7 @@ record BoardMaker(
     private Board overview(Slice slice, Chosen chosen) {
         StageTable byTeam = StageTable.of(slice, Grouping.TEAM);
         StageTable shown = chosen.grouping() == Grouping.TEAM ? byTeam : StageTable.of(slice, chosen.grouping());
-        Trend trend = Trend.of(slice, chosen.unit(), chosen.measure());
+        Trend trend = trend(slice, chosen);
         return new Board.Overview(
                 slice,
                 Headlines.of(slice, byTeam, Agreement.of(facts, slice.filter(), ownCoach)),
@@ -64,6 +65,14 @@ record BoardMaker(
                 trend,
                 WeeklyMeeting.of(slice, byTeam, trend, names),
                 Coverage.of(facts, slice.filter(), Map.of()));
+    }
+
+    /// The centre may look at the weeks and at the months: neither gives the other away.
+    private static Trend trend(Slice slice, Chosen chosen) {
+        boolean both = slice.origin() == Facts.Origin.CENTRE && chosen.unit() == Span.Unit.WEEK;
+        return both
+                ? Trend.of(slice, Span.Unit.MONTH, chosen.measure()).weeks(slice)
+                : Trend.of(slice, chosen.unit(), chosen.measure());
     }
 
     private static Board profile(Slice slice, Chosen chosen) {

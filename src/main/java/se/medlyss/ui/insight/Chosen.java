@@ -9,7 +9,7 @@ import se.medlyss.application.insight.Trend;
 import se.medlyss.call.Mode;
 import se.medlyss.process.Channel;
 
-/// What the user chose to look at; it stays while the app runs.
+/// What the user chose to look at; it stays put, at the next start too.
 ///
 /// @param process the id; null until there is one to choose
 /// @param mode    null until there is one to choose

@@ -26,6 +26,9 @@ final class CoachesPane extends VBox {
         getChildren().add(agreement(board.agreement()));
         getChildren().add(listed(coaches(board.coaches()), tools.text("insights.coaches.about")));
         for (CoachFigures.Line line : board.coaches().lines()) {
+            if (line.behind().isEmpty()) {
+                continue;
+            }
             getChildren().add(listed(mix(line), tools.text("insights.coaches.mix.about")));
         }
     }
@@ -62,7 +65,9 @@ final class CoachesPane extends VBox {
             CoachFigures.Revisions revisions = line.revisions();
             rows.add(List.of(
                     tools.names().person(line.coach()),
-                    Integer.toString(line.behind().size()),
+                    line.behind().isEmpty()
+                            ? "–"
+                            : Integer.toString(line.behind().size()),
                     tools.words().sentence(line.total()),
                     severity(line.severity()),
                     revisions.revised() == 0
@@ -89,17 +94,25 @@ final class CoachesPane extends VBox {
         return switch (severity) {
             case Figure.Known<Effect>(var effect) -> {
                 Interval interval = effect.interval(Interval.LEVEL);
-                String key = interval.lower() > 0
-                        ? "insights.coaches.kinder"
-                        : interval.upper() < 0 ? "insights.coaches.stricter" : "insights.coaches.alike";
-                yield tools.text(
-                        key,
-                        tools.words().tenths(effect.estimate()),
-                        tools.words().tenths(interval.lower()),
-                        tools.words().tenths(interval.upper()));
+                yield interval.upper() < 0
+                        ? severity(
+                                "insights.coaches.stricter", -effect.estimate(), -interval.upper(), -interval.lower())
+                        : severity(
+                                interval.lower() > 0 ? "insights.coaches.kinder" : "insights.coaches.alike",
+                                effect.estimate(),
+                                interval.lower(),
+                                interval.upper());
             }
             case Figure.Undefined<Effect>(var why) -> tools.texts().texts().of("stats.why.", why);
         };
+    }
+
+    private String severity(String key, double estimate, double from, double to) {
+        return tools.text(
+                key,
+                tools.words().tenths(estimate),
+                tools.words().tenths(from),
+                tools.words().tenths(to));
     }
 
     private FigureTable mix(CoachFigures.Line line) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.CriterionTable;
-import se.medlyss.application.insight.Disclosure;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.Funnel;
@@ -36,7 +35,7 @@ final class EvennessPane extends VBox {
 
     private FigureCard spread() {
         Slice slice = board.slice();
-        boolean withheld = slice.origin() == Facts.Origin.CENTRE && Disclosure.ofTotal(slice.size()) != null;
+        boolean withheld = slice.withheld() != null;
         SpreadTable spread = board.spread();
         List<List<String>> rows = new ArrayList<>();
         if (!withheld) {

@@ -3,6 +3,7 @@ package se.medlyss.ui.insight;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,7 +35,8 @@ public final class InsightsViewModel {
     private final Problems problems;
     private final Navigator navigator;
     private final Today today;
-    private final ReadOnlyObjectWrapper<InsightsState> state = new ReadOnlyObjectWrapper<>(InsightsState.BLANK);
+    private final Kept kept;
+    private final ReadOnlyObjectWrapper<InsightsState> state;
     private @Nullable BoardMaker maker;
     private int reading;
     private int computing;
@@ -60,12 +62,25 @@ public final class InsightsViewModel {
         }
     }
 
-    public InsightsViewModel(Sources sources, Workers workers, Problems problems, Navigator navigator, Today today) {
+    /// What was chosen, kept for the next start.
+    public interface Kept {
+        Map<String, String> figures();
+
+        void keep(Map<String, String> figures);
+    }
+
+    public InsightsViewModel(
+            Sources sources, Workers workers, Problems problems, Navigator navigator, Today today, Kept kept) {
         this.sources = sources;
         this.workers = workers;
         this.problems = problems;
         this.navigator = navigator;
         this.today = today;
+        this.kept = kept;
+        var before = new ChosenBefore(kept.figures());
+        InsightsState asBefore = InsightsState.BLANK.with(before.chosen());
+        state = new ReadOnlyObjectWrapper<>(
+                before.source() == Facts.Origin.CENTRE ? asBefore.from(Facts.Origin.CENTRE) : asBefore);
     }
 
     ReadOnlyObjectProperty<InsightsState> state() {
@@ -96,6 +111,7 @@ public final class InsightsViewModel {
             computing++;
             maker = null;
             state.set(state.get().from(source));
+            keep();
             refresh();
         }
     }
@@ -152,8 +168,13 @@ public final class InsightsViewModel {
         Chosen next = change.apply(state.get().chosen());
         if (!next.equals(state.get().chosen())) {
             state.set(state.get().with(next));
+            keep();
             compute();
         }
+    }
+
+    private void keep() {
+        kept.keep(ChosenBefore.of(state.get().chosen(), state.get().source()).figures());
     }
 
     /// Shows what lies behind a figure.

@@ -3,10 +3,7 @@ package se.medlyss.ui.insight;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.insight.Disclosure;
-import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.OutcomeFigures;
-import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.Told;
 import se.medlyss.ui.control.FigureCard;
 
@@ -15,7 +12,7 @@ final class OutcomesPane extends VBox {
 
     OutcomesPane(InsightTools tools, Board.Ended board) {
         getStyleClass().add("spaced-16");
-        Told.@Nullable Why why = withheld(board.slice());
+        Told.@Nullable Why why = board.slice().withheld();
         for (OutcomeFigures.Question question : board.outcomes().questions()) {
             List<CriterionRows.Named> rows = question.options().stream()
                     .map(option -> new CriterionRows.Named(
@@ -30,9 +27,5 @@ final class OutcomesPane extends VBox {
                             new CriterionRows(tools, rows),
                             tools.save()));
         }
-    }
-
-    private static Told.@Nullable Why withheld(Slice slice) {
-        return slice.origin() == Facts.Origin.CENTRE ? Disclosure.ofTotal(slice.size()) : null;
     }
 }

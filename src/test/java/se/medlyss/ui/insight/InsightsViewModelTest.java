@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,33 @@ class InsightsViewModelTest {
         assertThat(state.board().slice().counted())
                 .isNotEmpty()
                 .allMatch(each -> each.persons().team().equals("team-exempel"));
+    }
+
+    @Test
+    void beginsWithTheFiltersOfTheLastTime() {
+        model.refresh();
+        model.choose(chosen -> chosen.withTeam("team-exempel")
+                .with(Period.ALL)
+                .with(Grouping.AGENT)
+                .with(Section.OUTCOMES));
+        InsightsViewModel next = home.model(new Background(Runnable::run, Runnable::run));
+        next.refresh();
+        assertThat(next.state().get().chosen()).isEqualTo(model.state().get().chosen());
+        assertThat(next.state().get().board()).isInstanceOf(Board.Ended.class);
+        next.choose(chosen -> chosen.withTeam(null));
+        assertThat(home.kept.figures()).doesNotContainKey("team");
+    }
+
+    @Test
+    void forgetsAFilterThatNothingFitsAnyLonger() {
+        home.kept.keep(Map.of("period", "MILLENNIUM", "team", "gone", "process", "gone", "section", "COVERAGE"));
+        InsightsViewModel next = home.model(new Background(Runnable::run, Runnable::run));
+        next.refresh();
+        var chosen = next.state().get().chosen();
+        assertThat(chosen.team()).isNull();
+        assertThat(chosen.process()).isEqualTo("service-call");
+        assertThat(chosen.period()).isEqualTo(Chosen.FIRST.period());
+        assertThat(chosen.section()).isEqualTo(Section.COVERAGE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -51,6 +52,21 @@ final class SampleHome implements AutoCloseable {
     final ProcessCatalogue catalogue = new ShippedProcesses(new ProcessReader(), List.of());
     final Store store;
 
+    /// What the next start finds.
+    final InsightsViewModel.Kept kept = new InsightsViewModel.Kept() {
+        private Map<String, String> figures = Map.of();
+
+        @Override
+        public Map<String, String> figures() {
+            return figures;
+        }
+
+        @Override
+        public void keep(Map<String, String> now) {
+            figures = now;
+        }
+    };
+
     @Nullable
     Path share;
 
@@ -72,7 +88,8 @@ final class SampleHome implements AutoCloseable {
                 new InsightsViewModel.Workers(worker, worker),
                 problems,
                 navigator,
-                new InsightsViewModel.Today(time, ZoneOffset.UTC));
+                new InsightsViewModel.Today(time, ZoneOffset.UTC),
+                kept);
     }
 
     /// The shared folder is chosen, and nothing was compiled yet; compiling fails as if the folder were gone.
