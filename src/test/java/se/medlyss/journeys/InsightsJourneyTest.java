@@ -3,6 +3,8 @@ package se.medlyss.journeys;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,7 +79,7 @@ class InsightsJourneyTest {
         app.tabTo("Sort by Opening").press(SPACE).untilShows("Opening ↓");
         assertThat(focused()).contains("Sort by Opening");
         app.press(SPACE).untilShows("Opening ↑");
-        app.tabTo("Approved").press(SPACE).untilShows("Approved calls and coaching time");
+        app.tabTo("Quality").press(RIGHT).untilShows("Approved calls and coaching time");
         assertThat(focused()).contains("Approved");
     }
 
@@ -101,15 +103,19 @@ class InsightsJourneyTest {
         open(RunningApp.settings(Language.EN)
                 .with(new Sharing(Optional.of(share.toString()), ReleasePolicy.FINAL, false)));
         app.until(() -> records(share) > 0);
-        app.tabTo("Whole organisation").press(SPACE).untilShows("Compile now");
+        app.tabTo("On this computer").press(RIGHT).untilShows("Compile now");
         app.tabTo("Compile now").press(SPACE).untilShows("Stage by stage, per team");
         app.untilShows("no files set aside");
         picture("centre-overview");
         assertThat(OpenWindows.show("Sara")).isFalse();
-        for (String section : new String[] {"What it stands on", "Evenness", "Coaches", "Outcomes"}) {
-            app.tabTo(section).press(SPACE);
-            picture("centre-" + section.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
-        }
+        app.tabTo("Overview").press(LEFT).untilShows("What has come in");
+        picture("centre-coverage");
+        app.press(RIGHT, RIGHT).untilShows("How even is quality?");
+        picture("centre-evenness");
+        app.press(RIGHT).untilShows("Coaches’ agreement (AC1)");
+        picture("centre-coaches");
+        app.press(RIGHT).untilShows("Was the matter resolved in the call?");
+        picture("centre-outcomes");
     }
 
     private void picture(String name) throws Exception {

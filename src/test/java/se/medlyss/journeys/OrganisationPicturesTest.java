@@ -66,7 +66,7 @@ class OrganisationPicturesTest {
         app.click(app.texts().get("shell.place.insights"))
                 .untilShows(app.texts().get("insights.stages.title.team"));
         sections(app, look, "own", "overview", "coverage", "evenness", "agent", "coaches", "outcomes");
-        app.tabTo(app.texts().get("insights.source.centre")).press(SPACE);
+        app.click(app.texts().get("insights.source.centre"));
         app.untilShows(app.texts().get("insights.compile"));
         if (look.equals(LOOKS.getFirst())) {
             app.tabTo(app.texts().get("insights.compile")).press(SPACE);

@@ -106,7 +106,8 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
     static List<@Nullable Why> withheld(Slice slice, Map<Span, List<EvaluationFacts>> groups, Span.Unit unit) {
         return switch (slice.origin()) {
             case CENTRE -> slice.withheldGroups(groups, each -> Span.of(unit, each.day()));
-            case OWN -> Disclosure.ofPersons(groups.values().stream().map(Slice::size).toList());
+            case OWN ->
+                Disclosure.ofPersons(groups.values().stream().map(Slice::size).toList());
         };
     }
 

@@ -17,15 +17,13 @@ import se.medlyss.ui.control.IntervalBar;
 /// Named shares, each with its interval as a band on a track from 0 to 100.
 final class CriterionRows extends GridPane {
 
-    private static final double NAMES = 42;
-
     /// A share with its name.
     record Named(String name, Told told) {}
 
     CriterionRows(InsightTools tools, List<Named> rows) {
         getStyleClass().add("criterion-rows");
         ColumnConstraints name = new ColumnConstraints();
-        name.setPercentWidth(NAMES);
+        name.setHgrow(Priority.NEVER);
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(name, bar, new ColumnConstraints(), new ColumnConstraints());

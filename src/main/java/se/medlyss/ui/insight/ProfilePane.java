@@ -2,13 +2,11 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.AgentProfile;
 import se.medlyss.application.insight.AgentProfile.StageTime;
@@ -56,12 +54,12 @@ final class ProfilePane extends VBox {
             getChildren().add(level);
             return;
         }
-        HBox top = new HBox(level, feedback(profile));
+        GridPane top = new GridPane();
         top.getStyleClass().add("spaced-16");
-        for (Node card : top.getChildren()) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            ((Region) card).setPrefWidth(0);
-        }
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        top.getColumnConstraints().setAll(half, half);
+        top.addRow(0, level, feedback(profile));
         getChildren().addAll(top, times(profile), criteria(profile));
     }
 

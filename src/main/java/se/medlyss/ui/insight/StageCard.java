@@ -174,6 +174,10 @@ final class StageCard extends StackPane {
         calls.getStyleClass().add("heat-calls");
         grid.add(name, 0, at);
         grid.add(calls, 1, at);
+        if (!row.told()) {
+            grid.add(withheld(row), 2, at, row.cells().size() + 1, 1);
+            return;
+        }
         for (int stage = 0; stage < row.cells().size(); stage++) {
             grid.add(cell(row, stage), stage + 2, at);
         }
@@ -202,12 +206,19 @@ final class StageCard extends StackPane {
         };
     }
 
+    /// One sentence for the whole row.
+    private Label withheld(Row row) {
+        Label why = new Label(tools.words().why(row.total()));
+        why.getStyleClass().addAll("heat-why", "secondary");
+        why.setAccessibleText(name(row) + ": " + why.getText());
+        // Its words do not widen the columns that it lies across.
+        why.setMinWidth(0);
+        why.setPrefWidth(0);
+        why.setMaxWidth(Double.MAX_VALUE);
+        return why;
+    }
+
     private Region total(Row row) {
-        if (!row.told()) {
-            Label why = new Label(tools.words().why(row.total()));
-            why.getStyleClass().addAll("heat-why", "secondary");
-            return why;
-        }
         Button total = new Button(tools.words().figure(row.total()));
         Label sure = new Label(tools.words().plusMinus(row.total()));
         sure.getStyleClass().add("muted");
