@@ -11,6 +11,8 @@ public final class CommandException extends Exception {
         NO_HOME(ExitCode.BAD_INPUT),
         /// The folder cannot be made or written. Argument: the folder.
         HOME_NOT_WRITABLE(ExitCode.BAD_INPUT),
+        /// Neither a process nor people are to be published, or both at once.
+        PUBLISH_ONE(ExitCode.USAGE),
         /// Arguments: the folder, what runs there, its process, its account, since when.
         HOME_TAKEN(ExitCode.BUSY);
 

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.people.PeopleFileException;
 import se.medlyss.application.publishing.ProcessChange;
 import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.publishing.PublishProcess.Proposal;
@@ -40,7 +42,10 @@ final class PublishCommand implements Command {
                         .paramLabel("DIR")
                         .description(texts.get("cli.publish.share"))
                         .build()))
-                .addOption(help.needed(help.file("--process", texts.get("cli.publish.process"))))
+                .addOption(file("--process", texts.get("cli.publish.process")))
+                .addOption(file("--people", texts.get("cli.publish.people")))
+                .addOption(pairs("--merge", "PROVISIONAL=ID", texts.get("cli.publish.merge")))
+                .addOption(pairs("--approve", "WRITER=PREDECESSOR", texts.get("cli.publish.approve")))
                 .addOption(OptionSpec.builder("--look")
                         .description(texts.get("cli.publish.look"))
                         .build())
@@ -49,15 +54,41 @@ final class PublishCommand implements Command {
                         .build());
     }
 
+    private static OptionSpec file(String name, String about) {
+        return OptionSpec.builder(name)
+                .type(Path.class)
+                .paramLabel("FILE")
+                .description(about)
+                .build();
+    }
+
+    private static OptionSpec pairs(String name, String label, String about) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String[].class)
+                .converters(RosterPublishing::pair)
+                .paramLabel(label)
+                .description(about)
+                .build();
+    }
+
     @Override
-    public int run(ParseResult given, PrintWriter out) throws FileRefusedException {
+    public int run(ParseResult given, PrintWriter out) throws CommandException, FileRefusedException {
+        boolean people = Stream.of("--people", "--merge", "--approve").anyMatch(given::hasMatchedOption);
+        if (people == given.hasMatchedOption("--process")) {
+            throw new CommandException(CommandException.Reason.PUBLISH_ONE);
+        }
         Path share = given.matchedOptionValue("--share", Path.of(""));
         try (var publishing = tools.publishing(share)) {
-            return process(publishing, given, out);
+            return people
+                    ? new RosterPublishing(texts, err).run(publishing, given, out)
+                    : process(publishing, given, out);
         } catch (PublishException cannot) {
             err.println(sentence(cannot));
-            return ExitCode.BAD_INPUT;
+        } catch (PeopleFileException cannot) {
+            err.println(texts.of("team.file.", cannot.reason(), cannot.detail()));
         }
+        return ExitCode.BAD_INPUT;
     }
 
     private int process(Toolbox.Publishing publishing, ParseResult given, PrintWriter out)

@@ -9,7 +9,9 @@ import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.CompileShare;
+import se.medlyss.application.people.PeopleFile;
 import se.medlyss.application.publishing.PublishProcess;
+import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.simulation.Simulations;
 
 /// What the commands need from the parts of the app. Who starts the app puts it together.
@@ -60,6 +62,11 @@ public interface Toolbox {
     /// What publishes into a shared folder.
     interface Publishing extends AutoCloseable {
         PublishProcess processes();
+
+        PublishRoster roster();
+
+        /// Reads lists of people.
+        PeopleFile people();
 
         @Override
         void close();

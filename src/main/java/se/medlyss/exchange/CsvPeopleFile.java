@@ -20,9 +20,9 @@ import se.medlyss.application.people.PeopleFileException;
 import se.medlyss.application.people.PeopleFileException.Reason;
 import se.medlyss.application.people.PeopleTable;
 
-/// People in a CSV file (RFC 4180), as spreadsheets in the Nordic countries write them: fields apart by a semicolon
-/// or
-/// a comma, in UTF-8 or in Windows-1252.
+/// People in a CSV file (RFC 4180), as spreadsheets in the Nordic countries write them: fields apart by a semicolon,
+/// a
+/// comma or a tab, in UTF-8, in UTF-16 with its byte order mark, or in Windows-1252.
 public final class CsvPeopleFile implements PeopleFile {
 
     private static final int MOST_BYTES = 4 * 1024 * 1024;
@@ -30,7 +30,7 @@ public final class CsvPeopleFile implements PeopleFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /// A line that some spreadsheets begin with, to tell the separator.
-    private static final String SEPARATOR_LINE = "(?i)sep=[;,]\\R";
+    private static final String SEPARATOR_LINE = "(?i)sep=[;,\t]\\R";
 
     private record Decoded(String text, String encoding) {}
 
@@ -70,6 +70,9 @@ public final class CsvPeopleFile implements PeopleFile {
     }
 
     private static Decoded decode(byte[] bytes) throws PeopleFileException {
+        if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
+            return unicode(bytes);
+        }
         for (byte each : bytes) {
             if (each == 0) {
                 throw new PeopleFileException(Reason.NOT_TEXT, "", null);
@@ -79,6 +82,23 @@ public final class CsvPeopleFile implements PeopleFile {
             return new Decoded(strictly(bytes, StandardCharsets.UTF_8), "UTF-8");
         } catch (CharacterCodingException notUtf8) {
             return older(bytes);
+        }
+    }
+
+    private static boolean begins(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    /// What spreadsheets save as *Unicode text*: UTF-16, told by its byte order mark.
+    private static Decoded unicode(byte[] bytes) throws PeopleFileException {
+        try {
+            String text = strictly(bytes, StandardCharsets.UTF_16);
+            if (text.indexOf('\0') >= 0) {
+                throw new PeopleFileException(Reason.NOT_TEXT, "", null);
+            }
+            return new Decoded(text, "UTF-16");
+        } catch (CharacterCodingException notUnicodeEither) {
+            throw new PeopleFileException(Reason.NOT_TEXT, "", notUnicodeEither);
         }
     }
 
@@ -98,11 +118,11 @@ public final class CsvPeopleFile implements PeopleFile {
                 .toString();
     }
 
-    /// The separator by which the headings hold an `id`; the semicolon when neither does.
+    /// The separator by which the headings hold an `id`; the semicolon when none does.
     private static char separator(String text) throws PeopleFileException {
         String headings =
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        for (char separator : new char[] {';', ','}) {
+        for (char separator : new char[] {';', ',', '\t'}) {
             boolean fits = records(headings, separator).stream()
                     .flatMap(each -> each.getFields().stream())
                     .anyMatch(

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.people.PeopleFile;
 import se.medlyss.application.publishing.CurrentProcesses;
 import se.medlyss.application.publishing.PublishProcess;
+import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.cli.Toolbox;
+import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.exchange.DiskFiles;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.PatientFiles;
 import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.exchange.TimedFiles;
@@ -42,6 +46,17 @@ final class CentralPublishing implements Toolbox.Publishing {
         var shipped = new ShippedProcesses(reader, List.of());
         return new PublishProcess(
                 new JsonProcessFiles(reader), reader, new CurrentProcesses(shipped, List.of()), share);
+    }
+
+    @Override
+    public PublishRoster roster() {
+        var rosters = new RosterJson();
+        return new PublishRoster(rosters, rosters, share, InstantSource.system());
+    }
+
+    @Override
+    public PeopleFile people() {
+        return new CsvPeopleFile();
     }
 
     @Override

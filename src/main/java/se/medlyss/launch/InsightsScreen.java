@@ -57,7 +57,8 @@ record InsightsScreen(
 
     Page page(ScoringTools scoring) {
         var data = services.store();
-        var own = new OwnFacts(services.evaluations(), services.events(), services.catalogue(), data.people(), zone);
+        var own = new OwnFacts(services.evaluations(), services.events(), services.catalogue(), data.people(), zone)
+                .withRoster(() -> services.pickUp().latest().roster());
         var figures = Background.on(wiring.figuresThread());
         var model = new InsightsViewModel(
                 new InsightsViewModel.Sources(

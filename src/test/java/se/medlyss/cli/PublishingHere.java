@@ -5,11 +5,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import se.medlyss.application.people.PeopleFile;
 import se.medlyss.application.publishing.CurrentProcesses;
 import se.medlyss.application.publishing.PublishProcess;
+import se.medlyss.application.publishing.PublishRoster;
+import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.exchange.DiskFiles;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 
@@ -23,7 +27,21 @@ record PublishingHere(Path share) implements Toolbox.Publishing {
                 new JsonProcessFiles(reader),
                 reader,
                 new CurrentProcesses(new ShippedProcesses(reader, List.of()), List.of()),
-                new SharedFolder(() -> Optional.of(share), new DiskFiles(), new Random(1), InstantSource.system()));
+                folder());
+    }
+
+    private SharedFolder folder() {
+        return new SharedFolder(() -> Optional.of(share), new DiskFiles(), new Random(1), InstantSource.system());
+    }
+
+    @Override
+    public PublishRoster roster() {
+        return new PublishRoster(new RosterJson(), new RosterJson(), folder(), InstantSource.system());
+    }
+
+    @Override
+    public PeopleFile people() {
+        return new CsvPeopleFile();
     }
 
     @Override

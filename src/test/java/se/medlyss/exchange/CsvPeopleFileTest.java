@@ -23,8 +23,8 @@ class CsvPeopleFileTest {
     Path folder;
 
     @Test
-    void readsSemicolonsAndCommas() throws Exception {
-        for (String separator : List.of(";", ",")) {
+    void readsSemicolonsCommasAndTabs() throws Exception {
+        for (String separator : List.of(";", ",", "\t")) {
             PeopleTable table = read("id;namn;grupp\na-1;Sara;öst\n".replace(";", separator), StandardCharsets.UTF_8);
             assertThat(table.columns()).containsExactly("id", "namn", "grupp");
             assertThat(table.lines()).containsExactly(new PeopleTable.Line(2, List.of("a-1", "Sara", "öst")));
@@ -37,6 +37,17 @@ class CsvPeopleFileTest {
         PeopleTable table = read("id;namn\r\na-1;Åsa Örn – vikarie\r\n", WINDOWS);
         assertThat(table.encoding()).isEqualTo("Windows-1252");
         assertThat(table.lines().getFirst().fields()).containsExactly("a-1", "Åsa Örn – vikarie");
+    }
+
+    @Test
+    void readsUnicodeTextAsSpreadsheetsSaveIt() throws Exception {
+        String list = "\uFEFFid\tnamn\tgrupp\r\na-1\tÅsa Örn\töst\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            PeopleTable table = read(list, charset);
+            assertThat(table.encoding()).isEqualTo("UTF-16");
+            assertThat(table.columns()).containsExactly("id", "namn", "grupp");
+            assertThat(table.lines()).containsExactly(new PeopleTable.Line(2, List.of("a-1", "Åsa Örn", "öst")));
+        }
     }
 
     @Test
@@ -64,7 +75,14 @@ class CsvPeopleFileTest {
     void refusesWhatIsNoList() throws Exception {
         assertThat(refusal("".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY);
         assertThat(refusal("id;namn\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY);
-        assertThat(refusal("id;namn\na-1;b".getBytes(StandardCharsets.UTF_16))).isEqualTo(Reason.NOT_TEXT);
+        assertThat(refusal("id;namn\na-1;b".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(Reason.NOT_TEXT);
+        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 'i', 0, (byte) 0xD8}))
+                .as("half a character")
+                .isEqualTo(Reason.NOT_TEXT);
+        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, 'i', 0, 0, 0}))
+                .as("UTF-32")
+                .isEqualTo(Reason.NOT_TEXT);
         assertThat(refusal(new byte[] {'i', 'd', '\n', (byte) 0x81})).isEqualTo(Reason.NOT_TEXT);
         assertThat(refusal(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Reason.NOT_TEXT);
         assertThat(refusal(new byte[4 * 1024 * 1024 + 1])).isEqualTo(Reason.TOO_LARGE);

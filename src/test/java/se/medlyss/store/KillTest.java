@@ -94,7 +94,8 @@ class KillTest {
         }
     }
 
-    /// How many starts took too long; one in a hundred may, on a machine with other work to do. All are put on record.
+    /// How many starts took too long; one in a hundred may, on a machine with other work to do. All are put on
+    /// record.
     private static int slow(long[] starts) {
         Arrays.sort(starts);
         int slow = (int) Arrays.stream(starts)

@@ -17,6 +17,7 @@ import se.medlyss.application.insight.ProcessForm;
 import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Selection;
+import se.medlyss.people.Roster;
 import se.medlyss.process.Channel;
 import se.medlyss.process.CriterionKey;
 
@@ -150,10 +151,10 @@ public final class MadeUpFacts {
     }
 
     public static Facts own(List<EvaluationFacts> all) {
-        return new Facts(all, Facts.Origin.OWN, 0, null);
+        return new Facts(all, Facts.Origin.OWN, 0, Roster.EMPTY, null);
     }
 
     public static Facts centre(List<EvaluationFacts> all) {
-        return new Facts(all, Facts.Origin.CENTRE, 0, null);
+        return new Facts(all, Facts.Origin.CENTRE, 0, Roster.EMPTY, null);
     }
 }

@@ -35,6 +35,7 @@ import se.medlyss.application.people.ImportPlan;
 import se.medlyss.application.people.PeopleFileException;
 import se.medlyss.application.publishing.ProcessChange;
 import se.medlyss.application.publishing.PublishException;
+import se.medlyss.application.publishing.RosterChange;
 import se.medlyss.application.recording.RecordingException;
 import se.medlyss.call.Context;
 import se.medlyss.call.FollowUpResult;
@@ -129,6 +130,7 @@ final class ComposedKeys {
             new Composed("processes.method.", ScoringMethod.values()),
             new Composed("processes.change.", ProcessChange.Kind.values()),
             new Composed("publish.problem.", PublishException.Reason.values()),
+            new Composed("publish.roster.", RosterChange.Kind.values()),
             new Composed("scoring.standing.", Standing.values()),
             new Composed("shell.place.", Place.values()),
             new Composed("shell.share.trouble.", ShareFolder.Reason.values()),

@@ -36,7 +36,7 @@ public final class CompiledInsights implements LatestCompilation {
         try {
             Compiled latest = compilation.latest(asked).orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
             handOver(latest, new Handing(reader, cancelled));
-            return new Delivery(latest.at(), writers(latest), quarantined(latest));
+            return new Delivery(latest.at(), latest.roster(), writers(latest), quarantined(latest));
         } catch (CompilationException cannot) {
             throw failed(Reason.UNREADABLE, cannot);
         }

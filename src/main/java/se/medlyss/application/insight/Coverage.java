@@ -21,15 +21,16 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
     /// What one coach scored at one site.
     ///
     /// @param received   evaluations in the period, whatever their mode and setting
-    /// @param expected   by the roster's monthly targets; null without a roster
-    /// @param last       day of the latest call
+    /// @param expected   by the roster's monthly targets, in part for months that the period holds in part; null
+    ///                   where the roster says nothing, or a team or a channel was chosen
+    /// @param last       day of the latest call; null when nothing came
     /// @param selections how the calls were chosen
     public record Line(
             String site,
             String coach,
             int received,
             @Nullable Integer expected,
-            LocalDate last,
+            @Nullable LocalDate last,
             Map<Selection, Integer> selections) {
         public Line {
             selections = Map.copyOf(selections);
@@ -41,23 +42,28 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
         provisional = Set.copyOf(provisional);
     }
 
-    /// The coverage of the filter's period and team, whatever process and mode.
-    ///
-    /// @param targets calls expected of each coach in the whole period; empty without a roster
-    public static Coverage of(Facts facts, InsightFilter filter, Map<String, Integer> targets) {
+    /// The coverage of the filter's period and team, whatever process and mode. At the centre, coaches of whom
+    /// something is expected and nothing came have a line as well.
+    public static Coverage of(Facts facts, InsightFilter filter) {
         List<EvaluationFacts> within = facts.all().stream()
                 .filter(each -> anyProcess(filter, each).admits(each))
                 .toList();
+        Expected expected = Expected.of(facts, filter, within);
         List<Line> lines = new ArrayList<>();
         Slice.by(within, each -> each.persons().site())
                 .forEach((site, ofSite) -> Slice.by(
                                 ofSite, each -> each.persons().coach())
-                        .forEach((coach, own) -> lines.add(line(site, coach, own, targets.get(coach)))));
+                        .forEach((coach, own) -> lines.add(line(site, coach, own, expected.of(coach)))));
+        if (facts.origin() == Facts.Origin.CENTRE) {
+            expected.ofOthers(lines.stream().map(Line::coach).collect(Collectors.toSet()))
+                    .forEach(lines::add);
+        }
         Set<String> provisional = within.stream()
                 .filter(each -> each.persons().provisional())
                 .map(each -> each.persons().agent())
                 .collect(Collectors.toCollection(TreeSet::new));
-        long coaches = lines.stream().map(Line::coach).distinct().count();
+        long coaches =
+                within.stream().map(each -> each.persons().coach()).distinct().count();
         return new Coverage(lines, provisional, (int) coaches);
     }
 

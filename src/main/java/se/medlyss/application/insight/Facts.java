@@ -2,15 +2,21 @@ package se.medlyss.application.insight;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.people.Roster;
 
 /// All evaluations that figures can be made of, and where they are from.
 ///
 /// @param all        in any order
 /// @param origin     whose they are
 /// @param unreadable how many this computer has that could not be read; 0 for a compilation
+/// @param roster     what the centre published about people
 /// @param delivery   what came in with them; null for this computer's own
 public record Facts(
-        List<EvaluationFacts> all, Origin origin, int unreadable, LatestCompilation.@Nullable Delivery delivery) {
+        List<EvaluationFacts> all,
+        Origin origin,
+        int unreadable,
+        Roster roster,
+        LatestCompilation.@Nullable Delivery delivery) {
 
     /// Whose evaluations they are.
     public enum Origin {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading;
+import se.medlyss.people.Roster;
 
 /// The centre's compilation: what everybody exported, read once more for its figures. Implemented by whoever
 /// compiles. Called away from the screen and from the store.
@@ -29,9 +30,10 @@ public interface LatestCompilation {
     /// What came in with the evaluations.
     ///
     /// @param compiledAt  when the compilation was made
+    /// @param roster      what the centre published about people; the evaluations are merged as it says
     /// @param writers     everybody who wrote
     /// @param quarantined what was refused
-    record Delivery(Instant compiledAt, List<Writer> writers, List<Quarantined> quarantined) {
+    record Delivery(Instant compiledAt, Roster roster, List<Writer> writers, List<Quarantined> quarantined) {
         public Delivery {
             writers = List.copyOf(writers);
             quarantined = List.copyOf(quarantined);

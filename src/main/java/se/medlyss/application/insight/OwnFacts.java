@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
@@ -20,6 +21,7 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.people.Agent;
+import se.medlyss.people.Roster;
 import se.medlyss.people.Team;
 
 /// Reads this computer's own evaluations: a few at a time, so that a running call's key presses never wait long for
@@ -47,6 +49,7 @@ public final class OwnFacts {
     private int of;
     private int unreadable;
     private Map<String, String> merged = Map.of();
+    private Supplier<Roster> roster = () -> Roster.EMPTY;
 
     private record Known(int seq, Optional<EvaluationFacts> facts) {}
 
@@ -62,6 +65,12 @@ public final class OwnFacts {
         this.log = log;
         this.people = people;
         this.evaluations = new OwnEvaluation(catalogue, zone);
+    }
+
+    /// Says what is expected, by what the centre published.
+    public OwnFacts withRoster(Supplier<Roster> published) {
+        roster = published;
+        return this;
     }
 
     /// Looks at what there is, and begins anew.
@@ -109,7 +118,7 @@ public final class OwnFacts {
 
     /// What was read; complete once the progress is finished.
     public Facts facts() {
-        return new Facts(read, Facts.Origin.OWN, unreadable, null);
+        return new Facts(read, Facts.Origin.OWN, unreadable, roster.get(), null);
     }
 
     private Optional<EvaluationFacts> read(EvaluationSummary summary) throws StorageException {

@@ -34,7 +34,7 @@ public record OrganisationFigures(
     /// The figures of a compilation's evaluations.
     static OrganisationFigures of(
             String identity, Compiled compiled, List<EvaluationFacts> evaluations, List<WriterCoverage> writers) {
-        Facts facts = new Facts(evaluations, Facts.Origin.CENTRE, 0, null);
+        Facts facts = new Facts(evaluations, Facts.Origin.CENTRE, 0, compiled.roster(), null);
         return new OrganisationFigures(
                 identity,
                 compiled,

@@ -18,7 +18,10 @@ final class Columns {
         NAME("name", "namn", "navn"),
         TEAM("team", "grupp", "gruppe"),
         ROLE("role", "roll", "rolle"),
-        ACTIVE("active", "aktiv");
+        ACTIVE("active", "aktiv"),
+        SITE("site", "ort", "sted"),
+        TARGET("target", "target per month", "mål", "mål per månad", "mål per måned"),
+        REPLACES("replaces", "ersätter", "erstatter");
 
         private final Set<String> headings;
 

@@ -56,6 +56,8 @@ public record ImportPlan(
         UNKNOWN_ROLE,
         /// Neither yes nor no.
         UNKNOWN_ACTIVE,
+        /// A target that is no whole number, or more than 10,000.
+        UNKNOWN_TARGET,
         /// More fields than headings: a delimiter inside a field without quotation marks, perhaps.
         TOO_MANY_FIELDS
     }

@@ -77,7 +77,7 @@ public final class PeopleImport {
     private void read(PeopleTable.Line line) {
         String id = columns.field(line, Meaning.ID);
         String name = columns.field(line, Meaning.NAME);
-        Optional<Role> role = role(line);
+        Optional<Role> role = role(columns.field(line, Meaning.ROLE));
         Refusal refusal = refusal(line, id, name, role);
         if (refusal == null && !seen.add(role.orElseThrow() + id)) {
             refusal = Refusal.ID_TWICE;
@@ -98,18 +98,33 @@ public final class PeopleImport {
         }
         Optional<IdProblem> problem = IdProblem.of(id, name);
         if (problem.isPresent()) {
-            return switch (problem.get()) {
-                case MISSING -> Refusal.NO_ID;
-                case TOO_LONG -> Refusal.ID_TOO_LONG;
-                case PERSONAL -> Refusal.ID_PERSONAL;
-                case IS_THE_NAME -> Refusal.ID_IS_THE_NAME;
-            };
+            return refusal(problem.get());
         }
         if (role.isEmpty()) {
             return Refusal.UNKNOWN_ROLE;
         }
-        String active = columns.field(line, Meaning.ACTIVE).toLowerCase(Locale.ROOT);
-        return active.isEmpty() || YES_OR_NO.containsKey(active) ? null : Refusal.UNKNOWN_ACTIVE;
+        return active(columns.field(line, Meaning.ACTIVE)).isPresent() ? null : Refusal.UNKNOWN_ACTIVE;
+    }
+
+    static Refusal refusal(IdProblem problem) {
+        return switch (problem) {
+            case MISSING -> Refusal.NO_ID;
+            case TOO_LONG -> Refusal.ID_TOO_LONG;
+            case PERSONAL -> Refusal.ID_PERSONAL;
+            case IS_THE_NAME -> Refusal.ID_IS_THE_NAME;
+        };
+    }
+
+    /// Whether a field says yes or no; an empty one says yes, and a field that says neither is empty here.
+    static Optional<Boolean> active(String field) {
+        String plain = field.toLowerCase(Locale.ROOT);
+        return plain.isEmpty() ? Optional.of(true) : Optional.ofNullable(YES_OR_NO.get(plain));
+    }
+
+    /// What a field says somebody is; an empty one says agent, and a field that says neither is empty here.
+    static Optional<Role> role(String field) {
+        String plain = field.toLowerCase(Locale.ROOT);
+        return plain.isEmpty() ? Optional.of(Role.AGENT) : Optional.ofNullable(ROLES.get(plain));
     }
 
     private void agent(PeopleTable.Line line, String id, String name) {
@@ -165,11 +180,6 @@ public final class PeopleImport {
         return new Row(line.number(), kind, role, id, name, teamName(team), differences, null);
     }
 
-    private Optional<Role> role(PeopleTable.Line line) {
-        String role = columns.field(line, Meaning.ROLE).toLowerCase(Locale.ROOT);
-        return role.isEmpty() ? Optional.of(Role.AGENT) : Optional.ofNullable(ROLES.get(role));
-    }
-
     /// The team's id: known by its id or its name, else made with the id that the file has for it.
     private String team(PeopleTable.Line line, String known) {
         String wanted = columns.field(line, Meaning.TEAM);
@@ -179,8 +189,9 @@ public final class PeopleImport {
         return before.teams().stream()
                 .filter(team -> team.id().equals(wanted) || team.name().equalsIgnoreCase(wanted))
                 .findFirst()
-                .orElseGet(() ->
-                        newTeams.computeIfAbsent(wanted.toLowerCase(Locale.ROOT), _ -> new Team(wanted, wanted, "")))
+                .orElseGet(() -> newTeams.computeIfAbsent(
+                        wanted.toLowerCase(Locale.ROOT),
+                        _ -> new Team(wanted, wanted, columns.field(line, Meaning.SITE))))
                 .id();
     }
 

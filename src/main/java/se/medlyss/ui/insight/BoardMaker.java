@@ -2,7 +2,6 @@ package se.medlyss.ui.insight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,7 @@ record BoardMaker(
         Slice slice = Slice.of(facts, filter);
         return switch (chosen.section()) {
             case OVERVIEW -> overview(slice, chosen);
-            case COVERAGE ->
-                new Board.Covered(slice, Coverage.of(facts, filter, Map.of()), unfinished, facts.delivery());
+            case COVERAGE -> new Board.Covered(slice, Coverage.of(facts, filter), unfinished, facts.delivery());
             case EVENNESS -> new Board.Even(slice, SpreadTable.of(slice), Funnel.of(slice, chosen.grouping()));
             case AGENT -> facts.origin() == Facts.Origin.CENTRE ? overview(slice, chosen) : profile(slice, chosen);
             case COACHES ->
@@ -64,7 +62,7 @@ record BoardMaker(
                 shown,
                 trend,
                 WeeklyMeeting.of(slice, byTeam, trend, names),
-                Coverage.of(facts, slice.filter(), Map.of()));
+                Coverage.of(facts, slice.filter()));
     }
 
     /// The centre may look at the weeks and at the months: neither gives the other away.

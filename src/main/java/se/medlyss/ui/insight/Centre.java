@@ -87,7 +87,7 @@ public final class Centre {
     private Facts facts(AtomicBoolean mine) throws LatestCompilationException {
         Collector collector = new Collector();
         Delivery delivery = latest.read(collector, mine::get);
-        return new Facts(collector.facts(), Facts.Origin.CENTRE, 0, delivery);
+        return new Facts(collector.facts(), Facts.Origin.CENTRE, 0, delivery.roster(), delivery);
     }
 
     private static void tell(AtomicBoolean mine, Facts read, Listener listener) {

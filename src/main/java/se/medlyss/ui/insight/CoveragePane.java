@@ -58,7 +58,7 @@ final class CoveragePane extends VBox {
             if (expected) {
                 words.add(line.expected() == null ? "" : line.expected().toString());
             }
-            words.add(tools.texts().formats().date(line.last()));
+            words.add(line.last() == null ? "" : tools.texts().formats().date(line.last()));
             words.add(selections(line));
             rows.add(words);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.insight.EvaluationFacts.Moment;
@@ -155,11 +154,11 @@ class FiguresTest {
     void tellsWhereCallsCameFromAndWhoIsProvisional() {
         all.add(MadeUpFacts.one().of("east", "x").provisional().make());
         all.add(MadeUpFacts.one().on(MadeUpFacts.DAY.plusDays(3)).make());
-        Coverage coverage = Coverage.of(MadeUpFacts.own(all), FILTER, Map.of("coach", 6));
+        Coverage coverage = Coverage.of(MadeUpFacts.own(all), FILTER);
         assertThat(coverage.received()).isEqualTo(2);
         assertThat(coverage.provisional()).containsExactly("x");
         assertThat(coverage.lines().getFirst().last()).isEqualTo(MadeUpFacts.DAY.plusDays(3));
-        assertThat(coverage.lines().getFirst().expected()).isEqualTo(6);
+        assertThat(coverage.lines().getFirst().expected()).isNull();
     }
 
     private Slice slice() {

@@ -18,6 +18,7 @@ import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.application.insight.Told;
 import se.medlyss.call.Mode;
+import se.medlyss.people.Roster;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Visit;
@@ -138,6 +139,7 @@ class InsightsViewModelTest {
         home.share = folder;
         home.compiled = (_, _) -> new Delivery(
                 Instant.EPOCH,
+                Roster.EMPTY,
                 List.of(new Writer("ab".repeat(16), 3, Instant.EPOCH, List.of(2L))),
                 List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "")));
         model.refresh();

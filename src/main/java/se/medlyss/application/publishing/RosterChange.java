@@ -1,0 +1,26 @@
+package se.medlyss.application.publishing;
+
+/// One thing in which a roster differs from the one before.
+///
+/// @param id     whom or which team it concerns
+/// @param before what it was; empty for something new
+/// @param after  what it is now
+public record RosterChange(Kind kind, String id, String before, String after) {
+
+    /// What differs.
+    public enum Kind {
+        TEAM_ADDED,
+        SITE,
+        AGENT_ADDED,
+        AGENT_TEAM,
+        AGENT_LEFT,
+        AGENT_BACK,
+        COACH_ADDED,
+        COACH_TEAM,
+        TARGET,
+        /// The id before is provisional, the one after the organisation's.
+        MERGED,
+        /// A writer may act for the one before.
+        APPROVED
+    }
+}

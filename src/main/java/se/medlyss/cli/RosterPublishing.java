@@ -1,0 +1,115 @@
+package se.medlyss.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.people.PeopleFileException;
+import se.medlyss.application.people.RosterList;
+import se.medlyss.application.publishing.PublishException;
+import se.medlyss.application.publishing.PublishRoster.Proposal;
+import se.medlyss.application.publishing.RosterChange;
+import se.medlyss.application.publishing.RosterEdit;
+import se.medlyss.people.Roster;
+import se.medlyss.texts.Texts;
+
+/// The part of the command *publish* that is about people.
+final class RosterPublishing {
+
+    private final Texts texts;
+    private final PrintWriter err;
+
+    RosterPublishing(Texts texts, PrintWriter err) {
+        this.texts = texts;
+        this.err = err;
+    }
+
+    /// `one=other`, as the options `--merge` and `--approve` take it.
+    static String[] pair(String text) {
+        String[] parts = text.split("=", -1);
+        if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            throw new TypeConversionException(text);
+        }
+        return parts;
+    }
+
+    int run(Toolbox.Publishing publishing, ParseResult given, PrintWriter out)
+            throws FileRefusedException, PublishException, PeopleFileException {
+        RosterList list = given.hasMatchedOption("--people")
+                ? RosterList.of(publishing.people().read(given.matchedOptionValue("--people", Path.of(""))))
+                : new RosterList(List.of(), List.of());
+        if (!list.refused().isEmpty()) {
+            list.refused()
+                    .forEach(line -> err.println(texts.get(
+                            "cli.publish.line", line.line(), line.id(), texts.of("team.import.refusal.", line.why()))));
+            return ExitCode.BAD_INPUT;
+        }
+        var roster = publishing.roster();
+        Proposal proposal = roster.look(edit(list, given));
+        @Nullable
+        String path =
+                given.hasMatchedOption("--look") || proposal.changes().isEmpty() ? null : roster.publish(proposal);
+        if (given.hasMatchedOption("--json")) {
+            out.println(Json.indented(members(proposal, path)));
+        } else {
+            print(proposal, path, out);
+        }
+        return ExitCode.OK;
+    }
+
+    private static RosterEdit edit(RosterList list, ParseResult given) {
+        List<String[]> merges = given.matchedOptionValue("--merge", List.of());
+        List<String[]> approvals = given.matchedOptionValue("--approve", List.of());
+        return new RosterEdit(
+                list.rows(),
+                merges.stream().map(pair -> new Roster.Alias(pair[0], pair[1])).toList(),
+                approvals.stream()
+                        .map(pair -> new Roster.Approval(pair[0], pair[1]))
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> members(Proposal proposal, @Nullable String path) {
+        var members = new LinkedHashMap<String, @Nullable Object>();
+        members.put("sequence", proposal.sequence());
+        members.put("published", path);
+        members.put(
+                "changes",
+                proposal.changes().stream().map(RosterPublishing::members).toList());
+        return members;
+    }
+
+    private static Map<String, Object> members(RosterChange change) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("kind", change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        members.put("id", change.id());
+        members.put("before", change.before());
+        members.put("after", change.after());
+        return members;
+    }
+
+    private void print(Proposal proposal, @Nullable String path, PrintWriter out) {
+        proposal.changes()
+                .forEach(change -> out.println("  "
+                        + texts.of(
+                                "publish.roster.",
+                                change.kind(),
+                                change.id(),
+                                dash(change.before()),
+                                dash(change.after()))));
+        if (proposal.changes().isEmpty()) {
+            out.println(texts.get("publish.roster.unchanged"));
+        } else if (path != null) {
+            out.println(texts.get("cli.publish.done", path));
+        }
+    }
+
+    private static String dash(String value) {
+        return value.isEmpty() ? "–" : value;
+    }
+}

@@ -1,0 +1,126 @@
+package se.medlyss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PublishPeopleTest {
+
+    private static final String LIST = """
+            id;namn;grupp;ort;roll;mål per månad;ersätter
+            4711;Åsa Påhittad;east;lund;medarbetare;;p-0123456789ab
+            4712;;east;;;;
+            c-1;Kim Påhittad;east;;coach;20;
+            """;
+
+    private final FakeTools tools = new FakeTools();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        Files.createDirectory(folder.resolve("share"));
+        tools.publishing = PublishingHere::new;
+    }
+
+    @Test
+    void publishesAListWithoutItsNames() throws IOException {
+        CliRun run = people(LIST);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("4711", "p-0123456789ab", "c-1", "20", "Published: people/1.");
+        JsonNode roster = rosters().getFirst();
+        assertThat(roster.toString()).doesNotContain("hittad");
+        assertThat(roster.at("/teams/0/site").stringValue()).isEqualTo("lund");
+        assertThat(roster.at("/sites/0/id").stringValue()).isEqualTo("lund");
+        assertThat(roster.at("/coaches/0/target").intValue()).isEqualTo(20);
+        assertThat(roster.at("/aliases/0/id").stringValue()).isEqualTo("4711");
+    }
+
+    @Test
+    void addsToWhatStandsAndRemovesNobody() throws IOException {
+        people(LIST);
+        CliRun second = people("id;grupp;aktiv\n4713;west;ja\n4712;;nej\n", "--json");
+        JsonNode answer = new JsonMapper().readTree(second.out());
+        assertThat(answer.get("sequence").intValue()).isEqualTo(2);
+        assertThat(answer.get("changes")
+                        .valueStream()
+                        .map(each -> each.get("kind").stringValue()))
+                .containsExactly("team-added", "agent-left", "agent-added");
+        JsonNode roster = rosters().getLast();
+        assertThat(roster.get("agents").size()).isEqualTo(3);
+        assertThat(roster.get("coaches").size()).isEqualTo(1);
+        assertThat(people(LIST).out()).contains("Nothing differs");
+        assertThat(rosters()).hasSize(2);
+    }
+
+    @Test
+    void approvesAndMergesWithoutAList() throws IOException {
+        people(LIST);
+        CliRun run = publish("--approve", "ab".repeat(16) + "=" + "cd".repeat(16), "--merge", "p-5f2a90c1d3e4=4712");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+        JsonNode roster = rosters().getLast();
+        assertThat(roster.at("/approvals/0/predecessor").stringValue()).isEqualTo("cd".repeat(16));
+        assertThat(roster.get("aliases").size()).isEqualTo(2);
+    }
+
+    @Test
+    void mergesNobodyTwiceAndNobodyWithAStranger() throws IOException {
+        people(LIST);
+        assertThat(publish("--merge", "p-0123456789ab=4712").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(publish("--merge", "p-5f2a90c1d3e4=9999").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(rosters()).hasSize(1);
+    }
+
+    @Test
+    void saysWhichLinesAreWrongAndPublishesNone() throws IOException {
+        CliRun run = people("id;roll;mål\n4711;chef;\n811218-9876;;\nc-1;coach;många\n4712;;\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("2", "3", "4").hasLineCount(3);
+        assertThat(rosters()).isEmpty();
+        assertThat(people("namn;grupp\nA;b\n").err()).contains("id");
+        assertThat(publish("--people", folder.resolve("gone.csv").toString()).exitCode())
+                .isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void takesEitherAProcessOrPeople() {
+        assertThat(publish().exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(publish("--people", "a.csv", "--process", "b.json").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(publish("--merge", "nothing").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    private CliRun people(String list, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), list);
+        return publish(Stream.concat(Stream.of("--people", file.toString()), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private CliRun publish(String... more) {
+        String share = folder.resolve("share").toString();
+        return CliRun.of(
+                tools,
+                Stream.concat(Stream.of("publish", "--share", share), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private List<JsonNode> rosters() throws IOException {
+        Path people = folder.resolve("share/medlyss/people");
+        if (!Files.isDirectory(people)) {
+            return List.of();
+        }
+        try (var files = Files.list(people)) {
+            return files.sorted().map(file -> new JsonMapper().readTree(file)).toList();
+        }
+    }
+}
