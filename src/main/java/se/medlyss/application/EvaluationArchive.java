@@ -31,14 +31,16 @@ public interface EvaluationArchive {
     /// are no such opinions, and a later revision begins nothing anew.
     Set<UUID> blindCalls() throws StorageException;
 
-    /// The latest agreed step of an agent that has not been closed, with the evaluation it was agreed in.
+    /// The latest agreed step of an agent that has not been closed, with the evaluation it was agreed in. What was
+    /// only written down before a talk is not agreed yet.
     Optional<Agreed> latestAgreed(String agent) throws StorageException;
 
     /// What coach and agent agreed on.
     ///
-    /// @param at    when it was talked through, or written when it was not yet
-    /// @param heard in how many later calls it was heard, however many times in each; one that runs does not count
-    /// @param calls how many later calls of the agent were listened to, one that runs left out
+    /// @param at    when it was talked through
+    /// @param heard in how many co-listenings since then it was heard, however many times in each
+    /// @param calls how many co-listenings with the agent there were since then, see
+    ///              [EvaluationSummary#coListening]
     record Agreed(UUID evaluation, Talk talk, Instant at, int heard, int calls) {
 
         /// Whether it was heard in as many calls as was agreed.
@@ -47,9 +49,7 @@ public interface EvaluationArchive {
         }
     }
 
-    /// How often each agent was listened to. Calls that are parked or final count; practice, discarded and withdrawn
-    /// ones and those that still run do not, nor what was made beside them, see
-    /// [se.medlyss.call.Mode#countsForTheAgent]. Agents without any are left out.
+    /// How often each agent was listened to, see [EvaluationSummary#coListening]. Agents without any are left out.
     ///
     /// @param since counts what started at or after this instant
     List<Listening> listenings(Instant since) throws StorageException;

@@ -103,6 +103,13 @@ public record EvaluationSummary(
                 new Review(review.of, review.session, review.state, review.by, review.at, null, true));
     }
 
+    /// Whether this is a co-listening wherever those are counted: one that was finished. A call that is parked is not
+    /// yet one, a practice call never is, and what was made beside a call belongs to another; see
+    /// [Mode#countsForTheAgent].
+    public boolean coListening() {
+        return life == Life.FINAL && !practice && mode.countsForTheAgent();
+    }
+
     /// Whether there is a percent that some answers are missing from.
     public boolean incomplete() {
         return percent != null && approved == null;

@@ -100,12 +100,9 @@ public final class ReadToday {
     }
 
     private List<EvaluationSummary> page(EvaluationQuery query, int limit) throws StorageException {
-        return archive.page(query, 0, limit).stream().filter(ReadToday::counts).toList();
-    }
-
-    /// A practice call, and what was made beside a call, is no co-listening.
-    private static boolean counts(EvaluationSummary summary) {
-        return !summary.practice() && summary.mode().countsForTheAgent();
+        return archive.page(query, 0, limit).stream()
+                .filter(EvaluationSummary::coListening)
+                .toList();
     }
 
     private EvaluationQuery since(LocalDate day, @Nullable String by, Life life) {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A place in a text that looks like personal data of a customer, which no evaluation should carry. A guess by form
-/// and
-/// checksum: whoever wrote the text decides.
+/// A place in a text that looks like personal data of a customer, which no evaluation should carry. A guess by form:
+/// whoever wrote the text decides. A number that was misheard or mistyped still points at somebody, so that its form
+/// and a date that exists are enough; see [PersonalNumber].
 ///
 /// @param kind  what it looks like
 /// @param start first character in the text
@@ -27,9 +27,10 @@ public record PersonalData(Kind kind, int start, int end) {
     /// What stands in the text instead once it is masked.
     public static final String MASK = "•••";
 
-    private static final String ALONE = "(?<![\\d.,])";
-    private static final Pattern SWEDISH = Pattern.compile(ALONE + "(?:\\d{2})?\\d{6}[-+ ]?\\d{4}(?!\\d)");
-    private static final Pattern NORWEGIAN = Pattern.compile(ALONE + "\\d{6} ?\\d{5}(?!\\d)");
+    private static final String ALONE = "(?<!\\d)(?<!\\d[.,])";
+    private static final Pattern SWEDISH =
+            Pattern.compile(ALONE + "(?:\\d{2})?\\d{6}(?: ?[-+\u2010-\u2013] ?| )?\\d{4}(?!\\d)");
+    private static final Pattern NORWEGIAN = Pattern.compile(ALONE + "\\d{6}[- ]?\\d{5}(?!\\d)");
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
     private static final Pattern PHONE =
@@ -42,17 +43,17 @@ public record PersonalData(Kind kind, int start, int end) {
     /// All places in the text, in its order; none overlaps another.
     public static List<PersonalData> in(String text) {
         List<PersonalData> found = new ArrayList<>();
+        EMAIL.matcher(text).results().forEach(hit -> add(found, new PersonalData(Kind.EMAIL, hit.start(), hit.end())));
         SWEDISH.matcher(text).results().forEach(hit -> {
-            if (PersonalNumber.isSwedish(digits(hit.group()))) {
+            if (PersonalNumber.looksSwedish(hit.group())) {
                 add(found, new PersonalData(Kind.SWEDISH_NUMBER, hit.start(), hit.end()));
             }
         });
         NORWEGIAN.matcher(text).results().forEach(hit -> {
-            if (PersonalNumber.isNorwegian(digits(hit.group()))) {
+            if (PersonalNumber.looksNorwegian(digits(hit.group()))) {
                 add(found, new PersonalData(Kind.NORWEGIAN_NUMBER, hit.start(), hit.end()));
             }
         });
-        EMAIL.matcher(text).results().forEach(hit -> add(found, new PersonalData(Kind.EMAIL, hit.start(), hit.end())));
         PHONE.matcher(text).results().forEach(hit -> {
             if (isPhone(hit.group())) {
                 add(found, new PersonalData(Kind.PHONE, hit.start(), hit.end()));
@@ -64,11 +65,14 @@ public record PersonalData(Kind kind, int start, int end) {
 
     /// The text with [#MASK] in place of all that [#in] finds.
     public static String masked(String text) {
-        StringBuilder masked = new StringBuilder(text);
-        for (PersonalData place : in(text).reversed()) {
-            masked.replace(place.start(), place.end(), MASK);
+        String left = text;
+        // What is masked may have stood in the way of something else.
+        for (List<PersonalData> places = in(left); !places.isEmpty(); places = in(left)) {
+            StringBuilder masked = new StringBuilder(left);
+            places.reversed().forEach(place -> masked.replace(place.start(), place.end(), MASK));
+            left = masked.toString();
         }
-        return masked.toString();
+        return left;
     }
 
     private static boolean isPhone(String written) {
@@ -83,7 +87,7 @@ public record PersonalData(Kind kind, int start, int end) {
         };
     }
 
-    private static String digits(String written) {
+    static String digits(String written) {
         return written.replaceAll("\\D", "");
     }
 

@@ -3,39 +3,45 @@ package se.medlyss.call;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/// Dates and checksums of national identity numbers, given as digits only.
+/// What looks like a national identity number. Most numbers that one notes about a call are of orders, invoices and
+/// accounts, and a tool that cries wolf is soon ignored: what gives a number away is therefore how it is written. Six
+/// digits that are no date never are one. Where only ten digits stand in a row, one order number in fourteen
+/// begins with a date, and the check digit has to agree as well; with a separator, a century, or eleven digits, so
+/// few
+/// other numbers look the same that a wrong check digit is a slip of the pen rather than an order.
 final class PersonalNumber {
 
     private static final int COORDINATION_DAY = 60;
     private static final int D_NUMBER_DAY = 40;
-    private static final int[] FIRST_CHECK = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
-    private static final int[] SECOND_CHECK = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
     private PersonalNumber() {}
 
-    /// Ten digits, or twelve with the century: a date (a coordination number's day is 60 more) and a check digit by
-    /// the Luhn formula over the last ten (Skatteverket, SKV 704).
-    static boolean isSwedish(String digits) {
+    /// Ten digits with a separator, or twelve with the century: a date (a coordination number's day is 60 more). Ten
+    /// digits in a row: also a check digit by the Luhn formula (Skatteverket, SKV 704).
+    ///
+    /// @param written the digits, with what stands between them
+    static boolean looksSwedish(String written) {
+        String digits = PersonalData.digits(written);
         if (digits.length() != 10 && digits.length() != 12) {
             return false;
         }
         String ten = digits.substring(digits.length() - 10);
         int day = number(ten, 4);
         boolean century = digits.length() == 10 || digits.startsWith("19") || digits.startsWith("20");
+        boolean bare = written.length() == 10;
         return century
                 && isDate(number(ten, 0), number(ten, 2), day > COORDINATION_DAY ? day - COORDINATION_DAY : day)
-                && luhn(ten);
+                && (!bare || luhn(ten));
     }
 
-    /// Eleven digits: a date (a D-number's day is 40 more) and two check digits modulo 11 (Skatteetaten).
-    static boolean isNorwegian(String digits) {
+    /// Eleven digits that begin with a date (a D-number's day is 40 more). The two check digits modulo 11
+    /// (Skatteetaten) are not asked for.
+    static boolean looksNorwegian(String digits) {
         if (digits.length() != 11) {
             return false;
         }
         int day = number(digits, 0);
-        return isDate(number(digits, 4), number(digits, 2), day > D_NUMBER_DAY ? day - D_NUMBER_DAY : day)
-                && weighted(digits, FIRST_CHECK) % 11 == 0
-                && weighted(digits, SECOND_CHECK) % 11 == 0;
+        return isDate(number(digits, 4), number(digits, 2), day > D_NUMBER_DAY ? day - D_NUMBER_DAY : day);
     }
 
     private static boolean luhn(String ten) {
@@ -45,14 +51,6 @@ final class PersonalNumber {
             sum += doubled / 10 + doubled % 10;
         }
         return sum % 10 == 0;
-    }
-
-    private static int weighted(String digits, int[] weights) {
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += (digits.charAt(i) - '0') * weights[i];
-        }
-        return sum;
     }
 
     /// Two digits leave the century open: 29 February is taken in either.

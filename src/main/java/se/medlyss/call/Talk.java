@@ -55,9 +55,9 @@ public record Talk(
         return talkedThrough != null;
     }
 
-    /// Whether something was agreed that has not been followed up.
+    /// Whether something was agreed that has not been followed up. What is only prepared is not agreed.
     public boolean open() {
-        return !agreed.isBlank() && closing == null;
+        return done() && !agreed.isBlank() && closing == null;
     }
 
     /// The same with other words about what the agent is pleased with.

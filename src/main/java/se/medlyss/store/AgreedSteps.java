@@ -14,25 +14,21 @@ import se.medlyss.call.Talk;
 /// Finds what coach and agent agreed on last, and counts in how many calls it was heard since.
 final class AgreedSteps {
 
-    /// The next older evaluation of an agent whose talk was written. One at a time, because the first mostly is the
-    /// one that is looked for.
+    /// The next older talk of an agent. One at a time, because the first mostly is the one that is looked for. A talk
+    /// that was only prepared has agreed on nothing yet.
     private static final String TALKED = """
-            SELECT id, started_at, number FROM evaluation AS e WHERE agent = ? AND (started_at, number) < (?, ?)
-              AND life = 'FINAL' AND NOT practice AND EXISTS
-              (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?)
-            ORDER BY started_at DESC, number DESC LIMIT 1""";
+            SELECT id, talked_through, number FROM evaluation
+            WHERE agent = ? AND (talked_through, number) < (?, ?) AND life = 'FINAL' AND NOT practice
+            ORDER BY talked_through DESC, number DESC LIMIT 1""";
 
-    private static final String LATER = """
-            FROM evaluation AS e WHERE agent = ? AND started_at > ? AND NOT practice
-              AND mode IN ('LIVE', 'RECORDING', 'MYSTERY')
-              AND life NOT IN ('RUNNING', 'DISCARDED', 'WITHDRAWN')""";
+    private static final String LATER =
+            "FROM evaluation AS e WHERE agent = ? AND started_at > ? AND " + CoListenings.ARE;
 
-    /// Later evaluations of the agent in which the step was heard, whether or not that was taken back. A call that
-    /// runs counts its own.
-    private static final String HEARD = "SELECT id, started_at, number " + LATER + """
-              AND EXISTS (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?)""";
+    /// Later co-listenings with the agent in which the step was heard, whether or not that was taken back.
+    private static final String HEARD = "SELECT id, talked_through, number " + LATER + """
+             AND EXISTS (SELECT 1 FROM event WHERE evaluation = e.number AND type = ?)""";
 
-    /// Later calls of the agent that are over.
+    /// Later co-listenings with the agent.
     private static final String OVER = "SELECT count(*) " + LATER;
 
     private final Database database;
@@ -43,7 +39,7 @@ final class AgreedSteps {
         this.events = events;
     }
 
-    private record Call(UUID id, long startedAt, long number) {}
+    private record Call(UUID id, long talkedThrough, long number) {}
 
     /// The latest step of the agent, unless it was followed up and closed. An earlier one that was never closed was
     /// replaced by it.
@@ -51,13 +47,13 @@ final class AgreedSteps {
         String agent = database.read(sql -> MergedPeople.id(sql, asked));
         for (Optional<Call> next = talkedBefore(agent, Long.MAX_VALUE, Long.MAX_VALUE);
                 next.isPresent();
-                next = talkedBefore(agent, next.get().startedAt(), next.get().number())) {
+                next = talkedBefore(
+                        agent, next.get().talkedThrough(), next.get().number())) {
             Call call = next.get();
-            List<LoggedEvent> logged = events.read(call.id());
-            Talk talk = state(logged).talk();
+            Talk talk = state(events.read(call.id())).talk();
             if (!talk.agreed().isBlank()) {
-                Agreed agreed =
-                        new Agreed(call.id(), talk, at(talk, logged), heardSince(agent, call), callsSince(agent, call));
+                Instant at = Times.instant(call.talkedThrough());
+                Agreed agreed = new Agreed(call.id(), talk, at, heardSince(agent, call), callsSince(agent, call));
                 boolean closed = talk.closing() != null;
                 return closed ? Optional.empty() : Optional.of(agreed);
             }
@@ -65,22 +61,21 @@ final class AgreedSteps {
         return Optional.empty();
     }
 
-    private Optional<Call> talkedBefore(String agent, long startedAt, long number) throws StorageException {
-        String type = EventTypes.name(CallEvent.TalkWritten.class);
-        return calls(TALKED, agent, startedAt, number, type).stream().findFirst();
+    private Optional<Call> talkedBefore(String agent, long talkedThrough, long number) throws StorageException {
+        return calls(TALKED, agent, talkedThrough, number).stream().findFirst();
     }
 
     private int heardSince(String agent, Call call) throws StorageException {
         int heard = 0;
         String type = EventTypes.name(CallEvent.AgreedStepHeard.class);
-        for (Call later : calls(HEARD, agent, call.startedAt(), type)) {
+        for (Call later : calls(HEARD, agent, call.talkedThrough(), type)) {
             heard += state(events.read(later.id())).circumstances().agreedStepHeard() > 0 ? 1 : 0;
         }
         return heard;
     }
 
     private int callsSince(String agent, Call call) throws StorageException {
-        return database.read(sql -> sql.first(OVER, row -> row.getInt(1), agent, call.startedAt()))
+        return database.read(sql -> sql.first(OVER, row -> row.getInt(1), agent, call.talkedThrough()))
                 .orElse(0);
     }
 
@@ -91,17 +86,5 @@ final class AgreedSteps {
 
     private static CallState state(List<LoggedEvent> logged) {
         return CallState.of(logged.stream().map(LoggedEvent::event).toList());
-    }
-
-    private static Instant at(Talk talk, List<LoggedEvent> logged) {
-        Instant talkedThrough = talk.talkedThrough();
-        return talkedThrough != null
-                ? talkedThrough
-                : logged.stream()
-                        .map(LoggedEvent::event)
-                        .filter(CallEvent.TalkWritten.class::isInstance)
-                        .map(event -> event.at().wall())
-                        .reduce((_, later) -> later)
-                        .orElseThrow();
     }
 }

@@ -20,8 +20,7 @@ final class EvaluationStore implements EvaluationArchive {
     private static final String LISTENINGS = """
             SELECT agent, max(started_at) AS last, coach, context, count(*) AS total,
               count(*) FILTER (WHERE started_at >= ?) AS recent
-            FROM evaluation WHERE life IN ('PARKED', 'FINAL') AND NOT practice
-              AND mode IN ('LIVE', 'RECORDING', 'MYSTERY') GROUP BY agent ORDER BY agent""";
+            FROM evaluation WHERE %s GROUP BY agent ORDER BY agent""".formatted(CoListenings.ARE);
 
     private static final String OWN_OPINION = "review_of IS NULL AND mode <> 'SELF'";
 

@@ -27,7 +27,8 @@ class ChangeFollowUpTest {
     private OpenCall agreed(String step) {
         OpenCall call = calls.finished("agent-1", "");
         call.take(new CallEvent.TalkWritten(
-                call.stamp(), new Talk("", List.of(), "", step, 3, null, false, null, 0, null)));
+                call.stamp(),
+                new Talk("", List.of(), "", step, 3, null, false, call.stamp().wall(), 0, null)));
         calls.save();
         return call;
     }

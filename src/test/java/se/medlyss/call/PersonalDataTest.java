@@ -19,6 +19,14 @@ class PersonalDataTest {
         "191212121212,                  SWEDISH_NUMBER, 191212121212",
         "20121212+1212,                 SWEDISH_NUMBER, 20121212+1212",
         "samordning 701063-2391.,       SWEDISH_NUMBER, 701063-2391",
+        "kunden 850615-1234,            SWEDISH_NUMBER, 850615-1234",
+        "pnr.850615 1234,               SWEDISH_NUMBER, 850615 1234",
+        "850615 – 1234 sa hon,          SWEDISH_NUMBER, 850615 – 1234",
+        "198506151234,                  SWEDISH_NUMBER, 198506151234",
+        "19850615-1234,                 SWEDISH_NUMBER, 19850615-1234",
+        "01010050054,                   NORWEGIAN_NUMBER, 01010050054",
+        "010100-50054,                  NORWEGIAN_NUMBER, 010100-50054",
+        "D-nummer 41010012345,          NORWEGIAN_NUMBER, 41010012345",
         "fødselsnummer 01010050053,     NORWEGIAN_NUMBER, 01010050053",
         "(010100 50053),                NORWEGIAN_NUMBER, 010100 50053",
         "mejla kim.exempel@post.example idag, EMAIL, kim.exempel@post.example",
@@ -50,8 +58,11 @@ class PersonalDataTest {
                 "den 2026-11-20 kl 14:02",
                 "20.11.2026 og 20261120",
                 "fra 01-02-2026",
-                "01010050054",
-                "320512-1212",
+                "konto 32010050054",
+                "ärende 851315-1234",
+                "ärende 850632-1234",
+                "order 8506151234",
+                "order 218506151234",
                 "belopp 12 500 kr, 3 av 5",
                 "kostar 2999,50 kr",
                 "gav 95 % på 3 av 4"
@@ -64,6 +75,12 @@ class PersonalDataTest {
     void masksAllOfIt() {
         assertThat(PersonalData.masked("Kim, 121212-1212, nås på 070-174 06 05 eller kim@post.example. Bra avslut!"))
                 .isEqualTo("Kim, •••, nås på ••• eller •••. Bra avslut!");
+    }
+
+    @Test
+    void masksBothTheRightAndTheMistypedNumber() {
+        assertThat(PersonalData.masked("121212-1212, nej 121212-1213, eller kim121212-1212@post.example, 01010050054"))
+                .isEqualTo("•••, nej •••, eller •••, •••");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationArchive.Listening;
 import se.medlyss.application.EvaluationQuery;
@@ -22,6 +24,7 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.Context;
 import se.medlyss.call.FollowUpResult;
 import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Talk;
 import se.medlyss.store.Evaluations.Kind;
 import se.medlyss.support.ManualTime;
@@ -117,11 +120,62 @@ class EvaluationStoreTest {
     @Test
     void countsListeningsPerAgent() throws StorageException {
         evaluations.add(new Kind("anna", Life.FINAL), 0);
-        evaluations.add(new Kind("anna", Life.PARKED), 10);
-        evaluations.add(new Kind("anna", Life.DISCARDED), 20);
-        evaluations.add(new Kind("björn", Life.RUNNING), 30);
+        evaluations.add(new Kind("anna", Life.FINAL), 10);
+        for (Life life : Life.values()) {
+            if (life != Life.FINAL) {
+                evaluations.add(new Kind("anna", life), 20);
+                evaluations.add(new Kind("björn", life), 30);
+            }
+        }
         assertThat(store.evaluations().listenings(minute(10)))
                 .containsExactly(new Listening("anna", minute(10), "coach-1", Context.ORDINARY, 2, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void countsTheSameAsWhoeverReadsTheList(Mode mode) throws StorageException {
+        for (boolean practice : List.of(true, false)) {
+            OpenCall call = scored().finished("agent-" + mode + practice, "");
+            var summary = store.evaluations().find(call.id()).orElseThrow();
+            store.close();
+            try (Database database = Database.open(new StoreFiles(home).database(), Pragmas.STANDARD, () -> false)) {
+                database.inTransaction(sql -> sql.update(
+                        "UPDATE evaluation SET mode = ?, practice = ? WHERE id = ?",
+                        mode.name(),
+                        practice ? 1L : 0L,
+                        call.id().toString()));
+            }
+            store = OpenStores.open(home, time);
+            boolean counts = store.evaluations().find(call.id()).orElseThrow().coListening();
+            assertThat(counts).isEqualTo(!practice && mode.countsForTheAgent());
+            assertThat(store.evaluations().listenings(Instant.EPOCH).stream()
+                            .anyMatch(each -> each.agent().equals(summary.agent())))
+                    .isEqualTo(counts);
+        }
+    }
+
+    @Test
+    void takesNothingForAgreedBeforeTheTalkWasHeld() throws StorageException {
+        ScoredCalls calls = scored();
+        OpenCall first = calls.finished("agent-1", "");
+        Talk draft = new Talk("", List.of(), "", "sammanfatta", 3, null, false, null, 0, null);
+        first.take(new CallEvent.TalkWritten(first.stamp(), draft));
+        calls.save();
+        assertThat(store.evaluations().latestAgreed("agent-1")).isEmpty();
+
+        time.pass(Duration.ofDays(1));
+        OpenCall between = calls.finished("agent-1", "");
+        between.take(new CallEvent.AgreedStepHeard(between.stamp()));
+        calls.save();
+        time.pass(Duration.ofDays(1));
+        Instant held = time.instant();
+        first.take(new CallEvent.TalkWritten(first.stamp(), draft.withTalkedThrough(held)));
+        calls.save();
+
+        Agreed agreed = store.evaluations().latestAgreed("agent-1").orElseThrow();
+        assertThat(agreed.at()).isEqualTo(held);
+        assertThat(agreed.calls()).as("calls before the talk").isZero();
+        assertThat(agreed.heard()).isZero();
     }
 
     @Test
@@ -129,7 +183,7 @@ class EvaluationStoreTest {
         assertThat(store.evaluations().latestAgreed("agent-1")).isEmpty();
         ScoredCalls calls = scored();
         OpenCall talked = calls.finished("agent-1", "");
-        Talk talk = new Talk("", List.of(), "", "sammanfatta", 3, null, false, null, 0, null);
+        Talk talk = new Talk("", List.of(), "", "sammanfatta", 3, null, false, time.instant(), 0, null);
         talked.take(new CallEvent.TalkWritten(talked.stamp(), talk));
         calls.save();
         time.pass(Duration.ofDays(1));
@@ -142,16 +196,13 @@ class EvaluationStoreTest {
                 .as("a call that runs counts its own")
                 .isZero();
         later.take(new CallEvent.WrapUpOpened(later.stamp()));
+        later.take(new CallEvent.Finalised(later.stamp()));
         calls.save();
 
         Agreed agreed = store.evaluations().latestAgreed("agent-1").orElseThrow();
         assertThat(agreed.evaluation()).isEqualTo(talked.id());
         assertThat(agreed.talk().agreed()).isEqualTo("sammanfatta");
         assertThat(agreed.heard()).isEqualTo(1);
-        later.take(new CallEvent.Resumed(later.stamp()));
-        calls.save();
-        assertThat(store.evaluations().latestAgreed("agent-1").orElseThrow().heard())
-                .isZero();
         assertThat(store.evaluations().latestAgreed("agent-2")).isEmpty();
 
         talked.take(new CallEvent.FollowUpClosed(talked.stamp(), FollowUpResult.values()[0], ""));
@@ -163,7 +214,7 @@ class EvaluationStoreTest {
     void countsInHowManyOfTheLaterCallsTheStepWasHeard() throws StorageException {
         ScoredCalls calls = scored();
         OpenCall talked = calls.finished("agent-1", "");
-        Talk talk = new Talk("", List.of(), "", "sammanfatta", 2, null, false, null, 0, null);
+        Talk talk = new Talk("", List.of(), "", "sammanfatta", 2, null, false, time.instant(), 0, null);
         talked.take(new CallEvent.TalkWritten(talked.stamp(), talk));
         calls.save();
         for (int heard : List.of(3, 0, 1)) {
@@ -174,6 +225,7 @@ class EvaluationStoreTest {
             }
             later.take(new CallEvent.CallEnded(later.stamp(), null));
             later.take(new CallEvent.WrapUpOpened(later.stamp()));
+            later.take(new CallEvent.Finalised(later.stamp()));
             calls.save();
         }
         Agreed agreed = store.evaluations().latestAgreed("agent-1").orElseThrow();

@@ -1,6 +1,7 @@
 package se.medlyss.support;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,8 +23,6 @@ import se.medlyss.call.Mode;
 
 /// An archive in memory over a [MemoryLog]: what was appended there is found here.
 public final class MemoryArchive implements EvaluationArchive {
-
-    private static final Set<Life> COUNTED = Set.of(Life.PARKED, Life.FINAL);
 
     private final MemoryLog log;
 
@@ -87,7 +86,7 @@ public final class MemoryArchive implements EvaluationArchive {
                 .map(entry -> new Agreed(
                         entry.getKey(),
                         entry.getValue().talk(),
-                        entry.getValue().last().wall(),
+                        requireNonNull(entry.getValue().talk().talkedThrough()),
                         0,
                         0));
     }
@@ -96,9 +95,7 @@ public final class MemoryArchive implements EvaluationArchive {
     public List<Listening> listenings(Instant since) {
         Map<String, List<EvaluationSummary>> byAgent = new HashMap<>();
         all().stream()
-                .filter(summary -> COUNTED.contains(summary.life())
-                        && !summary.practice()
-                        && summary.mode().countsForTheAgent())
+                .filter(EvaluationSummary::coListening)
                 .forEach(summary -> byAgent.computeIfAbsent(summary.agent(), _ -> new ArrayList<>())
                         .add(summary));
         return byAgent.values().stream()

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.OutboxStatus;
@@ -40,7 +41,7 @@ public final class ShareLine extends VBox {
         waiting.setWrapText(true);
         waiting.textProperty()
                 .bind(texts.following(() -> waiting(state.getValue()) + refused(state.getValue()), state));
-        HBox first = new HBox(folder, word);
+        FlowPane first = new FlowPane(folder, word);
         first.getStyleClass().add("first-line");
         getChildren().addAll(first, waiting);
         state.subscribe(now -> tone(now).on(word));
@@ -58,6 +59,7 @@ public final class ShareLine extends VBox {
             words.setWrapText(false);
             words.setMinWidth(USE_PREF_SIZE);
         });
+        line.lookupAll(".first-line").forEach(node -> ((FlowPane) node).setMinWidth(USE_PREF_SIZE));
         HBox one = new HBox(line.getChildren().toArray(Node[]::new));
         one.getStyleClass().addAll("share-line", "in-one-line");
         one.setAccessibleRole(AccessibleRole.TEXT);
