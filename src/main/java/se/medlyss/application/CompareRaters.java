@@ -1,8 +1,8 @@
 package se.medlyss.application;
 
 import java.nio.file.Path;
+import java.util.List;
 import se.medlyss.stats.agreement.KrippendorffAlpha.Level;
-import se.medlyss.stats.agreement.Ratings;
 import se.medlyss.stats.summary.AgreementSummary;
 
 /// Says how far the raters of a file agree.
@@ -14,9 +14,13 @@ public final class CompareRaters {
         this.files = files;
     }
 
-    /// All figures of agreement, over the categories that were used.
-    public AgreementSummary compare(Path file, Level level) throws FileRefusedException {
-        Ratings ratings = files.read(file, level).ratings();
-        return AgreementSummary.of(ratings, ratings.categories(), level);
+    /// All figures of agreement.
+    ///
+    /// @param scale all ratings that could be given, from low to high: those that nobody used count among what
+    chance
+    ///              could have hit; empty for those that were used
+    public AgreementSummary compare(Path file, Level level, List<String> scale) throws FileRefusedException {
+        RatingsFile.Rated rated = files.read(file, level, scale);
+        return AgreementSummary.of(rated.ratings(), rated.categories(), level);
     }
 }

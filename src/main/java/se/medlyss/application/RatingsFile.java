@@ -10,11 +10,18 @@ public interface RatingsFile {
 
     /// What the file holds.
     ///
-    /// @param raters their names; numbers where the file names none
-    record Rated(Ratings ratings, List<String> raters) {}
+    /// @param raters     their names; numbers where the file names none
+    /// @param categories all that the scale has, from low to high, also those that nobody used
+    record Rated(Ratings ratings, List<String> raters, List<Double> categories) {
+        public Rated {
+            raters = List.copyOf(raters);
+            categories = List.copyOf(categories);
+        }
+    }
 
     /// Reads a file.
     ///
-    /// @param level ratings that are names are taken for the nominal level only
-    Rated read(Path file, Level level) throws FileRefusedException;
+    /// @param level ratings that are names are taken for the nominal level only, unless the scale says their order
+    /// @param scale all ratings that could be given, from low to high; empty for those that were
+    Rated read(Path file, Level level, List<String> scale) throws FileRefusedException;
 }

@@ -3,6 +3,7 @@ package se.medlyss.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,11 @@ final class AgreeCommand implements Command {
                         .paramLabel("nominal|ordinal|interval|ratio")
                         .description(texts.get("cli.agree.level"))
                         .build())
+                .addOption(OptionSpec.builder("--scale")
+                        .type(String.class)
+                        .paramLabel("A,B,…")
+                        .description(texts.get("cli.agree.scale"))
+                        .build())
                 .addOption(OptionSpec.builder("--json")
                         .description(texts.get("cli.agree.as-json"))
                         .build());
@@ -55,7 +61,7 @@ final class AgreeCommand implements Command {
     public int run(ParseResult given, PrintWriter out) throws FileRefusedException {
         Path file = given.matchedPositionalValue(0, Path.of(""));
         Level level = given.matchedOptionValue("--level", Level.NOMINAL);
-        AgreementSummary summary = tools.compareRaters().compare(file, level);
+        AgreementSummary summary = tools.compareRaters().compare(file, level, scale(given));
         if (given.hasMatchedOption("--json")) {
             out.println(Json.indented(json(summary)));
         } else {
@@ -63,6 +69,16 @@ final class AgreeCommand implements Command {
             summary.figures().forEach(figure -> out.println(line(figure)));
         }
         return ExitCode.OK;
+    }
+
+    /// Between semicolons where there are any: then numbers may have a decimal comma.
+    private static List<String> scale(ParseResult given) {
+        String scale = given.matchedOptionValue("--scale", "");
+        return scale.isBlank()
+                ? List.of()
+                : Arrays.stream(scale.split(scale.contains(";") ? ";" : ",", -1))
+                        .map(String::strip)
+                        .toList();
     }
 
     private String line(AgreementFigure figure) {

@@ -16,14 +16,14 @@ import se.medlyss.stats.agreement.KrippendorffAlpha.Level;
 public final class CsvRatingsFile implements RatingsFile {
 
     @Override
-    public Rated read(Path file, Level level) throws FileRefusedException {
+    public Rated read(Path file, Level level, List<String> scale) throws FileRefusedException {
         String text = StrictJson.text(StrictJson.bytes(file));
         if (count(text, '"') % 2 != 0) {
             // The reader takes a quotation mark that never ends for one cell to the end of the file.
             throw new FileRefusedException(Reason.CSV, "", "");
         }
         char separator = separator(text);
-        return new RatingsTable(rows(text, separator), separator != ',').rated(level);
+        return new RatingsTable(rows(text, separator), separator != ',').rated(level, scale);
     }
 
     /// The one that the first line holds most of.

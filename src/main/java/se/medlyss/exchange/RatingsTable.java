@@ -30,14 +30,14 @@ final class RatingsTable {
         this.headed = !rows.isEmpty() && isHeading(rows.getFirst(), rows.subList(1, rows.size()));
     }
 
-    Rated rated(Level level) throws FileRefusedException {
+    /// @param scale empty for the ratings that were used
+    Rated rated(Level level, List<String> scale) throws FileRefusedException {
         List<List<String>> units = rows.subList(headed ? 1 : 0, rows.size());
         int raters = rows.stream().findFirst().map(List::size).orElse(0);
         if (raters < 2 || units.isEmpty()) {
             throw new FileRefusedException(Reason.RANGE, "1:1", "≥ 2");
         }
-        boolean named = level == Level.NOMINAL && !numeric(units);
-        List<String> names = cells(units).distinct().sorted().toList();
+        RatingScale all = RatingScale.of(scale, cells(units).distinct().toList(), numeric(units), level);
         List<List<@Nullable Double>> ratings = new ArrayList<>();
         for (int unit = 0; unit < units.size(); unit++) {
             List<@Nullable Double> row = new ArrayList<>();
@@ -46,11 +46,21 @@ final class RatingsTable {
                 if (rater >= raters && !cell.isEmpty()) {
                     throw new FileRefusedException(Reason.RANGE, place(unit, rater), "≤ " + raters);
                 }
-                row.add(cell.isEmpty() ? null : named ? names.indexOf(cell) : number(cell, unit, rater, level));
+                row.add(cell.isEmpty() ? null : rating(cell, unit, rater, level, all));
             }
             ratings.add(row);
         }
-        return new Rated(Ratings.of(ratings), raters(raters));
+        Ratings made = Ratings.of(ratings);
+        return new Rated(made, raters(raters), scale.isEmpty() ? made.categories() : all.categories());
+    }
+
+    private double rating(String cell, int unit, int rater, Level level, RatingScale scale)
+            throws FileRefusedException {
+        double rating = scale.named() ? scale.position(cell) : number(cell, unit, rater, level);
+        if (!scale.has(rating)) {
+            throw new FileRefusedException(Reason.VALUE, place(unit, rater), scale.toString());
+        }
+        return rating;
     }
 
     private double number(String cell, int unit, int rater, Level level) throws FileRefusedException {

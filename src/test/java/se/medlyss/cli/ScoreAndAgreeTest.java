@@ -69,6 +69,22 @@ class ScoreAndAgreeTest {
         assertThat(json.at("/figures/fleissKappa/interval").isNull()).isTrue();
     }
 
+    @Test
+    void countsCategoriesThatNobodyUsedAmongWhatChanceCouldHit() throws IOException {
+        JsonMapper json = new JsonMapper();
+        String file = ratings().toString();
+        JsonNode used = json.readTree(CliRun.of(tools, "agree", file, "--json").out());
+        JsonNode whole = json.readTree(CliRun.of(tools, "agree", file, "--scale", "1,2,3,4,5", "--json")
+                .out());
+        // Gwet: pe = Σ π (1 − π) / (q − 1), so that more categories leave less to chance.
+        assertThat(whole.at("/figures/gwetAc1/value").doubleValue())
+                .isGreaterThan(used.at("/figures/gwetAc1/value").doubleValue());
+        assertThat(whole.at("/figures/krippendorffAlpha/value")).isEqualTo(used.at("/figures/krippendorffAlpha/value"));
+        CliRun off = CliRun.of(tools, "agree", file, "--scale", "1;2");
+        assertThat(off.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(off.err()).contains("4:1", "1, 2");
+    }
+
     @ParameterizedTest
     @CsvSource({"en, 0.750", "sv, '0,750'", "nb, '0,750'"})
     void comparesRatersAsATable(String language, String percent) throws IOException {

@@ -2,6 +2,7 @@ package se.medlyss.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,35 @@ class CsvRatingsFileTest {
                 });
     }
 
+    @Test
+    void takesTheWholeScaleAlsoWhatNobodyUsed() throws IOException, FileRefusedException {
+        assertThat(read("1,2\n2,2\n", Level.ORDINAL, List.of("1", "2", "3", "4"))
+                        .categories())
+                .containsExactly(1.0, 2.0, 3.0, 4.0);
+        Rated named = read("bra,svag\nsvag,svag\n", Level.ORDINAL, List.of("svag", "bra", "toppen"));
+        assertThat(named.categories()).containsExactly(0.0, 1.0, 2.0);
+        assertThat(named.ratings().given(0)).containsExactly(1, 0);
+        assertThat(read("1,2\n2,2\n", Level.ORDINAL).categories()).containsExactly(1.0, 2.0);
+    }
+
+    @Test
+    void refusesARatingThatTheScaleHasNotAndAScaleThatIsNone() {
+        assertThatThrownBy(() -> read("1,2\n5,2\n", Level.NOMINAL, List.of("1", "2")))
+                .hasMessageContaining("2:1");
+        assertThatThrownBy(() -> read("ja,nej\nkanske,ja\n", Level.NOMINAL, List.of("ja", "nej")))
+                .hasMessageContaining("2:1");
+        for (var scale : List.of(List.of("1"), List.of("1", "1"), List.of("2", "1"))) {
+            assertThatThrownBy(() -> read("1,1\n1,1\n", Level.ORDINAL, scale)).hasMessageContaining("scale");
+        }
+        assertThatThrownBy(() -> read("1,1\n", Level.INTERVAL, List.of("a", "b")))
+                .hasMessageContaining("scale");
+    }
+
     private Rated read(String text, Level level) throws IOException, FileRefusedException {
-        return new CsvRatingsFile().read(Files.writeString(folder.resolve("ratings.csv"), text), level);
+        return read(text, level, List.of());
+    }
+
+    private Rated read(String text, Level level, List<String> scale) throws IOException, FileRefusedException {
+        return new CsvRatingsFile().read(Files.writeString(folder.resolve("ratings.csv"), text), level, scale);
     }
 }
