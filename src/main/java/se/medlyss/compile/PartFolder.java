@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +23,14 @@ import se.medlyss.compile.LastRun.WrittenPart;
 record PartFolder(Path out) {
 
     private static final Pattern MONTH = Pattern.compile("month=[0-9]{4}-[0-9]{2}");
+
+    /// What parts and other files of the output are called while they are written.
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("\\.[a-z0-9._-]{1,60}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
+
+    /// A file that nobody has written to for so long is nobody's.
+    private static final Duration LONGEST_RUN = Duration.ofHours(24);
+
     private static final Pattern PART = Pattern.compile("part-[0-9a-f]{16}\\.ndjson\\.gz");
 
     /// Whether all of them are as they were written, and nothing else is there.
@@ -49,11 +59,32 @@ record PartFolder(Path out) {
     }
 
     /// Removes parts of before, and what a run left that was killed.
-    void keepOnly(Set<String> paths) throws IOException {
+    ///
+    /// @param now younger temporary files may be another compiler's that is still at work
+    void keepOnly(Set<String> paths, Instant now) throws IOException {
+        for (String month : names(out, MONTH)) {
+            sweep(out.resolve(month), now);
+        }
+        sweep(out, now);
         for (String path : there()) {
             if (!paths.contains(path)) {
                 Files.deleteIfExists(out.resolve(path));
                 removeEmpty(Objects.requireNonNull(out.resolve(path).getParent()));
+            }
+        }
+    }
+
+    private static void sweep(Path folder, Instant now) throws IOException {
+        for (String name : names(folder, LEFT_OVER)) {
+            Path file = folder.resolve(name);
+            try {
+                Instant changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                        .toInstant();
+                if (changed.isBefore(now.minus(LONGEST_RUN))) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (NoSuchFileException finished) {
+                System.getLogger(PartFolder.class.getName()).log(System.Logger.Level.TRACE, "moved: {0}", file);
             }
         }
     }
