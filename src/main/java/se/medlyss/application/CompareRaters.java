@@ -16,9 +16,8 @@ public final class CompareRaters {
 
     /// All figures of agreement.
     ///
-    /// @param scale all ratings that could be given, from low to high: those that nobody used count among what
-    chance
-    ///              could have hit; empty for those that were used
+    /// @param scale all ratings that could be given, from low to high: those that nobody used count as well; empty
+    ///              for those that were used
     public AgreementSummary compare(Path file, Level level, List<String> scale) throws FileRefusedException {
         RatingsFile.Rated rated = files.read(file, level, scale);
         return AgreementSummary.of(rated.ratings(), rated.categories(), level);
