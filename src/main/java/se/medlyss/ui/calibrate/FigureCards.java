@@ -27,7 +27,9 @@ record FigureCards(CalibrateTools tools) {
 
     private Node figure(AgreementFigure figure) {
         boolean percent = figure.measure() == AgreementMeasure.PERCENT;
-        String name = tools.texts().texts().of("stats.agreement.", figure.measure());
+        String name = percent
+                ? tools.text("calibrate.figure.percent")
+                : tools.texts().texts().of("stats.agreement.", figure.measure());
         String value = switch (figure.value()) {
             case Figure.Known<Double>(var known) -> percent ? tools.share(known) : tools.number(known, 2);
             case Figure.Undefined<Double>(var why) -> "–";
@@ -39,6 +41,9 @@ record FigureCards(CalibrateTools tools) {
         String said = switch (figure.value()) {
             case Figure.Undefined<Double>(var why) -> tools.texts().texts().of("stats.why.", why);
             case Figure.Known<Double> _ when percent -> tools.text("calibrate.figure.percent.said");
+            // It is low whenever nearly all answers are the same, so that it says nothing by itself.
+            case Figure.Known<Double> _
+            when figure.measure() == AgreementMeasure.KRIPPENDORFF -> tools.text("calibrate.figure.alpha.said");
             case Figure.Known<Double> _ ->
                 tools.texts().texts().of("calibrate.reading.", Reading.of(figure.interval()));
         };

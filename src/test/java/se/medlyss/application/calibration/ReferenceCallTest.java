@@ -1,0 +1,101 @@
+package se.medlyss.application.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.CalibrationHome.Given;
+import se.medlyss.application.calibration.CalibrationSession.Kind;
+import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
+import se.medlyss.call.Answer;
+import se.medlyss.people.Coach;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.support.ManualTime;
+
+/// Whoever trains scores first, and is then compared with what was agreed.
+class ReferenceCallTest {
+
+    @TempDir
+    private Path root;
+
+    private CalibrationHome lead;
+    private CalibrationHome trainee;
+
+    @BeforeEach
+    void agree() throws StorageException, IOException {
+        ManualTime time = new ManualTime();
+        lead = new CalibrationHome(root, "coach-a", time);
+        trainee = new CalibrationHome(root, "coach-x", time);
+        UUID session = lead.plan("coach-a", "coach-b");
+        lead.scored(session, Given.met("open.greet"));
+        lead.scored(session, new Coach("coach-b", "B", ""), 0, Given.missed("open.greet"));
+        assertThat(lead.lead.refer(session, "coach-a", ""))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.NOTHING_AGREED));
+        lead.lead.open(session, "coach-a");
+        lead.lead.agree(
+                session,
+                "coach-a",
+                List.of(
+                        new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.NOT_MET, "namnet saknas"),
+                        new AgreedAnswer(CriterionKey.parse("open.name"), Answer.MET, "")),
+                "");
+        assertThat(lead.lead.refer(session, "coach-b", ""))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.FACILITATOR_ONLY));
+        assertThat(lead.lead.refer(session, "coach-a", "Referens")).isInstanceOf(LeadSession.Done.class);
+        lead.exchange();
+        trainee.exchange();
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        lead.close();
+        trainee.close();
+    }
+
+    @Test
+    void showsTheKeyOnlyToWhoeverHasScored() throws StorageException {
+        SessionView before = reference(trainee);
+        assertThat(before)
+                .isInstanceOfSatisfying(
+                        SessionView.Blind.class,
+                        blind -> assertThat(blind.opening()).isEqualTo(SessionView.Opening.NEVER));
+        trainee.scored(before.standing().id(), Given.met("open.greet"), Given.met("open.name"));
+        SessionView.Open after = (SessionView.Open) reference(trainee);
+        Distance distance = after.result().distance(0).orElseThrow();
+        assertThat(distance.alike().met()).isEqualTo(1);
+        assertThat(distance.alike().of()).isEqualTo(2);
+        assertThat(distance.apart()).containsExactly(CriterionKey.parse("open.greet"));
+        assertThat(reference(lead)).as("another has not scored yet").isInstanceOf(SessionView.Blind.class);
+    }
+
+    @Test
+    void isForEverybodyAndScoredOnceEach() throws StorageException {
+        UUID reference = reference(trainee).standing().id();
+        trainee.time.pass(Duration.ofDays(400));
+        trainee.scored(reference, Given.missed("open.greet"));
+        assertThat(trainee.score.check(reference, trainee.coach))
+                .isEqualTo(new ScoreBlind.Refused(ScoreBlind.Reason.ALREADY_IN));
+    }
+
+    @Test
+    void isNoCalibrationOfAnyCoach() throws StorageException {
+        SessionView reference = reference(trainee);
+        trainee.scored(reference.standing().id(), Given.met("open.greet"));
+        assertThat(reference(trainee).standing().isOpen()).isFalse();
+    }
+
+    private static SessionView reference(CalibrationHome home) throws StorageException {
+        return home.read.all(home.coach.id(), 2_000).stream()
+                .filter(view -> view.standing().plan().kind() == Kind.REFERENCE)
+                .findFirst()
+                .orElseThrow();
+    }
+}
