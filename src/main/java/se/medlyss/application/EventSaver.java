@@ -117,7 +117,7 @@ final class EventSaver {
         }
     }
 
-    private static boolean changesWords(CallEvent event) {
+    static boolean changesWords(CallEvent event) {
         return switch (event) {
             case CallEvent.NoteWritten _,
                     CallEvent.EntryWorded _,

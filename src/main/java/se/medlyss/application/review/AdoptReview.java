@@ -1,0 +1,104 @@
+package se.medlyss.application.review;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.LaterEvent;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Given;
+import se.medlyss.call.Life;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Stamp;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.CriterionKey;
+
+/// Takes a finished review over into the reviewed evaluation: the owner's next revision has the reviewer's answers
+/// where the two differ, with the reasons. Without a difference the standing revision is reviewed as it is. Called on
+/// the store thread only.
+public final class AdoptReview {
+
+    private final EventLog log;
+    private final ProcessCatalogue catalogue;
+    private final LaterEvent later;
+    private final NewRevision revision;
+
+    public AdoptReview(EventLog log, ProcessCatalogue catalogue, Outbox outbox, InstantSource clock) {
+        this.log = log;
+        this.catalogue = catalogue;
+        this.later = new LaterEvent(log, catalogue, clock);
+        this.revision = new NewRevision(outbox);
+    }
+
+    /// Adopts it.
+    ///
+    /// @param reason what the revision gives as its reason
+    /// @return false when nothing happened: the review is not final or about nothing, or the evaluation is not final
+    ///         or locked
+    public boolean adopt(UUID review, String reason) throws StorageException {
+        CallState made = CallState.of(
+                log.read(review).stream().map(LoggedEvent::event).toList());
+        UUID original = made.header().reviewed();
+        if (original == null || made.life() != Life.FINAL) {
+            return false;
+        }
+        Optional<CallProcess> process = catalogue.find(made.process()).map(document -> document.process());
+        if (process.isEmpty()) {
+            return false;
+        }
+        CallState before = CallState.of(
+                log.read(original).stream().map(LoggedEvent::event).toList());
+        boolean left = revision.needed(original, before);
+        return later.appendAll(
+                        original,
+                        state -> state.life() == Life.FINAL,
+                        (state, at) -> events(state, made, review, process.get(), left, reason, at))
+                .isPresent();
+    }
+
+    private static List<CallEvent> events(
+            CallState state,
+            CallState made,
+            UUID review,
+            CallProcess process,
+            boolean left,
+            String reason,
+            Stamp at) {
+        List<CallEvent> events = new ArrayList<>();
+        List<CriterionKey> changed = changes(state, made, process);
+        if (left || !changed.isEmpty()) {
+            events.add(new CallEvent.RevisionOpened(at, reason));
+            changed.forEach(key -> adopt(events, made, key, at));
+            events.add(new CallEvent.Finalised(at));
+        }
+        events.add(new CallEvent.Reviewed(at, made.header().coach(), review));
+        return events;
+    }
+
+    /// What the reviewer answered in another way, or answered where nothing was.
+    private static List<CriterionKey> changes(CallState state, CallState made, CallProcess process) {
+        return process.keys()
+                .filter(key -> Differences.differ(state, made, key)
+                        || state.answer(key).isEmpty() && made.answer(key).isPresent())
+                .toList();
+    }
+
+    private static void adopt(List<CallEvent> events, CallState made, CriterionKey key, Stamp at) {
+        Given given = made.answers().given().get(key);
+        if (given == null) {
+            return;
+        }
+        // Stamped with its place in the call; the wall clock tells when it was adopted.
+        events.add(new CallEvent.Answered(new Stamp(given.atMs(), at.wall()), key, given.answer()));
+        String comment = made.answers().comments().getOrDefault(key, "");
+        if (!comment.isBlank()) {
+            events.add(new CallEvent.Commented(at, key, comment));
+        }
+    }
+}
