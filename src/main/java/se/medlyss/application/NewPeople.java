@@ -2,6 +2,7 @@ package se.medlyss.application;
 
 import java.util.UUID;
 import se.medlyss.people.Agent;
+import se.medlyss.people.Coach;
 
 /// Adds people who have no id from the organisation yet.
 public final class NewPeople {
@@ -24,6 +25,19 @@ public final class NewPeople {
         Agent agent = new Agent(provisionalId(), name.strip(), team, true, true);
         people.save(agent);
         return agent;
+    }
+
+    /// The coach of that name; one who is not known yet is added. Called on the store thread.
+    public Coach coachNamed(String name) throws StorageException {
+        String wanted = name.strip();
+        for (Coach coach : people.coaches()) {
+            if (coach.name().equalsIgnoreCase(wanted)) {
+                return coach;
+            }
+        }
+        Coach coach = new Coach(provisionalId(), wanted, "");
+        people.save(coach);
+        return coach;
     }
 
     /// An id that no other computer makes up: 48 of its bits are random.

@@ -167,6 +167,14 @@ public record CallState(
         return frame != null && times().rawStartMs() == null ? frame.durationMs() : times().durationMs(nowMs);
     }
 
+    /// Whether an offset is a time of the call. What was made afterwards has times within the call's frame alone.
+    public boolean heard(long atMs) {
+        CallFrame frame = handling.frame();
+        return frame != null && times().rawStartMs() == null
+                ? atMs <= frame.originMs() + frame.durationMs()
+                : times().heard(atMs);
+    }
+
     /// What undo would take back.
     public Optional<CallEvent> lastAction() {
         return undo.newest().map(Step::event);

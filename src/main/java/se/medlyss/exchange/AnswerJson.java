@@ -88,7 +88,7 @@ final class AnswerJson {
     }
 
     private void times(JsonObject json, @Nullable Given given) {
-        if (given != null && record.state().times().heard(given.atMs())) {
+        if (given != null && record.state().heard(given.atMs())) {
             json.number("atMs", given.atMs() - originMs)
                     .number("rawAtMs", given.rawAtMs() == given.atMs() ? null : given.rawAtMs() - originMs);
         }

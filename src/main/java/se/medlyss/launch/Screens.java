@@ -39,6 +39,7 @@ import se.medlyss.ui.listen.ListenTools;
 import se.medlyss.ui.processes.ProcessesPage;
 import se.medlyss.ui.processes.ProcessesViewModel;
 import se.medlyss.ui.scoring.RecordingChoice;
+import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShellView;
@@ -80,6 +81,8 @@ final class Screens {
     private final CoachingTools coaching;
     private final CalibrationScreen calibration;
     private final CalibrateViewModel calibrations;
+    private final ReviewScreens reviews;
+    private final RecordingDesk desk;
 
     Screens(Wiring wiring, Services services, LiveSettings settings, Texts texts, Problems problems) {
         this.wiring = wiring;
@@ -106,8 +109,9 @@ final class Screens {
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
         this.coaching = new CoachingTools(wiring, services, scoring, store, share, problems, navigator, zone);
         this.listen = listenPage();
-        var desk = RecordingTools.desk(wiring, data, store, problems);
+        this.desk = RecordingTools.desk(wiring, data, store, problems);
         this.listen.scoresAlong(desk);
+        this.reviews = new ReviewScreens(wiring, services, store, problems, navigator, zone);
         this.recording = new RecordingChoice(desk);
         this.calibration = new CalibrationScreen(
                 wiring, services, store, share, problems, navigator, coach(), this::passMark, zone);
@@ -132,6 +136,7 @@ final class Screens {
                 coaching.talk(),
                 evaluations(),
                 coaching.page(turn),
+                reviews.page(scoring, desk),
                 insights(),
                 processes(),
                 team(),
@@ -211,7 +216,8 @@ final class Screens {
                 new WithdrawEvaluation(services.events(), services.catalogue(), export.release(), wiring.wall()),
                 export.erase(),
                 coaching.followUps(),
-                coaching.copies());
+                coaching.copies(),
+                reviews.actions(coach(), newPeople()));
         var detail = new DetailViewModel(useCases, store, problems, navigator);
         var page = new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
         RecordingTools.offer(page, recording, texts, navigator);

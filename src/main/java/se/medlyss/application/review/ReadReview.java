@@ -27,22 +27,27 @@ public final class ReadReview {
     public Optional<ReviewCase> read(UUID evaluation) throws StorageException {
         EvaluationDetail own = read.read(evaluation);
         Optional<ReviewKind> kind = ReviewKind.of(own.state().header());
-        return kind.isEmpty() ? Optional.empty() : Optional.of(new ReviewCase(kind.get(), own, other(kind.get(), own)));
+        return kind.isEmpty() ? Optional.empty() : Optional.of(of(kind.get(), own));
     }
 
-    private @Nullable EvaluationDetail other(ReviewKind kind, EvaluationDetail own) throws StorageException {
+    private ReviewCase of(ReviewKind kind, EvaluationDetail own) throws StorageException {
         CallHeader header = own.state().header();
         UUID reviewed = header.reviewed();
-        if (kind == ReviewKind.REVIEW) {
-            return reviewed == null ? null : read.read(reviewed);
+        if (reviewed != null) {
+            return new ReviewCase(kind, own, reviewed, read.read(reviewed));
         }
         Optional<EvaluationSummary> first = archive.ofCall(header.callId()).stream()
                 .filter(summary -> summary.mode().countsForTheAgent())
                 .findFirst();
+        return first.isEmpty()
+                ? new ReviewCase(kind, own, null, null)
+                : new ReviewCase(kind, own, first.get().id(), seen(own, first.get()));
+    }
+
+    private @Nullable EvaluationDetail seen(EvaluationDetail own, EvaluationSummary first) throws StorageException {
         boolean both = own.state().life() == Life.FINAL
-                && first.isPresent()
-                && first.get().life() == Life.FINAL
-                && !first.get().review().veiled();
-        return both ? read.read(first.get().id()) : null;
+                && first.life() == Life.FINAL
+                && !first.review().veiled();
+        return both ? read.read(first.id()) : null;
     }
 }

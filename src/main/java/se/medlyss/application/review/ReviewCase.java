@@ -1,5 +1,6 @@
 package se.medlyss.application.review;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationDetail;
 import se.medlyss.call.Life;
@@ -7,10 +8,12 @@ import se.medlyss.call.Life;
 /// An evaluation that was made beside another one, and what it may be laid beside.
 ///
 /// @param own   the review, the second opinion or the agent's own assessment
-/// @param other the evaluation it is about; null as long as it is not to be seen
+/// @param about the evaluation that was made of the call first; null when it is not here
+/// @param other that evaluation; null as long as it is not to be seen
 public record ReviewCase(
         ReviewKind kind,
         EvaluationDetail own,
+        @Nullable UUID about,
         @Nullable EvaluationDetail other) {
 
     /// Whether answers can still be given.

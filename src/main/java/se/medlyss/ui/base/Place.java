@@ -16,6 +16,8 @@ public enum Place {
     TALK,
     /// All evaluations, and one of them.
     EVALUATIONS,
+    /// One evaluation beside another of the same call: a review, a second opinion, the agent's own.
+    REVIEW,
     /// Focus areas, follow-ups, recognitions.
     COACHING,
     /// Figures and trends.

@@ -5,5 +5,8 @@ public enum Asking {
     NOTHING,
     REVISE,
     WITHDRAW,
-    ERASE
+    ERASE,
+    /// Whose second opinion.
+    SECOND_OPINION,
+    UNLOCK
 }

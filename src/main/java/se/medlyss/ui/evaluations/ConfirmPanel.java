@@ -34,8 +34,7 @@ final class ConfirmPanel extends VBox {
         title.getStyleClass().add("card-title");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        reason.promptTextProperty().bind(texts.text("evaluations.confirm.reason"));
-        reason.accessibleTextProperty().bind(texts.text("evaluations.confirm.reason"));
+        reason.accessibleTextProperty().bind(reason.promptTextProperty());
         reason.managedProperty().bind(reason.visibleProperty());
         reason.setOnAction(_ -> confirm());
         Button keep = Buttons.plain(texts.text("evaluations.confirm.keep"), () -> model.ask(Asking.NOTHING));
@@ -67,7 +66,9 @@ final class ConfirmPanel extends VBox {
         sentence.setText(texts.texts().of("evaluations.confirm.sentence.", now));
         action.set(texts.texts().of("evaluations.confirm.action.", now));
         reason.setVisible(now != Asking.ERASE);
-        boolean destroys = now != Asking.REVISE;
+        reason.setPromptText(texts.now(
+                now == Asking.SECOND_OPINION ? "evaluations.confirm.whose" : "evaluations.confirm.reason"));
+        boolean destroys = now == Asking.WITHDRAW || now == Asking.ERASE;
         (destroys ? Tone.BAD : Tone.ACCENT).on(this);
         confirm.getStyleClass().removeAll("danger", "plain");
         confirm.getStyleClass().add(destroys ? "danger" : "plain");
@@ -87,6 +88,11 @@ final class ConfirmPanel extends VBox {
             case REVISE -> model.revise(reason.getText());
             case WITHDRAW -> model.withdraw(reason.getText());
             case ERASE -> model.erase();
+            case SECOND_OPINION ->
+                model.withReviews((reviews, evaluation) -> reviews.secondOpinion(evaluation, reason.getText()));
+            case UNLOCK ->
+                model.withReviews((reviews, evaluation) ->
+                        reviews.unlock(evaluation, reason.getText(), () -> model.again(evaluation)));
         }
     }
 

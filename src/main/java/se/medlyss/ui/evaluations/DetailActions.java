@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import se.medlyss.application.review.LockEvaluation;
+import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyNames;
@@ -22,6 +26,10 @@ final class DetailActions extends FlowPane {
     private static final Chord TALK = Chord.of("T");
     private static final Chord REVISE = Chord.of("R");
     private static final Chord WITHDRAW = Chord.of("W");
+    private static final Chord REVIEW = Chord.of("G");
+    private static final Chord SECOND_OPINION = Chord.of("A");
+    private static final Chord SELF = Chord.of("M");
+    private static final Chord LOCK = Chord.of("L");
     private static final Chord ERASE = Chord.of("Shift+Delete");
 
     private final DetailViewModel model;
@@ -55,7 +63,7 @@ final class DetailActions extends FlowPane {
         Life life = state.life();
         switch (life) {
             case RUNNING, WRAP_UP, PARKED -> buttons.add(primary("evaluations.action.go-on", model::goOn));
-            case DISCARDED -> buttons.add(primary("evaluations.action.take-back", model::takeBack));
+            case DISCARDED -> offerBack(state, buttons);
             case FINAL -> offerFinal(state, buttons);
             case WITHDRAWN -> {
                 // It only waits to be erased.
@@ -67,12 +75,28 @@ final class DetailActions extends FlowPane {
         }
     }
 
+    /// What was made blind and thrown away is not taken back: meanwhile the others' answers could be seen.
+    private void offerBack(DetailState state, List<Button> buttons) {
+        if (!state.detail().state().blind()) {
+            buttons.add(primary("evaluations.action.take-back", model::takeBack));
+        }
+    }
+
     private void offerFinal(DetailState state, List<Button> buttons) {
-        buttons.add(keyed(
-                TALK,
-                state.waitsForTalk()
-                        ? primary("evaluations.action.talk", model::talk)
-                        : Buttons.plain(texts.text("evaluations.action.talk-again"), model::talk)));
+        if (state.kind().isPresent()) {
+            buttons.add(keyed(
+                    REVIEW,
+                    primary("evaluations.action.compare", () -> model.withReviews(ReviewActions::open))));
+            buttons.add(ask(WITHDRAW, Asking.WITHDRAW, Buttons::quiet, "evaluations.action.withdraw"));
+            return;
+        }
+        if (!state.locked()) {
+            buttons.add(keyed(
+                    TALK,
+                    state.waitsForTalk()
+                            ? primary("evaluations.action.talk", model::talk)
+                            : Buttons.plain(texts.text("evaluations.action.talk-again"), model::talk)));
+        }
         buttons.add(keyed(
                 CopyButton.KEY,
                 CopyButton.of(
@@ -80,10 +104,44 @@ final class DetailActions extends FlowPane {
                         texts,
                         new SimpleStringProperty(state.detail().agent()),
                         model::copySubject)));
-        buttons.add(
-                keyed(REVISE, Buttons.plain(texts.text("evaluations.action.revise"), () -> model.ask(Asking.REVISE))));
+        if (state.locked()) {
+            buttons.add(ask(LOCK, Asking.UNLOCK, Buttons::plain, "evaluations.action.unlock"));
+            return;
+        }
+        offerOthers(state, buttons);
+        buttons.add(ask(REVISE, Asking.REVISE, Buttons::plain, "evaluations.action.revise"));
+        buttons.add(ask(WITHDRAW, Asking.WITHDRAW, Buttons::quiet, "evaluations.action.withdraw"));
+    }
+
+    /// What others do with it.
+    private void offerOthers(DetailState state, List<Button> buttons) {
+        CallState now = state.detail().state();
         buttons.add(keyed(
-                WITHDRAW, Buttons.quiet(texts.text("evaluations.action.withdraw"), () -> model.ask(Asking.WITHDRAW))));
+                REVIEW,
+                Buttons.plain(
+                        texts.text("evaluations.action.review"), () -> model.withReviews(ReviewActions::review))));
+        buttons.add(ask(SECOND_OPINION, Asking.SECOND_OPINION, Buttons::plain, "evaluations.action.second-opinion"));
+        boolean assessed = now.handling().selfAssessment() != null;
+        boolean unseen = !now.talk().done() && now.handling().acknowledgement() == null;
+        if (assessed || unseen) {
+            String words = assessed ? "evaluations.action.gap" : "evaluations.action.self-assessment";
+            buttons.add(keyed(
+                    SELF,
+                    Buttons.plain(texts.text(words), () -> model.withReviews(ReviewActions::selfAssessment))));
+        }
+        if (LockEvaluation.lockable(now) && !state.waitsForTalk()) {
+            buttons.add(keyed(LOCK, Buttons.plain(texts.text("evaluations.action.lock"), this::lock)));
+        }
+    }
+
+    private void lock() {
+        model.withReviews((reviews, evaluation) -> reviews.lock(
+                evaluation, texts.now("evaluations.lock.reason"), () -> model.again(evaluation)));
+    }
+
+    private Button ask(
+            Chord chord, Asking what, BiFunction<ObservableValue<String>, Runnable, Button> kind, String words) {
+        return keyed(chord, kind.apply(texts.text(words), () -> model.ask(what)));
     }
 
     /// Does what a key is drawn for.

@@ -1,9 +1,12 @@
 package se.medlyss.ui.evaluations;
 
+import java.util.Optional;
 import se.medlyss.application.EvaluationDetail;
+import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
 import se.medlyss.call.Revision;
 import se.medlyss.score.Explanation;
 
@@ -49,6 +52,16 @@ record DetailState(EvaluationDetail detail, CallState shown, Explanation explana
                 && !detail.state().talk().done()
                 && detail.state().header().mode() == Mode.LIVE
                 && !detail.state().header().practice();
+    }
+
+    /// What it is beside another evaluation; empty for one that stands by itself.
+    Optional<ReviewKind> kind() {
+        return ReviewKind.of(detail.state().header());
+    }
+
+    /// Whether it changes only after an unlock.
+    boolean locked() {
+        return detail.state().reviewState() == ReviewState.LOCKED;
     }
 
     DetailState asking(Asking what) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.EvaluationDetail;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.RecordException;
@@ -37,6 +39,7 @@ public final class DetailViewModel {
     private final Problems problems;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable DetailState> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<EvaluationSummary>> others = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable UUID wanted;
 
     /// What was confirmed and waits until the evaluation has been saved.
@@ -49,7 +52,8 @@ public final class DetailViewModel {
             WithdrawEvaluation withdraw,
             EraseEvaluation erase,
             FollowUps followUps,
-            AgentCopies copies) {}
+            AgentCopies copies,
+            ReviewActions reviews) {}
 
     /// @param store the store's worker
     public DetailViewModel(UseCases useCases, Background store, Problems problems, Navigator navigator) {
@@ -62,6 +66,28 @@ public final class DetailViewModel {
     /// What to show; null until the evaluation has been read.
     ReadOnlyObjectProperty<@Nullable DetailState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What else was made of the same call.
+    ReadOnlyObjectProperty<List<EvaluationSummary>> others() {
+        return others.getReadOnlyProperty();
+    }
+
+    /// What others do with it.
+    ReviewActions reviews() {
+        return useCases.reviews();
+    }
+
+    /// Does something with the evaluation once it has been saved, and reads it again.
+    void withReviews(BiConsumer<ReviewActions, UUID> action) {
+        onceSaved(evaluation -> action.accept(useCases.reviews(), evaluation));
+    }
+
+    /// Reads it again, for something was done with it.
+    void again(UUID evaluation) {
+        if (evaluation.equals(wanted)) {
+            read(evaluation);
+        }
     }
 
     /// Hands the agent a readable copy.
@@ -104,6 +130,16 @@ public final class DetailViewModel {
     private void show(EvaluationDetail detail) {
         if (detail.id().equals(wanted)) {
             state.set(DetailState.of(detail, detail.state(), Asking.NOTHING));
+            others.set(List.of());
+            useCases.reviews()
+                    .others(
+                            detail.id(),
+                            detail.state().header().callId(),
+                            found -> {
+                                if (detail.id().equals(wanted)) {
+                                    others.set(found);
+                                }
+                            });
         }
     }
 
@@ -135,7 +171,7 @@ public final class DetailViewModel {
 
     /// Goes on where it was left.
     void goOn() {
-        go(Place.WRAP_UP);
+        with(now -> go(now.kind().isPresent() ? Place.REVIEW : Place.WRAP_UP));
     }
 
     private void go(Place place) {

@@ -1,5 +1,6 @@
 package se.medlyss.ui.scoring;
 
+import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
@@ -32,13 +33,15 @@ public final class Elapsed {
 
     /// The time of an offset in the log; empty when the call was over by then.
     public static String heard(Texts texts, CallState state, long offsetMs) {
-        return state.times().heard(offsetMs) ? at(texts, state, offsetMs) : "";
+        return state.heard(offsetMs) ? at(texts, state, offsetMs) : "";
     }
 
     /// The time of an offset in the log, without a word about how exact it is.
     public static String clock(CallState state, long offsetMs) {
         Long start = state.times().startMs();
-        long ms = offsetMs - (start == null ? 0 : start);
+        CallFrame frame = state.handling().frame();
+        long zero = start != null ? start : frame != null ? frame.originMs() : 0;
+        long ms = offsetMs - zero;
         return ms < 0 ? Formats.difference(Math.floorDiv(ms, 1_000)) : Formats.clock(ms / 1_000);
     }
 

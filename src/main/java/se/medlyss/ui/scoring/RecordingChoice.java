@@ -2,6 +2,7 @@ package se.medlyss.ui.scoring;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -59,6 +60,15 @@ public final class RecordingChoice {
         opening.set(false);
         chosen.get().ifPresent(recording -> recording.playback().close());
         chosen.set(Optional.empty());
+    }
+
+    /// Ties the recording to an evaluation that was made without one.
+    ///
+    /// @return empty when none is chosen
+    public Optional<RecordingViewModel> tie(UUID evaluation) {
+        Optional<RecordingViewModel> tied = chosen.get().map(recording -> desk.begin(evaluation, recording));
+        chosen.set(Optional.empty());
+        return tied;
     }
 
     /// Starts scoring along with the recording.

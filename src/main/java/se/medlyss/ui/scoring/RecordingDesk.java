@@ -15,6 +15,7 @@ import se.medlyss.application.recording.RecordingException;
 import se.medlyss.application.recording.RecordingException.Reason;
 import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.application.recording.Recordings;
+import se.medlyss.application.recording.SoundPicture;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Problems;
 
@@ -58,16 +59,50 @@ public final class RecordingDesk {
 
     /// From now on the recording goes with this evaluation: it is read through, and the tie is kept.
     public RecordingViewModel begin(UUID evaluation, Recording recording) {
+        return shown(
+                evaluation,
+                recording,
+                picture -> files.run(() -> recordings.link(evaluation, recording, picture), this::keep, this::report));
+    }
+
+    private RecordingViewModel shown(UUID evaluation, Recording recording, Consumer<SoundPicture> onRead) {
         RecordingViewModel model = new RecordingViewModel(recording, files);
         open.put(evaluation, model);
         files.run(
                 () -> recordings.picture(recording, model::isClosed),
                 picture -> {
                     model.show(picture);
-                    files.run(() -> recordings.link(evaluation, recording, picture), this::keep, this::report);
+                    onRead.accept(picture);
                 },
                 this::report);
         return model;
+    }
+
+    /// Lays the evaluation onto its recording by one anchor. What was scored stays as it is.
+    ///
+    /// @param logMs   an offset in the evaluation's log, for example of the greeting
+    /// @param placeMs where in the recording it is heard
+    public void anchor(UUID evaluation, long logMs, long placeMs) {
+        of(evaluation).ifPresent(model -> model.anchorMs().set(placeMs - logMs));
+        store.run(
+                () -> {
+                    Optional<RecordingLink> link = recordings.of(evaluation);
+                    if (link.isPresent()) {
+                        recordings.keep(link.get().anchored(logMs, placeMs));
+                    }
+                },
+                () -> {},
+                problems::reportStorage);
+    }
+
+    /// Opens the recording that an evaluation was tied to; nothing is said when there is none.
+    ///
+    /// @param then told when it is open
+    public void reopenIfTied(UUID evaluation, Consumer<RecordingViewModel> then) {
+        store.run(
+                () -> recordings.of(evaluation),
+                link -> link.ifPresent(_ -> reopen(evaluation, found -> found.ifPresent(then))),
+                problems::reportStorage);
     }
 
     /// Opens the recording that an evaluation was tied to, wherever it is now.
@@ -108,9 +143,19 @@ public final class RecordingDesk {
     }
 
     private RecordingViewModel again(RecordingLink link, Recording recording) {
-        RecordingViewModel model = begin(link.evaluation(), recording);
+        RecordingViewModel model = shown(link.evaluation(), recording, _ -> foundAgain(link, recording));
         model.swapped().set(link.swapped());
+        model.anchorMs().set(link.anchorMs());
         return model;
+    }
+
+    /// It may have moved.
+    private void foundAgain(RecordingLink link, Recording recording) {
+        Path file = recording.file().toAbsolutePath();
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        if (!file.equals(link.path())) {
+            keep(link.foundAt(file, folder, link.mark()));
+        }
     }
 
     private void missing(Reason reason, Consumer<Optional<RecordingViewModel>> then) {

@@ -21,10 +21,13 @@ final class RecordingMarks {
 
     private final ScoringTools tools;
     private final CallProcess process;
+    private final long anchorMs;
 
-    RecordingMarks(ScoringTools tools, CallProcess process) {
+    /// @param anchorMs where in the recording the log begins
+    RecordingMarks(ScoringTools tools, CallProcess process, long anchorMs) {
         this.tools = tools;
         this.process = process;
+        this.anchorMs = anchorMs;
     }
 
     /// Pauses, with their length.
@@ -60,15 +63,16 @@ final class RecordingMarks {
                 .toList();
     }
 
-    private static Mark mark(Line line, TimelineEntry entry) {
-        return new Mark(entry.atMs(), line.sign(), line.time() + " " + line.words());
+    private Mark mark(Line line, TimelineEntry entry) {
+        return new Mark(entry.atMs() + anchorMs, line.sign(), line.time() + " " + line.words());
     }
 
     private static String style(Visit visit) {
         return visit.leftMs() == null ? "current" : "done";
     }
 
-    private static Span span(long from, @Nullable Long to, long nowMs) {
-        return new Span(from, Math.max(from, to == null ? nowMs : to));
+    private Span span(long from, @Nullable Long to, long nowMs) {
+        long begins = from + anchorMs;
+        return new Span(begins, Math.max(begins, to == null ? nowMs : to + anchorMs));
     }
 }

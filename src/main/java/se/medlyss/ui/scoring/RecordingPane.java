@@ -2,6 +2,7 @@ package se.medlyss.ui.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.util.Subscription;
 import se.medlyss.application.recording.SoundPicture;
 import se.medlyss.application.recording.Span;
 import se.medlyss.call.CallState;
+import se.medlyss.process.CallProcess;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Waveform;
 
@@ -26,7 +28,7 @@ public final class RecordingPane extends VBox {
     private final ObservableValue<CallState> call;
     private final ObservableValue<Boolean> discreet;
     private final ScoringTools tools;
-    private final ScoringViewModel scoring;
+    private final Supplier<CallProcess> process;
     private final Waveform wave = new Waveform();
     private final PlayerBar bar;
     private final Label reading = new Label();
@@ -46,9 +48,23 @@ public final class RecordingPane extends VBox {
             ScoringTools tools,
             ObservableValue<Boolean> discreet,
             Runnable toKeys) {
+        this(model, scoring.state(), scoring::process, tools, discreet, toKeys);
+    }
+
+    /// The same over a call that is not being scored.
+    ///
+    /// @param call    what lies on the recording
+    /// @param process the process that it was scored by
+    public RecordingPane(
+            RecordingViewModel model,
+            ObservableValue<CallState> call,
+            Supplier<CallProcess> process,
+            ScoringTools tools,
+            ObservableValue<Boolean> discreet,
+            Runnable toKeys) {
         this.model = model;
-        this.scoring = scoring;
-        this.call = scoring.state();
+        this.process = process;
+        this.call = call;
         this.tools = tools;
         this.discreet = discreet;
         bar = new PlayerBar(model, tools, wave::zoom, toKeys);
@@ -64,6 +80,7 @@ public final class RecordingPane extends VBox {
         model.playback().subscribe(_ -> drawMarks());
         model.loopFrom().subscribe(_ -> drawMarks());
         call.subscribe(_ -> drawMarks());
+        model.anchorMs().subscribe(_ -> drawMarks());
         discreet.subscribe(_ -> drawMarks());
         tools.texts().locale().subscribe(_ -> drawMarks());
         whileShowing();
@@ -121,7 +138,8 @@ public final class RecordingPane extends VBox {
         model.loopFrom()
                 .get()
                 .ifPresent(from -> bands.add(new Waveform.Band(new Span(from, from + 100), "", "loop", false)));
-        RecordingMarks marks = new RecordingMarks(tools, scoring.process());
+        RecordingMarks marks = new RecordingMarks(
+                tools, process.get(), model.anchorMs().get());
         long now = Math.round(model.positionMs());
         bands.addAll(marks.holds(call.getValue(), now));
         bands.addAll(marks.stages(call.getValue(), now));

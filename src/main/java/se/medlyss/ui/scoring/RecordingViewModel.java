@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import se.medlyss.application.recording.Playback;
 import se.medlyss.application.recording.PlaybackState;
 import se.medlyss.application.recording.Recording;
@@ -27,6 +29,7 @@ public final class RecordingViewModel {
     private final ReadOnlyObjectWrapper<Optional<SoundPicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Long>> loopFrom = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty swapped = new SimpleBooleanProperty();
+    private final LongProperty anchorMs = new SimpleLongProperty();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /// @param screen where news of the player go
@@ -58,6 +61,11 @@ public final class RecordingViewModel {
     /// The agent is on the second channel.
     public BooleanProperty swapped() {
         return swapped;
+    }
+
+    /// The place in the recording, in milliseconds, where the evaluation's log begins; may be negative.
+    public LongProperty anchorMs() {
+        return anchorMs;
     }
 
     /// Shows what was read.

@@ -16,21 +16,23 @@ import se.medlyss.ui.control.AnswerOptions;
 import se.medlyss.ui.control.Tone;
 
 /// Which buttons a criterion has, and which answer each of them stands for.
-final class RowOptions {
+public final class RowOptions {
     /// The button that does what the criterion's key does: stamps the time, or asks for a number or a text.
-    static final String KEY = "key";
+    public static final String KEY = "key";
 
     private final LiveTexts texts;
     private final ProcessWords words;
     private final AnswerOptions options;
 
-    RowOptions(LiveTexts texts) {
+    /// Buttons in the language of the moment.
+    public RowOptions(LiveTexts texts) {
         this.texts = texts;
         words = new ProcessWords(texts.texts());
         options = new AnswerOptions(texts);
     }
 
-    List<AnswerOption> of(Criterion criterion) {
+    /// The buttons of a criterion.
+    public List<AnswerOption> of(Criterion criterion) {
         return switch (criterion.kind()) {
             case CriterionKind.Check _ -> options.check();
             case CriterionKind.Graded(GradeScale scale, boolean _) ->
@@ -42,7 +44,7 @@ final class RowOptions {
     }
 
     /// The answer that a button stands for; empty for [#KEY].
-    static Optional<Answer> answer(Criterion criterion, String id) {
+    public static Optional<Answer> answer(Criterion criterion, String id) {
         return switch (id) {
             case AnswerOptions.MET -> Optional.of(Answer.MET);
             case AnswerOptions.NOT_MET -> Optional.of(Answer.NOT_MET);
@@ -54,7 +56,7 @@ final class RowOptions {
     }
 
     /// The button that stands for an answer; empty when it has no button of its own.
-    static Optional<String> id(Criterion criterion, Answer answer) {
+    public static Optional<String> id(Criterion criterion, Answer answer) {
         return switch (answer) {
             case Answer.Met _ -> Optional.of(AnswerOptions.MET);
             case Answer.NotMet _ -> Optional.of(AnswerOptions.NOT_MET);

@@ -7,7 +7,7 @@ import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKind;
 
 /// Reads what was typed as the answer to a criterion.
-final class TypedAnswer {
+public final class TypedAnswer {
     private static final int LONGEST_NUMBER = 8;
 
     private TypedAnswer() {}
@@ -15,7 +15,7 @@ final class TypedAnswer {
     /// The answer; empty when the criterion has no such grade, or takes nothing typed. A decimal comma is as good as
     /// a
     /// point.
-    static Optional<Answer> read(Criterion criterion, String typed) {
+    public static Optional<Answer> read(Criterion criterion, String typed) {
         return switch (criterion.kind()) {
             case CriterionKind.Graded _ ->
                 number(typed).<Answer>map(Answer.Grade::new).filter(grade -> grade.fits(criterion));

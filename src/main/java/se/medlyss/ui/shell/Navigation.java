@@ -32,7 +32,7 @@ final class Navigation extends VBox {
         name.getStyleClass().add("app-name");
         getChildren().add(name);
         List<Page> listed = pages.stream()
-                .filter(page -> !page.takesWholeWindow() && page.place() != Place.START)
+                .filter(page -> !page.takesWholeWindow() && page.place() != Place.START && page.place() != Place.REVIEW)
                 .sorted((a, b) -> a.place().compareTo(b.place()))
                 .toList();
         listed.stream()
@@ -57,8 +57,13 @@ final class Navigation extends VBox {
         item.setOnAction(event -> navigator.go(page.place()));
         item.setAccessibleRole(AccessibleRole.TAB_ITEM);
         page.waiting().ifPresent(waiting -> count(item, waiting));
-        navigator.current().subscribe(visit -> item.pseudoClassStateChanged(HERE, visit.place() == page.place()));
+        navigator.current().subscribe(visit -> item.pseudoClassStateChanged(HERE, shownUnder(visit.place()) == page.place()));
         return item;
+    }
+
+    /// What has no line of its own is shown as the page that it was opened from.
+    private static Place shownUnder(Place place) {
+        return place == Place.REVIEW ? Place.EVALUATIONS : place;
     }
 
     private void count(Button item, ReadOnlyIntegerProperty waiting) {

@@ -106,7 +106,8 @@ final class EvaluationsWorld implements AutoCloseable {
                                 (_, _) -> {},
                                 new Background(Runnable::run, Runnable::run),
                                 problems,
-                                ZoneOffset.UTC)),
+                                ZoneOffset.UTC),
+                        Reviews.actions(store, catalogue, time, new Background(Runnable::run, Runnable::run), problems, navigator)),
                 new Background(Runnable::run, Runnable::run),
                 problems,
                 navigator);

@@ -95,7 +95,8 @@ final class FilledHome implements AutoCloseable {
                         new WithdrawEvaluation(store.events(), catalogue, release, time),
                         new EraseEvaluation(store.outbox(), store.evaluations(), codec, time),
                         new FollowUps(calls, new ChangeFollowUp(store.events(), catalogue, time), background, problems),
-                        new AgentCopies(tools, (_, _) -> {}, background, problems, ZoneOffset.UTC)),
+                        new AgentCopies(tools, (_, _) -> {}, background, problems, ZoneOffset.UTC),
+                        Reviews.actions(store, catalogue, time, background, problems, navigator)),
                 background,
                 problems,
                 navigator);

@@ -1,0 +1,122 @@
+package se.medlyss.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.review.ReviewKind;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.KeyHint;
+import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.scoring.SavedMarks;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The keys, each beside what it does, and what the page is for.
+final class ReviewFoot extends HBox {
+
+    private final ReviewViewModel model;
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+    private final Runnable adopt;
+    private final FlowPane hints = new FlowPane();
+    private final HBox actions = new HBox();
+    private List<Object> drawn = List.of();
+
+    ReviewFoot(ReviewViewModel model, ScoringTools tools, Runnable adopt) {
+        this.model = model;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.adopt = adopt;
+        getStyleClass().add("review-foot");
+        hints.getStyleClass().add("review-hints");
+        actions.getStyleClass().add("spaced-8");
+        actions.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        getChildren().addAll(hints, actions);
+    }
+
+    void draw(@Nullable ReviewState state, boolean sound) {
+        if (state == null) {
+            return;
+        }
+        boolean compares = state.about().other() != null;
+        List<Object> now = List.of(state.open(), compares, sound, state.about().kind(), state.about().own().id());
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
+        List<Node> keys = new ArrayList<>();
+        if (state.open()) {
+            open(keys, compares, sound);
+        }
+        if (sound) {
+            keys.add(hint(ReviewKeys.LISTEN, "review.key.listen"));
+        }
+        if (compares) {
+            keys.add(hint(ReviewKeys.SORT, "review.key.sort"));
+        }
+        hints.getChildren().setAll(keys);
+        actions.getChildren().setAll(buttons(state));
+    }
+
+    private void open(List<Node> keys, boolean compares, boolean sound) {
+        keys.add(new KeyHint(
+                List.of(tools.cap(Command.ROW_UP), tools.cap(Command.ROW_DOWN)), texts.text("review.key.rows")));
+        if (compares) {
+            keys.add(hint(ReviewKeys.ACCEPT, "review.key.accept"));
+            keys.add(hint(ReviewKeys.ACCEPT_REST, "review.key.accept-rest"));
+        }
+        keys.add(new KeyHint(
+                List.of(
+                        tools.cap(Command.MET),
+                        tools.cap(Command.NOT_MET),
+                        tools.cap(Command.NOT_APPLICABLE),
+                        tools.cap(Command.NOT_HEARD)),
+                texts.text("review.key.answer")));
+        keys.add(new KeyHint(List.of(tools.cap(Command.NOTE)), texts.text("review.key.reason")));
+        keys.add(new KeyHint(List.of(tools.cap(Command.UNDO)), texts.text("review.key.undo")));
+        if (sound && compares) {
+            keys.add(hint(ReviewKeys.HEARD_HERE, "review.key.heard-here"));
+            keys.add(hint(ReviewKeys.GREETING, "review.key.greeting"));
+        }
+    }
+
+    private List<Node> buttons(ReviewState state) {
+        List<Node> buttons = new ArrayList<>();
+        ReviewKind kind = state.about().kind();
+        if (state.open()) {
+            buttons.add(new SavedMark(texts, SavedMarks.of(model.saving())));
+            if (kind == ReviewKind.REVIEW) {
+                buttons.add(keyed(
+                        Buttons.plain(
+                                texts.text("review.action.send-back"),
+                                () -> model.ask(ReviewState.Asking.SEND_BACK)),
+                        ReviewKeys.SEND_BACK));
+            }
+            buttons.add(Buttons.keyed(
+                    Buttons.primary(texts.of("review.action.finish.", kind), model::finish), tools.cap(Command.END)));
+        } else if (kind == ReviewKind.REVIEW) {
+            buttons.add(Buttons.keyed(
+                    Buttons.primary(texts.text("review.action.adopt"), adopt), tools.cap(Command.END)));
+        }
+        return buttons;
+    }
+
+    private KeyHint hint(Chord chord, String key) {
+        KeyNames names = new KeyNames(texts.texts());
+        return new KeyHint(List.of(texts.following(() -> names.of(chord))), texts.text(key));
+    }
+
+    private Button keyed(Button button, Chord chord) {
+        KeyNames names = new KeyNames(texts.texts());
+        return Buttons.keyed(button, texts.following(() -> names.of(chord)));
+    }
+}

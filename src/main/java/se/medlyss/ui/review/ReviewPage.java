@@ -1,0 +1,62 @@
+package se.medlyss.ui.review;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+import se.medlyss.ui.base.Keys;
+import se.medlyss.ui.base.Page;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.scoring.RecordingChoice;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// One evaluation beside another of the same call; its subject is the one that was made afterwards.
+public final class ReviewPage implements Page {
+
+    private final ReviewViewModel model;
+    private final ReviewView view;
+    private final Keys keys;
+    private Subscription listening = Subscription.EMPTY;
+
+    /// @param choice opens a recording for a call that has none
+    /// @param ticker a monotonic clock, in nanoseconds
+    public ReviewPage(
+            ReviewViewModel model, ScoringTools tools, RecordingChoice choice, LongSupplier ticker, ZoneId zone) {
+        this.model = model;
+        Runnable adopt = () -> model.adopt(adoption(model, tools));
+        view = new ReviewView(model, tools, choice, adopt, zone);
+        keys = new Keys(tools.keys()::getValue, ticker, new ReviewKeys(model, adopt)::press);
+    }
+
+    private static String adoption(ReviewViewModel model, ScoringTools tools) {
+        ReviewState now = model.state().get();
+        return tools.texts()
+                .now("review.adopted.reason", now == null ? "" : now.about().own().coach());
+    }
+
+    @Override
+    public Place place() {
+        return Place.REVIEW;
+    }
+
+    @Override
+    public Node content() {
+        return view;
+    }
+
+    @Override
+    public void show(Optional<String> subject) {
+        listening.unsubscribe();
+        listening = keys.attachTo(view);
+        subject.map(UUID::fromString).ifPresent(model::open);
+    }
+
+    @Override
+    public void leave() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+        model.leave();
+    }
+}

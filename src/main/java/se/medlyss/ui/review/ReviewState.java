@@ -1,0 +1,104 @@
+package se.medlyss.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationDetail;
+import se.medlyss.application.review.Differences;
+import se.medlyss.application.review.ReviewCase;
+import se.medlyss.call.CallState;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.score.Score;
+import se.medlyss.score.Scoring;
+
+/// What the page shows.
+///
+/// @param own    the answers of whoever looks again
+/// @param order  the criteria, the differences first as they were when the page was opened or sorted
+/// @param first  how many of them differed then
+/// @param cursor the place in the order that the keys are about
+/// @param asking what is being written
+record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, int first, int cursor, Asking asking) {
+
+    /// What is being written.
+    enum Asking {
+        NOTHING,
+        /// Why a criterion was answered in another way.
+        REASON,
+        /// The answer itself.
+        ANSWER,
+        /// What the one who scored the call should look at again.
+        SEND_BACK
+    }
+
+    static ReviewState of(ReviewCase about, CallState own) {
+        return new ReviewState(about, own, List.of(), 0, 0, Asking.NOTHING).sorted();
+    }
+
+    CallProcess process() {
+        return about.own().process().process();
+    }
+
+    Optional<CallState> other() {
+        return Optional.ofNullable(about.other()).map(EvaluationDetail::state);
+    }
+
+    /// Whether answers can still be given.
+    boolean open() {
+        return about.open();
+    }
+
+    boolean differs(CriterionKey key) {
+        return other().filter(state -> Differences.differ(own, state, key)).isPresent();
+    }
+
+    int differences() {
+        return (int) order.stream().filter(this::differs).count();
+    }
+
+    /// Criteria that count and have no answer.
+    int unanswered() {
+        return (int) order.stream()
+                .filter(key -> process().criterion(key).filter(Criterion::scored).isPresent())
+                .filter(key -> own.answer(key).isEmpty())
+                .count();
+    }
+
+    @Nullable
+    CriterionKey key() {
+        return order.isEmpty() ? null : order.get(cursor);
+    }
+
+    Score score() {
+        return Scoring.score(
+                process(),
+                own.answers().fitting(process()),
+                own.circumstances().notReached());
+    }
+
+    /// The differences first, each part in the order of the form; the cursor is at the first.
+    ReviewState sorted() {
+        List<CriterionKey> different = new ArrayList<>();
+        List<CriterionKey> rest = new ArrayList<>();
+        process().keys().forEach(key -> (differs(key) ? different : rest).add(key));
+        int first = different.size();
+        different.addAll(rest);
+        return new ReviewState(about, own, different, first, 0, Asking.NOTHING);
+    }
+
+    ReviewState with(CallState newOwn) {
+        return new ReviewState(about, newOwn, order, first, cursor, asking);
+    }
+
+    ReviewState at(int place) {
+        int held = Math.clamp(place, 0, Math.max(0, order.size() - 1));
+        return new ReviewState(about, own, order, first, held, Asking.NOTHING);
+    }
+
+    ReviewState asking(Asking what) {
+        return new ReviewState(about, own, order, first, cursor, what);
+    }
+}

@@ -1,0 +1,66 @@
+package se.medlyss.ui.review;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import se.medlyss.call.CallFrame;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Given;
+import se.medlyss.call.Stamp;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.ui.scoring.RecordingViewModel;
+
+/// The times of what is answered afterwards: places in the call, with the wall-clock time of now beside them.
+final class ReviewTimes {
+
+    private final InstantSource wall;
+
+    ReviewTimes(InstantSource wall) {
+        this.wall = wall;
+    }
+
+    Stamp at(long offsetMs) {
+        return new Stamp(Math.max(0, offsetMs), wall.instant());
+    }
+
+    /// Of what has no place in the call: after its end.
+    Stamp now(ReviewState state) {
+        CallFrame frame = state.own().handling().frame();
+        return at(frame == null ? 0 : frame.originMs() + frame.durationMs() + 1);
+    }
+
+    /// When the other saw it in the call; empty when that is not to be seen, or was not in the call.
+    Optional<Given> other(ReviewState state, CriterionKey key) {
+        return state.other()
+                .flatMap(seen -> Optional.ofNullable(seen.answers().given().get(key))
+                        .filter(given -> seen.heard(given.atMs())));
+    }
+
+    /// Of an answer that nobody gave before: what is heard now; else nowhere in the call.
+    Stamp of(ReviewState state, Optional<RecordingViewModel> sound) {
+        return sound.filter(open -> open.positionMs() > 0)
+                .map(open -> at(
+                        Math.round(open.positionMs()) - open.anchorMs().get()))
+                .orElseGet(() -> now(state));
+    }
+
+    /// When the criterion showed, in the call's log: the reviewer's time, else the other's.
+    Optional<Long> heard(ReviewState state, CriterionKey key) {
+        Optional<Long> own = time(state.own(), key);
+        return own.isPresent() ? own : state.other().flatMap(other -> time(other, key));
+    }
+
+    private static Optional<Long> time(CallState state, CriterionKey key) {
+        return Optional.ofNullable(state.answers().given().get(key))
+                .map(Given::atMs)
+                .filter(state::heard);
+    }
+
+    /// The start of the call in its log.
+    long greeting(ReviewState state) {
+        CallFrame frame = state.own().handling().frame();
+        long raw = frame == null ? 0 : frame.originMs();
+        return state.other()
+                .flatMap(other -> Optional.ofNullable(other.times().startMs()))
+                .orElse(raw);
+    }
+}

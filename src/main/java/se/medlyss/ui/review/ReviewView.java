@@ -1,0 +1,189 @@
+package se.medlyss.ui.review;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.review.ReviewKind;
+import se.medlyss.call.CallState;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.SideBySide;
+import se.medlyss.ui.scoring.RecordingBox;
+import se.medlyss.ui.scoring.RecordingChoice;
+import se.medlyss.ui.scoring.RecordingPane;
+import se.medlyss.ui.scoring.RecordingViewModel;
+import se.medlyss.ui.scoring.ScorePills;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Two evaluations of one call side by side, with the recording above when there is one.
+final class ReviewView extends VBox {
+    private static final double SIDE_SHARE = 0.28;
+
+    private final ReviewViewModel model;
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+    private final ReviewWords words;
+    private final RecordingChoice choice;
+    private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final SimpleStringProperty subtitle = new SimpleStringProperty("");
+    private final Label percent = new Label();
+    private final Label standing = new Label();
+    private final ScorePills pills;
+    private final VBox score = new VBox();
+    private final StackPane sound = new StackPane();
+    private final RecordingBox open;
+    private final StackPane writing = new StackPane();
+    private final CompareList list;
+    private final ReviewSide side;
+    private final ReviewFoot foot;
+    private final ReadOnlyObjectWrapper<CallState> laid = new ReadOnlyObjectWrapper<>(CallState.BLANK);
+
+    private Optional<RecordingViewModel> heard = Optional.empty();
+
+    /// @param choice opens a recording for a call that has none
+    ReviewView(ReviewViewModel model, ScoringTools tools, RecordingChoice choice, Runnable adopt, ZoneId zone) {
+        this.model = model;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.choice = choice;
+        words = new ReviewWords(tools, zone);
+        pills = new ScorePills(tools);
+        open = new RecordingBox(choice, texts, () -> {});
+        list = new CompareList(model, tools, words, this::requestFocus);
+        side = new ReviewSide(texts, words);
+        foot = new ReviewFoot(model, tools, adopt);
+        getStyleClass().addAll("page", "review");
+        getStylesheets().add(Look.sheet(ReviewView.class, "review.css"));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        for (StackPane place : new StackPane[] {sound, writing}) {
+            place.managedProperty().bind(place.visibleProperty());
+        }
+        SideBySide body = new SideBySide(list, side, SIDE_SHARE);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(back(), header(), sound, writing, body, foot);
+        model.state().subscribe(this::draw);
+        model.recording().subscribe(_ -> draw(model.state().get()));
+        choice.chosen().subscribe(_ -> tie());
+        texts.locale().subscribe(_ -> redraw());
+        sceneProperty().subscribe(_ -> requestFocus());
+    }
+
+    private Button back() {
+        KeyNames names = new KeyNames(texts.texts());
+        return Buttons.keyed(
+                Buttons.quiet(texts.text("review.back"), model::back),
+                texts.following(() -> names.of(ReviewKeys.BACK)));
+    }
+
+    private Node header() {
+        percent.getStyleClass().add("figure");
+        standing.getStyleClass().addAll("small", "strong", "review-standing");
+        score.getChildren().setAll(percent, pills, standing);
+        score.getStyleClass().add("score");
+        return new PageHeader(title, subtitle, open, score);
+    }
+
+    private void redraw() {
+        list.forget();
+        draw(model.state().get());
+    }
+
+    private void draw(@Nullable ReviewState state) {
+        boolean hears = model.recording().get().isPresent();
+        list.draw(state, hears);
+        side.draw(state);
+        foot.draw(state, hears);
+        if (state == null) {
+            writing.setVisible(false);
+            sound.setVisible(false);
+            heard = Optional.empty();
+            laid.set(CallState.BLANK);
+            return;
+        }
+        state.other().ifPresent(laid::set);
+        drawSound(state);
+        title.set(words.title(state));
+        subtitle.set(words.subtitle(state));
+        standing.setText(words.standing(state));
+        boolean tells = state.about().kind() == ReviewKind.REVIEW || !state.open();
+        percent.setText(tells ? words.percent(state) : "");
+        pills.show(state.score());
+        pills.setVisible(tells);
+        pills.setManaged(tells);
+        side.setVisible(state.about().kind() != ReviewKind.SELF || !state.open());
+        offerRecording(state);
+        sendBack(state);
+    }
+
+    private void offerRecording(ReviewState state) {
+        boolean offered = state.open()
+                && state.about().kind() == ReviewKind.REVIEW
+                && model.recording().get().isEmpty();
+        open.setVisible(offered);
+        open.setManaged(offered);
+    }
+
+    private void sendBack(ReviewState state) {
+        boolean asked = state.asking() == ReviewState.Asking.SEND_BACK
+                && state.about().kind() == ReviewKind.REVIEW;
+        if (asked && !writing.isVisible()) {
+            WriteLine line = new WriteLine(
+                    texts,
+                    "review.send-back.prompt",
+                    "",
+                    model::sendBack,
+                    () -> model.ask(ReviewState.Asking.NOTHING));
+            writing.getChildren().setAll(line);
+            writing.setVisible(true);
+            line.start();
+        } else if (!asked) {
+            writing.setVisible(false);
+            writing.getChildren().clear();
+        }
+    }
+
+    /// A recording that was opened here goes with the evaluation that is reviewed.
+    private void tie() {
+        if (choice.chosen().get().isPresent() && getScene() != null) {
+            model.about().flatMap(choice::tie).ifPresent(model::tie);
+            requestFocus();
+        }
+    }
+
+    /// The call as it was scored first lies on the recording, its own times untouched.
+    private void drawSound(ReviewState state) {
+        Optional<RecordingViewModel> recording = model.recording().get();
+        sound.setVisible(recording.isPresent());
+        if (recording.equals(heard)) {
+            return;
+        }
+        heard = recording;
+        sound.getChildren().clear();
+        recording.ifPresent(shown -> {
+            RecordingPane pane = new RecordingPane(
+                    shown,
+                    laid.getReadOnlyProperty(),
+                    state::process,
+                    tools,
+                    new ReadOnlyBooleanWrapper(false),
+                    this::requestFocus);
+            pane.fit(getHeight());
+            heightProperty().subscribe(height -> pane.fit(height.doubleValue()));
+            sound.getChildren().setAll(pane);
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package se.medlyss.ui.review;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import se.medlyss.application.review.ReviewKind;
+import se.medlyss.call.CallFrame;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Given;
+import se.medlyss.call.Handling;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.Elapsed;
+import se.medlyss.ui.scoring.ScoreWords;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// What the page says.
+final class ReviewWords {
+
+    private final ScoringTools tools;
+    private final LiveTexts texts;
+    private final ZoneId zone;
+
+    ReviewWords(ScoringTools tools, ZoneId zone) {
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.zone = zone;
+    }
+
+    String title(ReviewState state) {
+        CallFrame frame = state.own().handling().frame();
+        String agent = state.about().own().agent();
+        if (frame == null) {
+            return agent;
+        }
+        LocalDateTime began = LocalDateTime.ofInstant(frame.openedAt(), zone);
+        return texts.now(
+                "evaluations.detail.title",
+                agent,
+                texts.now(
+                        "evaluations.when",
+                        texts.formats().date(began),
+                        texts.formats().time(began)));
+    }
+
+    String subtitle(ReviewState state) {
+        String process = texts.now(
+                "evaluations.detail.process",
+                tools.words().in(state.process().title()),
+                state.process().version());
+        String first = state.about().other() == null
+                ? ""
+                : " · "
+                        + texts.now("evaluations.detail.coach", state.about().other().coach());
+        return process + first + " · "
+                + texts.now(
+                        Texts.key("review.subtitle.", state.about().kind()),
+                        state.about().own().coach());
+    }
+
+    /// Who gave the answers in the first column.
+    String other(ReviewState state) {
+        return state.about().other() == null
+                ? ""
+                : texts.now(
+                        "review.column",
+                        first(state.about().other().coach()),
+                        texts.texts().of("review.mode.", state.other().orElseThrow().header().mode()));
+    }
+
+    /// Who gives the answers in the second column.
+    String own(ReviewState state) {
+        return texts.now(
+                "review.column",
+                first(state.about().own().coach()),
+                texts.texts().of("review.kind.", state.about().kind()));
+    }
+
+    private static String first(String name) {
+        return name.strip().split(" ", 2)[0];
+    }
+
+    String percent(ReviewState state) {
+        return new ScoreWords(tools).percent(state.score());
+    }
+
+    /// An answer with its time; a dash without one.
+    String answer(ReviewState state, CallState whose, CriterionKey key) {
+        Given given = whose.answers().given().get(key);
+        if (given == null) {
+            return "–";
+        }
+        String time = Elapsed.heard(texts.texts(), whose, given.atMs());
+        return (tools.words().answer(state.process(), key, given.answer()) + " " + time).strip();
+    }
+
+    /// That the two differ, and why each answered so.
+    String note(ReviewState state, CriterionKey key, boolean sound) {
+        StringBuilder note = new StringBuilder();
+        if (state.differs(key)) {
+            note.append(texts.now(sound ? "review.differs.listen" : "review.differs"));
+        }
+        state.other()
+                .ifPresent(other -> comment(
+                        note, state.about().other() == null ? "" : state.about().other().coach(), other, key));
+        comment(note, state.about().own().coach(), state.own(), key);
+        return note.toString();
+    }
+
+    private static void comment(StringBuilder note, String who, CallState whose, CriterionKey key) {
+        String words = whose.answers().comments().getOrDefault(key, "");
+        if (!words.isEmpty()) {
+            note.append(note.isEmpty() ? "" : " · ").append(first(who)).append(": ").append(words);
+        }
+    }
+
+    /// How far it has come, and what differs.
+    String standing(ReviewState state) {
+        if (state.open()) {
+            return texts.now("review.standing.draft", state.unanswered());
+        }
+        if (state.about().other() == null) {
+            return texts.now("review.standing.waits");
+        }
+        return state.own()
+                .handling()
+                .latest(Handling.Step.Kind.SENT_BACK)
+                .map(step -> texts.now("review.standing.sent-back", step.words()))
+                .orElseGet(() -> texts.now("review.standing.final", state.differences()));
+    }
+
+    /// What this page is for, in a sentence.
+    String sentence(ReviewKind kind) {
+        return texts.texts().of("review.sentence.", kind);
+    }
+}
