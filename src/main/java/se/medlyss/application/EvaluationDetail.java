@@ -1,6 +1,7 @@
 package se.medlyss.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Revision;
@@ -13,6 +14,7 @@ import se.medlyss.process.ProcessDocument;
 /// @param process   the version that it was scored by
 /// @param revisions the first first; empty before the first is final
 /// @param outbox    what was released of it, the oldest first
+/// @param coaches   the names of coaches by id
 public record EvaluationDetail(
         UUID id,
         CallState state,
@@ -20,10 +22,17 @@ public record EvaluationDetail(
         String agent,
         String coach,
         List<Revision> revisions,
-        List<Outbox.Row> outbox) {
+        List<Outbox.Row> outbox,
+        Map<String, String> coaches) {
 
     public EvaluationDetail {
         revisions = List.copyOf(revisions);
         outbox = List.copyOf(outbox);
+        coaches = Map.copyOf(coaches);
+    }
+
+    /// A coach's name; the id when nobody here has it.
+    public String coach(String id) {
+        return coaches.getOrDefault(id, id);
     }
 }

@@ -33,7 +33,8 @@ public final class LaterEvent {
     ///
     /// @param event made of the state before it and its stamp
     /// @return the state after it; empty when the evaluation was left as it is
-    public Optional<CallState> append(UUID evaluation, Predicate<CallState> allowed, BiFunction<CallState, Stamp, CallEvent> event)
+    public Optional<CallState> append(
+            UUID evaluation, Predicate<CallState> allowed, BiFunction<CallState, Stamp, CallEvent> event)
             throws StorageException {
         return appendAll(evaluation, allowed, (state, at) -> List.of(event.apply(state, at)));
     }
@@ -45,8 +46,8 @@ public final class LaterEvent {
     public Optional<CallState> appendAll(
             UUID evaluation, Predicate<CallState> allowed, BiFunction<CallState, Stamp, List<CallEvent>> events)
             throws StorageException {
-        CallState before =
-                CallState.of(log.read(evaluation).stream().map(LoggedEvent::event).toList());
+        CallState before = CallState.of(
+                log.read(evaluation).stream().map(LoggedEvent::event).toList());
         Stamp last = before.last();
         if (last == null || !allowed.test(before)) {
             return Optional.empty();
@@ -65,7 +66,11 @@ public final class LaterEvent {
             return Optional.empty();
         }
         log.append(new EventLog.Batch(
-                evaluation, happened, Summaries.of(evaluation, after, process(after)), words(happened, after), List.of()));
+                evaluation,
+                happened,
+                Summaries.of(evaluation, after, process(after)),
+                words(happened, after),
+                List.of()));
         return Optional.of(after);
     }
 

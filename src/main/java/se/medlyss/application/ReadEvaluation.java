@@ -1,9 +1,13 @@
 package se.medlyss.application;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Revision;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
@@ -36,17 +40,19 @@ public final class ReadEvaluation {
                         new StorageException(StorageException.Reason.UNKNOWN, "process " + state.process(), null));
         String agent = state.header().agent();
         String coach = state.header().coach();
+        Map<String, String> coaches = people.coaches().stream()
+                .filter(known -> !known.name().isBlank())
+                .collect(Collectors.toMap(Coach::id, Coach::name));
+        Optional<String> agentsName = people.agent(agent).map(Agent::name);
+        boolean own = state.header().mode() == Mode.SELF;
         return new EvaluationDetail(
                 evaluation,
                 state,
                 process,
-                people.agent(agent).map(Agent::name).orElse(agent),
-                people.coaches().stream()
-                        .filter(known -> known.id().equals(coach))
-                        .map(Coach::name)
-                        .findFirst()
-                        .orElse(coach),
+                agentsName.orElse(agent),
+                own ? agentsName.orElse(coach) : coaches.getOrDefault(coach, coach),
                 Revision.of(events),
-                outbox.rows(evaluation));
+                outbox.rows(evaluation),
+                coaches);
     }
 }

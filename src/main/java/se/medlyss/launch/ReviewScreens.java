@@ -28,6 +28,7 @@ final class ReviewScreens {
 
     private final Wiring wiring;
     private final Services services;
+    private final RecordingDesk desk;
     private final Background store;
     private final Problems problems;
     private final Navigator navigator;
@@ -37,12 +38,14 @@ final class ReviewScreens {
     ReviewScreens(
             Wiring wiring,
             Services services,
+            RecordingDesk desk,
             Background store,
             Problems problems,
             Navigator navigator,
             ZoneId zone) {
         this.wiring = wiring;
         this.services = services;
+        this.desk = desk;
         this.store = store;
         this.problems = problems;
         this.navigator = navigator;
@@ -51,13 +54,16 @@ final class ReviewScreens {
                 services.events(), services.catalogue(), services.store().outbox(), wiring.wall(), zone);
     }
 
-    Page page(ScoringTools scoring, RecordingDesk desk) {
+    Page page(ScoringTools scoring) {
         var read = new ReadReview(read(), services.evaluations());
         var needs = new ReviewServices(
                 read,
                 services.calls(),
                 new AdoptReview(
-                        services.events(), services.catalogue(), services.store().outbox(), wiring.wall()),
+                        services.events(),
+                        services.catalogue(),
+                        services.store().outbox(),
+                        wiring.wall()),
                 word,
                 desk,
                 store,
@@ -83,7 +89,8 @@ final class ReviewScreens {
                 navigator);
     }
 
-    private ReadEvaluation read() {
+    /// Reads one evaluation whole, where it may be seen.
+    ReadEvaluation read() {
         return new ReadEvaluation(
                 services.events(),
                 services.catalogue(),

@@ -8,7 +8,6 @@ import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
-import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.ReadToday;
 import se.medlyss.application.Retention;
 import se.medlyss.application.StartCall;
@@ -39,7 +38,6 @@ import se.medlyss.ui.listen.ListenTools;
 import se.medlyss.ui.processes.ProcessesPage;
 import se.medlyss.ui.processes.ProcessesViewModel;
 import se.medlyss.ui.scoring.RecordingChoice;
-import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShellView;
@@ -82,7 +80,6 @@ final class Screens {
     private final CalibrationScreen calibration;
     private final CalibrateViewModel calibrations;
     private final ReviewScreens reviews;
-    private final RecordingDesk desk;
 
     Screens(Wiring wiring, Services services, LiveSettings settings, Texts texts, Problems problems) {
         this.wiring = wiring;
@@ -97,11 +94,8 @@ final class Screens {
         this.ticker = wiring.ticker()::nanos;
         giveCoachAnId();
         this.startCall = new StartCall(services.calls(), coach());
-        this.turn = new TurnBoard(
-                new Turn(data.people(), services.evaluations(), coach(), wiring.wall(), zone),
-                this::rules,
-                store,
-                problems);
+        var inTurn = new Turn(data.people(), services.evaluations(), coach(), wiring.wall(), zone);
+        this.turn = new TurnBoard(inTurn, this::rules, store, problems);
         this.retention =
                 new Retention(services.evaluations(), services.exporting().erase()::erase, wiring.wall(), zone);
         this.rounds = new ShareRounds(wiring, services.exporting(), services.pickUp());
@@ -109,9 +103,9 @@ final class Screens {
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
         this.coaching = new CoachingTools(wiring, services, scoring, store, share, problems, navigator, zone);
         this.listen = listenPage();
-        this.desk = RecordingTools.desk(wiring, data, store, problems);
+        var desk = RecordingTools.desk(wiring, data, store, problems);
         this.listen.scoresAlong(desk);
-        this.reviews = new ReviewScreens(wiring, services, store, problems, navigator, zone);
+        this.reviews = new ReviewScreens(wiring, services, desk, store, problems, navigator, zone);
         this.recording = new RecordingChoice(desk);
         this.calibration = new CalibrationScreen(
                 wiring, services, store, share, problems, navigator, coach(), this::passMark, zone);
@@ -136,7 +130,7 @@ final class Screens {
                 coaching.talk(),
                 evaluations(),
                 coaching.page(turn),
-                reviews.page(scoring, desk),
+                reviews.page(scoring),
                 insights(),
                 processes(),
                 team(),
@@ -211,7 +205,7 @@ final class Screens {
         var sources = new EvaluationsViewModel.Sources(services.evaluations(), data.people(), services.catalogue());
         var list = new EvaluationsViewModel(sources, store, problems, navigator, wiring.wall(), zone);
         var useCases = new DetailViewModel.UseCases(
-                new ReadEvaluation(services.events(), services.catalogue(), data.people(), data.outbox()),
+                reviews.read(),
                 services.calls(),
                 new WithdrawEvaluation(services.events(), services.catalogue(), export.release(), wiring.wall()),
                 export.erase(),
@@ -229,9 +223,9 @@ final class Screens {
     }
 
     private Page processes() {
-        var publish = services.publish();
         return new ProcessesPage(
-                new ProcessesViewModel(services.catalogue(), publish, rounds.pickedUp(), share, rounds::lookNow),
+                new ProcessesViewModel(
+                        services.catalogue(), services.publish(), rounds.pickedUp(), share, rounds::lookNow),
                 texts);
     }
 

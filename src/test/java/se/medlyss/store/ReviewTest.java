@@ -71,7 +71,9 @@ class ReviewTest {
         adopt = new AdoptReview(store.events(), catalogue, store.outbox(), time);
         lock = new LockEvaluation(store.events(), catalogue, store.outbox(), time);
         word = new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneId.of("UTC"));
-        original = new ScoredCalls(store.events(), time, 1).finished("agent-1", "a").id();
+        original = new ScoredCalls(store.events(), time, 1)
+                .finished("agent-1", "a")
+                .id();
         time.pass(Duration.ofHours(2));
     }
 
@@ -81,9 +83,8 @@ class ReviewTest {
     }
 
     private CallState state(UUID evaluation) throws StorageException {
-        return CallState.of(store.events().read(evaluation).stream()
-                .map(LoggedEvent::event)
-                .toList());
+        return CallState.of(
+                store.events().read(evaluation).stream().map(LoggedEvent::event).toList());
     }
 
     private UUID begun(BeginReview.Begun begun) {
@@ -92,8 +93,7 @@ class ReviewTest {
     }
 
     private void finish(UUID evaluation, Answer answer) throws StorageException {
-        var calls = new Calls(
-                store.events(), catalogue, worker, time, time, new TimeOrderedIds(time, new Random(3)));
+        var calls = new Calls(store.events(), catalogue, worker, time, time, new TimeOrderedIds(time, new Random(3)));
         OpenCall call = calls.resume(evaluation, calls.read(evaluation), _ -> {});
         call.take(new CallEvent.Answered(call.stamp(), ScoredCalls.GREETS, answer));
         call.take(new CallEvent.Commented(call.stamp(), ScoredCalls.GREETS, "hör 0:10"));
@@ -164,8 +164,7 @@ class ReviewTest {
         assertThat(lock.lock(original, "coach-1", "låst")).isFalse();
         assertThat(adopt.adopt(review, "granskad")).isFalse();
         assertThat(word.acknowledge(original, "", "")).isFalse();
-        assertThat(begin.review(original, LEADER))
-                .isEqualTo(new BeginReview.Refused(BeginReview.Reason.LOCKED));
+        assertThat(begin.review(original, LEADER)).isEqualTo(new BeginReview.Refused(BeginReview.Reason.LOCKED));
         assertThat(lock.unlock(original, "coach-1", " ")).isFalse();
         assertThat(lock.unlock(original, "coach-1", "fel svar")).isTrue();
         assertThat(adopt.adopt(review, "granskad")).isTrue();
@@ -223,15 +222,13 @@ class ReviewTest {
     @Test
     void asksForNoSelfAssessmentOnceTheAgentHasSeenTheCoachs() throws StorageException {
         word.acknowledge(original, "läst", "r");
-        assertThat(begin.selfAssessment(original))
-                .isEqualTo(new BeginReview.Refused(BeginReview.Reason.SEEN_ALREADY));
+        assertThat(begin.selfAssessment(original)).isEqualTo(new BeginReview.Refused(BeginReview.Reason.SEEN_ALREADY));
     }
 
     @Test
     void givesNobodyASecondOpinionOfTheirOwnCall() throws StorageException {
         Coach same = new Coach(state(original).header().coach(), "", "");
-        assertThat(begin.secondOpinion(original, same))
-                .isEqualTo(new BeginReview.Refused(BeginReview.Reason.OWN_CALL));
+        assertThat(begin.secondOpinion(original, same)).isEqualTo(new BeginReview.Refused(BeginReview.Reason.OWN_CALL));
         UUID second = begun(begin.secondOpinion(original, LEADER));
         assertThat(state(second).life()).isEqualTo(Life.PARKED);
         assertThat(read(second).other()).isNull();

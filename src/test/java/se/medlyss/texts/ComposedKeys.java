@@ -37,8 +37,12 @@ import se.medlyss.application.publishing.ProcessChange;
 import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.publishing.RosterChange;
 import se.medlyss.application.recording.RecordingException;
+import se.medlyss.application.review.BeginReview;
+import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Context;
+import se.medlyss.call.Dispute;
 import se.medlyss.call.FollowUpResult;
+import se.medlyss.call.Handling;
 import se.medlyss.call.HoldKind;
 import se.medlyss.call.Mode;
 import se.medlyss.call.MomentKind;
@@ -81,6 +85,8 @@ final class ComposedKeys {
     private static final List<Composed> BY_CONSTANT = List.of(
             new Composed("calibrate.opening.", SessionView.Opening.values()),
             new Composed("calibrate.reading.", Reading.values()),
+            new Composed("agents-word.decided.", Dispute.Outcome.values()),
+            new Composed("agents-word.outcome.", Dispute.Outcome.values()),
             new Composed("call.channel.", Channel.values()),
             new Composed("call.context.", Context.values()),
             new Composed("call.selection.", Selection.values()),
@@ -98,6 +104,7 @@ final class ComposedKeys {
             new Composed("evaluations.filter.stand.", ListFilter.Stand.values()),
             new Composed("evaluations.outbox.kind.", Outbox.Kind.values()),
             new Composed("evaluations.outbox.state.", Outbox.State.values()),
+            new Composed("evaluations.step.", Handling.Step.Kind.values()),
             new Composed("follow-up.result.", FollowUpResult.values()),
             new Composed("insights.centre.", LatestCompilationException.Reason.values()),
             new Composed("insights.grouping.", StageTable.Grouping.values()),
@@ -131,6 +138,12 @@ final class ComposedKeys {
             new Composed("processes.change.", ProcessChange.Kind.values()),
             new Composed("publish.problem.", PublishException.Reason.values()),
             new Composed("publish.roster.", RosterChange.Kind.values()),
+            new Composed("review.action.finish.", ReviewKind.values()),
+            new Composed("review.kind.", ReviewKind.values()),
+            new Composed("review.mode.", Mode.values()),
+            new Composed("review.sentence.", ReviewKind.values()),
+            new Composed("review.subtitle.", ReviewKind.values()),
+            new Composed("review.what.", ReviewKind.values()),
             new Composed("scoring.standing.", Standing.values()),
             new Composed("shell.place.", Place.values()),
             new Composed("shell.share.trouble.", ShareFolder.Reason.values()),
@@ -149,6 +162,7 @@ final class ComposedKeys {
             new Composed("wrapup.pause.", HoldKind.values()));
 
     private static final List<Enum<?>[]> REASONS = List.of(
+            BeginReview.Reason.values(),
             PaperException.Reason.values(),
             BlindScoring.RecordingTrouble.values(),
             LeadSession.Reason.values(),

@@ -39,11 +39,12 @@ public final class AdoptReview {
     /// Adopts it.
     ///
     /// @param reason what the revision gives as its reason
-    /// @return false when nothing happened: the review is not final or about nothing, or the evaluation is not final
+    /// @return false when nothing happened: the review is not final or about nothing, or the evaluation is not
+    public
     ///         or locked
-    public boolean adopt(UUID review, String reason) throws StorageException {
-        CallState made = CallState.of(
-                log.read(review).stream().map(LoggedEvent::event).toList());
+    final boolean adopt(UUID review, String reason) throws StorageException {
+        CallState made =
+                CallState.of(log.read(review).stream().map(LoggedEvent::event).toList());
         UUID original = made.header().reviewed();
         if (original == null || made.life() != Life.FINAL) {
             return false;
@@ -52,8 +53,8 @@ public final class AdoptReview {
         if (process.isEmpty()) {
             return false;
         }
-        CallState before = CallState.of(
-                log.read(original).stream().map(LoggedEvent::event).toList());
+        CallState before =
+                CallState.of(log.read(original).stream().map(LoggedEvent::event).toList());
         boolean left = revision.needed(original, before);
         return later.appendAll(
                         original,
@@ -63,13 +64,7 @@ public final class AdoptReview {
     }
 
     private static List<CallEvent> events(
-            CallState state,
-            CallState made,
-            UUID review,
-            CallProcess process,
-            boolean left,
-            String reason,
-            Stamp at) {
+            CallState state, CallState made, UUID review, CallProcess process, boolean left, String reason, Stamp at) {
         List<CallEvent> events = new ArrayList<>();
         List<CriterionKey> changed = changes(state, made, process);
         if (left || !changed.isEmpty()) {

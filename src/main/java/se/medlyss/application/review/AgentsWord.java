@@ -39,8 +39,7 @@ public final class AgentsWord {
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public AgentsWord(
-            EventLog log, ProcessCatalogue catalogue, Outbox outbox, InstantSource clock, ZoneId zone) {
+    public AgentsWord(EventLog log, ProcessCatalogue catalogue, Outbox outbox, InstantSource clock, ZoneId zone) {
         this.log = log;
         this.later = new LaterEvent(log, catalogue, clock);
         this.revision = new NewRevision(outbox);
@@ -54,10 +53,7 @@ public final class AgentsWord {
     /// @param by     the id of who decides
     /// @param words  why
     public record Decision(
-            Dispute.Outcome outcome,
-            @Nullable Answer answer,
-            String by,
-            String words) {}
+            Dispute.Outcome outcome, @Nullable Answer answer, String by, String words) {}
 
     /// The last day for an answer to a dispute that is raised now.
     public LocalDate usualDeadline() {
@@ -112,7 +108,8 @@ public final class AgentsWord {
         boolean left = revision.needed(evaluation, read(evaluation));
         return later.appendAll(
                         evaluation,
-                        state -> state.life() == Life.FINAL && open(state, dispute).isPresent(),
+                        state -> state.life() == Life.FINAL
+                                && open(state, dispute).isPresent(),
                         (state, at) -> decided(state, open(state, dispute).orElseThrow(), decision, left, reason, at))
                 .isPresent();
     }
@@ -126,11 +123,8 @@ public final class AgentsWord {
     private static List<CallEvent> decided(
             CallState state, Dispute dispute, Decision decision, boolean left, String reason, Stamp at) {
         List<CallEvent> events = new ArrayList<>();
-        Answer answer = decision.answer();
-        boolean changes = decision.outcome() != Dispute.Outcome.REJECTED
-                && answer != null
-                && state.answer(dispute.key()).filter(answer::equals).isEmpty();
-        if (changes) {
+        Answer answer = decision.outcome() == Dispute.Outcome.REJECTED ? null : decision.answer();
+        if (answer != null && state.answer(dispute.key()).filter(answer::equals).isEmpty()) {
             Given before = state.answers().given().get(dispute.key());
             Stamp when = new Stamp(before == null ? at.offsetMs() : before.atMs(), at.wall());
             events.add(new CallEvent.RevisionOpened(at, reason));
@@ -140,15 +134,16 @@ public final class AgentsWord {
             events.addAll(NewRevision.same(state, at, reason));
         }
         events.add(new CallEvent.DisputeAnswered(
-                at, dispute.entry(), decision.outcome(), decision.by(), decision.words().strip()));
+                at,
+                dispute.entry(),
+                decision.outcome(),
+                decision.by(),
+                decision.words().strip()));
         return events;
     }
 
     private boolean append(
-            UUID evaluation,
-            Predicate<CallState> allowed,
-            Function<Stamp, CallEvent> event,
-            String reason)
+            UUID evaluation, Predicate<CallState> allowed, Function<Stamp, CallEvent> event, String reason)
             throws StorageException {
         boolean left = revision.needed(evaluation, read(evaluation));
         return later.appendAll(

@@ -21,7 +21,8 @@ import se.medlyss.call.ReviewState;
 import se.medlyss.people.Coach;
 import se.medlyss.process.ProcessDocument;
 
-/// Begins another look at a call that was scored, or goes on with one that is not finished. Called on the store thread
+/// Begins another look at a call that was scored, or goes on with one that is not finished. Called on the store
+/// thread
 /// only.
 public final class BeginReview {
 
@@ -84,10 +85,7 @@ public final class BeginReview {
         Predicate<EvaluationSummary> mine = other -> other.mode() == Mode.SECOND_OPINION
                 && other.review().of() == null
                 && other.coach().equals(by.id());
-        return begun(
-                state,
-                unfinished(state, mine),
-                state.header().by(by.id(), by.team(), Mode.SECOND_OPINION, null));
+        return begun(state, unfinished(state, mine), state.header().by(by.id(), by.team(), Mode.SECOND_OPINION, null));
     }
 
     /// The agent's own assessment, on the same form. One that is finished is opened again, to be looked at.

@@ -15,7 +15,8 @@ import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.ReviewState;
 
-/// Locks an evaluation, so that it changes only after it was unlocked with a reason; both stay in its history. Called on
+/// Locks an evaluation, so that it changes only after it was unlocked with a reason; both stay in its history. Called
+/// on
 /// the store thread only.
 public final class LockEvaluation {
 
@@ -44,12 +45,10 @@ public final class LockEvaluation {
     public boolean lock(UUID evaluation, String by, String reason) throws StorageException {
         boolean left = revision.needed(
                 evaluation,
-                CallState.of(log.read(evaluation).stream()
-                        .map(LoggedEvent::event)
-                        .toList()));
+                CallState.of(
+                        log.read(evaluation).stream().map(LoggedEvent::event).toList()));
         return later.appendAll(evaluation, LockEvaluation::lockable, (state, at) -> {
-                    List<CallEvent> events =
-                            new ArrayList<>(left ? NewRevision.same(state, at, reason) : List.of());
+                    List<CallEvent> events = new ArrayList<>(left ? NewRevision.same(state, at, reason) : List.of());
                     events.add(new CallEvent.Locked(at, by));
                     return events;
                 })

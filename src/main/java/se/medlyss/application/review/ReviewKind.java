@@ -1,7 +1,11 @@
 package se.medlyss.application.review;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.call.CallHeader;
+import se.medlyss.call.Mode;
 
 /// The ways in which somebody looks at a call again.
 public enum ReviewKind {
@@ -14,9 +18,18 @@ public enum ReviewKind {
 
     /// Which of them an evaluation is; empty for every other one.
     public static Optional<ReviewKind> of(CallHeader header) {
-        return switch (header.mode()) {
+        return of(header.mode(), header.reviewed());
+    }
+
+    /// Which of them an evaluation is; empty for every other one.
+    public static Optional<ReviewKind> of(EvaluationSummary summary) {
+        return of(summary.mode(), summary.review().of());
+    }
+
+    private static Optional<ReviewKind> of(Mode mode, @Nullable UUID reviewed) {
+        return switch (mode) {
             case SELF -> Optional.of(SELF);
-            case SECOND_OPINION -> Optional.of(header.reviewed() == null ? SECOND_OPINION : REVIEW);
+            case SECOND_OPINION -> Optional.of(reviewed == null ? SECOND_OPINION : REVIEW);
             case LIVE, RECORDING, CALIBRATION, MYSTERY -> Optional.empty();
         };
     }

@@ -66,8 +66,8 @@ final class ConfirmPanel extends VBox {
         sentence.setText(texts.texts().of("evaluations.confirm.sentence.", now));
         action.set(texts.texts().of("evaluations.confirm.action.", now));
         reason.setVisible(now != Asking.ERASE);
-        reason.setPromptText(texts.now(
-                now == Asking.SECOND_OPINION ? "evaluations.confirm.whose" : "evaluations.confirm.reason"));
+        reason.setPromptText(
+                texts.now(now == Asking.SECOND_OPINION ? "evaluations.confirm.whose" : "evaluations.confirm.reason"));
         boolean destroys = now == Asking.WITHDRAW || now == Asking.ERASE;
         (destroys ? Tone.BAD : Tone.ACCENT).on(this);
         confirm.getStyleClass().removeAll("danger", "plain");

@@ -84,9 +84,8 @@ final class DetailActions extends FlowPane {
 
     private void offerFinal(DetailState state, List<Button> buttons) {
         if (state.kind().isPresent()) {
-            buttons.add(keyed(
-                    REVIEW,
-                    primary("evaluations.action.compare", () -> model.withReviews(ReviewActions::open))));
+            buttons.add(
+                    keyed(REVIEW, primary("evaluations.action.compare", () -> model.withReviews(ReviewActions::open))));
             buttons.add(ask(WITHDRAW, Asking.WITHDRAW, Buttons::quiet, "evaluations.action.withdraw"));
             return;
         }
@@ -126,8 +125,7 @@ final class DetailActions extends FlowPane {
         if (assessed || unseen) {
             String words = assessed ? "evaluations.action.gap" : "evaluations.action.self-assessment";
             buttons.add(keyed(
-                    SELF,
-                    Buttons.plain(texts.text(words), () -> model.withReviews(ReviewActions::selfAssessment))));
+                    SELF, Buttons.plain(texts.text(words), () -> model.withReviews(ReviewActions::selfAssessment))));
         }
         if (LockEvaluation.lockable(now) && !state.waitsForTalk()) {
             buttons.add(keyed(LOCK, Buttons.plain(texts.text("evaluations.action.lock"), this::lock)));
@@ -135,8 +133,8 @@ final class DetailActions extends FlowPane {
     }
 
     private void lock() {
-        model.withReviews((reviews, evaluation) -> reviews.lock(
-                evaluation, texts.now("evaluations.lock.reason"), () -> model.again(evaluation)));
+        model.withReviews((reviews, evaluation) ->
+                reviews.lock(evaluation, texts.now("evaluations.lock.reason"), () -> model.again(evaluation)));
     }
 
     private Button ask(

@@ -10,7 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Handling;
+import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Revision;
 import se.medlyss.process.CallProcess;
 import se.medlyss.ui.base.Chord;
@@ -49,6 +53,8 @@ final class DetailView extends VBox {
     private final FeedbackCard feedback;
     private final VBox timeline = new VBox();
     private final VBox history = new VBox();
+    private final AgentsCard agents;
+    private final Label standing = new Label();
     private final ScrollPane scroll = new ScrollPane();
 
     DetailView(DetailViewModel model, ScoringTools tools, DetailWords words) {
@@ -62,10 +68,12 @@ final class DetailView extends VBox {
         bars = new StageBars(texts);
         answers = new ScoreExplanation(tools, false);
         feedback = new FeedbackCard(model, texts, words);
+        agents = new AgentsCard(model, tools, words);
         getStyleClass().addAll("page", "evaluation");
         getStylesheets().add(Look.sheet(DetailView.class, "evaluations.css"));
         getChildren().addAll(back(), header(), actions, confirm, body());
         model.state().subscribe(this::draw);
+        model.others().subscribe(_ -> draw(model.state().get()));
         texts.locale().subscribe(_ -> draw(model.state().get()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         visibleProperty().subscribe(shown -> focus(shown));
@@ -73,7 +81,7 @@ final class DetailView extends VBox {
 
     /// Whether a press does one of the things that are offered.
     boolean key(KeyStroke stroke) {
-        return stroke.focus() != KeyStroke.Focus.TEXT && actions.key(stroke);
+        return stroke.focus() != KeyStroke.Focus.TEXT && (actions.key(stroke) || agents.key(stroke));
     }
 
     /// The arrow keys scroll what is read; Tab leads to what can be done with it.
@@ -98,7 +106,10 @@ final class DetailView extends VBox {
 
     private Node header() {
         percent.getStyleClass().add("figure");
-        VBox score = new VBox(percent, pills);
+        standing.getStyleClass().addAll("small", "strong", "good");
+        standing.visibleProperty().bind(standing.textProperty().isNotEmpty());
+        standing.managedProperty().bind(standing.visibleProperty());
+        VBox score = new VBox(percent, pills, standing);
         score.getStyleClass().add("score");
         return new PageHeader(title, subtitle, score);
     }
@@ -112,6 +123,7 @@ final class DetailView extends VBox {
         timeline.getStyleClass().add("detail-timeline");
         VBox side = new VBox(
                 feedback.node(),
+                agents.node(),
                 new Card(texts.text("evaluations.detail.timeline"), timeline),
                 new Card(texts.text("evaluations.detail.history"), history));
         side.getStyleClass().addAll("spaced-16", "detail-side");
@@ -142,6 +154,8 @@ final class DetailView extends VBox {
         bars.show(words.bars(shown, process));
         answers.show(state.explanation(), process, key -> words.answer(shown, process, key));
         feedback.show(state);
+        agents.show(state);
+        standing.setText(words.standing(state));
         TimelineWords lines = new TimelineWords(texts.texts());
         timeline.getChildren()
                 .setAll(TimelineLines.all(shown).stream()
@@ -152,6 +166,12 @@ final class DetailView extends VBox {
 
     private void drawHistory(DetailState state) {
         history.getChildren().clear();
+        for (EvaluationSummary other : model.others().get()) {
+            history.getChildren().add(other(state, other));
+        }
+        for (Handling.Step step : state.detail().state().handling().steps().reversed()) {
+            history.getChildren().add(line(words.step(state, step), step.words()));
+        }
         for (Revision revision : state.detail().revisions().reversed()) {
             history.getChildren().add(revision(state, revision));
         }
@@ -167,6 +187,19 @@ final class DetailView extends VBox {
         VBox line = line(words.revision(revision), revision.reason());
         if (state.detail().revisions().size() > 1 && !state.isOf(revision)) {
             line.getChildren().add(Buttons.quiet(texts.text("evaluations.revision.look"), () -> model.look(revision)));
+        }
+        return line;
+    }
+
+    /// What else was made of the call, with a way there; one that is to stay blind has none.
+    private Node other(DetailState state, EvaluationSummary other) {
+        VBox line = line(words.other(state, other), other.review().veiled() ? texts.now("evaluations.veiled") : "");
+        boolean beside = other.mode() == Mode.SELF || other.mode() == Mode.SECOND_OPINION;
+        if (beside && (other.life() != Life.FINAL || !other.review().veiled())) {
+            line.getChildren()
+                    .add(Buttons.quiet(
+                            texts.text("evaluations.other.open"),
+                            () -> model.reviews().open(other.id())));
         }
         return line;
     }

@@ -131,15 +131,11 @@ public final class DetailViewModel {
         if (detail.id().equals(wanted)) {
             state.set(DetailState.of(detail, detail.state(), Asking.NOTHING));
             others.set(List.of());
-            useCases.reviews()
-                    .others(
-                            detail.id(),
-                            detail.state().header().callId(),
-                            found -> {
-                                if (detail.id().equals(wanted)) {
-                                    others.set(found);
-                                }
-                            });
+            useCases.reviews().others(detail.id(), detail.state().header().callId(), found -> {
+                if (detail.id().equals(wanted)) {
+                    others.set(found);
+                }
+            });
         }
     }
 

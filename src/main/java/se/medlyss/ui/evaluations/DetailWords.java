@@ -8,9 +8,15 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.Outbox;
+import se.medlyss.application.review.ReviewKind;
+import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
+import se.medlyss.call.Handling;
+import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Revision;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
@@ -40,9 +46,12 @@ final class DetailWords {
 
     String title(DetailState state) {
         Stamp opened = state.detail().state().opened();
-        return opened == null
-                ? state.detail().agent()
-                : texts.now("evaluations.detail.title", state.detail().agent(), moment(opened.wall()));
+        CallFrame frame = state.detail().state().handling().frame();
+        if (opened == null) {
+            return state.detail().agent();
+        }
+        Instant began = frame == null ? opened.wall() : frame.openedAt();
+        return texts.now("evaluations.detail.title", state.detail().agent(), moment(began));
     }
 
     String subtitle(DetailState state) {
@@ -69,7 +78,7 @@ final class DetailWords {
 
     private static String lasted(CallState state) {
         Stamp last = state.last();
-        return Formats.clock(last == null ? 0 : state.times().durationMs(last.offsetMs()) / 1_000);
+        return Formats.clock(last == null ? 0 : state.durationMs(last.offsetMs()) / 1_000);
     }
 
     /// The answer with its time and the listener's comment.
@@ -118,6 +127,39 @@ final class DetailWords {
                 row.revision(),
                 texts.texts().of("evaluations.outbox.state.", row.state()),
                 moment(row.at()));
+    }
+
+    /// How far it has come with others, who brought it there and when; empty while nobody has.
+    String standing(DetailState state) {
+        Handling handling = state.detail().state().handling();
+        return switch (state.detail().state().reviewState()) {
+            case DRAFT, FINAL -> "";
+            case REVIEWED ->
+                handling.latest(Handling.Step.Kind.REVIEWED)
+                        .map(step -> step(state, step))
+                        .orElse("");
+            case LOCKED ->
+                handling.latest(Handling.Step.Kind.LOCKED)
+                        .map(step -> step(state, step))
+                        .orElse("");
+        };
+    }
+
+    /// Who did what, and when.
+    String step(DetailState state, Handling.Step step) {
+        return texts.now(
+                Texts.key("evaluations.step.", step.kind()), state.detail().coach(step.by()), moment(step.at()));
+    }
+
+    /// What else was made of the call: by whom, and how far it is.
+    String other(DetailState state, EvaluationSummary other) {
+        String who = other.mode() == Mode.SELF
+                ? state.detail().agent()
+                : state.detail().coach(other.coach());
+        String what = ReviewKind.of(other)
+                .map(kind -> texts.texts().of("review.what.", kind))
+                .orElseGet(() -> texts.texts().of("review.mode.", other.mode()));
+        return texts.now(other.life() == Life.FINAL ? "evaluations.other.final" : "evaluations.other.draft", what, who);
     }
 
     String moment(Instant instant) {

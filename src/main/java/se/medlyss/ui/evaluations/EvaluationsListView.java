@@ -40,6 +40,7 @@ final class EvaluationsListView extends VBox {
         getStyleClass().addAll("page", "evaluations-list");
         getStylesheets().add(Look.sheet(EvaluationsListView.class, "evaluations.css"));
         filters = new FilterBar(model, tools, this::focus);
+        words.know(id -> model.state().get().name(id));
         table = new EvaluationsTable(texts, words, id -> model.state().get().name(id), model::open);
         list = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -1,12 +1,16 @@
 package se.medlyss.ui.evaluations;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.control.Tone;
@@ -21,6 +25,7 @@ final class ListWords {
     private final Formats formats;
     private final ProcessCatalogue catalogue;
     private final ZoneId zone;
+    private UnaryOperator<String> names = UnaryOperator.identity();
 
     ListWords(ScoringTools tools, ProcessCatalogue catalogue, ZoneId zone) {
         this.tools = tools;
@@ -28,6 +33,11 @@ final class ListWords {
         this.formats = tools.texts().formats();
         this.catalogue = catalogue;
         this.zone = zone;
+    }
+
+    /// Who is behind an id.
+    void know(UnaryOperator<String> byId) {
+        names = byId;
     }
 
     String when(EvaluationSummary summary) {
@@ -60,6 +70,16 @@ final class ListWords {
 
     /// Where it stands.
     String stand(EvaluationSummary summary) {
+        if (summary.review().veiled()) {
+            return texts.get("evaluations.stand.blind");
+        }
+        if (!summary.mode().countsForTheAgent() && summary.life() != Life.WITHDRAWN) {
+            return beside(summary);
+        }
+        if (summary.review().disputed() != null) {
+            return texts.get(
+                    "evaluations.stand.disputed", formats.day(summary.review().disputed()));
+        }
         return switch (summary.life()) {
             case RUNNING -> texts.get("evaluations.stand.running");
             case WRAP_UP, PARKED -> texts.get("evaluations.stand.to-finish");
@@ -69,7 +89,21 @@ final class ListWords {
         };
     }
 
+    /// What was made beside a call, and whether it is finished.
+    private String beside(EvaluationSummary summary) {
+        String what = ReviewKind.of(summary)
+                .map(kind -> texts.of("review.what.", kind))
+                .orElseGet(() -> texts.get("review.mode.calibration"));
+        return summary.life() == Life.FINAL ? what : texts.get("evaluations.stand.beside-draft", what);
+    }
+
     Tone tone(EvaluationSummary summary) {
+        if (summary.review().disputed() != null) {
+            return Tone.WARN;
+        }
+        if (summary.review().veiled()) {
+            return Tone.NEUTRAL;
+        }
         return switch (summary.life()) {
             case RUNNING, WRAP_UP, PARKED -> Tone.WARN;
             case DISCARDED, WITHDRAWN -> Tone.NEUTRAL;
@@ -78,6 +112,15 @@ final class ListWords {
     }
 
     private String standOfFinal(EvaluationSummary summary) {
+        Instant at = summary.review().at();
+        if (at != null && summary.review().state() != ReviewState.FINAL) {
+            return texts.get(
+                    summary.review().state() == ReviewState.LOCKED
+                            ? "evaluations.stand.locked"
+                            : "evaluations.stand.reviewed",
+                    names.apply(summary.review().by()),
+                    formats.day(LocalDate.ofInstant(at, zone)));
+        }
         var heard = summary.talkedThrough();
         if (heard != null) {
             return texts.get("evaluations.stand.talked", formats.day(LocalDate.ofInstant(heard, zone)));

@@ -31,8 +31,7 @@ public final class ReviewActions {
     private final Navigator navigator;
 
     /// What can be done.
-    public record UseCases(
-            BeginReview begin, LockEvaluation lock, AgentsWord word, EvaluationArchive archive) {}
+    public record UseCases(BeginReview begin, LockEvaluation lock, AgentsWord word, EvaluationArchive archive) {}
 
     /// Finds a coach by name, or adds one. Asked on the store's thread.
     @FunctionalInterface

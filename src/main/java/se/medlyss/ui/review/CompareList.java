@@ -31,6 +31,7 @@ final class CompareList extends VBox {
     private final ScrollPane scroll = new ScrollPane(lines);
     private final List<CompareRow> rows = new ArrayList<>();
     private List<CriterionKey> order = List.of();
+    private int first;
     private ReviewState.Asking asking = ReviewState.Asking.NOTHING;
 
     /// @param toKeys gives the keyboard back to the page
@@ -64,7 +65,7 @@ final class CompareList extends VBox {
         other.setText(words.other(state));
         other.setVisible(state.about().other() != null);
         own.setText(words.own(state));
-        if (!state.order().equals(order) || rows.isEmpty()) {
+        if (!state.order().equals(order) || state.first() != first || rows.isEmpty()) {
             build(state);
         }
         for (int index = 0; index < rows.size(); index++) {
@@ -82,6 +83,8 @@ final class CompareList extends VBox {
 
     private void build(ReviewState state) {
         order = state.order();
+        first = state.first();
+        asking = ReviewState.Asking.NOTHING;
         rows.clear();
         List<Node> shown = new ArrayList<>();
         String under = "";
@@ -128,8 +131,7 @@ final class CompareList extends VBox {
                 String before = state.own().answers().comments().getOrDefault(row.key(), "");
                 write(row, new WriteLine(texts, "review.reason.prompt", before, model::reason, this::stop));
             }
-            case ANSWER ->
-                write(row, new WriteLine(texts, "review.answer.prompt", "", model::typed, this::stop));
+            case ANSWER -> write(row, new WriteLine(texts, "review.answer.prompt", "", model::typed, this::stop));
             case NOTHING, SEND_BACK -> toKeys.run();
         }
     }

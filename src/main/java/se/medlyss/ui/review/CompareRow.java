@@ -107,7 +107,9 @@ final class CompareRow extends VBox {
 
     private boolean hasNoButton(@Nullable Answer answer) {
         return answer != null
-                && RowOptions.id(criterion, answer).filter(RowOptions.KEY::equals).isPresent();
+                && RowOptions.id(criterion, answer)
+                        .filter(RowOptions.KEY::equals)
+                        .isPresent();
     }
 
     /// Shows something to write in below; null takes it away.

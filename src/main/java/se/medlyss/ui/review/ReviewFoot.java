@@ -48,7 +48,12 @@ final class ReviewFoot extends HBox {
             return;
         }
         boolean compares = state.about().other() != null;
-        List<Object> now = List.of(state.open(), compares, sound, state.about().kind(), state.about().own().id());
+        List<Object> now = List.of(
+                state.open(),
+                compares,
+                sound,
+                state.about().kind(),
+                state.about().own().id());
         if (now.equals(drawn)) {
             return;
         }
@@ -97,15 +102,14 @@ final class ReviewFoot extends HBox {
             if (kind == ReviewKind.REVIEW) {
                 buttons.add(keyed(
                         Buttons.plain(
-                                texts.text("review.action.send-back"),
-                                () -> model.ask(ReviewState.Asking.SEND_BACK)),
+                                texts.text("review.action.send-back"), () -> model.ask(ReviewState.Asking.SEND_BACK)),
                         ReviewKeys.SEND_BACK));
             }
             buttons.add(Buttons.keyed(
                     Buttons.primary(texts.of("review.action.finish.", kind), model::finish), tools.cap(Command.END)));
         } else if (kind == ReviewKind.REVIEW) {
-            buttons.add(Buttons.keyed(
-                    Buttons.primary(texts.text("review.action.adopt"), adopt), tools.cap(Command.END)));
+            buttons.add(
+                    Buttons.keyed(Buttons.primary(texts.text("review.action.adopt"), adopt), tools.cap(Command.END)));
         }
         return buttons;
     }

@@ -35,12 +35,12 @@ final class ReviewKeys {
         own = Map.of(
                 ACCEPT, model::accept,
                 ACCEPT_REST, model::acceptRest,
-                LISTEN, model::listenAgain,
+                LISTEN, model.sound()::listenAgain,
                 HEARD_HERE, model::heardHere,
-                GREETING, model::greeting,
+                GREETING, model.sound()::greeting,
                 SORT, model::sort,
                 SEND_BACK, () -> model.ask(ReviewState.Asking.SEND_BACK),
-                BACK, model::back);
+                BACK, () -> model.ways().back());
         commands = Map.of(
                 Command.ROW_UP, () -> model.move(-1),
                 Command.ROW_DOWN, () -> model.move(1),
@@ -80,7 +80,8 @@ final class ReviewKeys {
                 .or(() -> stroke.command().map(commands::get))
                 .or(() -> stroke.command()
                         .filter(command -> command.group() == Command.Group.PLAYER)
-                        .map(command -> () -> model.recording().get().ifPresent(sound -> sound.command(command))));
+                        .map(command ->
+                                () -> model.sound().recording().get().ifPresent(sound -> sound.command(command))));
         found.ifPresent(Runnable::run);
         return found.isPresent();
     }
@@ -90,8 +91,7 @@ final class ReviewKeys {
         if (digit < 0 || key == null) {
             return false;
         }
-        Optional<Answer> answer =
-                state.process().criterion(key).flatMap(criterion -> valued(criterion, digit));
+        Optional<Answer> answer = state.process().criterion(key).flatMap(criterion -> valued(criterion, digit));
         answer.ifPresent(model::answer);
         return answer.isPresent();
     }
@@ -102,8 +102,8 @@ final class ReviewKeys {
                 Optional.<Answer>of(new Answer.Grade(BigDecimal.valueOf(digit))).filter(grade -> grade.fits(criterion));
             case CriterionKind.Choice choice ->
                 digit >= 1 && digit <= choice.options().size()
-                        ? Optional.of(
-                                new Answer.Chosen(choice.options().get(digit - 1).id()))
+                        ? Optional.of(new Answer.Chosen(
+                                choice.options().get(digit - 1).id()))
                         : Optional.empty();
             case CriterionKind.Check _, CriterionKind.Timed _, CriterionKind.FreeText _ -> Optional.empty();
         };

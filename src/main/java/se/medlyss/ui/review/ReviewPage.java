@@ -25,7 +25,7 @@ public final class ReviewPage implements Page {
     public ReviewPage(
             ReviewViewModel model, ScoringTools tools, RecordingChoice choice, LongSupplier ticker, ZoneId zone) {
         this.model = model;
-        Runnable adopt = () -> model.adopt(adoption(model, tools));
+        Runnable adopt = () -> model.ways().adopt(adoption(model, tools));
         view = new ReviewView(model, tools, choice, adopt, zone);
         keys = new Keys(tools.keys()::getValue, ticker, new ReviewKeys(model, adopt)::press);
     }
@@ -33,7 +33,9 @@ public final class ReviewPage implements Page {
     private static String adoption(ReviewViewModel model, ScoringTools tools) {
         ReviewState now = model.state().get();
         return tools.texts()
-                .now("review.adopted.reason", now == null ? "" : now.about().own().coach());
+                .now(
+                        "review.adopted.reason",
+                        now == null ? "" : now.about().own().coach());
     }
 
     @Override

@@ -15,7 +15,8 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.scoring.Elapsed;
 
-/// What came of the call beside the answers: strengths, one thing to develop, what was agreed; and what this page is for.
+/// What came of the call beside the answers: strengths, one thing to develop, what was agreed; and what this page is
+/// for.
 final class ReviewSide extends VBox {
 
     private final LiveTexts texts;

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.review.Differences;
 import se.medlyss.application.review.ReviewCase;
+import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
+import se.medlyss.ui.scoring.TypedAnswer;
 
 /// What the page shows.
 ///
@@ -62,7 +64,8 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
     /// Criteria that count and have no answer.
     int unanswered() {
         return (int) order.stream()
-                .filter(key -> process().criterion(key).filter(Criterion::scored).isPresent())
+                .filter(key ->
+                        process().criterion(key).filter(Criterion::scored).isPresent())
                 .filter(key -> own.answer(key).isEmpty())
                 .count();
     }
@@ -72,11 +75,17 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
         return order.isEmpty() ? null : order.get(cursor);
     }
 
+    /// What was typed, as an answer to the criterion at the cursor; empty when it is none.
+    Optional<Answer> typed(String words) {
+        CriterionKey at = key();
+        return at == null
+                ? Optional.empty()
+                : process().criterion(at).flatMap(criterion -> TypedAnswer.read(criterion, words));
+    }
+
     Score score() {
         return Scoring.score(
-                process(),
-                own.answers().fitting(process()),
-                own.circumstances().notReached());
+                process(), own.answers().fitting(process()), own.circumstances().notReached());
     }
 
     /// The differences first, each part in the order of the form; the cursor is at the first.

@@ -31,15 +31,14 @@ final class ReviewTimes {
     /// When the other saw it in the call; empty when that is not to be seen, or was not in the call.
     Optional<Given> other(ReviewState state, CriterionKey key) {
         return state.other()
-                .flatMap(seen -> Optional.ofNullable(seen.answers().given().get(key))
-                        .filter(given -> seen.heard(given.atMs())));
+                .flatMap(seen ->
+                        Optional.ofNullable(seen.answers().given().get(key)).filter(given -> seen.heard(given.atMs())));
     }
 
     /// Of an answer that nobody gave before: what is heard now; else nowhere in the call.
     Stamp of(ReviewState state, Optional<RecordingViewModel> sound) {
         return sound.filter(open -> open.positionMs() > 0)
-                .map(open -> at(
-                        Math.round(open.positionMs()) - open.anchorMs().get()))
+                .map(open -> at(Math.round(open.positionMs()) - open.anchorMs().get()))
                 .orElseGet(() -> now(state));
     }
 

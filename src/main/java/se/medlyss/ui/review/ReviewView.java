@@ -46,6 +46,7 @@ final class ReviewView extends VBox {
     private final StackPane sound = new StackPane();
     private final RecordingBox open;
     private final StackPane writing = new StackPane();
+    private final Label handOver = new Label();
     private final CompareList list;
     private final ReviewSide side;
     private final ReviewFoot foot;
@@ -69,14 +70,19 @@ final class ReviewView extends VBox {
         getStylesheets().add(Look.sheet(ReviewView.class, "review.css"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
+        handOver.getStyleClass().addAll("strong", "hand-over");
+        handOver.setWrapText(true);
+        handOver.setMinHeight(USE_PREF_SIZE);
+        handOver.visibleProperty().bind(handOver.textProperty().isNotEmpty());
+        handOver.managedProperty().bind(handOver.visibleProperty());
         for (StackPane place : new StackPane[] {sound, writing}) {
             place.managedProperty().bind(place.visibleProperty());
         }
         SideBySide body = new SideBySide(list, side, SIDE_SHARE);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(back(), header(), sound, writing, body, foot);
+        getChildren().addAll(back(), header(), handOver, sound, writing, body, foot);
         model.state().subscribe(this::draw);
-        model.recording().subscribe(_ -> draw(model.state().get()));
+        model.sound().recording().subscribe(_ -> draw(model.state().get()));
         choice.chosen().subscribe(_ -> tie());
         texts.locale().subscribe(_ -> redraw());
         sceneProperty().subscribe(_ -> requestFocus());
@@ -85,7 +91,7 @@ final class ReviewView extends VBox {
     private Button back() {
         KeyNames names = new KeyNames(texts.texts());
         return Buttons.keyed(
-                Buttons.quiet(texts.text("review.back"), model::back),
+                Buttons.quiet(texts.text("review.back"), () -> model.ways().back()),
                 texts.following(() -> names.of(ReviewKeys.BACK)));
     }
 
@@ -103,7 +109,7 @@ final class ReviewView extends VBox {
     }
 
     private void draw(@Nullable ReviewState state) {
-        boolean hears = model.recording().get().isPresent();
+        boolean hears = model.sound().recording().get().isPresent();
         list.draw(state, hears);
         side.draw(state);
         foot.draw(state, hears);
@@ -118,6 +124,7 @@ final class ReviewView extends VBox {
         drawSound(state);
         title.set(words.title(state));
         subtitle.set(words.subtitle(state));
+        handOver.setText(state.open() ? words.handOver(state.about().kind()) : "");
         standing.setText(words.standing(state));
         boolean tells = state.about().kind() == ReviewKind.REVIEW || !state.open();
         percent.setText(tells ? words.percent(state) : "");
@@ -132,21 +139,17 @@ final class ReviewView extends VBox {
     private void offerRecording(ReviewState state) {
         boolean offered = state.open()
                 && state.about().kind() == ReviewKind.REVIEW
-                && model.recording().get().isEmpty();
+                && model.sound().recording().get().isEmpty();
         open.setVisible(offered);
         open.setManaged(offered);
     }
 
     private void sendBack(ReviewState state) {
-        boolean asked = state.asking() == ReviewState.Asking.SEND_BACK
-                && state.about().kind() == ReviewKind.REVIEW;
+        boolean asked =
+                state.asking() == ReviewState.Asking.SEND_BACK && state.about().kind() == ReviewKind.REVIEW;
         if (asked && !writing.isVisible()) {
             WriteLine line = new WriteLine(
-                    texts,
-                    "review.send-back.prompt",
-                    "",
-                    model::sendBack,
-                    () -> model.ask(ReviewState.Asking.NOTHING));
+                    texts, "review.send-back.prompt", "", model::sendBack, () -> model.ask(ReviewState.Asking.NOTHING));
             writing.getChildren().setAll(line);
             writing.setVisible(true);
             line.start();
@@ -159,14 +162,14 @@ final class ReviewView extends VBox {
     /// A recording that was opened here goes with the evaluation that is reviewed.
     private void tie() {
         if (choice.chosen().get().isPresent() && getScene() != null) {
-            model.about().flatMap(choice::tie).ifPresent(model::tie);
+            model.about().flatMap(choice::tie).ifPresent(model.sound()::tie);
             requestFocus();
         }
     }
 
     /// The call as it was scored first lies on the recording, its own times untouched.
     private void drawSound(ReviewState state) {
-        Optional<RecordingViewModel> recording = model.recording().get();
+        Optional<RecordingViewModel> recording = model.sound().recording().get();
         sound.setVisible(recording.isPresent());
         if (recording.equals(heard)) {
             return;

@@ -1,7 +1,10 @@
 package se.medlyss.ui.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,25 +19,22 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.ui.base.Place;
-import se.medlyss.ui.scoring.RecordingViewModel;
-import se.medlyss.ui.scoring.TypedAnswer;
 
 /// Looking at a call again, criterion by criterion.
 public final class ReviewViewModel {
 
     private final ReviewServices services;
     private final ReadOnlyObjectWrapper<@Nullable ReviewState> state = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<RecordingViewModel>> recording =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<@Nullable SaveState> saving = new ReadOnlyObjectWrapper<>();
     private final ReviewTimes times;
+    private final ReviewSound sound;
     private @Nullable OpenCall call;
     private @Nullable UUID wanted;
 
     public ReviewViewModel(ReviewServices services) {
         this.services = services;
         times = new ReviewTimes(services.wall());
+        sound = new ReviewSound(services.desk(), times, this::state);
     }
 
     /// What to show; null until it has been read.
@@ -42,9 +42,14 @@ public final class ReviewViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// The call's recording, when it is tied to one and open.
-    ReadOnlyObjectProperty<Optional<RecordingViewModel>> recording() {
-        return recording.getReadOnlyProperty();
+    /// Where to go from here.
+    ReviewWays ways() {
+        return new ReviewWays(services, state.get());
+    }
+
+    /// The call's recording.
+    ReviewSound sound() {
+        return sound;
     }
 
     /// How saving goes; null when nothing can be changed.
@@ -62,8 +67,7 @@ public final class ReviewViewModel {
         services.store()
                 .run(
                         () -> services.read().read(evaluation),
-                        found -> found.filter(_ -> evaluation.equals(wanted))
-                                .ifPresentOrElse(this::show, () -> {}),
+                        found -> found.filter(_ -> evaluation.equals(wanted)).ifPresentOrElse(this::show, () -> {}),
                         services.problems()::reportStorage);
     }
 
@@ -86,20 +90,8 @@ public final class ReviewViewModel {
         }
         UUID about = found.about();
         if (about != null && found.kind() != ReviewKind.SELF) {
-            lookForRecording(found, about);
+            sound.open(about);
         }
-    }
-
-    private void lookForRecording(ReviewCase found, UUID about) {
-        services.desk()
-                .of(about)
-                .ifPresentOrElse(
-                        open -> recording.set(Optional.of(open)),
-                        () -> services.desk().reopenIfTied(about, opened -> {
-                            if (found.own().id().equals(wanted)) {
-                                recording.set(Optional.of(opened));
-                            }
-                        }));
     }
 
     private void hold(OpenCall opened, ReviewCase found) {
@@ -112,15 +104,9 @@ public final class ReviewViewModel {
         state.set(ReviewState.of(found, opened.state()));
     }
 
-    /// A recording was chosen for the call.
-    void tie(RecordingViewModel tied) {
-        recording.set(Optional.of(tied));
-    }
-
     void leave() {
         held().ifPresent(services.calls()::release);
-        about().ifPresent(services.desk()::close);
-        recording.set(Optional.empty());
+        sound.close();
         state.set(null);
         call = null;
         wanted = null;
@@ -143,11 +129,6 @@ public final class ReviewViewModel {
         change(now -> now.open() || what == ReviewState.Asking.NOTHING ? now.asking(what) : now);
     }
 
-    /// The differences first, as they are now.
-    void sort() {
-        change(ReviewState::sorted);
-    }
-
     /// Answers the criterion at the cursor.
     void answer(Answer answer) {
         here((key, criterion) -> {
@@ -155,7 +136,8 @@ public final class ReviewViewModel {
                 times.other(now(), key)
                         .ifPresentOrElse(
                                 given -> put(key, answer, given),
-                                () -> take(new CallEvent.Answered(times.of(now(), recording.get()), key, answer)));
+                                () -> take(new CallEvent.Answered(
+                                        times.of(now(), sound.recording().get()), key, answer)));
             }
         });
     }
@@ -164,15 +146,9 @@ public final class ReviewViewModel {
     ///
     /// @return whether it was one
     boolean typed(String words) {
-        ReviewState now = state.get();
-        CriterionKey key = now == null ? null : now.key();
-        Optional<Answer> read = now == null || key == null
-                ? Optional.empty()
-                : now.process().criterion(key).flatMap(criterion -> TypedAnswer.read(criterion, words));
+        Optional<Answer> read = now().typed(words);
         read.ifPresent(this::answer);
-        if (read.isPresent()) {
-            ask(ReviewState.Asking.NOTHING);
-        }
+        read.ifPresent(_ -> ask(ReviewState.Asking.NOTHING));
         return read.isPresent();
     }
 
@@ -188,11 +164,10 @@ public final class ReviewViewModel {
 
     /// The same answer as the other's wherever there is none yet.
     void acceptRest() {
-        change(now -> now.asking(ReviewState.Asking.NOTHING));
-        ReviewState now = state.get();
-        if (now != null) {
-            now.order().stream().filter(key -> now.own().answer(key).isEmpty()).forEach(this::accept);
-        }
+        List<CriterionKey> left = now().order().stream()
+                .filter(key -> now().own().answer(key).isEmpty())
+                .toList();
+        left.forEach(this::accept);
     }
 
     private void accept(CriterionKey key) {
@@ -208,7 +183,9 @@ public final class ReviewViewModel {
         OpenCall open = call;
         if (by != 0 && open != null) {
             take(new CallEvent.EntryShifted(
-                    times.at(Math.max(given.atMs(), given.rawAtMs())), open.state().seq(), by));
+                    times.at(Math.max(given.atMs(), given.rawAtMs())),
+                    open.state().seq(),
+                    by));
         }
     }
 
@@ -218,21 +195,12 @@ public final class ReviewViewModel {
         ask(ReviewState.Asking.NOTHING);
     }
 
-    /// Hears again what the criterion at the cursor is about, a little before its time.
-    void listenAgain() {
-        ReviewState now = state.get();
-        CriterionKey key = now == null ? null : now.key();
-        if (now != null && key != null) {
-            recording.get().ifPresent(sound -> times.heard(now, key).ifPresent(at -> sound.jumpTo(
-                    at + sound.anchorMs().get())));
-        }
-    }
-
-    /// What is heard right now is where the criterion at the cursor shows: its raw time stays beside the corrected one.
+    /// What is heard right now is where the criterion at the cursor shows: its raw time stays beside the corrected
+    /// one.
     void heardHere() {
-        here((key, _) -> recording.get().ifPresent(sound -> {
+        here((key, _) -> sound.recording().get().ifPresent(open -> {
             Given given = now().own().answers().given().get(key);
-            long place = Math.round(sound.positionMs()) - sound.anchorMs().get();
+            long place = Math.round(open.positionMs()) - open.anchorMs().get();
             if (given != null) {
                 take(new CallEvent.EntryShifted(
                         times.at(Math.max(place, given.atMs())), given.entry(), place - given.atMs()));
@@ -240,25 +208,12 @@ public final class ReviewViewModel {
         }));
     }
 
-    /// The greeting is heard right now: the call is laid onto its recording from here. Its own times stay.
-    void greeting() {
-        ReviewState now = state.get();
-        Optional<UUID> about = about();
-        if (now != null && about.isPresent()) {
-            recording.get()
-                    .ifPresent(sound -> services.desk()
-                            .anchor(about.get(), times.greeting(now), Math.round(sound.positionMs())));
-        }
-    }
-
     void undo() {
-        held().ifPresent(open -> open.undo(times.now(now())));
-        refresh();
+        withCall(open -> open.undo(times.now(now())));
     }
 
     void redo() {
-        held().ifPresent(open -> open.redo(times.now(now())));
-        refresh();
+        withCall(open -> open.redo(times.now(now())));
     }
 
     /// Asks the one who scored the call to look again, and finishes.
@@ -301,37 +256,11 @@ public final class ReviewViewModel {
         }
     }
 
-    /// Takes a finished review over into the evaluation it is about, and shows that.
-    ///
-    /// @param reason what the new revision gives as its reason
-    void adopt(String reason) {
-        ReviewState now = state.get();
-        if (now != null && now.about().kind() == ReviewKind.REVIEW && !now.open()) {
-            services.store()
-                    .run(
-                            () -> services.adopt().adopt(now.about().own().id(), reason),
-                            _ -> back(),
-                            services.problems()::reportStorage);
-        }
-    }
-
-    /// To the evaluation that this one is about.
-    void back() {
-        about().map(UUID::toString)
-                .ifPresentOrElse(
-                        about -> services.navigator().go(Place.EVALUATIONS, about),
-                        () -> services.navigator().go(Place.EVALUATIONS));
-    }
-
-    private interface Row {
-        void at(CriterionKey key, Criterion criterion);
-    }
-
-    private void here(Row action) {
+    private void here(BiConsumer<CriterionKey, Criterion> action) {
         ReviewState now = state.get();
         CriterionKey key = now == null ? null : now.key();
         if (now != null && key != null && now.open()) {
-            now.process().criterion(key).ifPresent(criterion -> action.at(key, criterion));
+            now.process().criterion(key).ifPresent(criterion -> action.accept(key, criterion));
         }
     }
 
@@ -343,17 +272,22 @@ public final class ReviewViewModel {
         return now;
     }
 
+    /// The differences first, as they are now.
+    void sort() {
+        change(ReviewState::sorted);
+    }
+
     private Optional<OpenCall> held() {
         return Optional.ofNullable(call);
     }
 
     private void take(CallEvent event) {
-        held().ifPresent(open -> open.take(event));
-        refresh();
+        withCall(open -> open.take(event));
     }
 
-    private void refresh() {
+    private void withCall(Consumer<OpenCall> action) {
         held().ifPresent(open -> {
+            action.accept(open);
             saving.set(open.saving());
             CallState own = open.state();
             change(now -> now.with(own));

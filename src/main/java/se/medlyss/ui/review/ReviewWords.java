@@ -3,6 +3,7 @@ package se.medlyss.ui.review;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import se.medlyss.application.review.ReviewKind;
+import se.medlyss.call.Answer;
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
@@ -51,7 +52,9 @@ final class ReviewWords {
         String first = state.about().other() == null
                 ? ""
                 : " · "
-                        + texts.now("evaluations.detail.coach", state.about().other().coach());
+                        + texts.now(
+                                "evaluations.detail.coach",
+                                state.about().other().coach());
         return process + first + " · "
                 + texts.now(
                         Texts.key("review.subtitle.", state.about().kind()),
@@ -65,7 +68,10 @@ final class ReviewWords {
                 : texts.now(
                         "review.column",
                         first(state.about().other().coach()),
-                        texts.texts().of("review.mode.", state.other().orElseThrow().header().mode()));
+                        texts.texts()
+                                .of(
+                                        "review.mode.",
+                                        state.other().orElseThrow().header().mode()));
     }
 
     /// Who gives the answers in the second column.
@@ -91,7 +97,12 @@ final class ReviewWords {
             return "–";
         }
         String time = Elapsed.heard(texts.texts(), whose, given.atMs());
-        return (tools.words().answer(state.process(), key, given.answer()) + " " + time).strip();
+        String words = switch (given.answer()) {
+            case Answer.NotApplicable _ -> texts.now("control.answer.not-applicable.short");
+            case Answer.NotHeard _ -> texts.now("control.answer.not-heard.short");
+            case Answer answered -> tools.words().answer(state.process(), key, answered);
+        };
+        return (words + " " + time).strip();
     }
 
     /// That the two differ, and why each answered so.
@@ -102,7 +113,12 @@ final class ReviewWords {
         }
         state.other()
                 .ifPresent(other -> comment(
-                        note, state.about().other() == null ? "" : state.about().other().coach(), other, key));
+                        note,
+                        state.about().other() == null
+                                ? ""
+                                : state.about().other().coach(),
+                        other,
+                        key));
         comment(note, state.about().own().coach(), state.own(), key);
         return note.toString();
     }
@@ -110,7 +126,10 @@ final class ReviewWords {
     private static void comment(StringBuilder note, String who, CallState whose, CriterionKey key) {
         String words = whose.answers().comments().getOrDefault(key, "");
         if (!words.isEmpty()) {
-            note.append(note.isEmpty() ? "" : " · ").append(first(who)).append(": ").append(words);
+            note.append(note.isEmpty() ? "" : " · ")
+                    .append(first(who))
+                    .append(": ")
+                    .append(words);
         }
     }
 
@@ -127,6 +146,15 @@ final class ReviewWords {
                 .latest(Handling.Step.Kind.SENT_BACK)
                 .map(step -> texts.now("review.standing.sent-back", step.words()))
                 .orElseGet(() -> texts.now("review.standing.final", state.differences()));
+    }
+
+    /// Whom the screen is turned to, and that nothing of the other's is on it; empty for a review.
+    String handOver(ReviewKind kind) {
+        return switch (kind) {
+            case REVIEW -> "";
+            case SECOND_OPINION -> texts.now("review.hand-over.second-opinion");
+            case SELF -> texts.now("review.hand-over.self");
+        };
     }
 
     /// What this page is for, in a sentence.

@@ -138,8 +138,8 @@ public final class RecordingPane extends VBox {
         model.loopFrom()
                 .get()
                 .ifPresent(from -> bands.add(new Waveform.Band(new Span(from, from + 100), "", "loop", false)));
-        RecordingMarks marks = new RecordingMarks(
-                tools, process.get(), model.anchorMs().get());
+        RecordingMarks marks =
+                new RecordingMarks(tools, process.get(), model.anchorMs().get());
         long now = Math.round(model.positionMs());
         bands.addAll(marks.holds(call.getValue(), now));
         bands.addAll(marks.stages(call.getValue(), now));

@@ -57,7 +57,9 @@ final class Navigation extends VBox {
         item.setOnAction(event -> navigator.go(page.place()));
         item.setAccessibleRole(AccessibleRole.TAB_ITEM);
         page.waiting().ifPresent(waiting -> count(item, waiting));
-        navigator.current().subscribe(visit -> item.pseudoClassStateChanged(HERE, shownUnder(visit.place()) == page.place()));
+        navigator
+                .current()
+                .subscribe(visit -> item.pseudoClassStateChanged(HERE, shownUnder(visit.place()) == page.place()));
         return item;
     }
 

@@ -107,7 +107,13 @@ final class EvaluationsWorld implements AutoCloseable {
                                 new Background(Runnable::run, Runnable::run),
                                 problems,
                                 ZoneOffset.UTC),
-                        Reviews.actions(store, catalogue, time, new Background(Runnable::run, Runnable::run), problems, navigator)),
+                        Reviews.actions(
+                                store,
+                                catalogue,
+                                time,
+                                new Background(Runnable::run, Runnable::run),
+                                problems,
+                                navigator)),
                 new Background(Runnable::run, Runnable::run),
                 problems,
                 navigator);

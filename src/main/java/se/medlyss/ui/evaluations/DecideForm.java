@@ -1,0 +1,104 @@
+package se.medlyss.ui.evaluations;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import se.medlyss.application.EvaluationDetail;
+import se.medlyss.application.review.AgentsWord;
+import se.medlyss.call.Answer;
+import se.medlyss.call.Dispute;
+import se.medlyss.process.Criterion;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.AnswerButtons;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.scoring.RowOptions;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Whether the agent is right, wholly or partly, and what is answered from now on.
+final class DecideForm extends VBox {
+
+    private final Dispute dispute;
+    private final Optional<Criterion> criterion;
+    private final ToggleGroup outcomes = new ToggleGroup();
+    private final AnswerButtons answers;
+    private final TextField words = new TextField();
+    private final BiConsumer<Dispute, AgentsWord.Decision> onDecided;
+    private Optional<Answer> answer;
+
+    DecideForm(
+            EvaluationDetail detail,
+            Dispute dispute,
+            ScoringTools tools,
+            BiConsumer<Dispute, AgentsWord.Decision> onDecided,
+            Runnable onLeft) {
+        this.dispute = dispute;
+        this.onDecided = onDecided;
+        LiveTexts texts = tools.texts();
+        criterion = detail.process().process().criterion(dispute.key());
+        answer = detail.state().answer(dispute.key());
+        answers = new AnswerButtons(texts.text("control.answer.answered"));
+        getStyleClass().addAll("spaced-8", "agents-form");
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("spaced-8");
+        for (Dispute.Outcome each : Dispute.Outcome.values()) {
+            choices.getChildren().add(choice(each, texts));
+        }
+        Label about = new Label();
+        about.textProperty().bind(texts.text("agents-word.answer.now"));
+        about.getStyleClass().add("secondary");
+        criterion.ifPresent(asked -> answers.setOptions(new RowOptions(texts).of(asked), false));
+        answers.setOnChosen(this::choose);
+        show();
+        words.promptTextProperty().bind(texts.text("agents-word.why"));
+        words.accessibleTextProperty().bind(texts.text("agents-word.why"));
+        FlowPane buttons = new FlowPane(
+                Buttons.keyed(
+                        Buttons.plain(texts.text("agents-word.decide"), this::decide), texts.text("keys.name.enter")),
+                Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft));
+        buttons.getStyleClass().add("spaced-8");
+        getChildren().addAll(choices, about, answers, words, buttons);
+        // A radio button takes Enter for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, onLeft));
+    }
+
+    private RadioButton choice(Dispute.Outcome outcome, LiveTexts texts) {
+        RadioButton button = new RadioButton();
+        button.textProperty().bind(texts.of("agents-word.outcome.", outcome));
+        button.setUserData(outcome);
+        button.setToggleGroup(outcomes);
+        button.setSelected(outcome == Dispute.Outcome.ACCEPTED);
+        return button;
+    }
+
+    private void choose(String id) {
+        criterion.flatMap(asked -> RowOptions.answer(asked, id)).ifPresent(chosen -> answer = Optional.of(chosen));
+        show();
+    }
+
+    private void show() {
+        answers.choose(criterion.flatMap(asked -> answer.flatMap(given -> RowOptions.id(asked, given))));
+    }
+
+    private void decide() {
+        Dispute.Outcome outcome = (Dispute.Outcome) outcomes.getSelectedToggle().getUserData();
+        onDecided.accept(dispute, new AgentsWord.Decision(outcome, answer.orElse(null), "", words.getText()));
+    }
+
+    private void pressed(KeyEvent event, Runnable onLeft) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            onLeft.run();
+        } else if (event.getCode() == KeyCode.ENTER
+                && (event.getTarget() == words || event.getTarget() instanceof RadioButton)) {
+            event.consume();
+            decide();
+        }
+    }
+}

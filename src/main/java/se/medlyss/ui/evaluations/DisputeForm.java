@@ -1,0 +1,91 @@
+package se.medlyss.ui.evaluations;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationDetail;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.DateField;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// Which criterion the agent sees differently, how, and by when it is to be answered.
+final class DisputeForm extends VBox {
+
+    private final ComboBox<CriterionKey> criteria = new ComboBox<>();
+    private final TextField words = new TextField();
+    private final DateField deadline;
+    private final Consumer<Raised> onRaised;
+
+    /// What was written.
+    record Raised(CriterionKey key, String words, LocalDate deadline) {}
+
+    DisputeForm(
+            EvaluationDetail detail, ScoringTools tools, LocalDate usual, Consumer<Raised> onRaised, Runnable onLeft) {
+        this.onRaised = onRaised;
+        LiveTexts texts = tools.texts();
+        getStyleClass().addAll("spaced-8", "agents-form");
+        CallProcess process = detail.process().process();
+        criteria.getItems()
+                .setAll(process.keys()
+                        .filter(key ->
+                                process.criterion(key).filter(Criterion::scored).isPresent())
+                        .toList());
+        criteria.setConverter(named(tools, process));
+        criteria.getSelectionModel().selectFirst();
+        criteria.setMaxWidth(Double.MAX_VALUE);
+        criteria.accessibleTextProperty().bind(texts.text("agents-word.criterion"));
+        words.promptTextProperty().bind(texts.text("agents-word.how"));
+        words.accessibleTextProperty().bind(texts.text("agents-word.how"));
+        words.setOnAction(_ -> raise());
+        deadline = new DateField(texts);
+        deadline.setValue(usual);
+        deadline.accessibleTextProperty().bind(texts.text("agents-word.by"));
+        FlowPane buttons = new FlowPane(
+                Buttons.keyed(
+                        Buttons.plain(texts.text("agents-word.raise"), this::raise), texts.text("keys.name.enter")),
+                Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft));
+        buttons.getStyleClass().add("spaced-8");
+        getChildren().addAll(criteria, words, deadline, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                onLeft.run();
+            }
+        });
+    }
+
+    private void raise() {
+        CriterionKey key = criteria.getValue();
+        LocalDate by = deadline.getValue();
+        if (key != null && by != null && !words.getText().isBlank()) {
+            onRaised.accept(new Raised(key, words.getText(), by));
+        } else {
+            words.requestFocus();
+        }
+    }
+
+    private static StringConverter<CriterionKey> named(ScoringTools tools, CallProcess process) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable CriterionKey key) {
+                return key == null ? "" : tools.words().label(process, key);
+            }
+
+            @Override
+            public @Nullable CriterionKey fromString(@Nullable String written) {
+                return null;
+            }
+        };
+    }
+}

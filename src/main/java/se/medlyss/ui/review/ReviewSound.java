@@ -1,0 +1,81 @@
+package se.medlyss.ui.review;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.ui.scoring.RecordingDesk;
+import se.medlyss.ui.scoring.RecordingViewModel;
+
+/// The recording of the call that is looked at again, when it is tied to one.
+final class ReviewSound {
+
+    private final RecordingDesk desk;
+    private final ReviewTimes times;
+    private final Supplier<ObservableValue<@Nullable ReviewState>> state;
+    private final ReadOnlyObjectWrapper<Optional<RecordingViewModel>> recording =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable UUID wanted;
+
+    ReviewSound(RecordingDesk desk, ReviewTimes times, Supplier<ObservableValue<@Nullable ReviewState>> state) {
+        this.desk = desk;
+        this.times = times;
+        this.state = state;
+    }
+
+    /// The recording while it is open.
+    ReadOnlyObjectProperty<Optional<RecordingViewModel>> recording() {
+        return recording.getReadOnlyProperty();
+    }
+
+    /// Opens the recording of an evaluation, if it is tied to one.
+    void open(UUID evaluation) {
+        wanted = evaluation;
+        desk.of(evaluation)
+                .ifPresentOrElse(
+                        open -> recording.set(Optional.of(open)),
+                        () -> desk.reopenIfTied(evaluation, opened -> {
+                            if (evaluation.equals(wanted)) {
+                                recording.set(Optional.of(opened));
+                            }
+                        }));
+    }
+
+    /// A recording was chosen for the call.
+    void tie(RecordingViewModel tied) {
+        recording.set(Optional.of(tied));
+    }
+
+    void close() {
+        if (wanted != null) {
+            desk.close(wanted);
+        }
+        wanted = null;
+        recording.set(Optional.empty());
+    }
+
+    /// Hears again what the criterion at the cursor is about, from a little before its time.
+    void listenAgain() {
+        ReviewState now = state.get().getValue();
+        CriterionKey key = now == null ? null : now.key();
+        Optional<Long> at = now == null || key == null ? Optional.empty() : times.heard(now, key);
+        Optional<RecordingViewModel> open = recording.get();
+        if (at.isPresent() && open.isPresent()) {
+            open.get().jumpTo(at.get() + open.get().anchorMs().get());
+        }
+    }
+
+    /// The greeting is heard right now: the call is laid onto its recording from here. Its own times stay.
+    void greeting() {
+        ReviewState now = state.get().getValue();
+        UUID evaluation = wanted;
+        Optional<RecordingViewModel> open = recording.get();
+        if (now != null && evaluation != null && open.isPresent()) {
+            desk.anchor(evaluation, times.greeting(now), Math.round(open.get().positionMs()));
+        }
+    }
+}

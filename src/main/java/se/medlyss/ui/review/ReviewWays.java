@@ -1,0 +1,39 @@
+package se.medlyss.ui.review;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.review.ReviewKind;
+import se.medlyss.ui.base.Place;
+
+/// From a review to the evaluation that it is about.
+final class ReviewWays {
+
+    private final ReviewServices services;
+    private final @Nullable ReviewState state;
+
+    ReviewWays(ReviewServices services, @Nullable ReviewState state) {
+        this.services = services;
+        this.state = state;
+    }
+
+    /// Takes a finished review over into the evaluation it is about, and shows that.
+    ///
+    /// @param reason what the new revision gives as its reason
+    void adopt(String reason) {
+        if (state != null && state.about().kind() == ReviewKind.REVIEW && !state.open()) {
+            UUID review = state.about().own().id();
+            services.store()
+                    .run(() -> services.adopt().adopt(review, reason), _ -> back(), services.problems()::reportStorage);
+        }
+    }
+
+    /// To the evaluation that this one is about.
+    void back() {
+        UUID about = state == null ? null : state.about().about();
+        if (about == null) {
+            services.navigator().go(Place.EVALUATIONS);
+        } else {
+            services.navigator().go(Place.EVALUATIONS, about.toString());
+        }
+    }
+}

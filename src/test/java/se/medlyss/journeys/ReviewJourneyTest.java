@@ -1,0 +1,142 @@
+package se.medlyss.journeys;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.G;
+import static javafx.scene.input.KeyCode.I;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.M;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Dispute;
+import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
+import se.medlyss.launch.RunningApp;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.Language;
+import se.medlyss.support.ManualTime;
+import se.medlyss.ui.base.Place;
+
+/// What others do with an evaluation, by keyboard alone: a review, the agent's own assessment, an objection.
+class ReviewJourneyTest {
+
+    @TempDir
+    private Path folder;
+
+    private RunningApp app;
+
+    @BeforeEach
+    void start() throws Exception {
+        app = RunningApp.startWithSample(folder.resolve("home"), RunningApp.settings(Language.EN), new ManualTime());
+        app.untilAt(Place.TODAY);
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    /// Opens the page of an evaluation whose first criterion was met.
+    private UUID open(Predicate<EvaluationSummary> wanted) throws Exception {
+        for (EvaluationSummary each : app.evaluations()) {
+            boolean fits = each.life() == Life.FINAL && each.mode() == Mode.LIVE && wanted.test(each);
+            if (fits && first(app.stored(each.id())) != null) {
+                app.tabTo("Evaluations").press(SPACE).untilAt(Place.EVALUATIONS);
+                app.downTo(each.id().toString()).press(ENTER).untilShows("Second opinion");
+                return each.id();
+            }
+        }
+        throw new AssertionError("no such evaluation");
+    }
+
+    private static CriterionKey first(CallState state) {
+        CriterionKey greets = new CriterionKey("open", "greet");
+        return state.answer(greets).filter(Answer.MET::equals).isPresent() ? greets : null;
+    }
+
+    private EvaluationSummary made(UUID original, Mode mode) throws Exception {
+        UUID call = app.stored(original).header().callId();
+        return app.evaluations().stream()
+                .filter(each -> each.callId().equals(call) && each.mode() == mode)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Path picture(String name) {
+        return Path.of("target", "journeys", name + ".png");
+    }
+
+    @Test
+    void reviewsALiveScoreAndLocksIt() throws Exception {
+        UUID original = open(each -> each.talkedThrough() != null);
+        app.press(G).untilAt(Place.REVIEW).untilShows("Finish the review");
+        app.press(N).untilShows("You see this differently");
+        app.press(ENTER).type("heard at noon").press(ENTER).untilShows("heard at noon");
+        app.shift(A).press(DOWN, N, Z).picture(picture("review-draft"));
+        UUID review = made(original, Mode.SECOND_OPINION).id();
+        assertThat(app.stored(original).answer(first(app.stored(original)))).contains(Answer.MET);
+
+        app.control(ENTER).until(() -> app.stored(review).life() == Life.FINAL);
+        app.untilShows("Adopt the review").picture(picture("review-final"));
+        app.control(ENTER).untilAt(Place.EVALUATIONS).untilShows("Reviewed by");
+        CallState adopted = app.stored(original);
+        assertThat(adopted.revision()).isEqualTo(2);
+        assertThat(adopted.reviewState()).isEqualTo(ReviewState.REVIEWED);
+        assertThat(adopted.answers().comments()).containsValue("heard at noon");
+
+        app.press(L).untilShows("Locked by");
+        assertThat(app.stored(original).reviewState()).isEqualTo(ReviewState.LOCKED);
+        app.picture(picture("review-locked"));
+        app.press(L).untilShows("Unlock the evaluation?").type("wrong call").press(ENTER);
+        app.until(() -> app.stored(original).reviewState() == ReviewState.REVIEWED);
+        app.untilShows("wrong call");
+    }
+
+    @Test
+    void laysTheAgentsOwnAssessmentBesideTheCoachs() throws Exception {
+        UUID original = open(each -> each.talkedThrough() == null);
+        app.press(M).untilAt(Place.REVIEW).untilShows("I am done");
+        assertThat(app.texts().get("review.column", "", "")).isNotEmpty();
+        app.press(N).picture(picture("self-open"));
+        UUID self = made(original, Mode.SELF).id();
+        assertThat(app.stored(self).answers().given()).hasSize(1);
+        app.control(ENTER).untilShows("You see this differently");
+        app.picture(picture("self-gap"));
+        assertThat(app.stored(self).life()).isEqualTo(Life.FINAL);
+        app.until(() -> self.equals(app.stored(original).handling().selfAssessment()));
+    }
+
+    @Test
+    void acceptsAnObjectionInPart() throws Exception {
+        UUID original = open(each -> each.talkedThrough() != null);
+        int revision = app.stored(original).revision();
+        app.press(I).tabTo("How do you see it").type("i said hello").press(ENTER);
+        app.untilShows("i said hello").picture(picture("objection"));
+        app.until(() -> app.stored(original).handling().open().size() == 1);
+        app.press(S).untilShows("Agree in part");
+        app.press(DOWN).tabTo("Not applicable").press(SPACE);
+        app.tabTo("Why?").type("half of it").press(ENTER).untilShows("Accepted in part");
+        app.picture(picture("objection-decided"));
+        CallState decided = app.stored(original);
+        assertThat(decided.revision()).isGreaterThan(revision);
+        assertThat(decided.handling().disputes())
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.answer().outcome()).isEqualTo(Dispute.Outcome.PARTLY));
+    }
+}
