@@ -105,7 +105,7 @@ public final class ReviewViewModel {
     }
 
     void leave() {
-        held().ifPresent(services.calls()::release);
+        Optional.ofNullable(call).ifPresent(services.calls()::release);
         sound.close();
         state.set(null);
         call = null;
@@ -220,9 +220,8 @@ public final class ReviewViewModel {
     ///
     /// @param comment what to look at; blank does nothing
     void sendBack(String comment) {
-        if (!comment.isBlank() && state.get() != null) {
-            String by = now().own().header().coach();
-            take(new CallEvent.SentBack(times.now(now()), by, comment.strip()));
+        if (!comment.isBlank()) {
+            take(new CallEvent.SentBack(times.now(now()), now().own().header().coach(), comment.strip()));
             finish();
         }
     }
@@ -237,7 +236,6 @@ public final class ReviewViewModel {
         ask(ReviewState.Asking.NOTHING);
         open.tellSaving(news -> services.store().onScreen(() -> finished(open, news)));
         open.take(new CallEvent.Finalised(times.now(now)));
-        saving.set(open.saving());
         finished(open, open.saving());
     }
 
@@ -277,16 +275,12 @@ public final class ReviewViewModel {
         change(ReviewState::sorted);
     }
 
-    private Optional<OpenCall> held() {
-        return Optional.ofNullable(call);
-    }
-
     private void take(CallEvent event) {
         withCall(open -> open.take(event));
     }
 
     private void withCall(Consumer<OpenCall> action) {
-        held().ifPresent(open -> {
+        Optional.ofNullable(call).ifPresent(open -> {
             action.accept(open);
             saving.set(open.saving());
             CallState own = open.state();

@@ -11,6 +11,7 @@ import se.medlyss.application.review.BeginReview;
 import se.medlyss.application.review.BlindArchive;
 import se.medlyss.application.review.BlindLog;
 import se.medlyss.application.review.LockEvaluation;
+import se.medlyss.application.review.Secrets;
 import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
@@ -35,8 +36,8 @@ public final class Reviews {
             Problems problems,
             Navigator navigator) {
         var ids = new TimeOrderedIds(time, new Random(99));
-        var log = new BlindLog(store.events(), store.evaluations());
-        var archive = new BlindArchive(store.evaluations());
+        var log = new BlindLog(store.events(), store.evaluations(), Secrets.NONE);
+        var archive = new BlindArchive(store.evaluations(), Secrets.NONE);
         var begin = new BeginReview(log, archive, catalogue, new ScoreAfterwards(store.events(), ids::next, time));
         var lock = new LockEvaluation(log, catalogue, store.outbox(), time);
         var word = new AgentsWord(log, catalogue, store.outbox(), time, ZoneOffset.UTC);
