@@ -64,7 +64,7 @@ class OrganisationPicturesTest {
             app.window().setHeight(look.height());
         });
         app.click(app.texts().get("shell.place.insights"))
-                .untilShows(app.texts().get("insights.stages.title.team"));
+                .untilShows(app.texts().get("insights.section.coverage"));
         sections(app, look, "own", "overview", "coverage", "evenness", "agent", "coaches", "outcomes");
         app.click(app.texts().get("insights.source.centre"));
         app.untilShows(app.texts().get("insights.compile"));
@@ -86,7 +86,7 @@ class OrganisationPicturesTest {
             app.click(app.texts().get("insights.section." + section));
             // The figures of a hundred calls are there at once; those of a thousand take a moment.
             app.settle();
-            Thread.sleep(1500);
+            Thread.sleep(3000);
             Path file = Path.of("target/shots/organisation-" + source + "-" + section + "-" + look.name() + ".png");
             Files.deleteIfExists(file);
             app.picture(file);

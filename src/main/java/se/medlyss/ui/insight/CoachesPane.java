@@ -8,6 +8,7 @@ import se.medlyss.application.insight.Agreement;
 import se.medlyss.application.insight.CoachFigures;
 import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.Told;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.agreement.Coefficient;
@@ -68,7 +69,7 @@ final class CoachesPane extends VBox {
                     line.behind().isEmpty()
                             ? "–"
                             : Integer.toString(line.behind().size()),
-                    tools.words().sentence(line.total()),
+                    level(line.total()),
                     severity(line.severity()),
                     revisions.revised() == 0
                             ? tools.text("insights.coaches.revisions.none")
@@ -88,6 +89,14 @@ final class CoachesPane extends VBox {
                         tools.text("insights.coaches.severity"),
                         tools.text("insights.coaches.revisions.title")),
                 rows);
+    }
+
+    /// The figure with its interval; the calls have a column of their own.
+    private String level(Told total) {
+        String sure = tools.words().fromTo(total);
+        return total instanceof Told.Shown
+                ? tools.words().percent(total) + (sure.isEmpty() ? "" : " (" + sure + ")")
+                : tools.words().why(total);
     }
 
     private String severity(Figure<Effect> severity) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import se.medlyss.ui.control.Sign;
 final class HeadlineCards extends GridPane {
 
     private static final int CARDS = 4;
+    private static final String NONE = "–";
 
     private final InsightTools tools;
 
@@ -60,7 +62,7 @@ final class HeadlineCards extends GridPane {
                         "spread",
                         tools.words().tenths(value),
                         tools.text("insights.headline.spread.teams", headlines.teams()));
-            case Figure.Undefined<Double> _ -> card("spread", "–", tools.text("insights.headline.spread.none"));
+            case Figure.Undefined<Double> _ -> card("spread", NONE, tools.text("insights.headline.spread.none"));
         };
         headlines
                 .apart()
@@ -86,7 +88,7 @@ final class HeadlineCards extends GridPane {
             case Figure.Undefined<Coefficient>(var why) ->
                 card(
                         "agreement",
-                        "–",
+                        NONE,
                         agreement.calls() == 0
                                 ? tools.text("insights.headline.agreement.none")
                                 : tools.texts().texts().of("stats.why.", why));
@@ -100,7 +102,7 @@ final class HeadlineCards extends GridPane {
                         name,
                         tools.words().percent(shown.value()),
                         interval + " · " + tools.words().calls(shown.calls()));
-            case Told.NotTold _ -> card(name, "–", tools.words().why(told));
+            case Told.NotTold _ -> card(name, NONE, tools.words().why(told));
         };
     }
 
@@ -126,12 +128,21 @@ final class HeadlineCards extends GridPane {
         Label more = new Label(beside);
         more.getStyleClass().add("muted");
         more.setWrapText(true);
-        FlowPane line = new FlowPane(figure, more);
-        line.getStyleClass().add("headline-figure");
-        VBox card = new VBox(head, line, definition);
+        VBox card = new VBox(head, line(figure, more), definition);
         card.getStyleClass().addAll("card", "headline");
         card.setAccessibleText(title.getText() + ": " + value + " " + beside);
         return card;
+    }
+
+    /// A figure and what goes with it; a sentence that says why there is none wraps below it.
+    private static Pane line(Label figure, Label more) {
+        if (figure.getText().equals(NONE)) {
+            more.setMinHeight(USE_PREF_SIZE);
+            return new VBox(figure, more);
+        }
+        FlowPane line = new FlowPane(figure, more);
+        line.getStyleClass().add("headline-figure");
+        return line;
     }
 
     private static void turn(Label definition) {
