@@ -11,8 +11,10 @@ import se.medlyss.application.insight.EvaluationFacts.Moment;
 import se.medlyss.application.insight.Told.NotTold;
 import se.medlyss.application.insight.Told.Shown;
 import se.medlyss.application.insight.Told.Why;
+import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
 import se.medlyss.call.MomentKind;
+import se.medlyss.process.Channel;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Proportion;
 import se.medlyss.support.MadeUpFacts;
@@ -175,5 +177,25 @@ class FiguresTest {
                 .by(coach)
                 .answer("open", "first", answer)
                 .make();
+    }
+
+    @Test
+    void countsACallOnceHoweverManyLookedAtItAgain() {
+        List<EvaluationFacts> all = new ArrayList<>();
+        all.add(MadeUpFacts.one().percent(80.0).make());
+        for (Mode mode : Mode.values()) {
+            if (!mode.countsForTheAgent()) {
+                all.add(MadeUpFacts.one()
+                        .percent(10.0)
+                        .setting(mode, Channel.PHONE, Context.ORDINARY)
+                        .make());
+            }
+        }
+        assertThat(Slice.percents(Slice.of(MadeUpFacts.own(all), FILTER).counted()))
+                .containsExactly(80.0);
+        for (Mode mode : List.of(Mode.SELF, Mode.SECOND_OPINION, Mode.CALIBRATION)) {
+            InsightFilter wanted = InsightFilter.of(FILTER.process(), mode);
+            assertThat(Slice.of(MadeUpFacts.own(all), wanted).counted()).isEmpty();
+        }
     }
 }
