@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -52,10 +54,18 @@ public final class Cli {
         if (!language.isEmpty()) {
             texts.use(Language.of(language).locale());
         }
-        int exitCode = answer(commandLine(), arguments);
+        int exitCode = language.isEmpty() || Help.LANGUAGES.contains(language)
+                ? answer(commandLine(), arguments)
+                : unknownLanguage(language);
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    private int unknownLanguage(String language) {
+        err.println(texts.get("cli.wrong.choice", Help.LANGUAGE, language, "sv, nb, en"));
+        commandLine().usage(err);
+        return ExitCode.USAGE;
     }
 
     private CommandLine commandLine() {
@@ -120,7 +130,15 @@ public final class Cli {
             case MissingParameterException missing -> texts.get("cli.wrong.missing", names(missing.getMissing()));
             case UnmatchedArgumentException unknown ->
                 texts.get("cli.wrong.unknown", String.join(" ", unknown.getUnmatched()));
-            default -> texts.get("cli.wrong.value", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()));
+            case OverwrittenOptionException twice -> texts.get("cli.wrong.twice", name(twice.getOverwritten()));
+            default ->
+                wrong.getArgSpec() instanceof PositionalParamSpec choice
+                        ? texts.get(
+                                "cli.wrong.choice",
+                                wrong.getCommandLine().getCommandName(),
+                                String.valueOf(wrong.getValue()),
+                                choice.paramLabel().replace("|", ", "))
+                        : texts.get("cli.wrong.value", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()));
         };
     }
 
@@ -129,6 +147,10 @@ public final class Cli {
     }
 
     private static String name(@Nullable ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : NAME;
+        return switch (argument) {
+            case OptionSpec option -> option.longestName();
+            case PositionalParamSpec positional -> positional.paramLabel();
+            case null, default -> NAME;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package se.medlyss.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import se.medlyss.texts.Texts;
@@ -8,7 +9,10 @@ import se.medlyss.texts.Texts;
 /// Describes commands and their options in the user's language.
 record Help(Texts texts) {
 
-    private static final String LANGUAGE = "--language";
+    static final String LANGUAGE = "--language";
+
+    /// What may follow on [#LANGUAGE]: the tags of the languages, and the other two of Norwegian.
+    static final Set<String> LANGUAGES = Set.of("sv", "nb", "no", "nn", "en");
 
     /// A command with the options that all have.
     CommandSpec command(String name, String about) {
@@ -57,10 +61,17 @@ record Help(Texts texts) {
 
     /// The home; the user's own when it is not given.
     OptionSpec home() {
+        return home("cli.option.home");
+    }
+
+    /// The home.
+    ///
+    /// @param about the key of what the help says of it
+    OptionSpec home(String about) {
         return OptionSpec.builder("--home")
                 .type(Path.class)
                 .paramLabel("DIR")
-                .description(texts.get("cli.option.home"))
+                .description(texts.get(about))
                 .build();
     }
 

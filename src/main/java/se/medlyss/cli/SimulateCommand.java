@@ -35,7 +35,7 @@ final class SimulateCommand implements Command {
     @Override
     public CommandSpec spec(Help help) {
         return help.command("simulate", texts.get("cli.simulate.about"))
-                .addOption(help.needed(help.home()))
+                .addOption(help.needed(help.home("cli.option.home.needed")))
                 .addOption(help.needed(help.number("--calls", Integer.class, "N", texts.get("cli.simulate.calls"))))
                 .addOption(
                         help.number("--keys-per-second", Double.class, "R", texts.get("cli.simulate.keys-per-second")))
@@ -51,7 +51,12 @@ final class SimulateCommand implements Command {
         int calls = given.matchedOptionValue("--calls", 0);
         double keysPerSecond = given.matchedOptionValue("--keys-per-second", 0.0);
         require(calls >= 0, given, "--calls", calls);
-        require(keysPerSecond >= 0 && Double.isFinite(keysPerSecond), given, "--keys-per-second", keysPerSecond);
+        boolean paced = given.hasMatchedOption("--keys-per-second");
+        require(
+                !paced || keysPerSecond > 0 && Double.isFinite(keysPerSecond),
+                given,
+                "--keys-per-second",
+                keysPerSecond);
         int coach = given.matchedOptionValue("--coach", ALONE);
         require(coach >= ALONE && coach <= Simulations.COACHES, given, "--coach", coach);
         RandomGenerator random = given.hasMatchedOption("--seed")

@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.Schemas;
 import se.medlyss.launch.AppFolders.Surroundings;
 import se.medlyss.store.Store;
+import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 
 /// What the commands work with.
@@ -71,10 +70,7 @@ final class HomeTools implements Toolbox {
 
     @Override
     public InspectedHome inspect(@Nullable Path home, String command) throws CommandException, StorageException {
-        var folders = AppFolders.of(home, surroundings);
-        if (!Files.isDirectory(folders.home())) {
-            throw new CommandException(Reason.NO_HOME, folders.home());
-        }
+        var folders = existing(home);
         var owned = claim(folders, command);
         return new InspectedHome() {
             @Override
@@ -92,7 +88,10 @@ final class HomeTools implements Toolbox {
     @Override
     public OpenedHome open(@Nullable Path home, String command)
             throws CommandException, StorageException, InterruptedException {
-        var wiring = new Wiring(claim(AppFolders.of(home, surroundings), command));
+        // Made-up calls may begin a home; what has been mistyped exports nothing and says so.
+        boolean mayBegin = home == null || command.equals("simulate");
+        var folders = mayBegin ? AppFolders.of(home, surroundings) : existing(home);
+        var wiring = new Wiring(claim(folders, command));
         Services services = null;
         try {
             wiring.readSettings();
@@ -105,6 +104,14 @@ final class HomeTools implements Toolbox {
                 wiring.close();
             }
         }
+    }
+
+    private AppFolders existing(@Nullable Path home) throws CommandException {
+        var folders = AppFolders.of(home, surroundings);
+        if (!Files.isDirectory(folders.home())) {
+            throw new CommandException(Reason.NO_HOME, folders.home());
+        }
+        return folders;
     }
 
     /// A command cannot ask what to do about a store that is damaged or from the future.
@@ -159,8 +166,8 @@ final class HomeTools implements Toolbox {
     }
 
     private String since(Owner owner) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(owner.since().atZone(ZoneId.systemDefault()));
+        var formats = new Formats(texts);
+        var then = owner.since().atZone(ZoneId.systemDefault()).toLocalDateTime();
+        return formats.date(then) + " " + formats.time(then);
     }
 }

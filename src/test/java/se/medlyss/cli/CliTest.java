@@ -47,7 +47,10 @@ class CliTest {
     @CsvSource({
         "frobnicate, Not understood: frobnicate",
         "dump --hoem x, Not understood: --hoem x",
-        "schema nonsense, “nonsense” does not fit",
+        "'schema nonsense', '“nonsense” does not fit schema: choose one of evaluation, process, people'",
+        "score --process a --answers c --process b, --process is given more than once.",
+        "simulate --home x --calls 1 --keys-per-second 0, “0.0” does not fit --keys-per-second",
+        "--language xx --help, '“xx” does not fit --language: choose one of sv, nb, en.'",
         "dump --home, --home",
         "simulate --home x --calls -3, “-3” does not fit --calls",
         "simulate --home x --calls 1 --keys-per-second NaN, “NaN” does not fit --keys-per-second",

@@ -126,7 +126,7 @@ class CommandsInAHomeTest {
             assertThat(taken).isNotNull();
             for (var command : List.of("dump", "verify", "simulate --calls 1")) {
                 assertThat(run((command + " --home " + home()).split(" "))).isEqualTo(ExitCode.BUSY);
-                assertThat(err.toString()).contains("Medlyss", "4711", "kim", home());
+                assertThat(err.toString()).contains("Medlyss", "4711", "kim", home(), "2 Nov 2026");
                 assertThat(out.toString()).isEmpty();
             }
         }
@@ -143,8 +143,11 @@ class CommandsInAHomeTest {
 
     @Test
     void doesNotMakeAHomeToLookAt() {
-        assertThat(run("verify", "--home", home())).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(Path.of(home())).doesNotExist();
+        for (String command : List.of("verify", "dump", "export")) {
+            assertThat(run(command, "--home", home())).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(err.toString()).contains("There is no folder");
+            assertThat(Path.of(home())).doesNotExist();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.StartedBefore;
+import se.medlyss.ui.base.Unsettled;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// All evaluations; about a subject, that one evaluation.
@@ -64,12 +65,14 @@ public final class EvaluationsPage implements Page {
         listening.unsubscribe();
         listening = keys.attachTo(content);
         Optional<StartedBefore> old = subject.flatMap(StartedBefore::of);
-        boolean one = subject.isPresent() && old.isEmpty();
+        Optional<Unsettled> unsettled = subject.flatMap(Unsettled::of);
+        boolean one = subject.isPresent() && old.isEmpty() && unsettled.isEmpty();
         if (one) {
             detail.open(UUID.fromString(subject.get()));
         } else {
             detail.leave();
             old.ifPresent(list::showOld);
+            unsettled.ifPresent(list::showUnsettled);
             list.refresh();
         }
         content.getChildren().setAll(one ? detailView : listView);

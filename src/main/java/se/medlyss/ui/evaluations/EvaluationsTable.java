@@ -28,9 +28,9 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
     private static final double WHEN = 11;
     private static final double AGENT = 12;
     private static final double COACH = 10;
-    private static final double PROCESS = 13;
+    private static final double PROCESS = 12;
     private static final double LEAST_PROCESS = 7;
-    private static final double SCORE = 8;
+    private static final double SCORE = 10;
     private static final double STAND = 13;
 
     /// A row's height in em, as the style sheet has it.

@@ -24,6 +24,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.StartedBefore;
+import se.medlyss.ui.base.Unsettled;
 
 /// The list of evaluations: searched and narrowed in the background, a page at a time.
 public final class EvaluationsViewModel {
@@ -74,6 +75,15 @@ public final class EvaluationsViewModel {
     /// Shows only what the retention period is about to erase.
     void showOld(StartedBefore old) {
         narrow(_ -> ListFilter.of(old));
+    }
+
+    /// Shows only what waits for something.
+    void showUnsettled(Unsettled unsettled) {
+        narrow(_ -> ListFilter.NONE.with(
+                switch (unsettled) {
+                    case TO_FINISH -> ListFilter.Stand.TO_FINISH;
+                    case TO_TALK -> ListFilter.Stand.TO_TALK;
+                }));
     }
 
     /// Narrows the list, or widens it.

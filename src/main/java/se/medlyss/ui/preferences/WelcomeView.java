@@ -19,14 +19,17 @@ final class WelcomeView extends ScrollPane {
     WelcomeView(PreferencesViewModel model, LiveTexts texts, Runnable done) {
         getStylesheets().add(Look.sheet(WelcomeView.class, "preferences.css"));
         PersonFields person = new PersonFields(model, texts);
-        Button start = Buttons.primary(texts.text("preferences.welcome.start"), () -> {
-            person.keep();
-            done.run();
-        });
+        KeyNames names = new KeyNames(texts.texts());
+        Button start = Buttons.keyed(
+                Buttons.primary(texts.text("preferences.welcome.start"), () -> {
+                    person.keep();
+                    done.run();
+                }),
+                texts.following(() -> names.of(Chord.of("Enter"))));
         start.setDefaultButton(true);
         Button skip = Buttons.keyed(
                 Buttons.plain(texts.text("preferences.welcome.skip"), done),
-                texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Esc"))));
+                texts.following(() -> names.of(Chord.of("Esc"))));
         skip.setCancelButton(true);
         HBox buttons = new HBox(skip, start);
         buttons.getStyleClass().add("welcome-buttons");

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Unsettled;
 import se.medlyss.ui.control.RowsCard;
 
 /// The cards beside and below the order of turn: what waits, what to celebrate, what to follow up, what was done.
@@ -50,15 +53,25 @@ final class TodayCards {
         TodayOverview overview = state.overview();
         finishing.set(overview.toFinish().size());
         talking.set(overview.toTalk().size());
-        toFinish.show(first(overview.toFinish(), call -> rows.toFinish(overview, call)));
-        toTalk.show(first(overview.toTalk(), call -> rows.toTalk(overview, call)));
-        celebrate.show(first(state.celebrations(), lifted -> rows.moment(overview, lifted)));
+        toFinish.show(first(
+                overview.toFinish(),
+                call -> rows.toFinish(overview, call),
+                count -> rows.all(count, Unsettled.TO_FINISH)));
+        toTalk.show(first(
+                overview.toTalk(), call -> rows.toTalk(overview, call), count -> rows.all(count, Unsettled.TO_TALK)));
+        celebrate.show(first(state.celebrations(), lifted -> rows.moment(overview, lifted), rows::allCoaching));
         steps.keySet().retainAll(state.followUps().stream().map(InTurn::agreed).toList());
-        followUps.show(first(state.followUps(), turn -> rows.followUp(turn, steps)));
-        recent.show(first(overview.recent(), call -> rows.recent(overview, call)));
+        followUps.show(first(state.followUps(), turn -> rows.followUp(turn, steps), rows::allCoaching));
+        recent.show(overview.recent().stream()
+                .limit(LINES)
+                .map(call -> rows.recent(overview, call))
+                .toList());
     }
 
-    private static <T> List<Node> first(List<T> all, Function<T, Node> row) {
-        return all.stream().limit(LINES).map(row).toList();
+    /// @param rest leads to all of them, of which there are so many; absent where all are shown
+    private static <T> List<Node> first(List<T> all, Function<T, Node> row, IntFunction<Node> rest) {
+        Stream<Node> shown = all.stream().limit(LINES).map(row);
+        return Stream.concat(shown, all.size() > LINES ? Stream.of(rest.apply(all.size())) : Stream.empty())
+                .toList();
     }
 }

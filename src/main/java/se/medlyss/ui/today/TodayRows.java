@@ -15,6 +15,7 @@ import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Unsettled;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.scoring.Quote;
 
@@ -35,10 +36,29 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
     Node toTalk(TodayOverview overview, EvaluationSummary call) {
         return new RowButton(
                         List.of(text(words.who(overview, call), "strong")),
-                        words.done(call),
+                        words.toTalk(call),
                         words.percent(call),
                         () -> model.talk(call.id()))
                 .leading(model.leadsTo(Place.TALK));
+    }
+
+    /// Leads to all that wait for something.
+    ///
+    /// @param count how many there are
+    Node all(int count, Unsettled unsettled) {
+        return all(count, () -> model.showAll(unsettled), Place.EVALUATIONS);
+    }
+
+    /// Leads to all that was agreed and lifted.
+    ///
+    /// @param count how many there are
+    Node allCoaching(int count) {
+        return all(count, model::goToCoaching, Place.COACHING);
+    }
+
+    private Node all(int count, Runnable action, Place place) {
+        return new RowButton(List.of(text(texts.now("today.all", count), "accent")), "", "", action)
+                .leading(model.leadsTo(place));
     }
 
     /// A final evaluation.

@@ -29,6 +29,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.StartedBefore;
+import se.medlyss.ui.base.Unsettled;
 import se.medlyss.ui.scoring.FollowUps;
 
 /// What to do now, what to resume and what waits.
@@ -168,6 +169,16 @@ public final class TodayViewModel {
     /// Shows the evaluations that are about to be erased, and no others.
     void showOld(Retention.Notice notice) {
         navigator.go(Place.EVALUATIONS, new StartedBefore(notice.before()).subject());
+    }
+
+    /// Shows all that wait for something.
+    void showAll(Unsettled unsettled) {
+        navigator.go(Place.EVALUATIONS, unsettled.subject());
+    }
+
+    /// Shows every agreed step, and all there is to celebrate.
+    void goToCoaching() {
+        navigator.go(Place.COACHING);
     }
 
     void goToSettings() {

@@ -3,7 +3,8 @@ package se.medlyss.ui.wrapup;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.function.Supplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -111,22 +112,27 @@ final class TalkFooter extends VBox {
         later.setGraphic(new KeyCap(texts.following(() -> names.of(TalkKeys.LATER))));
         later.getStyleClass().add("keyed");
         later.textProperty().bind(texts.text("talk.action.later"));
-        later.getItems()
-                .addAll(
-                        item("talk.later.today", model::today),
-                        item("talk.later.tomorrow", () -> model.today().plusDays(1)),
-                        item("talk.later.next-week", this::nextMonday));
+        later.setOnShowing(_ -> offerDays());
+        offerDays();
         return later;
     }
 
-    private LocalDate nextMonday() {
-        return model.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    /// Each day once: on a Sunday tomorrow is Monday.
+    private void offerDays() {
+        Map<LocalDate, String> days = new LinkedHashMap<>();
+        LocalDate today = model.today();
+        days.put(today, "talk.later.today");
+        days.put(today.plusDays(1), "talk.later.tomorrow");
+        days.putIfAbsent(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), "talk.later.next-week");
+        later.getItems()
+                .setAll(days.entrySet().stream()
+                        .map(each -> item(each.getValue(), each.getKey()))
+                        .toList());
     }
 
-    private MenuItem item(String key, Supplier<LocalDate> day) {
-        MenuItem item = new MenuItem();
-        item.textProperty().bind(texts.text(key));
-        item.setOnAction(_ -> model.later(day.get()));
+    private MenuItem item(String key, LocalDate day) {
+        MenuItem item = new MenuItem(texts.now(key) + " · " + texts.formats().day(day));
+        item.setOnAction(_ -> model.later(day));
         return item;
     }
 }

@@ -17,10 +17,12 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.SaveState;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.WorkingDays;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Talk;
 import se.medlyss.call.Ticker;
 import se.medlyss.people.Agent;
+import se.medlyss.process.Language;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
@@ -174,9 +176,14 @@ public final class TalkViewModel {
             Talk agreed = talk.withAgreed(words);
             boolean first = talk.agreed().isBlank() && !words.isBlank();
             return first && talk.inCalls() == 0
-                    ? agreed.withInCalls(USUAL_CALLS).withBy(today().plusDays(USUAL_DAYS))
+                    ? agreed.withInCalls(USUAL_CALLS).withBy(usualDay())
                     : agreed;
         });
+    }
+
+    private LocalDate usualDay() {
+        Language language = Language.of(services.texts().locale().toLanguageTag());
+        return WorkingDays.onOrAfter(today().plusDays(USUAL_DAYS), clock.zone(), language);
     }
 
     /// Lifts another moment, as long as there is room for it.
