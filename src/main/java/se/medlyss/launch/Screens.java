@@ -16,7 +16,6 @@ import se.medlyss.application.Turn;
 import se.medlyss.application.WithdrawEvaluation;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.call.Life;
-import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
 import se.medlyss.texts.Texts;
@@ -35,14 +34,10 @@ import se.medlyss.ui.evaluations.EvaluationsPage;
 import se.medlyss.ui.evaluations.EvaluationsViewModel;
 import se.medlyss.ui.listen.ListenPage;
 import se.medlyss.ui.listen.ListenTools;
-import se.medlyss.ui.processes.ProcessesPage;
-import se.medlyss.ui.processes.ProcessesViewModel;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShellView;
-import se.medlyss.ui.team.TeamPage;
-import se.medlyss.ui.team.TeamViewModel;
 import se.medlyss.ui.today.ListeningRules;
 import se.medlyss.ui.today.RetentionBoard;
 import se.medlyss.ui.today.StartPage;
@@ -132,8 +127,8 @@ final class Screens {
                 coaching.page(turn),
                 reviews.page(scoring),
                 insights(),
-                processes(),
-                team(),
+                publishing().processes(),
+                publishing().team(new EditPeople(data.people(), newPeople()::provisionalId)),
                 calibration.page(calibrations, scoring),
                 preferences().welcome(navigator),
                 preferences().page(ticker));
@@ -222,16 +217,8 @@ final class Screens {
         return new InsightsScreen(wiring, services, store, problems, navigator, coach(), settings, zone).page(scoring);
     }
 
-    private Page processes() {
-        return new ProcessesPage(
-                new ProcessesViewModel(
-                        services.catalogue(), services.publish(), rounds.pickedUp(), share, rounds::lookNow),
-                texts);
-    }
-
-    private Page team() {
-        var edit = new EditPeople(data.people(), newPeople()::provisionalId);
-        return new TeamPage(new TeamViewModel(edit, new CsvPeopleFile(), store, share, problems, settings), texts);
+    private PublishingScreens publishing() {
+        return new PublishingScreens(services, settings, texts, store, share, rounds, problems);
     }
 
     private PreferenceScreens preferences() {

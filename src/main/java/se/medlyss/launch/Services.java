@@ -1,5 +1,6 @@
 package se.medlyss.launch;
 
+import java.time.InstantSource;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EventLog;
@@ -12,6 +13,7 @@ import se.medlyss.application.publishing.PickUp;
 import se.medlyss.application.publishing.PickUpPeople;
 import se.medlyss.application.publishing.PickUpProcesses;
 import se.medlyss.application.publishing.PublishProcess;
+import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.publishing.PublishedRoster;
 import se.medlyss.application.review.BlindArchive;
 import se.medlyss.application.review.BlindLog;
@@ -36,10 +38,12 @@ final class Services {
     private final Simulations simulations;
     private final Exporting exporting;
     private final PickUp pickUp;
+    private final InstantSource clock;
 
     /// Called on the store thread.
     Services(Wiring wiring, Store store) throws StorageException {
         this.store = store;
+        clock = wiring.wall();
         var reader = new ProcessReader();
         catalogue = new CurrentProcesses(
                 new ShippedProcesses(reader, store.processes().all()),
@@ -71,6 +75,12 @@ final class Services {
         var reader = new ProcessReader();
         return new PublishProcess(
                 new JsonProcessFiles(reader), reader, catalogue, exporting.folder(exporting::chosenFolder));
+    }
+
+    /// Publishes rosters into the folder in the settings.
+    PublishRoster publishRoster() {
+        var rosters = new RosterJson();
+        return new PublishRoster(rosters, rosters, exporting.folder(exporting::chosenFolder), clock);
     }
 
     /// Takes over what the centre published, from the folder in the settings.

@@ -73,14 +73,13 @@ final class ProcessSheet extends VBox {
     }
 
     private Node head(CallProcess process) {
-        VBox lines = new VBox(label(sentences.facts(process), "secondary"));
+        VBox lines = new VBox(languages, label(sentences.facts(process), "secondary"));
         optional(process.summary()).ifPresent(text -> lines.getChildren().add(label(text, "process-text")));
         optional(process.useWhen()).ifPresent(text -> lines.getChildren().add(label(text, "secondary")));
         lines.getStyleClass().addAll("card-body", "spaced-8");
-        return Card.with(
+        return new Card(
                 new ReadOnlyStringWrapper(
                         process.title().in(language()) + " · " + texts.now("processes.version", process.version())),
-                languages,
                 lines);
     }
 

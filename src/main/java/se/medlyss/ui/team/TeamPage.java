@@ -10,11 +10,13 @@ import se.medlyss.ui.base.Place;
 public final class TeamPage implements Page {
 
     private final TeamViewModel model;
+    private final RosterViewModel roster;
     private final TeamView view;
 
-    public TeamPage(TeamViewModel model, LiveTexts texts) {
+    public TeamPage(TeamViewModel model, RosterViewModel roster, LiveTexts texts) {
         this.model = model;
-        view = new TeamView(model, texts);
+        this.roster = roster;
+        view = new TeamView(model, roster, texts);
     }
 
     @Override
@@ -35,5 +37,6 @@ public final class TeamPage implements Page {
     @Override
     public void leave() {
         model.leave();
+        roster.close();
     }
 }

@@ -32,11 +32,13 @@ final class TeamView extends BorderPane {
     private static final double FORM_SHARE = 0.3;
 
     private final TeamViewModel model;
+    private final RosterViewModel roster;
     private final LiveTexts texts;
     private final TeamWords words;
     private final VBox banners = new VBox();
     private final Button add;
     private final Button choose;
+    private final Button publish;
     private final SegmentedChoice<Entry.Kind> kinds;
     private final CheckBox inactive = new CheckBox();
     private final Card empty;
@@ -44,12 +46,15 @@ final class TeamView extends BorderPane {
     private final ImportPreview preview;
     private final SideBySide columns;
 
-    TeamView(TeamViewModel model, LiveTexts texts) {
+    TeamView(TeamViewModel model, RosterViewModel roster, LiveTexts texts) {
         this.model = model;
+        this.roster = roster;
         this.texts = texts;
         words = new TeamWords(texts);
         add = Buttons.primary(following("team.add."), model::add);
         choose = Buttons.plain(texts.text("team.import.choose"), this::chooseFile);
+        publish = Buttons.plain(texts.text("team.roster.open"), roster::open);
+        publish.setId("open-roster");
         kinds = new SegmentedChoice<>(List.of(Entry.Kind.values()), kind -> texts.of("team.kind.", kind));
         kinds.setOnChosen(model::show);
         empty = empty();
@@ -61,6 +66,7 @@ final class TeamView extends BorderPane {
         setTop(top());
         setCenter(center());
         model.state().subscribe(this::show);
+        roster.state().subscribe(_ -> show(model.state().get()));
         texts.locale().subscribe(locale -> show(model.state().get()));
     }
 
@@ -70,6 +76,7 @@ final class TeamView extends BorderPane {
         PageHeader header = new PageHeader(
                 texts.text("team.title"),
                 texts.following(() -> words.summary(model.state().get()), model.state()),
+                publish,
                 choose,
                 add);
         VBox top = new VBox(header, banners);
@@ -83,7 +90,7 @@ final class TeamView extends BorderPane {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        return new StackPane(preview, scroll);
+        return new StackPane(preview, new RosterPanel(roster, texts), scroll);
     }
 
     private VBox main() {
@@ -117,13 +124,14 @@ final class TeamView extends BorderPane {
 
     private void show(TeamState state) {
         kinds.choose(state.kind());
-        boolean importing = state.plan() != null;
+        boolean importing = state.plan() != null || roster.state().get().open();
         columns.setVisible(!importing);
         shown(empty, state.isEmpty());
         shown(list, !state.isEmpty());
         shown(inactive, state.kind() == Entry.Kind.AGENT);
         add.setVisible(!importing && state.entry() == null);
         choose.setVisible(add.isVisible());
+        publish.setVisible(add.isVisible());
         banners.getChildren().clear();
         var fault = state.fault();
         if (fault != null) {
@@ -137,7 +145,21 @@ final class TeamView extends BorderPane {
                     .add(new Banner(Problem.Severity.INFO, texts.following(() -> words.done(done)))
                             .withAction(texts.text("team.import.undo"), model::undoImport));
         }
+        showRoster();
         shown(banners, !banners.getChildren().isEmpty());
+    }
+
+    private void showRoster() {
+        RosterState now = roster.state().get();
+        Exception failure = now.failure();
+        if (failure != null) {
+            RosterSentences sentences = new RosterSentences(texts.texts());
+            banners.getChildren()
+                    .add(new Banner(Problem.Severity.ERROR, texts.following(() -> sentences.failure(failure))));
+        }
+        if (now.done()) {
+            banners.getChildren().add(new Banner(Problem.Severity.INFO, texts.text("team.roster.done")));
+        }
     }
 
     /// The text of the list that is shown.

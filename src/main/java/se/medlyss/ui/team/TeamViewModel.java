@@ -54,7 +54,7 @@ public final class TeamViewModel {
     }
 
     /// Reads everybody anew.
-    void refresh() {
+    public void refresh() {
         store.run(edit::everybody, this::read, this::failed);
     }
 

@@ -21,7 +21,8 @@ record CallWords(LiveTexts texts, ProcessCatalogue processes, ZoneId zone) {
     /// When the process is meant to be used; empty when it does not say.
     String useWhen(ProcessDocument document) {
         LocalText useWhen = document.process().useWhen();
-        return useWhen == null ? "" : in(useWhen);
+        String version = texts.now("today.version", document.process().version());
+        return useWhen == null ? version : in(useWhen) + " · " + version;
     }
 
     /// The title of the process that a call was scored by; its id when this computer does not have it any more.

@@ -24,7 +24,7 @@ class TeamPageTest {
 
     @Start
     void show(Stage stage) {
-        TeamPage page = new TeamPage(world.model, world.texts);
+        TeamPage page = new TeamPage(world.model, world.roster, world.texts);
         Scene scene = new Scene((Parent) page.content(), 1084, 800);
         new Look(Theme.LIGHT, 100).dress(scene);
         stage.setScene(scene);

@@ -46,6 +46,13 @@ class TeamPreview {
     void people(FxRobot robot) throws IOException {
         TeamWorld world = new TeamWorld();
         take(robot, world, "team", Theme.LIGHT, 100, "sv-SE", 1280, 800);
+        robot.interact(world.roster::open);
+        take(robot, world, "team-roster", Theme.LIGHT, 100, "sv-SE", 1280, 800);
+        robot.interact(() -> world.roster.merge(TeamWorld.KIM.id(), "4711"));
+        take(robot, world, "team-roster", Theme.DARK, 100, "en-GB", 1280, 800);
+        robot.interact(world.roster::publish);
+        take(robot, world, "team-roster-done", Theme.LIGHT, 100, "sv-SE", 1280, 800);
+        robot.interact(world.roster::close);
         robot.interact(() -> world.model.open(world.row("4711").orElseThrow()));
         take(robot, world, "team-edit", Theme.LIGHT, 100, "sv-SE", 1280, 800);
         take(robot, world, "team-edit", Theme.DARK, 100, "en-GB", 1280, 800);
@@ -88,7 +95,7 @@ class TeamPreview {
         return new ShellView(
                 world.texts,
                 new Navigator(Visit.to(Place.TEAM)),
-                List.of(new TeamPage(world.model, world.texts)),
+                List.of(new TeamPage(world.model, world.roster, world.texts)),
                 world.problems,
                 new SimpleObjectProperty<>(share),
                 () -> Instant.EPOCH,

@@ -1,15 +1,25 @@
 package se.medlyss.ui.team;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import se.medlyss.application.people.EditPeople;
+import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.exchange.CsvPeopleFile;
+import se.medlyss.exchange.RosterJson;
+import se.medlyss.exchange.SharedFolder;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Settings;
+import se.medlyss.support.LyingFiles;
 import se.medlyss.support.MemoryPeople;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
@@ -31,7 +41,12 @@ final class TeamWorld {
     final LiveSettings settings =
             new LiveSettings(Settings.standard(Language.SV).with(ANNIKA), written -> {}, background, problems);
     final LiveTexts texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
+    final LyingFiles disk = new LyingFiles();
     final TeamViewModel model;
+    final RosterViewModel roster;
+    int looks;
+
+    private final Path share;
 
     TeamWorld() {
         this(MemoryPeople.of(
@@ -49,6 +64,45 @@ final class TeamWorld {
                 background,
                 problems,
                 settings);
+        share = freshFolder();
+        var folder = new SharedFolder(() -> Optional.of(share), disk, new Random(1), InstantSource.system());
+        roster = new RosterViewModel(
+                new EditPeople(people, () -> "p-made-up"),
+                new CsvPeopleFile(),
+                new PublishRoster(new RosterJson(), new RosterJson(), folder, InstantSource.system()),
+                background,
+                background,
+                problems,
+                () -> looks++);
+    }
+
+    private static Path freshFolder() {
+        try {
+            Path folder = Files.createTempDirectory("roster");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /// What was published, file by file.
+    List<String> published() throws IOException {
+        Path folder = share.resolve("medlyss/people");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.sorted().map(TeamWorld::text).toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     TeamState state() {
