@@ -68,6 +68,7 @@ final class ResultView extends BorderPane {
         CalibrationResult result = view.result();
         CalibrationSession plan = view.standing().plan();
         boolean facilitator = plan.facilitator().equals(tools.model().me().id());
+        boolean another = shown == null || !shown.standing().id().equals(plan.id());
         leave();
         shown = result;
         title.set(tools.title(plan));
@@ -78,6 +79,9 @@ final class ResultView extends BorderPane {
         place = own(result).filter(_ -> plan.along()).map(each -> new PlaceLine(tools, each.evaluation()));
         form = facilitator && !training ? Optional.of(new AgreeForm(tools, result)) : Optional.empty();
         body.getChildren().setAll(training ? training(result) : group(view));
+        if (another) {
+            scroll.setVvalue(0);
+        }
     }
 
     private String subtitle(SessionView.Open view) {
