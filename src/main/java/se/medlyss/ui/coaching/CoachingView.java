@@ -73,7 +73,9 @@ final class CoachingView extends BorderPane {
         side.getChildren().add(agent);
         moments.cards().forEach(card -> side.getChildren().add(card.node()));
         side.getStyleClass().addAll("spaced-16", "coaching-side");
-        ScrollPane scroll = new ScrollPane(new SideBySide(main, side, SIDE_SHARE));
+        SideBySide columns = new SideBySide(main, side, SIDE_SHARE);
+        columns.getStyleClass().add("scrolled");
+        ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
