@@ -85,7 +85,9 @@ class PeopleStoreTest {
                     "SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
                             + " WHERE c.name = 'name' ORDER BY 1",
                     row -> row.getString(1)));
-            assertThat(columns).containsExactly("person_name.name", "team.name");
+            assertThat(columns)
+                    .as("of files, of people, and of teams")
+                    .containsExactly("person_name.name", "session_paper.name", "team.name");
         }
         store = OpenStores.open(home, new ManualTime());
     }
