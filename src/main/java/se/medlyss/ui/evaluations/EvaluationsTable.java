@@ -26,9 +26,9 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
 
     // Widths in em; what is left is shared alike. Where there is little room the coach gives way, then the process.
     private static final double WHEN = 11;
-    private static final double AGENT = 12;
+    private static final double AGENT = 11;
     private static final double COACH = 10;
-    private static final double PROCESS = 12;
+    private static final double PROCESS = 13;
     private static final double LEAST_PROCESS = 7;
     private static final double SCORE = 10;
     private static final double STAND = 13;

@@ -3,6 +3,7 @@ package se.medlyss.ui.insight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import se.medlyss.application.compilation.Compilation;
@@ -97,6 +98,10 @@ public final class Centre {
     }
 
     private static void fail(AtomicBoolean mine, Exception failure, Listener listener) {
+        if (failure instanceof RejectedExecutionException) {
+            // The app is closing: nobody waits for the answer any more.
+            return;
+        }
         InsightsState.Trouble trouble = switch (failure) {
             case CompilationException known ->
                 new InsightsState.Trouble(Texts.key("compile.problem.", known.reason()), known.place());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import se.medlyss.application.StorageException;
 import se.medlyss.application.recording.FileMark;
 import se.medlyss.application.recording.Located;
 import se.medlyss.application.recording.Recording;
@@ -170,8 +169,7 @@ public final class RecordingDesk {
     private void report(Exception failure) {
         switch (failure) {
             case RecordingException recording -> problems.report(recording.reason(), recording);
-            case StorageException storage -> problems.report(storage.reason(), storage);
-            default -> throw new IllegalStateException(failure);
+            default -> problems.reportStorage(failure);
         }
     }
 }

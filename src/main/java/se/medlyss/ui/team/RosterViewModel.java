@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.FileRefusedException;
-import se.medlyss.application.StorageException;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.application.people.People;
 import se.medlyss.application.people.PeopleFile;
@@ -133,11 +131,7 @@ public final class RosterViewModel {
         switch (failure) {
             case FileRefusedException _, PublishException _, PeopleFileException _ ->
                 change(now -> now.failing(failure));
-            case StorageException storage -> problems.report(storage.reason(), storage);
-            case RejectedExecutionException closing ->
-                System.getLogger(RosterViewModel.class.getName())
-                        .log(System.Logger.Level.DEBUG, "not done before the end", closing);
-            default -> throw new IllegalStateException(failure);
+            default -> problems.reportStorage(failure);
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.PeopleChange;
-import se.medlyss.application.StorageException;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.application.people.Entry;
 import se.medlyss.application.people.ImportPlan;
@@ -189,8 +188,7 @@ public final class TeamViewModel {
     private void failed(Exception failure) {
         switch (failure) {
             case PeopleFileException refused -> change(now -> now.failing(refused));
-            case StorageException storage -> problems.report(storage.reason(), storage);
-            default -> throw new IllegalStateException(failure);
+            default -> problems.reportStorage(failure);
         }
     }
 
