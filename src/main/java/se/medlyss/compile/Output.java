@@ -66,7 +66,7 @@ final class Output {
                 .collect(Collectors.toMap(WrittenPart::path, part -> part));
         make(out, paths, kept, sources);
         progress.stopWhenCancelled();
-        folder.keepOnly(paths.keySet(), clock.instant());
+        folder.keepOnly(paths.keySet());
         List<WrittenPart> parts = new ArrayList<>();
         for (var part : paths.entrySet()) {
             long accepted = accepted(part.getValue(), weighed.resolution());

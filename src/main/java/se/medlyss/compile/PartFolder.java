@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,14 +59,13 @@ record PartFolder(Path out) {
         return new WrittenPart(part.month(), path, accepted, attributes.size(), changed);
     }
 
-    /// Removes parts of before, and what a run left that was killed.
-    ///
-    /// @param now younger temporary files may be another compiler's that is still at work
-    void keepOnly(Set<String> paths, Instant now) throws IOException {
+    /// Removes parts of before, and what a run left that was killed. Young temporary files may be another compiler's
+    /// that is still at work.
+    void keepOnly(Set<String> paths) throws IOException {
         for (String month : names(out, MONTH)) {
-            sweep(out.resolve(month), now);
+            sweep(out.resolve(month));
         }
-        sweep(out, now);
+        sweep(out);
         for (String path : there()) {
             if (!paths.contains(path)) {
                 Files.deleteIfExists(out.resolve(path));
@@ -74,19 +74,36 @@ record PartFolder(Path out) {
         }
     }
 
-    private static void sweep(Path folder, Instant now) throws IOException {
-        for (String name : names(folder, LEFT_OVER)) {
+    private static void sweep(Path folder) throws IOException {
+        List<String> leftOver = names(folder, LEFT_OVER);
+        if (leftOver.isEmpty()) {
+            return;
+        }
+        Instant longAgo = now(folder).minus(LONGEST_RUN);
+        for (String name : leftOver) {
             Path file = folder.resolve(name);
             try {
-                Instant changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
-                        .toInstant();
-                if (changed.isBefore(now.minus(LONGEST_RUN))) {
+                if (changed(file).isBefore(longAgo)) {
                     Files.deleteIfExists(file);
                 }
             } catch (NoSuchFileException finished) {
                 System.getLogger(PartFolder.class.getName()).log(System.Logger.Level.TRACE, "moved: {0}", file);
             }
         }
+    }
+
+    /// The time by the clock that the folder's files are dated by: a shared folder's server has one of its own.
+    private static Instant now(Path folder) throws IOException {
+        Path dated = folder.resolve(".now-" + UUID.randomUUID() + ".tmp");
+        try {
+            return changed(Files.createFile(dated));
+        } finally {
+            Files.deleteIfExists(dated);
+        }
+    }
+
+    private static Instant changed(Path file) throws IOException {
+        return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
     }
 
     private static void removeEmpty(Path folder) throws IOException {

@@ -176,7 +176,7 @@ class OpenCallTest {
     void closesWhatWasAgreedWithAResult() {
         OpenCall call = start();
         LocalDate by = LocalDate.of(2026, 12, 4);
-        Talk talk = new Talk("", List.of(), "", "two open questions", 3, by, false, null, 0, null);
+        Talk talk = new Talk("", List.of(), "", "two open questions", 3, by, false, time.instant(), 0, null);
         call.take(new CallEvent.TalkWritten(call.stamp(), talk));
         assertThat(call.state().talk().open()).isTrue();
         call.take(new CallEvent.FollowUpClosed(call.stamp(), FollowUpResult.REACHED, "heard in 3 of 3"));

@@ -24,9 +24,11 @@ class LeftOverFilesTest {
             put(world, writer.evaluation(UUID.fromString("01890000-0000-7000-8000-000000000001"), 1, 11, "a"));
             world.compile("out");
             Path month = temporary.resolve("out/month=2026-11");
-            Path killed = left(month, ".part-", world.now.minus(Duration.ofHours(25)));
-            Path killedTable = left(month.getParent(), ".answers.csv-", world.now.minus(Duration.ofDays(9)));
-            Path running = left(month, ".part-", world.now.minus(Duration.ofHours(1)));
+            // The folder's clock counts; the compiler's own, which is another month here, does not.
+            Instant now = Files.getLastModifiedTime(month).toInstant();
+            Path killed = left(month, ".part-", now.minus(Duration.ofHours(25)));
+            Path killedTable = left(month.getParent(), ".answers.csv-", now.minus(Duration.ofDays(9)));
+            Path running = left(month, ".part-", now.minus(Duration.ofHours(1)));
             Path foreign = Files.writeString(month.resolve(".mine.tmp"), "x");
             put(world, writer.evaluation(UUID.fromString("01890000-0000-7000-8000-000000000002"), 1, 11, "b"));
             world.compile("out");

@@ -43,7 +43,7 @@ class WorkbookFileTest {
                     .extracting(Sheet::getName)
                     .containsExactly(
                             "Sammanfattning",
-                            "Team och steg",
+                            "Grupper och steg",
                             "Godkända",
                             "Månader och veckor",
                             "Bedömningar",
