@@ -68,7 +68,7 @@ class PublishJourneyTest {
         app.tabTo("Samtalsprocesser").press(SPACE).untilAt(Place.PROCESSES);
         app.untilShows("version 1 · följer med Medlyss");
         disk.tell(Lie.NONE);
-        app.tabTo("Grupper").press(SPACE).untilAt(Place.TEAM);
+        app.tabTo("Team").press(SPACE).untilAt(Place.TEAM);
         app.tabTo("Samtalsprocesser").press(SPACE).untilAt(Place.PROCESSES);
         app.untilShows("version 2 · publicerad");
         app.picture(Path.of("target", "journeys", "publish.png"));
