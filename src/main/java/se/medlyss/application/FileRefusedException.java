@@ -1,5 +1,7 @@
 package se.medlyss.application;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A file that somebody made elsewhere was not taken. Nothing of it was used. The text `refused.<reason>` says
@@ -68,6 +70,7 @@ public final class FileRefusedException extends Exception {
     private final Reason reason;
     private final String place;
     private final String detail;
+    private final @Nullable String file;
 
     /// Refuses a file.
     ///
@@ -78,10 +81,29 @@ public final class FileRefusedException extends Exception {
         this.reason = reason;
         this.place = place;
         this.detail = detail;
+        this.file = null;
+    }
+
+    private FileRefusedException(FileRefusedException same, String file) {
+        super(file + ": " + same.getMessage(), same);
+        this.reason = same.reason;
+        this.place = same.place;
+        this.detail = same.detail;
+        this.file = file;
     }
 
     public FileRefusedException(Reason reason, String place, String detail) {
         this(reason, place, detail, null);
+    }
+
+    /// The same about a file by its path, for whoever gave several.
+    public FileRefusedException of(Path path) {
+        return new FileRefusedException(this, path.toString());
+    }
+
+    /// The file, as it was given; empty when only one can be meant.
+    public Optional<String> file() {
+        return Optional.ofNullable(file);
     }
 
     /// Why.

@@ -14,9 +14,27 @@ public final class ScoreAnswers {
     }
 
     /// The score as JSON.
+    ///
+    /// @throws FileRefusedException with the file that is meant
     public String json(Path processFile, Path answersFile) throws FileRefusedException {
-        CallProcess process = files.process(processFile).process();
-        GivenAnswers given = files.answers(answersFile, process);
+        CallProcess process = process(processFile);
+        GivenAnswers given = answers(answersFile, process);
         return files.json(Scoring.score(process, given.answers(), given.notReached()));
+    }
+
+    private CallProcess process(Path file) throws FileRefusedException {
+        try {
+            return files.process(file).process();
+        } catch (FileRefusedException refused) {
+            throw refused.of(file);
+        }
+    }
+
+    private GivenAnswers answers(Path file, CallProcess process) throws FileRefusedException {
+        try {
+            return files.answers(file, process);
+        } catch (FileRefusedException refused) {
+            throw refused.of(file);
+        }
     }
 }

@@ -109,7 +109,8 @@ public final class Cli {
             err.println(texts.of("cli.problem.", failed.reason(), failed.arguments()));
             return failed.exitCode();
         } catch (FileRefusedException refused) {
-            err.println(texts.of("refused.", refused.reason(), refused.place(), refused.detail()));
+            String why = texts.of("refused.", refused.reason(), refused.place(), refused.detail());
+            err.println(refused.file().map(file -> file + ": " + why).orElse(why));
             return ExitCode.BAD_INPUT;
         } catch (StorageException failed) {
             err.println(texts.of("problem.storage.", failed.reason()));
@@ -128,8 +129,7 @@ public final class Cli {
     private String sentence(ParameterException wrong) {
         return switch (wrong) {
             case MissingParameterException missing -> texts.get("cli.wrong.missing", names(missing.getMissing()));
-            case UnmatchedArgumentException unknown ->
-                texts.get("cli.wrong.unknown", String.join(" ", unknown.getUnmatched()));
+            case UnmatchedArgumentException unknown -> sentence(unknown);
             case OverwrittenOptionException twice -> texts.get("cli.wrong.twice", name(twice.getOverwritten()));
             default ->
                 wrong.getArgSpec() instanceof PositionalParamSpec choice
@@ -137,9 +137,23 @@ public final class Cli {
                                 "cli.wrong.choice",
                                 wrong.getCommandLine().getCommandName(),
                                 String.valueOf(wrong.getValue()),
-                                choice.paramLabel().replace("|", ", "))
+                                choices(choice))
                         : texts.get("cli.wrong.value", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()));
         };
+    }
+
+    /// What follows on the only choice that a command takes is understood, and still too much.
+    private String sentence(UnmatchedArgumentException unknown) {
+        var command = unknown.getCommandLine();
+        var choice = command.getCommandSpec().positionalParameters().stream().findFirst();
+        boolean option = unknown.getUnmatched().getFirst().startsWith("-");
+        return choice.isPresent() && !option
+                ? texts.get("cli.wrong.only-one", command.getCommandName(), choices(choice.get()))
+                : texts.get("cli.wrong.unknown", String.join(" ", unknown.getUnmatched()));
+    }
+
+    private static String choices(PositionalParamSpec choice) {
+        return choice.paramLabel().replace("|", ", ");
     }
 
     private static String names(List<ArgSpec> missing) {

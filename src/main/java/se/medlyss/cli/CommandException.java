@@ -9,6 +9,8 @@ public final class CommandException extends Exception {
     public enum Reason {
         /// There is no such folder. Argument: the folder.
         NO_HOME(ExitCode.BAD_INPUT),
+        /// Nobody has worked in the folder yet. Argument: the folder.
+        NO_STORE(ExitCode.BAD_INPUT),
         /// The folder cannot be made or written. Argument: the folder.
         HOME_NOT_WRITABLE(ExitCode.BAD_INPUT),
         /// Neither a process nor people are to be published, or both at once.

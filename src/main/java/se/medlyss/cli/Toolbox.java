@@ -31,7 +31,7 @@ public interface Toolbox {
     /// @param home null for the user's own
     InspectedHome inspect(@Nullable Path home, String command) throws CommandException, StorageException;
 
-    /// Owns a home and opens it for work, until it is closed. A home that is missing is made.
+    /// Owns a home and opens it for work, until it is closed. Only made-up calls begin a home that is missing.
     ///
     /// @param home null for the user's own
     OpenedHome open(@Nullable Path home, String command)

@@ -89,7 +89,7 @@ final class HomeTools implements Toolbox {
     public OpenedHome open(@Nullable Path home, String command)
             throws CommandException, StorageException, InterruptedException {
         // Made-up calls may begin a home; what has been mistyped exports nothing and says so.
-        boolean mayBegin = home == null || command.equals("simulate");
+        boolean mayBegin = command.equals("simulate");
         var folders = mayBegin ? AppFolders.of(home, surroundings) : existing(home);
         var wiring = new Wiring(claim(folders, command));
         Services services = null;
@@ -106,10 +106,14 @@ final class HomeTools implements Toolbox {
         }
     }
 
+    /// A home that somebody has worked in. Nothing is written into a folder that is none.
     private AppFolders existing(@Nullable Path home) throws CommandException {
         var folders = AppFolders.of(home, surroundings);
         if (!Files.isDirectory(folders.home())) {
             throw new CommandException(Reason.NO_HOME, folders.home());
+        }
+        if (!Store.isIn(folders.home())) {
+            throw new CommandException(Reason.NO_STORE, folders.home());
         }
         return folders;
     }

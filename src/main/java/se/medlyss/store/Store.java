@@ -80,6 +80,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Whether a folder holds a store, or what is left of one.
+    public static boolean isIn(Path home) {
+        return new StoreFiles(home).anything();
+    }
+
     /// Looks at the store of a home that the caller owns, without opening it for work. After an unclean end a passing
     /// copy is looked at, so that nothing changes.
     public static Inspection inspect(Path home) {

@@ -1,6 +1,8 @@
 package se.medlyss.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// The store's files, all below the home.
 ///
@@ -47,5 +49,10 @@ record StoreFiles(Path home) {
 
     Path reserve() {
         return home.resolve("reserve");
+    }
+
+    /// Whether there is a store, or something that one could be restored from or was set aside into.
+    boolean anything() {
+        return Stream.of(database(), log(), backups(), setAside(), mark()).anyMatch(Files::exists);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +45,19 @@ class ScoreAndAgreeTest {
         CliRun run = score("timed/answers.json", "timed/answers.json", language);
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith(sentence).doesNotContain("Exception", "\tat ");
+        assertThat(run.err())
+                .startsWith(Path.of(CASES, "timed", "answers.json") + ": " + sentence)
+                .doesNotContain("Exception", "\tat ");
         assertThat(run.err().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    void namesTheFileThatCannotBeRead() {
+        CliRun process = score("gone.json", "timed/answers.json", "en");
+        CliRun answers = score("timed/process.json", "gone-too.json", "en");
+        assertThat(List.of(process.exitCode(), answers.exitCode())).containsOnly(ExitCode.BAD_INPUT);
+        assertThat(process.err()).contains("gone.json").doesNotContain("answers.json");
+        assertThat(answers.err()).contains("gone-too.json").doesNotContain("process.json");
     }
 
     @Test

@@ -93,6 +93,7 @@ class CommandsInAHomeTest {
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(JSON.readTree(out.toString()).get("waiting").asInt()).isEqualTo(4);
         assertThat(err.toString()).contains("out of reach");
+        assertThat(share).doesNotExist();
         Files.createDirectory(share);
         assertThat(run("export", "--home", home(), "--share", share.toString())).isEqualTo(ExitCode.OK);
         assertThat(records(share)).hasSize(4);
@@ -121,6 +122,7 @@ class CommandsInAHomeTest {
 
     @Test
     void saysWhoHasTheHome() throws IOException {
+        run("simulate", "--home", home(), "--calls", "1");
         var owner = new Owner(4711, "kim", Owner.APP, Instant.parse("2026-11-02T09:15:00Z"));
         try (var taken = ((Ours) SingleInstance.claim(Path.of(home()), owner)).instance()) {
             assertThat(taken).isNotNull();
@@ -148,6 +150,31 @@ class CommandsInAHomeTest {
             assertThat(err.toString()).contains("There is no folder");
             assertThat(Path.of(home())).doesNotExist();
         }
+    }
+
+    @Test
+    void writesNothingIntoAFolderThatIsNoHome() throws IOException {
+        var other = Files.createDirectory(Path.of(home()));
+        for (String command : List.of("verify", "dump", "export")) {
+            assertThat(run(command, "--home", home())).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(err.toString()).contains("Nobody has worked with Medlyss in " + home());
+            assertThat(other).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void makesNeitherAHomeNorASharedFolderToExport() {
+        var share = folder.resolve("share").toString();
+        assertThat(run("export", "--share", share)).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("There is no folder");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void looksAtAHomeThatHasLostItsStore() throws IOException {
+        Files.createDirectories(Path.of(home(), "backups"));
+        assertThat(run("verify", "--home", home())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("missing");
     }
 
     @Test
