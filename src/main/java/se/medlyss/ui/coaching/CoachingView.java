@@ -59,7 +59,7 @@ final class CoachingView extends BorderPane {
         agentsCard = new Card(texts.text("coaching.agents.title"), agents);
         agent = new AgentCard(model, texts, words);
         moments = new MomentsCards(model, texts, words);
-        getStyleClass().addAll("page", "coaching-page");
+        getStyleClass().addAll("page", "scrolling", "coaching-page");
         getStylesheets().add(Look.sheet(CoachingView.class, "coaching.css"));
         setTop(new PageHeader(texts.text("shell.place.coaching"), subtitle));
         setCenter(scrolling());

@@ -56,7 +56,7 @@ final class TodayView extends BorderPane {
         nobody = nobody();
         noCalls = noCalls();
         cards = new TodayCards(new TodayRows(model, texts, words), texts);
-        getStyleClass().addAll("page", "today-page");
+        getStyleClass().addAll("page", "scrolling", "today-page");
         getStylesheets().add(Look.sheet(TodayView.class, "today.css"));
         setTop(header(keyMap));
         setCenter(scrolling());
