@@ -9,6 +9,8 @@ public interface Upkeep {
     enum Work {
         /// A backup was made and verified.
         BACKED_UP,
+        /// One open call that the start left out was checked, after an unclean end.
+        CALL_CHECKED,
         /// The whole file was checked, after an unclean end.
         CHECKED,
         /// Backups and set-aside files that are past their time were removed.
@@ -41,6 +43,10 @@ public interface Upkeep {
 
     /// No call runs any more. From any thread.
     void callEnded();
+
+    /// Checks one open call that was too many for the start after an unclean end; also while a call runs, because it
+    /// is short. On the store thread, again and again until it answers with no work done.
+    Outcome checkNextCall() throws StorageException;
 
     /// Does what is due; on the store thread, at start and every few minutes.
     Outcome run() throws StorageException;

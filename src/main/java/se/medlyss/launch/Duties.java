@@ -52,6 +52,7 @@ final class Duties {
         var store = wiring.storeThread();
         // A call may begin before the first upkeep, and upkeep waits for its end.
         store.execute(this::layReserve);
+        checkNextCall();
         store.scheduleWithFixedDelay(this::upkeep, FIRST_UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
         store.scheduleWithFixedDelay(this::lookAtReserve, RESERVE_SECONDS, RESERVE_SECONDS, TimeUnit.SECONDS);
         watch(window);
@@ -69,15 +70,37 @@ final class Duties {
         }
     }
 
+    /// One a task, so that a key is saved in between.
+    private void checkNextCall() {
+        screen.run(
+                upkeep::checkNextCall,
+                outcome -> {
+                    switch (outcome) {
+                        case Upkeep.Done(var work) -> {
+                            if (!work.isEmpty()) {
+                                checkNextCall();
+                            }
+                        }
+                        case Upkeep.Postponed _ -> {}
+                        case Upkeep.Damaged(var finding) -> tellDamage(finding);
+                    }
+                },
+                later -> LOG.log(Level.WARNING, "the open calls are checked later", later));
+    }
+
     private void upkeep() {
         try {
             if (upkeep.run() instanceof Upkeep.Damaged(var finding)) {
-                LOG.log(Level.ERROR, "the store is damaged: {0}", finding);
-                screen.onScreen(() -> problems.report(Problem.Severity.ERROR, StorageException.Reason.DAMAGED));
+                screen.onScreen(() -> tellDamage(finding));
             }
         } catch (StorageException later) {
             LOG.log(Level.WARNING, "upkeep is tried again later", later);
         }
+    }
+
+    private void tellDamage(String finding) {
+        LOG.log(Level.ERROR, "the store is damaged: {0}", finding);
+        problems.report(Problem.Severity.ERROR, StorageException.Reason.DAMAGED);
     }
 
     private void layReserve() {

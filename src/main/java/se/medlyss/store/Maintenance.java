@@ -21,6 +21,7 @@ final class Maintenance implements Upkeep {
     private final ErasedList erased;
     private final InstantSource clock;
     private final Backups backups;
+    private final OpenCallChecks openCalls;
     private volatile boolean callRuns;
     private long backedUpChanges;
 
@@ -32,6 +33,7 @@ final class Maintenance implements Upkeep {
         this.erased = erased;
         this.clock = clock;
         this.backups = new Backups(files.backups());
+        this.openCalls = new OpenCallChecks(database);
         // A new store's first tables are nothing to back up.
         this.backedUpChanges = changes();
     }
@@ -54,13 +56,27 @@ final class Maintenance implements Upkeep {
             LOG.log(Level.DEBUG, "upkeep waits", meanwhile);
             return new Postponed();
         } catch (StorageException e) {
-            if (e.reason() != Reason.DAMAGED) {
-                throw e;
-            }
-            LOG.log(Level.ERROR, "the store is damaged", e);
-            new SetAside(files).intend(clock.instant());
-            return new Damaged(String.valueOf(e.getMessage()));
+            return damaged(e);
         }
+    }
+
+    @Override
+    public Outcome checkNextCall() throws StorageException {
+        try {
+            boolean checked = checkIsDue() && openCalls.next();
+            return new Done(checked ? Set.of(Work.CALL_CHECKED) : Set.of());
+        } catch (StorageException e) {
+            return damaged(e);
+        }
+    }
+
+    private Outcome damaged(StorageException e) throws StorageException {
+        if (e.reason() != Reason.DAMAGED) {
+            throw e;
+        }
+        LOG.log(Level.ERROR, "the store is damaged", e);
+        new SetAside(files).intend(clock.instant());
+        return new Damaged(String.valueOf(e.getMessage()));
     }
 
     private Set<Work> work() throws StorageException, CallBegan {
@@ -102,6 +118,11 @@ final class Maintenance implements Upkeep {
 
     /// @throws StorageException `DAMAGED`
     private void check() throws StorageException, CallBegan {
+        while (openCalls.next()) {
+            if (callRuns) {
+                throw new CallBegan();
+            }
+        }
         String integrity = database.interruptibly(() -> callRuns, Checks::integrity);
         if (!integrity.equals(Checks.OK) && integrity.lines().allMatch(line -> line.contains("main.search"))) {
             LOG.log(Level.WARNING, "the search index is made anew: " + integrity);

@@ -12,8 +12,9 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
 
 /// The start of the store: a file from the future is left untouched, a damaged one set aside, an old one backed up
-/// and migrated. After an unclean end only the open calls' chains are checked here; the whole file waits until no
-/// call runs.
+/// and migrated. After an unclean end only the chains of the newest open calls are checked here; the others follow
+/// one
+/// at a time, and the whole file waits until no call runs.
 final class StoreOpening {
 
     private static final System.Logger LOG = System.getLogger(StoreOpening.class.getName());
@@ -163,7 +164,7 @@ final class StoreOpening {
         migrations.migrate(database);
         eraseAgain(database);
         if (unclean) {
-            checkOpenCalls(database);
+            OpenCallChecks.newest(database);
             database.inTransaction(sql -> sql.update("UPDATE upkeep SET check_due = 1"));
             beginLogAnew(database);
         }
@@ -209,15 +210,7 @@ final class StoreOpening {
         if (!integrity.equals(Checks.OK)) {
             throw new StorageException(Reason.DAMAGED, integrity, null);
         }
-    }
-
-    /// The calls that a crash may have cut short are shown at once, so they have to be right.
-    private static void checkOpenCalls(Database database) throws StorageException {
-        for (Checks.Evaluation open : database.read(sql -> Checks.evaluations(sql, "life IN ('RUNNING', 'WRAP_UP')"))) {
-            if (!Checks.whole(database, open)) {
-                throw new StorageException(Reason.DAMAGED, "the chain of an open call is broken", null);
-            }
-        }
+        OpenCallChecks.all(database);
     }
 
     private Optional<StoreStart.TooNew> fromTheFuture() throws IOException {
