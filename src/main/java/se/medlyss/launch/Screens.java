@@ -261,6 +261,7 @@ final class Screens {
             navigator.go(Place.CALIBRATION);
             return;
         }
+        listen.follows(previous);
         navigator.go(Place.LISTEN, startCall.next(previous).id().toString());
     }
 

@@ -37,6 +37,7 @@ public final class ListenPage implements Page {
     private @Nullable ListenView view;
     private Optional<ListenViewModel> followed = Optional.empty();
     private Optional<ByKey> byKey = Optional.empty();
+    private Optional<String> parked = Optional.empty();
     private Optional<RecordingDesk> recordings = Optional.empty();
 
     /// @param startNext starts the next call with the same agent and process as this one, and goes there
@@ -50,6 +51,13 @@ public final class ListenPage implements Page {
     /// The next call that is shown was started by its first key.
     public void startedBy(ByKey first) {
         byKey = Optional.of(first);
+    }
+
+    /// The next call that is shown follows on this one; when it was put aside, that is told there.
+    public void follows(OpenCall previous) {
+        parked = Optional.of(previous.state())
+                .filter(state -> state.life() == Life.PARKED)
+                .map(state -> state.header().agent());
     }
 
     /// Calls may be scored along with a recording.
@@ -132,6 +140,8 @@ public final class ListenPage implements Page {
         next.requestFocus();
         Optional<ByKey> first = byKey.filter(each -> each.call().equals(call.id()));
         byKey = Optional.empty();
+        viewModel.parkedBefore().set(parked);
+        parked = Optional.empty();
         first.ifPresent(each -> {
             viewModel.startedByKey().set(true);
             each.key().ifPresent(next::press);

@@ -49,6 +49,7 @@ public final class ListenViewModel {
     private final People people;
     private final ReadOnlyObjectWrapper<Optional<Interruption>> interruption;
     private final BooleanProperty startedByKey = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<String>> parkedBefore = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Integer>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty discreet = new SimpleBooleanProperty();
     private final BooleanProperty compact = new SimpleBooleanProperty();
@@ -154,6 +155,11 @@ public final class ListenViewModel {
     /// The call was started by its first key.
     public BooleanProperty startedByKey() {
         return startedByKey;
+    }
+
+    /// The agent of the call that was put aside for this one; empty once that has been told.
+    ObjectProperty<Optional<String>> parkedBefore() {
+        return parkedBefore;
     }
 
     /// The line of the timeline that keys are about, by its entry; empty while none is selected.

@@ -3,8 +3,10 @@ package se.medlyss.ui.listen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.base.LiveTexts;
@@ -15,6 +17,8 @@ import se.medlyss.ui.scoring.ScoringTools;
 
 /// What the listener should know about this call, with what can be done about it; never in the way of a key.
 final class NoticePane extends VBox {
+    private static final Duration TOLD = Duration.seconds(8);
+
     private final ListenViewModel viewModel;
     private final LiveTexts texts;
     private final Optional<PracticePane> practice;
@@ -26,7 +30,20 @@ final class NoticePane extends VBox {
         getStyleClass().addAll("banners", "notices");
         viewModel.interruption().subscribe(this::draw);
         viewModel.startedByKey().subscribe(this::draw);
+        viewModel.parkedBefore().subscribe(this::draw);
+        forgetInTime();
         draw();
+    }
+
+    /// Two panes may show the same call: the first to be made lets go, and so does the other.
+    private void forgetInTime() {
+        PauseTransition told = new PauseTransition(TOLD);
+        told.setOnFinished(_ -> viewModel.parkedBefore().set(Optional.empty()));
+        viewModel.parkedBefore().subscribe(agent -> {
+            if (agent.isPresent()) {
+                told.playFromStart();
+            }
+        });
     }
 
     private void draw() {
@@ -38,8 +55,20 @@ final class NoticePane extends VBox {
                 .map(_ -> new Banner(Problem.Severity.INFO, texts.text("listen.notice.started-by-key"))
                         .dismissable(texts, () -> viewModel.startedByKey().set(false)))
                 .ifPresent(notices::add);
+        viewModel.parkedBefore().get().map(this::parked).ifPresent(notices::add);
         getChildren().setAll(notices);
         Shown.when(this, !notices.isEmpty());
+    }
+
+    private Banner parked(String agent) {
+        return new Banner(
+                        Problem.Severity.INFO,
+                        texts.following(
+                                () -> texts.now(
+                                        "listen.notice.parked",
+                                        viewModel.people().known().get().agent(agent)),
+                                viewModel.people().known()))
+                .dismissable(texts, () -> viewModel.parkedBefore().set(Optional.empty()));
     }
 
     private Banner interrupted(Interruption gone) {
