@@ -3,6 +3,7 @@ package se.medlyss.application;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Context;
@@ -108,6 +109,11 @@ public record EvaluationSummary(
     /// [Mode#countsForTheAgent].
     public boolean coListening() {
         return life == Life.FINAL && !practice && mode.countsForTheAgent();
+    }
+
+    /// The day that the talk was put off to, while it is still to come.
+    public Optional<LocalDate> talkPlanned(LocalDate today) {
+        return Optional.ofNullable(postponedUntil).filter(day -> day.isAfter(today));
     }
 
     /// Whether there is a percent that some answers are missing from.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public final class ReadToday {
                 oldestFirst(archive.page(EvaluationQuery.in(Life.WRAP_UP, Life.PARKED), 0, WAITING).stream()
                         .filter(summary -> summary.mode().countsForTheAgent())
                         .toList()),
-                oldestFirst(waitingTalks(today)),
+                waitingTalks(today),
                 page(EvaluationQuery.in(Life.FINAL), RECENT),
                 done.stream().filter(summary -> summary.talkedThrough() != null).toList(),
                 discarded(today),
@@ -78,11 +78,12 @@ public final class ReadToday {
         return TalkOutcome.of(summary, state);
     }
 
+    /// Those that are due, oldest first, then those that were put off, by their day.
     private List<EvaluationSummary> waitingTalks(LocalDate today) throws StorageException {
         EvaluationQuery query = new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), true);
-        Predicate<EvaluationSummary> due = summary ->
-                summary.postponedUntil() == null || !summary.postponedUntil().isAfter(today);
-        return page(query, WAITING).stream().filter(due).toList();
+        Function<EvaluationSummary, LocalDate> day =
+                summary -> summary.talkPlanned(today).orElse(LocalDate.MIN);
+        return oldestFirst(page(query, WAITING)).stream().sorted(comparing(day)).toList();
     }
 
     /// A call is thrown away soon after it was listened to: older ones need not be looked at.

@@ -34,8 +34,9 @@ record TodayRows(TodayViewModel model, LiveTexts texts, TodayWords words) {
 
     /// A talk to have.
     Node toTalk(TodayOverview overview, EvaluationSummary call) {
+        boolean later = call.talkPlanned(model.day()).isPresent();
         return new RowButton(
-                        List.of(text(words.who(overview, call), "strong")),
+                        List.of(text(words.who(overview, call), later ? "secondary" : "strong")),
                         words.toTalk(call),
                         words.percent(call),
                         () -> model.talk(call.id()))

@@ -56,14 +56,14 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
         return calls.process(call) + DOT + calls.when(call);
     }
 
-    /// *Servicesamtal · 7 nov 14:02 · planerat 9 nov*, the last when the talk was put off.
+    /// *Servicesamtal · 7 nov 14:02 · planerat tis 24 nov*, the last when the talk was put off.
     String toTalk(EvaluationSummary call) {
         LocalDate planned = call.postponedUntil();
         return planned == null
                 ? done(call)
                 : done(call)
                         + DOT
-                        + texts.now("today.talk.planned", texts.formats().day(planned));
+                        + texts.now("today.talk.planned", texts.formats().weekday(planned));
     }
 
     /// *3 bedömningar är äldre än 24 månader och raderas av sig själva den 29 nov.*

@@ -131,17 +131,6 @@ class TodayViewModelTest {
     }
 
     @Test
-    void leavesATalkThatWasPutOffAloneUntilItsDay() {
-        OpenCall call = world.finished(TodayWorld.OMAR, world.service);
-        call.take(new CallEvent.TalkPostponed(call.stamp(), LocalDate.of(2026, 11, 23)));
-        model.refresh();
-        assertThat(state().overview().toTalk()).isEmpty();
-        world.time.pass(Duration.ofDays(3));
-        model.refresh();
-        assertThat(ids(state().overview().toTalk())).containsExactly(call.id());
-    }
-
-    @Test
     void countsThisWeeksCoListeningsFromMondayAndNoPractice() {
         world.time.setWall(Instant.parse("2026-11-15T22:30:00Z"));
         world.finished(TodayWorld.SARA, world.service);
