@@ -5,6 +5,7 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Hold;
 import se.medlyss.call.TimelineEntry;
+import se.medlyss.call.Visit;
 import se.medlyss.process.CallProcess;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
@@ -56,8 +57,18 @@ public final class TimelineWords {
                 new Line(time, Sign.NOTE, discreet ? texts.get("listen.action.note") : text, false);
             case TimelineEntry.HoldBegan _ -> new Line(time, Sign.PAUSE, hold(entry.entry(), state), false);
             case TimelineEntry.Marked(TimelineEntry.Mark mark) ->
-                new Line(time, sign(mark), texts.of("listen.mark.", mark), false);
+                new Line(time, sign(mark), texts.of("listen.mark.", mark) + stageBegun(entry, state, process), false);
         };
+    }
+
+    /// The stage that a mark began by itself, as the end of the call does: it has no line of its own.
+    private String stageBegun(TimelineEntry entry, CallState state, CallProcess process) {
+        for (Visit visit : state.times().visits()) {
+            if (visit.entry() == entry.entry()) {
+                return " · " + words.stage(process, visit.stage());
+            }
+        }
+        return "";
     }
 
     /// A pause, with its length once it is over.

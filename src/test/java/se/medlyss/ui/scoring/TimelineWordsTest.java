@@ -45,4 +45,16 @@ class TimelineWordsTest {
         call.take(new CallEvent.HoldEnded(call.stamp()));
         assertThat(newest()).isEqualTo("Väntläge, 1:34");
     }
+
+    @Test
+    void namesTheStageThatBeginsByItselfAsTheCallEnds() {
+        call.take(new CallEvent.CallEnded(call.stamp(), "after"));
+        assertThat(newest()).startsWith("Samtalet är slut · ");
+    }
+
+    @Test
+    void namesNoStageWhereNoneFollowsTheCall() {
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        assertThat(newest()).isEqualTo("Samtalet är slut");
+    }
 }
