@@ -17,6 +17,7 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.SuggestedName;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Calibration; about a subject, that one session.
@@ -148,7 +149,7 @@ public final class CalibratePage implements Page {
 
     private void save(FigureTable table, BiConsumer<FigureTable, Path> write) {
         FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(table.title().replaceAll("[^\\p{L}\\p{N} -]", "") + ".csv");
+        chooser.setInitialFileName(SuggestedName.of(table.title(), "csv"));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("CSV", "*.csv"));
         File chosen = chooser.showSaveDialog(content.getScene().getWindow());
         if (chosen != null) {

@@ -23,6 +23,7 @@ import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.SuggestedName;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
@@ -207,7 +208,7 @@ final class InsightsView extends VBox {
     private void save(FigureTable table) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.now("insights.card.save"));
-        chooser.setInitialFileName(table.title().replaceAll("[^\\p{L}\\p{N} -]", "") + ".csv");
+        chooser.setInitialFileName(SuggestedName.of(table.title(), "csv"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.SuggestedName;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 
@@ -49,7 +50,7 @@ final class KeysView extends VBox {
     private void print() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.now("preferences.keys.print"));
-        chooser.setInitialFileName(texts.now("preferences.keys.file") + ".pdf");
+        chooser.setInitialFileName(SuggestedName.of(texts.now("preferences.keys.file"), "pdf"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {

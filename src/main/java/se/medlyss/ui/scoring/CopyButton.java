@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.stage.FileChooser;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.SuggestedName;
 import se.medlyss.ui.control.Buttons;
 
 /// Saves the agent's copy where the coach says.
@@ -41,16 +42,11 @@ public final class CopyButton {
     private static void save(Button button, AgentCopies copies, CopySubject subject) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(button.getText());
-        chooser.setInitialFileName(fileName(copies.of(subject).title()));
+        chooser.setInitialFileName(SuggestedName.of(copies.of(subject).title(), "pdf"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File chosen = chooser.showSaveDialog(button.getScene().getWindow());
         if (chosen != null) {
             copies.save(subject, chosen.toPath());
         }
-    }
-
-    /// A name that every file system takes.
-    static String fileName(String title) {
-        return title.replaceAll("[^\\p{L}\\p{N} -]+", " ").strip().replaceAll(" +", " ") + ".pdf";
     }
 }
