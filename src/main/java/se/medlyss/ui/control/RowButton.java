@@ -53,6 +53,12 @@ public final class RowButton extends Button {
         return this;
     }
 
+    /// Whether nobody could tell the two apart, wherever they lead.
+    boolean saysTheSame(RowButton other) {
+        return getAccessibleText().equals(other.getAccessibleText())
+                && isFocusTraversable() == other.isFocusTraversable();
+    }
+
     /// Words of a title, in a style.
     public static Text text(String words, String styleClass) {
         Text text = new Text(words);

@@ -1,6 +1,7 @@
 package se.medlyss.ui.control;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -23,10 +24,26 @@ public final class RowsCard {
         return card;
     }
 
-    /// Shows these rows.
+    /// Shows these rows. Rows that say the same as before stay, with the keyboard and with a key that is down just now;
+    /// they lead where the new ones lead.
     public void show(List<? extends Node> content) {
-        rows.getChildren().setAll(content);
+        if (!saysTheSame(content)) {
+            rows.getChildren().setAll(content);
+        }
         card.setVisible(!content.isEmpty());
         card.setManaged(!content.isEmpty());
+    }
+
+    private boolean saysTheSame(List<? extends Node> content) {
+        List<Node> there = rows.getChildren();
+        boolean same = there.size() == content.size()
+                && IntStream.range(0, content.size())
+                        .allMatch(row -> there.get(row) instanceof RowButton old
+                                && content.get(row) instanceof RowButton next
+                                && old.saysTheSame(next));
+        for (int row = 0; same && row < content.size(); row++) {
+            ((RowButton) there.get(row)).setOnAction(((RowButton) content.get(row)).getOnAction());
+        }
+        return same;
     }
 }
