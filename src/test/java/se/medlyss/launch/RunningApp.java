@@ -189,14 +189,14 @@ public final class RunningApp implements AutoCloseable {
 
     /// Goes down a table, once its rows are there, until the row with this in it is stood on.
     public RunningApp downTo(String part) throws Exception {
-        until(() -> !OpenWindows.focused().endsWith("null"));
+        until(() -> OpenWindows.row().isPresent());
         for (int steps = 0; steps < LONGEST_WAY; steps++) {
             if (focused().contains(part)) {
                 return this;
             }
             press(KeyCode.DOWN);
         }
-        throw new AssertionError("no way down to: " + part);
+        throw new AssertionError("no way down to: " + part + " from " + focused());
     }
 
     // ---- What a user sees

@@ -64,10 +64,21 @@ public final class OpenWindows {
             case null -> "";
             case Labeled labeled -> labeled.getText() + " " + labeled.getAccessibleText();
             case ComboBox<?> box -> chosen(box);
-            case TableView<?> table ->
-                table.getAccessibleText() + " " + table.getSelectionModel().getSelectedItem();
+            case TableView<?> table -> table.getAccessibleText() + " " + row().orElse("");
             default -> String.valueOf(owner.getAccessibleText());
         };
+    }
+
+    /// The row that is stood on, of the table that has the keyboard. One that was never drawn does not take keys yet:
+    /// the toolkit lets an arrow lead to the next control instead.
+    public static Optional<String> row() {
+        return top().filter(Window::isFocused)
+                .map(window -> window.getScene().getFocusOwner())
+                .filter(TableView.class::isInstance)
+                .map(table -> (TableView<?>) table)
+                .filter(table -> table.getSkin() != null)
+                .map(table -> table.getSelectionModel().getSelectedItem())
+                .map(String::valueOf);
     }
 
     private static <T> String chosen(ComboBox<T> box) {
