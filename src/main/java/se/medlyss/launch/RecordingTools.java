@@ -45,7 +45,7 @@ final class RecordingTools {
     static void offer(EvaluationsPage page, RecordingChoice choice, LiveTexts texts, Navigator navigator) {
         var open = new RecordingBox(choice, texts, () -> navigator.go(Place.START));
         open.takeDropsOn(page.content());
-        page.offer(open);
+        page.offer(open, open::press);
     }
 
     private static void log(int forgotten) {

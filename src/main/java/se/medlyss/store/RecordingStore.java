@@ -57,6 +57,15 @@ final class RecordingStore implements RecordingLinks {
     }
 
     @Override
+    public boolean swappedUnder(Path folder) throws StorageException {
+        return database.read(sql -> sql.first(
+                        "SELECT swapped FROM recording WHERE folder = ? ORDER BY linked_at DESC LIMIT 1",
+                        row -> row.getInt(1) == 1,
+                        folder.toString()))
+                .orElse(false);
+    }
+
+    @Override
     public int forgetBefore(Instant limit) throws StorageException {
         return database.inTransaction(
                 sql -> sql.update("DELETE FROM recording WHERE linked_at < ?", Times.nanos(limit)));

@@ -2,6 +2,7 @@ package se.medlyss.support;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,15 @@ public final class SoundWorld {
         @Override
         public List<Path> folders() {
             return all.values().stream().map(RecordingLink::folder).distinct().toList();
+        }
+
+        @Override
+        public boolean swappedUnder(Path folder) {
+            return all.values().stream()
+                    .filter(link -> link.folder().equals(folder))
+                    .max(Comparator.comparing(RecordingLink::linkedAt))
+                    .filter(RecordingLink::swapped)
+                    .isPresent();
         }
 
         @Override

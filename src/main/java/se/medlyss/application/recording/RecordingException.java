@@ -9,8 +9,6 @@ public final class RecordingException extends Exception {
     public enum Reason {
         /// There is no such file any more, or its drive is gone.
         NOT_FOUND,
-        /// Where it was it is no more; what was found sounds the same but is another file.
-        ONLY_A_COPY,
         /// The file may not be read.
         NOT_ALLOWED,
         /// It has a header and no sound, or nothing at all.

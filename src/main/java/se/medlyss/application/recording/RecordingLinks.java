@@ -20,6 +20,10 @@ public interface RecordingLinks {
     /// The folders that recordings were found under, the latest first.
     List<Path> folders() throws StorageException;
 
+    /// Whether the agent is on the second channel in the recording of this folder that was linked last; false where
+    /// none was.
+    boolean swappedUnder(Path folder) throws StorageException;
+
     /// Forgets recordings that were linked before this; what was scored stays.
     ///
     /// @return how many

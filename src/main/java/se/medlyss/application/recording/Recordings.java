@@ -49,19 +49,18 @@ public final class Recordings {
         return edge.pictures().picture(recording.sound(), stop);
     }
 
-    /// What the file is known by. Reads all of it.
-    public FileMark mark(Recording recording) throws RecordingException {
-        return edge.folders().mark(recording.file().toAbsolutePath());
+    /// What a file is known by. Reads all of it.
+    public FileMark mark(Path file) throws RecordingException {
+        return edge.folders().mark(file.toAbsolutePath());
     }
 
     /// The tie between an evaluation and its recording, to be kept. Reads the whole file.
     public RecordingLink link(UUID evaluation, Recording recording, SoundPicture picture) throws RecordingException {
         Path file = recording.file().toAbsolutePath();
-        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         return new RecordingLink(
                 evaluation,
                 file,
-                folder,
+                source(file),
                 edge.folders().mark(file),
                 picture.format().durationMs(),
                 picture.envelope(),
@@ -74,6 +73,27 @@ public final class Recordings {
     public Found reopen(RecordingLink link, List<Path> known) throws RecordingException {
         Located where = find.find(link, known);
         return new Found(where, where instanceof Located.Same same ? Optional.of(open(same.path())) : Optional.empty());
+    }
+
+    /// How a file that the user points at fits a tie. Takes as long as reading it takes.
+    public Located check(RecordingLink link, Path file) {
+        return find.check(link, file.toAbsolutePath());
+    }
+
+    /// The tie with the recording at another place, perhaps in another file.
+    public RecordingLink at(RecordingLink link, Path place, FileMark mark) {
+        Path file = place.toAbsolutePath();
+        return link.foundAt(file, file.equals(link.path()) ? link.folder() : source(file), mark);
+    }
+
+    private static Path source(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(file);
+    }
+
+    /// Whether the agent was on the second channel in the latest recording from the same source. Called on the store
+    /// thread.
+    public boolean swappedAtSource(Path file) throws StorageException {
+        return links.swappedUnder(source(file.toAbsolutePath()));
     }
 
     /// The tie of an evaluation. Called on the store thread.

@@ -190,7 +190,7 @@ final class BlindView extends BorderPane {
         } else if (stroke.chord().equals(Chord.of("Esc"))) {
             tools.model().toList();
         } else {
-            return false;
+            return recording.isVisible() && box.press(stroke);
         }
         return true;
     }

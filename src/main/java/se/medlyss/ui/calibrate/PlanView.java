@@ -204,6 +204,6 @@ final class PlanView extends BorderPane {
             tools.model().toList();
             return true;
         }
-        return false;
+        return along && recording.press(stroke);
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -27,6 +28,7 @@ public final class EvaluationsPage implements Page {
     private final Keys keys;
     private final StackPane content = new StackPane();
     private Subscription listening = Subscription.EMPTY;
+    private Predicate<KeyStroke> offered = _ -> false;
 
     /// @param ticker a monotonic clock, in nanoseconds
     /// @param zone   where the coach is
@@ -46,8 +48,11 @@ public final class EvaluationsPage implements Page {
     }
 
     /// One more action at the head of the list.
-    public void offer(Node action) {
+    ///
+    /// @param key tells whether it took a press
+    public void offer(Node action, Predicate<KeyStroke> key) {
         listView.offer(action);
+        offered = key;
     }
 
     @Override
@@ -80,7 +85,7 @@ public final class EvaluationsPage implements Page {
 
     private boolean key(KeyStroke stroke) {
         if (content.getChildren().contains(listView)) {
-            return listView.key(stroke);
+            return listView.key(stroke) || offered.test(stroke);
         }
         // Nothing has the keyboard yet while the evaluation is being read.
         boolean back = detail.state().get() == null && stroke.chord().equals(Chord.of("Esc"));

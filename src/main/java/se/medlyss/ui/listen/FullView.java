@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.scoring.RecordingPane;
@@ -30,6 +31,7 @@ final class FullView extends BorderPane {
     private final ScoringTools tools;
     private final NoteField note;
     private final TimelinePane lines;
+    private final NoticePane notices;
 
     FullView(
             ListenViewModel viewModel,
@@ -46,7 +48,8 @@ final class FullView extends BorderPane {
         HeaderBar header = new HeaderBar(viewModel, tools, timers);
         RailPane rail = new RailPane(viewModel, tools, timers, more.get());
         FootBar foot = new FootBar(viewModel, tools, more.get(), shareLine);
-        VBox top = new VBox(header, new NoticePane(viewModel, tools));
+        notices = new NoticePane(viewModel, tools);
+        VBox top = new VBox(header, notices);
         viewModel.recording().ifPresent(recording -> top.getChildren().add(player(recording, toKeys)));
         top.getChildren().add(rail);
         setTop(top);
@@ -67,6 +70,11 @@ final class FullView extends BorderPane {
 
     void startNote() {
         note.start();
+    }
+
+    /// Whether a press was an answer to a notice.
+    boolean key(KeyStroke stroke) {
+        return notices.key(stroke);
     }
 
     LineKeys lines() {

@@ -18,6 +18,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.scoring.RecordingDesk;
+import se.medlyss.ui.scoring.RecordingSearch;
 import se.medlyss.ui.scoring.RecordingViewModel;
 
 /// The live screen as a page. Its subject is the id of the call: one that is open already, or one that has to be read
@@ -39,6 +40,7 @@ public final class ListenPage implements Page {
     private Optional<ByKey> byKey = Optional.empty();
     private Optional<String> parked = Optional.empty();
     private Optional<RecordingDesk> recordings = Optional.empty();
+    private Optional<UUID> wanted = Optional.empty();
 
     /// @param startNext starts the next call with the same agent and process as this one, and goes there
     public ListenPage(ListenTools tools, Calls calls, Navigator navigator, Consumer<OpenCall> startNext) {
@@ -95,6 +97,7 @@ public final class ListenPage implements Page {
         content.getChildren().clear();
         followed.flatMap(ListenViewModel::recording).ifPresent(RecordingViewModel::pause);
         followed = Optional.empty();
+        wanted = Optional.empty();
     }
 
     private void readBack(UUID id) {
@@ -109,30 +112,38 @@ public final class ListenPage implements Page {
         prepare(call, live ? Optional.of(new Interruption(last, gapMs)) : Optional.empty());
     }
 
-    /// A recording that was scored along with is opened first, and stands where it was left.
+    /// A recording that was scored along with is opened first, and stands where it was left. One that is in doubt is
+    /// taken up later, when the listener has said which it is.
     private void prepare(OpenCall call, Optional<Interruption> interruption) {
         boolean along = call.state().header().followsRecording() && call.state().life() == Life.RUNNING;
         Optional<RecordingDesk> desk = recordings.filter(_ -> along);
         Optional<RecordingViewModel> open = desk.flatMap(each -> each.of(call.id()));
+        Optional<RecordingSearch> search = desk.map(RecordingDesk::search);
+        wanted = Optional.of(call.id());
         if (desk.isEmpty() || open.isPresent()) {
-            follow(call, interruption, open);
+            follow(call, interruption, new Along(search, open));
         } else {
             desk.get().reopen(call.id(), found -> {
-                found.ifPresent(recording -> {
-                    recording.seek(call.nowMs());
-                    call.follow(recording.recording().place());
-                });
-                follow(call, interruption, found);
+                if (wanted.equals(Optional.of(call.id()))) {
+                    found.ifPresent(recording -> {
+                        recording.seek(call.nowMs());
+                        call.follow(recording.recording().place());
+                    });
+                    follow(call, interruption, new Along(search, found));
+                }
             });
         }
     }
 
-    private void follow(OpenCall call, Optional<Interruption> interruption, Optional<RecordingViewModel> recording) {
+    private void follow(OpenCall call, Optional<Interruption> interruption, Along along) {
         if (call.state().life() != Life.RUNNING) {
             navigator.go(Place.WRAP_UP, call.id().toString());
             return;
         }
-        ListenViewModel viewModel = new ListenViewModel(call, tools, this::changed, interruption, recording);
+        boolean compact = followed.filter(before -> before.compact().get()).isPresent();
+        Optional.ofNullable(view).ifPresent(ListenView::dispose);
+        ListenViewModel viewModel = new ListenViewModel(call, tools, this::changed, interruption, along);
+        viewModel.compact().set(compact);
         followed = Optional.of(viewModel);
         ListenView next = new ListenView(viewModel, tools);
         view = next;

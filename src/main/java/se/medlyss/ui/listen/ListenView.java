@@ -40,7 +40,7 @@ public final class ListenView extends StackPane {
         getChildren().addAll(full, overlay);
         viewModel.compact().subscribe(this::show);
         timers.follow(this);
-        keys = new Keys(tools.keys()::getValue, surroundings.ticker()::nanos, commands::handle).attachTo(this);
+        keys = new Keys(tools.keys()::getValue, surroundings.ticker()::nanos, this::handle).attachTo(this);
     }
 
     /// Acts on a key that was pressed before this screen was there.
@@ -53,6 +53,10 @@ public final class ListenView extends StackPane {
         keys.unsubscribe();
         timers.stop();
         window.widen();
+    }
+
+    private boolean handle(KeyStroke stroke) {
+        return full.key(stroke) || commands.handle(stroke);
     }
 
     private MoreMenu more() {

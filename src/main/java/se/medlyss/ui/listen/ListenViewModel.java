@@ -2,6 +2,7 @@ package se.medlyss.ui.listen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ import se.medlyss.call.SleepWatch;
 import se.medlyss.call.Stamp;
 import se.medlyss.people.Agent;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.ui.scoring.RecordingSearch;
 import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScoringViewModel;
 
@@ -55,29 +57,29 @@ public final class ListenViewModel {
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final Optional<PracticeViewModel> practice;
-    private final Optional<RecordingViewModel> recording;
+    private final Along along;
     private boolean nextWanted;
     private Life life;
 
     /// Follows this call, live.
     public ListenViewModel(
             OpenCall call, ListenTools tools, Consumer<OpenCall> onLifeChanged, Optional<Interruption> interruption) {
-        this(call, tools, onLifeChanged, interruption, Optional.empty());
+        this(call, tools, onLifeChanged, interruption, Along.NOTHING);
     }
 
     /// Follows this call.
     ///
     /// @param onLifeChanged told when the call no longer runs, or runs again
     /// @param interruption  nobody followed it for a while, until now
-    /// @param recording     what is scored along with; empty for a live call
+    /// @param along         what is scored along with; nothing for a live call
     public ListenViewModel(
             OpenCall call,
             ListenTools tools,
             Consumer<OpenCall> onLifeChanged,
             Optional<Interruption> interruption,
-            Optional<RecordingViewModel> recording) {
+            Along along) {
         this.call = call;
-        this.recording = recording;
+        this.along = along;
         this.tools = tools;
         this.onLifeChanged = onLifeChanged;
         this.interruption = new ReadOnlyObjectWrapper<>(interruption);
@@ -241,7 +243,17 @@ public final class ListenViewModel {
 
     /// The recording that is scored along with.
     Optional<RecordingViewModel> recording() {
-        return recording;
+        return along.recording();
+    }
+
+    /// Looks for the recording that is scored along with; empty for a live call.
+    Optional<RecordingSearch> search() {
+        return along.search();
+    }
+
+    /// The evaluation.
+    UUID evaluation() {
+        return call.id();
     }
 
     /// Whether the next call is to follow at once.

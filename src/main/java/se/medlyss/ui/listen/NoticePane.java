@@ -8,11 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
 import se.medlyss.ui.scoring.Elapsed;
+import se.medlyss.ui.scoring.RecordingQuestion;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// What the listener should know about this call, with what can be done about it; never in the way of a key.
@@ -22,15 +24,20 @@ final class NoticePane extends VBox {
     private final ListenViewModel viewModel;
     private final LiveTexts texts;
     private final Optional<PracticePane> practice;
+    private final Optional<RecordingQuestion> question;
 
     NoticePane(ListenViewModel viewModel, ScoringTools tools) {
         this.viewModel = viewModel;
         texts = tools.texts();
         practice = viewModel.practice().map(each -> new PracticePane(each, viewModel, tools));
+        question = viewModel
+                .search()
+                .map(search -> new RecordingQuestion(search, () -> Optional.of(viewModel.evaluation()), texts));
         getStyleClass().addAll("banners", "notices");
         viewModel.interruption().subscribe(this::draw);
         viewModel.startedByKey().subscribe(this::draw);
         viewModel.parkedBefore().subscribe(this::draw);
+        question.ifPresent(asked -> asked.visibleProperty().subscribe(_ -> draw()));
         forgetInTime();
         draw();
     }
@@ -49,6 +56,7 @@ final class NoticePane extends VBox {
     private void draw() {
         List<Node> notices = new ArrayList<>();
         practice.ifPresent(notices::add);
+        question.filter(RecordingQuestion::isVisible).ifPresent(notices::add);
         viewModel.interruption().get().map(this::interrupted).ifPresent(notices::add);
         Optional.of(viewModel.startedByKey().get())
                 .filter(started -> started)
@@ -58,6 +66,11 @@ final class NoticePane extends VBox {
         viewModel.parkedBefore().get().map(this::parked).ifPresent(notices::add);
         getChildren().setAll(notices);
         Shown.when(this, !notices.isEmpty());
+    }
+
+    /// Whether a press was an answer to what is asked.
+    boolean key(KeyStroke stroke) {
+        return question.filter(asked -> asked.press(stroke)).isPresent();
     }
 
     private Banner parked(String agent) {

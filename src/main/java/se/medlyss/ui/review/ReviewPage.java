@@ -27,7 +27,8 @@ public final class ReviewPage implements Page {
         this.model = model;
         Runnable adopt = () -> model.ways().adopt(adoption(model, tools));
         view = new ReviewView(model, tools, choice, adopt, zone);
-        keys = new Keys(tools.keys()::getValue, ticker, new ReviewKeys(model, adopt)::press);
+        ReviewKeys commands = new ReviewKeys(model, adopt);
+        keys = new Keys(tools.keys()::getValue, ticker, stroke -> view.key(stroke) || commands.press(stroke));
     }
 
     private static String adoption(ReviewViewModel model, ScoringTools tools) {

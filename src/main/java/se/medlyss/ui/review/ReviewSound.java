@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.scoring.RecordingDesk;
+import se.medlyss.ui.scoring.RecordingSearch;
 import se.medlyss.ui.scoring.RecordingViewModel;
 
 /// The recording of the call that is looked at again, when it is tied to one.
@@ -25,6 +26,16 @@ final class ReviewSound {
         this.desk = desk;
         this.times = times;
         this.state = state;
+    }
+
+    /// Looks for it, and asks where that is in doubt.
+    RecordingSearch search() {
+        return desk.search();
+    }
+
+    /// The evaluation whose recording it is; empty while nothing is shown.
+    Optional<UUID> about() {
+        return Optional.ofNullable(wanted);
     }
 
     /// The recording while it is open.

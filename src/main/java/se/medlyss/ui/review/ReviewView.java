@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.CallState;
 import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
@@ -24,6 +25,7 @@ import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.scoring.RecordingBox;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingPane;
+import se.medlyss.ui.scoring.RecordingQuestion;
 import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScorePills;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -45,6 +47,7 @@ final class ReviewView extends VBox {
     private final VBox score = new VBox();
     private final StackPane sound = new StackPane();
     private final RecordingBox open;
+    private final RecordingQuestion question;
     private final StackPane writing = new StackPane();
     private final Label handOver = new Label();
     private final CompareList list;
@@ -63,6 +66,7 @@ final class ReviewView extends VBox {
         words = new ReviewWords(tools, zone);
         pills = new ScorePills(tools);
         open = new RecordingBox(choice, texts, () -> {});
+        question = new RecordingQuestion(model.sound().search(), model.sound()::about, texts);
         list = new CompareList(model, tools, words, this::requestFocus);
         side = new ReviewSide(texts, words);
         foot = new ReviewFoot(model, tools, adopt);
@@ -80,12 +84,18 @@ final class ReviewView extends VBox {
         }
         SideBySide body = new SideBySide(list, side, SIDE_SHARE);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(back(), header(), handOver, sound, writing, body, foot);
+        getChildren().addAll(back(), header(), handOver, question, sound, writing, body, foot);
         model.state().subscribe(this::draw);
         model.sound().recording().subscribe(_ -> draw(model.state().get()));
+        question.visibleProperty().subscribe(_ -> offerRecording());
         choice.chosen().subscribe(_ -> tie());
         texts.locale().subscribe(_ -> redraw());
         sceneProperty().subscribe(_ -> requestFocus());
+    }
+
+    /// Whether a press is about which recording it is.
+    boolean key(KeyStroke stroke) {
+        return question.press(stroke) || open.press(stroke);
     }
 
     private Button back() {
@@ -132,13 +142,19 @@ final class ReviewView extends VBox {
         pills.setVisible(tells);
         pills.setManaged(tells);
         side.setVisible(state.about().kind() != ReviewKind.SELF || !state.open());
+        question.draw();
         offerRecording(state);
         sendBack(state);
+    }
+
+    private void offerRecording() {
+        Optional.ofNullable(model.state().get()).ifPresent(this::offerRecording);
     }
 
     private void offerRecording(ReviewState state) {
         boolean offered = state.open()
                 && state.about().kind() == ReviewKind.REVIEW
+                && !question.isVisible()
                 && model.sound().recording().get().isEmpty();
         open.setVisible(offered);
         open.setManaged(offered);

@@ -1,7 +1,7 @@
 package se.medlyss.ui.scoring;
 
 import java.io.File;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,9 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 import se.medlyss.application.recording.Recording;
 import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
@@ -21,10 +22,6 @@ import se.medlyss.ui.control.Sign;
 public final class RecordingBox extends HBox {
 
     private static final long SECOND = 1_000;
-    private static final List<String> KINDS = List.of(
-            "*.wav", "*.mp3", "*.m4a", "*.mp4", "*.aac", "*.opus", "*.ogg", "*.oga", "*.flac", "*.gsm", "*.wma",
-            "*.webm", "*.mka", "*.rf64");
-
     private final RecordingChoice choice;
     private final LiveTexts texts;
     private final Runnable onOpening;
@@ -37,7 +34,10 @@ public final class RecordingBox extends HBox {
         this.choice = choice;
         this.onOpening = onOpening;
         this.texts = texts;
-        open = Buttons.plain(texts.text("recording.open"), this::browse);
+        KeyNames names = new KeyNames(texts.texts());
+        open = Buttons.keyed(
+                Buttons.plain(texts.text("recording.open"), this::browse),
+                texts.following(() -> names.of(RecordingChooser.KEY)));
         open.setId("open-recording");
         remove = Buttons.sign(Sign.CLOSE, texts.text("recording.remove"), choice::clear);
         name.getStyleClass().add("medium");
@@ -59,7 +59,7 @@ public final class RecordingBox extends HBox {
         });
         page.setOnDragDropped(event -> {
             Optional<File> dropped = one(event);
-            dropped.ifPresent(this::open);
+            dropped.map(File::toPath).ifPresent(this::open);
             event.setDropCompleted(dropped.isPresent());
             event.consume();
         });
@@ -71,21 +71,21 @@ public final class RecordingBox extends HBox {
                 : Optional.empty();
     }
 
-    private void browse() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.now("recording.open.title"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(texts.now("recording.open.kinds"), KINDS),
-                        new FileChooser.ExtensionFilter(texts.now("recording.open.all"), "*.*"));
-        File chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            open(chosen);
+    /// Whether a press asks for another recording.
+    public boolean press(KeyStroke stroke) {
+        boolean asks = stroke.chord().equals(RecordingChooser.KEY) && isVisible() && open.isVisible();
+        if (asks) {
+            browse();
         }
+        return asks;
     }
 
-    private void open(File file) {
-        choice.open(file.toPath());
+    private void browse() {
+        RecordingChooser.choose(getScene().getWindow(), texts).ifPresent(this::open);
+    }
+
+    private void open(Path file) {
+        choice.open(file);
         onOpening.run();
     }
 

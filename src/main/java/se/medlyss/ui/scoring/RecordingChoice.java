@@ -62,10 +62,17 @@ public final class RecordingChoice {
         chosen.set(Optional.empty());
     }
 
-    /// Ties the recording to an evaluation that was made without one.
+    /// Ties the recording to an evaluation that was made without one. Where the evaluation's own recording is being
+    /// looked for, the file is checked against it first.
     ///
-    /// @return empty when none is chosen
+    /// @return empty when none is chosen, or nobody knows yet whether it is the one
     public Optional<RecordingViewModel> tie(UUID evaluation) {
+        if (desk.search().isAbout(evaluation)) {
+            Optional<Path> file = chosen.get().map(Recording::file);
+            clear();
+            file.ifPresent(desk.search()::point);
+            return Optional.empty();
+        }
         Optional<RecordingViewModel> tied = chosen.get().map(recording -> desk.begin(evaluation, recording));
         chosen.set(Optional.empty());
         return tied;

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import se.medlyss.application.recording.FileMark;
-import se.medlyss.application.recording.Located;
+import se.medlyss.application.recording.PlaybackState;
 import se.medlyss.application.recording.Recording;
 import se.medlyss.application.recording.RecordingException;
-import se.medlyss.application.recording.RecordingException.Reason;
 import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.application.recording.Recordings;
 import se.medlyss.application.recording.SoundPicture;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
 
 /// The recordings that are on the screen, each with the evaluation it belongs to.
@@ -26,6 +27,7 @@ public final class RecordingDesk {
     private final Background store;
     private final Problems problems;
     private final Map<UUID, RecordingViewModel> open = new HashMap<>();
+    private final RecordingSearch search;
 
     /// @param files work on sound files, which may take a while
     /// @param store the store's thread
@@ -34,6 +36,12 @@ public final class RecordingDesk {
         this.files = files;
         this.store = store;
         this.problems = problems;
+        search = new RecordingSearch(recordings, files, new Shelf());
+    }
+
+    /// Finds recordings again, and asks where that is in doubt.
+    public RecordingSearch search() {
+        return search;
     }
 
     /// Opens a file.
@@ -48,7 +56,7 @@ public final class RecordingDesk {
 
     /// What the file of a recording is known by. Reads all of it.
     public void mark(Recording recording, Consumer<FileMark> then) {
-        files.run(() -> recordings.mark(recording), then, this::report);
+        files.run(() -> recordings.mark(recording.file()), then, this::report);
     }
 
     /// The recording that goes with an evaluation, if it is open.
@@ -56,25 +64,48 @@ public final class RecordingDesk {
         return Optional.ofNullable(open.get(evaluation));
     }
 
-    /// From now on the recording goes with this evaluation: it is read through, and the tie is kept.
+    /// From now on the recording goes with this evaluation: it is read through, and the tie is kept. Its sides lie as
+    /// they did in the latest recording from the same source.
     public RecordingViewModel begin(UUID evaluation, Recording recording) {
-        return shown(
-                evaluation,
-                recording,
-                picture -> files.run(() -> recordings.link(evaluation, recording, picture), this::keep, this::report));
+        RecordingViewModel model = shown(evaluation, recording);
+        if (recording.sound().format().sides() == 2) {
+            store.run(
+                    () -> recordings.swappedAtSource(recording.file()),
+                    swapped -> model.swapped().set(swapped),
+                    problems::reportStorage);
+        }
+        model.swapped().subscribe((_, now) -> swapped(evaluation, now));
+        read(
+                model,
+                picture -> files.run(
+                        () -> recordings.link(evaluation, recording, picture),
+                        link -> keep(link.withSwapped(model.swapped().get())
+                                .anchored(0, model.anchorMs().get())),
+                        this::report));
+        return model;
     }
 
-    private RecordingViewModel shown(UUID evaluation, Recording recording, Consumer<SoundPicture> onRead) {
+    private RecordingViewModel shown(UUID evaluation, Recording recording) {
         RecordingViewModel model = new RecordingViewModel(recording, files);
         open.put(evaluation, model);
+        model.playback()
+                .map(PlaybackState::problem)
+                .subscribe(stopped -> stopped.ifPresent(reason -> problems.report(Problem.Severity.ERROR, reason)));
+        return model;
+    }
+
+    private void read(RecordingViewModel model, Consumer<SoundPicture> then) {
         files.run(
-                () -> recordings.picture(recording, model::isClosed),
+                () -> recordings.picture(model.recording(), model::isClosed),
                 picture -> {
                     model.show(picture);
-                    onRead.accept(picture);
+                    then.accept(picture);
                 },
                 this::report);
-        return model;
+    }
+
+    private void swapped(UUID evaluation, boolean now) {
+        change(evaluation, link -> link.withSwapped(now));
     }
 
     /// Lays the evaluation onto its recording by one anchor. What was scored stays as it is.
@@ -83,11 +114,15 @@ public final class RecordingDesk {
     /// @param placeMs where in the recording it is heard
     public void anchor(UUID evaluation, long logMs, long placeMs) {
         of(evaluation).ifPresent(model -> model.anchorMs().set(placeMs - logMs));
+        change(evaluation, link -> link.anchored(logMs, placeMs));
+    }
+
+    private void change(UUID evaluation, UnaryOperator<RecordingLink> how) {
         store.run(
                 () -> {
                     Optional<RecordingLink> link = recordings.of(evaluation);
                     if (link.isPresent()) {
-                        recordings.keep(link.get().anchored(logMs, placeMs));
+                        recordings.keep(how.apply(link.get()));
                     }
                 },
                 () -> {},
@@ -104,15 +139,16 @@ public final class RecordingDesk {
                 problems::reportStorage);
     }
 
-    /// Opens the recording that an evaluation was tied to, wherever it is now.
+    /// Opens the recording that an evaluation was tied to, wherever it is now. What is in doubt is asked, see
+    /// [#search()].
     ///
-    /// @param then told in any case; empty when it is not to be found
+    /// @param then told in any case, empty when it is not found; once more when the user says which file it is
     public void reopen(UUID evaluation, Consumer<Optional<RecordingViewModel>> then) {
         store.run(
                 () -> new Known(recordings.of(evaluation), recordings.folders()),
                 known -> known.link()
                         .ifPresentOrElse(
-                                link -> look(link, known.folders(), then), () -> missing(Reason.NOT_FOUND, then)),
+                                link -> search.look(link, known.folders(), then), () -> search.lost(evaluation, then)),
                 failure -> {
                     problems.reportStorage(failure);
                     then.accept(Optional.empty());
@@ -121,46 +157,11 @@ public final class RecordingDesk {
 
     /// Lets the recording of an evaluation go.
     public void close(UUID evaluation) {
+        search.forget(evaluation);
         Optional.ofNullable(open.remove(evaluation)).ifPresent(RecordingViewModel::close);
     }
 
     private record Known(Optional<RecordingLink> link, List<Path> folders) {}
-
-    private void look(RecordingLink link, List<Path> folders, Consumer<Optional<RecordingViewModel>> then) {
-        files.run(
-                () -> recordings.reopen(link, folders),
-                found -> found.recording()
-                        .ifPresentOrElse(
-                                recording -> then.accept(Optional.of(again(link, recording))),
-                                () -> missing(
-                                        found.where() instanceof Located.Copy ? Reason.ONLY_A_COPY : Reason.NOT_FOUND,
-                                        then)),
-                failure -> {
-                    report(failure);
-                    then.accept(Optional.empty());
-                });
-    }
-
-    private RecordingViewModel again(RecordingLink link, Recording recording) {
-        RecordingViewModel model = shown(link.evaluation(), recording, _ -> foundAgain(link, recording));
-        model.swapped().set(link.swapped());
-        model.anchorMs().set(link.anchorMs());
-        return model;
-    }
-
-    /// It may have moved.
-    private void foundAgain(RecordingLink link, Recording recording) {
-        Path file = recording.file().toAbsolutePath();
-        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-        if (!file.equals(link.path())) {
-            keep(link.foundAt(file, folder, link.mark()));
-        }
-    }
-
-    private void missing(Reason reason, Consumer<Optional<RecordingViewModel>> then) {
-        report(new RecordingException(reason, "the linked recording"));
-        then.accept(Optional.empty());
-    }
 
     private void keep(RecordingLink link) {
         store.run(() -> recordings.keep(link), () -> {}, problems::reportStorage);
@@ -170,6 +171,33 @@ public final class RecordingDesk {
         switch (failure) {
             case RecordingException recording -> problems.report(recording.reason(), recording);
             default -> problems.reportStorage(failure);
+        }
+    }
+
+    private final class Shelf implements RecordingSearch.Shelf {
+
+        @Override
+        public RecordingViewModel again(RecordingLink before, RecordingLink found, Recording recording) {
+            UUID evaluation = before.evaluation();
+            RecordingViewModel model = shown(evaluation, recording);
+            model.swapped().set(found.swapped());
+            model.anchorMs().set(found.anchorMs());
+            model.swapped().subscribe((_, now) -> swapped(evaluation, now));
+            read(model, _ -> {});
+            if (!found.equals(before)) {
+                change(evaluation, link -> link.foundAt(found.path(), found.folder(), found.mark()));
+            }
+            return model;
+        }
+
+        @Override
+        public RecordingViewModel begin(UUID evaluation, Recording recording) {
+            return RecordingDesk.this.begin(evaluation, recording);
+        }
+
+        @Override
+        public void report(Exception failure) {
+            RecordingDesk.this.report(failure);
         }
     }
 }

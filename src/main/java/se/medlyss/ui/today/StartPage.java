@@ -37,7 +37,7 @@ public final class StartPage implements Page {
         this.model = model;
         this.view =
                 new StartView(model, texts, new CallWords(texts, processes, zone), new TurnWords(texts, clock, zone));
-        this.keys = new Keys(keyMap, ticker, model::key);
+        this.keys = new Keys(keyMap, ticker, stroke -> view.key(stroke) || model.key(stroke));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.people.Agent;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
@@ -35,6 +36,7 @@ final class StartView extends BorderPane {
     private final Label summary = new Label();
     private final Label hint = new Label();
     private final Button start;
+    private final RecordingBox recording;
     private @Nullable Agent shown;
 
     StartView(StartViewModel model, LiveTexts texts, CallWords words, TurnWords turnWords) {
@@ -46,6 +48,8 @@ final class StartView extends BorderPane {
                 Buttons.primary(startWords(model, texts), model::start),
                 texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Enter"))));
         start.setId("start-call");
+        recording = new RecordingBox(model.recording(), texts, this::focus);
+        recording.takeDropsOn(this);
         getStyleClass().addAll("page", "start-page");
         getStylesheets().add(Look.sheet(StartView.class, "today.css"));
         setTop(header());
@@ -58,6 +62,11 @@ final class StartView extends BorderPane {
         model.state().subscribe(this::show);
         sceneProperty().subscribe(scene -> focus());
         texts.locale().subscribe(locale -> show(model.state().get()));
+    }
+
+    /// Whether a press asks for a recording.
+    boolean key(KeyStroke stroke) {
+        return recording.press(stroke);
     }
 
     /// Puts the keyboard where the next choice is made.
@@ -104,8 +113,6 @@ final class StartView extends BorderPane {
         hint.managedProperty().bind(hint.visibleProperty());
         VBox left = new VBox(summary, hint);
         HBox.setHgrow(left, Priority.ALWAYS);
-        RecordingBox recording = new RecordingBox(model.recording(), texts, this::focus);
-        recording.takeDropsOn(this);
         HBox footer = new HBox(left, recording, start);
         start.setMinWidth(Region.USE_PREF_SIZE);
         footer.getStyleClass().addAll("spaced-16", "start-footer");

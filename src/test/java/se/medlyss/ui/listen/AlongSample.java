@@ -2,6 +2,8 @@ package se.medlyss.ui.listen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -108,6 +110,16 @@ final class AlongSample {
         at(151);
         sample.store.runReady();
         return this;
+    }
+
+    /// The same call in another file, mono and softer, beside the recording.
+    Path softerCopy(String name) throws IOException {
+        short[] mixed = new short[RATE * SECONDS];
+        ByteBuffer frames = ByteBuffer.wrap(RECORDED, 44, RECORDED.length - 44).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = (short) ((frames.getShort() + frames.getShort()) / 5);
+        }
+        return Files.write(file.resolveSibling(name), WaveBytes.pcm16(RATE, mixed));
     }
 
     private void write() {

@@ -1,0 +1,35 @@
+package se.medlyss.ui.scoring;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.LiveTexts;
+
+/// The system's dialog for choosing a recording.
+final class RecordingChooser {
+
+    /// Opens it, wherever a recording can be opened.
+    static final Chord KEY = Chord.of("Ctrl+O");
+
+    private static final List<String> KINDS = List.of(
+            "*.wav", "*.mp3", "*.m4a", "*.mp4", "*.aac", "*.opus", "*.ogg", "*.oga", "*.flac", "*.gsm", "*.wma",
+            "*.webm", "*.mka", "*.rf64");
+
+    private RecordingChooser() {}
+
+    /// What was chosen; empty when nothing was.
+    static Optional<Path> choose(@Nullable Window window, LiveTexts texts) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.now("recording.open.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(texts.now("recording.open.kinds"), KINDS),
+                        new FileChooser.ExtensionFilter(texts.now("recording.open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+}
