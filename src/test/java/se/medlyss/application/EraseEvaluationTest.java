@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +29,12 @@ class EraseEvaluationTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private OutboxWorld world;
 
     @BeforeEach
     void open() throws StorageException, IOException {
         world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
     }
 
     private UUID marked() throws StorageException {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,9 @@ class OutboxBacklogTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private OutboxWorld world;
+
     private final List<UUID> due = new ArrayList<>();
 
     @BeforeEach
@@ -35,11 +37,6 @@ class OutboxBacklogTest {
         world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
         world.rules = new ReleaseRules(false, false, Language.SV);
         world.disk.tell(Lie.AWAY);
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,9 @@ class RecogniseHomeTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private OutboxWorld world;
+
     private Path home;
     private String first;
 
@@ -32,11 +34,6 @@ class RecogniseHomeTest {
         first = writer();
         world.talkedThrough();
         world.round();
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +27,12 @@ class RecordingsStayHereTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private OutboxWorld world;
 
     @BeforeEach
     void open() throws StorageException, IOException {
         world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
     }
 
     @Test

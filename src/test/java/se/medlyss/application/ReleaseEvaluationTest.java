@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +23,12 @@ class ReleaseEvaluationTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private OutboxWorld world;
 
     @BeforeEach
     void open() throws StorageException, IOException {
         world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
     }
 
     @Test

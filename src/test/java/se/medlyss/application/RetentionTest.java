@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,9 @@ class RetentionTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private OutboxWorld world;
+
     private Retention retention;
     private UUID evaluation;
 
@@ -37,11 +39,6 @@ class RetentionTest {
         evaluation = world.talkedThrough();
         world.round();
         world.time.setWall(TOO_OLD);
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +23,12 @@ class RunOutboxTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private OutboxWorld world;
 
     @BeforeEach
     void open() throws StorageException, IOException {
         world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
     }
 
     @Test

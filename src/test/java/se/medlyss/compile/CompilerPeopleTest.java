@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,13 @@ class CompilerPeopleTest {
     private Path temporary;
 
     private final RecordForge writer = new RecordForge("ab12cd34".repeat(4));
+
+    @AutoClose
     private CompilerWorld world;
 
     @BeforeEach
     void makeAShare() {
         world = new CompilerWorld(temporary);
-    }
-
-    @AfterEach
-    void stop() {
-        world.close();
     }
 
     private Forged put(Forged record) {

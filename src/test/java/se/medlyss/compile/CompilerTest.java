@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +37,13 @@ class CompilerTest {
     Path temporary;
 
     private final RecordForge writer = new RecordForge("ab12cd34".repeat(4));
+
+    @AutoClose
     private CompilerWorld world;
 
     @BeforeEach
     void makeAShare() {
         world = new CompilerWorld(temporary);
-    }
-
-    @AfterEach
-    void stop() {
-        world.close();
     }
 
     private Forged put(Forged record) {

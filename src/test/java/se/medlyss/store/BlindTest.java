@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +42,10 @@ class BlindTest {
 
     private final ManualTime time = new ManualTime();
     private final StepExecutor worker = new StepExecutor();
+
+    @AutoClose
     private Store store;
+
     private EvaluationArchive archive;
     private EventLog log;
     private ScoreAfterwards afterwards;
@@ -56,11 +59,6 @@ class BlindTest {
         var ids = new TimeOrderedIds(time, new Random(7));
         afterwards = new ScoreAfterwards(store.events(), ids::next, time);
         original = new ScoredCalls(store.events(), time, 1).finished("agent-1", "lugn röst");
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        store.close();
     }
 
     private UUID another(Mode mode, @Nullable Occasion why) throws StorageException {

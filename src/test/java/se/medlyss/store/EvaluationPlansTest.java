@@ -6,7 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +23,13 @@ class EvaluationPlansTest {
     @TempDir
     private Path home;
 
+    @AutoClose
     private Database database;
 
     @BeforeEach
     void open() throws StorageException {
         database = Database.open(home.resolve("plans.db"), Pragmas.STANDARD, () -> false);
         Migrations.STANDARD.migrate(database);
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        database.close();
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,18 +36,16 @@ class EvaluationStoreTest {
     private Path home;
 
     private final ManualTime time = new ManualTime();
+
+    @AutoClose
     private Store store;
+
     private Evaluations evaluations;
 
     @BeforeEach
     void open() throws StorageException {
         store = OpenStores.open(home, time);
         evaluations = new Evaluations(store.events());
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        store.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,13 @@ class EventStoreTest {
     private Path home;
 
     private final ManualTime time = new ManualTime();
+
+    @AutoClose
     private Store store;
 
     @BeforeEach
     void open() throws StorageException {
         store = OpenStores.open(home, time);
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        store.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,18 +29,16 @@ class MaintenanceTest {
     private Path home;
 
     private final ManualTime time = new ManualTime();
+
+    @AutoClose
     private Store store;
+
     private ScoredCalls calls;
 
     @BeforeEach
     void open() throws StorageException {
         store = OpenStores.open(home, time);
         calls = new ScoredCalls(store.events(), time, 1);
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        store.close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,18 +34,15 @@ class OutboxStoreTest {
     @TempDir
     private Path home;
 
+    @AutoClose
     private Store store;
+
     private Outbox outbox;
 
     @BeforeEach
     void open() throws StorageException {
         store = OpenStores.open(home, new ManualTime());
         outbox = store.outbox();
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        store.close();
     }
 
     @Test

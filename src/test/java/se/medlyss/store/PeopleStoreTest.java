@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,9 @@ class PeopleStoreTest {
     @TempDir
     private Path home;
 
+    @AutoClose
     private Store store;
+
     private PeopleDirectory people;
 
     @BeforeEach
@@ -38,11 +40,6 @@ class PeopleStoreTest {
         people.save(ANNA);
         people.save(COACH);
         people.save(TEAM);
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        store.close();
     }
 
     @Test

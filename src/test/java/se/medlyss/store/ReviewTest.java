@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +55,10 @@ class ReviewTest {
     private final ManualTime time = new ManualTime();
     private final StepExecutor worker = new StepExecutor();
     private final ProcessCatalogue catalogue = Samples.catalogue(Samples.process("service"));
+
+    @AutoClose
     private Store store;
+
     private BeginReview begin;
     private AdoptReview adopt;
     private LockEvaluation lock;
@@ -75,11 +78,6 @@ class ReviewTest {
                 .finished("agent-1", "a")
                 .id();
         time.pass(Duration.ofHours(2));
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        store.close();
     }
 
     private CallState state(UUID evaluation) throws StorageException {

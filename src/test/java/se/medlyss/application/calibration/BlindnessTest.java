@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,18 +34,15 @@ class BlindnessTest {
     @TempDir
     private Path root;
 
+    @AutoClose
     private CalibrationHome home;
+
     private UUID session;
 
     @BeforeEach
     void plan() throws StorageException, IOException {
         home = new CalibrationHome(root, "coach-a", new ManualTime());
         session = home.plan("coach-a", "coach-b", "coach-c");
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        home.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +21,12 @@ class PickUpProcessesTest {
     @TempDir
     private Path root;
 
+    @AutoClose
     private PublishingWorld world;
 
     @BeforeEach
     void open() throws IOException, StorageException {
         world = new PublishingWorld(root);
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
     }
 
     @Test
