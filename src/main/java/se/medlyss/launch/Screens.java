@@ -239,7 +239,7 @@ final class Screens {
                 data.people(),
                 services.evaluations(),
                 problems,
-                () -> settings.now().listening().discreetBesideAgent(),
+                settings,
                 () -> ShareLine.inOneLine(texts, rounds.state(), wiring.wall(), zone));
         return new ListenPage(tools, services.calls(), navigator, this::startNext);
     }

@@ -61,6 +61,7 @@ public enum Command {
     PLAY_FASTER(Group.PLAYER, "R"),
     DISCREET(Group.SCREEN, "B"),
     COMPACT(Group.SCREEN, "C"),
+    APPEARANCE(Group.SCREEN, "V"),
     KEY_MAP(Group.SCREEN, "?");
 
     /// What belongs together in the key map.

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// Brings key presses to a screen: stamped on the first line, cleared of auto-repeat and bounce, read by character.
 ///
 /// A text field keeps plain keys and editing chords. A button that was reached with Tab keeps Space, Enter and the
-/// arrows. What the handler takes goes no further.
+/// arrows, a stepper the arrows. What the handler takes goes no further.
 public final class Keys {
     private static final Set<String> KEPT_BY_A_BUTTON = Set.of("Space", "Enter", "Up", "Down", "Left", "Right");
+    private static final Set<String> KEPT_BY_A_STEPPER = Set.of("Up", "Down", "Left", "Right");
     private static final Set<AccessibleRole> WITHOUT_KEYS_OF_THEIR_OWN =
             EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT, AccessibleRole.TEXT);
     private static final Set<String> EDITING =
@@ -132,6 +133,10 @@ public final class Keys {
                 && owner.isFocusVisible()
                 && !WITHOUT_KEYS_OF_THEIR_OWN.contains(owner.getAccessibleRole())
                 && !chord.ctrl()
-                && KEPT_BY_A_BUTTON.contains(chord.key());
+                && kept(owner).contains(chord.key());
+    }
+
+    private static Set<String> kept(Node owner) {
+        return owner.getAccessibleRole() == AccessibleRole.SPINNER ? KEPT_BY_A_STEPPER : KEPT_BY_A_BUTTON;
     }
 }

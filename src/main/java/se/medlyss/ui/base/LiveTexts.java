@@ -44,7 +44,13 @@ public final class LiveTexts {
     public ObservableValue<String> following(Supplier<String> text, ObservableValue<?>... values) {
         Observable[] sources =
                 Stream.concat(Stream.of(locale), Arrays.stream(values)).toArray(Observable[]::new);
-        return Bindings.createStringBinding(text::get, sources);
+        return Bindings.createStringBinding(
+                () -> {
+                    // A value that nobody reads after it has changed tells no further change.
+                    Stream.of(values).forEach(ObservableValue::getValue);
+                    return text.get();
+                },
+                sources);
     }
 
     /// The text as it reads now.

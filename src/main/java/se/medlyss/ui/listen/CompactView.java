@@ -42,7 +42,13 @@ final class CompactView extends VBox {
     private final Label past = new Label();
     private Segment current = Segment.NONE;
 
-    CompactView(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more, Runnable toKeys) {
+    CompactView(
+            ListenViewModel viewModel,
+            ScoringTools tools,
+            ListenTimers timers,
+            Node more,
+            Node appearance,
+            Runnable toKeys) {
         this.viewModel = viewModel;
         this.tools = tools;
         texts = tools.texts();
@@ -50,8 +56,10 @@ final class CompactView extends VBox {
         lines = new TimelinePane(viewModel, tools, toKeys);
         strip = new StageStrip(viewModel, tools.texts());
         getStyleClass().addAll("compact", "listen-compact");
+        // As high as the window and never higher: what gives way depends on that.
+        setMinHeight(0);
         AgreedPane agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
-        VBox body = new VBox(strip, stageLine(), sheets(), marks(), note, lines);
+        VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks(), note, lines);
         body.getStyleClass().add("compact-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(lines, Priority.ALWAYS);

@@ -46,6 +46,7 @@ final class FootBar extends HBox {
                 .add(hint("listen.hint.row", Command.ROW_UP, Command.ROW_DOWN, Command.MET, Command.NOT_MET), 3)
                 .add(undo(), 0)
                 .add(hint("listen.hint.all-keys", Command.KEY_MAP), 1)
+                .add(hint("listen.hint.appearance", Command.APPEARANCE), 5)
                 .addAtEnd(shareLine, 2)
                 .addAtEnd(around, 0);
         HBox.setHgrow(hints, Priority.ALWAYS);

@@ -35,25 +35,26 @@ final class FullView extends BorderPane {
 
     FullView(
             ListenViewModel viewModel,
-            ScoringTools tools,
+            ListenTools surroundings,
             ListenTimers timers,
             Supplier<Node> more,
-            Node shareLine,
+            Node appearance,
             Runnable toKeys) {
         this.viewModel = viewModel;
-        this.tools = tools;
+        tools = surroundings.scoring();
         note = new NoteField(viewModel, tools, timers, toKeys);
         lines = new TimelinePane(viewModel, tools, toKeys);
         getStyleClass().add("listen-full");
         HeaderBar header = new HeaderBar(viewModel, tools, timers);
         RailPane rail = new RailPane(viewModel, tools, timers, more.get());
-        FootBar foot = new FootBar(viewModel, tools, more.get(), shareLine);
+        FootBar foot = new FootBar(
+                viewModel, tools, more.get(), surroundings.shareLine().get());
         notices = new NoticePane(viewModel, tools);
         VBox top = new VBox(header, notices);
         viewModel.recording().ifPresent(recording -> top.getChildren().add(player(recording, toKeys)));
         top.getChildren().add(rail);
         setTop(top);
-        HBox middle = new HBox(checklist(), timeline());
+        HBox middle = new HBox(checklist(), aside(appearance));
         middle.getStyleClass().add("listen-middle");
         setCenter(middle);
         setBottom(foot);
@@ -98,6 +99,14 @@ final class FullView extends BorderPane {
         VBox room = new VBox(pane);
         room.getStyleClass().add("listen-recording");
         return room;
+    }
+
+    private VBox aside(Node appearance) {
+        VBox timeline = timeline();
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        VBox aside = new VBox(appearance, timeline);
+        aside.getStyleClass().add("listen-aside");
+        return aside;
     }
 
     private VBox timeline() {

@@ -14,6 +14,7 @@ import se.medlyss.ui.scoring.ScoringKeys;
 /// What the keys of the live screen do.
 final class ListenKeys {
     private static final String ESC = "Esc";
+    private static final String TAB = "Tab";
 
     private final ListenViewModel viewModel;
     private final ListenActions actions;
@@ -43,7 +44,7 @@ final class ListenKeys {
         if (commands && before == Overlay.PROCESS && choosesProcess(stroke, at)) {
             return true;
         }
-        if (before != Overlay.NONE && OverlayCard.pages(stroke)) {
+        if (staysOpen(before, stroke)) {
             return false;
         }
         viewModel.overlay().set(Overlay.NONE);
@@ -64,6 +65,14 @@ final class ListenKeys {
             run(command, at, before);
         }
         return true;
+    }
+
+    private static boolean staysOpen(Overlay shown, KeyStroke stroke) {
+        return switch (shown) {
+            case NONE -> false;
+            case KEYS, PROCESS, AGENT -> OverlayCard.pages(stroke);
+            case APPEARANCE -> TAB.equals(stroke.chord().key());
+        };
     }
 
     /// Does what a command asks for, from its key or from the menu.
@@ -149,6 +158,7 @@ final class ListenKeys {
             case NEXT_CALL -> viewModel.nextCall(at);
             case SWITCH_PROCESS -> toggle(Overlay.PROCESS, before);
             case KEY_MAP -> toggle(Overlay.KEYS, before);
+            case APPEARANCE -> toggle(Overlay.APPEARANCE, before);
             case DISCREET -> viewModel.discreet().set(!viewModel.discreet().get());
             case COMPACT -> viewModel.compact().set(!viewModel.compact().get());
             default -> viewModel.recording().ifPresent(recording -> recording.command(command));

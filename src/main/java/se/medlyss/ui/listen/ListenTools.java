@@ -1,7 +1,6 @@
 package se.medlyss.ui.listen;
 
 import java.time.InstantSource;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import se.medlyss.application.EvaluationArchive;
@@ -9,6 +8,7 @@ import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.call.Ticker;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -16,7 +16,6 @@ import se.medlyss.ui.scoring.ScoringTools;
 ///
 /// @param store  work on the store's thread
 /// @param ticker the clock that calls are stamped with
-/// @param discreetBeside whether a call that is listened to beside the agent begins in discreet mode
 /// @param shareLine makes the line about the shared folder for the foot of the screen
 public record ListenTools(
         ScoringTools scoring,
@@ -27,5 +26,5 @@ public record ListenTools(
         PeopleDirectory people,
         EvaluationArchive archive,
         Problems problems,
-        BooleanSupplier discreetBeside,
+        LiveSettings settings,
         Supplier<Node> shareLine) {}

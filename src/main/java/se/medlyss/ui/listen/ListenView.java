@@ -15,6 +15,7 @@ import se.medlyss.ui.scoring.ScoringTools;
 public final class ListenView extends StackPane {
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
+    private final ListenTools surroundings;
     private final ListenTimers timers;
     private final FullView full;
     private final CompactWindow window = new CompactWindow(this);
@@ -26,6 +27,7 @@ public final class ListenView extends StackPane {
     /// Follows the call.
     public ListenView(ListenViewModel viewModel, ListenTools surroundings) {
         this.viewModel = viewModel;
+        this.surroundings = surroundings;
         tools = surroundings.scoring();
         timers = new ListenTimers(viewModel);
         getStyleClass().add("listen");
@@ -33,8 +35,7 @@ public final class ListenView extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         new Announcer(this, viewModel, tools.texts());
-        full = new FullView(
-                viewModel, tools, timers, this::more, surroundings.shareLine().get(), this::requestFocus);
+        full = new FullView(viewModel, surroundings, timers, this::more, appearance(), this::requestFocus);
         overlay = new OverlayPane(viewModel, tools, this::requestFocus);
         commands = new ListenKeys(viewModel, new ShownLines(), this::startNote, this::requestFocus);
         getChildren().addAll(full, overlay);
@@ -63,14 +64,18 @@ public final class ListenView extends StackPane {
         return new MoreMenu(viewModel, tools, this::run);
     }
 
+    private AppearancePane appearance() {
+        return new AppearancePane(viewModel, surroundings, this::requestFocus);
+    }
+
     private void run(Command command, Stamp at) {
         commands.run(command, at, ListenViewModel.Overlay.NONE);
     }
 
     private void show(boolean narrow) {
         if (narrow) {
-            CompactView view =
-                    compact.orElseGet(() -> new CompactView(viewModel, tools, timers, more(), this::requestFocus));
+            CompactView view = compact.orElseGet(
+                    () -> new CompactView(viewModel, tools, timers, more(), appearance(), this::requestFocus));
             compact = Optional.of(view);
             getChildren().setAll(view, overlay);
             window.narrow(view);

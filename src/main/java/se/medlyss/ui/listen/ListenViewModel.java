@@ -36,7 +36,9 @@ public final class ListenViewModel {
         NONE,
         KEYS,
         PROCESS,
-        AGENT
+        AGENT,
+        /// Beside what is shown, not over it.
+        APPEARANCE
     }
 
     private final OpenCall call;
@@ -90,8 +92,8 @@ public final class ListenViewModel {
         note = new NoteViewModel(scoring);
         sleep = new SleepWatch(tools.ticker(), tools.wall());
         saving = new ReadOnlyObjectWrapper<>(call.saving());
-        discreet.set(
-                call.state().header().besideAgent() && tools.discreetBeside().getAsBoolean());
+        discreet.set(call.state().header().besideAgent()
+                && tools.settings().now().listening().discreetBesideAgent());
         life = call.state().life();
         call.tellSaving(_ -> tools.store().onScreen(() -> saving.set(call.saving())));
         practice = call.state().header().practice() ? Optional.of(new PracticeViewModel(this)) : Optional.empty();

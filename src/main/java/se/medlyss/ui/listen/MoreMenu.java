@@ -23,8 +23,13 @@ final class MoreMenu extends MenuButton {
             Command.LATER,
             Command.REST_NOT_APPLICABLE,
             Command.REST_NOT_HEARD);
-    private static final List<Command> SCREEN =
-            List.of(Command.WHOLE_CALL, Command.LEFTOVER, Command.DISCREET, Command.COMPACT, Command.KEY_MAP);
+    private static final List<Command> SCREEN = List.of(
+            Command.WHOLE_CALL,
+            Command.LEFTOVER,
+            Command.DISCREET,
+            Command.COMPACT,
+            Command.APPEARANCE,
+            Command.KEY_MAP);
 
     private final ListenViewModel viewModel;
     private final ScoringTools tools;

@@ -32,9 +32,9 @@ final class OverlayPane extends StackPane {
 
     private void show(Overlay overlay) {
         boolean wasAgent = card.shows(AgentChoice.class);
-        Shown.when(this, overlay != Overlay.NONE);
+        Shown.when(this, overlay != Overlay.NONE && overlay != Overlay.APPEARANCE);
         switch (overlay) {
-            case NONE -> card.clear();
+            case NONE, APPEARANCE -> card.clear();
             case KEYS -> {
                 boolean wide = !viewModel.compact().get();
                 open("keys.sheet.title", new KeyMapPane(tools, wide, playerKeys()), true);
@@ -42,7 +42,7 @@ final class OverlayPane extends StackPane {
             case PROCESS -> open("listen.process.title", new ProcessChoice(viewModel, tools), false);
             case AGENT -> openAgents();
         }
-        if (overlay == Overlay.NONE && wasAgent) {
+        if (wasAgent && !card.shows(AgentChoice.class)) {
             toKeys.run();
         }
     }

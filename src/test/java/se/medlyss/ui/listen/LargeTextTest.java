@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -68,12 +69,27 @@ class LargeTextTest {
         assertThat(problems(robot, sizes, "compact", true)).isEmpty();
     }
 
+    @Test
+    void showsEveryWordBesideTheChoiceOfLanguageColoursAndTextSize(FxRobot robot) {
+        List<String> problems = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            for (int text : new int[] {100, 150}) {
+                for (boolean compact : new boolean[] {false, true}) {
+                    Size size = compact ? new Size(400, 540, text) : new Size(1090, 540, text);
+                    String form = compact ? "compact-appearance" : "full-appearance";
+                    problems.addAll(shown(robot, size, language, form, compact, "v", ListenSample::pictured));
+                }
+            }
+        }
+        assertThat(problems).isEmpty();
+    }
+
     private List<String> problems(FxRobot robot, List<Size> sizes, String form, boolean compact) {
         List<String> problems = new ArrayList<>();
         for (Size size : sizes) {
-            problems.addAll(shown(robot, size, "sv", form + "-standard", compact, ListenSample::pictured));
+            problems.addAll(shown(robot, size, "sv", form + "-standard", compact, "", ListenSample::pictured));
             for (String language : LANGUAGES) {
-                problems.addAll(shown(robot, size, language, form + "-service", compact, ListenSample::shipped));
+                problems.addAll(shown(robot, size, language, form + "-service", compact, "", ListenSample::shipped));
             }
         }
         return problems;
@@ -85,6 +101,7 @@ class LargeTextTest {
             String language,
             String name,
             boolean compact,
+            String key,
             Function<ListenSample, OpenCall> started) {
         ListenSample sample = new ListenSample()
                 .agreed("ställa minst två öppna frågor innan jag letar efter en lösning och sammanfatta dem");
@@ -104,6 +121,9 @@ class LargeTextTest {
         if (compact) {
             robot.interact(() -> ListenPicturesTest.key(stage, "c"));
             robot.interact(() -> stage.setHeight(size.height()));
+        }
+        if (!key.isEmpty()) {
+            robot.interact(() -> ListenPicturesTest.key(stage, key, KeyCode.V));
         }
         // One pulse for the first layout, one for what that layout changed.
         robot.interact(() -> {});

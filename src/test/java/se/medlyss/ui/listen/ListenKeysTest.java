@@ -282,4 +282,15 @@ class ListenKeysTest {
         press("1");
         assertThat(state().answer(CriterionKey.parse("solve.first"))).contains(Answer.MET);
     }
+
+    @Test
+    void opensTheAppearanceBesideTheCallWhoseOtherKeysCloseItAndAct() {
+        press("V");
+        assertThat(viewModel.overlay().get()).isEqualTo(Overlay.APPEARANCE);
+        assertThat(press("Tab")).as("goes on to the next choice").isFalse();
+        assertThat(viewModel.overlay().get()).isEqualTo(Overlay.APPEARANCE);
+        press("1");
+        assertThat(state().answer(FIRST)).contains(Answer.MET);
+        assertThat(viewModel.overlay().get()).isEqualTo(Overlay.NONE);
+    }
 }

@@ -65,6 +65,22 @@ class ListenPicturesTest {
     }
 
     @Test
+    void drawsTheChoiceOfLanguageColoursAndTextSize(FxRobot robot) {
+        picture(robot, "sv", Theme.LIGHT, 100, 1280, 800, "appearance-", stage -> key(stage, "v"));
+        picture(robot, "en", Theme.DARK, 100, 1280, 800, "appearance-", stage -> key(stage, "v"));
+        picture(robot, "nb", Theme.CONTRAST, 150, 1090, 540, "appearance-", stage -> key(stage, "v"));
+        picture(robot, "sv", Theme.LIGHT, 100, 1280, 800, "appearance-compact-", this::inCompact);
+        picture(robot, "en", Theme.DARK, 150, 1280, 800, "appearance-compact-", this::inCompact);
+    }
+
+    private void inCompact(Stage stage) {
+        key(stage, "c");
+        stage.setHeight(540);
+        // Another key than the one before, or it would be taken for a bouncing one.
+        key(stage, "v", KeyCode.V);
+    }
+
+    @Test
     void drawsARecordingThatIsScoredAlong(FxRobot robot, @TempDir Path folder) {
         for (String language : new String[] {"sv", "en", "nb"}) {
             AlongSample along = new AlongSample(folder).scored(Locale.of(language));
@@ -100,13 +116,15 @@ class ListenPicturesTest {
     }
 
     static void key(Stage stage, String character) {
+        key(stage, character, KeyCode.UNDEFINED);
+    }
+
+    static void key(Stage stage, String character, KeyCode code) {
         Node root = stage.getScene().getRoot().lookup(".listen");
-        Event.fireEvent(
-                root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         Event.fireEvent(
                 root, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
-        Event.fireEvent(
-                root, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 
     private void picture(FxRobot robot, String language, Theme theme, int size, int width, int height) {

@@ -30,9 +30,11 @@ import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.process.Stage;
+import se.medlyss.settings.Settings;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MemoryLog;
 import se.medlyss.support.MemoryPeople;
@@ -41,6 +43,7 @@ import se.medlyss.support.StepExecutor;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
@@ -71,7 +74,8 @@ final class ListenSample {
             time,
             time,
             new TimeOrderedIds(time, new Random(1)));
-    boolean discreetBeside = true;
+    final LiveSettings settings = new LiveSettings(
+            Settings.standard(Language.SV), _ -> {}, new Background(Runnable::run, Runnable::run), new Problems());
     private Optional<EvaluationArchive.Agreed> agreed = Optional.empty();
 
     ListenSample() {
@@ -101,7 +105,7 @@ final class ListenSample {
                 people,
                 new AgreedArchive(agreed, lookedUp),
                 new Problems(),
-                () -> discreetBeside,
+                settings,
                 () -> new Label("Delad mapp: ansluten · 0 väntar"));
     }
 

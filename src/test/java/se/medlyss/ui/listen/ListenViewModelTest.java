@@ -180,7 +180,7 @@ class ListenViewModelTest {
 
     @Test
     void beginsInTheOpenBesideTheAgentWhenTheSettingSaysSo() {
-        sample.discreetBeside = false;
+        sample.settings.change(all -> all.with(all.listening().withDiscreetBesideAgent(false)));
         OpenCall beside = sample.start(ListenSample.beside(Samples.header("agent-1")));
         assertThat(sample.follow(beside).discreet().get()).isFalse();
     }

@@ -23,7 +23,9 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.MomentKind;
 import se.medlyss.people.Agent;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.process.Language;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.settings.Settings;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.MemoryLog;
 import se.medlyss.support.MemoryPeople;
@@ -32,6 +34,7 @@ import se.medlyss.support.StepExecutor;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
@@ -137,17 +140,19 @@ public final class LiveScreen {
     private static ListenTools tools(ProcessDocument process) {
         MemoryPeople people = new MemoryPeople();
         people.save(new Agent("agent-1", "Sara Exempel", "team-east", false, true));
+        Background here = new Background(Runnable::run, Runnable::run);
+        Problems problems = new Problems();
         return new ListenTools(
                 new ScoringTools(
                         new LiveTexts(new Texts(Locale.of("sv", "SE"))), new SimpleObjectProperty<>(KeyMap.standard())),
-                new Background(Runnable::run, Runnable::run),
+                here,
                 System::nanoTime,
                 InstantSource.system(),
                 Samples.catalogue(process),
                 people,
                 new AgreedArchive(Optional.empty(), new ArrayList<>()),
-                new Problems(),
-                () -> true,
+                problems,
+                new LiveSettings(Settings.standard(Language.SV), _ -> {}, here, problems),
                 () -> new Label(""));
     }
 }
