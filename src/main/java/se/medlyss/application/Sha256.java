@@ -29,7 +29,8 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(bytes));
     }
 
-    private static MessageDigest digest() {
+    /// A digest for what comes in pieces, or often.
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

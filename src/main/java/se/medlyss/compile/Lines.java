@@ -2,6 +2,9 @@ package se.medlyss.compile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import se.medlyss.application.RecordReading;
 
@@ -10,6 +13,13 @@ final class Lines {
 
     private static final int FIRST_BUFFER = 256 * 1024;
     private static final int LARGEST_BUFFER = RecordReading.MAX_BYTES + FIRST_BUFFER;
+
+    /// Eight bytes of an array as one number, the first of them lowest.
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x80 * EVERY_BYTE;
+    private static final long LINE_FEEDS = '\n' * EVERY_BYTE;
 
     private final InputStream in;
     private byte[] buffer = new byte[FIRST_BUFFER];
@@ -30,12 +40,11 @@ final class Lines {
         from = next;
         int at = from;
         while (true) {
-            for (; at < filled; at++) {
-                if (buffer[at] == '\n') {
-                    to = at;
-                    next = at + 1;
-                    return true;
-                }
+            at = lineFeed(at);
+            if (at < filled) {
+                to = at;
+                next = at + 1;
+                return true;
             }
             if (ended) {
                 to = filled;
@@ -44,6 +53,22 @@ final class Lines {
             }
             at = fill(at);
         }
+    }
+
+    /// The first line feed from there on, looked for eight bytes at a time; else where what was read ends.
+    private int lineFeed(int from) {
+        int at = from;
+        for (; at + Long.BYTES <= filled; at += Long.BYTES) {
+            long other = (long) EIGHT.get(buffer, at) ^ LINE_FEEDS;
+            long found = other - EVERY_BYTE & ~other & HIGH_BITS;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        while (at < filled && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     /// Reads on, and returns where in the buffer that was read to before now is.

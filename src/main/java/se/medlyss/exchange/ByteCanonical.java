@@ -1,9 +1,8 @@
 package se.medlyss.exchange;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,9 @@ import se.medlyss.exchange.ByteTree.Name;
 /// sort the members and leave white space out.
 final class ByteCanonical {
 
-    private static final List<Name> UNHASHED = List.of(Name.of("hash"), Name.of("signature"));
+    private static final Name HASH = Name.of("hash");
+    private static final List<Name> UNHASHED = List.of(HASH, Name.of("signature"));
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteTree tree;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
@@ -92,11 +93,11 @@ final class ByteCanonical {
         return true;
     }
 
-    /// The hash that belongs to a record in its canonical form: SHA-256 over it without hash and signature. Neither
-    /// of
-    /// them is the first member of a record.
-    static String hash(ByteTree canonical) {
-        MessageDigest digest = digest();
+    /// Whether a record in its canonical form has the hash that belongs to it: SHA-256 over it without hash and
+    /// signature. Neither of them is the first member of a record.
+    ///
+    /// @param digest one for SHA-256, as good as new before and after
+    static boolean hasItsHash(ByteTree canonical, MessageDigest digest) {
         byte[] bytes = canonical.bytes();
         int from = canonical.from(ByteTree.ROOT);
         for (Name name : UNHASHED) {
@@ -108,18 +109,27 @@ final class ByteCanonical {
             }
         }
         digest.update(bytes, from, canonical.to(ByteTree.ROOT) - from);
-        return HexFormat.of().formatHex(digest.digest());
+        return isHex(canonical, canonical.member(ByteTree.ROOT, HASH), digest.digest());
+    }
+
+    private static boolean isHex(ByteTree tree, int node, byte[] hash) {
+        if (node == ByteTree.NONE || tree.to(node) - tree.from(node) != 2 * hash.length) {
+            return false;
+        }
+        for (int i = 0; i < hash.length; i++) {
+            int at = tree.from(node) + 2 * i;
+            if (tree.bytes()[at] != digit(hash[i] >> 4) || tree.bytes()[at + 1] != digit(hash[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte digit(int value) {
+        return DIGITS[value & 0xF];
     }
 
     private static int end(ByteTree tree, int node) {
         return tree.kind(node) == Kind.STRING ? tree.to(node) + 1 : tree.to(node);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -1,14 +1,10 @@
 package se.medlyss.exchange;
 
-import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import se.medlyss.call.Answer;
+import java.util.BitSet;
 import se.medlyss.exchange.ByteTree.Name;
-import se.medlyss.process.Criterion;
 
-/// What [EvaluationConsistency] asks of an evaluation, asked of its bytes.
+/// What [EvaluationConsistency] asks of an evaluation, asked of its bytes. The schema has been asked before, so an
+/// answer fits a criterion when its type is the same and the criterion has its grade or option.
 final class ByteConsistency {
 
     private static final Name PROCESS = Name.of("process");
@@ -21,13 +17,19 @@ final class ByteConsistency {
     private static final Name STAGE = Name.of("stage");
     private static final Name CRITERION = Name.of("criterion");
     private static final Name TYPE = Name.of("type");
-    private static final Name ANSWER = Name.of("answer");
     private static final Name GRADE = Name.of("grade");
-    private static final Name SECONDS = Name.of("seconds");
     private static final Name OPTION = Name.of("option");
 
     private final ByteTree tree;
     private final KnownRules.Rules rules;
+
+    /// The members of the answer that is looked at.
+    private int stage;
+
+    private int id;
+    private int type;
+    private int grade;
+    private int option;
 
     ByteConsistency(ByteTree tree, KnownRules.Rules rules) {
         this.tree = tree;
@@ -36,69 +38,98 @@ final class ByteConsistency {
 
     boolean holds() {
         int process = tree.member(ByteTree.ROOT, PROCESS);
-        return text(process, ID).equals(rules.process().id())
-                && tree.number(tree.member(process, VERSION)) / ByteTree.ONE
-                        == rules.process().version()
+        return tree.isText(tree.member(process, ID), rules.id())
+                && tree.number(tree.member(process, VERSION)) == rules.version() * ByteTree.ONE
                 && stages()
                 && answers();
     }
 
     private boolean stages() {
         int stages = tree.member(ByteTree.ROOT, STAGES);
-        Set<String> seen = new HashSet<>();
+        BitSet seen = new BitSet(rules.stages().length);
+        int guess = 0;
         for (int at = tree.first(stages); at != ByteTree.NONE; at = tree.after(at, stages)) {
-            String id = text(at, ID);
-            if (!seen.add(id) || rules.process().stage(id).isEmpty()) {
+            int stage = stage(tree.member(at, ID), guess);
+            if (stage < 0 || seen.get(stage)) {
                 return false;
             }
+            seen.set(stage);
+            guess = stage + 1;
         }
         return true;
+    }
+
+    /// Most records have them in the order of the process.
+    private int stage(int node, int guess) {
+        byte[][] ids = rules.stages();
+        for (int i = 0; i < ids.length; i++) {
+            int at = (guess + i) % ids.length;
+            if (tree.isText(node, ids[at])) {
+                return at;
+            }
+        }
+        return ByteTree.NONE;
     }
 
     private boolean answers() {
         int answers = tree.member(ByteTree.ROOT, ANSWERS);
-        Set<String> seen = new HashSet<>();
+        BitSet seen = new BitSet(rules.criteria().length);
+        int guess = 0;
         for (int at = tree.first(answers); at != ByteTree.NONE; at = tree.after(at, answers)) {
-            String key = key(at);
-            Criterion criterion = rules.criteria().get(key);
-            if (criterion == null || !seen.add(key) || !fits(at, criterion)) {
+            find(at);
+            int criterion = criterion(guess);
+            if (criterion < 0 || seen.get(criterion) || !fits(rules.criteria()[criterion])) {
                 return false;
             }
+            seen.set(criterion);
+            guess = criterion + 1;
         }
         int misses = tree.member(tree.member(ByteTree.ROOT, SCORE), MISSES);
         for (int at = tree.first(misses); at != ByteTree.NONE; at = tree.after(at, misses)) {
-            if (!seen.contains(key(at))) {
+            find(at);
+            int criterion = criterion(0);
+            if (criterion < 0 || !seen.get(criterion)) {
                 return false;
             }
         }
         return true;
     }
 
-    private String key(int node) {
-        return text(node, STAGE) + "." + text(node, CRITERION);
+    /// Finds the members of an answer or miss in one go.
+    private void find(int line) {
+        type = ByteTree.NONE;
+        grade = ByteTree.NONE;
+        option = ByteTree.NONE;
+        for (int at = tree.first(line); at != ByteTree.NONE; at = tree.after(at, line)) {
+            if (tree.isNamed(at, STAGE)) {
+                stage = at;
+            } else if (tree.isNamed(at, CRITERION)) {
+                id = at;
+            } else if (tree.isNamed(at, TYPE)) {
+                type = at;
+            } else if (tree.isNamed(at, GRADE)) {
+                grade = at;
+            } else if (tree.isNamed(at, OPTION)) {
+                option = at;
+            }
+        }
     }
 
-    private boolean fits(int line, Criterion criterion) {
-        Answer answer = answer(line);
-        return (answer == null || answer.fits(criterion))
-                && AnswerJson.type(criterion.kind()).equals(text(line, TYPE));
+    private int criterion(int guess) {
+        ByteCriterion[] criteria = rules.criteria();
+        for (int i = 0; i < criteria.length; i++) {
+            int at = (guess + i) % criteria.length;
+            if (criteria[at].isNamed(tree, stage, id)) {
+                return at;
+            }
+        }
+        return ByteTree.NONE;
     }
 
-    private @Nullable Answer answer(int line) {
-        return switch (text(line, ANSWER)) {
-            case "met" -> Answer.MET;
-            case "not-met" -> Answer.NOT_MET;
-            case "graded" -> new Answer.Grade(new BigDecimal(text(line, GRADE)));
-            case "timed" -> new Answer.Seconds(new BigDecimal(text(line, SECONDS)));
-            case "choice" -> new Answer.Chosen(text(line, OPTION));
-            case "text" -> new Answer.Written("");
-            case "not-applicable" -> Answer.NOT_APPLICABLE;
-            case "not-heard" -> Answer.NOT_HEARD;
-            default -> null;
-        };
-    }
-
-    private String text(int object, Name name) {
-        return tree.text(tree.member(object, name));
+    /// The schema lets only an answer of that type have a grade or an option.
+    private boolean fits(ByteCriterion criterion) {
+        return tree.isText(type, criterion.type())
+                && (grade == ByteTree.NONE || criterion.hasGrade(tree.number(grade)))
+                && (option == ByteTree.NONE || criterion.hasOption(tree, option));
     }
 }

@@ -12,10 +12,6 @@ final class ByteParser {
     private static final int MAX_DEPTH = StrictTree.MAX_DEPTH;
     private static final int MAX_STRING = StrictTree.MAX_STRING;
 
-    /// In ten-thousandths a long holds so many digits.
-    private static final int MAX_DIGITS = 14;
-
-    private static final int MAX_DECIMALS = 4;
     private static final Name RULES = Name.of("rules");
     private static final int RULES_DEPTH = 3;
 
@@ -184,22 +180,11 @@ final class ByteParser {
         return at++ - from - extra;
     }
 
-    /// Only the escapes that RFC 8785 writes. Returns by how much it is longer than the character.
     private int escape() throws UnusualException {
-        require(at + 1 < end);
-        byte letter = bytes[at + 1];
-        if (letter != 'u') {
-            require("\"\\btnfr".indexOf(letter) >= 0);
-            at += 2;
-            return 1;
-        }
-        require(at + 5 < end && bytes[at + 2] == '0' && bytes[at + 3] == '0');
-        int high = bytes[at + 4] - '0';
-        int low = Character.digit(bytes[at + 5], 16);
-        require((high == 0 || high == 1) && low >= 0 && !(bytes[at + 5] >= 'A' && bytes[at + 5] <= 'F'));
-        require(high == 1 || "\b\t\n\f\r".indexOf(low) < 0);
-        at += 6;
-        return 5;
+        int length = Escapes.length(bytes, at, end);
+        require(length > 0);
+        at += length;
+        return length - 1;
     }
 
     private void number(int node) throws UnusualException {
@@ -211,10 +196,10 @@ final class ByteParser {
         if (peek() == '.') {
             at++;
             decimals = digits();
-            require(decimals > 0 && decimals <= MAX_DECIMALS && bytes[at - 1] != '0');
+            require(decimals > 0 && decimals <= ByteTree.DECIMALS && bytes[at - 1] != '0');
         }
         byte next = peek();
-        require(next != 'e' && next != 'E' && whole + decimals <= MAX_DIGITS);
+        require(next != 'e' && next != 'E' && whole + decimals <= ByteTree.DIGITS);
         require(bytes[from] != '-' || bytes[from + 1] != '0' || decimals > 0);
         tree.close(node, at, 0);
     }

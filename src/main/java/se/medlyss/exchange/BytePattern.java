@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A regular expression over bytes: one that only names a set of characters and how many of them is checked without
 /// making a text.
@@ -33,11 +34,6 @@ interface BytePattern {
                     : set.group(3) == null ? least : Integer.parseInt(set.group(3));
             return new Set(members(set.group(1)), least, most);
         }
-        var others = NO_OTHER.matcher(expression);
-        if (others.matches()) {
-            Set all = new Set(members(others.group(1)), 0, Integer.MAX_VALUE);
-            return (bytes, from, to) -> !all.matches(bytes, from, to);
-        }
         var sets = SETS.matcher(expression);
         if (sets.matches()) {
             return Fixed.of(sets.group(1));
@@ -45,6 +41,12 @@ interface BytePattern {
         Pattern pattern = Pattern.compile(expression);
         return (bytes, from, to) -> pattern.matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8))
                 .find();
+    }
+
+    /// The opposite of an expression that looks for any character but those of a set; null for any other expression.
+    static @Nullable BytePattern ofOthers(String expression) {
+        var others = NO_OTHER.matcher(expression);
+        return others.matches() ? new Set(members(others.group(1)), 0, Integer.MAX_VALUE) : null;
     }
 
     private static boolean[] members(String set) {
@@ -76,7 +78,8 @@ interface BytePattern {
     }
 
     /// A form with a fixed length: one set for each byte.
-    record Fixed(List<boolean[]> sets) implements BytePattern {
+    @SuppressWarnings("ArrayRecordComponent")
+    record Fixed(boolean[][] sets) implements BytePattern {
 
         static Fixed of(String expression) {
             List<boolean[]> sets = new ArrayList<>();
@@ -88,16 +91,16 @@ interface BytePattern {
                     sets.add(members(set));
                 }
             }
-            return new Fixed(sets);
+            return new Fixed(sets.toArray(boolean[][]::new));
         }
 
         @Override
         public boolean matches(byte[] bytes, int from, int to) {
-            if (to - from != sets.size()) {
+            if (to - from != sets.length) {
                 return false;
             }
             for (int at = from; at < to; at++) {
-                if (bytes[at] < 0 || !sets.get(at - from)[bytes[at]]) {
+                if (bytes[at] < 0 || !sets[at - from][bytes[at]]) {
                     return false;
                 }
             }

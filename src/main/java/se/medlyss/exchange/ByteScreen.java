@@ -1,5 +1,6 @@
 package se.medlyss.exchange;
 
+import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,16 +12,26 @@ import se.medlyss.application.ExportedRecord.Erased;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.RecordTimes;
+import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.compilation.RecordScreening.Valid;
-import se.medlyss.exchange.ByteParser.Parsed;
 import se.medlyss.exchange.ByteTree.Name;
+import se.medlyss.exchange.GuidedParser.Guided;
 
 /// Passes records as [RecordReader] does, and many times as fast, by looking at their bytes where they lie. It passes
 /// nothing that [RecordReader] refuses; whatever it is not sure of, it leaves to it.
 final class ByteScreen {
 
+    private static final Name KIND = Name.of("kind");
+    private static final Name EVALUATION = Name.of("evaluation");
+    private static final Name REVISION = Name.of("revision");
+    private static final Name MINOR_VERSION = Name.of("minorVersion");
+    private static final Name PREVIOUS = Name.of("previous");
+    private static final Name PREDECESSOR = Name.of("predecessor");
+    private static final Name MONTH = Name.of("month");
+    private static final Name KEY = Name.of("key");
+    private static final Name VALUE = Name.of("value");
     private static final Name PROCESS = Name.of("process");
     private static final Name RULES = Name.of("rules");
     private static final Name HASH = Name.of("hash");
@@ -32,9 +43,20 @@ final class ByteScreen {
     private static final Name STARTED_AT = Name.of("startedAt");
     private static final Name WRITTEN_AT = Name.of("writtenAt");
 
+    /// A record's kinds, the most frequent first.
+    private static final List<String> KINDS = List.of("evaluation", "withdrawal", "erasure");
+
     private final ByteShapes.Made schema = ByteShapes.of(Schemas.tree(Schemas.EVALUATION));
+    private final List<ByteGuide> guides = KINDS.stream().map(schema::guide).toList();
     private final KnownRules known = new KnownRules();
     private final RulesReader rulesReader = new RulesReader();
+    private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+
+    /// What one thread uses again and again.
+    private static final class Desk {
+        final ByteTree tree = new ByteTree(new byte[0]);
+        final MessageDigest digest = Sha256.digest();
+    }
 
     /// The facts of a record; null when [RecordReader] has to judge it.
     @Nullable
@@ -42,18 +64,23 @@ final class ByteScreen {
         if (to - from > RecordReading.MAX_BYTES) {
             return null;
         }
-        Parsed parsed = canonical(ByteParser.parse(bytes, from, to, schema.names(), known));
-        if (parsed == null || !schema.shape().fits(parsed.tree(), ByteTree.ROOT)) {
+        Desk desk = desks.get();
+        Guided guided = guided(bytes, from, to, desk.tree);
+        if (guided == null) {
+            byte[] canonical = canonical(bytes, from, to);
+            guided = canonical == null ? null : guided(canonical, 0, canonical.length, desk.tree);
+        }
+        if (guided == null) {
             return null;
         }
-        Fields fields = new Fields(parsed.tree());
-        if (fields.number("minorVersion") != RecordWriter.MINOR_VERSION
-                || !ByteCanonical.hash(parsed.tree()).equals(fields.text("hash"))) {
+        ByteTree tree = guided.tree();
+        Fields fields = new Fields(tree);
+        if (fields.number(MINOR_VERSION) != RecordWriter.MINOR_VERSION
+                || !ByteCanonical.hasItsHash(tree, desk.digest)) {
             return null;
         }
         try {
-            RecordFacts facts = facts(fields, parsed);
-            ByteTree tree = parsed.tree();
+            RecordFacts facts = facts(fields, guided);
             return facts == null
                     ? null
                     : new Valid(facts, tree.bytes(), tree.from(ByteTree.ROOT), tree.to(ByteTree.ROOT));
@@ -62,21 +89,28 @@ final class ByteScreen {
         }
     }
 
-    private @Nullable Parsed canonical(@Nullable Parsed parsed) {
-        if (parsed == null || parsed.canonical()) {
-            return parsed;
+    private @Nullable Guided guided(byte[] bytes, int from, int to, ByteTree tree) {
+        Guided guided = null;
+        for (int i = 0; guided == null && i < guides.size(); i++) {
+            tree.empty(bytes);
+            guided = GuidedParser.parse(tree, from, to, guides.get(i), known);
         }
-        byte[] canonical = ByteCanonical.of(parsed.tree(), ByteTree.ROOT);
-        return canonical == null ? null : ByteParser.parse(canonical, 0, canonical.length, schema.names(), known);
+        return guided;
     }
 
-    private @Nullable RecordFacts facts(Fields fields, Parsed parsed) throws FileRefusedException {
-        return switch (fields.text("kind")) {
+    /// The canonical form of a record that is not written in it; null when it has none, or is.
+    private byte @Nullable [] canonical(byte[] bytes, int from, int to) {
+        ByteParser.Parsed parsed = ByteParser.parse(bytes, from, to, schema.names(), known);
+        return parsed == null || parsed.canonical() ? null : ByteCanonical.of(parsed.tree(), ByteTree.ROOT);
+    }
+
+    private @Nullable RecordFacts facts(Fields fields, Guided guided) throws FileRefusedException {
+        return switch (fields.text(KIND)) {
             case "evaluation" -> {
-                KnownRules.Rules rules = rules(parsed);
+                KnownRules.Rules rules = rules(guided);
                 Instant startedAt = fields.time(fields.object(CALL), STARTED_AT);
-                boolean fits = RecordTimes.month(startedAt).equals(fields.text("month"))
-                        && new ByteConsistency(parsed.tree(), rules).holds();
+                boolean fits = RecordTimes.month(startedAt).equals(fields.text(MONTH))
+                        && new ByteConsistency(guided.tree(), rules).holds();
                 yield fits ? facts(fields, Kind.EVALUATION, startedAt, List.of()) : null;
             }
             case "withdrawal" -> facts(fields, Kind.WITHDRAWAL, null, List.of());
@@ -85,12 +119,12 @@ final class ByteScreen {
         };
     }
 
-    private KnownRules.Rules rules(Parsed parsed) throws FileRefusedException {
-        KnownRules.Rules seen = parsed.rules();
+    private KnownRules.Rules rules(Guided guided) throws FileRefusedException {
+        KnownRules.Rules seen = guided.rules();
         if (seen != null) {
             return seen;
         }
-        ByteTree tree = parsed.tree();
+        ByteTree tree = guided.tree();
         int node = tree.member(tree.member(ByteTree.ROOT, PROCESS), RULES);
         byte[] canonical = Arrays.copyOfRange(tree.bytes(), tree.from(node), tree.to(node));
         return known.add(canonical, rulesReader.read(StrictJson.read(canonical)));
@@ -99,23 +133,23 @@ final class ByteScreen {
     private static RecordFacts facts(Fields fields, Kind kind, @Nullable Instant startedAt, List<Erased> erases) {
         return new RecordFacts(
                 kind,
-                UUID.fromString(fields.text("evaluation")),
-                (int) fields.number("revision"),
-                fields.text("writer").intern(),
-                fields.number("sequence"),
-                fields.textOrNull("previous"),
-                fields.textOrNull("predecessor"),
-                fields.text("month").intern(),
+                UUID.fromString(fields.text(EVALUATION)),
+                (int) fields.number(REVISION),
+                fields.text(WRITER).intern(),
+                fields.number(SEQUENCE),
+                fields.textOrNull(PREVIOUS),
+                fields.textOrNull(PREDECESSOR),
+                fields.text(MONTH).intern(),
                 fields.time(ByteTree.ROOT, WRITTEN_AT),
                 startedAt,
-                fields.text("hash"),
+                fields.text(HASH),
                 signature(fields),
                 erases);
     }
 
     private static String signature(Fields fields) {
         int signature = fields.tree().member(ByteTree.ROOT, SIGNATURE);
-        return signature == ByteTree.NONE ? "" : fields.text(signature, "key") + ":" + fields.text(signature, "value");
+        return signature == ByteTree.NONE ? "" : fields.text(signature, KEY) + ":" + fields.text(signature, VALUE);
     }
 
     private static List<Erased> erases(Fields fields) {
@@ -143,22 +177,22 @@ final class ByteScreen {
             return ByteTime.instant(tree.bytes(), tree.from(node), tree.to(node));
         }
 
-        String text(String name) {
+        String text(Name name) {
             return text(ByteTree.ROOT, name);
         }
 
-        String text(int object, String name) {
-            return tree.text(tree.member(object, Name.of(name)));
+        String text(int object, Name name) {
+            return tree.text(tree.member(object, name));
         }
 
         @Nullable
-        String textOrNull(String name) {
-            int node = tree.member(ByteTree.ROOT, Name.of(name));
+        String textOrNull(Name name) {
+            int node = object(name);
             return node == ByteTree.NONE ? null : tree.text(node);
         }
 
-        long number(String name) {
-            return tree.number(tree.member(ByteTree.ROOT, Name.of(name))) / ByteTree.ONE;
+        long number(Name name) {
+            return tree.number(object(name)) / ByteTree.ONE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.medlyss.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,20 @@ import se.medlyss.exchange.ByteTree.Name;
 /// whether a document passes; why one does not is [SchemaCheck]'s to tell. Built by [ByteShapes].
 final class ByteShape {
 
-    /// Stands for true and false in a constant.
-    record Constant(Kind kind, byte[] text) {
+    /// @param text as it is written, without quotes
+    record Constant(Kind kind, String text, byte[] bytes) {
+
+        Constant(Kind kind, String text) {
+            this(kind, text, text.getBytes(StandardCharsets.UTF_8));
+        }
+
         boolean is(ByteTree tree, int node) {
-            return tree.kind(node) == kind && (kind == Kind.TRUE || kind == Kind.FALSE || tree.isText(node, text));
+            return tree.kind(node) == kind && (kind == Kind.TRUE || kind == Kind.FALSE || tree.isText(node, bytes));
+        }
+
+        /// All of it as it stands in a document.
+        ByteToken token() {
+            return ByteToken.of(kind == Kind.STRING ? "\"" + text + "\"" : text);
         }
     }
 
@@ -160,7 +171,39 @@ final class ByteShape {
         return number >= least && number <= most && (!whole || number % ByteTree.ONE == 0);
     }
 
-    private boolean more(ByteTree tree, int node) {
+    /// Whether it asks nothing of an object's own but its members.
+    boolean asksForMembersAlone() {
+        return (kinds == 0 || kinds == bit(Kind.OBJECT)) && !closed && isPlain();
+    }
+
+    /// Whether it only lists values.
+    boolean isList() {
+        return isPlainButFor(!allowed.isEmpty())
+                && members.isEmpty()
+                && required.isEmpty()
+                && all.isEmpty()
+                && conditions.isEmpty()
+                && not == null;
+    }
+
+    private boolean isPlain() {
+        return isPlainButFor(allowed.isEmpty());
+    }
+
+    private boolean isPlainButFor(boolean expected) {
+        return expected
+                && items == null
+                && pattern == null
+                && least == Long.MIN_VALUE
+                && most == Long.MAX_VALUE
+                && shortest == 0
+                && longest == Integer.MAX_VALUE
+                && fewest == 0
+                && mostItems == Integer.MAX_VALUE;
+    }
+
+    /// Whether all is as it should be beyond the node's own kind, members and value.
+    boolean more(ByteTree tree, int node) {
         for (int i = 0; i < all.size(); i++) {
             if (!all.get(i).fits(tree, node)) {
                 return false;

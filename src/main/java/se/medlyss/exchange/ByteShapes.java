@@ -1,11 +1,11 @@
 package se.medlyss.exchange;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.ByteShape.Condition;
@@ -30,13 +30,20 @@ final class ByteShapes {
     }
 
     /// @param names all that members have anywhere in it
-    record Made(ByteShape shape, ByteNames names) {}
+    /// @param named what it defines by name, for reference
+    record Made(ByteShape shape, ByteNames names, Map<String, ByteShape> named) {
+
+        /// The shape at `#/$defs/` and that name.
+        ByteGuide guide(String name) {
+            return ByteGuide.of(Objects.requireNonNull(named.get("#/$defs/" + name)));
+        }
+    }
 
     /// @throws IllegalStateException for a keyword that is not known here, which is for tests to find
     static Made of(JsonNode document) {
         ByteShapes shapes = new ByteShapes(document);
         ByteShape shape = shapes.shape(document);
-        return new Made(shape, ByteNames.of(shapes.names.values()));
+        return new Made(shape, ByteNames.of(shapes.names.values()), Map.copyOf(shapes.referenced));
     }
 
     private ByteShape shape(JsonNode schema) {
@@ -90,7 +97,7 @@ final class ByteShapes {
             case "properties" -> members(shape, value, required);
             case "additionalProperties" -> shape.closed = !value.booleanValue();
             case "allOf" -> value.forEach(each -> shape.all.add(shape(each)));
-            case "not" -> shape.not = shape(value);
+            case "not" -> not(shape, value);
             case "$ref" -> shape.all.add(reference(value.stringValue()));
             case "if", "then", "else", "required" -> {
                 // Taken together above.
@@ -100,6 +107,18 @@ final class ByteShapes {
                     throw new IllegalStateException("unknown keyword " + keyword);
                 }
             }
+        }
+    }
+
+    /// A text without any of some characters is one with the others alone, which is looked at faster.
+    private void not(ByteShape shape, JsonNode value) {
+        BytePattern others = value.size() == 1 && value.has("pattern")
+                ? BytePattern.ofOthers(value.get("pattern").stringValue())
+                : null;
+        if (others == null || shape.pattern != null) {
+            shape.not = shape(value);
+        } else {
+            shape.pattern = others;
         }
     }
 
@@ -140,7 +159,7 @@ final class ByteShapes {
             case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO ->
                 throw new IllegalStateException("unknown constant " + value);
         };
-        return new Constant(kind, value.asString().getBytes(StandardCharsets.UTF_8));
+        return new Constant(kind, value.asString());
     }
 
     private static long scaled(JsonNode value) {

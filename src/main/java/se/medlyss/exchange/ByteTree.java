@@ -15,6 +15,11 @@ final class ByteTree {
     /// Numbers are kept in ten-thousandths, so that four decimals are exact.
     static final long ONE = 10_000;
 
+    static final int DECIMALS = 4;
+
+    /// In ten-thousandths a long holds so many digits.
+    static final int DIGITS = 14;
+
     private static final int CELLS = 8;
     private static final int KIND = 0;
     private static final int FROM = 1;
@@ -39,12 +44,18 @@ final class ByteTree {
 
     private static final Kind[] KINDS = Kind.values();
 
-    private final byte[] bytes;
+    private byte[] bytes;
     private int[] cells = new int[512 * CELLS];
     private int nodes;
 
     ByteTree(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /// Makes it an empty one, for another document.
+    void empty(byte[] document) {
+        bytes = document;
+        nodes = 0;
     }
 
     byte[] bytes() {
@@ -168,7 +179,7 @@ final class ByteTree {
                 decimals += decimals == NONE ? 0 : 1;
             }
         }
-        for (int missing = Math.max(decimals, 0); missing < 4; missing++) {
+        for (int missing = Math.max(decimals, 0); missing < DECIMALS; missing++) {
             value *= 10;
         }
         return negative ? -value : value;
@@ -181,7 +192,7 @@ final class ByteTree {
 
     /// The name of a member, ready to be found.
     @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.equals only
-    record Name(byte[] bytes, int hash) {
+    record Name(String text, byte[] bytes, int hash) {
 
         static Name of(String name) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
@@ -189,7 +200,7 @@ final class ByteTree {
             for (byte unit : bytes) {
                 hash = Name.hash(hash, unit);
             }
-            return new Name(bytes, hash);
+            return new Name(name, bytes, hash);
         }
 
         static int hash(int before, byte unit) {

@@ -1,13 +1,10 @@
 package se.medlyss.exchange;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CallProcess;
-import se.medlyss.process.Criterion;
 
 /// The rules of call processes that were checked before, in their canonical form. There are few processes and many
 /// records, so most of a record is known as soon as its rules are found to be the same bytes. From several threads.
@@ -19,9 +16,10 @@ final class KnownRules {
     private final List<Rules> rules = new CopyOnWriteArrayList<>();
 
     /// @param canonical their canonical form, UTF-8
-    /// @param criteria  by `stage.criterion`
+    /// @param stages    the ids of the stages, as they are written
+    /// @param criteria  those of all stages, in their order
     @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.equals only
-    record Rules(byte[] canonical, CallProcess process, Map<String, Criterion> criteria) {}
+    record Rules(byte[] canonical, byte[] id, long version, byte[][] stages, ByteCriterion... criteria) {}
 
     /// The rules whose bytes begin there; null when none are known.
     @Nullable
@@ -37,11 +35,13 @@ final class KnownRules {
 
     /// Keeps rules that were checked.
     Rules add(byte[] canonical, CallProcess process) {
-        Map<String, Criterion> criteria = new HashMap<>();
-        process.stages()
-                .forEach(stage -> stage.criteria()
-                        .forEach(criterion -> criteria.put(stage.key(criterion).toString(), criterion)));
-        Rules made = new Rules(canonical, process, Map.copyOf(criteria));
+        byte[][] stages = process.stages().stream()
+                .map(stage -> ByteCriterion.utf8(stage.id()))
+                .toArray(byte[][]::new);
+        ByteCriterion[] criteria = process.stages().stream()
+                .flatMap(stage -> stage.criteria().stream().map(criterion -> ByteCriterion.of(stage.id(), criterion)))
+                .toArray(ByteCriterion[]::new);
+        Rules made = new Rules(canonical, ByteCriterion.utf8(process.id()), process.version(), stages, criteria);
         if (rules.size() < MOST) {
             rules.add(made);
         }

@@ -1,0 +1,55 @@
+package se.medlyss.exchange;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// A few bytes that may stand at a place, compared eight at a time.
+final class ByteToken {
+
+    /// Eight bytes of an array as one number, the first of them lowest.
+    static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final byte[] text;
+    private final long begin;
+    private final long beginMask;
+    private final long end;
+
+    private ByteToken(byte[] text) {
+        this.text = text;
+        byte[] eight = Arrays.copyOf(text, Math.max(text.length, Long.BYTES));
+        begin = (long) EIGHT.get(eight, 0);
+        beginMask = text.length >= Long.BYTES ? -1 : (1L << Byte.SIZE * text.length) - 1;
+        end = (long) EIGHT.get(eight, eight.length - Long.BYTES);
+    }
+
+    static ByteToken of(String text) {
+        return new ByteToken(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    int length() {
+        return text.length;
+    }
+
+    /// Whether these bytes stand there, before `limit`.
+    boolean isAt(byte[] bytes, int at, int limit) {
+        if (at + Long.BYTES > bytes.length) {
+            return at + text.length <= limit && Arrays.equals(bytes, at, at + text.length, text, 0, text.length);
+        }
+        return (((long) EIGHT.get(bytes, at) ^ begin) & beginMask) == 0
+                && at + text.length <= limit
+                && (text.length <= Long.BYTES || restIsAt(bytes, at));
+    }
+
+    private boolean restIsAt(byte[] bytes, int at) {
+        int last = text.length - Long.BYTES;
+        for (int i = Long.BYTES; i < last; i += Long.BYTES) {
+            if ((long) EIGHT.get(bytes, at + i) != (long) EIGHT.get(text, i)) {
+                return false;
+            }
+        }
+        return (long) EIGHT.get(bytes, at + last) == end;
+    }
+}

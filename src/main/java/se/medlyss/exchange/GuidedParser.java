@@ -1,0 +1,256 @@
+package se.medlyss.exchange;
+
+import org.jspecify.annotations.Nullable;
+import se.medlyss.exchange.ByteTree.Kind;
+
+/// Parses and checks a document in one go, when it is in its canonical form (RFC 8785) and as its [ByteGuide] says.
+/// Whatever is else, right or wrong, is left to others. White space may stand around it.
+final class GuidedParser {
+
+    private static final int MAX_STRING = StrictTree.MAX_STRING;
+
+    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x80 * EVERY_BYTE;
+    private static final long QUOTES = '"' * EVERY_BYTE;
+    private static final long BACKSLASHES = '\\' * EVERY_BYTE;
+    private static final long SPACES = ' ' * EVERY_BYTE;
+
+    private final byte[] bytes;
+    private final int end;
+    private final ByteTree tree;
+    private final KnownRules known;
+    private int at;
+    private int value;
+    private KnownRules.@Nullable Rules rules;
+
+    /// Thrown without a trace, because it is no news to anybody.
+    private static final class OtherwiseException extends Exception {
+        private static final long serialVersionUID = 1;
+        private static final OtherwiseException INSTANCE = new OtherwiseException();
+
+        private OtherwiseException() {
+            super(null, null, false, false);
+        }
+    }
+
+    private GuidedParser(ByteTree tree, int from, int to, KnownRules known) {
+        this.bytes = tree.bytes();
+        this.at = from;
+        this.end = to;
+        this.tree = tree;
+        this.known = known;
+    }
+
+    /// @param rules what stands at `process/rules`, when it was seen before
+    record Guided(ByteTree tree, KnownRules.@Nullable Rules rules) {}
+
+    /// Parses the tree's bytes from `from` to before `to`; null when they are not just as the guide says.
+    ///
+    /// @param tree an empty one
+    static @Nullable Guided parse(ByteTree tree, int from, int to, ByteGuide guide, KnownRules known) {
+        GuidedParser parser = new GuidedParser(tree, from, to, known);
+        try {
+            parser.space();
+            parser.value(guide, 0, 0, 0);
+            parser.space();
+            return parser.at == to ? new Guided(tree, parser.rules) : null;
+        } catch (OtherwiseException left) {
+            return null;
+        }
+    }
+
+    private void value(ByteGuide guide, int keyFrom, int keyTo, int keyHash) throws OtherwiseException {
+        value = 0;
+        switch (guide.form) {
+            case TOKENS -> token(guide, keyFrom, keyTo, keyHash);
+            case STRING -> string(guide.shape, tree.open(Kind.STRING, at + 1, keyFrom, keyTo, keyHash));
+            case NUMBER -> number(guide.shape, tree.open(Kind.NUMBER, at, keyFrom, keyTo, keyHash));
+            case ARRAY -> array(guide, tree.open(Kind.ARRAY, at, keyFrom, keyTo, keyHash));
+            case OBJECT -> {
+                KnownRules.Rules seen = guide.rules ? known.at(bytes, at, end) : null;
+                if (seen == null) {
+                    object(guide, tree.open(Kind.OBJECT, at, keyFrom, keyTo, keyHash));
+                } else {
+                    int node = tree.open(Kind.KNOWN, at, keyFrom, keyTo, keyHash);
+                    at += seen.canonical().length;
+                    tree.close(node, at, 0);
+                    rules = seen;
+                }
+            }
+        }
+    }
+
+    private void object(ByteGuide guide, int node) throws OtherwiseException {
+        expect('{');
+        long number = 0;
+        int size = 0;
+        int next = 0;
+        for (byte then = peek() == '}' ? bytes[at++] : (byte) ','; then != '}'; then = separator('}')) {
+            int member = guide.member(bytes, at, end, next);
+            require(member != ByteTree.NONE);
+            int keyFrom = at + 1;
+            at += guide.names[member].length();
+            value(guide.members[member], keyFrom, at - 2, guide.hashes[member]);
+            number |= guide.conditions.number(member, value);
+            next = member + 1;
+            size++;
+        }
+        value = 0;
+        tree.close(node, at, size);
+        require((number & guide.required) == guide.required && guide.conditions.hold(tree, node, number));
+    }
+
+    private void array(ByteGuide guide, int node) throws OtherwiseException {
+        expect('[');
+        ByteGuide items = guide.items;
+        int size = 0;
+        for (byte then = peek() == ']' ? bytes[at++] : (byte) ','; then != ']'; then = separator(']')) {
+            require(items != null);
+            value(items, 0, 0, 0);
+            size++;
+        }
+        value = 0;
+        tree.close(node, at, size);
+        require(size >= guide.shape.fewest && size <= guide.shape.mostItems);
+    }
+
+    /// A comma, or what ends the object or array.
+    private byte separator(char last) throws OtherwiseException {
+        byte unit = peek();
+        require(unit == ',' || unit == last);
+        at++;
+        return unit;
+    }
+
+    private void token(ByteGuide guide, int keyFrom, int keyTo, int keyHash) throws OtherwiseException {
+        ByteToken[] tokens = guide.tokens;
+        int found = 0;
+        while (found < tokens.length && !tokens[found].isAt(bytes, at, end)) {
+            found++;
+        }
+        require(found < tokens.length);
+        int length = tokens[found].length();
+        Kind kind = guide.tokenKinds[found];
+        int quote = kind == Kind.STRING ? 1 : 0;
+        int node = tree.open(kind, at + quote, keyFrom, keyTo, keyHash);
+        at += length;
+        tree.close(node, at - quote, length - 2 * quote);
+        value = found + 1;
+    }
+
+    private void string(ByteShape shape, int node) throws OtherwiseException {
+        expect('"');
+        int from = at;
+        int extra = plain();
+        require(at - from <= MAX_STRING);
+        int size = at - from - extra;
+        BytePattern pattern = shape.pattern;
+        require(size >= shape.shortest
+                && size <= shape.longest
+                && (pattern == null || pattern.matches(bytes, from, at)));
+        tree.close(node, at, size);
+        at++;
+    }
+
+    /// Goes on to the quote that ends a string; returns how many bytes there are more than characters.
+    private int plain() throws OtherwiseException {
+        int extra = 0;
+        while (true) {
+            if (at + Long.BYTES <= end) {
+                long eight = (long) ByteToken.EIGHT.get(bytes, at);
+                long unusual = unusual(eight);
+                if (unusual == 0) {
+                    at += Long.BYTES;
+                    continue;
+                }
+                at += Long.numberOfTrailingZeros(unusual) / Byte.SIZE;
+            }
+            byte unit = peek();
+            if (unit == '"') {
+                return extra;
+            } else if (unit == '\\') {
+                extra += escape();
+            } else if (unit < 0) {
+                int length = Utf8.length(bytes, at, end);
+                require(length > 0);
+                extra += length - 1;
+                at += length;
+            } else {
+                require(unit >= ' ');
+                at++;
+            }
+        }
+    }
+
+    /// A bit in each byte that is a quote, a backslash, a control character or none of ASCII's; bytes after the first
+    /// such one may have it too.
+    private static long unusual(long eight) {
+        long quote = eight ^ QUOTES;
+        long backslash = eight ^ BACKSLASHES;
+        return (quote - EVERY_BYTE & ~quote | backslash - EVERY_BYTE & ~backslash | eight - SPACES & ~eight | eight)
+                & HIGH_BITS;
+    }
+
+    private int escape() throws OtherwiseException {
+        int length = Escapes.length(bytes, at, end);
+        require(length > 0);
+        at += length;
+        return length - 1;
+    }
+
+    private void number(ByteShape shape, int node) throws OtherwiseException {
+        boolean negative = peek() == '-';
+        at += negative ? 1 : 0;
+        int first = at;
+        long number = digits(0);
+        int whole = at - first;
+        require(whole > 0 && (whole == 1 || bytes[first] != '0'));
+        int decimals = 0;
+        if (peek() == '.') {
+            at++;
+            int from = at;
+            number = digits(number);
+            decimals = at - from;
+            require(decimals > 0 && decimals <= ByteTree.DECIMALS && bytes[at - 1] != '0');
+        }
+        require(whole + decimals <= ByteTree.DIGITS && (!negative || number != 0));
+        for (int missing = decimals; missing < ByteTree.DECIMALS; missing++) {
+            number *= 10;
+        }
+        number = negative ? -number : number;
+        require(number >= shape.least && number <= shape.most && (!shape.whole || decimals == 0));
+        tree.close(node, at, 0);
+    }
+
+    /// Reads on as many digits as there are; with too many of them the sum means nothing.
+    private long digits(long before) throws OtherwiseException {
+        long number = before;
+        for (byte unit = peek(); unit >= '0' && unit <= '9'; unit = peek()) {
+            number = 10 * number + unit - '0';
+            at++;
+        }
+        return number;
+    }
+
+    private void space() {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
+            at++;
+        }
+    }
+
+    private byte peek() throws OtherwiseException {
+        require(at < end);
+        return bytes[at];
+    }
+
+    private void expect(char unit) throws OtherwiseException {
+        require(at < end && bytes[at] == unit);
+        at++;
+    }
+
+    private static void require(boolean asExpected) throws OtherwiseException {
+        if (!asExpected) {
+            throw OtherwiseException.INSTANCE;
+        }
+    }
+}
