@@ -74,6 +74,26 @@ class InsightsJourneyTest {
     }
 
     @Test
+    void opensTheNextTimeWithTheFiltersOfTheLast() throws Exception {
+        open(RunningApp.settings(Language.EN));
+        String quarter = evaluations();
+        app.tabTo("Last 13 weeks").press(UP).until(() -> !evaluations().equals(quarter));
+        String month = evaluations();
+        app.close();
+
+        open(RunningApp.settings(Language.EN));
+        app.until(() -> evaluations().equals(month));
+        double width = WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> OpenWindows.labels()
+                        .filter(label -> "Stage by stage, per team".equals(label.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getWidth());
+        assertThat(width).isGreaterThan(100);
+    }
+
+    @Test
     void keepsTheKeyboardWhereItWasWhenTheFiguresAreOthers() throws Exception {
         open(RunningApp.settings(Language.EN));
         app.tabTo("Sort by Opening").press(SPACE).untilShows("Opening ↓");

@@ -28,13 +28,14 @@ public final class OneOf<T> extends ComboBox<T> {
         texts.locale().subscribe(_ -> redraw());
     }
 
-    /// Shows what can be chosen, and which is; null for none yet.
+    /// Shows what can be chosen, and which is; nothing for null, and for what is not among them: only what is on offer
+    /// has a name.
     public void show(List<T> choices, @Nullable T chosen) {
         drawing = true;
         if (!choices.equals(getItems())) {
             getItems().setAll(choices);
         }
-        setValue(chosen);
+        setValue(chosen != null && choices.contains(chosen) ? chosen : null);
         drawing = false;
     }
 

@@ -114,7 +114,7 @@ final class InsightsView extends VBox {
 
     private void draw(InsightsState state) {
         drawSource(state);
-        boolean any = state.any();
+        boolean any = state.any() && !state.choices().processes().isEmpty();
         filters.setVisible(any);
         filters.setManaged(any);
         boolean own = state.source() == Facts.Origin.OWN;
@@ -123,7 +123,7 @@ final class InsightsView extends VBox {
         boolean same = drawn != null
                 && drawn.board() == state.board()
                 && drawn.drill().equals(state.drill())
-                && drawn.any() == any
+                && drawn.any() == state.any()
                 && Objects.equals(drawn.trouble(), state.trouble())
                 && drawn.names().equals(state.names());
         Board before = drawn == null ? null : drawn.board();

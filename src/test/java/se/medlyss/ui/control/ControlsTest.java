@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleStringProperty;
@@ -103,6 +105,22 @@ class ControlsTest {
         assertThat(focused().getAccessibleText()).isEqualTo(plain.get("preferences.text-size") + ": 100");
         robot.type(KeyCode.TAB);
         assertThat(after.isFocused()).isTrue();
+    }
+
+    @Test
+    void leavesADropDownEmptyWhileWhatWasChosenIsNotOnOffer(FxRobot robot) {
+        Map<String, String> names = Map.of("service", "Servicesamtal");
+        OneOf<String> box = new OneOf<>(
+                texts, "insights.filter.process", id -> Objects.requireNonNull(names.get(id), "on offer"), chosen::add);
+        robot.interact(() -> {
+            root.getChildren().setAll(box);
+            box.show(List.of(), "service");
+            root.layout();
+        });
+        assertThat(box.getValue()).isNull();
+        robot.interact(() -> box.show(List.of("service"), "service"));
+        assertThat(box.getButtonCell().getText()).isEqualTo("Servicesamtal");
+        assertThat(chosen).isEmpty();
     }
 
     private Node focused() {
