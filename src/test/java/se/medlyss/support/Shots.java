@@ -30,6 +30,11 @@ public final class Shots {
             new Shot("nb", Theme.CONTRAST, 1366, 768, 120),
             new Shot("sv", Theme.LIGHT, 1280, 800, 150));
 
+    private static final List<Shot> NARROW = List.of(
+            new Shot("sv", Theme.LIGHT, 400, 760, 100),
+            new Shot("en", Theme.DARK, 400, 540, 100),
+            new Shot("nb", Theme.CONTRAST, 400, 760, 130));
+
     private final Stage stage;
     private final Texts texts;
     private final Look look;
@@ -47,7 +52,16 @@ public final class Shots {
 
     /// Takes the pictures into `target/shots`.
     public void take(FxRobot robot, String name) {
-        for (Shot shot : ALL) {
+        take(robot, name, ALL);
+    }
+
+    /// Takes pictures of a narrow window.
+    public void narrow(FxRobot robot, String name) {
+        take(robot, name, NARROW);
+    }
+
+    private void take(FxRobot robot, String name, List<Shot> all) {
+        for (Shot shot : all) {
             robot.interact(() -> {
                 texts.use(Locale.forLanguageTag(shot.language()));
                 look.choose(shot.theme());

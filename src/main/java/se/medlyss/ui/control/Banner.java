@@ -29,6 +29,7 @@ public final class Banner extends BorderPane {
         sign.tone().on(this);
         words.textProperty().bind(sentence);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         said.getStyleClass().add("said");

@@ -1,6 +1,7 @@
 package se.medlyss.ui.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -24,6 +25,7 @@ public final class Waveform extends Region {
 
     private static final double STRIP = 22;
     private static final double MARK_LINE = 16;
+    private static final double MARK_ROOM = 9;
     private static final double HEAD = 2;
     private static final long STEP_MS = 5_000;
 
@@ -59,7 +61,23 @@ public final class Waveform extends Region {
     /// A sign at one time.
     public record Mark(long atMs, Sign sign, String words) {}
 
-    private record Placed(Node node, Span span, boolean strip, boolean mark) {}
+    private record Placed(Node node, Span span, boolean strip, Optional<Sign> sign) {
+
+        private boolean mark() {
+            return sign.isPresent();
+        }
+
+        /// What is lifted up or to be developed comes first, then what was missed.
+        private int rank() {
+            return switch (sign.orElse(Sign.MET)) {
+                case LIFT_UP, DEVELOP -> 0;
+                case NOT_MET -> 1;
+                case NOTE -> 2;
+                case MET, ANSWERED -> 4;
+                default -> 3;
+            };
+        }
+    }
 
     public Waveform() {
         getStyleClass().add("waveform");
@@ -137,14 +155,14 @@ public final class Waveform extends Region {
         Label label = new Label(band.words());
         label.getStyleClass().addAll(band.strip() ? "stage" : "band", band.style());
         label.setMouseTransparent(true);
-        placed.add(new Placed(label, band.span(), band.strip(), false));
+        placed.add(new Placed(label, band.span(), band.strip(), Optional.empty()));
         getChildren().add(band.strip() ? getChildren().indexOf(head) : 0, label);
     }
 
     private void add(Mark mark) {
         Node sign = mark.sign().node();
         sign.setAccessibleText(mark.words());
-        placed.add(new Placed(sign, new Span(mark.atMs(), mark.atMs()), false, true));
+        placed.add(new Placed(sign, new Span(mark.atMs(), mark.atMs()), false, Optional.of(mark.sign())));
         getChildren().add(getChildren().indexOf(head), sign);
     }
 
@@ -214,7 +232,24 @@ public final class Waveform extends Region {
                 each.node().resizeRelocate(left, top, width, height);
             }
         }
+        thin();
         placeHead();
+    }
+
+    /// Of signs that would lie on each other the weightier one shows; nearer all of them do.
+    private void thin() {
+        List<Double> taken = new ArrayList<>();
+        placed.stream()
+                .filter(Placed::mark)
+                .sorted(Comparator.comparingInt(Placed::rank))
+                .forEach(each -> {
+                    double middle = window.xAt(each.span().fromMs(), getWidth());
+                    boolean free = taken.stream().noneMatch(other -> Math.abs(other - middle) < MARK_ROOM);
+                    each.node().setVisible(free);
+                    if (free) {
+                        taken.add(middle);
+                    }
+                });
     }
 
     /// Words that do not fit are worse than none: the colour and the place say enough.

@@ -38,7 +38,7 @@ final class CompactTop extends HBox {
         timers.watch(timers::callSeconds, clock::setSeconds);
         getChildren()
                 .addAll(
-                        Sign.RUNNING.node(),
+                        (viewModel.state().get().header().followsRecording() ? Sign.STAGE : Sign.RUNNING).node(),
                         who,
                         clock,
                         Buttons.sign(

@@ -2,6 +2,7 @@ package se.medlyss.ui.listen;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import se.medlyss.ui.control.PaceMark;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.StageRail.Segment;
 import se.medlyss.ui.scoring.LeftoverBar;
+import se.medlyss.ui.scoring.RecordingPane;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.SheetStack;
 
@@ -36,6 +38,7 @@ final class CompactView extends VBox {
     private final NoteField note;
     private final TimelinePane lines;
     private final StageStrip strip;
+    private final Optional<RecordingPane> player;
     private final Label stage = new Label();
     private final Clock stageTime = new Clock();
     private final Label target = new Label();
@@ -60,6 +63,12 @@ final class CompactView extends VBox {
         setMinHeight(0);
         AgreedPane agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
         VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks(), note, lines);
+        player = viewModel
+                .recording()
+                .map(recording -> new RecordingPane(
+                                recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys)
+                        .narrow());
+        player.ifPresent(pane -> body.getChildren().addFirst(pane));
         body.getStyleClass().add("compact-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(lines, Priority.ALWAYS);
@@ -90,6 +99,7 @@ final class CompactView extends VBox {
     private void setTight(boolean low) {
         pseudoClassStateChanged(TIGHT, low);
         Shown.when(strip, !low);
+        player.ifPresent(pane -> pane.setTight(low));
     }
 
     void startNote() {

@@ -95,7 +95,7 @@ final class FullView extends BorderPane {
 
     private VBox player(RecordingViewModel recording, Runnable toKeys) {
         RecordingPane pane = new RecordingPane(recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys);
-        heightProperty().subscribe(height -> pane.fit(height.doubleValue()));
+        pane.fit(heightProperty());
         VBox room = new VBox(pane);
         room.getStyleClass().add("listen-recording");
         return room;

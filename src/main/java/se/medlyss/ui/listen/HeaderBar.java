@@ -87,7 +87,7 @@ final class HeaderBar extends HBox {
     private Node standing() {
         ObservableValue<Boolean> over =
                 viewModel.state().map(state -> state.times().endedMs() != null);
-        boolean live = viewModel.recording().isEmpty();
+        boolean live = !viewModel.state().get().header().followsRecording();
         String running = live ? "listen.state.running" : "listen.state.recording";
         Tone tone = live ? Tone.BAD : Tone.ACCENT;
         Pill pill = new Pill(

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.ui.base.Chord;
@@ -14,6 +15,7 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
 import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.scoring.SavedMarks;
@@ -27,7 +29,10 @@ final class ReviewFoot extends HBox {
     private final LiveTexts texts;
     private final Runnable adopt;
     private final FlowPane hints = new FlowPane();
+    private final StackPane room = new StackPane(hints);
     private final HBox actions = new HBox();
+    private List<Node> shown = List.of();
+    private boolean low;
     private List<Object> drawn = List.of();
 
     ReviewFoot(ReviewViewModel model, ScoringTools tools, Runnable adopt) {
@@ -37,10 +42,13 @@ final class ReviewFoot extends HBox {
         this.adopt = adopt;
         getStyleClass().add("review-foot");
         hints.getStyleClass().add("review-hints");
+        // Its height is asked for before its width is known.
+        hints.prefWrapLengthProperty().bind(hints.widthProperty());
         actions.getStyleClass().add("spaced-8");
         actions.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(hints, Priority.ALWAYS);
-        getChildren().addAll(hints, actions);
+        room.setMinWidth(0);
+        HBox.setHgrow(room, Priority.ALWAYS);
+        getChildren().addAll(room, actions);
     }
 
     void draw(@Nullable ReviewState state, boolean sound) {
@@ -68,8 +76,31 @@ final class ReviewFoot extends HBox {
         if (compares) {
             keys.add(hint(ReviewKeys.SORT, "review.key.sort"));
         }
-        hints.getChildren().setAll(keys);
+        show(keys);
         actions.getChildren().setAll(buttons(state));
+    }
+
+    /// Where the window is low for its text, the keys have one line, and the last of them give way.
+    void setLow(boolean now) {
+        low = now;
+        List<Node> keys = List.copyOf(shown);
+        show(keys);
+    }
+
+    private void show(List<Node> keys) {
+        shown = keys;
+        hints.getChildren().clear();
+        if (low) {
+            FittingRow line = new FittingRow();
+            for (int i = 0; i < keys.size(); i++) {
+                line.add(keys.get(i), i + 1);
+            }
+            room.getChildren().setAll(line);
+        } else {
+            keys.forEach(key -> key.setVisible(true));
+            hints.getChildren().setAll(keys);
+            room.getChildren().setAll(hints);
+        }
     }
 
     private void open(List<Node> keys, boolean compares, boolean sound) {

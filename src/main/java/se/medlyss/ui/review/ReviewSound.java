@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.recording.Span;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.RecordingSearch;
@@ -16,15 +17,13 @@ import se.medlyss.ui.scoring.RecordingViewModel;
 final class ReviewSound {
 
     private final RecordingDesk desk;
-    private final ReviewTimes times;
     private final Supplier<ObservableValue<@Nullable ReviewState>> state;
     private final ReadOnlyObjectWrapper<Optional<RecordingViewModel>> recording =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable UUID wanted;
 
-    ReviewSound(RecordingDesk desk, ReviewTimes times, Supplier<ObservableValue<@Nullable ReviewState>> state) {
+    ReviewSound(RecordingDesk desk, Supplier<ObservableValue<@Nullable ReviewState>> state) {
         this.desk = desk;
-        this.times = times;
         this.state = state;
     }
 
@@ -69,14 +68,14 @@ final class ReviewSound {
         recording.set(Optional.empty());
     }
 
-    /// Hears again what the criterion at the cursor is about, from a little before its time.
+    /// Hears again what the criterion at the cursor is about.
     void listenAgain() {
         ReviewState now = state.get().getValue();
         CriterionKey key = now == null ? null : now.key();
-        Optional<Long> at = now == null || key == null ? Optional.empty() : times.heard(now, key);
+        Optional<Span> stretch = now == null || key == null ? Optional.empty() : ReviewTimes.again(now, key);
         Optional<RecordingViewModel> open = recording.get();
-        if (at.isPresent() && open.isPresent()) {
-            open.get().jumpTo(at.get() + open.get().anchorMs().get());
+        if (stretch.isPresent() && open.isPresent()) {
+            open.get().playFrom(stretch.get().fromMs() + open.get().anchorMs().get());
         }
     }
 
@@ -86,7 +85,7 @@ final class ReviewSound {
         UUID evaluation = wanted;
         Optional<RecordingViewModel> open = recording.get();
         if (now != null && evaluation != null && open.isPresent()) {
-            desk.anchor(evaluation, times.greeting(now), Math.round(open.get().positionMs()));
+            desk.anchor(evaluation, ReviewTimes.greeting(now), Math.round(open.get().positionMs()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
+import se.medlyss.application.recording.Span;
 import se.medlyss.call.Given;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CriterionKey;
@@ -11,6 +12,9 @@ import se.medlyss.ui.scoring.RecordingViewModel;
 
 /// The times of what is answered afterwards: places in the call, with the wall-clock time of now beside them.
 final class ReviewTimes {
+
+    private static final long BEFORE_MS = 7_000;
+    private static final long AFTER_MS = 8_000;
 
     private final InstantSource wall;
 
@@ -43,9 +47,15 @@ final class ReviewTimes {
     }
 
     /// When the criterion showed, in the call's log: the reviewer's time, else the other's.
-    Optional<Long> heard(ReviewState state, CriterionKey key) {
+    static Optional<Long> heard(ReviewState state, CriterionKey key) {
         Optional<Long> own = time(state.own(), key);
         return own.isPresent() ? own : state.other().flatMap(other -> time(other, key));
+    }
+
+    /// The stretch of the call's log to listen to again: whoever answers does so a little after it was heard.
+    static Optional<Span> again(ReviewState state, CriterionKey key) {
+        return heard(state, key)
+                .map(at -> new Span(Math.max(Math.min(greeting(state), at), at - BEFORE_MS), at + AFTER_MS));
     }
 
     private static Optional<Long> time(CallState state, CriterionKey key) {
@@ -55,7 +65,7 @@ final class ReviewTimes {
     }
 
     /// The start of the call in its log.
-    long greeting(ReviewState state) {
+    static long greeting(ReviewState state) {
         CallFrame frame = state.own().handling().frame();
         long raw = frame == null ? 0 : frame.originMs();
         return state.other()

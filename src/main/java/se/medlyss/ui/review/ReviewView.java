@@ -20,6 +20,7 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.scoring.RecordingBox;
@@ -33,6 +34,7 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// Two evaluations of one call side by side, with the recording above when there is one.
 final class ReviewView extends VBox {
     private static final double SIDE_SHARE = 0.28;
+    private static final double LOW_EM = 48;
 
     private final ReviewViewModel model;
     private final ScoringTools tools;
@@ -91,6 +93,9 @@ final class ReviewView extends VBox {
         choice.chosen().subscribe(_ -> tie());
         texts.locale().subscribe(_ -> redraw());
         sceneProperty().subscribe(_ -> requestFocus());
+        Em em = new Em();
+        getChildren().add(em);
+        em.isBelow(heightProperty(), LOW_EM).subscribe(foot::setLow);
     }
 
     /// Whether a press is about which recording it is.
@@ -200,8 +205,7 @@ final class ReviewView extends VBox {
                     tools,
                     new ReadOnlyBooleanWrapper(false),
                     this::requestFocus);
-            pane.fit(getHeight());
-            heightProperty().subscribe(height -> pane.fit(height.doubleValue()));
+            pane.fit(heightProperty());
             sound.getChildren().setAll(pane);
         });
     }

@@ -34,7 +34,7 @@ public final class ReviewViewModel {
     public ReviewViewModel(ReviewServices services) {
         this.services = services;
         times = new ReviewTimes(services.wall());
-        sound = new ReviewSound(services.desk(), times, this::state);
+        sound = new ReviewSound(services.desk(), this::state);
     }
 
     /// What to show; null until it has been read.

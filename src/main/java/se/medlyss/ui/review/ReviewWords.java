@@ -2,6 +2,7 @@ package se.medlyss.ui.review;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallFrame;
@@ -11,6 +12,7 @@ import se.medlyss.call.Handling;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.application.recording.Span;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -109,7 +111,7 @@ final class ReviewWords {
     String note(ReviewState state, CriterionKey key, boolean sound) {
         StringBuilder note = new StringBuilder();
         if (state.differs(key)) {
-            note.append(texts.now(sound ? "review.differs.listen" : "review.differs"));
+            note.append(differs(state, ReviewTimes.again(state, key).filter(_ -> sound)));
         }
         state.other()
                 .ifPresent(other -> comment(
@@ -121,6 +123,15 @@ final class ReviewWords {
                         key));
         comment(note, state.about().own().coach(), state.own(), key);
         return note.toString();
+    }
+
+    private String differs(ReviewState state, Optional<Span> again) {
+        CallState call = state.other().orElse(state.own());
+        return again.map(stretch -> texts.now(
+                        "review.differs.listen",
+                        Elapsed.clock(call, stretch.fromMs()),
+                        Elapsed.clock(call, stretch.toMs())))
+                .orElseGet(() -> texts.now("review.differs"));
     }
 
     private static void comment(StringBuilder note, String who, CallState whose, CriterionKey key) {

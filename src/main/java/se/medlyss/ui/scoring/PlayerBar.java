@@ -2,22 +2,24 @@ package se.medlyss.ui.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import se.medlyss.application.recording.PlaybackState;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FittingRow;
+import se.medlyss.ui.control.KeyCap;
 
-/// Play and pause, the time, the last seconds again, loop, speed, and who talks how much.
-final class PlayerBar extends HBox {
+/// Play and pause, the time, the steps, loop, speed and volume, each with its key. Where there is no room, what has a
+/// key of its own is left out first.
+final class PlayerBar extends StackPane {
 
     private static final long SECOND = 1_000;
 
@@ -29,38 +31,42 @@ final class PlayerBar extends HBox {
     private final Label time = new Label();
     private final Button loop;
     private final MenuButton speed = new MenuButton();
-    private final Label silent = new Label();
+    private final VolumeMenu volume;
 
-    PlayerBar(RecordingViewModel model, ScoringTools tools, IntConsumer zoom, Runnable toKeys) {
+    PlayerBar(RecordingViewModel model, ScoringTools tools, Runnable toKeys) {
         this.model = model;
         this.tools = tools;
         this.toKeys = toKeys;
         texts = tools.texts();
-        play = Buttons.keyed(Buttons.primary(texts.text("recording.play"), model::toggle), tools.cap(Command.PLAY));
+        play = keyed("recording.play", Command.PLAY, model::toggle);
+        play.getStyleClass().add("play");
         loop = keyed("recording.loop", Command.PLAY_LOOP, model::markLoop);
+        volume = new VolumeMenu(model, texts);
         getStyleClass().add("player-bar");
         time.getStyleClass().addAll("strong", "time");
         time.setMinWidth(USE_PREF_SIZE);
-        silent.textProperty().bind(texts.text("recording.silent"));
-        silent.getStyleClass().addAll("small", "warn");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        play,
-                        time,
-                        keyed("recording.again", Command.PLAY_AGAIN, model::again),
-                        loop,
-                        speeds(),
-                        new VolumeMenu(model, texts),
-                        silent,
-                        gap,
-                        new ShareLegend(model, texts, toKeys),
-                        button("−", "recording.zoom-out", () -> zoom.accept(-1)),
-                        button("+", "recording.zoom-in", () -> zoom.accept(1)));
+        getChildren().add(row());
         model.playback().subscribe(this::show);
         model.loopFrom().subscribe(_ -> show(model.playback().get()));
         texts.locale().subscribe(_ -> show(model.playback().get()));
+    }
+
+    private FittingRow row() {
+        return new FittingRow()
+                .add(play, 0)
+                .add(time, 0)
+                .add(keyed("recording.again", Command.PLAY_AGAIN, model::again), 1)
+                .add(keyed("recording.back", Command.PLAY_BACK, () -> model.step(-1)), 4)
+                .add(keyed("recording.on", Command.PLAY_ON, () -> model.step(1)), 4)
+                .add(loop, 2)
+                .add(speeds(), 3)
+                .add(capped(volume, Command.PLAY_VOLUME), 5);
+    }
+
+    /// Opens the menu of volumes.
+    void showVolume() {
+        volume.requestFocus();
+        volume.show();
     }
 
     /// What is heard now, in milliseconds.
@@ -78,8 +84,6 @@ final class PlayerBar extends HBox {
         loop.textProperty().unbind();
         loop.setText(texts.now(loopKey(state)));
         speed.setText(number(state.speed()));
-        silent.setVisible(state.silent());
-        silent.setManaged(state.silent());
         showTime(model.positionMs());
     }
 
@@ -90,14 +94,17 @@ final class PlayerBar extends HBox {
         return model.loopFrom().get().isPresent() ? "recording.loop.end" : "recording.loop";
     }
 
-    private MenuButton speeds() {
+    private Node speeds() {
         speed.getStyleClass().add("plain");
         speed.accessibleTextProperty().bind(texts.text("recording.speed"));
         List<RadioMenuItem> items =
                 RecordingViewModel.SPEEDS.stream().map(this::speedItem).toList();
         speed.getItems().setAll(items);
         speed.setMinWidth(USE_PREF_SIZE);
-        return speed;
+        HBox line = new HBox(
+                new KeyCap(tools.cap(Command.PLAY_SLOWER)), speed, new KeyCap(tools.cap(Command.PLAY_FASTER)));
+        line.getStyleClass().add("capped");
+        return line;
     }
 
     private RadioMenuItem speedItem(double wanted) {
@@ -116,15 +123,12 @@ final class PlayerBar extends HBox {
     }
 
     private Button keyed(String key, Command command, Runnable action) {
-        Button button = Buttons.keyed(Buttons.plain(texts.text(key), action), tools.cap(command));
-        button.setFocusTraversable(true);
-        return button;
+        return Buttons.keyed(Buttons.plain(texts.text(key), action), tools.cap(command));
     }
 
-    private Button button(String sign, String key, Runnable action) {
-        Button button = Buttons.plain(texts.following(() -> sign), action);
-        button.accessibleTextProperty().bind(texts.text(key));
-        button.getStyleClass().add("zoom");
-        return button;
+    private HBox capped(Node node, Command command) {
+        HBox line = new HBox(node, new KeyCap(tools.cap(command)));
+        line.getStyleClass().add("capped");
+        return line;
     }
 }

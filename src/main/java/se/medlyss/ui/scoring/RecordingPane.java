@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,15 +16,18 @@ import se.medlyss.application.recording.SoundPicture;
 import se.medlyss.application.recording.Span;
 import se.medlyss.call.CallState;
 import se.medlyss.process.CallProcess;
+import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.Waveform;
 
 /// A recording with its player: what is heard now, and what was scored where.
 public final class RecordingPane extends VBox {
 
     private static final double SECOND = 1_000;
-    private static final double LOW = 900;
-    private static final double LOWEST = 700;
+    private static final double LOW_EM = 64;
+    private static final double LOWEST_EM = 50;
+    private static final double TIGHT_EM = 42;
 
     private final RecordingViewModel model;
     private final ObservableValue<CallState> call;
@@ -31,7 +36,9 @@ public final class RecordingPane extends VBox {
     private final Supplier<CallProcess> process;
     private final Waveform wave = new Waveform();
     private final PlayerBar bar;
+    private final ShareLegend legend;
     private final Label reading = new Label();
+    private final Em em = new Em();
     private long shownSecond = -1;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -67,14 +74,15 @@ public final class RecordingPane extends VBox {
         this.call = call;
         this.tools = tools;
         this.discreet = discreet;
-        bar = new PlayerBar(model, tools, wave::zoom, toKeys);
+        bar = new PlayerBar(model, tools, toKeys);
+        legend = new ShareLegend(model, tools, wave::zoom, toKeys);
         getStyleClass().addAll("card", "recording-pane");
         getStylesheets().add(Look.sheet(RecordingPane.class, "recording.css"));
         reading.textProperty().bind(tools.texts().text("recording.reading"));
         reading.getStyleClass().add("secondary");
         wave.setLength(model.durationMs());
         wave.setOnSeek(model::seek);
-        getChildren().addAll(bar, reading, wave);
+        getChildren().addAll(bar, legend, reading, wave, em);
         model.picture().subscribe(_ -> drawSound());
         model.swapped().subscribe(_ -> drawSound());
         model.playback().subscribe(_ -> drawMarks());
@@ -86,12 +94,43 @@ public final class RecordingPane extends VBox {
         whileShowing();
     }
 
-    /// Fits into a window of this height.
-    public void fit(double windowHeight) {
-        wave.setHeight(
-                windowHeight < LOWEST
-                        ? Waveform.Height.LOWEST
-                        : windowHeight < LOW ? Waveform.Height.LOW : Waveform.Height.FULL);
+    /// The same for a narrow window: the player and a low picture.
+    public RecordingPane narrow() {
+        getStyleClass().add("narrow");
+        getChildren().remove(legend);
+        wave.setHeight(Waveform.Height.LOWEST);
+        return this;
+    }
+
+    private void command(Command command) {
+        switch (command) {
+            case PLAY_VOLUME -> bar.showVolume();
+            case PLAY_CLOSER -> wave.zoom(1);
+            case PLAY_WIDER -> wave.zoom(-1);
+            default -> {}
+        }
+    }
+
+    /// Fits into a window of this height: where it is low for its text, what has keys of its own is left out.
+    public void fit(ObservableDoubleValue windowHeight) {
+        ObservableValue<Boolean> lowest = em.isBelow(windowHeight, LOWEST_EM);
+        em.isBelow(windowHeight, LOW_EM).subscribe(low -> setHeight(low, lowest.getValue()));
+        lowest.subscribe(low -> setHeight(em.isBelow(windowHeight, LOW_EM).getValue(), low));
+        em.isBelow(windowHeight, TIGHT_EM).subscribe(tight -> shown(legend, !tight));
+    }
+
+    private void setHeight(boolean low, boolean lowest) {
+        wave.setHeight(lowest ? Waveform.Height.LOWEST : low ? Waveform.Height.LOW : Waveform.Height.FULL);
+    }
+
+    /// Leaves the picture out where there is no room.
+    public void setTight(boolean tight) {
+        shown(wave, !tight);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Subscription whileShowing() {
@@ -104,6 +143,7 @@ public final class RecordingPane extends VBox {
 
     private void run(boolean showing) {
         if (showing) {
+            model.setOnScreen(this::command);
             pulse.start();
         } else {
             pulse.stop();

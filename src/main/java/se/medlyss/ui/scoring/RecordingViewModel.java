@@ -3,6 +3,7 @@ package se.medlyss.ui.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,7 @@ public final class RecordingViewModel {
     private final BooleanProperty swapped = new SimpleBooleanProperty();
     private final LongProperty anchorMs = new SimpleLongProperty();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private Consumer<Command> onScreen = _ -> {};
 
     /// @param screen where news of the player go
     public RecordingViewModel(Recording recording, Background screen) {
@@ -103,6 +105,12 @@ public final class RecordingViewModel {
         playback.jumpTo(ms);
     }
 
+    /// Plays from there on.
+    public void playFrom(double ms) {
+        playback.seek(ms);
+        playback.play();
+    }
+
     /// The last five seconds again.
     public void again() {
         playback.again();
@@ -148,6 +156,31 @@ public final class RecordingViewModel {
         playback.solo(state.get().solo().equals(Optional.of(side)) ? Optional.empty() : Optional.of(side));
     }
 
+    /// The next side alone: the agent's, then the customer's, then both again.
+    public void nextSide() {
+        int sides = recording.sound().format().sides();
+        int agent = swapped.get() ? 1 : 0;
+        Optional<Integer> now = state.get().solo();
+        if (sides == 2) {
+            playback.solo(
+                    now.isEmpty()
+                            ? Optional.of(agent)
+                            : now.equals(Optional.of(agent)) ? Optional.of(1 - agent) : Optional.empty());
+        }
+    }
+
+    /// The agent is on the other channel.
+    public void swap() {
+        if (recording.sound().format().sides() == 2) {
+            swapped.set(!swapped.get());
+        }
+    }
+
+    /// Takes commands about how the recording is shown.
+    void setOnScreen(Consumer<Command> action) {
+        onScreen = action;
+    }
+
     public void volume(int side, double volume) {
         playback.volume(side, volume);
     }
@@ -162,6 +195,9 @@ public final class RecordingViewModel {
             case PLAY_LOOP -> markLoop();
             case PLAY_SLOWER -> faster(-1);
             case PLAY_FASTER -> faster(1);
+            case PLAY_SIDE -> nextSide();
+            case PLAY_SWAP -> swap();
+            case PLAY_VOLUME, PLAY_CLOSER, PLAY_WIDER -> onScreen.accept(command);
             default -> {}
         }
     }

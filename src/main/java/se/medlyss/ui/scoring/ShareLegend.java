@@ -2,51 +2,88 @@ package se.medlyss.ui.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import se.medlyss.application.recording.Activity;
 import se.medlyss.application.recording.SoundPicture;
+import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FittingRow;
+import se.medlyss.ui.control.KeyCap;
 
 /// Who seems to talk how much; a side's name lets it be heard alone. Estimates, and called so.
-final class ShareLegend extends HBox {
+final class ShareLegend extends StackPane {
 
     private static final double HUNDRED = 100;
 
     private final RecordingViewModel model;
     private final LiveTexts texts;
     private final Runnable toKeys;
+    private final Label estimated = new Label();
     private final List<ToggleButton> sides = List.of(new ToggleButton(), new ToggleButton());
+    private final HBox both;
     private final Button swap;
     private final Label rest = new Label();
+    private final Label silent = new Label();
 
-    ShareLegend(RecordingViewModel model, LiveTexts texts, Runnable toKeys) {
+    ShareLegend(RecordingViewModel model, ScoringTools tools, IntConsumer zoom, Runnable toKeys) {
         this.model = model;
-        this.texts = texts;
+        this.texts = tools.texts();
         this.toKeys = toKeys;
-        swap = Buttons.quiet(texts.text("recording.swap"), this::swap);
+        swap = Buttons.keyed(Buttons.quiet(texts.text("recording.swap"), this::swap), tools.cap(Command.PLAY_SWAP));
+        both = new HBox(sides.get(0), sides.get(1), new KeyCap(tools.cap(Command.PLAY_SIDE)));
+        both.getStyleClass().add("names");
         getStyleClass().add("share-legend");
+        estimated.textProperty().bind(texts.text("recording.estimated"));
         sides.get(0).getStyleClass().addAll("legend", "first");
         sides.get(1).getStyleClass().addAll("legend", "second");
         for (int i = 0; i < sides.size(); i++) {
             int place = i;
             sides.get(i).setOnAction(_ -> solo(place));
-            sides.get(i).setMinWidth(USE_PREF_SIZE);
         }
-        rest.getStyleClass().add("secondary");
+        silent.textProperty().bind(texts.text("recording.silent"));
+        silent.getStyleClass().addAll("small", "warn");
         Tooltip estimate = new Tooltip();
         estimate.textProperty().bind(texts.text("recording.estimate"));
-        rest.setTooltip(estimate);
-        getChildren().addAll(sides);
-        getChildren().addAll(swap, rest);
+        for (Label label : new Label[] {estimated, rest}) {
+            label.getStyleClass().add("secondary");
+            label.setTooltip(estimate);
+        }
+        getChildren().add(row(zoom(tools, zoom)));
         model.picture().subscribe(_ -> show());
         model.swapped().subscribe(_ -> show());
         model.playback().subscribe(_ -> show());
         texts.locale().subscribe(_ -> show());
+    }
+
+    private FittingRow row(Node zoom) {
+        HBox names = new HBox(estimated, both);
+        names.getStyleClass().add("names");
+        return new FittingRow().add(names, 0).add(rest, 1).addAtEnd(silent, 0).addAtEnd(swap, 2).addAtEnd(zoom, 3);
+    }
+
+    private Node zoom(ScoringTools tools, IntConsumer zoom) {
+        HBox line = new HBox(
+                new KeyCap(tools.cap(Command.PLAY_WIDER)),
+                zoom("−", "recording.zoom-out", () -> zoom.accept(-1)),
+                zoom("+", "recording.zoom-in", () -> zoom.accept(1)),
+                new KeyCap(tools.cap(Command.PLAY_CLOSER)));
+        line.getStyleClass().add("names");
+        return line;
+    }
+
+    private Button zoom(String sign, String key, Runnable action) {
+        Button button = Buttons.plain(texts.following(() -> sign), action);
+        button.accessibleTextProperty().bind(texts.text(key));
+        button.getStyleClass().add("zoom");
+        return button;
     }
 
     private int channel(int place) {
@@ -59,7 +96,7 @@ final class ShareLegend extends HBox {
     }
 
     private void swap() {
-        model.swapped().set(!model.swapped().get());
+        model.swap();
         toKeys.run();
     }
 
@@ -69,14 +106,19 @@ final class ShareLegend extends HBox {
                 && activity.filter(Activity::alike).isEmpty();
         for (int place = 0; place < sides.size(); place++) {
             ToggleButton side = sides.get(place);
-            side.setVisible(stereo);
-            side.setManaged(stereo);
             side.setText(sideText(place, activity));
             side.setSelected(stereo && model.playback().get().solo().equals(Optional.of(channel(place))));
         }
-        swap.setVisible(stereo);
+        shown(both, stereo);
         swap.setManaged(stereo);
+        shown(estimated, activity.isPresent());
+        silent.setManaged(model.playback().get().silent());
         rest.setText(activity.map(this::restText).orElse(""));
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private String sideText(int place, Optional<Activity> activity) {

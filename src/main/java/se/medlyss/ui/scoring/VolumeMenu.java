@@ -1,18 +1,18 @@
 package se.medlyss.ui.scoring;
 
-import javafx.scene.Node;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
+import java.util.List;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Slider;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import se.medlyss.ui.base.LiveTexts;
 
-/// How loud each side is played: from nothing to twice as loud as recorded.
+/// How loud each side is played: from nothing to twice as loud as recorded, in steps that keys reach too.
 final class VolumeMenu extends MenuButton {
 
-    private static final double LOUDEST = 2;
-    private static final double STEP = 0.1;
+    private static final List<Integer> PERCENT = List.of(0, 25, 50, 75, 100, 125, 150, 200);
+    private static final double HUNDRED = 100;
+    private static final double SAME = 0.01;
 
     private final RecordingViewModel model;
     private final LiveTexts texts;
@@ -23,29 +23,36 @@ final class VolumeMenu extends MenuButton {
         getStyleClass().add("plain");
         textProperty().bind(texts.text("recording.volume"));
         setMinWidth(USE_PREF_SIZE);
-        boolean stereo = model.recording().sound().format().sides() == 2;
-        getItems().add(item(stereo ? "recording.side.agent" : "recording.volume", 0));
-        if (stereo) {
-            getItems().add(item("recording.side.customer", 1));
+        if (model.recording().sound().format().sides() == 2) {
+            getItems().addAll(side("recording.side.agent", 0), side("recording.side.customer", 1));
+        } else {
+            getItems().addAll(steps(0));
         }
     }
 
-    private CustomMenuItem item(String key, int place) {
-        Label name = new Label();
-        name.textProperty().bind(texts.text(key));
-        VBox content = new VBox(name, slider(key, place));
-        content.getStyleClass().add("spaced-4");
-        return new CustomMenuItem(content, false);
+    private Menu side(String key, int place) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.text(key));
+        menu.getItems().addAll(steps(place));
+        return menu;
     }
 
-    private Node slider(String key, int place) {
-        Slider slider = new Slider(0, LOUDEST, 1);
-        slider.setBlockIncrement(STEP);
-        slider.accessibleTextProperty().bind(texts.text(key));
-        slider.valueProperty().subscribe(value -> model.volume(channel(place), value.doubleValue()));
-        model.swapped()
-                .subscribe(_ -> slider.setValue(model.playback().get().volumes().get(channel(place))));
-        return slider;
+    private List<? extends MenuItem> steps(int place) {
+        return PERCENT.stream().map(percent -> step(place, percent)).toList();
+    }
+
+    private RadioMenuItem step(int place, int percent) {
+        RadioMenuItem item = new RadioMenuItem();
+        item.textProperty().bind(texts.text("recording.percent", percent));
+        item.setOnAction(_ -> model.volume(channel(place), percent / HUNDRED));
+        model.playback().subscribe(_ -> select(item, place, percent));
+        model.swapped().subscribe(_ -> select(item, place, percent));
+        return item;
+    }
+
+    private void select(RadioMenuItem item, int place, int percent) {
+        double now = model.playback().get().volumes().get(channel(place));
+        item.setSelected(Math.abs(now - percent / HUNDRED) < SAME);
     }
 
     private int channel(int place) {
