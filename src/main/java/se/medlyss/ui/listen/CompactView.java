@@ -23,6 +23,7 @@ import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.StageRail.Segment;
 import se.medlyss.ui.scoring.LeftoverBar;
 import se.medlyss.ui.scoring.RecordingPane;
+import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.SheetStack;
 
@@ -31,6 +32,7 @@ final class CompactView extends VBox {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double LOW_EM = 34;
     private static final double TIGHT_EM = 31;
+    private static final double PICTURE_EM = 44;
 
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
@@ -63,11 +65,7 @@ final class CompactView extends VBox {
         setMinHeight(0);
         AgreedPane agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
         VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks(), note, lines);
-        player = viewModel
-                .recording()
-                .map(recording -> new RecordingPane(
-                                recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys)
-                        .narrow());
+        player = viewModel.recording().map(recording -> player(recording, toKeys));
         player.ifPresent(pane -> body.getChildren().addFirst(pane));
         body.getStyleClass().add("compact-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -87,6 +85,7 @@ final class CompactView extends VBox {
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(agreed::setLow);
         em.isBelow(heightProperty(), TIGHT_EM).subscribe(this::setTight);
+        player.ifPresent(pane -> em.isBelow(heightProperty(), PICTURE_EM).subscribe(pane::setTight));
         note.inUse().subscribe(used -> Shown.when(note, used));
         draw();
         AtPulse redraw = new AtPulse(this, this::draw);
@@ -95,11 +94,14 @@ final class CompactView extends VBox {
         timers.watch(timers::stageSeconds, this::tick);
     }
 
+    private RecordingPane player(RecordingViewModel recording, Runnable toKeys) {
+        return new RecordingPane(recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys).narrow();
+    }
+
     /// Where the window is low for its text, the rows of the checklist get the room.
     private void setTight(boolean low) {
         pseudoClassStateChanged(TIGHT, low);
         Shown.when(strip, !low);
-        player.ifPresent(pane -> pane.setTight(low));
     }
 
     void startNote() {

@@ -85,7 +85,8 @@ final class ReviewSound {
         UUID evaluation = wanted;
         Optional<RecordingViewModel> open = recording.get();
         if (now != null && evaluation != null && open.isPresent()) {
-            desk.anchor(evaluation, ReviewTimes.greeting(now), Math.round(open.get().positionMs()));
+            desk.anchor(
+                    evaluation, ReviewTimes.greeting(now), Math.round(open.get().positionMs()));
         }
     }
 }

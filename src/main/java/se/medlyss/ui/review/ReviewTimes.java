@@ -2,9 +2,9 @@ package se.medlyss.ui.review;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import se.medlyss.application.recording.Span;
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
-import se.medlyss.application.recording.Span;
 import se.medlyss.call.Given;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CriterionKey;

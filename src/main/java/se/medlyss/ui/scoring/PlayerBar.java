@@ -101,8 +101,8 @@ final class PlayerBar extends StackPane {
                 RecordingViewModel.SPEEDS.stream().map(this::speedItem).toList();
         speed.getItems().setAll(items);
         speed.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(
-                new KeyCap(tools.cap(Command.PLAY_SLOWER)), speed, new KeyCap(tools.cap(Command.PLAY_FASTER)));
+        HBox line =
+                new HBox(new KeyCap(tools.cap(Command.PLAY_SLOWER)), speed, new KeyCap(tools.cap(Command.PLAY_FASTER)));
         line.getStyleClass().add("capped");
         return line;
     }

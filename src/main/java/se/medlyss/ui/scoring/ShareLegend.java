@@ -66,7 +66,12 @@ final class ShareLegend extends StackPane {
     private FittingRow row(Node zoom) {
         HBox names = new HBox(estimated, both);
         names.getStyleClass().add("names");
-        return new FittingRow().add(names, 0).add(rest, 1).addAtEnd(silent, 0).addAtEnd(swap, 2).addAtEnd(zoom, 3);
+        return new FittingRow()
+                .add(names, 0)
+                .add(rest, 1)
+                .addAtEnd(silent, 0)
+                .addAtEnd(swap, 2)
+                .addAtEnd(zoom, 3);
     }
 
     private Node zoom(ScoringTools tools, IntConsumer zoom) {

@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +91,24 @@ class ScoringAlongTest {
         along.sounds.thread.runReady();
         assertThat(along.recording().playback().get().playing()).isTrue();
         assertThat(along.recording().positionMs()).isCloseTo(1_000, within(60.0));
+    }
+
+    @Test
+    void hearsOneSideAloneAndSwapsThemByKeys() {
+        ListenKeys keys = new ListenKeys(model(along), new NoLines(), () -> {}, () -> {});
+        RecordingViewModel recording = along.recording();
+        List<Optional<Integer>> heard = new ArrayList<>();
+        for (int press = 0; press < 3; press++) {
+            press(keys, Command.PLAY_SIDE, "M");
+            along.sounds.thread.runReady();
+            heard.add(recording.playback().get().solo());
+        }
+        assertThat(heard).containsExactly(Optional.of(0), Optional.of(1), Optional.empty());
+        press(keys, Command.PLAY_SWAP, "Shift+M");
+        assertThat(recording.swapped().get()).isTrue();
+        press(keys, Command.PLAY_SIDE, "M");
+        along.sounds.thread.runReady();
+        assertThat(recording.playback().get().solo()).contains(1);
     }
 
     @Test
