@@ -48,6 +48,7 @@ final class FirstWindow {
                 () -> settings.get(),
                 found -> {
                     var live = new LiveSettings(found.settings(), wiring::writeSettings, store, problems);
+                    live.tellFirst(wiring::use);
                     var appearance = found.settings().appearance();
                     var look = new Look(appearance.theme(), appearance.textSize());
                     MainWindow.follow(live, texts, look);

@@ -41,6 +41,7 @@ final class ShareRounds {
     private @Nullable ScheduledFuture<?> next;
     private boolean running;
     private boolean again;
+    private boolean elsewhere;
 
     ShareRounds(Wiring wiring, Exporting exporting, PickUp pickUp) {
         this.wiring = wiring;
@@ -75,7 +76,7 @@ final class ShareRounds {
         });
         settings.value().map(now -> now.sharing()).subscribe((before, now) -> {
             if (!before.equals(now)) {
-                outbox.folderChanged();
+                elsewhere = true;
                 round();
             }
         });
@@ -102,8 +103,10 @@ final class ShareRounds {
         if (next != null) {
             next.cancel(false);
         }
+        boolean anew = elsewhere;
+        elsewhere = false;
         share.run(
-                this::exchange,
+                () -> exchange(anew),
                 done -> {
                     state.set(done.status());
                     rest(done.next());
@@ -115,7 +118,10 @@ final class ShareRounds {
     }
 
     /// On the share's thread: what waits leaves, then what the centre published comes.
-    private RunOutbox.Round exchange() throws StorageException {
+    private RunOutbox.Round exchange(boolean anew) throws StorageException {
+        if (anew) {
+            outbox.folderChanged();
+        }
         RunOutbox.Round done = outbox.round(false, status -> share.onScreen(() -> state.set(status)));
         if (done.status().connection() == OutboxStatus.Connection.CONNECTED) {
             PickedUp found = pickUp.round();

@@ -69,6 +69,7 @@ final class StartNotice {
     /// @param onClosed when the window is closed by its cross
     void show(Runnable onClosed) {
         stage.setOnCloseRequest(_ -> onClosed.run());
+        buttons().stream().filter(Button::isDefaultButton).forEach(Button::requestFocus);
         stage.show();
         stage.centerOnScreen();
     }

@@ -122,9 +122,13 @@ final class Wiring implements AutoCloseable {
         return settings;
     }
 
+    /// What was chosen holds from now on, for whatever asks from another thread too.
+    void use(Settings chosen) {
+        settings = chosen;
+    }
+
     /// Keeps what was chosen. Called on the store thread.
     void writeSettings(Settings changed) throws SettingsException {
-        settings = changed;
         settingsFile.write(changed);
     }
 

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.call.Life;
 import se.medlyss.launch.RunningApp;
 import se.medlyss.process.Language;
@@ -94,9 +96,23 @@ class ShareJourneyTest {
         assertThat(sequences()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void sendsWhatWaitsAsSoonAsAFolderIsChosen() throws Exception {
+        open(Optional.empty());
+        app.tabTo("Inställningar").press(SPACE).untilAt(Place.SETTINGS).tabTo("Hit går bedömningarna");
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> ((TextField) app.window().getScene().getFocusOwner()).setText(share.toString()));
+        app.pressWhileTheStoreIsBusy(ENTER).untilShows("ansluten").untilShows("0 väntar · senast");
+        assertThat(app.at(Place.SETTINGS)).isTrue();
+        assertThat(sequences()).doesNotHaveDuplicates().hasSize(leaving());
+    }
+
     private void open() throws Exception {
-        Settings settings = RunningApp.settings(Language.SV)
-                .with(new Sharing(Optional.of(share.toString()), ReleasePolicy.FINAL, false));
+        open(Optional.of(share.toString()));
+    }
+
+    private void open(Optional<String> chosen) throws Exception {
+        Settings settings = RunningApp.settings(Language.SV).with(new Sharing(chosen, ReleasePolicy.FINAL, false));
         app = RunningApp.startWithSample(folder.resolve("home"), settings, time, disk);
     }
 

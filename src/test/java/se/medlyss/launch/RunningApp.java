@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -24,7 +23,6 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
-import se.medlyss.exchange.DiskFiles;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Appearance;
 import se.medlyss.settings.Settings;
@@ -82,32 +80,28 @@ public final class RunningApp implements AutoCloseable {
     ///
     /// @param settings what was chosen, in a new home
     public static RunningApp start(Path home, Settings settings, ManualTime time) throws Exception {
-        return start(home, settings, time, false);
+        return start(home, settings, time, new LyingFiles(), false);
     }
 
     /// Starts the app in a home with made-up people and calls.
     public static RunningApp startWithSample(Path home, Settings settings, ManualTime time) throws Exception {
-        return start(home, settings, time, true);
+        return start(home, settings, time, new LyingFiles(), true);
     }
 
     /// Starts the app in a home with made-up people and calls, and with a shared folder that may misbehave.
     public static RunningApp startWithSample(Path home, Settings settings, ManualTime time, LyingFiles share)
             throws Exception {
-        return start(home, settings, new Outside(time, time, share, SHARE_PATIENCE, SETTLED), time, true);
+        return start(home, settings, time, share, true);
     }
 
-    private static RunningApp start(Path home, Settings settings, ManualTime time, boolean sample) throws Exception {
-        return start(home, settings, new Outside(time, time, new DiskFiles(), SHARE_PATIENCE, SETTLED), time, sample);
-    }
-
-    private static RunningApp start(Path home, Settings settings, Outside outside, ManualTime time, boolean sample)
+    private static RunningApp start(Path home, Settings settings, ManualTime time, LyingFiles share, boolean sample)
             throws Exception {
         FxToolkit.registerPrimaryStage();
-        Platform.setImplicitExit(false);
         if (!Files.exists(home.resolve("settings.json"))) {
             Files.createDirectories(home);
             new SettingsFile(home, settings).write(settings);
         }
+        Outside outside = new Outside(time, time, share, SHARE_PATIENCE, SETTLED);
         Wiring wiring = new Wiring(HomeForTests.claim(home), outside);
         Future<Opening> opening = wiring.storeThread().submit(wiring::open);
         if (!(opening.get() instanceof Opening.Ready(Services services))) {
@@ -143,6 +137,12 @@ public final class RunningApp implements AutoCloseable {
             settle();
         }
         return this;
+    }
+
+    /// Presses a key while the store has something else to do.
+    public RunningApp pressWhileTheStoreIsBusy(KeyCode key) throws Exception {
+        BusyStore.during(wiring.storeThread(), () -> keys.press(key));
+        return settle();
     }
 
     /// Presses a key while Ctrl is held.

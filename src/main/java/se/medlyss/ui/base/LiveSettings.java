@@ -1,5 +1,6 @@
 package se.medlyss.ui.base;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ public final class LiveSettings {
     private final Writer writer;
     private final Background background;
     private final Problems problems;
+    private Consumer<Settings> first = _ -> {};
 
     /// Writes settings down.
     @FunctionalInterface
@@ -30,6 +32,15 @@ public final class LiveSettings {
         this.writer = writer;
         this.background = background;
         this.problems = problems;
+    }
+
+    /// Whoever reads the settings on other threads is told of each change before the screen is, for what the screen
+    /// begins because of it may ask there at once.
+    ///
+    /// @param first told the settings of the moment now, too
+    public void tellFirst(Consumer<Settings> first) {
+        this.first = first;
+        first.accept(value.get());
     }
 
     /// The settings of the moment.
@@ -53,6 +64,7 @@ public final class LiveSettings {
         if (next.equals(value.get())) {
             return;
         }
+        first.accept(next);
         value.set(next);
         background.run(
                 () -> writer.write(next),
