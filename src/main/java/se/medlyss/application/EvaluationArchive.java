@@ -17,6 +17,10 @@ public interface EvaluationArchive {
     /// All that were made in calibration sessions, the oldest first.
     List<EvaluationSummary> calibrations() throws StorageException;
 
+    /// Those that wait for a word of the one who made them, the oldest first: the standing revision was sent back, or
+    /// a dispute is to be answered.
+    List<EvaluationSummary> waitingForTheOwner() throws StorageException;
+
     /// How many there are in all.
     int count(EvaluationQuery query) throws StorageException;
 
@@ -26,8 +30,8 @@ public interface EvaluationArchive {
     List<EvaluationSummary> ofCall(UUID call) throws StorageException;
 
     /// The calls that are scored blind at present: somebody gives an opinion of their own about them, and not
-    /// everybody
-    /// who does has finished. Nobody's answers about them are to be seen. Reviews and the agents' own assessments
+    /// everybody who does has finished. Nobody's answers about them are to be seen. Reviews and the agents' own
+    /// assessments
     /// are no such opinions, and a later revision begins nothing anew.
     Set<UUID> blindCalls() throws StorageException;
 

@@ -3,6 +3,7 @@ package se.medlyss.application;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Revision;
 import se.medlyss.process.ProcessDocument;
@@ -29,6 +30,16 @@ public record EvaluationDetail(
         revisions = List.copyOf(revisions);
         outbox = List.copyOf(outbox);
         coaches = Map.copyOf(coaches);
+    }
+
+    /// With these names, for people whom nobody here has a name of.
+    ///
+    /// @param agentsName null when the record has none either
+    /// @param coachsName null when the record has none either
+    EvaluationDetail named(@Nullable String agentsName, @Nullable String coachsName) {
+        String shownAgent = agentsName != null && agent.equals(state.header().agent()) ? agentsName : agent;
+        String shownCoach = coachsName != null && coach.equals(state.header().coach()) ? coachsName : coach;
+        return new EvaluationDetail(id, state, process, shownAgent, shownCoach, revisions, outbox, coaches);
     }
 
     /// A coach's name; the id when nobody here has it.

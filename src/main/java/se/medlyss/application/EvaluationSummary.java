@@ -57,7 +57,7 @@ public record EvaluationSummary(
     ///
     /// @param of       the evaluation that this one reviews; null for most
     /// @param session  the calibration session; null for most
-    /// @param by       the id of who reviewed or locked it last; empty when nobody has
+    /// @param by       the id of who reviewed, locked or sent it back last; empty when nobody has
     /// @param at       when that was; null when nobody has
     /// @param disputed the day by which the next dispute is to be answered; null without one
     /// @param veiled   nothing is told of what was answered, for somebody scores the same call blind
@@ -69,6 +69,11 @@ public record EvaluationSummary(
             @Nullable Instant at,
             @Nullable LocalDate disputed,
             boolean veiled) {
+
+        /// Whether the standing revision was sent back, and nobody has looked again.
+        public boolean sentBack() {
+            return state == ReviewState.FINAL && at != null;
+        }
 
         /// Nobody else had to do with it yet.
         public static Review none(ReviewState state) {

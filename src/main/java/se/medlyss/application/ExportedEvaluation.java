@@ -34,6 +34,7 @@ import se.medlyss.score.Scoring;
 /// @param coachingMs     how long it was talked through; null when that was not measured
 /// @param acknowledged   the agent has read it; null while not, or not known
 /// @param disputes       the agent's objections, and what became of them
+/// @param sentBack       this review asks the owner to look again; null for most
 public record ExportedEvaluation(
         Language language,
         Standing state,
@@ -54,7 +55,8 @@ public record ExportedEvaluation(
         @Nullable UUID selfAssessment,
         @Nullable Long coachingMs,
         @Nullable Acknowledged acknowledged,
-        List<Objection> disputes) {
+        List<Objection> disputes,
+        @Nullable SentBack sentBack) {
 
     public ExportedEvaluation {
         stages = List.copyOf(stages);
@@ -67,6 +69,9 @@ public record ExportedEvaluation(
 
     /// @param comment empty without one
     public record Acknowledged(OffsetDateTime at, String comment) {}
+
+    /// @param comment what to look at again
+    public record SentBack(OffsetDateTime at, String comment) {}
 
     /// @param text      how the agent sees it; may be empty
     /// @param decision  null while it is open
@@ -102,7 +107,8 @@ public record ExportedEvaluation(
                 selfAssessment,
                 coachingMs,
                 acknowledged,
-                disputes);
+                disputes,
+                sentBack);
     }
 
     /// How far the evaluation has come.

@@ -38,6 +38,26 @@ public final class ReadEvaluation {
                 .find(state.process())
                 .orElseThrow(() ->
                         new StorageException(StorageException.Reason.UNKNOWN, "process " + state.process(), null));
+        return detail(evaluation, state, process, Revision.of(events), outbox.rows(evaluation));
+    }
+
+    /// Reads one that somebody else exported, with the names that are known here.
+    ///
+    /// @return empty when the version of the process that it was scored by is not here
+    public Optional<EvaluationDetail> read(ExportedRecord.Evaluation shared) throws StorageException {
+        Optional<ProcessDocument> process = catalogue.find(StateOfRecord.process(shared));
+        if (process.isEmpty()) {
+            return Optional.empty();
+        }
+        EvaluationDetail detail =
+                detail(shared.head().evaluation(), StateOfRecord.of(shared), process.get(), List.of(), List.of());
+        return Optional.of(detail.named(
+                shared.content().agent().name(), shared.content().coach().name()));
+    }
+
+    private EvaluationDetail detail(
+            UUID evaluation, CallState state, ProcessDocument process, List<Revision> revisions, List<Outbox.Row> rows)
+            throws StorageException {
         String agent = state.header().agent();
         String coach = state.header().coach();
         Map<String, String> coaches = people.coaches().stream()
@@ -51,8 +71,8 @@ public final class ReadEvaluation {
                 process,
                 agentsName.orElse(agent),
                 own ? agentsName.orElse(coach) : coaches.getOrDefault(coach, coach),
-                Revision.of(events),
-                outbox.rows(evaluation),
+                revisions,
+                rows,
                 coaches);
     }
 }

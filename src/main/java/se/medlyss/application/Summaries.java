@@ -73,10 +73,12 @@ final class Summaries {
 
     private static EvaluationSummary.Review review(CallState state) {
         Handling handling = state.handling();
-        Optional<Handling.Step> latest = handling.steps().stream()
-                .filter(step -> step.kind() == Handling.Step.Kind.REVIEWED || step.kind() == Handling.Step.Kind.LOCKED)
-                .filter(step -> step.revision() == state.revision())
-                .reduce((_, later) -> later);
+        Optional<Handling.Step> latest = switch (state.reviewState()) {
+            case DRAFT -> Optional.empty();
+            case FINAL -> handling.sentBack(state.revision());
+            case REVIEWED -> handling.latest(Handling.Step.Kind.REVIEWED);
+            case LOCKED -> handling.latest(Handling.Step.Kind.LOCKED);
+        };
         return new EvaluationSummary.Review(
                 state.header().reviewed(),
                 state.header().calibrated(),

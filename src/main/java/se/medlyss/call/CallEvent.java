@@ -9,8 +9,8 @@ import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessRef;
 
 /// Something that happened while a call was scored: an immutable fact, past tense, stamped first and classified
-/// after.
-/// A call is nothing but its events in order; [CallState] is their fold. Entries are named by their event's `seq`.
+/// after. A call is nothing but its events in order; [CallState] is their fold. Entries are named by their
+/// event's `seq`.
 public sealed interface CallEvent {
 
     /// When it was observed.
@@ -201,8 +201,12 @@ public sealed interface CallEvent {
     /// @param review the evaluation that is the review
     record Reviewed(Stamp at, String by, UUID review) implements Proceeding {}
 
-    /// This review asks the one who made the reviewed evaluation to look again.
-    record SentBack(Stamp at, String by, String comment) implements Proceeding {}
+    /// The one who made the evaluation is asked to look again. It stands in the review that asks, and in the
+    /// evaluation that is asked about.
+    ///
+    /// @param review the evaluation that is the review; null in the review itself
+    record SentBack(
+            Stamp at, String by, String comment, @Nullable UUID review) implements Proceeding {}
 
     /// From now on it changes only after it was unlocked.
     record Locked(Stamp at, String by) implements Proceeding {}

@@ -32,7 +32,7 @@ public record Handling(
     /// @param revision which revision it was done with
     /// @param by       the id of who did it
     /// @param words    a comment or a reason; may be empty
-    /// @param review   the review that was adopted; null for everything else
+    /// @param review   the review that was adopted or sent it back; null for everything else
     public record Step(
             Kind kind,
             int revision,
@@ -45,7 +45,7 @@ public record Handling(
         public enum Kind {
             /// A review was adopted.
             REVIEWED,
-            /// This review asks the one who made the reviewed evaluation to look again.
+            /// A review asks the one who made the evaluation to look again.
             SENT_BACK,
             LOCKED,
             UNLOCKED
@@ -67,6 +67,22 @@ public record Handling(
     /// The latest of that kind.
     public Optional<Step> latest(Step.Kind kind) {
         return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    /// That the standing revision was sent back, while nobody has adopted a review of it since.
+    ///
+    /// @param revision the standing one
+    public Optional<Step> sentBack(int revision) {
+        return steps.isEmpty() || reached != ReviewState.FINAL
+                ? Optional.empty()
+                : steps.reversed().stream()
+                        .filter(step -> step.kind() == Step.Kind.SENT_BACK && step.revision() == revision)
+                        .findFirst();
+    }
+
+    /// Whether a review was adopted, or has sent it back.
+    public boolean knows(UUID review) {
+        return steps.stream().anyMatch(step -> review.equals(step.review()));
     }
 
     /// Disputes that nobody has answered.

@@ -17,7 +17,8 @@ final class HandlingFold {
             case CallEvent.Reviewed e ->
                 handling.after(step(before, Step.Kind.REVIEWED, e, e.by(), "", e.review()), ReviewState.REVIEWED);
             case CallEvent.SentBack e ->
-                handling.after(step(before, Step.Kind.SENT_BACK, e, e.by(), e.comment(), null), handling.reached());
+                handling.after(
+                        step(before, Step.Kind.SENT_BACK, e, e.by(), e.comment(), e.review()), ReviewState.FINAL);
             case CallEvent.Locked e ->
                 handling.after(step(before, Step.Kind.LOCKED, e, e.by(), "", null), ReviewState.LOCKED);
             case CallEvent.Unlocked e ->

@@ -70,7 +70,8 @@ final class EvaluationMapping {
                 idOrNull(node, "selfAssessment"),
                 numberOrNull(node, "coachingMs"),
                 HandlingMapping.acknowledged(node.path("acknowledgement")),
-                HandlingMapping.disputes(node.path("disputes")));
+                HandlingMapping.disputes(node.path("disputes")),
+                HandlingMapping.sentBack(node.path("sentBack")));
         EvaluationConsistency.check(evaluation, month);
         return evaluation;
     }

@@ -37,6 +37,14 @@ final class HandlingJson {
                             .text("at", EvaluationJson.time(read.at(), zone))
                             .textIfAny("comment", read.comment()));
         }
+        if (header.reviewed() != null) {
+            handling.latest(Handling.Step.Kind.SENT_BACK)
+                    .ifPresent(asked -> body.object(
+                            "sentBack",
+                            new JsonObject()
+                                    .text("at", EvaluationJson.time(asked.at(), zone))
+                                    .text("comment", asked.words())));
+        }
         if (!handling.disputes().isEmpty()) {
             body.array(
                     "disputes", handling.disputes().stream().map(this::dispute).toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedEvaluation.Acknowledged;
 import se.medlyss.application.ExportedEvaluation.Objection;
+import se.medlyss.application.ExportedEvaluation.SentBack;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.call.Dispute;
 import se.medlyss.process.CriterionKey;
@@ -20,6 +21,10 @@ final class HandlingMapping {
 
     static @Nullable Acknowledged acknowledged(JsonNode node) throws FileRefusedException {
         return node.isObject() ? new Acknowledged(time(node, "at"), text(node, "comment")) : null;
+    }
+
+    static @Nullable SentBack sentBack(JsonNode node) throws FileRefusedException {
+        return node.isObject() ? new SentBack(time(node, "at"), text(node, "comment")) : null;
     }
 
     static List<Objection> disputes(JsonNode array) throws FileRefusedException {

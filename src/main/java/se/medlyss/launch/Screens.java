@@ -100,7 +100,7 @@ final class Screens {
         this.listen = listenPage();
         var desk = RecordingTools.desk(wiring, data, store, problems);
         this.listen.scoresAlong(desk);
-        this.reviews = new ReviewScreens(wiring, services, desk, store, problems, navigator, zone);
+        this.reviews = new ReviewScreens(wiring, services, desk, store, share, problems, navigator, zone);
         this.recording = new RecordingChoice(desk);
         this.calibration = new CalibrationScreen(
                 wiring, services, store, share, problems, navigator, coach(), this::passMark, zone);
@@ -117,15 +117,17 @@ final class Screens {
 
     /// The content of the window.
     ShellView shell() {
+        var evaluations = evaluations();
         var pages = List.of(
                 today(),
                 start(),
                 listen,
                 wrapUp(),
                 coaching.talk(),
-                evaluations(),
+                evaluations,
                 coaching.page(turn),
-                reviews.page(scoring),
+                reviews.page(scoring, rounds::lookNow),
+                reviews.colleagues(scoring, coach(), evaluations),
                 insights(),
                 publishing().processes(),
                 publishing().team(new EditPeople(data.people(), newPeople()::provisionalId)),
@@ -174,6 +176,7 @@ final class Screens {
                 wiring.wall(),
                 zone);
         page.offer(new WaitingCard(calibrations, scoring).node(), calibrations::refresh);
+        reviews.offer(page, scoring);
         return page;
     }
 
@@ -195,7 +198,7 @@ final class Screens {
         return new WrapUpPage(model, scoring, ticker);
     }
 
-    private Page evaluations() {
+    private EvaluationsPage evaluations() {
         var export = services.exporting();
         var sources = new EvaluationsViewModel.Sources(services.evaluations(), data.people(), services.catalogue());
         var list = new EvaluationsViewModel(sources, store, problems, navigator, wiring.wall(), zone);

@@ -30,6 +30,11 @@ final class EvaluationStore implements EvaluationArchive {
               (SELECT 1 FROM evaluation WHERE call = open.call AND mode IN ('SECOND_OPINION', 'CALIBRATION')
                 AND %1$s AND life NOT IN ('DISCARDED', 'WITHDRAWN'))""".formatted(OWN_OPINION);
 
+    private static final String WAITING_FOR_THE_OWNER = SELECT + """
+            life = 'FINAL' AND review_of IS NULL
+            AND (disputed_until IS NOT NULL OR review_state = 'FINAL' AND review_at IS NOT NULL)
+            ORDER BY started_at, number""";
+
     private static final String OVER_BEFORE = "started_at < ? AND life <> 'RUNNING'";
 
     private final Database database;
@@ -52,6 +57,11 @@ final class EvaluationStore implements EvaluationArchive {
     @Override
     public List<EvaluationSummary> calibrations() throws StorageException {
         return database.read(sql -> sql.list(SELECT + "mode = 'CALIBRATION' ORDER BY number", EvaluationRows::read));
+    }
+
+    @Override
+    public List<EvaluationSummary> waitingForTheOwner() throws StorageException {
+        return database.read(sql -> sql.list(WAITING_FOR_THE_OWNER, EvaluationRows::read));
     }
 
     /// The rows themselves are read only for the page: those before it are passed over within the index.

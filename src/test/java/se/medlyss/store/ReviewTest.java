@@ -29,6 +29,7 @@ import se.medlyss.application.review.BeginReview;
 import se.medlyss.application.review.LockEvaluation;
 import se.medlyss.application.review.ReadReview;
 import se.medlyss.application.review.ReviewCase;
+import se.medlyss.application.review.SharedReviews;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
@@ -71,7 +72,7 @@ class ReviewTest {
         var ids = new TimeOrderedIds(time, new Random(7));
         begin = new BeginReview(
                 store.events(), store.evaluations(), catalogue, new ScoreAfterwards(store.events(), ids::next, time));
-        adopt = new AdoptReview(store.events(), catalogue, store.outbox(), time);
+        adopt = new AdoptReview(store.events(), catalogue, store.outbox(), new SharedReviews(), time);
         lock = new LockEvaluation(store.events(), catalogue, store.outbox(), time);
         word = new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneId.of("UTC"));
         original = new ScoredCalls(store.events(), time, 1)
@@ -236,6 +237,8 @@ class ReviewTest {
 
     private ReviewCase read(UUID evaluation) throws StorageException {
         var read = new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox());
-        return new ReadReview(read, store.evaluations()).read(evaluation).orElseThrow();
+        return new ReadReview(read, store.evaluations(), new SharedReviews())
+                .read(evaluation)
+                .orElseThrow();
     }
 }

@@ -133,7 +133,8 @@ public final class MadeUpRecords {
                 null,
                 number % 3 == 0 ? 480_000L : null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /// Stands for no answer.

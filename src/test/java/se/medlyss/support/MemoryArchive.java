@@ -45,6 +45,11 @@ public final class MemoryArchive implements EvaluationArchive {
     }
 
     @Override
+    public List<EvaluationSummary> waitingForTheOwner() {
+        return List.of();
+    }
+
+    @Override
     public int count(EvaluationQuery query) {
         return page(query, 0, Integer.MAX_VALUE).size();
     }

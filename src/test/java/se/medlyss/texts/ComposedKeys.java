@@ -38,6 +38,7 @@ import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.publishing.RosterChange;
 import se.medlyss.application.recording.RecordingException;
 import se.medlyss.application.review.BeginReview;
+import se.medlyss.application.review.OfferedReviews;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Context;
 import se.medlyss.call.Dispute;
@@ -70,6 +71,7 @@ import se.medlyss.ui.evaluations.Asking;
 import se.medlyss.ui.evaluations.ListFilter;
 import se.medlyss.ui.insight.Period;
 import se.medlyss.ui.insight.Section;
+import se.medlyss.ui.review.ColleaguesViewModel;
 
 /// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever
 /// composes keys adds a line here, so that each constant is known to have its text.
@@ -91,6 +93,7 @@ final class ComposedKeys {
             new Composed("call.context.", Context.values()),
             new Composed("call.selection.", Selection.values()),
             new Composed("cli.problem.", CommandException.Reason.values()),
+            new Composed("colleagues.mine.", OfferedReviews.Mine.values()),
             new Composed("compile.finding.", Finding.Kind.values()),
             new Composed("compile.problem.", CompilationException.Reason.values()),
             new Composed("compile.refused.", RecordReading.Reason.values()),
@@ -165,6 +168,7 @@ final class ComposedKeys {
             BeginReview.Reason.values(),
             PaperException.Reason.values(),
             BlindScoring.RecordingTrouble.values(),
+            ColleaguesViewModel.Gone.values(),
             LeadSession.Reason.values(),
             ScoreBlind.Reason.values(),
             RecordException.Reason.values(),

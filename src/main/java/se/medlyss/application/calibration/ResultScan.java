@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 
@@ -22,10 +23,7 @@ import se.medlyss.application.ShareFolder;
 public final class ResultScan {
 
     private static final System.Logger LOG = System.getLogger(ResultScan.class.getName());
-    private static final String FOLDER = "evaluations";
-    private static final String MONTH = "month=";
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
-    private static final int TIME_DIGITS = 12;
 
     private final RecordReading reading;
     private final Set<String> seen = new HashSet<>();
@@ -49,45 +47,17 @@ public final class ResultScan {
         if (first.isEmpty()) {
             return true;
         }
-        Optional<Set<String>> months = share.names(FOLDER);
-        boolean whole = months.isPresent();
-        for (String month : months.orElse(Set.of())) {
-            if (month.startsWith(MONTH) && month.compareTo(monthOf(first.get())) >= 0) {
-                whole &= writers(share, FOLDER + "/" + month, first.get());
-            }
-        }
+        boolean whole = new RecordFiles(share)
+                .since(
+                        YearMonth.from(first.get().atZone(ZoneOffset.UTC)),
+                        (path, name) -> seen.contains(path) || !mayHold(name, first.get()) || file(share, path));
         results = new SharedResults(List.copyOf(found.values()));
-        return whole;
-    }
-
-    private static String monthOf(Instant time) {
-        return MONTH + YearMonth.from(time.atZone(ZoneOffset.UTC));
-    }
-
-    private boolean writers(ShareFolder share, String month, Instant first) {
-        Optional<Set<String>> writers = share.names(month);
-        boolean whole = writers.isPresent();
-        for (String writer : writers.orElse(Set.of())) {
-            String folder = month + "/" + writer;
-            Optional<Set<String>> names = share.names(folder);
-            whole &= names.isPresent();
-            for (String name : names.orElse(Set.of())) {
-                String path = folder + "/" + name;
-                if (!seen.contains(path) && mayHold(name, first)) {
-                    whole &= file(share, path);
-                }
-            }
-        }
         return whole;
     }
 
     /// A batch may hold anything; an evaluation's own file tells when the evaluation was begun.
     private static boolean mayHold(String name, Instant first) {
-        if (name.startsWith("batch.") && name.endsWith(".ndjson")) {
-            return true;
-        }
-        return name.matches("[0-9a-f]{32}\\.r[0-9]{4,}\\.[0-9a-f]{16}\\.json")
-                && Long.parseLong(name.substring(0, TIME_DIGITS), 16) >= first.toEpochMilli();
+        return RecordFiles.isBatch(name) || RecordFiles.begunMs(name) >= first.toEpochMilli();
     }
 
     private boolean file(ShareFolder share, String path) {

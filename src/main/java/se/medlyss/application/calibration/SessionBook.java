@@ -41,9 +41,16 @@ public final class SessionBook implements Secrets {
     /// Whether nobody may see what was answered in a session: it is planned, and its result is not open.
     @Override
     public boolean hides(UUID session) throws StorageException {
-        return find(session)
-                .filter(standing -> standing.plan().kind() == CalibrationSession.Kind.CALIBRATION && !standing.isOpen())
-                .isPresent();
+        return find(session).filter(SessionBook::isSecret).isPresent();
+    }
+
+    @Override
+    public boolean hidesCall(UUID call) throws StorageException {
+        return all().stream().anyMatch(standing -> standing.plan().call().equals(call) && isSecret(standing));
+    }
+
+    private static boolean isSecret(SessionStanding standing) {
+        return standing.plan().kind() == CalibrationSession.Kind.CALIBRATION && !standing.isOpen();
     }
 
     /// Keeps papers, all or none; they go to the shared folder with the next look at it.

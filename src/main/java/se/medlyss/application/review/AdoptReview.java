@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.medlyss.application.EventLog;
+import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.LaterEvent;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.StateOfRecord;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
+import se.medlyss.call.Handling;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Stamp;
@@ -28,10 +31,14 @@ public final class AdoptReview {
     private final ProcessCatalogue catalogue;
     private final LaterEvent later;
     private final NewRevision revision;
+    private final SharedReviews shared;
 
-    public AdoptReview(EventLog log, ProcessCatalogue catalogue, Outbox outbox, InstantSource clock) {
+    /// @param shared holds the reviews that came through the shared folder
+    public AdoptReview(
+            EventLog log, ProcessCatalogue catalogue, Outbox outbox, SharedReviews shared, InstantSource clock) {
         this.log = log;
         this.catalogue = catalogue;
+        this.shared = shared;
         this.later = new LaterEvent(log, catalogue, clock);
         this.revision = new NewRevision(outbox);
     }
@@ -39,12 +46,10 @@ public final class AdoptReview {
     /// Adopts it.
     ///
     /// @param reason what the revision gives as its reason
-    /// @return false when nothing happened: the review is not final or about nothing, or the evaluation is not
-    public
-    ///         or locked
-    final boolean adopt(UUID review, String reason) throws StorageException {
-        CallState made =
-                CallState.of(log.read(review).stream().map(LoggedEvent::event).toList());
+    /// @return false when nothing happened: the review is not final or about nothing, or the evaluation cannot take
+    ///         it or has taken it already
+    public boolean adopt(UUID review, String reason) throws StorageException {
+        CallState made = made(review);
         UUID original = made.header().reviewed();
         if (original == null || made.life() != Life.FINAL) {
             return false;
@@ -53,14 +58,36 @@ public final class AdoptReview {
         if (process.isEmpty()) {
             return false;
         }
-        CallState before =
-                CallState.of(log.read(original).stream().map(LoggedEvent::event).toList());
+        CallState before = read(original);
         boolean left = revision.needed(original, before);
         return later.appendAll(
                         original,
-                        state -> state.life() == Life.FINAL,
+                        state -> state.life() == Life.FINAL && !adopted(state, review),
                         (state, at) -> events(state, made, review, process.get(), left, reason, at))
                 .isPresent();
+    }
+
+    private static boolean adopted(CallState state, UUID review) {
+        return state.handling().steps().stream()
+                .anyMatch(step -> step.kind() == Handling.Step.Kind.REVIEWED && review.equals(step.review()));
+    }
+
+    /// A review of this computer's, else one that came through the shared folder.
+    private CallState made(UUID review) throws StorageException {
+        try {
+            return read(review);
+        } catch (StorageException missing) {
+            Optional<ExportedRecord.Evaluation> arrived = shared.find(review);
+            if (missing.reason() != StorageException.Reason.UNKNOWN || arrived.isEmpty()) {
+                throw missing;
+            }
+            return StateOfRecord.of(arrived.get());
+        }
+    }
+
+    private CallState read(UUID evaluation) throws StorageException {
+        return CallState.of(
+                log.read(evaluation).stream().map(LoggedEvent::event).toList());
     }
 
     private static List<CallEvent> events(

@@ -7,8 +7,11 @@ import java.util.function.Predicate;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;
+import se.medlyss.application.ExportedEvaluation;
+import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.ScoreAfterwards;
+import se.medlyss.application.StateOfRecord;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallHeader;
@@ -22,8 +25,7 @@ import se.medlyss.people.Coach;
 import se.medlyss.process.ProcessDocument;
 
 /// Begins another look at a call that was scored, or goes on with one that is not finished. Called on the store
-/// thread
-/// only.
+/// thread only.
 public final class BeginReview {
 
     private final EventLog log;
@@ -57,7 +59,13 @@ public final class BeginReview {
         /// Whoever scored the call has no second opinion about it.
         OWN_CALL,
         /// The agent has seen the coach's answers.
-        SEEN_ALREADY
+        SEEN_ALREADY,
+        /// Whoever reviewed the call has seen the answers, and is not blind any more.
+        REVIEWED_IT,
+        /// Somebody scores the call blind.
+        BLIND,
+        /// The version of the process is not on this computer.
+        NO_PROCESS
     }
 
     /// A review: the first answers are seen beside one's own.
@@ -66,9 +74,22 @@ public final class BeginReview {
         if (state.life() != Life.FINAL) {
             return new Refused(Reason.NOT_FINAL);
         }
-        if (state.reviewState() == ReviewState.LOCKED) {
+        return state.reviewState() == ReviewState.LOCKED ? new Refused(Reason.LOCKED) : review(original, state, by);
+    }
+
+    /// A review of an evaluation in the shared folder. Where somebody here scores the call blind it is not to be
+    /// seen.
+    public Begun review(ExportedRecord.Evaluation shared, Coach by) throws StorageException {
+        CallState state = StateOfRecord.of(shared);
+        if (shared.content().state() == ExportedEvaluation.Standing.LOCKED) {
             return new Refused(Reason.LOCKED);
         }
+        return archive.blindCalls().contains(state.header().callId())
+                ? new Refused(Reason.BLIND)
+                : review(shared.head().evaluation(), state, by);
+    }
+
+    private Begun review(UUID original, CallState state, Coach by) throws StorageException {
         Predicate<EvaluationSummary> mine =
                 other -> original.equals(other.review().of()) && other.coach().equals(by.id());
         CallHeader header =
@@ -78,9 +99,23 @@ public final class BeginReview {
 
     /// A second opinion: nobody sees the other's answers until both are final.
     public Begun secondOpinion(UUID original, Coach by) throws StorageException {
-        CallState state = read(original);
+        return secondOpinion(read(original), by);
+    }
+
+    /// A second opinion of a call that somebody else scored on another computer.
+    public Begun secondOpinion(ExportedRecord.Evaluation shared, Coach by) throws StorageException {
+        return secondOpinion(StateOfRecord.of(shared), by);
+    }
+
+    private Begun secondOpinion(CallState state, Coach by) throws StorageException {
         if (by.id().equals(state.header().coach())) {
             return new Refused(Reason.OWN_CALL);
+        }
+        boolean seen = archive.ofCall(state.header().callId()).stream()
+                .anyMatch(other ->
+                        other.review().of() != null && other.coach().equals(by.id()) && other.life() != Life.DISCARDED);
+        if (seen) {
+            return new Refused(Reason.REVIEWED_IT);
         }
         Predicate<EvaluationSummary> mine = other -> other.mode() == Mode.SECOND_OPINION
                 && other.review().of() == null
@@ -108,7 +143,10 @@ public final class BeginReview {
         if (there.isPresent()) {
             return new Opened(there.get());
         }
-        return new Opened(afterwards.begin(header, process(original), CallFrame.of(original)));
+        Optional<ProcessDocument> process = catalogue.find(original.process());
+        return process.isEmpty()
+                ? new Refused(Reason.NO_PROCESS)
+                : new Opened(afterwards.begin(header, process.get(), CallFrame.of(original)));
     }
 
     private Optional<UUID> unfinished(CallState original, Predicate<EvaluationSummary> mine) throws StorageException {
@@ -123,12 +161,5 @@ public final class BeginReview {
     private CallState read(UUID evaluation) throws StorageException {
         return CallState.of(
                 log.read(evaluation).stream().map(LoggedEvent::event).toList());
-    }
-
-    private ProcessDocument process(CallState state) throws StorageException {
-        return catalogue
-                .find(state.process())
-                .orElseThrow(() ->
-                        new StorageException(StorageException.Reason.UNKNOWN, "process " + state.process(), null));
     }
 }

@@ -37,6 +37,11 @@ public final class BlindArchive implements EvaluationArchive {
     }
 
     @Override
+    public List<EvaluationSummary> waitingForTheOwner() throws StorageException {
+        return seen(all.waitingForTheOwner());
+    }
+
+    @Override
     public int count(EvaluationQuery query) throws StorageException {
         return all.count(query);
     }

@@ -6,42 +6,78 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.review.ReviewCase.Where;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.Life;
 
-/// Reads an evaluation that was made beside another one, with the other where it may be seen. Called on the store
-/// thread only.
+/// Reads an evaluation that was made beside another one, with the other where it may be seen: from this computer,
+/// else from what was read of the shared folder. Called on the store thread only.
 public final class ReadReview {
 
     private final ReadEvaluation read;
     private final EvaluationArchive archive;
+    private final SharedReviews shared;
 
-    public ReadReview(ReadEvaluation read, EvaluationArchive archive) {
+    public ReadReview(ReadEvaluation read, EvaluationArchive archive, SharedReviews shared) {
         this.read = read;
         this.archive = archive;
+        this.shared = shared;
     }
 
-    /// Empty when the evaluation was not made beside another one.
+    /// Empty when the evaluation was not made beside another one, or came through the shared folder and is not there
+    /// any more.
     public Optional<ReviewCase> read(UUID evaluation) throws StorageException {
-        EvaluationDetail own = read.read(evaluation);
-        Optional<ReviewKind> kind = ReviewKind.of(own.state().header());
-        return kind.isEmpty() ? Optional.empty() : Optional.of(of(kind.get(), own));
+        Optional<ExportedRecord.Evaluation> arrived =
+                archive.find(evaluation).isPresent() ? Optional.empty() : shared.find(evaluation);
+        if (arrived.isPresent()) {
+            Optional<EvaluationDetail> own = read.read(arrived.get());
+            return own.isEmpty() ? Optional.empty() : of(own.get(), true);
+        }
+        return of(read.read(evaluation), false);
     }
 
-    private ReviewCase of(ReviewKind kind, EvaluationDetail own) throws StorageException {
+    private Optional<ReviewCase> of(EvaluationDetail own, boolean arrived) throws StorageException {
+        Optional<ReviewKind> kind = ReviewKind.of(own.state().header());
+        return kind.isEmpty() ? Optional.empty() : Optional.of(of(kind.get(), own, arrived));
+    }
+
+    private ReviewCase of(ReviewKind kind, EvaluationDetail own, boolean arrived) throws StorageException {
         CallHeader header = own.state().header();
+        Where here = arrived ? Where.ARRIVED : Where.HERE;
         UUID reviewed = header.reviewed();
         if (reviewed != null) {
-            return new ReviewCase(kind, own, reviewed, read.read(reviewed));
+            return archive.find(reviewed).isPresent()
+                    ? new ReviewCase(kind, own, reviewed, read.read(reviewed), here)
+                    : new ReviewCase(kind, own, reviewed, detail(reviewed), Where.COLLEAGUES);
         }
         Optional<EvaluationSummary> first = archive.ofCall(header.callId()).stream()
                 .filter(summary -> summary.mode().countsForTheAgent())
                 .findFirst();
         return first.isEmpty()
-                ? new ReviewCase(kind, own, null, null)
-                : new ReviewCase(kind, own, first.get().id(), seen(own, first.get()));
+                ? colleagues(kind, own)
+                : new ReviewCase(kind, own, first.get().id(), seen(own, first.get()), here);
+    }
+
+    private ReviewCase colleagues(ReviewKind kind, EvaluationDetail own) throws StorageException {
+        Optional<ExportedRecord.Evaluation> first = shared
+                .ofCall(own.state().header().callId())
+                .stream()
+                .filter(record -> record.content().call().mode().countsForTheAgent())
+                .findFirst();
+        if (first.isEmpty()) {
+            return new ReviewCase(kind, own, null, null, Where.COLLEAGUES);
+        }
+        UUID about = first.get().head().evaluation();
+        boolean both = own.state().life() == Life.FINAL;
+        return new ReviewCase(kind, own, about, both ? detail(about) : null, Where.COLLEAGUES);
+    }
+
+    private @Nullable EvaluationDetail detail(UUID evaluation) throws StorageException {
+        Optional<ExportedRecord.Evaluation> found = shared.find(evaluation);
+        return found.isEmpty() ? null : read.read(found.get()).orElse(null);
     }
 
     private @Nullable EvaluationDetail seen(EvaluationDetail own, EvaluationSummary first) throws StorageException {

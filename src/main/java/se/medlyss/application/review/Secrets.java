@@ -12,4 +12,9 @@ public interface Secrets {
 
     /// Whether what was answered in a session is still to be hidden.
     boolean hides(UUID session) throws StorageException;
+
+    /// Whether a call is scored in a session into which nobody may see yet.
+    default boolean hidesCall(UUID call) throws StorageException {
+        return false;
+    }
 }

@@ -18,6 +18,8 @@ public enum Place {
     EVALUATIONS,
     /// One evaluation beside another of the same call: a review, a second opinion, the agent's own.
     REVIEW,
+    /// What colleagues exported to the shared folder, to review.
+    COLLEAGUES,
     /// Focus areas, follow-ups, recognitions.
     COACHING,
     /// Figures and trends.

@@ -106,7 +106,7 @@ final class DetailView extends VBox {
 
     private Node header() {
         percent.getStyleClass().add("figure");
-        standing.getStyleClass().addAll("small", "strong", "good");
+        standing.getStyleClass().addAll("small", "strong");
         standing.visibleProperty().bind(standing.textProperty().isNotEmpty());
         standing.managedProperty().bind(standing.visibleProperty());
         VBox score = new VBox(percent, pills, standing);
@@ -156,6 +156,7 @@ final class DetailView extends VBox {
         feedback.show(state);
         agents.show(state);
         standing.setText(words.standing(state));
+        words.tone(state).on(standing);
         TimelineWords lines = new TimelineWords(texts.texts());
         timeline.getChildren()
                 .setAll(TimelineLines.all(shown).stream()

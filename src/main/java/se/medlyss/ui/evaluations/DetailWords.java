@@ -17,6 +17,7 @@ import se.medlyss.call.Given;
 import se.medlyss.call.Handling;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
 import se.medlyss.call.Revision;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
@@ -26,6 +27,7 @@ import se.medlyss.process.StageTimes;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -133,7 +135,11 @@ final class DetailWords {
     String standing(DetailState state) {
         Handling handling = state.detail().state().handling();
         return switch (state.detail().state().reviewState()) {
-            case DRAFT, FINAL -> "";
+            case DRAFT -> "";
+            case FINAL ->
+                handling.sentBack(state.detail().state().revision())
+                        .map(step -> step(state, step))
+                        .orElse("");
             case REVIEWED ->
                 handling.latest(Handling.Step.Kind.REVIEWED)
                         .map(step -> step(state, step))
@@ -143,6 +149,11 @@ final class DetailWords {
                         .map(step -> step(state, step))
                         .orElse("");
         };
+    }
+
+    /// That it was sent back is something to do.
+    Tone tone(DetailState state) {
+        return state.detail().state().reviewState() == ReviewState.FINAL ? Tone.WARN : Tone.GOOD;
     }
 
     /// Who did what, and when.

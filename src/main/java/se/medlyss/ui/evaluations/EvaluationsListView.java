@@ -1,6 +1,9 @@
 package se.medlyss.ui.evaluations;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -33,6 +36,7 @@ final class EvaluationsListView extends VBox {
     private final Card noMatch;
     private final Card noneYet;
     private final PageHeader header;
+    private final Map<Chord, Runnable> more = new HashMap<>();
 
     EvaluationsListView(EvaluationsViewModel model, ScoringTools tools, ListWords words) {
         this.model = model;
@@ -65,6 +69,12 @@ final class EvaluationsListView extends VBox {
         header.offer(action);
     }
 
+    /// One more action at the head of the page, with a key of its own.
+    void offer(Chord key, ObservableValue<String> words, Runnable action) {
+        more.put(key, action);
+        offer(Buttons.keyed(Buttons.plain(words, action), texts.following(() -> new KeyNames(texts.texts()).of(key))));
+    }
+
     /// Gives the keyboard to the list, or to what can be done where there is none.
     void focus() {
         if (nothing.isVisible()) {
@@ -83,7 +93,11 @@ final class EvaluationsListView extends VBox {
         if (search) {
             filters.search();
         }
-        return search;
+        Optional<Runnable> offered = stroke.focus() == KeyStroke.Focus.TEXT
+                ? Optional.empty()
+                : Optional.ofNullable(more.get(stroke.chord()));
+        offered.ifPresent(Runnable::run);
+        return search || offered.isPresent();
     }
 
     private void pressed(KeyEvent event) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -53,6 +54,11 @@ public final class EvaluationsPage implements Page {
     public void offer(Node action, Predicate<KeyStroke> key) {
         listView.offer(action);
         offered = key;
+    }
+
+    /// One more action at the head of the list, with a key of its own.
+    public void offer(Chord key, ObservableValue<String> words, Runnable action) {
+        listView.offer(key, words, action);
     }
 
     @Override

@@ -94,15 +94,18 @@ final class ListWords {
         String what = ReviewKind.of(summary)
                 .map(kind -> texts.of("review.what.", kind))
                 .orElseGet(() -> texts.get("review.mode.calibration"));
+        if (summary.review().sentBack()) {
+            return texts.get("evaluations.stand.sends-back", what);
+        }
         return summary.life() == Life.FINAL ? what : texts.get("evaluations.stand.beside-draft", what);
     }
 
     Tone tone(EvaluationSummary summary) {
-        if (summary.review().disputed() != null) {
-            return Tone.WARN;
-        }
         if (summary.review().veiled()) {
             return Tone.NEUTRAL;
+        }
+        if (summary.review().disputed() != null || summary.review().sentBack()) {
+            return Tone.WARN;
         }
         return switch (summary.life()) {
             case RUNNING, WRAP_UP, PARKED -> Tone.WARN;
@@ -113,6 +116,12 @@ final class ListWords {
 
     private String standOfFinal(EvaluationSummary summary) {
         Instant at = summary.review().at();
+        if (at != null && summary.review().sentBack()) {
+            return texts.get(
+                    "evaluations.stand.sent-back",
+                    names.apply(summary.review().by()),
+                    formats.day(LocalDate.ofInstant(at, zone)));
+        }
         if (at != null && summary.review().state() != ReviewState.FINAL) {
             return texts.get(
                     summary.review().state() == ReviewState.LOCKED

@@ -1,6 +1,7 @@
 package se.medlyss.ui.evaluations;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.review.AgentsWord;
+import se.medlyss.application.review.ArrivedReviews;
 import se.medlyss.application.review.BeginReview;
 import se.medlyss.application.review.LockEvaluation;
 import se.medlyss.people.Coach;
@@ -31,7 +33,14 @@ public final class ReviewActions {
     private final Navigator navigator;
 
     /// What can be done.
-    public record UseCases(BeginReview begin, LockEvaluation lock, AgentsWord word, EvaluationArchive archive) {}
+    ///
+    /// @param arrived what came through the shared folder
+    public record UseCases(
+            BeginReview begin,
+            LockEvaluation lock,
+            AgentsWord word,
+            EvaluationArchive archive,
+            ArrivedReviews arrived) {}
 
     /// Finds a coach by name, or adds one. Asked on the store's thread.
     @FunctionalInterface
@@ -58,12 +67,16 @@ public final class ReviewActions {
 
     /// What else was made of the same call.
     void others(UUID evaluation, UUID call, Consumer<List<EvaluationSummary>> then) {
-        store.run(
-                () -> useCases.archive().ofCall(call).stream()
-                        .filter(other -> !other.id().equals(evaluation))
-                        .toList(),
-                then,
-                problems::reportStorage);
+        store.run(() -> others(evaluation, call), then, problems::reportStorage);
+    }
+
+    private List<EvaluationSummary> others(UUID evaluation, UUID call) throws StorageException {
+        List<EvaluationSummary> others = new ArrayList<>(useCases.archive().ofCall(call));
+        others.removeIf(other -> other.id().equals(evaluation));
+        if (!useCases.archive().blindCalls().contains(call)) {
+            others.addAll(useCases.arrived().ofCall(call));
+        }
+        return others;
     }
 
     /// A review by whoever is at this computer.

@@ -61,6 +61,7 @@ final class ReviewFoot extends HBox {
                 compares,
                 sound,
                 state.about().kind(),
+                state.about().adoptable(),
                 state.about().own().id());
         if (now.equals(drawn)) {
             return;
@@ -138,7 +139,7 @@ final class ReviewFoot extends HBox {
             }
             buttons.add(Buttons.keyed(
                     Buttons.primary(texts.of("review.action.finish.", kind), model::finish), tools.cap(Command.END)));
-        } else if (kind == ReviewKind.REVIEW) {
+        } else if (state.about().adoptable()) {
             buttons.add(
                     Buttons.keyed(Buttons.primary(texts.text("review.action.adopt"), adopt), tools.cap(Command.END)));
         }

@@ -70,7 +70,7 @@ final class ReviewKeys {
     private void end(ReviewState state) {
         if (state.open()) {
             model.finish();
-        } else {
+        } else if (state.about().adoptable()) {
             adopt.run();
         }
     }

@@ -5,6 +5,8 @@ import se.medlyss.application.Calls;
 import se.medlyss.application.review.AdoptReview;
 import se.medlyss.application.review.AgentsWord;
 import se.medlyss.application.review.ReadReview;
+import se.medlyss.application.review.SendBack;
+import se.medlyss.application.review.ShareReviews;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Problems;
@@ -12,14 +14,21 @@ import se.medlyss.ui.scoring.RecordingDesk;
 
 /// What reviewing stands on.
 ///
-/// @param store the store's worker
+/// @param sending lets what is finished leave for the shared folder now
+/// @param folder reads what a review is about, when that is a colleague's
+/// @param store  the store's worker
+/// @param share  the shared folder's worker
 public record ReviewServices(
         ReadReview read,
         Calls calls,
         AdoptReview adopt,
         AgentsWord word,
+        SendBack sendBack,
+        ShareReviews folder,
         RecordingDesk desk,
         Background store,
+        Background share,
+        Runnable sending,
         Problems problems,
         Navigator navigator,
         InstantSource wall) {}

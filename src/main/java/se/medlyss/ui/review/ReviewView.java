@@ -183,7 +183,7 @@ final class ReviewView extends VBox {
     /// A recording that was opened here goes with the evaluation that is reviewed.
     private void tie() {
         if (choice.chosen().get().isPresent() && getScene() != null) {
-            model.about().flatMap(choice::tie).ifPresent(model.sound()::tie);
+            model.heardWith().flatMap(choice::tie).ifPresent(model.sound()::tie);
             requestFocus();
         }
     }

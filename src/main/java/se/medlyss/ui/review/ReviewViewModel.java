@@ -28,6 +28,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SaveState> saving = new ReadOnlyObjectWrapper<>();
     private final ReviewTimes times;
     private final ReviewSound sound;
+    private final ColleaguesAnswers colleagues;
     private @Nullable OpenCall call;
     private @Nullable UUID wanted;
 
@@ -35,6 +36,7 @@ public final class ReviewViewModel {
         this.services = services;
         times = new ReviewTimes(services.wall());
         sound = new ReviewSound(services.desk(), this::state);
+        colleagues = new ColleaguesAnswers(services);
     }
 
     /// What to show; null until it has been read.
@@ -64,10 +66,14 @@ public final class ReviewViewModel {
     }
 
     private void read(UUID evaluation) {
+        read(evaluation, this::show);
+    }
+
+    private void read(UUID evaluation, Consumer<ReviewCase> then) {
         services.store()
                 .run(
                         () -> services.read().read(evaluation),
-                        found -> found.filter(_ -> evaluation.equals(wanted)).ifPresentOrElse(this::show, () -> {}),
+                        found -> found.filter(_ -> evaluation.equals(wanted)).ifPresent(then),
                         services.problems()::reportStorage);
     }
 
@@ -88,10 +94,13 @@ public final class ReviewViewModel {
             saving.set(null);
             state.set(ReviewState.of(found, found.own().state()));
         }
-        UUID about = found.about();
-        if (about != null && found.kind() != ReviewKind.SELF) {
-            sound.open(about);
+        UUID kept = found.heardWith();
+        if (kept != null && found.kind() != ReviewKind.SELF) {
+            sound.open(kept);
         }
+        // Once the colleague's evaluation has come it is laid beside; what was answered here stays.
+        colleagues.fetchIfMissing(
+                found, () -> read(found.own().id(), again -> change(shown -> ReviewState.of(again, shown.own()))));
     }
 
     private void hold(OpenCall opened, ReviewCase found) {
@@ -112,9 +121,9 @@ public final class ReviewViewModel {
         wanted = null;
     }
 
-    /// The evaluation that this one is about.
-    Optional<UUID> about() {
-        return Optional.ofNullable(state.get()).map(now -> now.about().about());
+    /// The evaluation that a recording of the call is kept with.
+    Optional<UUID> heardWith() {
+        return Optional.ofNullable(state.get()).map(now -> now.about().heardWith());
     }
 
     void move(int rows) {
@@ -221,7 +230,7 @@ public final class ReviewViewModel {
     /// @param comment what to look at; blank does nothing
     void sendBack(String comment) {
         if (!comment.isBlank()) {
-            take(new CallEvent.SentBack(times.now(now()), now().own().header().coach(), comment.strip()));
+            take(new CallEvent.SentBack(times.now(now()), now().own().header().coach(), comment.strip(), null));
             finish();
         }
     }
@@ -244,13 +253,7 @@ public final class ReviewViewModel {
         if (open == call && news.saved()) {
             call = null;
             services.calls().release(open);
-            UUID about = now().about().about();
-            boolean self = now().about().kind() == ReviewKind.SELF;
-            services.store()
-                    .run(
-                            () -> self && about != null && services.word().selfAssessed(about, open.id()),
-                            _ -> read(open.id()),
-                            services.problems()::reportStorage);
+            new ReviewEnd(services).tell(now().about(), open.state(), () -> read(open.id()));
         }
     }
 

@@ -2,7 +2,7 @@ package se.medlyss.ui.review;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.review.ReviewKind;
+import se.medlyss.application.review.ReviewCase;
 import se.medlyss.ui.base.Place;
 
 /// From a review to the evaluation that it is about.
@@ -20,17 +20,19 @@ final class ReviewWays {
     ///
     /// @param reason what the new revision gives as its reason
     void adopt(String reason) {
-        if (state != null && state.about().kind() == ReviewKind.REVIEW && !state.open()) {
+        if (state != null && state.about().adoptable()) {
             UUID review = state.about().own().id();
             services.store()
                     .run(() -> services.adopt().adopt(review, reason), _ -> back(), services.problems()::reportStorage);
         }
     }
 
-    /// To the evaluation that this one is about.
+    /// To the evaluation that this one is about; where that is a colleague's, to theirs.
     void back() {
         UUID about = state == null ? null : state.about().about();
-        if (about == null) {
+        if (state != null && state.about().where() == ReviewCase.Where.COLLEAGUES) {
+            services.navigator().go(Place.COLLEAGUES);
+        } else if (about == null) {
             services.navigator().go(Place.EVALUATIONS);
         } else {
             services.navigator().go(Place.EVALUATIONS, about.toString());

@@ -32,7 +32,9 @@ final class Navigation extends VBox {
         name.getStyleClass().add("app-name");
         getChildren().add(name);
         List<Page> listed = pages.stream()
-                .filter(page -> !page.takesWholeWindow() && page.place() != Place.START && page.place() != Place.REVIEW)
+                .filter(page -> !page.takesWholeWindow()
+                        && page.place() != Place.START
+                        && shownUnder(page.place()) == page.place())
                 .sorted((a, b) -> a.place().compareTo(b.place()))
                 .toList();
         listed.stream()
@@ -65,7 +67,7 @@ final class Navigation extends VBox {
 
     /// What has no line of its own is shown as the page that it was opened from.
     private static Place shownUnder(Place place) {
-        return place == Place.REVIEW ? Place.EVALUATIONS : place;
+        return place == Place.REVIEW || place == Place.COLLEAGUES ? Place.EVALUATIONS : place;
     }
 
     private void count(Button item, ReadOnlyIntegerProperty waiting) {

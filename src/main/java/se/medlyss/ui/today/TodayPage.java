@@ -61,7 +61,11 @@ public final class TodayPage implements Page {
     /// @param refresh reads anew what the card shows
     public void offer(Node card, Runnable refresh) {
         view.offer(card);
-        alsoRefresh = refresh;
+        Runnable before = alsoRefresh;
+        alsoRefresh = () -> {
+            before.run();
+            refresh.run();
+        };
     }
 
     @Override
@@ -89,8 +93,7 @@ public final class TodayPage implements Page {
     }
 
     /// The keys of what is offered about the first call that nobody ended, and of the way back for one that was
-    /// thrown
-    /// away.
+    /// thrown away.
     private boolean press(KeyStroke stroke) {
         TodayOverview now = model.state().get().overview();
         Optional<UUID> running = now.running().stream().findFirst().map(EvaluationSummary::id);

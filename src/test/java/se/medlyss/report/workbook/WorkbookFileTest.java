@@ -119,7 +119,8 @@ class WorkbookFileTest {
                         null,
                         null,
                         null,
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private byte[] xlsx(int size, UnaryOperator<ExportedRecord.Evaluation> changed) throws IOException {

@@ -12,6 +12,7 @@ import se.medlyss.application.review.BlindArchive;
 import se.medlyss.application.review.BlindLog;
 import se.medlyss.application.review.LockEvaluation;
 import se.medlyss.application.review.Secrets;
+import se.medlyss.application.review.WithoutShare;
 import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
@@ -42,7 +43,7 @@ public final class Reviews {
         var lock = new LockEvaluation(log, catalogue, store.outbox(), time);
         var word = new AgentsWord(log, catalogue, store.outbox(), time, ZoneOffset.UTC);
         return new ReviewActions(
-                new ReviewActions.UseCases(begin, lock, word, archive),
+                new ReviewActions.UseCases(begin, lock, word, archive, WithoutShare.arrived(store, catalogue, time)),
                 () -> LEADER,
                 new NewPeople(store.people(), ids)::coachNamed,
                 background,

@@ -23,6 +23,11 @@ record AgreedArchive(Optional<Agreed> agreed, List<String> lookedUp) implements 
     }
 
     @Override
+    public List<EvaluationSummary> waitingForTheOwner() {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
     public int count(EvaluationQuery query) {
         return 0;
     }

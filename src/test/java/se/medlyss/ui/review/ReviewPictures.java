@@ -31,6 +31,9 @@ import se.medlyss.application.review.AdoptReview;
 import se.medlyss.application.review.AgentsWord;
 import se.medlyss.application.review.BeginReview;
 import se.medlyss.application.review.ReadReview;
+import se.medlyss.application.review.SendBack;
+import se.medlyss.application.review.SharedReviews;
+import se.medlyss.application.review.WithoutShare;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
@@ -94,12 +97,16 @@ class ReviewPictures {
         UUID review = ((BeginReview.Opened) begin.review(original, leader)).evaluation();
         var read = new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox());
         model = new ReviewViewModel(new ReviewServices(
-                new ReadReview(read, store.evaluations()),
+                new ReadReview(read, store.evaluations(), new SharedReviews()),
                 new Calls(store.events(), catalogue, new StepExecutor(), time, time, ids),
-                new AdoptReview(store.events(), catalogue, store.outbox(), time),
+                new AdoptReview(store.events(), catalogue, store.outbox(), new SharedReviews(), time),
                 new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneOffset.UTC),
+                new SendBack(store.events(), catalogue, time),
+                WithoutShare.folder(store, catalogue, time),
                 sounds.desk,
                 new Background(Runnable::run, Runnable::run),
+                new Background(Runnable::run, Runnable::run),
+                () -> {},
                 problems,
                 new Navigator(Visit.to(Place.TODAY)),
                 time));

@@ -21,6 +21,9 @@ import se.medlyss.application.review.AdoptReview;
 import se.medlyss.application.review.AgentsWord;
 import se.medlyss.application.review.BeginReview;
 import se.medlyss.application.review.ReadReview;
+import se.medlyss.application.review.SendBack;
+import se.medlyss.application.review.SharedReviews;
+import se.medlyss.application.review.WithoutShare;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
@@ -69,12 +72,16 @@ class ReviewViewModelTest {
         review = ((BeginReview.Opened) begin.review(original, new Coach("leader-1", "Lea Dare", ""))).evaluation();
         var read = new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox());
         model = new ReviewViewModel(new ReviewServices(
-                new ReadReview(read, store.evaluations()),
+                new ReadReview(read, store.evaluations(), new SharedReviews()),
                 new Calls(store.events(), catalogue, worker, time, time, ids),
-                new AdoptReview(store.events(), catalogue, store.outbox(), time),
+                new AdoptReview(store.events(), catalogue, store.outbox(), new SharedReviews(), time),
                 new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneOffset.UTC),
+                new SendBack(store.events(), catalogue, time),
+                WithoutShare.folder(store, catalogue, time),
                 sounds.desk,
                 new Background(Runnable::run, Runnable::run),
+                new Background(Runnable::run, Runnable::run),
+                () -> {},
                 problems,
                 new Navigator(Visit.to(Place.TODAY)),
                 time));

@@ -1,0 +1,124 @@
+package se.medlyss.application.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.ExportedEvaluation;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.StateOfRecord;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Life;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.process.ProcessDocument;
+
+/// What others made of this computer's evaluations, as it was found in the shared folder. Called on the store thread
+/// only.
+public final class ArrivedReviews {
+
+    private final EventLog log;
+    private final EvaluationArchive archive;
+    private final ProcessCatalogue catalogue;
+    private final SharedReviews shared;
+    private final SendBack sendBack;
+
+    public ArrivedReviews(
+            EventLog log,
+            EvaluationArchive archive,
+            ProcessCatalogue catalogue,
+            SharedReviews shared,
+            SendBack sendBack) {
+        this.log = log;
+        this.archive = archive;
+        this.catalogue = catalogue;
+        this.shared = shared;
+        this.sendBack = sendBack;
+    }
+
+    /// A review that its evaluation's owner has not answered.
+    ///
+    /// @param by          the reviewer's id
+    /// @param at          when it was written
+    /// @param differences how many criteria were answered in another way
+    public record Arrived(UUID review, EvaluationSummary original, String by, Instant at, int differences) {}
+
+    /// Tells evaluations that were sent back, once for each review.
+    void heed() throws StorageException {
+        for (ExportedRecord.Evaluation review : shared.beside()) {
+            ExportedEvaluation.SentBack asked = review.content().sentBack();
+            Optional<EvaluationSummary> original = asked == null ? Optional.empty() : original(review);
+            if (asked != null && original.isPresent()) {
+                sendBack.tell(
+                        original.get().id(),
+                        review.head().evaluation(),
+                        review.content().coach().id(),
+                        asked.comment());
+            }
+        }
+    }
+
+    /// Reviews to adopt: neither adopted nor sent back, and no revision was made since.
+    public List<Arrived> waiting() throws StorageException {
+        List<Arrived> waiting = new ArrayList<>();
+        for (ExportedRecord.Evaluation review : shared.beside()) {
+            Optional<EvaluationSummary> original = original(review);
+            if (original.isPresent()) {
+                arrived(review, original.get()).ifPresent(waiting::add);
+            }
+        }
+        return waiting;
+    }
+
+    private Optional<Arrived> arrived(ExportedRecord.Evaluation review, EvaluationSummary original)
+            throws StorageException {
+        UUID id = review.head().evaluation();
+        CallState state = CallState.of(
+                log.read(original.id()).stream().map(LoggedEvent::event).toList());
+        Instant written = review.head().writtenAt().toInstant();
+        Instant finalised = state.finalised();
+        boolean answered = state.handling().knows(id) || finalised != null && finalised.isAfter(written);
+        Optional<ProcessDocument> process = catalogue.find(state.process());
+        return answered || process.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Arrived(
+                        id,
+                        original,
+                        review.content().coach().id(),
+                        written,
+                        Differences.between(
+                                        StateOfRecord.of(review),
+                                        state,
+                                        process.get().process())
+                                .size()));
+    }
+
+    /// The evaluation of this computer that is reviewed, where it may be seen; its owner's own reviews are here
+    /// already.
+    private Optional<EvaluationSummary> original(ExportedRecord.Evaluation review) throws StorageException {
+        UUID of = review.content().reviewOf();
+        if (of == null || archive.find(review.head().evaluation()).isPresent()) {
+            return Optional.empty();
+        }
+        return archive.find(of)
+                .filter(summary ->
+                        summary.life() == Life.FINAL && !summary.review().veiled());
+    }
+
+    /// What others made of a call of this computer's, for its list.
+    public List<EvaluationSummary> ofCall(UUID call) throws StorageException {
+        List<EvaluationSummary> made = new ArrayList<>();
+        for (ExportedRecord.Evaluation record : shared.ofCall(call)) {
+            Optional<ProcessDocument> process = catalogue.find(StateOfRecord.process(record));
+            if (process.isPresent() && archive.find(record.head().evaluation()).isEmpty()) {
+                made.add(StateOfRecord.summary(record, process.get()));
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,87 @@
+package se.medlyss.ui.review;
+
+import static se.medlyss.ui.control.RowButton.text;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.review.ArrivedReviews.Arrived;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.RowButton;
+import se.medlyss.ui.control.RowsCard;
+
+/// What others said about one's evaluations and what waits for an answer, for a page that tells what to do now. It is
+/// absent while there is nothing.
+public final class AnswersCard {
+
+    private final AnswersViewModel model;
+    private final LiveTexts texts;
+    private final ZoneId zone;
+    private final Supplier<LocalDate> today;
+    private final RowsCard card;
+
+    /// @param today the day at this computer
+    public AnswersCard(AnswersViewModel model, LiveTexts texts, ZoneId zone, Supplier<LocalDate> today) {
+        this.model = model;
+        this.texts = texts;
+        this.zone = zone;
+        this.today = today;
+        card = new RowsCard(texts.text("answers.title"));
+        model.state().subscribe(this::show);
+        texts.locale().subscribe(_ -> show(model.state().get()));
+    }
+
+    /// The card.
+    public Node node() {
+        return card.node();
+    }
+
+    private void show(AnswersViewModel.State state) {
+        List<Node> rows = new ArrayList<>();
+        state.asked().forEach(each -> rows.add(asked(state, each)));
+        state.arrived().forEach(each -> rows.add(arrived(state, each)));
+        card.show(rows);
+    }
+
+    private Node asked(AnswersViewModel.State state, EvaluationSummary each) {
+        LocalDate last = each.review().disputed();
+        if (last == null) {
+            String by = state.name(each.review().by());
+            return row(state, each, "bad", texts.now("answers.sent-back", by), () -> model.open(each));
+        }
+        boolean late = last.isBefore(today.get());
+        String when = texts.formats().day(last);
+        return row(
+                state,
+                each,
+                late ? "bad" : "accent",
+                texts.now(late ? "answers.disputed.late" : "answers.disputed", when),
+                () -> model.open(each));
+    }
+
+    private Node arrived(AnswersViewModel.State state, Arrived each) {
+        return row(
+                state,
+                each.original(),
+                "accent",
+                texts.now("answers.reviewed", state.name(each.by()), each.differences()),
+                () -> model.open(each));
+    }
+
+    private Node row(AnswersViewModel.State state, EvaluationSummary about, String tone, String what, Runnable action) {
+        LocalDateTime began = LocalDateTime.ofInstant(about.startedAt(), zone);
+        return new RowButton(
+                List.of(text(state.name(about.agent()) + " ", "strong"), text(what, tone)),
+                texts.now(
+                        "evaluations.when",
+                        texts.formats().date(began),
+                        texts.formats().time(began)),
+                "",
+                action);
+    }
+}

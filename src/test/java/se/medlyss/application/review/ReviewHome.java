@@ -1,0 +1,183 @@
+package se.medlyss.application.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import se.medlyss.application.Calls;
+import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.ReadEvaluation;
+import se.medlyss.application.RecogniseHome;
+import se.medlyss.application.ReleaseEvaluation;
+import se.medlyss.application.ReleaseRules;
+import se.medlyss.application.RunOutbox;
+import se.medlyss.application.ScoreAfterwards;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.call.MomentKind;
+import se.medlyss.call.Stamp;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.RecordReader;
+import se.medlyss.exchange.RecordWriter;
+import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.people.Coach;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.Language;
+import se.medlyss.process.Phase;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.store.Store;
+import se.medlyss.store.StoreStart;
+import se.medlyss.support.LyingFiles;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.Samples;
+import se.medlyss.support.StepExecutor;
+import se.medlyss.support.TurnExecutor;
+
+/// A home with a real store, beside a shared folder on a disk that can be told to lie.
+final class ReviewHome implements AutoCloseable {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    static final ProcessCatalogue PROCESSES = new ShippedProcesses(new ProcessReader(), List.of());
+    static final ProcessDocument PROCESS = PROCESSES.offered().stream()
+            .filter(each -> each.process().id().equals("service-call"))
+            .findFirst()
+            .orElseThrow();
+    static final CriterionKey GREET = CriterionKey.parse("open.greet");
+
+    private static final RecordWriter CODEC = new RecordWriter("0.1.0", ZONE);
+
+    final LyingFiles disk = new LyingFiles();
+    final ManualTime time;
+    final Coach coach;
+    final Store store;
+    final SharedReviews shared = new SharedReviews();
+    final ShareReviews folder;
+    final ArrivedReviews arrived;
+    final BeginReview begin;
+    final AdoptReview adopt;
+    final ReadReview read;
+    final TimeOrderedIds ids;
+
+    private final StepExecutor saving = new StepExecutor();
+    private final RunOutbox outbox;
+
+    ReviewHome(Path root, String coach, ManualTime time) throws StorageException, IOException {
+        this.time = time;
+        this.coach = new Coach(coach, coach, "team-west");
+        Path share = Files.createDirectories(root.resolve("share"));
+        Path home = root.resolve("home-" + coach);
+        Random random = new Random(home.hashCode());
+        store = ((StoreStart.Opened) Store.open(home, time, random)).store();
+        var recognise = new RecogniseHome(store.outbox(), store.mark(), random);
+        recognise.atStart(home.toString());
+        SharedFolder shareFolder = new SharedFolder(() -> Optional.of(share), disk, random, time);
+        outbox = new RunOutbox(
+                new TurnExecutor(), store.outbox(), shareFolder, release(), erase(), recognise, time, random);
+        ids = new TimeOrderedIds(time, random);
+        var sendBack = new SendBack(store.events(), PROCESSES, time);
+        arrived = new ArrivedReviews(store.events(), store.evaluations(), PROCESSES, shared, sendBack);
+        folder = new ShareReviews(
+                new OnStore(new TurnExecutor()), shareFolder, new RecordReader(), shared, arrived, time);
+        begin = new BeginReview(
+                store.events(), store.evaluations(), PROCESSES, new ScoreAfterwards(store.events(), ids::next, time));
+        adopt = new AdoptReview(store.events(), PROCESSES, store.outbox(), shared, time);
+        read = new ReadReview(
+                new ReadEvaluation(store.events(), PROCESSES, store.people(), store.outbox()),
+                store.evaluations(),
+                shared);
+    }
+
+    private ReleaseEvaluation release() {
+        return new ReleaseEvaluation(
+                store.events(),
+                store.outbox(),
+                PROCESSES,
+                store.people(),
+                CODEC,
+                () -> new ReleaseRules(false, false, Language.SV),
+                ZONE);
+    }
+
+    EraseEvaluation erase() {
+        return new EraseEvaluation(store.outbox(), store.evaluations(), CODEC, time);
+    }
+
+    /// What is final leaves, and what came is looked at.
+    ShareReviews.Look exchange() throws StorageException {
+        send();
+        return folder.look();
+    }
+
+    void send() throws StorageException {
+        outbox.round(false, _ -> {});
+    }
+
+    OfferedReviews offered(Secrets secrets) {
+        return new OfferedReviews(store.evaluations(), store.people(), shared, secrets);
+    }
+
+    ExportedRecord.Evaluation fetched(UUID evaluation) {
+        SharedEvaluation about = shared.all().stream()
+                .filter(each -> each.evaluation().equals(evaluation))
+                .findFirst()
+                .orElseThrow();
+        return folder.fetch(evaluation, about.month()).orElseThrow();
+    }
+
+    /// A call that was listened to, where the greeting was met.
+    UUID listened() {
+        var calls = new Calls(store.events(), PROCESSES, saving, time, time, ids);
+        OpenCall call = calls.start(Samples.header("agent-1"), PROCESS, _ -> {});
+        time.pass(Duration.ofSeconds(12));
+        call.take(new CallEvent.Answered(call.stamp(), GREET, Answer.MET));
+        time.pass(Duration.ofSeconds(8));
+        call.take(new CallEvent.StageEntered(call.stamp(), "listen", Phase.CALL));
+        call.take(new CallEvent.MomentMarked(call.stamp(), MomentKind.LIFT));
+        time.pass(Duration.ofMinutes(2));
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        call.take(new CallEvent.Finalised(call.stamp()));
+        saving.runReady();
+        return call.id();
+    }
+
+    /// Answers the first criterion in what was begun, and finishes.
+    UUID finished(BeginReview.Begun begun, CriterionKey key, Answer answer, String sentBack) throws StorageException {
+        UUID evaluation = ((BeginReview.Opened) begun).evaluation();
+        var calls = new Calls(store.events(), PROCESSES, saving, time, time, ids);
+        OpenCall call = calls.resume(evaluation, calls.read(evaluation), _ -> {});
+        long heard = 12_000;
+        call.take(new CallEvent.Answered(new Stamp(heard, time.instant()), key, answer));
+        call.take(new CallEvent.Commented(call.stamp(), key, "hör 0:10"));
+        if (!sentBack.isEmpty()) {
+            call.take(new CallEvent.SentBack(call.stamp(), coach.id(), sentBack, null));
+        }
+        call.take(new CallEvent.Finalised(call.stamp()));
+        saving.runReady();
+        return evaluation;
+    }
+
+    CallState state(UUID evaluation) throws StorageException {
+        return CallState.of(
+                store.events().read(evaluation).stream().map(LoggedEvent::event).toList());
+    }
+
+    @Override
+    public void close() throws StorageException {
+        store.close();
+    }
+}

@@ -1,0 +1,37 @@
+package se.medlyss.application.review;
+
+import java.util.Optional;
+import java.util.Random;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.exchange.RecordReader;
+import se.medlyss.exchange.SharedFolder;
+import se.medlyss.store.Store;
+import se.medlyss.support.LyingFiles;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.TurnExecutor;
+
+/// Reviewing on one computer, where no shared folder is chosen.
+public final class WithoutShare {
+
+    private WithoutShare() {}
+
+    public static ArrivedReviews arrived(Store store, ProcessCatalogue catalogue, ManualTime time) {
+        return new ArrivedReviews(
+                store.events(),
+                store.evaluations(),
+                catalogue,
+                new SharedReviews(),
+                new SendBack(store.events(), catalogue, time));
+    }
+
+    public static ShareReviews folder(Store store, ProcessCatalogue catalogue, ManualTime time) {
+        return new ShareReviews(
+                new OnStore(new TurnExecutor()),
+                new SharedFolder(Optional::empty, new LyingFiles(), new Random(1), time),
+                new RecordReader(),
+                new SharedReviews(),
+                arrived(store, catalogue, time),
+                time);
+    }
+}
