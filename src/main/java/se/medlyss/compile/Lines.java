@@ -18,7 +18,7 @@ final class Lines {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x80 * EVERY_BYTE;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long LINE_FEEDS = '\n' * EVERY_BYTE;
 
     private final InputStream in;

@@ -10,7 +10,7 @@ final class GuidedParser {
     private static final int MAX_STRING = StrictTree.MAX_STRING;
 
     private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x80 * EVERY_BYTE;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long QUOTES = '"' * EVERY_BYTE;
     private static final long BACKSLASHES = '\\' * EVERY_BYTE;
     private static final long SPACES = ' ' * EVERY_BYTE;
@@ -105,7 +105,9 @@ final class GuidedParser {
         ByteGuide items = guide.items;
         int size = 0;
         for (byte then = peek() == ']' ? bytes[at++] : (byte) ','; then != ']'; then = separator(']')) {
-            require(items != null);
+            if (items == null) {
+                throw OtherwiseException.INSTANCE;
+            }
             value(items, 0, 0, 0);
             size++;
         }
