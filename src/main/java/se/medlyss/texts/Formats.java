@@ -66,10 +66,11 @@ public final class Formats {
         return (seconds < 0 ? MINUS : "+") + clock(Math.abs(seconds));
     }
 
-    /// A length of time in hours and minutes: `3 h 10 min`, `45 min`.
+    /// A length of time in hours and minutes: `3 h 10 min`, `45 min`, in Norwegian `3 t 10 min`.
     public String hoursAndMinutes(Duration length) {
         String minutes = length.toMinutesPart() + NO_BREAK_SPACE + "min";
-        return length.toHours() == 0 ? minutes : length.toHours() + NO_BREAK_SPACE + "h " + minutes;
+        String hours = norwegian() ? "t " : "h ";
+        return length.toHours() == 0 ? minutes : length.toHours() + NO_BREAK_SPACE + hours + minutes;
     }
 
     /// A percentage (0..100 and beyond with a bonus) with one decimal, rounded half up: `82,5 %`, in English `82.5%`.

@@ -47,5 +47,7 @@ class FormatsTest {
     void writesLengthsInHoursAndMinutes() {
         assertThat(formats.hoursAndMinutes(Duration.ofMinutes(190))).isEqualTo("3\u00a0h 10\u00a0min");
         assertThat(formats.hoursAndMinutes(Duration.ofMinutes(45))).isEqualTo("45\u00a0min");
+        texts.use(Locale.of("nb", "NO"));
+        assertThat(formats.hoursAndMinutes(Duration.ofMinutes(190))).isEqualTo("3\u00a0t 10\u00a0min");
     }
 }

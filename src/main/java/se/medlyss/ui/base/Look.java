@@ -51,6 +51,7 @@ public final class Look {
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(sheets);
         sheets.subscribe(() -> scene.getStylesheets().setAll(sheets));
+        FocusRing.in(scene);
     }
 
     /// Switches the theme at once.

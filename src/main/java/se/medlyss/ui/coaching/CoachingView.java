@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationSummary;
@@ -17,6 +16,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.control.RowsCard;
 import se.medlyss.ui.control.SideBySide;
@@ -67,19 +67,13 @@ final class CoachingView extends BorderPane {
         texts.locale().subscribe(_ -> show(model.state().get()));
     }
 
-    private ScrollPane scrolling() {
+    private PageScroll scrolling() {
         VBox main = new VBox(empty, steps, talks.node(), agentsCard);
         main.getStyleClass().addAll("spaced-16", "coaching-main");
         side.getChildren().add(agent);
         moments.cards().forEach(card -> side.getChildren().add(card.node()));
         side.getStyleClass().addAll("spaced-16", "coaching-side");
-        SideBySide columns = new SideBySide(main, side, SIDE_SHARE);
-        columns.getStyleClass().add("scrolled");
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+        return new PageScroll(new SideBySide(main, side, SIDE_SHARE));
     }
 
     /// Puts the keyboard on the first step, as soon as there is one.

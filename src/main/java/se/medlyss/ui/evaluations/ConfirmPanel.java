@@ -25,6 +25,7 @@ final class ConfirmPanel extends VBox {
     private final Label waiting = new Label();
     private final SimpleStringProperty action = new SimpleStringProperty("");
     private final Button confirm = Buttons.danger(action, this::confirm);
+    private final Button keep;
     private Asking asking = Asking.NOTHING;
 
     ConfirmPanel(DetailViewModel model, LiveTexts texts) {
@@ -37,7 +38,7 @@ final class ConfirmPanel extends VBox {
         reason.accessibleTextProperty().bind(reason.promptTextProperty());
         reason.managedProperty().bind(reason.visibleProperty());
         reason.setOnAction(_ -> confirm());
-        Button keep = Buttons.plain(texts.text("evaluations.confirm.keep"), () -> model.ask(Asking.NOTHING));
+        keep = Buttons.plain(texts.text("evaluations.confirm.keep"), () -> model.ask(Asking.NOTHING));
         FlowPane buttons = new FlowPane(confirm, keep);
         buttons.getStyleClass().add("spaced-8");
         waiting.textProperty().bind(texts.text("evaluations.confirm.waiting"));
@@ -74,7 +75,8 @@ final class ConfirmPanel extends VBox {
         confirm.getStyleClass().add(destroys ? "danger" : "plain");
         if (begins) {
             reason.clear();
-            (reason.isVisible() ? reason : confirm).requestFocus();
+            // What cannot be taken back takes a step to its button first.
+            (reason.isVisible() ? reason : keep).requestFocus();
         }
     }
 

@@ -4,7 +4,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -25,6 +24,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.control.TimelineEntry;
 import se.medlyss.ui.scoring.ScoreExplanation;
@@ -55,7 +55,7 @@ final class DetailView extends VBox {
     private final VBox history = new VBox();
     private final AgentsCard agents;
     private final Label standing = new Label();
-    private final ScrollPane scroll = new ScrollPane();
+    private final PageScroll scroll;
 
     DetailView(DetailViewModel model, ScoringTools tools, DetailWords words) {
         this.model = model;
@@ -71,7 +71,9 @@ final class DetailView extends VBox {
         agents = new AgentsCard(model, tools, words);
         getStyleClass().addAll("page", "evaluation");
         getStylesheets().add(Look.sheet(DetailView.class, "evaluations.css"));
-        getChildren().addAll(back(), header(), actions, confirm, body());
+        scroll = new PageScroll(body());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(back(), header(), actions, confirm, scroll);
         model.state().subscribe(this::draw);
         model.others().subscribe(_ -> draw(model.state().get()));
         texts.locale().subscribe(_ -> draw(model.state().get()));
@@ -106,7 +108,8 @@ final class DetailView extends VBox {
 
     private Node header() {
         percent.getStyleClass().add("figure");
-        standing.getStyleClass().addAll("small", "strong");
+        standing.getStyleClass().addAll("small", "strong", "standing");
+        standing.setWrapText(true);
         standing.visibleProperty().bind(standing.textProperty().isNotEmpty());
         standing.managedProperty().bind(standing.visibleProperty());
         VBox score = new VBox(percent, pills, standing);
@@ -127,18 +130,16 @@ final class DetailView extends VBox {
                 new Card(texts.text("evaluations.detail.timeline"), timeline),
                 new Card(texts.text("evaluations.detail.history"), history));
         side.getStyleClass().addAll("spaced-16", "detail-side");
-        SideBySide scrolled = new SideBySide(main, side, SIDE_SHARE);
-        scrolled.getStyleClass().add("scrolled");
-        scroll.setContent(scrolled);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
+        return new SideBySide(main, side, SIDE_SHARE);
     }
 
     private void draw(@Nullable DetailState state) {
         setVisible(state != null);
+        boolean asked = confirm.isVisible();
         confirm.draw(state);
+        if (asked && !confirm.isVisible()) {
+            focus(state != null);
+        }
         if (state == null) {
             scroll.setVvalue(0);
             return;
@@ -157,6 +158,10 @@ final class DetailView extends VBox {
         agents.show(state);
         standing.setText(words.standing(state));
         words.tone(state).on(standing);
+        boolean counts = state.life() != Life.WITHDRAWN && state.life() != Life.DISCARDED;
+        // No approval beside what counts for nothing.
+        pills.setVisible(counts);
+        pills.setManaged(counts);
         TimelineWords lines = new TimelineWords(texts.texts());
         timeline.getChildren()
                 .setAll(TimelineLines.all(shown).stream()

@@ -131,8 +131,30 @@ final class DetailWords {
                 moment(row.at()));
     }
 
-    /// How far it has come with others, who brought it there and when; empty while nobody has.
+    /// What must be known before the figures are read: that it was withdrawn or thrown away, that an earlier revision
+    /// is on show, or how far it has come with others; empty when there is nothing of the kind.
     String standing(DetailState state) {
+        if (state.looksBack()) {
+            return state.detail().revisions().stream()
+                    .filter(state::isOf)
+                    .findFirst()
+                    .map(this::revision)
+                    .orElse("");
+        }
+        return switch (state.life()) {
+            case WITHDRAWN -> withdrawn(state.detail().revisions().getLast());
+            case DISCARDED -> texts.now("evaluations.stand.thrown-away");
+            case RUNNING, WRAP_UP, PARKED, FINAL -> handled(state);
+        };
+    }
+
+    private String withdrawn(Revision revision) {
+        return Stream.of(revision(revision), revision.reason())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String handled(DetailState state) {
         Handling handling = state.detail().state().handling();
         return switch (state.detail().state().reviewState()) {
             case DRAFT -> "";
@@ -151,9 +173,13 @@ final class DetailWords {
         };
     }
 
-    /// That it was sent back is something to do.
+    /// That it was sent back is something to do, and an earlier revision is not what stands.
     Tone tone(DetailState state) {
-        return state.detail().state().reviewState() == ReviewState.FINAL ? Tone.WARN : Tone.GOOD;
+        if (state.life() == Life.WITHDRAWN || state.life() == Life.DISCARDED) {
+            return Tone.BAD;
+        }
+        boolean settled = !state.looksBack() && state.detail().state().reviewState() != ReviewState.FINAL;
+        return settled ? Tone.GOOD : Tone.WARN;
     }
 
     /// Who did what, and when.

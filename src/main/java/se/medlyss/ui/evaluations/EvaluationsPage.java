@@ -42,7 +42,7 @@ public final class EvaluationsPage implements Page {
             ZoneId zone) {
         this.list = list;
         this.detail = detail;
-        listView = new EvaluationsListView(list, tools, new ListWords(tools, catalogue, zone));
+        listView = new EvaluationsListView(list, tools, new ListWords(tools, catalogue, zone, list::thisYear));
         detailView = new DetailView(detail, tools, new DetailWords(tools, zone));
         keys = new Keys(tools.keys()::getValue, ticker, this::key);
         content.getChildren().setAll(listView);

@@ -25,12 +25,12 @@ import se.medlyss.ui.control.Sign;
 final class EvaluationsTable extends TableView<EvaluationRow> {
 
     // Widths in em; what is left is shared alike. Where there is little room the coach gives way, then the process.
-    private static final double WHEN = 11;
-    private static final double AGENT = 11;
+    private static final double WHEN = 9;
+    private static final double AGENT = 10.5;
     private static final double COACH = 10;
     private static final double PROCESS = 13;
     private static final double LEAST_PROCESS = 7;
-    private static final double SCORE = 10;
+    private static final double SCORE = 10.5;
     private static final double STAND = 13;
 
     /// A row's height in em, as the style sheet has it.
@@ -114,11 +114,12 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         double em = getFixedCellSize() / ROW;
         double width = getWidth() / em - 2;
         coach.setVisible(width >= WHEN + AGENT + COACH + PROCESS + SCORE + STAND);
+        process.setVisible(width >= WHEN + AGENT + LEAST_PROCESS + SCORE + STAND);
         List<TableColumn<EvaluationRow, ?>> shown = getVisibleLeafColumns();
         double needed = shown.stream()
                 .mapToDouble(column -> (double) column.getUserData())
                 .sum();
-        double given = Math.clamp(needed - width, 0, PROCESS - LEAST_PROCESS);
+        double given = process.isVisible() ? Math.clamp(needed - width, 0, PROCESS - LEAST_PROCESS) : 0;
         double stretch = width / (needed - given);
         shown.forEach(column -> column.setPrefWidth((double) column.getUserData() * stretch * em));
         process.setPrefWidth((PROCESS - given) * stretch * em);

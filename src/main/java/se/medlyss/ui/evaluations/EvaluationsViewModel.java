@@ -63,6 +63,11 @@ public final class EvaluationsViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// The year of today where the coach is.
+    int thisYear() {
+        return LocalDate.ofInstant(clock.instant(), zone).getYear();
+    }
+
     /// Reads everything anew; the filter stays.
     void refresh() {
         store.run(

@@ -3,6 +3,7 @@ package se.medlyss.ui.evaluations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
@@ -25,14 +26,16 @@ final class ListWords {
     private final Formats formats;
     private final ProcessCatalogue catalogue;
     private final ZoneId zone;
+    private final IntSupplier thisYear;
     private UnaryOperator<String> names = UnaryOperator.identity();
 
-    ListWords(ScoringTools tools, ProcessCatalogue catalogue, ZoneId zone) {
+    ListWords(ScoringTools tools, ProcessCatalogue catalogue, ZoneId zone, IntSupplier thisYear) {
         this.tools = tools;
         this.texts = tools.texts().texts();
         this.formats = tools.texts().formats();
         this.catalogue = catalogue;
         this.zone = zone;
+        this.thisYear = thisYear;
     }
 
     /// Who is behind an id.
@@ -40,9 +43,10 @@ final class ListWords {
         names = byId;
     }
 
+    /// The day and the time; of another year the date.
     String when(EvaluationSummary summary) {
         var started = summary.startedAt().atZone(zone).toLocalDateTime();
-        return texts.get("evaluations.when", formats.date(started), formats.time(started));
+        return started.getYear() == thisYear.getAsInt() ? formats.dayAndTime(started) : formats.date(started);
     }
 
     String process(EvaluationSummary summary) {

@@ -7,8 +7,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
@@ -51,18 +53,17 @@ final class Navigation extends VBox {
         getChildren().add(foot);
     }
 
-    private Button item(Page page) {
+    private Node item(Page page) {
         Button item = new Button();
         item.getStyleClass().setAll("navigation-item");
         item.setMaxWidth(Double.MAX_VALUE);
         item.textProperty().bind(texts.of("shell.place.", page.place()));
         item.setOnAction(event -> navigator.go(page.place()));
         item.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        page.waiting().ifPresent(waiting -> count(item, waiting));
         navigator
                 .current()
                 .subscribe(visit -> item.pseudoClassStateChanged(HERE, shownUnder(visit.place()) == page.place()));
-        return item;
+        return page.waiting().<Node>map(waiting -> counted(item, waiting)).orElse(item);
     }
 
     /// What has no line of its own is shown as the page that it was opened from.
@@ -70,9 +71,13 @@ final class Navigation extends VBox {
         return place == Place.REVIEW || place == Place.COLLEAGUES ? Place.EVALUATIONS : place;
     }
 
-    private void count(Button item, ReadOnlyIntegerProperty waiting) {
+    /// The count stands at the right edge, whatever the words before it are.
+    private static Node counted(Button item, ReadOnlyIntegerProperty waiting) {
         Pill pill = new Pill(waiting.asString(), Tone.WARN);
         pill.visibleProperty().bind(waiting.greaterThan(0));
-        item.setGraphic(pill);
+        HBox right = new HBox(pill);
+        right.getStyleClass().add("navigation-count");
+        right.setMouseTransparent(true);
+        return new StackPane(item, right);
     }
 }

@@ -36,13 +36,17 @@ final class ImportPreview extends VBox {
     private final Label counts = new Label();
     private final Label notes = new Label();
     private final Button confirm;
+    private final Button cancel;
+    private @Nullable ImportPlan shown;
     private final TableView<ImportPlan.Row> table = new TableView<>();
 
     ImportPreview(TeamViewModel model, LiveTexts texts, TeamWords words) {
         this.texts = texts;
         this.words = words;
         confirm = Buttons.primary(texts.text("team.import.confirm"), model::importNow);
-        HBox buttons = new HBox(confirm, Buttons.plain(texts.text("team.import.cancel"), model::cancelImport));
+        cancel = Buttons.plain(texts.text("team.import.cancel"), model::cancelImport);
+        cancel.setCancelButton(true);
+        HBox buttons = new HBox(confirm, cancel);
         buttons.getStyleClass().add("spaced-8");
         counts.getStyleClass().add("strong");
         notes.getStyleClass().add("secondary");
@@ -89,6 +93,10 @@ final class ImportPreview extends VBox {
         notes.setVisible(!notes.getText().isEmpty());
         notes.setManaged(notes.isVisible());
         confirm.setDisable(plan.change().isEmpty());
+        if (plan != shown) {
+            shown = plan;
+            (confirm.isDisabled() ? cancel : confirm).requestFocus();
+        }
         table.getItems()
                 .setAll(plan.rows().stream()
                         .sorted(comparing(row -> ORDER.getOrDefault(row.kind(), 0)))

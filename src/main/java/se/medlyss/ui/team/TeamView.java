@@ -45,6 +45,7 @@ final class TeamView extends BorderPane {
     private final Card list;
     private final ImportPreview preview;
     private final SideBySide columns;
+    private final PeopleTableView table;
 
     TeamView(TeamViewModel model, RosterViewModel roster, LiveTexts texts) {
         this.model = model;
@@ -57,6 +58,7 @@ final class TeamView extends BorderPane {
         publish.setId("open-roster");
         kinds = new SegmentedChoice<>(List.of(Entry.Kind.values()), kind -> texts.of("team.kind.", kind));
         kinds.setOnChosen(model::show);
+        table = new PeopleTableView(model, texts);
         empty = empty();
         list = list();
         preview = new ImportPreview(model, texts, words);
@@ -66,6 +68,7 @@ final class TeamView extends BorderPane {
         setTop(top());
         setCenter(center());
         model.state().subscribe(this::show);
+        model.state().subscribe(this::giveBackTheKeyboard);
         roster.state().subscribe(_ -> show(model.state().get()));
         texts.locale().subscribe(locale -> show(model.state().get()));
     }
@@ -113,7 +116,6 @@ final class TeamView extends BorderPane {
     }
 
     private Card list() {
-        PeopleTableView table = new PeopleTableView(model, texts);
         VBox.setVgrow(table, Priority.ALWAYS);
         return new Card(table);
     }
@@ -140,13 +142,23 @@ final class TeamView extends BorderPane {
                             .dismissable(texts, model::dismissFault));
         }
         var done = state.done();
-        if (done != null) {
+        if (done != null && !importing) {
             banners.getChildren()
                     .add(new Banner(Problem.Severity.INFO, texts.following(() -> words.done(done)))
                             .withAction(texts.text("team.import.undo"), model::undoImport));
         }
         showRoster();
         shown(banners, !banners.getChildren().isEmpty());
+    }
+
+    /// What had the keyboard has just gone: it returns to where that was opened from, so that Enter adds one more.
+    private void giveBackTheKeyboard(TeamState before, TeamState now) {
+        Entry left = before.entry();
+        if (left != null && now.entry() == null) {
+            (left.known() ? table : add).requestFocus();
+        } else if (before.plan() != null && now.plan() == null) {
+            choose.requestFocus();
+        }
     }
 
     private void showRoster() {

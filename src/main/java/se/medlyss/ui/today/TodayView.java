@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.Command;
@@ -17,6 +16,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.SideBySide;
 
 /// The page of the day: greeting, what to resume, who is next, what waits.
@@ -88,18 +88,14 @@ final class TodayView extends BorderPane {
                 () -> keyMap.getValue().shown(command).map(names::of).orElse(""), keyMap);
     }
 
-    private ScrollPane scrolling() {
+    private PageScroll scrolling() {
         VBox main = new VBox(nobody, turnCard, noCalls, cards.below().node());
         main.getStyleClass().addAll("spaced-16", "today-main");
         cards.beside().forEach(card -> side.getChildren().add(card.node()));
         side.getStyleClass().addAll("spaced-16", "today-side");
         VBox all = new VBox(banners, new SideBySide(main, side, SIDE_SHARE));
-        all.getStyleClass().addAll("spaced-16", "scrolled");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+        all.getStyleClass().add("spaced-16");
+        return new PageScroll(all);
     }
 
     private Card nobody() {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -96,6 +99,39 @@ class EvaluationsKeyboardTest {
         assertThat(home.navigator.current().get().place()).isEqualTo(Place.EVALUATIONS);
         keys.press(KeyCode.DOWN);
         assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(row + 1);
+    }
+
+    @Test
+    void enterErasesNothingThatCannotBeTakenBack() throws Exception {
+        int all = list.state().get().found();
+        open();
+        keys.press(KeyCode.DELETE, KeyCode.SHIFT);
+        until(() -> node(".confirm") != null && node(".confirm").isVisible());
+        keys.press(KeyCode.ENTER);
+        until(() -> !node(".confirm").isVisible());
+        keys.press(KeyCode.ESCAPE);
+        until(() -> table() != null && list.state().get().found() == all);
+    }
+
+    @Test
+    void saysAtItsHeadThatItWasWithdrawnAndWhy() throws Exception {
+        open();
+        keys.press(KeyCode.W);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        KeyDriver.of("fel").forEach(keys::press);
+        keys.press(KeyCode.ENTER);
+        until(() -> ((Label) node(".standing")).getText().endsWith("· fel"));
+        assertThat(node(".score .pill").getParent().isVisible()).isFalse();
+    }
+
+    private void open() throws Exception {
+        press(KeyCode.DOWN, KeyCode.ENTER);
+        until(() -> home.navigator.current().get().subject().isPresent() && node(".standing") != null);
+        until(() -> node(".detail-actions .button") != null);
+    }
+
+    private Node node(String selector) {
+        return page.content().lookup(selector);
     }
 
     @Test

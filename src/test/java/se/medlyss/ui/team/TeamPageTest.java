@@ -3,6 +3,8 @@ package se.medlyss.ui.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -44,6 +46,21 @@ class TeamPageTest {
     }
 
     @Test
+    void addsOneAfterTheOtherByKeyboardAlone(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#add-person").query().requestFocus());
+        robot.type(KeyCode.SPACE)
+                .write("Omar Haddad")
+                .type(KeyCode.TAB)
+                .write("4800")
+                .type(KeyCode.ENTER);
+        Node add = robot.lookup("#add-person").query();
+        assertThat(add.isFocused()).isTrue();
+        assertThat(add.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("focus-visible"));
+        robot.type(KeyCode.SPACE).write("Ingrid Moe").type(KeyCode.ENTER);
+        assertThat(world.people.agents()).extracting(Agent::name).contains("Omar Haddad", "Ingrid Moe");
+    }
+
+    @Test
     void opensALineByEnterAndLeavesItAsItWasByEscape(FxRobot robot) {
         robot.interact(() -> robot.lookup("#people").query().requestFocus());
         robot.type(KeyCode.ENTER);
@@ -53,6 +70,7 @@ class TeamPageTest {
         robot.write("Kim Nyman").type(KeyCode.ESCAPE);
         assertThat(world.people.agent(TeamWorld.KIM.id())).contains(TeamWorld.KIM);
         assertThat(world.state().entry()).isNull();
+        assertThat(robot.lookup("#people").query().isFocused()).isTrue();
     }
 
     @Test
