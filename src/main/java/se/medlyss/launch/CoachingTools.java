@@ -56,7 +56,7 @@ record CoachingTools(
                 zone);
     }
 
-    Page talk() {
+    TalkPage talk() {
         var data = services.store();
         var needs = new TalkViewModel.Services(
                 services.calls(),

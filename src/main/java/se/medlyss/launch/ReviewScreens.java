@@ -24,6 +24,7 @@ import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.evaluations.EvaluationsPage;
 import se.medlyss.ui.evaluations.ReviewActions;
@@ -38,11 +39,13 @@ import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.today.TodayPage;
+import se.medlyss.ui.wrapup.TalkPage;
 
 /// What others do with an evaluation, on the screen. On the JavaFX thread.
 final class ReviewScreens {
 
     private static final Chord COLLEAGUES = Chord.of("K");
+    private static final Chord SELF = Chord.of("M");
 
     private final Wiring wiring;
     private final Services services;
@@ -119,6 +122,24 @@ final class ReviewScreens {
                 zone,
                 () -> LocalDate.ofInstant(wiring.wall().instant(), zone));
         today.offer(card.node(), model::refresh);
+    }
+
+    /// The agent's own assessment before the talk.
+    void offer(TalkPage talk) {
+        BeginReview begin = begin();
+        talk.offer(
+                SELF,
+                "talk.self",
+                evaluation -> store.run(
+                        () -> begin.selfAssessment(evaluation),
+                        begun -> {
+                            switch (begun) {
+                                case BeginReview.Opened(var own) -> navigator.go(Place.REVIEW, own.toString());
+                                case BeginReview.Refused(var reason) ->
+                                    problems.report(Problem.Severity.WARNING, reason);
+                            }
+                        },
+                        problems::reportStorage));
     }
 
     private BeginReview begin() {

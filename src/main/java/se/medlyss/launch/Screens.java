@@ -118,12 +118,14 @@ final class Screens {
     /// The content of the window.
     ShellView shell() {
         var evaluations = evaluations();
+        var talk = coaching.talk();
+        reviews.offer(talk);
         var pages = List.of(
                 today(),
                 start(),
                 listen,
                 wrapUp(),
-                coaching.talk(),
+                talk,
                 evaluations,
                 coaching.page(turn),
                 reviews.page(scoring, rounds::lookNow),

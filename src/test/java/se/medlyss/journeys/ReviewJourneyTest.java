@@ -3,6 +3,7 @@ package se.medlyss.journeys;
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.L;
@@ -10,6 +11,7 @@ import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +33,7 @@ import se.medlyss.launch.RunningApp;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenWindows;
 import se.medlyss.ui.base.Place;
 
 /// What others do with an evaluation, by keyboard alone: a review, the agent's own assessment, an objection.
@@ -112,6 +115,10 @@ class ReviewJourneyTest {
     void laysTheAgentsOwnAssessmentBesideTheCoachs() throws Exception {
         UUID original = open(each -> each.talkedThrough() == null);
         app.press(M).untilAt(Place.REVIEW).untilShows("I am done");
+        assertThat(OpenWindows.show("Insights")).as("the navigation").isFalse();
+        app.press(ESCAPE).untilShows("The coach has the screen").picture(picture("self-hand-back"));
+        assertThat(app.at(Place.REVIEW)).isTrue();
+        app.press(ESCAPE).until(() -> !OpenWindows.show("The coach has the screen"));
         assertThat(app.texts().get("review.column", "", "")).isNotEmpty();
         app.press(N).picture(picture("self-open"));
         UUID self = made(original, Mode.SELF).id();
@@ -119,7 +126,16 @@ class ReviewJourneyTest {
         app.control(ENTER).untilShows("You see this differently");
         app.picture(picture("self-gap"));
         assertThat(app.stored(self).life()).isEqualTo(Life.FINAL);
+        app.untilShows("Insights");
         app.until(() -> self.equals(app.stored(original).handling().selfAssessment()));
+    }
+
+    @Test
+    void letsTheAgentAssessFromTheTalk() throws Exception {
+        UUID original = open(each -> each.talkedThrough() == null);
+        app.press(T).untilAt(Place.TALK).untilShows("The agent assesses first").picture(picture("talk-self"));
+        app.tabTo("The agent assesses first").press(SPACE).untilAt(Place.REVIEW).untilShows("I am done");
+        assertThat(app.stored(made(original, Mode.SELF).id()).answers().given()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.medlyss.application.calibration;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,19 @@ public record CoachRecord(
         public int all() {
             return met + notMet + notApplicable + notHeard + unanswered;
         }
+    }
+
+    /// The records that a coach sees: their own, and of the others what came out of the sessions that the coach led.
+    /// How
+    /// strict somebody is, is for them and for whoever leads.
+    public static List<CoachRecord> seenBy(String viewer, List<CalibrationResult> results) {
+        List<CoachRecord> seen = new ArrayList<>(of(results.stream()
+                .filter(result -> result.standing().plan().facilitator().equals(viewer))
+                .toList()));
+        seen.removeIf(each -> each.coach().equals(viewer));
+        of(results).stream().filter(each -> each.coach().equals(viewer)).forEach(seen::add);
+        seen.sort(Comparator.comparing(CoachRecord::coach));
+        return List.copyOf(seen);
     }
 
     /// The records of all coaches in these results, by coach.

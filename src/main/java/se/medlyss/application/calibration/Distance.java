@@ -14,9 +14,12 @@ import se.medlyss.stats.Proportion;
 /// How far a judgement lies from the agreed answers.
 ///
 /// @param alike   criteria answered as agreed, of those that were agreed on and that the participant judged
+/// @param trained criteria answered as agreed, of all that were agreed on: what was left or not heard counts against
+///                it
 /// @param percent the participant's percent minus the agreed one: above 0 is kinder; null when one has none
 /// @param apart   the criteria that were answered otherwise
-public record Distance(Proportion alike, @Nullable Double percent, Set<CriterionKey> apart) {
+public record Distance(
+        Proportion alike, Proportion trained, @Nullable Double percent, Set<CriterionKey> apart) {
 
     public Distance {
         apart = Set.copyOf(apart);
@@ -40,7 +43,11 @@ public record Distance(Proportion alike, @Nullable Double percent, Set<Criterion
         Double percent = ours == null || theirs == null
                 ? null
                 : Double.valueOf(ours.minus(theirs).toDouble());
-        return new Distance(new Proportion(judged - apart.size(), judged), percent, apart);
+        long asAgreed = judged - apart.size();
+        long all = key.values().stream()
+                .filter(each -> !(each instanceof Answer.Written))
+                .count();
+        return new Distance(new Proportion(asAgreed, judged), new Proportion(asAgreed, all), percent, apart);
     }
 
     private static boolean same(CriterionKey key, Answer own, Answer agreed, Score ours, Score theirs) {

@@ -1,7 +1,9 @@
 package se.medlyss.ui.base;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// One page of the app, made by a feature and handed to the shell.
@@ -22,6 +24,12 @@ public interface Page {
     /// Whether the page takes the whole window, without the navigation.
     default boolean takesWholeWindow() {
         return false;
+    }
+
+    /// Whether it takes the whole window at this moment too: the screen is turned to somebody who is to see nothing
+    /// else.
+    default ObservableValue<Boolean> hidesNavigation() {
+        return new ReadOnlyBooleanWrapper(takesWholeWindow());
     }
 
     /// How many things wait on this page, shown beside its name in the navigation; empty when it never shows any.

@@ -154,7 +154,7 @@ public final class CalibrateViewModel {
                 results.add(open.result());
             }
         }
-        return new Known(sessions, useCases.people().coaches(), CoachRecord.of(results));
+        return new Known(sessions, useCases.people().coaches(), CoachRecord.seenBy(me, results));
     }
 
     private void look() {

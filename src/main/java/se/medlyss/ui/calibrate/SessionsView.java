@@ -173,7 +173,7 @@ final class SessionsView extends BorderPane {
             when isTraining(open) ->
                 open.result()
                         .distance(0)
-                        .flatMap(distance -> distance.alike().share().toOptional())
+                        .flatMap(distance -> distance.trained().share().toOptional())
                         .map(tools::share)
                         .orElse("");
             case SessionView.Open open -> tools.day(open.standing().plan().plannedAt());

@@ -17,8 +17,8 @@ record TrainingCard(CalibrateTools tools) {
     Node of(CalibrationResult result) {
         Distance distance = result.distances().getFirst();
         int mark = tools.model().around().passMark().getAsInt();
-        double share = distance.alike().share().toOptional().orElse(0.0);
-        boolean passed = distance.alike().of() > 0 && share * ALL >= mark;
+        double share = distance.trained().share().toOptional().orElse(0.0);
+        boolean passed = distance.trained().of() > 0 && share * ALL >= mark;
         Label figure = new Label(tools.share(share));
         figure.getStyleClass().addAll("calibrate-figure", "strong");
         Pill verdict = new Pill(
@@ -31,8 +31,8 @@ record TrainingCard(CalibrateTools tools) {
                 tools.sentence(
                         tools.text(
                                 "calibrate.figure.sure",
-                                tools.interval(distance.alike().wilson(Interval.LEVEL), ALL, 0),
-                                distance.alike().of()),
+                                tools.interval(distance.trained().wilson(Interval.LEVEL), ALL, 0),
+                                distance.trained().of()),
                         "secondary"),
                 verdict,
                 tools.sentence(tools.text("calibrate.training.mark", tools.share(mark / ALL)), "secondary"));

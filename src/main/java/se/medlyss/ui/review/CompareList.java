@@ -133,6 +133,9 @@ final class CompareList extends VBox {
             }
             case ANSWER -> write(row, new WriteLine(texts, "review.answer.prompt", "", model::typed, this::stop));
             case NOTHING, SEND_BACK -> toKeys.run();
+            case HAND_BACK -> {
+                // The page asks it.
+            }
         }
     }
 

@@ -40,7 +40,7 @@ final class ReviewKeys {
                 GREETING, model.sound()::greeting,
                 SORT, model::sort,
                 SEND_BACK, () -> model.ask(ReviewState.Asking.SEND_BACK),
-                BACK, () -> model.ways().back());
+                BACK, () -> model.ways().leave(model::ask));
         commands = Map.of(
                 Command.ROW_UP, () -> model.move(-1),
                 Command.ROW_DOWN, () -> model.move(1),

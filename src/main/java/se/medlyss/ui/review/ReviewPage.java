@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import se.medlyss.ui.base.Keys;
@@ -47,6 +48,11 @@ public final class ReviewPage implements Page {
     @Override
     public Node content() {
         return view;
+    }
+
+    @Override
+    public ObservableValue<Boolean> hidesNavigation() {
+        return model.state().map(ReviewState::turned).orElse(false);
     }
 
     @Override

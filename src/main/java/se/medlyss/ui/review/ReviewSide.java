@@ -45,6 +45,7 @@ final class ReviewSide extends VBox {
         List<Node> shown = new ArrayList<>();
         EvaluationDetail other = state.about().other();
         if (other != null) {
+            add(shown, texts.now("review.side.scores"), words.scores(state));
             talk(shown, other.state());
         }
         add(shown, texts.now("review.side.about"), words.sentence(state.about().kind()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.review.Differences;
 import se.medlyss.application.review.ReviewCase;
+import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.process.CallProcess;
@@ -33,7 +34,9 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
         /// The answer itself.
         ANSWER,
         /// What the one who scored the call should look at again.
-        SEND_BACK
+        SEND_BACK,
+        /// Whether the agent hands the screen back before the end.
+        HAND_BACK
     }
 
     static ReviewState of(ReviewCase about, CallState own) {
@@ -51,6 +54,11 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
     /// Whether answers can still be given.
     boolean open() {
         return about.open();
+    }
+
+    /// Whether the screen is turned to the agent, who is not to see what the coach answered.
+    boolean turned() {
+        return about.kind() == ReviewKind.SELF && open();
     }
 
     boolean differs(CriterionKey key) {

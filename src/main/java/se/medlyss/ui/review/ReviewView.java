@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -105,9 +106,15 @@ final class ReviewView extends VBox {
 
     private Button back() {
         KeyNames names = new KeyNames(texts.texts());
+        ObservableValue<String> words = texts.following(
+                () -> texts.now(turned(model.state().get()) ? "review.hand-back" : "review.back"), model.state());
         return Buttons.keyed(
-                Buttons.quiet(texts.text("review.back"), () -> model.ways().back()),
+                Buttons.quiet(words, () -> model.ways().leave(model::ask)),
                 texts.following(() -> names.of(ReviewKeys.BACK)));
+    }
+
+    private static boolean turned(@Nullable ReviewState state) {
+        return state != null && state.turned();
     }
 
     private Node header() {
@@ -168,15 +175,24 @@ final class ReviewView extends VBox {
     private void sendBack(ReviewState state) {
         boolean asked =
                 state.asking() == ReviewState.Asking.SEND_BACK && state.about().kind() == ReviewKind.REVIEW;
-        if (asked && !writing.isVisible()) {
+        if (state.asking() == ReviewState.Asking.HAND_BACK) {
+            if (!writing.isVisible()) {
+                HandBack question =
+                        new HandBack(texts, () -> model.ways().back(), () -> model.ask(ReviewState.Asking.NOTHING));
+                writing.getChildren().setAll(question);
+                writing.setVisible(true);
+                question.start();
+            }
+        } else if (asked && !writing.isVisible()) {
             WriteLine line = new WriteLine(
                     texts, "review.send-back.prompt", "", model::sendBack, () -> model.ask(ReviewState.Asking.NOTHING));
             writing.getChildren().setAll(line);
             writing.setVisible(true);
             line.start();
-        } else if (!asked) {
+        } else if (!asked && writing.isVisible()) {
             writing.setVisible(false);
             writing.getChildren().clear();
+            requestFocus();
         }
     }
 

@@ -1,6 +1,7 @@
 package se.medlyss.ui.review;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.ReviewCase;
 import se.medlyss.ui.base.Place;
@@ -24,6 +25,16 @@ final class ReviewWays {
             UUID review = state.about().own().id();
             services.store()
                     .run(() -> services.adopt().adopt(review, reason), _ -> back(), services.problems()::reportStorage);
+        }
+    }
+
+    /// Back, while the screen is turned to the agent only after it was asked who has it.
+    void leave(Consumer<ReviewState.Asking> ask) {
+        if (state != null && state.turned()) {
+            boolean asked = state.asking() == ReviewState.Asking.HAND_BACK;
+            ask.accept(asked ? ReviewState.Asking.NOTHING : ReviewState.Asking.HAND_BACK);
+        } else {
+            back();
         }
     }
 

@@ -3,6 +3,7 @@ package se.medlyss.ui.review;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.recording.Span;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
@@ -11,6 +12,8 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.Handling;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.score.Score;
+import se.medlyss.score.Scoring;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.Elapsed;
@@ -90,6 +93,25 @@ final class ReviewWords {
 
     String percent(ReviewState state) {
         return new ScoreWords(tools).percent(state.score());
+    }
+
+    /// The two results beside each other; empty while only one is to be seen.
+    String scores(ReviewState state) {
+        EvaluationDetail other = state.about().other();
+        if (other == null) {
+            return "";
+        }
+        Score theirs = Scoring.score(
+                state.process(),
+                other.state().answers().fitting(state.process()),
+                other.state().circumstances().notReached());
+        ScoreWords tell = new ScoreWords(tools);
+        return texts.now(
+                "review.side.scores.both",
+                first(other.coach()),
+                tell.percent(theirs),
+                first(state.about().own().coach()),
+                tell.percent(state.score()));
     }
 
     /// An answer with its time; a dash without one.

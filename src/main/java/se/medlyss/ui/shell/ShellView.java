@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import se.medlyss.application.OutboxStatus;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
@@ -38,6 +39,7 @@ public final class ShellView extends BorderPane {
     private final StackPane content = new StackPane();
     private final ProblemBanners banners;
     private Optional<Page> shown = Optional.empty();
+    private Subscription hiding = Subscription.EMPTY;
 
     /// @param pages what exists; a page that is not here is not in the navigation
     /// @param share how it stands with the shared folder
@@ -85,7 +87,8 @@ public final class ShellView extends BorderPane {
         pages.stream().filter(page -> page.place() == visit.place()).findFirst().ifPresent(page -> {
             shown.filter(before -> before != page).ifPresent(Page::leave);
             shown = Optional.of(page);
-            setLeft(page.takesWholeWindow() ? null : navigation);
+            hiding.unsubscribe();
+            hiding = page.hidesNavigation().subscribe(hides -> setLeft(hides ? null : navigation));
             page.show(visit.subject());
             content.getChildren().setAll(page.content());
         });

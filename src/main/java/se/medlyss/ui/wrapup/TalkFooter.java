@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyNames;
@@ -30,6 +33,10 @@ final class TalkFooter extends VBox {
     private final LiveTexts texts;
     private final Button copy;
     private final MenuButton later = new MenuButton();
+    private final FittingRow row = new FittingRow();
+    private final HBox more = new HBox();
+    private @Nullable Chord chord;
+    private @Nullable Button offered;
 
     TalkFooter(TalkViewModel model, ScoringTools tools) {
         this.model = model;
@@ -48,13 +55,34 @@ final class TalkFooter extends VBox {
                 correction("talk.time.less", TalkKeys.LESS, -CORRECTION_MINUTES),
                 correction("talk.time.more", TalkKeys.MORE, CORRECTION_MINUTES));
         corrections.getStyleClass().add("corrections");
-        FittingRow row = new FittingRow()
-                .add(time(), 1)
+        row.add(time(), 1)
                 .add(corrections, 2)
+                .addAtEnd(more, 1)
                 .addAtEnd(copy, 0)
                 .addAtEnd(later(), 0)
                 .addAtEnd(done, 0);
         getChildren().addAll(left(), row);
+    }
+
+    /// One more thing to do before the talk, while the agent has not heard anything.
+    void offer(Chord key, String words, Consumer<UUID> action) {
+        Button button =
+                keyed(Buttons.plain(texts.text(words), () -> model.evaluation().ifPresent(action)), key);
+        button.visibleProperty().bind(model.state().map(TalkState::unheard).orElse(false));
+        button.managedProperty().bind(button.visibleProperty());
+        more.getChildren().setAll(button);
+        offered = button;
+        chord = key;
+    }
+
+    /// Does what was offered more, when this is its key.
+    boolean press(Chord pressed) {
+        Button button = offered;
+        boolean there = button != null && pressed.equals(chord) && button.isVisible();
+        if (there) {
+            button.fire();
+        }
+        return there;
     }
 
     private Label time() {

@@ -55,7 +55,7 @@ final class TalkKeys {
         } else if (stroke.chord().equals(LESS) || stroke.chord().equals(MORE)) {
             view.footer().correct(stroke.chord().equals(MORE));
         } else {
-            return false;
+            return view.footer().press(stroke.chord());
         }
         return true;
     }

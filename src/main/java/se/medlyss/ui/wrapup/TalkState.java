@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Talk;
 import se.medlyss.coaching.TalkProposals;
 import se.medlyss.people.Coach;
@@ -32,6 +33,14 @@ record TalkState(
         boolean unfolded,
         boolean left,
         boolean asking) {
+
+    /// Whether the agent has heard nothing of it yet, and has not assessed the call either.
+    boolean unheard() {
+        return call.header().mode() == Mode.LIVE
+                && !call.talk().done()
+                && call.handling().acknowledgement() == null
+                && call.handling().selfAssessment() == null;
+    }
 
     /// The talk about a call, with what it could begin from.
     static TalkState of(CallState call, CallProcess process) {

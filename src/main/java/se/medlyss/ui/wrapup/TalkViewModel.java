@@ -135,6 +135,11 @@ public final class TalkViewModel {
                                 services.problems()::reportStorage));
     }
 
+    /// The evaluation that is talked about, once it has been read.
+    Optional<UUID> evaluation() {
+        return held.now().map(OpenCall::id);
+    }
+
     /// Hands the agent a readable copy.
     AgentCopies copies() {
         return services.copies();

@@ -111,6 +111,18 @@ class CalibrationResultTest {
         assertThat(known(kind.lagMs())).isEqualTo(125);
     }
 
+    @Test
+    void showsHowStrictSomebodyIsToThemAndToWhoeverLed() {
+        List<CalibrationResult> ledByA = List.of(result(true, judged("a", 0), judged("b", 0, "open.greet")));
+        assertThat(CoachRecord.seenBy("a", ledByA))
+                .extracting(CoachRecord::coach)
+                .containsExactly("a", "b");
+        assertThat(CoachRecord.seenBy("b", ledByA))
+                .extracting(CoachRecord::coach)
+                .containsExactly("b");
+        assertThat(CoachRecord.seenBy("c", ledByA)).isEmpty();
+    }
+
     private static String name(Disagreement disagreement) {
         return switch (disagreement) {
             case Disagreement.OnAnswer(var row) -> row.key().toString();

@@ -18,6 +18,7 @@ import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
 import se.medlyss.call.Answer;
 import se.medlyss.people.Coach;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.stats.Proportion;
 import se.medlyss.support.ManualTime;
 
 /// Whoever trains scores first, and is then compared with what was agreed.
@@ -74,6 +75,15 @@ class ReferenceCallTest {
         assertThat(distance.alike().of()).isEqualTo(2);
         assertThat(distance.apart()).containsExactly(CriterionKey.parse("open.greet"));
         assertThat(reference(lead)).as("another has not scored yet").isInstanceOf(SessionView.Blind.class);
+    }
+
+    @Test
+    void countsWhatWasLeftAgainstWhoeverTrains() throws StorageException {
+        trainee.scored(reference(trainee).standing().id(), Given.met("open.name"));
+        SessionView.Open after = (SessionView.Open) reference(trainee);
+        Distance distance = after.result().distance(0).orElseThrow();
+        assertThat(distance.alike()).isEqualTo(new Proportion(1, 1));
+        assertThat(distance.trained()).isEqualTo(new Proportion(1, 2));
     }
 
     @Test
