@@ -16,6 +16,7 @@ import se.medlyss.application.compilation.CompilationException.Reason;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.application.publishing.RosterReading;
+import se.medlyss.compile.IndexedRecords.Place;
 
 /// Compiles a shared folder.
 public final class Compiler implements Compilation {
@@ -74,27 +75,27 @@ public final class Compiler implements Compilation {
         }
     }
 
-    private Compiled compile(Places places, Listing listing, People people, Index index, Progress progress)
+    private Compiled compile(Places folders, Listing listing, People people, Index index, Progress progress)
             throws SQLException, IOException, CompilationException {
         String fingerprint = listing.fingerprint()
                 + people.fingerprint()
-                + places.request().since().map(YearMonth::toString).orElse("");
+                + folders.request().since().map(YearMonth::toString).orElse("");
         Optional<LastRun> last = index.left(LAST).map(LastRun::of);
         if (last.isPresent()
                 && last.get().fingerprint().equals(fingerprint)
                 && last.get().retried().isEmpty()
-                && new PartFolder(places.out()).holds(last.get().parts())) {
-            return last.get().compiled(places, false, List.of(), screening);
+                && new PartFolder(folders.out()).holds(last.get().parts())) {
+            return last.get().compiled(folders, false, List.of(), screening);
         }
-        new Intake(index, screening, workers, clock, progress).take(listing.sources());
+        List<Place> places = new Intake(index, screening, workers, clock, progress).take(listing.sources());
         progress.at(Step.WEIGHING, 0, 0);
         progress.stopWhenCancelled();
-        Weighed weighed = Weighed.of(index.records(), people.approvals(), clock.instant());
+        Weighed weighed = Weighed.of(places, index.records().refused(), people.approvals(), clock.instant());
         Output output = new Output(index, screening, workers, indexes.get(), clock, progress);
-        LastRun run = output.write(places.out(), weighed, listing.sources(), last, fingerprint, people);
+        LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, people);
         index.leave(LAST, run.json());
         index.commit();
-        return run.compiled(places, true, output.written(), screening);
+        return run.compiled(folders, true, output.written(), screening);
     }
 
     private static Listing listing(Path home, List<Path> parts, Progress progress) throws CompilationException {

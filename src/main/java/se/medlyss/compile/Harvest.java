@@ -6,9 +6,11 @@ import se.medlyss.application.compilation.RecordFacts;
 
 /// What was found in one file.
 ///
+/// @param text   the records as the index keeps them
 /// @param plain  whether its lines are records in their canonical form, in the order of a part, and nothing else
 /// @param digest SHA-256 of a file that is one record in its canonical form, hex; empty for any other
-record Harvest(Source source, List<Sighting> records, List<Refusal> refusals, boolean plain, String digest) {
+record Harvest(
+        Source source, List<Sighting> records, String text, List<Refusal> refusals, boolean plain, String digest) {
 
     /// A valid record in a file.
     ///

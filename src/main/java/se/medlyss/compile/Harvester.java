@@ -26,7 +26,8 @@ final class Harvester implements SourceReader.Sink {
         Harvester harvester = new Harvester(screening);
         SourceReader.read(source, harvester);
         boolean plain = harvester.plain && harvester.refusals.isEmpty();
-        return new Harvest(source, harvester.records, harvester.refusals, plain, harvester.digest);
+        String text = FactsText.of(harvester.records);
+        return new Harvest(source, harvester.records, text, harvester.refusals, plain, harvester.digest);
     }
 
     @Override
@@ -53,7 +54,7 @@ final class Harvester implements SourceReader.Sink {
     private boolean isNext(int line, RecordFacts facts) {
         return line == records.size() + 1
                 && (records.isEmpty()
-                        || MonthPart.ORDER.compare(records.getLast().facts(), facts) < 0);
+                        || RecordFacts.ORDER.compare(records.getLast().facts(), facts) < 0);
     }
 
     @Override

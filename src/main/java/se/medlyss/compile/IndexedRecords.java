@@ -35,30 +35,38 @@ final class IndexedRecords implements AutoCloseable {
     record Refused(
             String file, Harvest.Refusal refusal, @Nullable String unfinishedSince) {}
 
-    /// Remembers what was found in a file.
-    void keep(Harvest harvest, @Nullable String unfinishedSince) throws SQLException {
-        insert.setLong(1, nextFile++);
+    /// Remembers what was found in a file, and returns its number.
+    long keep(Harvest harvest, @Nullable String unfinishedSince) throws SQLException {
+        insert.setLong(1, nextFile);
         insert.setString(2, harvest.source().name());
         insert.setLong(3, harvest.source().size());
         insert.setLong(4, harvest.source().changed());
         insert.setString(5, unfinishedSince);
         insert.setInt(6, harvest.plain() ? harvest.records().size() : 0);
         insert.setString(7, harvest.digest());
-        insert.setString(8, FactsText.of(harvest.records()));
+        insert.setString(8, harvest.text());
         insert.setString(9, FactsText.ofRefusals(harvest.refusals()));
         insert.executeUpdate();
+        return nextFile++;
     }
 
-    /// All valid records, in no order.
-    List<Place> all() throws SQLException {
+    /// The number that the next file gets.
+    long nextFile() {
+        return nextFile;
+    }
+
+    /// The valid records of all files that had their numbers before that one, in no order.
+    List<Place> before(long file) throws SQLException {
         FactsText text = new FactsText();
         List<Place> places = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT id, records FROM file")) {
-            while (row.next()) {
-                long file = row.getLong(1);
-                for (Harvest.Sighting record : text.records(row.getString(2))) {
-                    places.add(new Place(file, record.line(), record.facts()));
+        try (var query = connection.prepareStatement("SELECT id, records FROM file WHERE id < ?")) {
+            query.setLong(1, file);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    long earlier = row.getLong(1);
+                    for (Harvest.Sighting record : text.records(row.getString(2))) {
+                        places.add(new Place(earlier, record.line(), record.facts()));
+                    }
                 }
             }
         }

@@ -17,6 +17,7 @@ import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.Compilation.Step;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.compile.IndexedRecords.Place;
 
 /// Brings the index up to the listing: reads what is new or changed, and forgets what is gone. What was read is kept
 /// now and then, so that a run that was killed goes on from there.
@@ -36,6 +37,7 @@ final class Intake {
     private final InstantSource clock;
     private final Progress progress;
     private Map<String, Index.Known> known = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
     private final Deque<Future<List<Harvest>>> waiting = new ArrayDeque<>();
     private long total;
     private long done;
@@ -49,8 +51,10 @@ final class Intake {
         this.progress = progress;
     }
 
-    void take(List<Source> sources) throws SQLException, IOException, CompilationException {
+    /// Returns where all valid records are, in no order.
+    List<Place> take(List<Source> sources) throws SQLException, IOException, CompilationException {
         known = index.files();
+        long firstFresh = index.records().nextFile();
         List<Source> fresh = fresh(sources);
         forgetGone(sources);
         total = fresh.size();
@@ -74,6 +78,8 @@ final class Intake {
             waiting.forEach(future -> future.cancel(false));
             index.commit();
         }
+        places.addAll(index.records().before(firstFresh));
+        return places;
     }
 
     /// A compressed file holds many times its size: each is for one worker, and the others are for the other.
@@ -141,7 +147,10 @@ final class Intake {
         if (before != null) {
             index.forget(before.id());
         }
-        index.records().keep(harvest, harvest.unfinished() ? unfinishedSince(before) : null);
+        long file = index.records().keep(harvest, harvest.unfinished() ? unfinishedSince(before) : null);
+        for (Harvest.Sighting record : harvest.records()) {
+            places.add(new Place(file, record.line(), record.facts()));
+        }
     }
 
     private String unfinishedSince(Index.@Nullable Known before) {

@@ -1,31 +1,25 @@
 package se.medlyss.compile;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import se.medlyss.application.Sha256;
-import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.compile.IndexedRecords.Place;
 
 /// The valid records of a month, each content once, by evaluation, revision and hash.
-record MonthPart(String month, List<Place> places) {
+///
+/// @param places   sorted
+/// @param fileName `part-<hash16>.ndjson.gz`: the same records have the same name
+record MonthPart(String month, List<Place> places, String fileName) {
 
     private static final int HASH_IN_NAME = 16;
 
-    static final Comparator<RecordFacts> ORDER = Comparator.comparing(RecordFacts::evaluation, MonthPart::unsigned)
-            .thenComparingInt(RecordFacts::revision)
-            .thenComparing(RecordFacts::hash);
-
-    MonthPart {
-        places = places.stream()
-                .sorted(Comparator.comparing(Place::facts, ORDER))
-                .toList();
+    /// @param places sorted as [RecordFacts#ORDER] says
+    static MonthPart of(String month, List<Place> places) {
+        return new MonthPart(month, places, fileName(places));
     }
 
-    /// `part-<hash16>.ndjson.gz`: the same records have the same name.
-    String fileName() {
+    private static String fileName(List<Place> places) {
         StringBuilder all = new StringBuilder();
         for (Place place : places) {
             all.append(place.facts().hash()).append(place.facts().signature()).append('\n');
@@ -36,12 +30,6 @@ record MonthPart(String month, List<Place> places) {
 
     /// `month=<month>/part-<hash16>.ndjson.gz`
     String path() {
-        return "month=" + month + "/" + fileName();
-    }
-
-    /// As their texts compare; [UUID#compareTo] takes them for signed numbers.
-    private static int unsigned(UUID one, UUID other) {
-        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+        return "month=" + month + "/" + fileName;
     }
 }

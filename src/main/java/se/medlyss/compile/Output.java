@@ -98,7 +98,7 @@ final class Output {
             }
         }
         return byMonth.entrySet().stream()
-                .map(month -> new MonthPart(month.getKey(), month.getValue()))
+                .map(month -> MonthPart.of(month.getKey(), month.getValue()))
                 .toList();
     }
 
@@ -153,7 +153,7 @@ final class Output {
 
     private static long accepted(MonthPart part, Resolution resolution) {
         return part.places().stream()
-                .filter(place -> resolution.fate(place.facts().hash()) == Fate.ACCEPTED)
+                .filter(place -> resolution.fate(place.facts()) == Fate.ACCEPTED)
                 .count();
     }
 
@@ -162,8 +162,8 @@ final class Output {
                 .flatMap(month -> month.places().stream())
                 .map(Place::facts)
                 .filter(facts -> facts.kind() == Kind.EVALUATION)
+                .filter(facts -> wanted.test(resolution.fate(facts)))
                 .map(RecordFacts::hash)
-                .filter(hash -> wanted.test(resolution.fate(hash)))
                 .sorted()
                 .toList();
     }

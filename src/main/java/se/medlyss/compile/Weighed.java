@@ -1,15 +1,12 @@
 package se.medlyss.compile;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import se.medlyss.application.ShareFolder.Range;
 import se.medlyss.application.compilation.Approvals;
 import se.medlyss.application.compilation.Balance;
@@ -20,13 +17,13 @@ import se.medlyss.application.compilation.Resolution;
 import se.medlyss.application.compilation.WriterState;
 import se.medlyss.compile.IndexedRecords.Place;
 
-/// Everything in the index, weighed.
+/// Everything that was read, weighed.
 ///
-/// @param places      where each valid record is, each content once
+/// @param places      where each valid record is, each content once, sorted
 /// @param quarantined sorted
 /// @param retried     sorted
 record Weighed(
-        Collection<Place> places,
+        List<Place> places,
         Resolution resolution,
         Balance balance,
         List<Quarantined> quarantined,
@@ -35,23 +32,36 @@ record Weighed(
     /// What seems to be on its way for longer never comes.
     private static final Duration LONGEST_WAY = Duration.ofHours(24);
 
-    static Weighed of(IndexedRecords records, Approvals approvals, Instant now) throws SQLException {
-        Map<String, Place> distinct = new HashMap<>();
-        List<Place> all = records.all();
-        for (Place place : all) {
-            distinct.merge(place.facts().hash(), place, Weighed::fuller);
-        }
+    /// @param all where valid records are, in any order
+    static Weighed of(List<Place> all, List<IndexedRecords.Refused> refusals, Approvals approvals, Instant now) {
+        List<Place> distinct = distinct(all);
         List<Quarantined> quarantined = new ArrayList<>();
         List<Quarantined> retried = new ArrayList<>();
-        for (IndexedRecords.Refused refused : records.refused()) {
+        for (IndexedRecords.Refused refused : refusals) {
             (onItsWay(refused, now) ? retried : quarantined).add(quarantined(refused));
         }
         quarantined.sort(null);
         retried.sort(null);
         Resolution resolution =
-                Resolution.of(distinct.values().stream().map(Place::facts).toList(), approvals);
+                Resolution.of(distinct.stream().map(Place::facts).toList(), approvals);
         Balance balance = balance(resolution.counts(), all.size(), distinct.size(), quarantined, retried);
-        return new Weighed(distinct.values(), resolution, balance, quarantined, retried);
+        return new Weighed(distinct, resolution, balance, quarantined, retried);
+    }
+
+    /// Each content once, sorted.
+    private static List<Place> distinct(List<Place> all) {
+        List<Place> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(Place::facts, RecordFacts.ORDER));
+        List<Place> distinct = new ArrayList<>(sorted.size());
+        for (Place place : sorted) {
+            if (!distinct.isEmpty()
+                    && distinct.getLast().facts().hash().equals(place.facts().hash())) {
+                distinct.add(fuller(distinct.removeLast(), place));
+            } else {
+                distinct.add(place);
+            }
+        }
+        return distinct;
     }
 
     /// The hash leaves the signature out, so two copies may differ in it.
@@ -88,26 +98,36 @@ record Weighed(
 
     /// What arrived from each writer, by name.
     List<WriterState> writers() {
-        Map<String, TreeSet<Long>> numbers = new TreeMap<>();
-        Map<String, Instant> latest = new HashMap<>();
+        Map<String, List<RecordFacts>> written = new TreeMap<>();
         for (Place place : places) {
-            RecordFacts facts = place.facts();
-            numbers.computeIfAbsent(facts.writer(), _ -> new TreeSet<>()).add(facts.sequence());
-            latest.merge(facts.writer(), facts.writtenAt(), (one, other) -> one.isAfter(other) ? one : other);
+            written.computeIfAbsent(place.facts().writer(), _ -> new ArrayList<>())
+                    .add(place.facts());
         }
         List<WriterState> writers = new ArrayList<>();
-        numbers.forEach((writer, read) ->
-                writers.add(new WriterState(writer, ranges(read), latest.getOrDefault(writer, Instant.EPOCH))));
+        written.forEach((writer, records) -> writers.add(new WriterState(writer, ranges(records), latest(records))));
         return writers;
     }
 
-    private static List<Range> ranges(TreeSet<Long> numbers) {
+    private static Instant latest(List<RecordFacts> records) {
+        Instant latest = records.getFirst().writtenAt();
+        for (RecordFacts facts : records) {
+            latest = facts.writtenAt().isAfter(latest) ? facts.writtenAt() : latest;
+        }
+        return latest;
+    }
+
+    private static List<Range> ranges(List<RecordFacts> records) {
+        long[] numbers = records.stream()
+                .mapToLong(RecordFacts::sequence)
+                .sorted()
+                .distinct()
+                .toArray();
         List<Range> ranges = new ArrayList<>();
-        for (long number : numbers) {
-            if (!ranges.isEmpty() && ranges.getLast().last() == number - 1) {
-                ranges.add(new Range(ranges.removeLast().first(), number));
-            } else {
-                ranges.add(new Range(number, number));
+        int from = 0;
+        for (int to = 1; to <= numbers.length; to++) {
+            if (to == numbers.length || numbers[to] != numbers[to - 1] + 1) {
+                ranges.add(new Range(numbers[from], numbers[to - 1]));
+                from = to;
             }
         }
         return ranges;

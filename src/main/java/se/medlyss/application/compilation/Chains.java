@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord.Erased;
 
@@ -25,72 +26,100 @@ final class Chains {
 
     private Chains() {}
 
-    /// What a writer's number stands for.
+    /// What a writer's number stands for; there may be several.
     ///
-    /// @param hashes more than one when the number was used twice
-    private record Link(Set<String> hashes, List<RecordFacts> records) {
-        Link() {
-            this(new HashSet<>(), new ArrayList<>(1));
-        }
-    }
+    /// @param record null for what an erasure removed
+    private record Link(
+            long sequence, String hash, @Nullable RecordFacts record) {}
 
     /// @param erasures those that count: what they removed leaves no gap
     static List<Finding> findings(Collection<RecordFacts> records, Collection<RecordFacts> erasures) {
-        Map<String, TreeMap<Long, Link>> chains = new TreeMap<>();
+        Map<String, List<Link>> chains = new HashMap<>();
         for (RecordFacts record : records) {
-            Link link = link(chains, record.writer(), record.sequence());
-            link.hashes().add(record.hash());
-            link.records().add(record);
+            add(chains, record.writer(), new Link(record.sequence(), record.hash(), record));
         }
         for (RecordFacts erasure : erasures) {
             for (Erased erased : erasure.erases()) {
-                link(chains, erased.writer(), erased.sequence()).hashes().add(erased.hash());
+                add(chains, erased.writer(), new Link(erased.sequence(), erased.hash(), null));
             }
         }
         Chains all = new Chains();
-        chains.forEach(all::follow);
-        all.clashes(chains.keySet());
+        new TreeMap<>(chains).forEach(all::follow);
+        all.clashes(new TreeSet<>(chains.keySet()));
         return all.findings;
     }
 
-    private static Link link(Map<String, TreeMap<Long, Link>> chains, String writer, long sequence) {
-        return chains.computeIfAbsent(writer, _ -> new TreeMap<>()).computeIfAbsent(sequence, _ -> new Link());
+    private static void add(Map<String, List<Link>> chains, String writer, Link link) {
+        chains.computeIfAbsent(writer, _ -> new ArrayList<>()).add(link);
     }
 
-    private void follow(String writer, TreeMap<Long, Link> chain) {
+    private void follow(String writer, List<Link> chain) {
+        chain.sort(Comparator.comparingLong(Link::sequence));
         long expected = 1;
-        Link before = null;
-        for (var entry : chain.entrySet()) {
-            long sequence = entry.getKey();
+        List<Link> before = List.of();
+        for (int from = 0; from < chain.size(); from += before.size()) {
+            long sequence = chain.get(from).sequence();
             if (sequence > expected) {
                 find(Finding.Kind.CHAIN_GAP, writer, expected, sequence - 1, "");
-                before = null;
+                before = List.of();
             }
-            compare(before, entry.getValue());
-            before = entry.getValue();
+            List<Link> same = same(chain, from);
+            compare(before, same);
+            before = same;
             expected = sequence + 1;
         }
     }
 
-    private void compare(@Nullable Link before, Link link) {
-        link.records().stream().skip(1).forEach(second -> find(Finding.Kind.WRITER_CLASH, second, second.hash()));
-        Instant earlier = before == null
-                ? Instant.MIN
-                : before.records().stream()
-                        .map(RecordFacts::writtenAt)
-                        .min(Instant::compareTo)
-                        .orElse(Instant.MIN);
-        for (RecordFacts record : link.records()) {
-            String previous = record.previous();
-            if (before != null && previous != null && !before.hashes().contains(previous)) {
-                find(Finding.Kind.CHAIN_GAP, record, previous);
-            }
-            Instant started = record.startedAt();
-            Instant latest = record.writtenAt().plus(TOLERANCE);
-            if (latest.isBefore(earlier) || started != null && latest.isBefore(started)) {
-                find(Finding.Kind.CLOCK, record, "");
+    /// All that have the same number as the one there.
+    private static List<Link> same(List<Link> chain, int from) {
+        int to = from + 1;
+        while (to < chain.size() && chain.get(to).sequence() == chain.get(from).sequence()) {
+            to++;
+        }
+        return chain.subList(from, to);
+    }
+
+    private void compare(List<Link> before, List<Link> same) {
+        Instant earlier = Instant.MIN;
+        for (Link link : before) {
+            RecordFacts record = link.record();
+            if (record != null
+                    && (earlier.equals(Instant.MIN) || record.writtenAt().isBefore(earlier))) {
+                earlier = record.writtenAt();
             }
         }
+        boolean second = false;
+        for (Link link : same) {
+            RecordFacts record = link.record();
+            if (record != null) {
+                if (second) {
+                    find(Finding.Kind.WRITER_CLASH, record, record.hash());
+                }
+                second = true;
+                compare(before, earlier, record);
+            }
+        }
+    }
+
+    private void compare(List<Link> before, Instant earlier, RecordFacts record) {
+        String previous = record.previous();
+        if (!before.isEmpty() && previous != null && !has(before, previous)) {
+            find(Finding.Kind.CHAIN_GAP, record, previous);
+        }
+        Instant started = record.startedAt();
+        Instant latest = record.writtenAt().plus(TOLERANCE);
+        if (latest.isBefore(earlier) || started != null && latest.isBefore(started)) {
+            find(Finding.Kind.CLOCK, record, "");
+        }
+    }
+
+    private static boolean has(List<Link> links, String hash) {
+        for (Link link : links) {
+            if (link.hash().equals(hash)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clashes(Set<String> writers) {

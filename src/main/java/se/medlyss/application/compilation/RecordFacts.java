@@ -1,6 +1,7 @@
 package se.medlyss.application.compilation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,25 @@ public record RecordFacts(
         String signature,
         List<Erased> erases) {
 
+    /// By evaluation, revision and hash, as their texts compare.
+    public static final Comparator<RecordFacts> ORDER = RecordFacts::compare;
+
     public RecordFacts {
         erases = List.copyOf(erases);
+    }
+
+    private static int compare(RecordFacts one, RecordFacts other) {
+        UUID first = one.evaluation;
+        UUID second = other.evaluation;
+        // UUID's own order takes them for signed numbers.
+        int order = Long.compareUnsigned(first.getMostSignificantBits(), second.getMostSignificantBits());
+        if (order == 0) {
+            order = Long.compareUnsigned(first.getLeastSignificantBits(), second.getLeastSignificantBits());
+        }
+        if (order == 0) {
+            order = Integer.compare(one.revision, other.revision);
+        }
+        return order == 0 ? one.hash.compareTo(other.hash) : order;
     }
 
     /// What kind of record it is.

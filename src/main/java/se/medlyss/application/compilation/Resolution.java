@@ -2,7 +2,6 @@ package se.medlyss.application.compilation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +19,10 @@ import se.medlyss.application.compilation.RecordFacts.Kind;
 /// centre lets act for that writer.
 public final class Resolution {
 
-    private static final Comparator<RecordFacts> ORDER = Comparator.comparing(RecordFacts::evaluation)
-            .thenComparingInt(RecordFacts::revision)
-            .thenComparing(RecordFacts::hash);
+    /// By hash, of those evaluations that do not count.
+    private final Map<String, Fate> uncounted = new HashMap<>();
 
-    private final Map<String, Fate> fates = new HashMap<>();
+    private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
     private final List<Finding> findings = new ArrayList<>();
     private final List<RecordFacts> erasures = new ArrayList<>();
     private final Set<UUID> erased = new HashSet<>();
@@ -32,14 +30,18 @@ public final class Resolution {
 
     private Resolution(Approvals approvals) {
         this.approvals = approvals;
+        for (Fate fate : Fate.values()) {
+            counts.put(fate, 0L);
+        }
     }
 
     /// Weighs the records against each other.
     ///
-    /// @param records each content once
+    /// @param records each content once, in any order
     public static Resolution of(Collection<RecordFacts> records, Approvals approvals) {
         Resolution resolution = new Resolution(approvals);
-        List<RecordFacts> sorted = records.stream().sorted(ORDER).toList();
+        List<RecordFacts> sorted = new ArrayList<>(records);
+        sorted.sort(RecordFacts.ORDER);
         int from = 0;
         for (int to = 1; to <= sorted.size(); to++) {
             if (to == sorted.size()
@@ -53,13 +55,9 @@ public final class Resolution {
         return resolution;
     }
 
-    /// What became of the record with that hash.
-    public Fate fate(String hash) {
-        Fate fate = fates.get(hash);
-        if (fate == null) {
-            throw new IllegalArgumentException("not in the set: " + hash);
-        }
-        return fate;
+    /// What became of a record of the set.
+    public Fate fate(RecordFacts record) {
+        return record.kind() == Kind.EVALUATION ? uncounted.getOrDefault(record.hash(), Fate.ACCEPTED) : Fate.CONTROL;
     }
 
     /// Whether an erasure stands for that evaluation.
@@ -69,12 +67,7 @@ public final class Resolution {
 
     /// How many records had each fate.
     public Map<Fate, Long> counts() {
-        Map<Fate, Long> counts = new EnumMap<>(Fate.class);
-        for (Fate fate : Fate.values()) {
-            counts.put(fate, 0L);
-        }
-        fates.values().forEach(fate -> counts.merge(fate, 1L, Long::sum));
-        return counts;
+        return Map.copyOf(counts);
     }
 
     /// What somebody should look at, sorted.
@@ -84,19 +77,25 @@ public final class Resolution {
 
     /// The records of one evaluation, by revision and hash.
     private void weigh(List<RecordFacts> records) {
+        if (records.size() == 1 && records.getFirst().kind() == Kind.EVALUATION) {
+            put(records.getFirst(), Fate.ACCEPTED);
+            return;
+        }
         String owner = owner(records);
         List<RecordFacts> own = new ArrayList<>();
+        List<RecordFacts> others = new ArrayList<>();
         for (RecordFacts record : records) {
             if (approvals.mayActFor(record.writer(), owner)) {
                 own.add(record);
             } else {
-                put(record, Fate.CONFLICT);
+                others.add(record);
                 find(Finding.Kind.NOT_OWNER, record, owner);
             }
         }
         List<RecordFacts> erasing =
                 own.stream().filter(record -> record.kind() == Kind.ERASURE).toList();
         if (erasing.isEmpty()) {
+            others.forEach(record -> put(record, Fate.CONFLICT));
             weighRevisions(own);
         } else {
             erasures.addAll(erasing);
@@ -140,7 +139,11 @@ public final class Resolution {
     }
 
     private void put(RecordFacts record, Fate fate) {
-        fates.put(record.hash(), record.kind() == Kind.EVALUATION ? fate : Fate.CONTROL);
+        Fate told = record.kind() == Kind.EVALUATION ? fate : Fate.CONTROL;
+        counts.merge(told, 1L, Long::sum);
+        if (told != Fate.ACCEPTED && told != Fate.CONTROL) {
+            uncounted.put(record.hash(), told);
+        }
     }
 
     private void find(Finding.Kind kind, RecordFacts record, String detail) {
