@@ -87,15 +87,18 @@ public final class Compiler implements Compilation {
                 && new PartFolder(folders.out()).holds(last.get().parts())) {
             return last.get().compiled(folders, false, List.of(), screening);
         }
-        List<Place> places = new Intake(index, screening, workers, clock, progress).take(listing.sources());
-        progress.at(Step.WEIGHING, 0, 0);
-        progress.stopWhenCancelled();
-        Weighed weighed = Weighed.of(places, index.records().refused(), people.approvals(), clock.instant());
-        Output output = new Output(index, screening, workers, indexes.get(), clock, progress);
-        LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, people);
-        index.leave(LAST, run.json());
-        index.commit();
-        return run.compiled(folders, true, output.written(), screening);
+        try (Drafts drafts = new Drafts(indexes.get(), workers::submit)) {
+            Intake intake = new Intake(index, screening, drafts, workers, clock, progress);
+            List<Place> places = intake.take(listing.sources());
+            progress.at(Step.WEIGHING, 0, 0);
+            progress.stopWhenCancelled();
+            Weighed weighed = Weighed.of(places, index.records().refused(), people.approvals(), clock.instant());
+            Output output = new Output(index, screening, workers, drafts, indexes.get(), clock, progress);
+            LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, people);
+            index.leave(LAST, run.json());
+            index.commit();
+            return run.compiled(folders, true, output.written(), screening);
+        }
     }
 
     private static Listing listing(Path home, List<Path> parts, Progress progress) throws CompilationException {

@@ -1,16 +1,23 @@
 package se.medlyss.compile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.compilation.RecordFacts;
+import se.medlyss.application.compilation.RecordScreening;
 
 /// What was found in one file.
 ///
 /// @param text   the records as the index keeps them
 /// @param plain  whether its lines are records in their canonical form, in the order of a part, and nothing else
-/// @param digest SHA-256 of a file that is one record in its canonical form, hex; empty for any other
+/// @param single the record of a file that is one; null for any other
 record Harvest(
-        Source source, List<Sighting> records, String text, List<Refusal> refusals, boolean plain, String digest) {
+        Source source,
+        List<Sighting> records,
+        String text,
+        List<Refusal> refusals,
+        boolean plain,
+        RecordScreening.@Nullable Valid single) {
 
     /// A valid record in a file.
     ///

@@ -3,8 +3,8 @@ package se.medlyss.compile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.RecordReading.Reason;
-import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordScreening;
 
@@ -16,7 +16,7 @@ final class Harvester implements SourceReader.Sink {
     private final List<Harvest.Refusal> refusals = new ArrayList<>(0);
 
     private boolean plain = true;
-    private String digest = "";
+    private RecordScreening.@Nullable Valid single;
 
     private Harvester(RecordScreening screening) {
         this.screening = screening;
@@ -27,16 +27,14 @@ final class Harvester implements SourceReader.Sink {
         SourceReader.read(source, harvester);
         boolean plain = harvester.plain && harvester.refusals.isEmpty();
         String text = FactsText.of(harvester.records);
-        return new Harvest(source, harvester.records, text, harvester.refusals, plain, harvester.digest);
+        return new Harvest(source, harvester.records, text, harvester.refusals, plain, harvester.single);
     }
 
     @Override
     public boolean record(int line, byte[] bytes, int from, int to) {
         return switch (screening.screen(bytes, from, to)) {
             case RecordScreening.Valid valid -> {
-                if (line == 0 && valid.bytes() == bytes && valid.from() == 0) {
-                    digest = Sha256.hex(bytes);
-                }
+                single = line == 0 ? valid : null;
                 plain &= valid.bytes() == bytes
                         && valid.from() == from
                         && valid.to() == to

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Index implements AutoCloseable {
 
     /// Grows whenever records are read in another way, or remembered in another shape.
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private final Connection connection;
     private final IndexedRecords records;
@@ -34,8 +34,7 @@ final class Index implements AutoCloseable {
     ///
     /// @param unfinishedSince when something unfinished was first seen in it; null when nothing is
     /// @param plain           how many records it has, when it is just as a part of ours is; else 0
-    /// @param digest          see [Harvest#digest]
-    record Known(long id, long size, long changed, @Nullable String unfinishedSince, int plain, String digest) {
+    record Known(long id, long size, long changed, @Nullable String unfinishedSince, int plain) {
 
         /// Whether it is as it was when it was read.
         boolean same(Source source) {
@@ -123,18 +122,12 @@ final class Index implements AutoCloseable {
     Map<String, Known> files() throws SQLException {
         Map<String, Known> files = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT name, id, size, changed, unfinished_since, plain, digest FROM file")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT name, id, size, changed, unfinished_since, plain FROM file")) {
             while (row.next()) {
                 files.put(
                         row.getString(1),
-                        new Known(
-                                row.getLong(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                row.getString(5),
-                                row.getInt(6),
-                                row.getString(7)));
+                        new Known(row.getLong(2), row.getLong(3), row.getLong(4), row.getString(5), row.getInt(6)));
             }
         }
         return files;

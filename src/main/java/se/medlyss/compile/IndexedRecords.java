@@ -19,7 +19,7 @@ final class IndexedRecords implements AutoCloseable {
 
     IndexedRecords(Connection connection) throws SQLException {
         this.connection = connection;
-        this.insert = connection.prepareStatement("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.insert = connection.prepareStatement("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT coalesce(max(id), 0) FROM file")) {
             nextFile = row.getLong(1) + 1;
@@ -43,9 +43,8 @@ final class IndexedRecords implements AutoCloseable {
         insert.setLong(4, harvest.source().changed());
         insert.setString(5, unfinishedSince);
         insert.setInt(6, harvest.plain() ? harvest.records().size() : 0);
-        insert.setString(7, harvest.digest());
-        insert.setString(8, harvest.text());
-        insert.setString(9, FactsText.ofRefusals(harvest.refusals()));
+        insert.setString(7, harvest.text());
+        insert.setString(8, FactsText.ofRefusals(harvest.refusals()));
         insert.executeUpdate();
         return nextFile++;
     }

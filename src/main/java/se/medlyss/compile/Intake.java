@@ -24,7 +24,7 @@ import se.medlyss.compile.IndexedRecords.Place;
 final class Intake {
 
     private static final int FILES_AT_A_TIME = 64;
-    private static final long BYTES_AT_A_TIME = 8L * 1024 * 1024;
+    private static final long BYTES_AT_A_TIME = 2L * 1024 * 1024;
 
     /// Keeps two workers busy, and no more results in memory than that takes.
     private static final int MOST_WAITING = 6;
@@ -33,6 +33,7 @@ final class Intake {
 
     private final Index index;
     private final RecordScreening screening;
+    private final Drafts drafts;
     private final ExecutorService workers;
     private final InstantSource clock;
     private final Progress progress;
@@ -43,9 +44,16 @@ final class Intake {
     private long done;
     private int chunks;
 
-    Intake(Index index, RecordScreening screening, ExecutorService workers, InstantSource clock, Progress progress) {
+    Intake(
+            Index index,
+            RecordScreening screening,
+            Drafts drafts,
+            ExecutorService workers,
+            InstantSource clock,
+            Progress progress) {
         this.index = index;
         this.screening = screening;
+        this.drafts = drafts;
         this.workers = workers;
         this.clock = clock;
         this.progress = progress;
@@ -74,6 +82,7 @@ final class Intake {
             while (!waiting.isEmpty()) {
                 keepNext();
             }
+            drafts.end();
         } finally {
             waiting.forEach(future -> future.cancel(false));
             index.commit();
@@ -87,13 +96,16 @@ final class Intake {
         return source.shape() == Source.Shape.COMPRESSED ? BYTES_AT_A_TIME + 1 : source.size();
     }
 
-    /// What may be still on its way is read again each time.
+    /// What may be still on its way is read again each time. In the order in which drafts can be written.
     private List<Source> fresh(List<Source> sources) {
         return sources.stream()
                 .filter(source -> {
                     Index.Known before = known.get(source.name());
                     return before == null || !before.same(source) || before.unfinishedSince() != null;
                 })
+                .map(source -> Map.entry(source.place(), source))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -142,7 +154,8 @@ final class Intake {
         }
     }
 
-    private void keep(Harvest harvest) throws SQLException {
+    private void keep(Harvest harvest) throws SQLException, IOException, CompilationException {
+        drafts.add(harvest);
         Index.Known before = known.get(harvest.source().name());
         if (before != null) {
             index.forget(before.id());

@@ -33,6 +33,7 @@ final class Output {
     private final Index index;
     private final RecordScreening screening;
     private final ExecutorService workers;
+    private final Drafts drafts;
     private final Path spools;
     private final InstantSource clock;
     private final Progress progress;
@@ -42,12 +43,14 @@ final class Output {
             Index index,
             RecordScreening screening,
             ExecutorService workers,
+            Drafts drafts,
             Path spools,
             InstantSource clock,
             Progress progress) {
         this.index = index;
         this.screening = screening;
         this.workers = workers;
+        this.drafts = drafts;
         this.spools = spools;
         this.clock = clock;
         this.progress = progress;
@@ -105,7 +108,7 @@ final class Output {
     private void make(Path out, Map<String, MonthPart> paths, Map<String, WrittenPart> kept, List<Source> sources)
             throws SQLException, IOException, CompilationException {
         Map<String, Index.Known> known = index.files();
-        PartWriter writer = new PartWriter(screening, numbered(sources, known), spools, progress);
+        PartWriter writer = new PartWriter(screening, numbered(sources, known), drafts, spools, progress);
         List<Future<String>> writing = new ArrayList<>();
         for (var part : paths.entrySet()) {
             if (!kept.containsKey(part.getKey())) {

@@ -2,7 +2,6 @@ package se.medlyss.compile;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import se.medlyss.application.RecordReading.Reason;
-import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.RecordScreening;
@@ -26,14 +25,9 @@ import se.medlyss.compile.IndexedRecords.Place;
 /// Writes a month's part: all of it or nothing, and the same records always as the same bytes.
 final class PartWriter {
 
-    /// RFC 1952, section 2.3.1: deflate, no flags, no time, and what the Java platform writes after it.
-    private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
-
-    private static final int BUFFER = 256 * 1024;
-    private static final int HIGHEST_FLUSH = 64 * 1024;
-
     private final RecordScreening screening;
     private final Map<Long, Read> sources;
+    private final Drafts drafts;
     private final Path spools;
     private final Progress progress;
 
@@ -42,9 +36,10 @@ final class PartWriter {
 
     /// @param sources by the file's number in the index
     /// @param spools  where records may wait
-    PartWriter(RecordScreening screening, Map<Long, Read> sources, Path spools, Progress progress) {
+    PartWriter(RecordScreening screening, Map<Long, Read> sources, Drafts drafts, Path spools, Progress progress) {
         this.screening = screening;
         this.sources = sources;
+        this.drafts = drafts;
         this.spools = spools;
         this.progress = progress;
     }
@@ -59,8 +54,11 @@ final class PartWriter {
         Path temporary = target.resolveSibling(".part-" + UUID.randomUUID() + ".tmp");
         try {
             Optional<Source> same = same(part);
+            Optional<Draft> draft = drafts.of(part);
             if (same.isPresent()) {
                 Files.copy(same.get().file(), temporary);
+            } else if (draft.isPresent()) {
+                draft.get().copyTo(temporary);
             } else {
                 merge(part, temporary);
             }
@@ -73,16 +71,26 @@ final class PartWriter {
 
     private void merge(MonthPart part, Path file) throws IOException, CompilationException {
         try (Spool spool = new Spool(spools);
-                OutputStream out = compressed(file)) {
+                PartOutput out = new PartOutput(
+                        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)),
+                        PartWriter::atOnce)) {
             fill(spool, part);
             for (Place place : part.places()) {
                 progress.stopWhenCancelled();
                 progress.alive();
                 String hash = place.facts().hash();
-                out.write(spool.has(hash) ? spool.get(hash) : single(place));
-                out.write('\n');
+                byte[] record = spool.has(hash) ? spool.get(hash) : single(place);
+                out.add(record, 0, record.length);
             }
+            out.finish();
         }
+    }
+
+    /// Other parts keep the other threads busy.
+    private static Future<byte[]> atOnce(Callable<byte[]> work) {
+        var task = new FutureTask<>(work);
+        task.run();
+        return task;
     }
 
     /// A part that was given and holds just these records in just this form is taken as it is.
@@ -102,19 +110,8 @@ final class PartWriter {
     /// Whether the file begins as ours do: somebody else's compression would give other bytes.
     private static boolean begins(Path file) throws IOException {
         try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Arrays.equals(in.readNBytes(HEADER.length), HEADER);
+            return Arrays.equals(in.readNBytes(PartOutput.HEADER.length), PartOutput.HEADER);
         }
-    }
-
-    /// A part's fixed level and header (RFC 1952 without a time) keep its bytes the same.
-    private static OutputStream compressed(Path file) throws IOException {
-        return new BufferedOutputStream(
-                new GZIPOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), HIGHEST_FLUSH) {
-                    {
-                        def.setLevel(Deflater.BEST_SPEED);
-                    }
-                },
-                BUFFER);
     }
 
     /// Files of several records are read once each, from begin to end.
@@ -152,9 +149,7 @@ final class PartWriter {
         SourceReader.read(read.source(), new SourceReader.Sink() {
             @Override
             public boolean record(int line, byte[] bytes, int from, int to) {
-                if (Sha256.hex(bytes).equals(read.known().digest())) {
-                    found[0] = Arrays.copyOf(bytes, end(bytes));
-                } else if (screening.screen(bytes, from, to) instanceof RecordScreening.Valid valid
+                if (screening.screen(bytes, from, to) instanceof RecordScreening.Valid valid
                         && valid.facts().hash().equals(place.facts().hash())) {
                     found[0] = Arrays.copyOfRange(valid.bytes(), valid.from(), valid.to());
                 }
@@ -170,15 +165,6 @@ final class PartWriter {
             throw new ChangedException(read.source().name());
         }
         return found[0];
-    }
-
-    /// Where a record ends that nothing but white space follows.
-    private static int end(byte[] bytes) {
-        int end = bytes.length;
-        while (bytes[end - 1] != '}') {
-            end--;
-        }
-        return end;
     }
 
     private Read read(Place place) throws ChangedException {

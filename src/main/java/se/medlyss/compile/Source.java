@@ -10,6 +10,16 @@ import java.util.Locale;
 /// @param changed when it was last changed, in nanoseconds since 1970
 record Source(String name, Path file, Shape shape, long size, long changed) {
 
+    private static final String MONTH = "month=";
+    private static final int MONTH_LENGTH = "month=2026-11".length();
+
+    /// Where it stands when records are to come by month and evaluation, after which writers name folders and files.
+    String place() {
+        int from = Math.max(name.indexOf(MONTH), 0);
+        return name.substring(from, Math.min(from + MONTH_LENGTH, name.length()))
+                + name.substring(name.lastIndexOf('/') + 1);
+    }
+
     /// What is in it, by its name.
     enum Shape {
         /// One record.

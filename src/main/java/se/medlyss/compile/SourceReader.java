@@ -4,9 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import se.medlyss.application.RecordReading;
@@ -62,16 +65,32 @@ final class SourceReader {
             sink.refused(0, Reason.SIZE);
             return;
         }
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(RecordReading.MAX_BYTES + 1);
+        ByteBuffer bytes;
+        try (FileChannel file = FileChannel.open(source.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            bytes = all(file, (int) source.size());
         } catch (NoSuchFileException gone) {
             throw gone;
         } catch (IOException cannot) {
             sink.refused(0, Reason.UNREADABLE);
             return;
         }
-        sink.record(0, bytes, 0, bytes.length);
+        sink.record(0, bytes.array(), 0, bytes.position());
+    }
+
+    /// All of a file that had that size when it was listed, with as few calls as that takes. One that has grown since
+    /// is read no further than a byte beyond what a record may have.
+    private static ByteBuffer all(FileChannel file, int size) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(size + 1);
+        while (file.read(bytes) >= 0 && bytes.position() != size) {
+            if (!bytes.hasRemaining() && bytes.capacity() > RecordReading.MAX_BYTES) {
+                return bytes;
+            }
+            if (!bytes.hasRemaining()) {
+                int more = Math.min(2 * bytes.capacity(), RecordReading.MAX_BYTES + 1);
+                bytes = ByteBuffer.allocate(more).put(bytes.flip());
+            }
+        }
+        return bytes;
     }
 
     private static void lines(Source source, Sink sink) throws IOException {

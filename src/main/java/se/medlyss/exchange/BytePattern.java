@@ -21,10 +21,26 @@ interface BytePattern {
 
     Pattern NEXT_SET = Pattern.compile("\\[([^]]+)](?:\\{(\\d+)})?|([A-Za-z0-9:-])");
 
+    /// Every record has one, and the platform takes as long for it as for twenty others.
+    String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+
+    BytePattern MONTH_FORM = Fixed.of("[0-9]{4}-[01][0-9]");
+
+    private static boolean isMonth(byte[] bytes, int from, int to) {
+        if (!MONTH_FORM.matches(bytes, from, to)) {
+            return false;
+        }
+        int month = 10 * (bytes[to - 2] - '0') + bytes[to - 1] - '0';
+        return month >= 1 && month <= 12;
+    }
+
     /// Reads an expression as [Pattern] understands it.
     static BytePattern of(String expression) {
         if (expression.equals(ByteTime.EXPRESSION)) {
             return new ByteTime();
+        }
+        if (expression.equals(MONTH)) {
+            return BytePattern::isMonth;
         }
         var set = ONE_SET.matcher(expression);
         if (set.matches()) {

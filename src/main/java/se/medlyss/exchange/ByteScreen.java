@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class ByteScreen {
     private static final class Desk {
         final ByteTree tree = new ByteTree(new byte[0]);
         final MessageDigest digest = Sha256.digest();
+        final FewTexts texts = new FewTexts();
     }
 
     /// The facts of a record; null when [RecordReader] has to judge it.
@@ -80,7 +82,7 @@ final class ByteScreen {
             return null;
         }
         try {
-            RecordFacts facts = facts(fields, guided);
+            RecordFacts facts = facts(fields, guided, desk.texts);
             return facts == null
                     ? null
                     : new Valid(facts, tree.bytes(), tree.from(ByteTree.ROOT), tree.to(ByteTree.ROOT));
@@ -104,17 +106,17 @@ final class ByteScreen {
         return parsed == null || parsed.canonical() ? null : ByteCanonical.of(parsed.tree(), ByteTree.ROOT);
     }
 
-    private @Nullable RecordFacts facts(Fields fields, Guided guided) throws FileRefusedException {
+    private @Nullable RecordFacts facts(Fields fields, Guided guided, FewTexts texts) throws FileRefusedException {
         return switch (fields.text(KIND)) {
             case "evaluation" -> {
                 KnownRules.Rules rules = rules(guided);
                 Instant startedAt = fields.time(fields.object(CALL), STARTED_AT);
                 boolean fits = RecordTimes.month(startedAt).equals(fields.text(MONTH))
                         && new ByteConsistency(guided.tree(), rules).holds();
-                yield fits ? facts(fields, Kind.EVALUATION, startedAt, List.of()) : null;
+                yield fits ? facts(fields, texts, Kind.EVALUATION, startedAt, List.of()) : null;
             }
-            case "withdrawal" -> facts(fields, Kind.WITHDRAWAL, null, List.of());
-            case "erasure" -> facts(fields, Kind.ERASURE, null, erases(fields));
+            case "withdrawal" -> facts(fields, texts, Kind.WITHDRAWAL, null, List.of());
+            case "erasure" -> facts(fields, texts, Kind.ERASURE, null, erases(fields));
             default -> null;
         };
     }
@@ -130,16 +132,17 @@ final class ByteScreen {
         return known.add(canonical, rulesReader.read(StrictJson.read(canonical)));
     }
 
-    private static RecordFacts facts(Fields fields, Kind kind, @Nullable Instant startedAt, List<Erased> erases) {
+    private static RecordFacts facts(
+            Fields fields, FewTexts texts, Kind kind, @Nullable Instant startedAt, List<Erased> erases) {
         return new RecordFacts(
                 kind,
-                UUID.fromString(fields.text(EVALUATION)),
+                fields.uuid(EVALUATION),
                 (int) fields.number(REVISION),
-                fields.text(WRITER).intern(),
+                fields.text(WRITER, texts),
                 fields.number(SEQUENCE),
                 fields.textOrNull(PREVIOUS),
                 fields.textOrNull(PREDECESSOR),
-                fields.text(MONTH).intern(),
+                fields.text(MONTH, texts),
                 fields.time(ByteTree.ROOT, WRITTEN_AT),
                 startedAt,
                 fields.text(HASH),
@@ -183,6 +186,26 @@ final class ByteScreen {
 
         String text(int object, Name name) {
             return tree.text(tree.member(object, name));
+        }
+
+        String text(Name name, FewTexts texts) {
+            int node = object(name);
+            return texts.of(tree.bytes(), tree.from(node), tree.to(node));
+        }
+
+        /// A UUID with its four dashes.
+        UUID uuid(Name name) {
+            int from = tree.from(object(name));
+            long high = hex(from, 8) << 32 | hex(from + 9, 4) << 16 | hex(from + 14, 4);
+            return new UUID(high, hex(from + 19, 4) << 48 | hex(from + 24, 12));
+        }
+
+        private long hex(int from, int digits) {
+            long number = 0;
+            for (int at = from; at < from + digits; at++) {
+                number = number << 4 | HexFormat.fromHexDigit(tree.bytes()[at]);
+            }
+            return number;
         }
 
         @Nullable

@@ -45,11 +45,14 @@ final class ByteToken {
 
     private boolean restIsAt(byte[] bytes, int at) {
         int last = text.length - Long.BYTES;
+        if ((long) EIGHT.get(bytes, at + last) != end) {
+            return false;
+        }
         for (int i = Long.BYTES; i < last; i += Long.BYTES) {
             if ((long) EIGHT.get(bytes, at + i) != (long) EIGHT.get(text, i)) {
                 return false;
             }
         }
-        return (long) EIGHT.get(bytes, at + last) == end;
+        return true;
     }
 }

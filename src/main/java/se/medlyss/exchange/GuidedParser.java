@@ -225,12 +225,15 @@ final class GuidedParser {
     }
 
     /// Reads on as many digits as there are; with too many of them the sum means nothing.
-    private long digits(long before) throws OtherwiseException {
+    private long digits(long before) {
+        byte[] all = bytes;
+        int next = at;
         long number = before;
-        for (byte unit = peek(); unit >= '0' && unit <= '9'; unit = peek()) {
-            number = 10 * number + unit - '0';
-            at++;
+        while (next < end && all[next] >= '0' && all[next] <= '9') {
+            number = 10 * number + all[next] - '0';
+            next++;
         }
+        at = next;
         return number;
     }
 

@@ -5,7 +5,6 @@ CREATE TABLE file (
     changed INTEGER NOT NULL,
     unfinished_since TEXT,
     plain INTEGER NOT NULL,
-    digest TEXT NOT NULL,
     records TEXT NOT NULL,
     refusals TEXT NOT NULL
 ) STRICT;
