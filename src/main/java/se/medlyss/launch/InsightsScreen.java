@@ -15,18 +15,23 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.insight.Centre;
+import se.medlyss.ui.insight.DecisionsViewModel;
 import se.medlyss.ui.insight.InsightsPage;
 import se.medlyss.ui.insight.InsightsViewModel;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Makes the page of figures.
 ///
-/// @param store the store's worker
-/// @param coach who scores on this computer
+/// @param store  the store's worker
+/// @param share  the shared folder's thread
+/// @param rounds looks for what was published
+/// @param coach  who scores on this computer
 record InsightsScreen(
         Wiring wiring,
         Services services,
         Background store,
+        Background share,
+        ShareRounds rounds,
         Problems problems,
         Navigator navigator,
         Supplier<Coach> coach,
@@ -73,8 +78,13 @@ record InsightsScreen(
                 new InsightsViewModel.Today(wiring.wall(), zone),
                 new KeptInSettings(settings));
         var csv = new CsvFigures();
+        var decisions = new DecisionsViewModel(services.publishRoster(), share, problems, () -> {
+            rounds.lookNow();
+            model.compile();
+        });
         return new InsightsPage(
                 model,
+                decisions,
                 scoring,
                 (table, file) -> figures.run(
                         () -> csv.write(table, file),

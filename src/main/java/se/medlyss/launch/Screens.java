@@ -219,7 +219,8 @@ final class Screens {
     }
 
     private Page insights() {
-        return new InsightsScreen(wiring, services, store, problems, navigator, coach(), settings, zone).page(scoring);
+        return new InsightsScreen(wiring, services, store, share, rounds, problems, navigator, coach(), settings, zone)
+                .page(scoring);
     }
 
     private PublishingScreens publishing() {

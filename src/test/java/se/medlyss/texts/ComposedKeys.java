@@ -114,6 +114,7 @@ final class ComposedKeys {
             new Composed("insights.measure.", Trend.Measure.values()),
             new Composed("insights.mode.", Mode.values()),
             new Composed("insights.period.", Period.values()),
+            new Composed("insights.selection.", Selection.values()),
             new Composed("insights.section.", Section.values()),
             new Composed("insights.signal.", RunRule.values()),
             new Composed("insights.source.", Facts.Origin.values()),

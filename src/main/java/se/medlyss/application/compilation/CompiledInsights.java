@@ -1,8 +1,12 @@
 package se.medlyss.application.compilation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +39,16 @@ public final class CompiledInsights implements LatestCompilation {
         Compilation.Request asked = request.get().orElseThrow(() -> failed(Reason.NO_FOLDER, null));
         try {
             Compiled latest = compilation.latest(asked).orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
-            handOver(latest, new Handing(reader, cancelled));
-            return new Delivery(latest.at(), latest.roster(), writers(latest), quarantined(latest));
+            Handing handing = new Handing(reader, cancelled, new HashMap<>());
+            handOver(latest, handing);
+            return new Delivery(
+                    latest.at(),
+                    latest.roster(),
+                    writers(latest, handing.coaches()),
+                    quarantined(latest),
+                    Remarks.claims(latest.findings()),
+                    Remarks.of(latest.findings()),
+                    latest.retried().size());
         } catch (CompilationException cannot) {
             throw failed(Reason.UNREADABLE, cannot);
         }
@@ -52,10 +64,14 @@ public final class CompiledInsights implements LatestCompilation {
         }
     }
 
-    private record Handing(Reader reader, BooleanSupplier cancelled) implements CompiledSet.Sink {
+    /// @param coaches who scored, by writer
+    private record Handing(Reader reader, BooleanSupplier cancelled, Map<String, Set<String>> coaches)
+            implements CompiledSet.Sink {
         @Override
         public void take(Evaluation evaluation) throws CompilationException {
             stopWhenCancelled();
+            coaches.computeIfAbsent(evaluation.head().writer(), _ -> new HashSet<>())
+                    .add(evaluation.content().coach().id());
             reader.counted(evaluation);
         }
 
@@ -72,7 +88,7 @@ public final class CompiledInsights implements LatestCompilation {
         }
     }
 
-    private static List<Writer> writers(Compiled compiled) {
+    private static List<Writer> writers(Compiled compiled, Map<String, Set<String>> coaches) {
         return compiled.writers().stream()
                 .map(writer -> new Writer(
                         writer.writer(),
@@ -80,7 +96,8 @@ public final class CompiledInsights implements LatestCompilation {
                                 .mapToLong(range -> range.last() - range.first() + 1)
                                 .sum(),
                         writer.lastWritten(),
-                        missing(compiled, writer)))
+                        missing(compiled, writer),
+                        coaches.getOrDefault(writer.writer(), Set.of())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package se.medlyss.application.insight;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading;
@@ -33,10 +34,22 @@ public interface LatestCompilation {
     /// @param roster      what the centre published about people; the evaluations are merged as it says
     /// @param writers     everybody who wrote
     /// @param quarantined what was refused
-    record Delivery(Instant compiledAt, Roster roster, List<Writer> writers, List<Quarantined> quarantined) {
+    /// @param claims      what somebody at the centre has to decide about writers
+    /// @param remarks     what else somebody should look at
+    /// @param underway    how many files seem to be half there, and are read again
+    record Delivery(
+            Instant compiledAt,
+            Roster roster,
+            List<Writer> writers,
+            List<Quarantined> quarantined,
+            List<Claim> claims,
+            List<Remark> remarks,
+            int underway) {
         public Delivery {
             writers = List.copyOf(writers);
             quarantined = List.copyOf(quarantined);
+            claims = List.copyOf(claims);
+            remarks = List.copyOf(remarks);
         }
     }
 
@@ -46,9 +59,41 @@ public interface LatestCompilation {
     /// @param records     valid records of it
     /// @param lastWritten when the latest of them was written
     /// @param missing     the sequence numbers that should be there and are not, from low to high
-    record Writer(String id, int records, Instant lastWritten, List<Long> missing) {
+    /// @param coaches     the ids of those who scored what counts of it
+    record Writer(String id, int records, Instant lastWritten, List<Long> missing, Set<String> coaches) {
         public Writer {
             missing = List.copyOf(missing);
+            coaches = Set.copyOf(coaches);
+        }
+    }
+
+    /// A writer's records about evaluations of another one, which do not count: until the centre lets it act for the
+    /// other.
+    ///
+    /// @param writer  32 hex digits
+    /// @param owner   32 hex digits
+    /// @param records how many
+    record Claim(String writer, String owner, int records) {}
+
+    /// Something about what came in that somebody should look at.
+    ///
+    /// @param writer  its name as its folders have it; empty when it is not about one
+    /// @param numbers which of its records; `0` when it is not about any
+    /// @param detail  empty when there is nothing to add
+    record Remark(Kind kind, String writer, String numbers, String detail) {
+
+        /// What it is about.
+        public enum Kind {
+            /// The same revision stands twice with different content.
+            CONFLICT,
+            /// Two computers write under one name, or used one number twice.
+            WRITER_CLASH,
+            /// A computer's clock was wrong.
+            CLOCK,
+            /// A roster that cannot be used.
+            PEOPLE_FILE,
+            /// Two rosters have one number.
+            PEOPLE_TWICE
         }
     }
 

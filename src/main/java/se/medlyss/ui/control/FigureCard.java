@@ -35,6 +35,9 @@ public final class FigureCard extends VBox {
     /// About as wide as a letter; columns share the width by their longest words.
     private static final double LETTER = 7.5;
 
+    /// A column of long texts leaves the others their room.
+    private static final int MOST_LETTERS = 72;
+
     private final LiveTexts texts;
     private final FigureTable table;
     private final StackPane shown = new StackPane();
@@ -124,9 +127,10 @@ public final class FigureCard extends VBox {
     }
 
     private static int longest(FigureTable table, int column) {
-        return table.rows().stream()
+        int longest = table.rows().stream()
                 .mapToInt(row -> row.get(column).length())
                 .reduce(table.columns().get(column).length(), Math::max);
+        return Math.min(longest, MOST_LETTERS);
     }
 
     /// Puts a table's first column below the card's title.

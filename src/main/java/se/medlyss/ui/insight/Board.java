@@ -15,6 +15,7 @@ import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.SpreadTable;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.Trend;
+import se.medlyss.application.insight.Unmerged;
 import se.medlyss.application.insight.WeeklyMeeting;
 
 /// The figures of one section.
@@ -28,8 +29,14 @@ sealed interface Board {
             Slice slice, Headlines headlines, StageTable table, Trend trend, WeeklyMeeting meeting, Coverage coverage)
             implements Board {}
 
+    /// @param unmerged whoever has a provisional id, in all that came in
     /// @param delivery null for this computer's own
-    record Covered(Slice slice, Coverage coverage, Unfinished unfinished, LatestCompilation.@Nullable Delivery delivery)
+    record Covered(
+            Slice slice,
+            Coverage coverage,
+            Unfinished unfinished,
+            Unmerged unmerged,
+            LatestCompilation.@Nullable Delivery delivery)
             implements Board {}
 
     record Even(Slice slice, SpreadTable spread, Funnel funnel) implements Board {}

@@ -20,6 +20,7 @@ import se.medlyss.application.insight.SpreadTable;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.application.insight.Trend;
+import se.medlyss.application.insight.Unmerged;
 import se.medlyss.application.insight.WeeklyMeeting;
 
 /// Computes a section's figures, away from the screen.
@@ -40,7 +41,8 @@ record BoardMaker(
         Slice slice = Slice.of(facts, filter);
         return switch (chosen.section()) {
             case OVERVIEW -> overview(slice, chosen);
-            case COVERAGE -> new Board.Covered(slice, Coverage.of(facts, filter), unfinished, facts.delivery());
+            case COVERAGE ->
+                new Board.Covered(slice, Coverage.of(facts, filter), unfinished, Unmerged.of(facts), facts.delivery());
             case EVENNESS -> new Board.Even(slice, SpreadTable.of(slice), Funnel.of(slice, chosen.grouping()));
             case AGENT -> facts.origin() == Facts.Origin.CENTRE ? overview(slice, chosen) : profile(slice, chosen);
             case COACHES ->

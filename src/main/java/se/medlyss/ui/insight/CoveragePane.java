@@ -19,19 +19,23 @@ final class CoveragePane extends VBox {
 
     private final InsightTools tools;
 
-    CoveragePane(InsightTools tools, Board.Covered board) {
+    /// @param decisions what can be decided at the centre
+    CoveragePane(InsightTools tools, Board.Covered board, DecisionsCard decisions) {
         this.tools = tools;
         getStyleClass().add("spaced-16");
         Coverage coverage = board.coverage();
         getChildren().add(listed(received(coverage), tools.text("insights.coverage.about")));
         LatestCompilation.Delivery delivery = board.delivery();
         if (delivery != null) {
+            if (decisions.show(board.unmerged(), delivery)) {
+                getChildren().addFirst(decisions);
+            }
             getChildren().add(listed(writers(delivery), ""));
             if (!delivery.quarantined().isEmpty()) {
-                getChildren().add(listed(quarantine(delivery), ""));
+                getChildren().add(refused(delivery));
             }
         }
-        getChildren().add(notes(board));
+        addNotes(board);
     }
 
     private FigureCard listed(FigureTable table, String about) {
@@ -68,7 +72,7 @@ final class CoveragePane extends VBox {
     private String selections(Coverage.Line line) {
         return line.selections().entrySet().stream()
                 .sorted(Map.Entry.<Selection, Integer>comparingByValue().reversed())
-                .map(entry -> tools.texts().texts().of("call.selection.", entry.getKey()) + " " + entry.getValue())
+                .map(entry -> tools.texts().texts().of("insights.selection.", entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -77,22 +81,56 @@ final class CoveragePane extends VBox {
         for (LatestCompilation.Writer writer : delivery.writers()) {
             rows.add(List.of(
                     writer.id().substring(0, Math.min(8, writer.id().length())),
+                    writer.coaches().stream()
+                            .map(tools.names()::person)
+                            .sorted()
+                            .collect(Collectors.joining(", ")),
                     Integer.toString(writer.records()),
                     tools.texts()
                             .formats()
                             .date(writer.lastWritten().atZone(tools.model().zone())),
                     writer.missing().isEmpty()
                             ? tools.text("insights.coverage.none-missing")
-                            : writer.missing().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                            : stretches(writer.missing())));
         }
         return new FigureTable(
                 tools.text("insights.coverage.writers"),
                 List.of(
                         tools.text("insights.coverage.writer"),
+                        tools.text("insights.coverage.coach"),
                         tools.text("insights.coverage.records"),
                         tools.text("insights.coverage.last"),
                         tools.text("insights.coverage.missing")),
                 rows);
+    }
+
+    /// Numbers that follow each other are told together: *3, 7–12*.
+    private static String stretches(List<Long> ascending) {
+        List<String> stretches = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= ascending.size(); at++) {
+            if (at == ascending.size() || ascending.get(at) != ascending.get(at - 1) + 1) {
+                long first = ascending.get(from);
+                long last = ascending.get(at - 1);
+                stretches.add(first == last ? Long.toString(first) : first + "–" + last);
+                from = at;
+            }
+        }
+        return String.join(", ", stretches);
+    }
+
+    /// Paths and sentences are long: each file has lines of its own, and the table is the twin.
+    private FigureCard refused(LatestCompilation.Delivery delivery) {
+        VBox files = new VBox();
+        files.getStyleClass().addAll("card-body", "spaced-8");
+        for (LatestCompilation.Quarantined refused : delivery.quarantined()) {
+            Label path = wrapped(refused.path());
+            path.getStyleClass().add("strong");
+            Label why = wrapped(refused.reason().name() + ": "
+                    + tools.texts().texts().of("compile.refused.", refused.reason()) + " " + refused.detail());
+            files.getChildren().add(new VBox(path, why));
+        }
+        return new FigureCard(tools.texts(), quarantine(delivery), "", files, tools.save());
     }
 
     private FigureTable quarantine(LatestCompilation.Delivery delivery) {
@@ -114,36 +152,49 @@ final class CoveragePane extends VBox {
                 rows);
     }
 
-    private Card notes(Board.Covered board) {
-        VBox notes = new VBox();
-        notes.getStyleClass().add("card-body");
+    /// What is said in a sentence; nothing is shown where there is nothing to say.
+    private void addNotes(Board.Covered board) {
+        List<String> notes = new ArrayList<>();
         Coverage coverage = board.coverage();
-        if (coverage.provisional().isEmpty()) {
-            add(notes, tools.text("insights.coverage.provisional.none"));
-        } else {
-            add(
-                    notes,
-                    tools.text(
-                            "insights.coverage.provisional",
-                            coverage.provisional().size(),
-                            coverage.provisional().stream()
-                                    .map(tools.names()::person)
-                                    .collect(Collectors.joining(", "))));
+        LatestCompilation.Delivery delivery = board.delivery();
+        if (board.unmerged().strangers().isEmpty()) {
+            notes.add(tools.text("insights.coverage.provisional.none"));
+        } else if (delivery == null) {
+            notes.add(tools.text(
+                    "insights.coverage.provisional",
+                    coverage.provisional().size(),
+                    coverage.provisional().stream().map(tools.names()::person).collect(Collectors.joining(", "))));
+        }
+        if (delivery != null) {
+            delivery.remarks().forEach(remark -> notes.add(sentence(remark)));
+        }
+        if (delivery != null && delivery.underway() > 0) {
+            notes.add(tools.text("insights.coverage.underway", delivery.underway()));
         }
         if (board.slice().origin() == Facts.Origin.OWN) {
-            add(
-                    notes,
-                    tools.text(
-                            "insights.coverage.unfinished",
-                            board.unfinished().parked(),
-                            board.unfinished().discarded()));
+            notes.add(tools.text(
+                    "insights.coverage.unfinished",
+                    board.unfinished().parked(),
+                    board.unfinished().discarded()));
         }
-        return new Card(tools.texts().text("insights.coverage.notes"), notes);
+        if (!notes.isEmpty()) {
+            VBox body = new VBox();
+            body.getStyleClass().addAll("card-body", "spaced-8");
+            notes.forEach(words -> body.getChildren().add(wrapped(words)));
+            getChildren().add(new Card(tools.texts().text("insights.coverage.notes"), body));
+        }
     }
 
-    private static void add(VBox notes, String words) {
+    private String sentence(LatestCompilation.Remark remark) {
+        return tools.texts()
+                .texts()
+                .of("compile.finding.", remark.kind(), remark.writer(), remark.numbers(), remark.detail());
+    }
+
+    private static Label wrapped(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
-        notes.getChildren().add(label);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 }

@@ -13,12 +13,18 @@ import se.medlyss.ui.scoring.ScoringTools;
 public final class InsightsPage implements Page {
 
     private final InsightsViewModel model;
+    private final DecisionsViewModel decisions;
     private final InsightsView view;
 
     /// @param write saves a table to a file, away from the screen
-    public InsightsPage(InsightsViewModel model, ScoringTools scoring, BiConsumer<FigureTable, Path> write) {
+    public InsightsPage(
+            InsightsViewModel model,
+            DecisionsViewModel decisions,
+            ScoringTools scoring,
+            BiConsumer<FigureTable, Path> write) {
         this.model = model;
-        this.view = new InsightsView(model, scoring, write);
+        this.decisions = decisions;
+        this.view = new InsightsView(model, decisions, scoring, write);
     }
 
     @Override
@@ -39,5 +45,6 @@ public final class InsightsPage implements Page {
     @Override
     public void leave() {
         model.cancel();
+        decisions.forget();
     }
 }

@@ -44,9 +44,14 @@ final class InsightsView extends VBox {
     private final InsightFilters filters;
     private final SegmentedChoice<Facts.Origin> source;
     private final Button compile;
+    private final DecisionsCard decisions;
     private @Nullable InsightsState drawn;
 
-    InsightsView(InsightsViewModel model, ScoringTools scoring, BiConsumer<FigureTable, Path> write) {
+    InsightsView(
+            InsightsViewModel model,
+            DecisionsViewModel deciding,
+            ScoringTools scoring,
+            BiConsumer<FigureTable, Path> write) {
         this.model = model;
         this.texts = scoring.texts();
         this.write = write;
@@ -59,6 +64,7 @@ final class InsightsView extends VBox {
                 .filter(each -> each != Section.AGENT)
                 .toList());
         filters = new InsightFilters(tools);
+        decisions = new DecisionsCard(tools, deciding);
         source = new SegmentedChoice<>(List.of(Facts.Origin.values()), each -> texts.of("insights.source.", each));
         compile = Buttons.primary(texts.text("insights.compile"), model::compile);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -197,7 +203,7 @@ final class InsightsView extends VBox {
         }
         return switch (board) {
             case Board.Overview overview -> new OverviewPane(tools, overview, chosen);
-            case Board.Covered covered -> new CoveragePane(tools, covered);
+            case Board.Covered covered -> new CoveragePane(tools, covered, decisions);
             case Board.Even even -> new EvennessPane(tools, even, chosen);
             case Board.Profile profile -> new ProfilePane(tools, profile);
             case Board.Coaching coaching -> new CoachesPane(tools, coaching);

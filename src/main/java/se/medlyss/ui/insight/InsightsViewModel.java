@@ -117,7 +117,7 @@ public final class InsightsViewModel {
     }
 
     /// Compiles what everybody exported, and shows it.
-    void compile() {
+    public void compile() {
         state.set(state.get().reading(new InsightsState.Reading(0, 0, Compilation.Step.LISTING)));
         sources.centre().compile(ofCentre());
     }

@@ -35,7 +35,7 @@ class InsightsPictures {
     void show(Stage stage) throws Exception {
         home = new SampleHome(folder.resolve("home"));
         model = home.model(Background.on(home.thread));
-        var page = new InsightsPage(model, home.scoring, (_, _) -> {});
+        var page = new InsightsPage(model, home.decisions(Background.on(home.thread)), home.scoring, (_, _) -> {});
         shots = new Shots(stage, (Parent) page.content(), home.texts);
         page.show(Optional.empty());
     }

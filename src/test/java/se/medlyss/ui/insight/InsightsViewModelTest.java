@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,8 +141,11 @@ class InsightsViewModelTest {
         home.compiled = (_, _) -> new Delivery(
                 Instant.EPOCH,
                 Roster.EMPTY,
-                List.of(new Writer("ab".repeat(16), 3, Instant.EPOCH, List.of(2L))),
-                List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "")));
+                List.of(new Writer("ab".repeat(16), 3, Instant.EPOCH, List.of(2L), Set.of("coach"))),
+                List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "")),
+                List.of(),
+                List.of(),
+                0);
         model.refresh();
         model.choose(chosen -> chosen.with(Grouping.AGENT).with(Section.AGENT));
         model.look(Facts.Origin.CENTRE);

@@ -23,9 +23,13 @@ import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.application.insight.LatestCompilationException;
 import se.medlyss.application.insight.OwnFacts;
+import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.cli.SampleWording;
+import se.medlyss.exchange.DiskFiles;
 import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.RosterJson;
+import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.store.Store;
 import se.medlyss.store.StoreStart;
@@ -90,6 +94,13 @@ final class SampleHome implements AutoCloseable {
                 navigator,
                 new InsightsViewModel.Today(time, ZoneOffset.UTC),
                 kept);
+    }
+
+    /// Publishes into the shared folder, where one is chosen.
+    DecisionsViewModel decisions(Background worker) {
+        var rosters = new RosterJson();
+        var folder = new SharedFolder(() -> Optional.ofNullable(share), new DiskFiles(), new Random(2), time);
+        return new DecisionsViewModel(new PublishRoster(rosters, rosters, folder, time), worker, problems, () -> {});
     }
 
     /// The shared folder is chosen, and nothing was compiled yet; compiling fails as if the folder were gone.

@@ -1,0 +1,192 @@
+package se.medlyss.ui.insight;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.LatestCompilation;
+import se.medlyss.application.insight.LatestCompilation.Claim;
+import se.medlyss.application.insight.Unmerged;
+import se.medlyss.application.insight.Unmerged.Known;
+import se.medlyss.application.insight.Unmerged.Stranger;
+import se.medlyss.people.Roster;
+import se.medlyss.ui.base.RosterWords;
+import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FilterBox;
+
+/// What only the centre can decide: who somebody with a provisional id is, and which writers may act for others.
+/// Nothing happens until it is published. One for all boards, so that what was decided stays while figures change.
+final class DecisionsCard extends StackPane {
+
+    private final InsightTools tools;
+    private final DecisionsViewModel model;
+    private final VBox rows = new VBox();
+    private final VBox outcome = new VBox();
+    private final Button confirm;
+    private final Button forget;
+    private @Nullable Drawn drawn;
+
+    /// What the rows are of.
+    private record Drawn(
+            Unmerged unmerged, List<Claim> claims, List<LatestCompilation.Writer> writers, Locale language) {}
+
+    DecisionsCard(InsightTools tools, DecisionsViewModel model) {
+        this.tools = tools;
+        this.model = model;
+        confirm = Buttons.plain(tools.texts().text("insights.decide.publish"), model::publish);
+        confirm.setId("publish-decisions");
+        forget = Buttons.quiet(tools.texts().text("insights.decide.forget"), this::forget);
+        rows.getStyleClass().add("spaced-8");
+        outcome.getStyleClass().add("spaced-8");
+        FlowPane buttons = new FlowPane(confirm, forget);
+        buttons.getStyleClass().add("spaced-8");
+        VBox body = new VBox(rows, outcome, buttons);
+        body.getStyleClass().addAll("card-body", "spaced-16");
+        getChildren().setAll(new Card(tools.texts().text("insights.decide.title"), body));
+        model.state().subscribe(this::draw);
+    }
+
+    /// Shows what there is to decide; the rows stay while that is the same.
+    ///
+    /// @return whether there is anything, or anything to say
+    boolean show(Unmerged unmerged, LatestCompilation.Delivery delivery) {
+        List<Claim> open = delivery.claims().stream()
+                .filter(claim -> !delivery.roster().approvals().contains(approval(claim)))
+                .toList();
+        Drawn now = new Drawn(
+                unmerged, open, delivery.writers(), tools.texts().locale().get());
+        if (!now.equals(drawn)) {
+            drawn = now;
+            drawRows(now);
+        }
+        draw(model.state().get());
+        return !rows.getChildren().isEmpty() || model.state().get().published();
+    }
+
+    private void drawRows(Drawn now) {
+        rows.getChildren().clear();
+        if (!now.unmerged().strangers().isEmpty()) {
+            rows.getChildren().add(said(tools.text("insights.decide.people"), "secondary"));
+            now.unmerged().strangers().forEach(each -> rows.getChildren().add(row(each, now.unmerged())));
+        }
+        if (!now.claims().isEmpty()) {
+            rows.getChildren().add(said(tools.text("insights.decide.writers"), "secondary"));
+            now.claims().forEach(each -> rows.getChildren().add(row(each, now.writers())));
+        }
+    }
+
+    private Node row(Stranger stranger, Unmerged unmerged) {
+        String name = tools.names().person(stranger.id());
+        FilterBox<Known> choice = new FilterBox<>(
+                tools.texts(),
+                "insights.decide.nobody",
+                "insights.decide.nobody",
+                this::name,
+                who -> model.merge(stranger.id(), who));
+        Known chosen = model.state().get().merges().get(stranger.id());
+        choice.show(unmerged.candidates(stranger), who -> who.equals(chosen));
+        choice.accessibleTextProperty().unbind();
+        choice.setAccessibleText(tools.text("insights.decide.same-as", name));
+        return line(
+                tools.text(
+                        "insights.decide.person",
+                        name,
+                        stranger.team().isEmpty() ? "–" : tools.names().team(stranger.team()),
+                        stranger.calls(),
+                        tools.texts().formats().date(stranger.last()),
+                        people(stranger.coaches().stream())),
+                choice);
+    }
+
+    private String name(Known who) {
+        String team = who.team().isEmpty() ? "" : " · " + tools.names().team(who.team());
+        String name = tools.names().person(who.id());
+        return (name.equals(who.id()) ? who.id() : who.id() + " · " + name) + team;
+    }
+
+    private Node row(Claim claim, List<LatestCompilation.Writer> writers) {
+        CheckBox approved = new CheckBox(tools.text("insights.decide.approve"));
+        approved.setSelected(model.state().get().approvals().contains(approval(claim)));
+        approved.selectedProperty().subscribe((_, on) -> model.approve(approval(claim), on));
+        String sentence = tools.text(
+                "insights.decide.writer",
+                writer(claim.writer(), writers),
+                claim.records(),
+                writer(claim.owner(), writers));
+        approved.setAccessibleText(tools.text("insights.decide.approve") + ". " + sentence);
+        return line(sentence, approved);
+    }
+
+    /// Its name as its folders have it, and who scores there.
+    private String writer(String id, List<LatestCompilation.Writer> writers) {
+        Optional<LatestCompilation.Writer> known = writers.stream()
+                .filter(writer -> writer.id().equals(id) && !writer.coaches().isEmpty())
+                .findFirst();
+        String brief = id.substring(0, Math.min(8, id.length()));
+        return known.map(writer -> brief + " (" + people(writer.coaches().stream()) + ")")
+                .orElse(brief);
+    }
+
+    private String people(Stream<String> ids) {
+        return String.join(", ", ids.map(tools.names()::person).sorted().toList());
+    }
+
+    private static Roster.Approval approval(Claim claim) {
+        return new Roster.Approval(claim.writer(), claim.owner());
+    }
+
+    private static Node line(String words, Node choice) {
+        Label label = said(words);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(label, choice);
+        line.getStyleClass().addAll("spaced-16", "decision");
+        return line;
+    }
+
+    private void forget() {
+        model.forget();
+        if (drawn != null) {
+            drawRows(drawn);
+        }
+    }
+
+    private void draw(Decisions now) {
+        outcome.getChildren().clear();
+        RosterWords words = new RosterWords(tools.texts().texts());
+        if (now.proposal() != null) {
+            outcome.getChildren().add(said(tools.text("insights.decide.would"), "strong"));
+            words.changes(now.proposal())
+                    .forEach(change -> outcome.getChildren().add(said(change)));
+        }
+        if (now.failure() != null) {
+            outcome.getChildren().add(said(words.failure(now.failure()), "bad"));
+        }
+        if (now.published()) {
+            outcome.getChildren().add(said(tools.text("insights.decide.published")));
+        }
+        confirm.setDisable(now.busy() || now.failure() != null || now.proposal() == null);
+        confirm.setVisible(!rows.getChildren().isEmpty());
+        forget.setVisible(now.any());
+        Stream.of(confirm, forget).forEach(button -> button.setManaged(button.isVisible()));
+    }
+
+    private static Label said(String words, String... styleClasses) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+}
