@@ -13,6 +13,8 @@ public interface Upkeep {
         CALL_CHECKED,
         /// The whole file was checked, after an unclean end.
         CHECKED,
+        /// Evaluations were made to forget recordings that they have known for long enough.
+        RECORDINGS_FORGOTTEN,
         /// Backups and set-aside files that are past their time were removed.
         TIDIED,
         /// The reserve on the disk was laid again.
@@ -43,6 +45,9 @@ public interface Upkeep {
 
     /// No call runs any more. From any thread.
     void callEnded();
+
+    /// From now on recordings are known for as long as this says. From any thread.
+    void keepRecordings(KeepingRule rule);
 
     /// Checks one open call that was too many for the start after an unclean end; also while a call runs, because it
     /// is short. On the store thread, again and again until it answers with no work done.

@@ -5,16 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import se.medlyss.application.recording.FileMark;
 import se.medlyss.application.recording.RecordingException;
 import se.medlyss.application.recording.RecordingFolders;
+import se.medlyss.application.recording.SeenFile;
+import se.medlyss.application.recording.SoundFiles;
 
 /// Recordings on this computer's drives.
 public final class DiskFolders implements RecordingFolders {
@@ -56,6 +62,47 @@ public final class DiskFolders implements RecordingFolders {
             // A folder that cannot be read holds nothing that could be opened.
             return List.of();
         }
+    }
+
+    @Override
+    public boolean isThere(String folder) {
+        return path(folder).filter(Files::isReadable).filter(Files::isDirectory).isPresent();
+    }
+
+    @Override
+    public Optional<List<SeenFile>> newest(String folder, int most) {
+        return isThere(folder) ? path(folder).map(there -> newest(there, most)) : Optional.empty();
+    }
+
+    private List<SeenFile> newest(Path folder, int most) {
+        return files(folder).stream()
+                .filter(DiskFolders::isNamedLikeOne)
+                .flatMap(file -> seen(file).stream())
+                .sorted(Comparator.comparing(SeenFile::changed).reversed().thenComparing(SeenFile::path))
+                .limit(most)
+                .toList();
+    }
+
+    private static Optional<SeenFile> seen(Path file) {
+        try {
+            return Optional.of(
+                    new SeenFile(file, Files.getLastModifiedTime(file).toInstant()));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> path(String folder) {
+        try {
+            return Optional.of(Path.of(folder));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isNamedLikeOne(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && SoundFiles.ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     private static MessageDigest digest() {

@@ -27,6 +27,7 @@ record PreferenceScreens(
         Background share,
         ShareRounds rounds,
         Retention retention,
+        se.medlyss.ui.preferences.Services.KnownRecordings recordings,
         Problems problems) {
 
     Page welcome(Navigator navigator) {
@@ -42,6 +43,6 @@ record PreferenceScreens(
     private PreferencesViewModel model() {
         var introduction = new Introduction(data.people(), newPeople::provisionalId);
         return new PreferencesViewModel(new se.medlyss.ui.preferences.Services(
-                settings, introduction, store, share, rounds::check, retention::olderThan, problems));
+                settings, introduction, store, share, rounds::check, retention::olderThan, recordings, problems));
     }
 }

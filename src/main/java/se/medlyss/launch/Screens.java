@@ -34,7 +34,6 @@ import se.medlyss.ui.evaluations.EvaluationsPage;
 import se.medlyss.ui.evaluations.EvaluationsViewModel;
 import se.medlyss.ui.listen.ListenPage;
 import se.medlyss.ui.listen.ListenTools;
-import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShellView;
@@ -69,7 +68,7 @@ final class Screens {
     private final Retention retention;
     private final ScoringTools scoring;
     private final ListenPage listen;
-    private final RecordingChoice recording;
+    private final RecordingTools recordings;
     private final ShareRounds rounds;
     private final CoachingTools coaching;
     private final CalibrationScreen calibration;
@@ -98,13 +97,12 @@ final class Screens {
         this.scoring = new ScoringTools(this.texts, settings.keyMap());
         this.coaching = new CoachingTools(wiring, services, scoring, store, share, problems, navigator, zone);
         this.listen = listenPage();
-        var desk = RecordingTools.desk(wiring, data, store, problems);
-        this.listen.scoresAlong(desk);
-        this.reviews = new ReviewScreens(wiring, services, desk, store, share, problems, navigator, zone);
-        this.recording = new RecordingChoice(desk);
+        this.recordings = new RecordingTools(wiring, services, settings, store, problems, navigator);
+        this.listen.scoresAlong(recordings.desk());
+        this.reviews = new ReviewScreens(wiring, services, recordings.desk(), store, share, problems, navigator, zone);
         this.calibration = new CalibrationScreen(
                 wiring, services, store, share, problems, navigator, coach(), this::passMark, zone);
-        this.calibrations = calibration.model(desk);
+        this.calibrations = calibration.model(recordings.desk());
     }
 
     Navigator navigator() {
@@ -120,9 +118,12 @@ final class Screens {
         var evaluations = evaluations();
         var talk = coaching.talk();
         reviews.offer(talk);
+        var today = today();
+        var start = start();
+        recordings.watch(today, start, zone);
         var pages = List.of(
-                today(),
-                start(),
+                today,
+                start,
                 listen,
                 wrapUp(),
                 talk,
@@ -151,7 +152,7 @@ final class Screens {
                 problems::reportStorage);
     }
 
-    private Page today() {
+    private TodayPage today() {
         var read =
                 new ReadToday(data.people(), services.evaluations(), services.events(), coach(), wiring.wall(), zone);
         var board = new RetentionBoard(retention, settings, navigator, store, problems);
@@ -182,14 +183,14 @@ final class Screens {
         return page;
     }
 
-    private Page start() {
+    private StartPage start() {
         var needs = new StartServices(
                 startCall,
                 turn,
                 new LastChoices(services.evaluations(), services.events()),
                 new NewPeople(data.people(), services.ids()),
                 services.catalogue(),
-                recording);
+                recordings.choice());
         var model = new StartViewModel(needs, this::rules, store, problems, this::listen);
         return new StartPage(
                 model, texts, services.catalogue(), settings.keyMap()::getValue, ticker, wiring.wall(), zone);
@@ -214,7 +215,7 @@ final class Screens {
                 reviews.actions(coach(), newPeople()));
         var detail = new DetailViewModel(useCases, store, problems, navigator);
         var page = new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
-        RecordingTools.offer(page, recording, texts, navigator);
+        recordings.offer(page, texts);
         return page;
     }
 
@@ -228,7 +229,8 @@ final class Screens {
     }
 
     private PreferenceScreens preferences() {
-        return new PreferenceScreens(data, newPeople(), settings, texts, store, share, rounds, retention, problems);
+        return new PreferenceScreens(
+                data, newPeople(), settings, texts, store, share, rounds, retention, recordings.known(), problems);
     }
 
     private NewPeople newPeople() {

@@ -36,6 +36,7 @@ final class Wiring implements AutoCloseable {
     private final ScheduledExecutorService filesThread = thread("share-files");
     private final ScheduledExecutorService soundThread = thread("sound");
     private final ScheduledExecutorService recordingsThread = thread("recordings");
+    private final ScheduledExecutorService watchThread = thread("recordings-folder");
     private final ScheduledExecutorService figuresThread = thread("figures");
     private final ScheduledExecutorService compileThread = thread("compile");
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -88,6 +89,11 @@ final class Wiring implements AutoCloseable {
     /// Where recordings are decoded, read through and looked for.
     ScheduledExecutorService recordingsThread() {
         return recordingsThread;
+    }
+
+    /// Where the folder with new recordings is looked at, which may hang.
+    ScheduledExecutorService watchThread() {
+        return watchThread;
     }
 
     /// The one thread that owns the database.
@@ -171,6 +177,7 @@ final class Wiring implements AutoCloseable {
         shareThread.shutdownNow();
         filesThread.shutdownNow();
         recordingsThread.shutdownNow();
+        watchThread.shutdownNow();
         soundThread.shutdown();
         figuresThread.shutdownNow();
         compileThread.shutdownNow();

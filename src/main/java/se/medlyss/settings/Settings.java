@@ -20,6 +20,7 @@ public record Settings(
         Optional<Coach> coach,
         Sharing sharing,
         Listening listening,
+        RecordingRules recordings,
         int retentionMonths,
         Optional<Instant> retentionAnnounced,
         Map<String, List<String>> keys,
@@ -40,6 +41,7 @@ public record Settings(
                 Optional.empty(),
                 new Sharing(Optional.empty(), ReleasePolicy.TALKED_THROUGH, false),
                 new Listening(true, false, 0, 0, 80),
+                RecordingRules.STANDARD,
                 24,
                 Optional.empty(),
                 Map.of(),
@@ -55,6 +57,7 @@ public record Settings(
                 coach,
                 sharing,
                 listening,
+                recordings,
                 retentionMonths,
                 retentionAnnounced,
                 keys,
@@ -70,6 +73,7 @@ public record Settings(
                 Optional.of(changed),
                 sharing,
                 listening,
+                recordings,
                 retentionMonths,
                 retentionAnnounced,
                 keys,
@@ -85,6 +89,7 @@ public record Settings(
                 coach,
                 changed,
                 listening,
+                recordings,
                 retentionMonths,
                 retentionAnnounced,
                 keys,
@@ -99,6 +104,23 @@ public record Settings(
                 appearance,
                 coach,
                 sharing,
+                changed,
+                recordings,
+                retentionMonths,
+                retentionAnnounced,
+                keys,
+                windows,
+                firstStartDone,
+                figures);
+    }
+
+    /// The same with other rules for recordings.
+    public Settings with(RecordingRules changed) {
+        return new Settings(
+                appearance,
+                coach,
+                sharing,
+                listening,
                 changed,
                 retentionMonths,
                 retentionAnnounced,
@@ -115,6 +137,7 @@ public record Settings(
                 coach,
                 sharing,
                 listening,
+                recordings,
                 retentionMonths,
                 retentionAnnounced,
                 keys,
@@ -137,7 +160,17 @@ public record Settings(
 
     private Settings withRetention(int months, Optional<Instant> shown) {
         return new Settings(
-                appearance, coach, sharing, listening, months, shown, keys, windows, firstStartDone, figures);
+                appearance,
+                coach,
+                sharing,
+                listening,
+                recordings,
+                months,
+                shown,
+                keys,
+                windows,
+                firstStartDone,
+                figures);
     }
 
     /// The same with other changed keys.
@@ -147,6 +180,7 @@ public record Settings(
                 coach,
                 sharing,
                 listening,
+                recordings,
                 retentionMonths,
                 retentionAnnounced,
                 changed,
@@ -162,6 +196,7 @@ public record Settings(
                 coach,
                 sharing,
                 listening,
+                recordings,
                 retentionMonths,
                 retentionAnnounced,
                 keys,
@@ -177,6 +212,7 @@ public record Settings(
                 coach,
                 sharing,
                 listening,
+                recordings,
                 retentionMonths,
                 retentionAnnounced,
                 keys,

@@ -42,6 +42,7 @@ final class SettingsJson {
                 part(file, "coach", new TypeReference<>() {}, standard.coach()),
                 part(file, "sharing", new TypeReference<>() {}, standard.sharing()),
                 part(file, "listening", new TypeReference<>() {}, standard.listening()),
+                part(file, "recordings", new TypeReference<>() {}, standard.recordings()),
                 part(file, "retentionMonths", new TypeReference<>() {}, standard.retentionMonths()),
                 part(file, "retentionAnnounced", new TypeReference<>() {}, standard.retentionAnnounced()),
                 part(file, "keys", new TypeReference<>() {}, standard.keys()),

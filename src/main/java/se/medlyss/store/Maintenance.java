@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import se.medlyss.application.KeepingRule;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
 import se.medlyss.application.Upkeep;
@@ -22,7 +24,9 @@ final class Maintenance implements Upkeep {
     private final InstantSource clock;
     private final Backups backups;
     private final OpenCallChecks openCalls;
+    private final RecordingStore recordings;
     private volatile boolean callRuns;
+    private volatile KeepingRule keeping = KeepingRule.ALL;
     private long backedUpChanges;
 
     Maintenance(Database database, StoreFiles files, Reserve reserve, ErasedList erased, InstantSource clock)
@@ -34,6 +38,7 @@ final class Maintenance implements Upkeep {
         this.clock = clock;
         this.backups = new Backups(files.backups());
         this.openCalls = new OpenCallChecks(database);
+        this.recordings = new RecordingStore(database);
         // A new store's first tables are nothing to back up.
         this.backedUpChanges = changes();
     }
@@ -46,6 +51,11 @@ final class Maintenance implements Upkeep {
     @Override
     public void callEnded() {
         callRuns = false;
+    }
+
+    @Override
+    public void keepRecordings(KeepingRule rule) {
+        keeping = rule;
     }
 
     @Override
@@ -91,8 +101,16 @@ final class Maintenance implements Upkeep {
             check();
             done.add(Work.CHECKED);
         }
+        if (forgetRecordings()) {
+            done.add(Work.RECORDINGS_FORGOTTEN);
+        }
         backUpAndTidy(done);
         return done;
+    }
+
+    private boolean forgetRecordings() throws StorageException {
+        Optional<Instant> limit = keeping.ripe(clock.instant());
+        return limit.isPresent() && recordings.forgetBefore(limit.get()) > 0;
     }
 
     private void backUpAndTidy(Set<Work> done) throws StorageException, CallBegan {

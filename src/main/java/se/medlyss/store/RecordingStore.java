@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.recording.Envelope;
@@ -66,9 +67,26 @@ final class RecordingStore implements RecordingLinks {
     }
 
     @Override
+    public Set<Path> paths() throws StorageException {
+        return Set.copyOf(database.read(
+                sql -> sql.list("SELECT DISTINCT path FROM recording", row -> Path.of(row.getString(1)))));
+    }
+
+    @Override
+    public int countBefore(Instant limit) throws StorageException {
+        return database.read(
+                sql -> (int) sql.number("SELECT count(*) FROM recording WHERE linked_at < ?", Times.nanos(limit)));
+    }
+
+    @Override
     public int forgetBefore(Instant limit) throws StorageException {
-        return database.inTransaction(
+        int forgotten = database.inTransaction(
                 sql -> sql.update("DELETE FROM recording WHERE linked_at < ?", Times.nanos(limit)));
+        if (forgotten > 0) {
+            // The log still holds the pages as they were before.
+            database.emptyLog();
+        }
+        return forgotten;
     }
 
     private static RecordingLink link(ResultSet row) throws SQLException {

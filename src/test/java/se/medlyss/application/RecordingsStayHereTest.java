@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -77,8 +79,16 @@ class RecordingsStayHereTest {
         world.time.pass(Duration.ofDays(90));
         UUID recent = world.talkedThrough();
         world.store().recordings().put(link(recent));
-        assertThat(world.store().recordings().forgetBefore(world.time.instant().minus(Duration.ofDays(30))))
+        Upkeep upkeep = world.store().upkeep();
+        upkeep.keepRecordings(new KeepingRule(30, Optional.of(world.time.instant())));
+        assertThat(upkeep.run()).isNotEqualTo(new Upkeep.Done(Set.of(Upkeep.Work.RECORDINGS_FORGOTTEN)));
+        assertThat(world.store().recordings().of(old)).isPresent();
+        assertThat(world.store().recordings().countBefore(world.time.instant().minus(Duration.ofDays(30))))
                 .isEqualTo(1);
+        world.time.pass(KeepingRule.STANDS_FIRST);
+        assertThat(upkeep.run())
+                .isInstanceOfSatisfying(
+                        Upkeep.Done.class, done -> assertThat(done.work()).contains(Upkeep.Work.RECORDINGS_FORGOTTEN));
         assertThat(world.store().recordings().of(old)).isEmpty();
         assertThat(world.store().recordings().of(recent)).isPresent();
         assertThat(world.store().evaluations().count(EvaluationQuery.ALL)).isEqualTo(2);

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.application.recording.RecordingLinks;
 import se.medlyss.application.recording.Recordings;
@@ -73,6 +75,18 @@ public final class SoundWorld {
                     .max(Comparator.comparing(RecordingLink::linkedAt))
                     .filter(RecordingLink::swapped)
                     .isPresent();
+        }
+
+        @Override
+        public Set<Path> paths() {
+            return all.values().stream().map(RecordingLink::path).collect(Collectors.toSet());
+        }
+
+        @Override
+        public int countBefore(Instant limit) {
+            return (int) all.values().stream()
+                    .filter(link -> link.linkedAt().isBefore(limit))
+                    .count();
         }
 
         @Override

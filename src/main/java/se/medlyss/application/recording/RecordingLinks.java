@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.medlyss.application.StorageException;
 
@@ -23,6 +24,12 @@ public interface RecordingLinks {
     /// Whether the agent is on the second channel in the recording of this folder that was linked last; false where
     /// none was.
     boolean swappedUnder(Path folder) throws StorageException;
+
+    /// The files that evaluations are tied to.
+    Set<Path> paths() throws StorageException;
+
+    /// How many were linked before this.
+    int countBefore(Instant limit) throws StorageException;
 
     /// Forgets recordings that were linked before this; what was scored stays.
     ///

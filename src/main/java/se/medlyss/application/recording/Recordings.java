@@ -1,7 +1,6 @@
 package se.medlyss.application.recording;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +68,17 @@ public final class Recordings {
                 clock.instant());
     }
 
+    /// The tie between an evaluation and a file that is not opened for listening. Takes as long as reading all of it
+    /// takes.
+    public RecordingLink tied(UUID evaluation, Path file) throws RecordingException {
+        Recording recording = open(file);
+        try {
+            return link(evaluation, recording, picture(recording, () -> false));
+        } finally {
+            recording.playback().close();
+        }
+    }
+
     /// Looks for a linked recording and opens it when it is the same. Takes as long as reading files takes.
     public Found reopen(RecordingLink link, List<Path> known) throws RecordingException {
         Located where = find.find(link, known);
@@ -109,13 +119,5 @@ public final class Recordings {
     /// The folders to look in. Called on the store thread.
     public List<Path> folders() throws StorageException {
         return links.folders();
-    }
-
-    /// Forgets which recordings evaluations belong to, when that was long ago; what was scored stays. Called on the
-    /// store thread.
-    ///
-    /// @return how many
-    public int forgetOlderThan(Duration kept) throws StorageException {
-        return links.forgetBefore(clock.instant().minus(kept));
     }
 }

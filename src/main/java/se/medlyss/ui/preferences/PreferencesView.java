@@ -1,7 +1,10 @@
 package se.medlyss.ui.preferences;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -11,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import se.medlyss.application.KeepingRule;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.Settings;
 import se.medlyss.settings.Theme;
@@ -25,6 +29,7 @@ import se.medlyss.ui.control.SegmentedChoice;
 final class PreferencesView extends ScrollPane {
     private static final List<Integer> RETENTION = List.of(6, 12, 24, 36, 0);
 
+    private static final List<Integer> KEPT_DAYS = List.of(30, 60, 90, 180, 365, 0);
     private static final List<Integer> WEEKLY_AIMS = List.of(0, 2, 3, 4, 5, 6, 8, 10, 15, 20);
     private static final List<Integer> MONTHLY_AIMS = List.of(0, 1, 2, 3, 4, 5, 6, 8);
     private static final List<Integer> PASS_MARKS = List.of(70, 75, 80, 85, 90, 95);
@@ -38,7 +43,14 @@ final class PreferencesView extends ScrollPane {
         getStylesheets().add(Look.sheet(PreferencesView.class, "preferences.css"));
         PageHeader header = new PageHeader(texts.text("preferences.title"), texts.text("preferences.about"));
         VBox page = new VBox(
-                header, person(), appearance(), sharing(), listening(), retention(), new KeysView(keys, texts, ticker));
+                header,
+                person(),
+                appearance(),
+                sharing(),
+                listening(),
+                recordings(),
+                retention(),
+                new KeysView(keys, texts, ticker));
         page.getStyleClass().addAll("page", "preferences");
         setContent(page);
         setFitToWidth(true);
@@ -122,6 +134,39 @@ final class PreferencesView extends ScrollPane {
 
     private ObservableValue<String> aim(int calls) {
         return calls == 0 ? texts.text("preferences.listening.no-aim") : new ReadOnlyStringWrapper("" + calls);
+    }
+
+    private Card recordings() {
+        SegmentedChoice<Integer> days = choice(
+                KEPT_DAYS,
+                each -> each == 0
+                        ? texts.text("preferences.recordings.keep")
+                        : texts.text("preferences.recordings.days", each),
+                all -> all.recordings().keptDays(),
+                model.recordings()::chooseKeptDays);
+        return card(
+                "preferences.recordings.title",
+                new RecordingFolderField(model, texts),
+                new FormRow(
+                        texts.text("preferences.recordings.kept"),
+                        days,
+                        texts.following(this::recordingWords, model.recordings().state(), model.settings())));
+    }
+
+    private String recordingWords() {
+        KeepingRule rule = model.recordings().rules().keeping();
+        String stays = texts.now("preferences.recordings.stays");
+        OptionalInt count = model.recordings().state().get().wouldForget();
+        if (rule.days() == 0 || count.isEmpty()) {
+            return stays;
+        }
+        String would = texts.now("preferences.recordings.would-forget", count.getAsInt());
+        String when = count.getAsInt() > 0 && rule.chosen().isPresent()
+                ? texts.now(
+                        "preferences.recordings.from",
+                        texts.formats().date(LocalDate.ofInstant(rule.begins(), ZoneId.systemDefault())))
+                : "";
+        return String.join(" ", would, when, stays).replace("  ", " ");
     }
 
     private Card retention() {

@@ -16,6 +16,7 @@ import se.medlyss.ui.base.LiveSettings;
 public final class PreferencesViewModel {
     private final Services services;
     private final LiveSettings settings;
+    private final RecordingPreferences recordings;
     private final ReadOnlyObjectWrapper<PreferencesState> state =
             new ReadOnlyObjectWrapper<>(new PreferencesState("", new FolderState.None(), OptionalInt.empty()));
 
@@ -23,6 +24,12 @@ public final class PreferencesViewModel {
     public PreferencesViewModel(Services services) {
         this.services = services;
         settings = services.settings();
+        recordings = new RecordingPreferences(services);
+    }
+
+    /// What is chosen about recordings.
+    RecordingPreferences recordings() {
+        return recordings;
     }
 
     ReadOnlyObjectProperty<PreferencesState> state() {
@@ -38,6 +45,7 @@ public final class PreferencesViewModel {
         settings.now().coach().map(Coach::team).filter(team -> !team.isEmpty()).ifPresent(this::readTeam);
         lookAtFolder();
         countRetention();
+        recordings.refresh();
     }
 
     void choose(Language language) {

@@ -1,5 +1,6 @@
 package se.medlyss.ui.preferences;
 
+import java.time.Instant;
 import se.medlyss.application.FolderLook;
 import se.medlyss.application.Introduction;
 import se.medlyss.application.StorageException;
@@ -18,6 +19,7 @@ public record Services(
         Background share,
         FolderCheck folderCheck,
         RetentionCount retention,
+        KnownRecordings recordings,
         Problems problems) {
 
     /// Looks whether a folder can be used; called on the share's worker.
@@ -32,5 +34,20 @@ public record Services(
     public interface RetentionCount {
         /// How many evaluations are older than that many months.
         int olderThan(int months) throws StorageException;
+    }
+
+    /// What is known of recordings.
+    public interface KnownRecordings {
+        /// How many evaluations know a recording since before this instant; called on the store's worker.
+        int tiedBefore(Instant limit) throws StorageException;
+
+        /// Whether the folder can be read; called on its own worker.
+        boolean isThere(String folder);
+
+        /// Work on the watched folder, which may hang.
+        Background folders();
+
+        /// The time now.
+        Instant now();
     }
 }

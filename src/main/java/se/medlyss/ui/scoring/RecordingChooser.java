@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.recording.SoundFiles;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.LiveTexts;
 
@@ -16,9 +17,8 @@ final class RecordingChooser {
     /// Opens it, wherever a recording can be opened.
     static final Chord KEY = Chord.of("Ctrl+O");
 
-    private static final List<String> KINDS = List.of(
-            "*.wav", "*.mp3", "*.m4a", "*.mp4", "*.aac", "*.opus", "*.ogg", "*.oga", "*.flac", "*.gsm", "*.wma",
-            "*.webm", "*.mka", "*.rf64");
+    private static final List<String> KINDS =
+            SoundFiles.ENDINGS.stream().map(ending -> "*." + ending).toList();
 
     private RecordingChooser() {}
 

@@ -85,6 +85,19 @@ public final class RecordingDesk {
         return model;
     }
 
+    /// Ties a file to an evaluation that was made without it.
+    ///
+    /// @param then told when the tie is kept
+    public void tie(UUID evaluation, Path file, Runnable then) {
+        files.run(
+                () -> recordings.tied(evaluation, file),
+                link -> store.run(
+                        () -> recordings.keep(link.withSwapped(recordings.swappedAtSource(file))),
+                        then,
+                        problems::reportStorage),
+                this::report);
+    }
+
     private RecordingViewModel shown(UUID evaluation, Recording recording) {
         RecordingViewModel model = new RecordingViewModel(recording, files);
         open.put(evaluation, model);

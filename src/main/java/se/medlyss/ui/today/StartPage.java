@@ -18,9 +18,14 @@ import se.medlyss.ui.base.Place;
 /// from the start.
 public final class StartPage implements Page {
 
+    private static final int ON_START = 3;
+
     private final StartViewModel model;
     private final StartView view;
     private final Keys keys;
+    private final LiveTexts texts;
+    private final ZoneId zone;
+    private Runnable alsoRefresh = () -> {};
     private Subscription listening = Subscription.EMPTY;
 
     /// @param keyMap the key map of the moment: its answer and stage keys start a call that nobody started
@@ -35,9 +40,17 @@ public final class StartPage implements Page {
             InstantSource clock,
             ZoneId zone) {
         this.model = model;
+        this.texts = texts;
+        this.zone = zone;
         this.view =
                 new StartView(model, texts, new CallWords(texts, processes, zone), new TurnWords(texts, clock, zone));
         this.keys = new Keys(keyMap, ticker, stroke -> view.key(stroke) || model.key(stroke));
+    }
+
+    /// Lists what is new in the watched folder.
+    public void offer(NewRecordingsViewModel recordings) {
+        view.offer(new NewRecordingsCard(recordings, texts, zone, ON_START).node());
+        alsoRefresh = recordings::refresh;
     }
 
     @Override
@@ -55,6 +68,7 @@ public final class StartPage implements Page {
         listening.unsubscribe();
         listening = keys.attachTo(view);
         model.open(subject);
+        alsoRefresh.run();
         view.focus();
     }
 

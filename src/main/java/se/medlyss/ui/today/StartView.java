@@ -1,7 +1,9 @@
 package se.medlyss.ui.today;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.people.Agent;
@@ -28,6 +31,7 @@ final class StartView extends BorderPane {
 
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final double LOW_EM = 32;
+    private static final double ROOMY_EM = 62;
 
     private final StartViewModel model;
     private final LiveTexts texts;
@@ -37,6 +41,8 @@ final class StartView extends BorderPane {
     private final Label hint = new Label();
     private final Button start;
     private final RecordingBox recording;
+    private final VBox right = new VBox();
+    private final SimpleBooleanProperty roomy = new SimpleBooleanProperty(true);
     private @Nullable Agent shown;
 
     StartView(StartViewModel model, LiveTexts texts, CallWords words, TurnWords turnWords) {
@@ -58,10 +64,19 @@ final class StartView extends BorderPane {
         Em em = new Em();
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(this::setDense);
+        em.isBelow(heightProperty(), ROOMY_EM).subscribe(low -> roomy.set(!low));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::show);
         sceneProperty().subscribe(scene -> focus());
         texts.locale().subscribe(locale -> show(model.state().get()));
+    }
+
+    /// One more card below the choices; where the window is low, the choices have its room.
+    void offer(Node card) {
+        StackPane place = new StackPane(card);
+        place.visibleProperty().bind(card.visibleProperty().and(roomy));
+        place.managedProperty().bind(place.visibleProperty());
+        right.getChildren().add(place);
     }
 
     /// Whether a press asks for a recording.
@@ -97,8 +112,11 @@ final class StartView extends BorderPane {
     private HBox columns() {
         var who = picker.card();
         var how = new StartForm(model, texts, words).card();
-        HBox.setHgrow(how, Priority.ALWAYS);
-        HBox columns = new HBox(who, how);
+        VBox.setVgrow(how, Priority.ALWAYS);
+        right.getChildren().setAll(how);
+        right.getStyleClass().add("spaced-16");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox columns = new HBox(who, right);
         columns.getStyleClass().addAll("spaced-16", "start-columns");
         return columns;
     }

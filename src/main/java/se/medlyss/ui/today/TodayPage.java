@@ -27,7 +27,11 @@ import se.medlyss.ui.base.Place;
 public final class TodayPage implements Page {
 
     private final TodayViewModel model;
+    private static final int ON_TODAY = 6;
+
     private final TodayView view;
+    private final LiveTexts texts;
+    private final ZoneId zone;
     private final Keys keys;
     private Subscription listening = Subscription.EMPTY;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
@@ -47,6 +51,8 @@ public final class TodayPage implements Page {
             InstantSource clock,
             ZoneId zone) {
         this.model = model;
+        this.texts = texts;
+        this.zone = zone;
         CallWords calls = new CallWords(texts, processes, zone);
         view = new TodayView(
                 model, texts, new TodayWords(texts, calls, new TurnWords(texts, clock, zone)), coach, keyMap);
@@ -66,6 +72,11 @@ public final class TodayPage implements Page {
             before.run();
             refresh.run();
         };
+    }
+
+    /// Lists what is new in the watched folder.
+    public void offer(NewRecordingsViewModel recordings) {
+        offer(new NewRecordingsCard(recordings, texts, zone, ON_TODAY).node(), recordings::refresh);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package se.medlyss.ui.preferences;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,30 @@ public final class PreferencesFixture {
                         ? GOOD
                         : new FolderLook(Optional.of(ShareFolder.Reason.MISSING), 3, false),
                 months -> months,
+                new Known(),
                 problems));
+    }
+
+    /// An evaluation was tied to a recording on each day of the last hundred; the folder `/good` is there.
+    private final class Known implements Services.KnownRecordings {
+        @Override
+        public int tiedBefore(Instant limit) {
+            return (int) Math.max(0, 100 - Duration.between(limit, now()).toDays());
+        }
+
+        @Override
+        public boolean isThere(String folder) {
+            return folder.equals("/good");
+        }
+
+        @Override
+        public Background folders() {
+            return here;
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.parse("2026-11-22T12:00:00Z");
+        }
     }
 }

@@ -2,6 +2,7 @@ package se.medlyss.ui.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import se.medlyss.application.ShareFolder;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
 import se.medlyss.process.Language;
+import se.medlyss.settings.RecordingRules;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.Settings;
 import se.medlyss.settings.Theme;
@@ -86,5 +88,32 @@ class PreferencesViewModelTest {
         next.refresh();
         assertThat(next.state().get().teamName()).isEqualTo("Team Påhitt");
         assertThat(next.settings().get().coach()).map(Coach::name).isEqualTo(Optional.of("Tilde Exempelsson"));
+    }
+
+    @Test
+    void saysHowManyRecordingsWouldBeForgottenAndWhenAtTheEarliest() {
+        model.recordings().chooseKeptDays(60);
+        assertThat(model.recordings().state().get().wouldForget()).hasValue(40);
+        RecordingRules rules = fixture.settings().now().recordings();
+        assertThat(rules.keeping().begins()).isEqualTo("2026-11-29T12:00:00Z");
+        assertThat(rules.keeping().ripe(Instant.parse("2026-11-29T11:59:59Z"))).isEmpty();
+        assertThat(rules.keeping().ripe(Instant.parse("2026-11-29T12:00:00Z")))
+                .contains(Instant.parse("2026-09-30T12:00:00Z"));
+        model.recordings().chooseKeptDays(0);
+        assertThat(model.recordings().state().get().wouldForget()).isEmpty();
+        assertThat(fixture.settings().now().recordings().keeping().ripe(Instant.MAX))
+                .isEmpty();
+    }
+
+    @Test
+    void looksAtTheFolderWithNewRecordings() {
+        model.recordings().chooseFolder(" /good ");
+        assertThat(fixture.settings().now().recordings().folder()).contains("/good");
+        assertThat(model.recordings().state().get().there()).contains(true);
+        model.recordings().chooseFolder("/away");
+        assertThat(model.recordings().state().get().there()).contains(false);
+        model.recordings().chooseFolder(" ");
+        assertThat(fixture.settings().now().recordings().folder()).isEmpty();
+        assertThat(model.recordings().state().get().there()).isEmpty();
     }
 }

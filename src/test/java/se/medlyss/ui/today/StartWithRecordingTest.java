@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.OpenCall;
+import se.medlyss.application.recording.NewRecording;
 import se.medlyss.application.recording.RecordingException.Reason;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Mode;
+import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.Visit;
 
 class StartWithRecordingTest {
 
@@ -54,6 +58,46 @@ class StartWithRecordingTest {
         assertThat(world.problems.standing())
                 .extracting(Problem::textKey)
                 .containsExactly(Problems.textKey(Reason.NOT_A_RECORDING));
+    }
+
+    @Test
+    void opensANewRecordingToScoreAlongOrWithTheEvaluationOfItsCall() throws IOException {
+        OpenCall scored = world.finished(TodayWorld.SARA, world.service);
+        NewRecordingsViewModel model = world.newRecordings(folder);
+        Path plain = recording("a.wav");
+        Path named = recording(world.nameAt(scored) + ".wav");
+        settle(plain, 120);
+        settle(named, 60);
+        model.refresh();
+        assertThat(model.state().get().all()).extracting(NewRecording::path).containsExactly(named, plain);
+        model.open(model.state().get().all().getFirst());
+        assertThat(world.sounds.links.of(scored.id()))
+                .get()
+                .satisfies(link -> assertThat(link.path()).isEqualTo(named));
+        assertThat(world.navigator.current().get())
+                .isEqualTo(Visit.to(Place.EVALUATIONS, scored.id().toString()));
+        assertThat(model.state().get().all()).extracting(NewRecording::path).containsExactly(plain);
+        model.open(model.state().get().all().getFirst());
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.START);
+        assertThat(world.recording.chosen().get())
+                .get()
+                .satisfies(opened -> assertThat(opened.file()).isEqualTo(plain));
+    }
+
+    @Test
+    void keepsTheListWhileTheFolderIsAway() throws IOException {
+        NewRecordingsViewModel model = world.newRecordings(folder.resolve("share"));
+        Files.createDirectory(folder.resolve("share"));
+        settle(recording("share/a.wav"), 60);
+        model.refresh();
+        Files.move(folder.resolve("share"), folder.resolve("gone"));
+        model.refresh();
+        assertThat(model.state().get().away()).isTrue();
+        assertThat(model.state().get().all()).hasSize(1);
+    }
+
+    private void settle(Path file, long secondsAgo) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(world.time.instant().minusSeconds(secondsAgo)));
     }
 
     private StartViewModel chosen() {

@@ -1,10 +1,15 @@
 package se.medlyss.ui.today;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import javafx.beans.property.SimpleObjectProperty;
 import se.medlyss.application.CallPlan;
@@ -20,6 +25,8 @@ import se.medlyss.application.StartCall;
 import se.medlyss.application.TakeUp;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.Turn;
+import se.medlyss.application.recording.NewRecordings;
+import se.medlyss.audio.DiskFolders;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Talk;
 import se.medlyss.people.Agent;
@@ -140,6 +147,22 @@ final class TodayWorld {
                 navigator,
                 time,
                 ZONE);
+    }
+
+    NewRecordingsViewModel newRecordings(Path watched) {
+        return new NewRecordingsViewModel(
+                new NewRecordings(new DiskFolders(), sounds.links, archive, people, time, ZONE),
+                () -> Optional.of(watched.toString()),
+                new NewRecordingsViewModel.Workers(background(), background(), problems),
+                sounds.desk,
+                recording,
+                navigator);
+    }
+
+    /// The time at which a call began, as recording systems write it into a name.
+    String nameAt(OpenCall call) {
+        Instant began = archive.find(call.id()).orElseThrow().startedAt();
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd_HH-mm").format(LocalDateTime.ofInstant(began, ZONE));
     }
 
     private Retention retention() {
