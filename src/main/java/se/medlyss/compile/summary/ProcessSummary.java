@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.OutcomeFigures;
 import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.TeamMonths;
@@ -33,7 +34,10 @@ record ProcessSummary(
         List<Team> teams,
         List<Month> months,
         List<TeamMonth> teamMonths,
-        List<Criterion> criteria) {
+        List<Criterion> criteria,
+        List<Week> weeks,
+        FunnelSummary funnel,
+        List<Question> outcomes) {
 
     /// @param team empty when unknown
     record Team(String team, ToldFigure quality, List<StageFigure> stages) {}
@@ -44,6 +48,17 @@ record ProcessSummary(
     /// @param newVersion of the process, used for the first time; null for none
     /// @param signals by which rules the month is no ordinary variation
     record Month(String month, ToldFigure quality, @Nullable Integer newVersion, List<String> signals) {}
+
+    /// @param week `yyyy-Www` as ISO 8601 numbers them, by the call's local day
+    /// @param newVersion of the process, used for the first time; null for none
+    /// @param signals by which rules the week is no ordinary variation
+    record Week(String week, ToldFigure quality, @Nullable Integer newVersion, List<String> signals) {}
+
+    /// A question about how matters ended.
+    record Question(String question, List<Option> options) {}
+
+    /// @param share of the matters with an answer to the question
+    record Option(String option, ToldFigure share) {}
 
     /// @param team empty when unknown
     record TeamMonth(String team, String month, ToldFigure quality, ToldFigure approved) {}
@@ -82,6 +97,11 @@ record ProcessSummary(
                         .toList(),
                 figures.criteria().map(CriterionTable::lines).orElse(List.of()).stream()
                         .map(ProcessSummary::criterion)
+                        .toList(),
+                figures.weeks().points().stream().map(ProcessSummary::week).toList(),
+                FunnelSummary.of(figures.funnel()),
+                figures.outcomes().map(OutcomeFigures::questions).orElse(List.of()).stream()
+                        .map(ProcessSummary::question)
                         .toList());
     }
 
@@ -100,11 +120,29 @@ record ProcessSummary(
     }
 
     private static Month month(Trend.Point point) {
-        return new Month(
-                month(point.span()),
-                ToldFigure.of(point.told()),
-                point.newVersion() == 0 ? null : point.newVersion(),
-                point.signals().stream().map(Enum::name).sorted().toList());
+        return new Month(month(point.span()), ToldFigure.of(point.told()), newVersion(point), signals(point));
+    }
+
+    private static Week week(Trend.Point point) {
+        String week = String.format(
+                Locale.ROOT, "%04d-W%02d", point.span().year(), point.span().number());
+        return new Week(week, ToldFigure.of(point.told()), newVersion(point), signals(point));
+    }
+
+    private static @Nullable Integer newVersion(Trend.Point point) {
+        return point.newVersion() == 0 ? null : point.newVersion();
+    }
+
+    private static List<String> signals(Trend.Point point) {
+        return point.signals().stream().map(Enum::name).sorted().toList();
+    }
+
+    private static Question question(OutcomeFigures.Question question) {
+        return new Question(
+                question.question().id(),
+                question.options().stream()
+                        .map(option -> new Option(option.option().id(), ToldFigure.of(option.share())))
+                        .toList());
     }
 
     private static TeamMonth teamMonth(TeamMonths.Cell cell) {

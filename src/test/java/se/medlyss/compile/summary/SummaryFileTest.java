@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.insight.Funnel;
+import se.medlyss.application.insight.Told;
+import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.exchange.Schemas;
 import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
@@ -60,9 +63,44 @@ class SummaryFileTest {
                         && !cell.at("/quality").has("value"));
     }
 
+    @Test
+    void tellsWeeksOutcomesAndEvennessAsTheReportsDo() throws IOException {
+        OrganisationFigures figures = MadeUpFigures.of(MadeUpCompilation.of(600, folder));
+        var process = figures.processes().getFirst();
+        JsonNode told = JsonMapper.shared().readTree(text(figures)).at("/processes/0");
+        assertThat(told.get("weeks")
+                        .valueStream()
+                        .map(week -> week.at("/quality").has("withheld")))
+                .containsExactlyElementsOf(process.weeks().points().stream()
+                        .map(point -> point.told() instanceof Told.NotTold)
+                        .toList())
+                .contains(true, false);
+        assertThat(told.at("/weeks/0/week").stringValue()).matches("20[0-9]{2}-W[0-9]{2}");
+        assertThat(told.at("/funnel/withheld").asInt())
+                .isEqualTo(process.funnel().withheld());
+        assertThat(told.at("/funnel/teams")
+                        .valueStream()
+                        .map(team -> team.get("team").stringValue()))
+                .containsExactlyElementsOf(process.funnel().points().stream()
+                        .map(Funnel.Point::group)
+                        .toList())
+                .isNotEmpty()
+                .doesNotContain("liten");
+        assertThat(told.at("/funnel/teams/0/inner/lower").asDouble())
+                .isGreaterThanOrEqualTo(told.at("/funnel/teams/0/outer/lower").asDouble());
+        assertThat(told.get("outcomes").size())
+                .isEqualTo(process.outcomes().orElseThrow().questions().size())
+                .isPositive();
+        assertThat(told.at("/outcomes/0/options/0").has("share")).isTrue();
+    }
+
     private String text(int size) throws IOException {
+        return text(MadeUpFigures.of(MadeUpCompilation.of(size, folder)));
+    }
+
+    private static String text(OrganisationFigures figures) throws IOException {
         var out = new ByteArrayOutputStream();
-        new SummaryFile().begin(out).finish(MadeUpFigures.of(MadeUpCompilation.of(size, folder)));
+        new SummaryFile().begin(out).finish(figures);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
