@@ -1,10 +1,13 @@
 package se.medlyss.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
@@ -23,8 +26,14 @@ final class KeyBench implements Bench.Section {
     private static final int KEYS = 600;
     private static final int SHORT_CALL = 5;
     private static final int LONG_CALL = 5_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private record Taken(Timings cpu, Timings own, Timings handler, Timings pulse) {}
+    private record Taken(Timings cpu, Timings own, Timings handler, Timings pulse, Timings pulseCpu) {
+
+        Taken() {
+            this(new Timings(KEYS), new Timings(KEYS), new Timings(KEYS), new Timings(KEYS), new Timings(KEYS));
+        }
+    }
 
     @Override
     public Table measure() throws Exception {
@@ -40,6 +49,8 @@ final class KeyBench implements Bench.Section {
                 .row(cells("own work, call of 5,000 events", many.own(), "2 ms (p99)"))
                 .row(cells("own work and dispatch, 5 events", few.handler(), ""))
                 .row(cells("own work and dispatch, 5,000 events", many.handler(), ""))
+                .row(cells("from handler to layout done, processor time, 5 events", few.pulseCpu(), "3 ms (p99)"))
+                .row(cells("from handler to layout done, processor time, 5,000 events", many.pulseCpu(), "3 ms (p99)"))
                 .row(cells("key to layout pulse, 5 events", few.pulse(), "19.7 ms (p99)"))
                 .row(cells("key to layout pulse, 5,000 events", many.pulse(), "19.7 ms (p99)"))
                 .row("5,000 against 5 events, key to layout pulse", "", ratio(ratio), "", "1.2 (p50)")
@@ -62,9 +73,9 @@ final class KeyBench implements Bench.Section {
             stage[0] = new Stage();
             return new LiveScreen(stage[0], events);
         });
-        Taken taken = new Taken(new Timings(KEYS), new Timings(KEYS), new Timings(KEYS), new Timings(KEYS));
+        Taken taken = new Taken();
         Robot robot = Screen.on(Robot::new);
-        Probe probe = new Probe();
+        Probe probe = new Probe(screen::save);
         Screen.on(() -> probe.attach(stage[0]));
         Random phase = new Random(11);
         for (int i = 0; i < WARM_UP + KEYS; i++) {
@@ -80,6 +91,7 @@ final class KeyBench implements Bench.Section {
                 taken.own().add(own);
                 taken.handler().add(times[0]);
                 taken.pulse().add(times[1]);
+                taken.pulseCpu().add(times[2]);
             }
         }
         Screen.on(() -> {
@@ -92,9 +104,16 @@ final class KeyBench implements Bench.Section {
     /// Watches one key: when it came, how long everything that handles it took, and when the layout pulse was over.
     private static final class Probe {
         private final Exchanger<long[]> done = new Exchanger<>();
+        private final Runnable afterKey;
         private long pressed;
         private long handling;
+        private long handledCpu;
         private boolean typed;
+
+        /// @param afterKey happens on the JavaFX thread between the key and the pulse
+        Probe(Runnable afterKey) {
+            this.afterKey = afterKey;
+        }
 
         Probe attach(Stage stage) {
             stage.requestFocus();
@@ -113,7 +132,9 @@ final class KeyBench implements Bench.Section {
                 handling = System.nanoTime() - before;
             } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
                 handling += System.nanoTime() - before;
+                handledCpu = THREADS.getCurrentThreadCpuTime();
                 typed = true;
+                Platform.runLater(afterKey);
             }
             return result;
         }
@@ -128,7 +149,8 @@ final class KeyBench implements Bench.Section {
         private void pulse() {
             if (typed) {
                 typed = false;
-                long[] times = {handling, System.nanoTime() - pressed};
+                long cpu = THREADS.getCurrentThreadCpuTime() - handledCpu;
+                long[] times = {handling, System.nanoTime() - pressed, cpu};
                 Thread.ofVirtual().start(() -> give(times));
             }
         }
@@ -142,7 +164,7 @@ final class KeyBench implements Bench.Section {
         }
 
         long[] await() throws InterruptedException, TimeoutException {
-            return done.exchange(new long[2], 5, TimeUnit.SECONDS);
+            return done.exchange(new long[3], 5, TimeUnit.SECONDS);
         }
     }
 }

@@ -1,11 +1,10 @@
 package se.medlyss.ui.control;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import se.medlyss.texts.Formats;
 
 /// Elapsed time as m:ss in tabular figures, so that nothing beside it moves when a figure changes.
-public final class Clock extends Label {
+public final class Clock extends SteadyLabel {
 
     /// A clock at 0:00.
     public Clock() {
@@ -17,6 +16,6 @@ public final class Clock extends Label {
 
     /// Shows whole seconds; below zero reads 0:00.
     public void setSeconds(long seconds) {
-        setText(Formats.clock(Math.max(0, seconds)));
+        show(Formats.clock(Math.max(0, seconds)));
     }
 }

@@ -19,6 +19,9 @@ public final class FittingRow extends Region {
     private final Map<Node, Integer> ranks = new HashMap<>();
     private final List<Node> leading = new ArrayList<>();
     private final List<Node> trailing = new ArrayList<>();
+    /// What may be left out, the first of them first.
+    private final List<Node> optional = new ArrayList<>();
+    private double tallest = -1;
 
     /// An empty row.
     public FittingRow() {
@@ -42,7 +45,11 @@ public final class FittingRow extends Region {
     }
 
     private FittingRow place(Node node, int rank) {
-        ranks.put(node, rank);
+        if (rank > 0) {
+            ranks.put(node, rank);
+            optional.add(node);
+            optional.sort(Comparator.comparing(ranks::get).reversed());
+        }
         getChildren().add(node);
         return this;
     }
@@ -72,16 +79,14 @@ public final class FittingRow extends Region {
 
     private List<Node> fitting(double room) {
         List<Node> shown = all();
-        List<Node> optional = shown.stream()
-                .filter(node -> ranks.getOrDefault(node, 0) > 0)
-                .sorted(Comparator.comparing((Node node) -> ranks.getOrDefault(node, 0))
-                        .reversed())
-                .toList();
+        double needed = needed(shown);
         for (Node next : optional) {
-            if (needed(shown) <= room) {
+            if (needed <= room) {
                 break;
             }
-            shown.remove(next);
+            if (shown.remove(next)) {
+                needed -= width(next) + gap();
+            }
         }
         return shown;
     }
@@ -90,12 +95,9 @@ public final class FittingRow extends Region {
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         List<Node> shown = fitting(room);
-        ranks.forEach((node, rank) -> {
-            if (rank > 0) {
-                node.setVisible(shown.contains(node));
-            }
-        });
+        optional.forEach(node -> node.setVisible(shown.contains(node)));
         double tooMuch = Math.max(0, needed(shown) - room);
+        double gap = gap();
         double x = snappedLeftInset();
         for (Node node : managed(leading)) {
             if (shown.contains(node)) {
@@ -104,7 +106,7 @@ public final class FittingRow extends Region {
                 double given = Math.max(node.minWidth(-1), width - tooMuch);
                 tooMuch -= width - given;
                 put(node, x, given);
-                x += given + gap();
+                x += given + gap;
             }
         }
         double end = getWidth() - snappedRightInset();
@@ -112,7 +114,7 @@ public final class FittingRow extends Region {
             if (shown.contains(node)) {
                 end -= width(node);
                 put(node, end, width(node));
-                end -= gap();
+                end -= gap;
             }
         }
     }
@@ -122,9 +124,19 @@ public final class FittingRow extends Region {
         layoutInArea(node, x, snappedTopInset(), width, height, 0, HPos.LEFT, VPos.CENTER);
     }
 
+    /// It takes the width that it is given: words that come and go inside cost nothing around it.
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + needed(all()) + snappedRightInset();
+        return 0;
+    }
+
+    @Override
+    public void requestLayout() {
+        if (tallest >= 0 && tallest == tallest()) {
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
+        }
     }
 
     @Override
@@ -134,9 +146,12 @@ public final class FittingRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double tallest =
-                all().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+        tallest = tallest();
         return snappedTopInset() + snapSizeY(tallest) + snappedBottomInset();
+    }
+
+    private double tallest() {
+        return all().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
     }
 
     @Override

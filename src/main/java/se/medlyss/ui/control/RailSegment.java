@@ -28,9 +28,9 @@ final class RailSegment extends Region {
 
     private final LiveTexts texts;
     private final Label name = new Label();
-    private final Label side = new Label();
-    private final Label line = new Label();
-    private final Label over = new Label();
+    private final SteadyLabel side = new SteadyLabel();
+    private final SteadyLabel line = new SteadyLabel();
+    private final SteadyLabel over = new SteadyLabel();
     private final Region bar = new Region();
     private final VBox words;
     private final HBox title;
@@ -123,9 +123,9 @@ final class RailSegment extends Region {
     void draw() {
         RailWords drawn = words(fit);
         name.setText(titled(fit));
-        side.setText(drawn.side());
-        line.setText(drawn.line());
-        over.setText(drawn.over());
+        side.show(drawn.side());
+        line.show(drawn.line());
+        over.show(drawn.over());
         for (Label label : new Label[] {side, over}) {
             label.setManaged(!label.getText().isEmpty());
         }

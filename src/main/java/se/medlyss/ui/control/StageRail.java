@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -70,6 +71,11 @@ public final class StageRail extends Region {
                 0,
                 false);
 
+        /// Whether it has the same place in the rail as before, whatever it says.
+        private boolean standsAs(Segment before) {
+            return id.equals(before.id) && state == before.state && target.equals(before.target);
+        }
+
         /// Number and name.
         public String title() {
             return (number + " " + name).strip();
@@ -105,6 +111,7 @@ public final class StageRail extends Region {
         if (currentOf(shown) != currentOf(segments) || shown.size() != segments.size()) {
             turned = 0;
         }
+        boolean samePlaces = samePlaces(shown);
         segments = List.copyOf(shown);
         if (views.size() != segments.size()) {
             views.clear();
@@ -116,7 +123,16 @@ public final class StageRail extends Region {
         for (int i = 0; i < views.size(); i++) {
             views.get(i).show(segments.get(i));
         }
-        requestLayout();
+        // Words that need more room say so themselves.
+        if (!samePlaces) {
+            requestLayout();
+        }
+    }
+
+    private boolean samePlaces(List<Segment> shown) {
+        return shown.size() == segments.size()
+                && IntStream.range(0, shown.size())
+                        .allMatch(index -> shown.get(index).standsAs(segments.get(index)));
     }
 
     /// Shows the current stage's elapsed seconds; touches nothing else.

@@ -1,5 +1,8 @@
 package se.medlyss.ui.control;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +11,7 @@ import javafx.scene.layout.Priority;
 
 /// One line of a timeline: when, a sign, and what.
 public final class TimelineEntry extends HBox {
+    private static final String HEADING = "strong";
 
     /// What a line shows.
     ///
@@ -23,27 +27,48 @@ public final class TimelineEntry extends HBox {
         }
     }
 
+    private final Label about = new Label();
+    private final Label time = new Label();
+    private final HBox sign = new HBox();
+    private final Label words = new Label();
+    private final Map<Sign, Node> signs = new EnumMap<>(Sign.class);
+
     /// A line with room for actions (edit, delete) at its end.
     public TimelineEntry(Line line, Node... actions) {
         getStyleClass().add("timeline-entry");
-        Label about = new Label(line.about());
         about.getStyleClass().addAll("about-time", "muted");
         about.setMinWidth(USE_PREF_SIZE);
-        Label time = new Label(line.time());
         time.getStyleClass().addAll("time", "muted");
         time.setMinWidth(USE_PREF_SIZE);
-        HBox sign = new HBox(line.sign().node());
         sign.getStyleClass().add("sign-column");
-        Label words = new Label(line.words());
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
-        if (line.heading()) {
-            words.getStyleClass().add("strong");
-        }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(about, time, sign, words);
         getChildren().addAll(actions);
         setAccessibleRole(AccessibleRole.TEXT);
+        show(line);
+    }
+
+    /// Shows another line in the same place.
+    public void show(Line line) {
+        about.setText(line.about());
+        time.setText(line.time());
+        words.setText(line.words());
+        Node shown = signs.computeIfAbsent(line.sign(), this::drawn);
+        // One that was drawn once stays for the next line: it has its styles.
+        signs.values().forEach(each -> each.setVisible(each == shown));
+        signs.values().forEach(each -> each.setManaged(each == shown));
+        if (words.getStyleClass().contains(HEADING) != line.heading()) {
+            words.getStyleClass().removeAll(HEADING);
+            words.getStyleClass().addAll(line.heading() ? List.of(HEADING) : List.of());
+        }
         setAccessibleText(line.spoken());
+    }
+
+    private Node drawn(Sign which) {
+        Node drawn = which.node();
+        sign.getChildren().add(drawn);
+        return drawn;
     }
 }

@@ -53,7 +53,7 @@ final class AgreedPane extends HBox {
         em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow -> Shown.when(since, !narrow && !compact));
         setMinHeight(USE_PREF_SIZE);
         viewModel.agreed().subscribe(_ -> draw());
-        viewModel.state().map(state -> state.circumstances().agreedStepHeard()).subscribe(this::draw);
+        viewModel.state().map(state -> state.circumstances().agreedStepHeard()).subscribe(_ -> draw());
         texts.locale().subscribe(_ -> draw());
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.control.Em;
+import se.medlyss.ui.control.Island;
 import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.scoring.RecordingPane;
 import se.medlyss.ui.scoring.RecordingViewModel;
@@ -82,15 +83,15 @@ final class FullView extends BorderPane {
         return lines;
     }
 
-    private ScoringView checklist() {
+    private Island checklist() {
         ScoringView view = new ScoringView(
                 viewModel.scoring(),
                 tools,
                 viewModel.discreet(),
                 new AgreedPane(viewModel, tools, ZoneId.systemDefault(), false));
-        view.setMinWidth(0);
-        HBox.setHgrow(view, Priority.ALWAYS);
-        return view;
+        Island place = new Island(view);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        return place;
     }
 
     private VBox player(RecordingViewModel recording, Runnable toKeys) {
@@ -101,12 +102,14 @@ final class FullView extends BorderPane {
         return room;
     }
 
-    private VBox aside(Node appearance) {
+    private Island aside(Node appearance) {
         VBox timeline = timeline();
         VBox.setVgrow(timeline, Priority.ALWAYS);
         VBox aside = new VBox(appearance, timeline);
-        aside.getStyleClass().add("listen-aside");
-        return aside;
+        aside.getStyleClass().add("aside");
+        Island place = new Island(aside);
+        place.getStyleClass().add("listen-aside");
+        return place;
     }
 
     private VBox timeline() {
@@ -119,6 +122,7 @@ final class FullView extends BorderPane {
         header.getStyleClass().add("card-header");
         VBox.setVgrow(lines, Priority.ALWAYS);
         lines.setMinHeight(0);
+        lines.setPrefHeight(0);
         VBox card = new VBox(header, lines, new NoteBox(viewModel, tools, note));
         card.getStyleClass().addAll("card", "timeline-card");
         return card;

@@ -2,7 +2,6 @@ package se.medlyss.ui.listen;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,7 +35,7 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// Who is on the line, how long the call has lasted, and its end.
 final class HeaderBar extends HBox {
     /// What the words depend on.
-    private record About(CallHeader header, ProcessRef process) {}
+    private record About(CallHeader header, ProcessRef process, String time) {}
 
     /// Below it, words give way that other places say as well.
     private static final double NARROW_EM = 74;
@@ -51,6 +50,7 @@ final class HeaderBar extends HBox {
     private final Button agent;
     private final Label about = new Label();
     private final Label lines = new Label();
+    private final Label timeTitle = new Label();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty tight = new SimpleBooleanProperty();
 
@@ -70,8 +70,8 @@ final class HeaderBar extends HBox {
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel
                 .state()
-                .map(state -> new About(state.header(), state.process()))
-                .subscribe(redraw::request);
+                .map(state -> new About(state.header(), state.process(), timeKey(state)))
+                .subscribe(_ -> redraw.request());
         people.known().subscribe(_ -> draw());
         texts.locale().subscribe(_ -> draw());
         narrow.subscribe(_ -> draw());
@@ -143,17 +143,15 @@ final class HeaderBar extends HBox {
         Clock clock = new Clock();
         clock.getStyleClass().add("call");
         timers.watch(timers::callSeconds, clock::setSeconds);
-        Label title = new Label();
-        title.getStyleClass().add("secondary");
-        title.setMinWidth(USE_PREF_SIZE);
-        title.textProperty()
-                .bind(texts.following(() -> texts.now(timeKey(viewModel.state().get())), viewModel.state()));
+        timeTitle.getStyleClass().add("secondary");
+        timeTitle.setMinWidth(USE_PREF_SIZE);
+        return clockBox(new HBox(timeTitle), clock);
+    }
+
+    private void drawTime(String key) {
+        timeTitle.setText(texts.now(key));
         // On one line the large clock speaks for itself, unless there is something to say about it.
-        title.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !tight.get() || !title.getText().equals(texts.now(TIME)), tight, title.textProperty()));
-        title.managedProperty().bind(title.visibleProperty());
-        return clockBox(new HBox(title), clock);
+        Shown.when(timeTitle, !tight.get() || !key.equals(TIME));
     }
 
     /// A clock below its title, or beside it.
@@ -217,6 +215,7 @@ final class HeaderBar extends HBox {
                         tight.get() ? "" : people.known().get().team(header.agentTeam()),
                         texts.texts().of("call.channel.", header.channel())));
         lines.setText(lines(header));
+        drawTime(timeKey(state));
     }
 
     /// The narrow window leaves the coach out, who knows who that is.

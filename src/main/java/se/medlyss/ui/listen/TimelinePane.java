@@ -1,6 +1,6 @@
 package se.medlyss.ui.listen;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import se.medlyss.call.Hold;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.TimelineEntry.Line;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.TimelineLines;
 import se.medlyss.ui.scoring.TimelineWords;
@@ -91,18 +92,22 @@ final class TimelinePane extends ScrollPane implements LineKeys {
         boolean holdsChanged = state.times().holds() != holds;
         holds = state.times().holds();
         List<TimelineEntry> latest = TimelineLines.latest(state, LOOKED_AT * depth, SHOWN * depth);
-        Map<TimelineEntry, TimelineRow> next = new HashMap<>();
-        for (TimelineEntry entry : latest) {
-            TimelineRow row = rows.get(entry);
-            boolean stale = holdsChanged && entry.what() instanceof TimelineEntry.HoldBegan;
-            next.put(entry, row == null || stale ? row(entry, state) : row);
-        }
         Map<TimelineEntry, TimelineRow> before = rows;
-        rows = next;
-        Optional<Integer> selected = viewModel.selected().get();
-        place(latest.stream().map(next::get).toList());
+        rows = new IdentityHashMap<>();
+        for (TimelineEntry entry : latest) {
+            TimelineRow row = before.get(entry);
+            boolean stale = holdsChanged && entry.what() instanceof TimelineEntry.HoldBegan;
+            if (row != null && !stale) {
+                rows.put(entry, row);
+            }
+        }
+        SpareRows spare = new SpareRows(lines.getChildren(), rows.values());
+        List<TimelineRow> wanted = latest.stream()
+                .map(entry -> rows.computeIfAbsent(entry, each -> row(each, state, spare)))
+                .toList();
+        spare.takeAway();
+        place(wanted);
         Shown.when(earlier, latest.size() < state.content().timeline().size() && latest.size() == SHOWN * depth);
-        selected.ifPresent(entry -> keepSelected(entry, before));
         lines.getChildren().stream().findFirst().ifPresent(first -> first.setFocusTraversable(true));
     }
 
@@ -115,28 +120,29 @@ final class TimelinePane extends ScrollPane implements LineKeys {
                 && there.get(there.size() - 1 - same) == wanted.get(wanted.size() - 1 - same)) {
             same++;
         }
-        there.subList(0, there.size() - same).clear();
-        there.addAll(0, wanted.subList(0, wanted.size() - same));
+        for (TimelineRow row : wanted.subList(0, wanted.size() - same).reversed()) {
+            if (row.getParent() == lines) {
+                // It never leaves the window, so that its styles hold.
+                row.toBack();
+            } else {
+                there.addFirst(row);
+            }
+        }
     }
 
-    private void keepSelected(int entry, Map<TimelineEntry, TimelineRow> before) {
-        rows.values().stream()
-                .filter(row -> row.entry().entry() == entry && !before.containsValue(row))
-                .findFirst()
-                .ifPresent(TimelineRow::requestFocus);
-    }
-
-    private TimelineRow row(TimelineEntry entry, CallState state) {
-        TimelineRow row = new TimelineRow(
+    private TimelineRow row(TimelineEntry entry, CallState state, SpareRows spare) {
+        Line line = words.of(
                 entry,
-                words.of(
-                        entry,
-                        state,
-                        viewModel.scoring().process(),
-                        viewModel.discreet().get()),
-                viewModel,
-                tools,
-                toKeys);
+                state,
+                viewModel.scoring().process(),
+                viewModel.discreet().get());
+        Optional<TimelineRow> used = spare.take(entry.entry());
+        used.ifPresent(row -> row.show(entry, line));
+        return used.orElseGet(() -> newRow(entry, line));
+    }
+
+    private TimelineRow newRow(TimelineEntry entry, Line line) {
+        TimelineRow row = new TimelineRow(entry, line, viewModel, tools, toKeys);
         row.focusWithinProperty().subscribe(within -> {
             row.setSelected(within);
             select(row, within);

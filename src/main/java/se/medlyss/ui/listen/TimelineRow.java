@@ -23,10 +23,13 @@ import se.medlyss.ui.scoring.ScoringTools;
 final class TimelineRow extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final TimelineEntry entry;
+    private final se.medlyss.ui.control.TimelineEntry shown;
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final Runnable toKeys;
+    private TimelineEntry entry;
+    private double heightFor = -1;
+    private double height;
 
     TimelineRow(TimelineEntry entry, Line line, ListenViewModel viewModel, ScoringTools tools, Runnable toKeys) {
         this.entry = entry;
@@ -34,7 +37,10 @@ final class TimelineRow extends VBox {
         this.tools = tools;
         this.toKeys = toKeys;
         getStyleClass().add("timeline-row");
-        getChildren().add(new se.medlyss.ui.control.TimelineEntry(line));
+        shown = new se.medlyss.ui.control.TimelineEntry(line);
+        getChildren().add(shown);
+        // All its words can be read; and its height is asked for once, not as its least one again.
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(line.spoken());
         setOnMouseClicked(event -> clicked(event.getClickCount()));
@@ -43,6 +49,29 @@ final class TimelineRow extends VBox {
 
     TimelineEntry entry() {
         return entry;
+    }
+
+    /// Shows another line in the same place: that costs less than a row that comes and one that goes.
+    void show(TimelineEntry other, Line line) {
+        entry = other;
+        shown.show(line);
+        setAccessibleText(line.spoken());
+    }
+
+    /// Dozens of rows are asked at each key, and one of them has changed.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != heightFor) {
+            height = super.computePrefHeight(width);
+            heightFor = width;
+        }
+        return height;
+    }
+
+    @Override
+    public void requestLayout() {
+        heightFor = Double.NaN;
+        super.requestLayout();
     }
 
     /// Opens or closes what can be done with the line.

@@ -40,6 +40,7 @@ import se.medlyss.support.MemoryLog;
 import se.medlyss.support.MemoryPeople;
 import se.medlyss.support.Samples;
 import se.medlyss.support.StepExecutor;
+import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
@@ -210,6 +211,11 @@ final class ListenSample {
         long now = time.nanos() - 7_000_000_000L;
         time.passMs(seconds * 1_000L - now / 1_000_000L);
         return this;
+    }
+
+    /// The time since the start, as the screen writes it.
+    String clock() {
+        return Formats.clock((time.nanos() - 7_000_000_000L) / 1_000_000_000L);
     }
 
     ListenSample answer(OpenCall call, String key, Answer answer) {

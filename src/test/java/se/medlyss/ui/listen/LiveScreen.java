@@ -116,6 +116,11 @@ public final class LiveScreen {
         return nanos;
     }
 
+    /// What was keyed is saved, and the screen is told.
+    public void save() {
+        store.runReady();
+    }
+
     /// What was shown is gone.
     public void close() {
         page.leave();
