@@ -45,6 +45,14 @@ public final class SessionJson implements PaperCodec {
                 .text("at", time(paper.at()));
         switch (paper) {
             case SessionPaper.Planned(var plan) -> plan(json.text("kind", "planned"), plan);
+            case SessionPaper.Changed changed ->
+                json.text("kind", "changed")
+                        .number("number", changed.number())
+                        .textIfAny("title", changed.title())
+                        .text("deadline", time(changed.deadline()))
+                        .put("participants", changed.participants());
+            case SessionPaper.Cancelled cancelled ->
+                json.text("kind", "cancelled").textIfAny("reason", cancelled.reason());
             case SessionPaper.Opened opened ->
                 json.text("kind", "opened")
                         .array(

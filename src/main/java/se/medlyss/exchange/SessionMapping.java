@@ -36,6 +36,16 @@ final class SessionMapping {
         Instant at = time(node, "at").toInstant();
         return switch (text(node, "kind")) {
             case "planned" -> new SessionPaper.Planned(plan(node, session, by, at));
+            case "changed" ->
+                new SessionPaper.Changed(
+                        session,
+                        by,
+                        at,
+                        node.get("number").intValue(),
+                        text(node, "title"),
+                        time(node, "deadline").toInstant(),
+                        participants(node));
+            case "cancelled" -> new SessionPaper.Cancelled(session, by, at, text(node, "reason"));
             case "opened" ->
                 new SessionPaper.Opened(session, by, at, each(node.get("counted"), SessionMapping::counted));
             case "agreed" ->
@@ -49,8 +59,7 @@ final class SessionMapping {
             throws FileRefusedException {
         JsonNode process = node.get("process");
         Kind kind = Codes.find(Kind.values(), Kind::code, text(node, "purpose"));
-        List<String> participants = new ArrayList<>();
-        node.path("participants").forEach(each -> participants.add(each.stringValue()));
+        List<String> participants = participants(node);
         if (kind == Kind.CALIBRATION && participants.isEmpty()) {
             throw new FileRefusedException(Reason.MISSING, "", "participants");
         }
@@ -67,6 +76,12 @@ final class SessionMapping {
                 text(node, "source").equals("recording"),
                 recording(node.path("recording")),
                 participants);
+    }
+
+    private static List<String> participants(JsonNode node) {
+        List<String> participants = new ArrayList<>();
+        node.path("participants").forEach(each -> participants.add(each.stringValue()));
+        return participants;
     }
 
     private static @Nullable RecordingMark recording(JsonNode node) {

@@ -46,6 +46,10 @@ class SessionJsonTest {
                 planned(Kind.REFERENCE, null),
                 new SessionPaper.Opened(SESSION, "coach-1", NOW, List.of(new Counted("coach-2", new UUID(1, 2), 3))),
                 new SessionPaper.Opened(SESSION, "coach-1", NOW, List.of()),
+                new SessionPaper.Changed(SESSION, "coach-1", NOW, 2, "Ny dag", NOW, List.of("coach-1", "coach-3")),
+                new SessionPaper.Changed(SESSION, "coach-1", NOW, 1, "", NOW, List.of("coach-2")),
+                new SessionPaper.Cancelled(SESSION, "coach-1", NOW, "Inspelningen är borta"),
+                new SessionPaper.Cancelled(SESSION, "coach-1", NOW, ""),
                 new SessionPaper.Agreed(
                         SESSION,
                         "coach-1",

@@ -92,6 +92,23 @@ class CalibrationJourneyTest {
         app.tabTo("vecka").press(ENTER).untilShows("Det ni kom överens om");
     }
 
+    @Test
+    void changesASessionAndCallsItOff() throws Exception {
+        app = RunningApp.start(folder.resolve("home"), RunningApp.settings(Language.SV), time);
+        plan("kim");
+        app.press(KeyCode.E).untilShows("Ändra samsynen").press(KeyCode.HOME).type("ny ");
+        app.picture(picture("calibration-change"));
+        app.control(ENTER).untilShows("Vilka som är klara").untilShows("ny vecka");
+        app.picture(picture("calibration-blind"));
+        app.shift(KeyCode.DELETE).untilShows("Ställ in samsynen").type("sjukt").press(ENTER);
+        app.untilShows("Inställd av").untilShows("sjukt").picture(picture("calibration-cancelled"));
+        app.press(ESCAPE).untilAt(Place.CALIBRATION);
+    }
+
+    private static Path picture(String name) {
+        return Path.of("target", "journeys", name + ".png");
+    }
+
     private void open(String coach, Path share) throws Exception {
         Settings settings = RunningApp.settings(Language.SV)
                 .with(new Coach(coach, "", "team-east"))

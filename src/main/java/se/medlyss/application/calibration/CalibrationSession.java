@@ -61,6 +61,23 @@ public record CalibrationSession(
         participants = List.copyOf(participants);
     }
 
+    /// The same call with another title, last day or group.
+    CalibrationSession changed(SessionPaper.Changed now) {
+        return new CalibrationSession(
+                id,
+                kind,
+                now.title(),
+                facilitator,
+                plannedAt,
+                now.deadline(),
+                call,
+                process,
+                channel,
+                along,
+                recording,
+                now.participants());
+    }
+
     /// Whether this coach may score it.
     public boolean invites(String coach) {
         return kind == Kind.REFERENCE || participants.contains(coach);

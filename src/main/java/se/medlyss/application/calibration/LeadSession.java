@@ -2,7 +2,9 @@ package se.medlyss.application.calibration;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.StorageException;
@@ -15,6 +17,8 @@ import se.medlyss.process.ProcessRef;
 /// What the facilitator of a session does: makes it, opens the result, and writes down what the group agreed on.
 /// Called on the store thread only.
 public final class LeadSession {
+
+    private static final int FEWEST = 2;
 
     private final SessionBook book;
     private final ReadSessions read;
@@ -63,6 +67,8 @@ public final class LeadSession {
         FACILITATOR_ONLY,
         /// It is open already.
         ALREADY_OPEN,
+        /// It will not be.
+        CANCELLED,
         /// It is not open yet.
         BLIND,
         /// Nothing was agreed on yet.
@@ -88,11 +94,70 @@ public final class LeadSession {
         return session;
     }
 
+    /// Gives a session another title, last day or group, as long as its result is not open. Whoever is in stays in.
+    ///
+    /// @param participants two at least
+    public Outcome change(UUID session, String by, String title, Instant deadline, List<String> participants)
+            throws StorageException {
+        return switch (read.find(session, by, 0).orElse(null)) {
+            case null -> new Refused(Reason.UNKNOWN);
+            case SessionView.Cancelled _ -> new Refused(Reason.CANCELLED);
+            case SessionView.Open _ -> new Refused(Reason.ALREADY_OPEN);
+            case SessionView.WithoutProcess _ -> new Refused(Reason.UNKNOWN);
+            case SessionView.Blind blind -> change(blind, by, title, deadline, participants);
+        };
+    }
+
+    private Outcome change(
+            SessionView.Blind blind, String by, String title, Instant deadline, List<String> participants)
+            throws StorageException {
+        SessionStanding standing = blind.standing();
+        Set<String> group = new LinkedHashSet<>();
+        blind.in().forEach(each -> group.add(each.coach()));
+        group.addAll(participants);
+        if (!leads(standing, by)) {
+            return new Refused(Reason.FACILITATOR_ONLY);
+        }
+        if (group.size() < FEWEST) {
+            return new Refused(Reason.TOO_FEW);
+        }
+        int number = standing.changes() + 1;
+        book.publish(new SessionPaper.Changed(
+                standing.id(), by, clock.instant(), number, title, deadline, List.copyOf(group)));
+        return new Done(standing.id());
+    }
+
+    /// Calls a session off, as long as its result is not open.
+    ///
+    /// @param reason for everybody who was to take part; may be empty
+    public Outcome cancel(UUID session, String by, String reason) throws StorageException {
+        SessionStanding standing = book.find(session).orElse(null);
+        if (standing == null) {
+            return new Refused(Reason.UNKNOWN);
+        }
+        if (!leads(standing, by)) {
+            return new Refused(Reason.FACILITATOR_ONLY);
+        }
+        if (standing.isOpen()) {
+            return new Refused(Reason.ALREADY_OPEN);
+        }
+        if (standing.cancelled() == null) {
+            book.publish(new SessionPaper.Cancelled(session, by, clock.instant(), reason));
+        }
+        return new Done(session);
+    }
+
+    private static boolean leads(SessionStanding standing, String coach) {
+        return standing.plan().facilitator().equals(coach)
+                && standing.plan().kind() == CalibrationSession.Kind.CALIBRATION;
+    }
+
     /// Opens the result, when all are in or the deadline has passed. What it is made of stays so.
     public Outcome open(UUID session, String by) throws StorageException {
         return switch (read.find(session, by, 0).orElse(null)) {
             case null -> new Refused(Reason.UNKNOWN);
             case SessionView.WithoutProcess _ -> new Refused(Reason.UNKNOWN);
+            case SessionView.Cancelled _ -> new Refused(Reason.CANCELLED);
             case SessionView.Open _ -> new Refused(Reason.ALREADY_OPEN);
             case SessionView.Blind blind -> open(blind, by);
         };

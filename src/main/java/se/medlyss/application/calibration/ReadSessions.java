@@ -1,5 +1,6 @@
 package se.medlyss.application.calibration;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import se.medlyss.process.ProcessDocument;
 public final class ReadSessions {
 
     private static final int FEWEST = 2;
+
+    private static final Duration CANCELLED_SHOWN = Duration.ofDays(14);
 
     private final SessionBook book;
     private final Deliveries deliveries;
@@ -48,11 +51,17 @@ public final class ReadSessions {
         List<SessionView> views = new ArrayList<>();
         for (SessionStanding standing : book.all()) {
             CalibrationSession plan = standing.plan();
-            if (plan.facilitator().equals(viewer) || plan.invites(viewer)) {
+            if ((plan.facilitator().equals(viewer) || plan.invites(viewer)) && !isForgotten(standing)) {
                 views.add(view(standing, viewer, toleranceMs));
             }
         }
         return views;
+    }
+
+    /// A cancelled session is told of for a while, so that nobody looks for it.
+    private boolean isForgotten(SessionStanding standing) {
+        var cancelled = standing.cancelled();
+        return cancelled != null && clock.instant().isAfter(cancelled.at().plus(CANCELLED_SHOWN));
     }
 
     /// One session.
@@ -69,6 +78,9 @@ public final class ReadSessions {
     }
 
     private SessionView view(SessionStanding standing, String viewer, long toleranceMs) throws StorageException {
+        if (standing.cancelled() != null) {
+            return new SessionView.Cancelled(standing);
+        }
         Optional<CallProcess> process =
                 catalogue.find(standing.plan().process()).map(ProcessDocument::process);
         if (process.isEmpty()) {

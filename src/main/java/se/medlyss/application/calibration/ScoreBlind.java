@@ -49,6 +49,8 @@ public final class ScoreBlind {
         ALREADY_IN,
         /// The result is open: whoever has seen it is not blind any more.
         OPENED,
+        /// It will not be.
+        CANCELLED,
         /// The version of the process is not on this computer.
         NO_PROCESS
     }
@@ -61,6 +63,7 @@ public final class ScoreBlind {
         }
         return switch (view.get()) {
             case SessionView.WithoutProcess _ -> new Refused(Reason.NO_PROCESS);
+            case SessionView.Cancelled _ -> new Refused(Reason.CANCELLED);
             case SessionView.Open open -> new Refused(open.standing().isOpen() ? Reason.OPENED : Reason.ALREADY_IN);
             case SessionView.Blind blind -> check(blind, coach);
         };

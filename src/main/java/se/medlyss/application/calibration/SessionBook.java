@@ -46,7 +46,9 @@ public final class SessionBook implements Secrets {
 
     @Override
     public boolean hidesCall(UUID call) throws StorageException {
-        return all().stream().anyMatch(standing -> standing.plan().call().equals(call) && isSecret(standing));
+        return all().stream()
+                .anyMatch(standing ->
+                        standing.plan().call().equals(call) && standing.cancelled() == null && isSecret(standing));
     }
 
     private static boolean isSecret(SessionStanding standing) {

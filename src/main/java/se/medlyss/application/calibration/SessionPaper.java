@@ -34,6 +34,24 @@ public sealed interface SessionPaper {
         }
     }
 
+    /// What the session is from now on, whole; a later one takes the place of an earlier one. Of no effect once the
+    /// result
+    /// was opened.
+    ///
+    /// @param number 1 for the first
+    record Changed(
+            UUID session, String by, Instant at, int number, String title, Instant deadline, List<String> participants)
+            implements SessionPaper {
+        public Changed {
+            participants = List.copyOf(participants);
+        }
+    }
+
+    /// The session will not be. Of no effect once the result was opened.
+    ///
+    /// @param reason for everybody who was to take part; may be empty
+    record Cancelled(UUID session, String by, Instant at, String reason) implements SessionPaper {}
+
     /// The result was opened. What was in by then is what the group disagreed on, for good; what comes later does
     /// not count.
     record Opened(UUID session, String by, Instant at, List<Counted> counted) implements SessionPaper {

@@ -14,10 +14,17 @@ import se.medlyss.process.CriterionKey;
 
 /// How far a session has come: the fold of its papers, in whatever order they came. Only the facilitator's count.
 ///
-/// @param opened null while it is blind
-/// @param agreed the latest; null before the group agreed
+/// @param plan      as it was changed last
+/// @param changes   how often it was changed
+/// @param cancelled null unless it will not be
+/// @param opened    null while it is blind
+/// @param agreed    the latest; null before the group agreed
 public record SessionStanding(
-        CalibrationSession plan, SessionPaper.@Nullable Opened opened, SessionPaper.@Nullable Agreed agreed) {
+        CalibrationSession plan,
+        int changes,
+        SessionPaper.@Nullable Cancelled cancelled,
+        SessionPaper.@Nullable Opened opened,
+        SessionPaper.@Nullable Agreed agreed) {
 
     private static final Comparator<SessionPaper> OLDEST_FIRST =
             Comparator.comparing(SessionPaper::at).thenComparing(SessionPaper::toString);
@@ -43,7 +50,20 @@ public record SessionStanding(
         Optional<SessionPaper.Agreed> agreed = ordered(papers, SessionPaper.Agreed.class)
                 .filter(paper -> isOf(plan, paper))
                 .max(Comparator.comparingInt(SessionPaper.Agreed::number));
-        return new SessionStanding(plan, opened.orElse(null), agreed.orElse(null));
+        Optional<SessionPaper.Changed> changed = ordered(papers, SessionPaper.Changed.class)
+                .filter(paper -> isOf(plan, paper) && plan.kind() == CalibrationSession.Kind.CALIBRATION)
+                .filter(paper ->
+                        opened.isEmpty() || !paper.at().isAfter(opened.get().at()))
+                .max(Comparator.comparingInt(SessionPaper.Changed::number));
+        Optional<SessionPaper.Cancelled> cancelled = ordered(papers, SessionPaper.Cancelled.class)
+                .filter(paper -> isOf(plan, paper) && opened.isEmpty())
+                .findFirst();
+        return new SessionStanding(
+                changed.map(plan::changed).orElse(plan),
+                changed.map(SessionPaper.Changed::number).orElse(0),
+                cancelled.orElse(null),
+                opened.orElse(null),
+                agreed.orElse(null));
     }
 
     private static boolean isOf(CalibrationSession plan, SessionPaper paper) {

@@ -49,6 +49,9 @@ public sealed interface SessionView {
         }
     }
 
+    /// It will not be; its facilitator said so.
+    record Cancelled(SessionStanding standing) implements SessionView {}
+
     /// The version of the process that it is scored by is not on this computer.
     record WithoutProcess(SessionStanding standing) implements SessionView {}
 

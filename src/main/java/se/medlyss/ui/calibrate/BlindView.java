@@ -39,6 +39,7 @@ final class BlindView extends BorderPane {
     private final RecordingBox box;
     private final Label promise;
     private final Label opening = new Label();
+    private final LeadingLine leading;
     private final Button score;
     private final Button open;
     private SessionView.@Nullable Blind shown;
@@ -46,6 +47,7 @@ final class BlindView extends BorderPane {
     BlindView(CalibrateTools tools) {
         this.tools = tools;
         promise = tools.sentence("", "secondary");
+        leading = new LeadingLine(tools);
         score = tools.keyed(Buttons.primary(tools.texts().text("calibrate.score"), this::scoreMyself), "Ctrl+Enter");
         score.setId("score-blind");
         open = tools.keyed(Buttons.plain(tools.texts().text("calibrate.open"), this::openResult), "O");
@@ -69,7 +71,8 @@ final class BlindView extends BorderPane {
         Card sound = new Card(tools.texts().text("calibrate.recording.title"), recording);
         sound.managedProperty().bind(sound.visibleProperty());
         sound.visibleProperty().bind(recording.visibleProperty());
-        VBox all = new VBox(sound, new Card(tools.texts().text("calibrate.people.title"), promise, people, opening));
+        VBox all = new VBox(
+                sound, new Card(tools.texts().text("calibrate.people.title"), promise, people, opening, leading));
         all.getStyleClass().addAll("spaced-16", "calibrate-body");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -92,6 +95,8 @@ final class BlindView extends BorderPane {
                                 tools.lastDay(plan.deadline())));
         promise.setText(tools.text(reference ? "calibrate.reference.promise" : "calibrate.blind.promise"));
         recording.setVisible(plan.along());
+        boolean leads = !reference && plan.facilitator().equals(me().id());
+        leading.show(leads ? plan.id() : null);
         people.getChildren().setAll(people(view));
         boolean mine = plan.invites(me().id()) && !view.done(me().id());
         shown(score, mine);
@@ -190,7 +195,7 @@ final class BlindView extends BorderPane {
         } else if (stroke.chord().equals(Chord.of("Esc"))) {
             tools.model().toList();
         } else {
-            return recording.isVisible() && box.press(stroke);
+            return leading.key(stroke) || recording.isVisible() && box.press(stroke);
         }
         return true;
     }

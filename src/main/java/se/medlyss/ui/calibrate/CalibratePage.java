@@ -103,8 +103,7 @@ public final class CalibratePage implements Page {
         before = state;
         if (state.planning()) {
             if (last == null || !last.planning()) {
-                turnTo(plan);
-                plan.begin();
+                turnToPlan(state);
             }
             return;
         }
@@ -131,11 +130,22 @@ public final class CalibratePage implements Page {
                 turnTo(result);
                 result.focus();
             }
-            case SessionView.WithoutProcess view -> {
-                missing.show(view);
-                turnTo(missing);
-            }
+            case SessionView.Cancelled view -> turnToMissing(() -> missing.show(view));
+            case SessionView.WithoutProcess view -> turnToMissing(() -> missing.show(view));
         }
+    }
+
+    private void turnToPlan(CalibrateState state) {
+        turnTo(plan);
+        state.shown()
+                .filter(SessionView.Blind.class::isInstance)
+                .map(SessionView.Blind.class::cast)
+                .ifPresentOrElse(plan::change, plan::begin);
+    }
+
+    private void turnToMissing(Runnable show) {
+        show.run();
+        turnTo(missing);
     }
 
     /// Whether another page is shown now.

@@ -14,7 +14,7 @@ import se.medlyss.stats.timing.EventMatching;
 ///
 /// @param loaded   sessions were read
 /// @param subject  the session that is shown; null for all of them
-/// @param planning a new session is being made
+/// @param planning a new session is being made; with a subject, that one is being changed
 /// @param sessions those that concern whoever sits here, the latest first
 /// @param coaches  those that this computer knows
 /// @param records  of coaches over time
@@ -63,6 +63,11 @@ record CalibrateState(
 
     CalibrateState planning(boolean now) {
         return new CalibrateState(loaded, null, now, sessions, coaches, records, trouble, refused, toleranceMs);
+    }
+
+    /// The session that is shown is being changed, or not any more.
+    CalibrateState changing(boolean now) {
+        return new CalibrateState(loaded, subject, now, sessions, coaches, records, trouble, refused, toleranceMs);
     }
 
     CalibrateState with(List<SessionView> read, List<Coach> known, List<CoachRecord> overTime) {

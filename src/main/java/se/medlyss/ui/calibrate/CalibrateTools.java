@@ -3,6 +3,7 @@ package se.medlyss.ui.calibrate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.calibration.CalibrationSession;
+import se.medlyss.application.calibration.SessionView;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.call.Answer;
 import se.medlyss.process.CallProcess;
@@ -62,6 +64,13 @@ record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, Consumer<F
                         .map(process -> words().in(process.title()))
                         .orElse(plan.process().id())
                 : plan.title();
+    }
+
+    /// Who called a session off, when and why.
+    String cancelled(SessionView.Cancelled view) {
+        var paper = Objects.requireNonNull(view.standing().cancelled());
+        String who = text("calibrate.row.cancelled", name(paper.by()), day(paper.at()));
+        return paper.reason().isBlank() ? who : who + ": " + paper.reason();
     }
 
     String day(Instant at) {

@@ -177,7 +177,7 @@ public final class CalibrateViewModel {
     void toList() {
         around.recording().clear();
         if (state.get().planning()) {
-            change(now -> now.planning(false));
+            change(now -> now.changing(false));
         } else {
             navigator.go(Place.CALIBRATION);
         }
@@ -186,6 +186,25 @@ public final class CalibrateViewModel {
     /// Begins to make a session.
     void startPlanning() {
         change(now -> now.planning(true));
+    }
+
+    /// Begins to change the session that is shown.
+    void startChanging() {
+        change(now -> now.changing(true));
+    }
+
+    /// Changes a session whose result is not open.
+    void change(UUID session, Draft draft) {
+        String me = me().id();
+        change(now -> now.changing(false));
+        led(() -> useCases.lead()
+                .change(session, me, draft.title().strip(), draft.until(around.zone()), draft.participants()));
+    }
+
+    /// Calls a session off.
+    void cancel(UUID session, String reason) {
+        String me = me().id();
+        led(() -> useCases.lead().cancel(session, me, reason.strip()));
     }
 
     /// Makes the session. A recording that is open becomes what its copies are recognised by.

@@ -1,5 +1,6 @@
 package se.medlyss.ui.calibrate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,10 +26,15 @@ record Draft(String title, ProcessDocument process, boolean along, LocalDate dea
         return participants.size() >= FEWEST;
     }
 
+    /// The end of its last day.
+    Instant until(ZoneId zone) {
+        return deadline.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     LeadSession.Plan plan(ZoneId zone, @Nullable RecordingMark recording) {
         return new LeadSession.Plan(
                 title.strip(),
-                deadline.plusDays(1).atStartOfDay(zone).toInstant(),
+                until(zone),
                 null,
                 process.ref(),
                 process.process().channel(),

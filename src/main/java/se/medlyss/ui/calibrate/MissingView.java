@@ -3,6 +3,7 @@ package se.medlyss.ui.calibrate;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.process.ProcessRef;
 import se.medlyss.ui.base.Chord;
@@ -13,11 +14,13 @@ import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
 
-/// A session that cannot be scored here, because its version of the process has not come yet.
+/// A session that cannot be scored: its version of the process has not come yet, or it was called off.
 final class MissingView extends BorderPane {
 
     private final CalibrateTools tools;
+    private final Button again;
     private final SimpleStringProperty title = new SimpleStringProperty("");
+    private final SimpleStringProperty why = new SimpleStringProperty("");
     private final SimpleStringProperty which = new SimpleStringProperty("");
 
     MissingView(CalibrateTools tools) {
@@ -26,7 +29,11 @@ final class MissingView extends BorderPane {
         getStyleClass().addAll("page", "calibrate-page");
         getStylesheets().add(Look.sheet(MissingView.class, "calibrate.css"));
         setTop(new PageHeader(title, new SimpleStringProperty(""), back));
-        setCenter(new Card(new EmptyState(tools.texts().text("calibrate.row.no-process"), which, again())));
+        again = Buttons.plain(tools.texts().text("calibrate.look-again"), tools.model()::refresh);
+        again.managedProperty().bind(again.visibleProperty());
+        VBox body = new VBox(new Card(new EmptyState(why, which, again)));
+        body.getStyleClass().add("calibrate-body");
+        setCenter(body);
     }
 
     boolean key(KeyStroke stroke) {
@@ -37,13 +44,18 @@ final class MissingView extends BorderPane {
         return back;
     }
 
-    private Button again() {
-        return Buttons.plain(tools.texts().text("calibrate.look-again"), tools.model()::refresh);
-    }
-
     void show(SessionView.WithoutProcess view) {
         ProcessRef process = view.standing().plan().process();
         title.set(tools.title(view.standing().plan()));
+        again.setVisible(true);
+        why.set(tools.text("calibrate.row.no-process"));
         which.set(tools.text("calibrate.no-process", process.id(), process.version()));
+    }
+
+    void show(SessionView.Cancelled view) {
+        title.set(tools.title(view.standing().plan()));
+        again.setVisible(false);
+        why.set(tools.cancelled(view));
+        which.set(tools.text("calibrate.cancelled.sentence"));
     }
 }

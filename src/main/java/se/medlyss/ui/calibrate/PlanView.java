@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,6 +16,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.calibration.CalibrationSession;
+import se.medlyss.application.calibration.SessionView;
 import se.medlyss.people.Coach;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.ui.base.Chord;
@@ -47,7 +52,12 @@ final class PlanView extends BorderPane {
     private final Button make;
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Set<String> added = new LinkedHashSet<>();
+    private final List<Node> ofNewOnes = new ArrayList<>();
+    private final SimpleStringProperty heading = new SimpleStringProperty("");
+    private final SimpleStringProperty below = new SimpleStringProperty("");
+    private final Set<String> staying = new LinkedHashSet<>();
     private boolean along = true;
+    private @Nullable UUID changed;
 
     PlanView(CalibrateTools tools) {
         this.tools = tools;
@@ -76,7 +86,7 @@ final class PlanView extends BorderPane {
 
     private Node header() {
         Button back = tools.keyed(Buttons.plain(texts.text("calibrate.back"), tools.model()::toList), "Esc");
-        return new PageHeader(texts.text("calibrate.plan.title"), texts.text("calibrate.plan.about"), back, make);
+        return new PageHeader(heading, below, back, make);
     }
 
     private Node form() {
@@ -91,10 +101,13 @@ final class PlanView extends BorderPane {
         coaches.getStyleClass().add("spaced-8");
         VBox people = new VBox(coaches, adding);
         people.getStyleClass().add("spaced-8");
+        ofNewOnes.add(new FormRow(texts.text("calibrate.plan.process"), process));
+        ofNewOnes.add(
+                new FormRow(texts.text("calibrate.plan.source"), source, texts.text("calibrate.plan.source.about")));
         VBox what = body(
                 new FormRow(texts.text("calibrate.plan.name"), title),
-                new FormRow(texts.text("calibrate.plan.process"), process),
-                new FormRow(texts.text("calibrate.plan.source"), source, texts.text("calibrate.plan.source.about")),
+                ofNewOnes.getFirst(),
+                ofNewOnes.getLast(),
                 recording,
                 new FormRow(
                         texts.text("calibrate.plan.deadline"), deadline, texts.text("calibrate.plan.deadline.about")));
@@ -117,16 +130,50 @@ final class PlanView extends BorderPane {
         return body;
     }
 
+    /// A form of a session that is there: its call and its process stay, and so does whoever is in.
+    void change(SessionView.Blind view) {
+        CalibrationSession plan = view.standing().plan();
+        clear(plan.id());
+        title.setText(plan.title());
+        deadline.setValue(LocalDate.ofInstant(
+                plan.deadline().minusSeconds(1), tools.model().around().zone()));
+        process.show(
+                tools.model().catalogue().offered(),
+                tools.model().catalogue().find(plan.process()).orElse(null));
+        view.in().forEach(each -> staying.add(each.coach()));
+        chosen.addAll(plan.participants());
+        added.addAll(plan.participants());
+        recording.setVisible(false);
+        recording.setManaged(false);
+        list();
+        CalibrateTools.focusOnceThere(title, () -> {});
+    }
+
+    private void clear(@Nullable UUID session) {
+        changed = session;
+        boolean fresh = session == null;
+        heading.set(tools.text(fresh ? "calibrate.plan.title" : "calibrate.change.title"));
+        below.set(tools.text(fresh ? "calibrate.plan.about" : "calibrate.change.about"));
+        make.textProperty().unbind();
+        make.textProperty().bind(texts.text(fresh ? "calibrate.plan.make" : "calibrate.change.save"));
+        for (Node each : ofNewOnes) {
+            each.setVisible(fresh);
+            each.setManaged(fresh);
+        }
+        another.setText("");
+        chosen.clear();
+        added.clear();
+        staying.clear();
+    }
+
     /// An empty form.
     void begin() {
+        clear(null);
         LocalDate today = tools.model().today();
         title.setText("");
-        another.setText("");
         deadline.setValue(today.plusDays(USUAL_DAYS));
         List<ProcessDocument> offered = tools.model().catalogue().offered();
         process.show(offered, offered.getFirst());
-        chosen.clear();
-        added.clear();
         chosen.add(tools.model().me().id());
         choose(true);
         list();
@@ -165,6 +212,7 @@ final class PlanView extends BorderPane {
             CheckBox box = new CheckBox(tools.name(id));
             box.setId("coach-" + id);
             box.setSelected(chosen.contains(id));
+            box.setDisable(staying.contains(id));
             box.selectedProperty().subscribe((_, on) -> {
                 if (on) {
                     chosen.add(id);
@@ -191,7 +239,11 @@ final class PlanView extends BorderPane {
         Draft draft = new Draft(title.getText(), process.getValue(), along, last, List.copyOf(chosen));
         if (draft.complete()) {
             make.setDisable(true);
-            tools.model().plan(draft);
+            if (changed == null) {
+                tools.model().plan(draft);
+            } else {
+                tools.model().change(changed, draft);
+            }
         }
     }
 

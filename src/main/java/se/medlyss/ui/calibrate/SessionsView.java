@@ -142,6 +142,7 @@ final class SessionsView extends BorderPane {
         String source = tools.text(plan.along() ? "calibrate.source.recording" : "calibrate.source.live");
         return switch (view) {
             case SessionView.WithoutProcess _ -> tools.text("calibrate.row.no-process");
+            case SessionView.Cancelled cancelled -> tools.cancelled(cancelled);
             case SessionView.Open open when isTraining(open) -> tools.text("calibrate.row.trained", source);
             case SessionView.Blind _
             when plan.kind() == Kind.REFERENCE ->
@@ -179,7 +180,7 @@ final class SessionsView extends BorderPane {
             case SessionView.Open open -> tools.day(open.standing().plan().plannedAt());
             case SessionView.Blind blind
             when blind.opening() == SessionView.Opening.NOW -> tools.text("calibrate.row.may-open");
-            case SessionView.Blind _, SessionView.WithoutProcess _ -> "";
+            case SessionView.Blind _, SessionView.WithoutProcess _, SessionView.Cancelled _ -> "";
         };
     }
 }

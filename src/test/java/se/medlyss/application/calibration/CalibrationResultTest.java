@@ -146,7 +146,10 @@ class CalibrationResultTest {
                 null,
                 List.of("a", "b", "c"));
         return CalibrationResult.of(
-                new SessionStanding(plan, null, null), PROCESS, new ArrayList<>(List.of(judgements)), TOLERANCE);
+                new SessionStanding(plan, 0, null, null, null),
+                PROCESS,
+                new ArrayList<>(List.of(judgements)),
+                TOLERANCE);
     }
 
     /// All met but what is named, in two stages with a moment.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -190,6 +191,54 @@ class SharedSessionsTest {
         second.exchange();
         lead.exchange();
         assertThat(lead.view(session)).isInstanceOf(SessionView.Blind.class);
+    }
+
+    @Test
+    void tellsEverybodyWhatWasChangedAndKeepsWhoeverIsIn() throws StorageException {
+        second.exchange();
+        second.scored(session, Given.met("open.greet"));
+        second.exchange();
+        lead.exchange();
+        Instant later = time.instant().plus(Duration.ofDays(9));
+        assertThat(lead.lead.change(session, "coach-b", "x", later, List.of("coach-b", "coach-c")))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.FACILITATOR_ONLY));
+        lead.lead.change(session, "coach-a", "Ny vecka", time.instant(), List.of("coach-a", "coach-c"));
+        lead.lead.change(session, "coach-a", "Ny vecka", later, List.of("coach-a", "coach-c"));
+        lead.exchange();
+        third.exchange();
+        CalibrationSession changed = third.view(session).standing().plan();
+        assertThat(changed.title()).isEqualTo("Ny vecka");
+        assertThat(changed.deadline()).isEqualTo(later);
+        assertThat(changed.participants()).containsExactlyInAnyOrder("coach-a", "coach-b", "coach-c");
+        assertThat(lead.blind(session).in()).hasSize(1);
+    }
+
+    @Test
+    void changesAndCancelsNothingThatIsOpen() throws StorageException {
+        everybodyScores();
+        lead.exchange();
+        lead.lead.open(session, "coach-a");
+        assertThat(lead.lead.cancel(session, "coach-a", ""))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.ALREADY_OPEN));
+        assertThat(lead.lead.change(session, "coach-a", "", time.instant(), List.of("coach-a", "coach-b")))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.ALREADY_OPEN));
+    }
+
+    @Test
+    void tellsEverybodyThatASessionWasCalledOff() throws StorageException {
+        second.exchange();
+        assertThat(lead.lead.cancel(session, "coach-b", ""))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.FACILITATOR_ONLY));
+        lead.lead.cancel(session, "coach-a", "inspelningen är borta");
+        lead.exchange();
+        second.exchange();
+        var view = (SessionView.Cancelled) second.view(session);
+        assertThat(view.standing().cancelled().reason()).isEqualTo("inspelningen är borta");
+        assertThat(second.score.check(session, second.coach))
+                .isEqualTo(new ScoreBlind.Refused(ScoreBlind.Reason.CANCELLED));
+        assertThat(lead.lead.open(session, "coach-a")).isEqualTo(new LeadSession.Refused(LeadSession.Reason.CANCELLED));
+        time.pass(Duration.ofDays(15));
+        assertThat(second.read.all("coach-b", 0)).isEmpty();
     }
 
     @Test
