@@ -36,6 +36,7 @@ public final class RunOutbox {
     private final Backoff backoff;
 
     private boolean connected;
+    private Instant looked = Instant.EPOCH;
     private int failed;
     private volatile Connection connection = Connection.UNKNOWN;
     private volatile ShareFolder.@Nullable Reason reason;
@@ -81,6 +82,11 @@ public final class RunOutbox {
         if (!connected) {
             trouble = connect();
             settled = now;
+            looked = now;
+        } else if (!now.isBefore(looked.plus(SETTLING))) {
+            // A folder that nothing has to be written to may have gone unnoticed.
+            trouble = unavailable(share.prepare());
+            looked = now;
         }
         OutboxReleasing.Progress due = releasing.release(everything, () -> meanwhile.accept(status()));
         failed = due.failed();
@@ -115,12 +121,17 @@ public final class RunOutbox {
     }
 
     private ShareFolder.@Nullable Unavailable connect() throws StorageException {
-        if (share.prepare() instanceof ShareFolder.Unavailable away) {
+        ShareFolder.Unavailable away = unavailable(share.prepare());
+        if (away != null) {
             return away;
         }
         return home.look()
                 ? null
                 : new ShareFolder.Unavailable(ShareFolder.Reason.FAILED, "the writer's folders cannot be listed");
+    }
+
+    private static ShareFolder.@Nullable Unavailable unavailable(ShareFolder.Result result) {
+        return result instanceof ShareFolder.Unavailable away ? away : null;
     }
 
     private void settle(ShareFolder.@Nullable Unavailable trouble) {

@@ -16,6 +16,7 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.evaluations.EvaluationsPage;
@@ -83,9 +84,20 @@ final class RecordingTools {
     /// A recording can be opened from the list of evaluations too, by a dialog or a drop, and is then scored along
     /// with from the page before a call.
     void offer(EvaluationsPage page, LiveTexts texts) {
+        var open = opening(page, texts);
+        page.offer(open, open::press);
+    }
+
+    /// From Today as well.
+    void offer(TodayPage page, LiveTexts texts) {
+        var open = opening(page, texts);
+        page.offer(open, open::press);
+    }
+
+    private RecordingBox opening(Page page, LiveTexts texts) {
         var open = new RecordingBox(choice, texts, () -> navigator.go(Place.START));
         open.takeDropsOn(page.content());
-        page.offer(open, open::press);
+        return open;
     }
 
     /// What is new in the watched folder is looked for again and again while one of these pages is shown.

@@ -180,6 +180,7 @@ final class Screens {
                 zone);
         page.offer(new WaitingCard(calibrations, scoring).node(), calibrations::refresh);
         reviews.offer(page, scoring);
+        recordings.offer(page, texts);
         return page;
     }
 

@@ -81,6 +81,19 @@ class RunOutboxTest {
     }
 
     @Test
+    void noticesThatTheFolderWentWhileNothingHadToBeWritten() throws StorageException {
+        world.talkedThrough();
+        world.round();
+        world.time.pass(RunOutbox.SETTLING);
+        world.round();
+        world.disk.tell(Lie.AWAY);
+        world.time.pass(RunOutbox.SETTLING);
+        assertThat(world.round().status().connection()).isEqualTo(Connection.AWAY);
+        world.disk.tell(Lie.NONE);
+        assertThat(world.round().status().connection()).isEqualTo(Connection.CONNECTED);
+    }
+
+    @Test
     void backsOffFromFiveSecondsToAQuarterOfAnHour() throws StorageException {
         world.disk.tell(Lie.READ_ONLY);
         world.talkedThrough();

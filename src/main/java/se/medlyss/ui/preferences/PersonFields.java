@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import se.medlyss.people.Coach;
+import se.medlyss.settings.Settings;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.FormRow;
 
@@ -30,13 +31,20 @@ final class PersonFields extends HBox {
             field.addEventHandler(ActionEvent.ACTION, event -> keep());
             field.focusedProperty().subscribe(focused -> keepWhenLeft(focused));
         }
-        model.settings().map(all -> all.coach().map(Coach::name).orElse("")).subscribe(fill(name));
+        model.settings().map(PersonFields::nameIn).subscribe(fill(name));
         model.state().map(PreferencesState::teamName).subscribe(fill(team));
     }
 
-    /// Keeps what is written, as leaving the fields does.
+    /// Keeps what is written, as leaving the fields does. Whoever has a name keeps one.
     void keep() {
+        if (name.getText().isBlank()) {
+            name.setText(nameIn(model.settings().get()));
+        }
         model.introduce(name.getText(), team.getText());
+    }
+
+    private static String nameIn(Settings settings) {
+        return settings.coach().map(Coach::name).orElse("");
     }
 
     /// Puts the caret into the name whenever the fields come on the screen.

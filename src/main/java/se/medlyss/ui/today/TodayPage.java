@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -36,6 +37,7 @@ public final class TodayPage implements Page {
     private Subscription listening = Subscription.EMPTY;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private Runnable alsoRefresh = () -> {};
+    private Predicate<KeyStroke> offered = _ -> false;
 
     /// @param coach  the name of whoever listens here; may be empty
     /// @param keyMap the key map of the moment
@@ -77,6 +79,14 @@ public final class TodayPage implements Page {
     /// Lists what is new in the watched folder.
     public void offer(NewRecordingsViewModel recordings) {
         offer(new NewRecordingsCard(recordings, texts, zone, ON_TODAY).node(), recordings::refresh);
+    }
+
+    /// One more action at the head of the page.
+    ///
+    /// @param key tells whether it took a press
+    public void offer(Node action, Predicate<KeyStroke> key) {
+        view.offerAtHead(action);
+        offered = key;
     }
 
     @Override
@@ -121,7 +131,7 @@ public final class TodayPage implements Page {
                 && stroke.command().filter(Command.UNDO::equals).isPresent();
         Optional<UUID> discarded = now.discarded().stream().findFirst().map(EvaluationSummary::id);
         discarded.filter(_ -> undo).ifPresent(model::takeBack);
-        return undo && discarded.isPresent();
+        return undo && discarded.isPresent() || offered.test(stroke);
     }
 
     @Override

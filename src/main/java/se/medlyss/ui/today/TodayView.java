@@ -37,6 +37,7 @@ final class TodayView extends BorderPane {
     private final Card noCalls;
     private final TodayCards cards;
     private final VBox side = new VBox();
+    private final PageHeader header;
 
     /// @param coach  the name of whoever listens here; may be empty
     /// @param keyMap the key map of the moment
@@ -58,7 +59,8 @@ final class TodayView extends BorderPane {
         cards = new TodayCards(new TodayRows(model, texts, words), texts);
         getStyleClass().addAll("page", "scrolling", "today-page");
         getStylesheets().add(Look.sheet(TodayView.class, "today.css"));
-        setTop(header(keyMap));
+        header = header(keyMap);
+        setTop(header);
         setCenter(scrolling());
         model.state().subscribe(this::show);
         texts.locale().subscribe(locale -> show(model.state().get()));
@@ -74,7 +76,12 @@ final class TodayView extends BorderPane {
         side.setVisible(side.getChildren().stream().anyMatch(Node::isVisible));
     }
 
-    private Node header(ObservableValue<KeyMap> keyMap) {
+    /// One more action at the head of the page.
+    void offerAtHead(Node action) {
+        header.offer(action);
+    }
+
+    private PageHeader header(ObservableValue<KeyMap> keyMap) {
         Button start = Buttons.keyed(
                 Buttons.primary(texts.text("today.action.start"), model::startListening),
                 cap(keyMap, Command.NEXT_CALL));

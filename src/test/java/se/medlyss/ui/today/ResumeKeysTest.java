@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OpenCall;
 import se.medlyss.settings.Theme;
+import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Place;
 
@@ -24,6 +26,7 @@ class ResumeKeysTest {
 
     private final TodayWorld world = new TodayWorld();
     private TodayViewModel model;
+    private int taken;
 
     @Start
     void show(Stage stage) {
@@ -35,12 +38,21 @@ class ResumeKeysTest {
         new Look(Theme.LIGHT, 100).dress(scene);
         stage.setScene(scene);
         stage.show();
+        page.offer(new Button("Open"), stroke -> stroke.chord().equals(Chord.of("Ctrl+O")) && ++taken > 0);
         page.show(Optional.empty());
     }
 
     @BeforeEach
     void offersIt() {
         assertThat(model.state().get().overview().running()).hasSize(1);
+    }
+
+    @Test
+    void leavesOtherKeysToWhatIsOfferedAtTheHeadOfThePage(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(taken).isEqualTo(1);
+        robot.type(KeyCode.R);
+        assertThat(taken).isEqualTo(1);
     }
 
     @Test

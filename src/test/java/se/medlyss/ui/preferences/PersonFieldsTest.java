@@ -1,0 +1,47 @@
+package se.medlyss.ui.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.people.Team;
+import se.medlyss.settings.Theme;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+
+@ExtendWith(ApplicationExtension.class)
+class PersonFieldsTest {
+
+    private final PreferencesFixture fixture = new PreferencesFixture();
+    private final PreferencesViewModel model = fixture.model();
+
+    @Start
+    void show(Stage stage) {
+        model.introduce("Tilde Exempelsson", "Team Öst");
+        Scene scene = new Scene(new PersonFields(model, new LiveTexts(new Texts(Locale.of("sv")))), 600, 100);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void keepsTheNameWhereItWasOnlyRubbedOut(FxRobot robot) {
+        TextField name = robot.lookup("#person-name").query();
+        robot.interact(name::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A).type(KeyCode.BACK_SPACE, KeyCode.TAB);
+        assertThat(name.getText()).isEqualTo("Tilde Exempelsson");
+
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Team Vest").type(KeyCode.ENTER);
+        assertThat(fixture.people().teams()).extracting(Team::name).contains("Team Vest");
+        assertThat(fixture.settings().now().coach().orElseThrow().name()).isEqualTo("Tilde Exempelsson");
+    }
+}
