@@ -73,7 +73,17 @@ final class CompileCommand implements Command {
     @Override
     public int run(ParseResult given, PrintWriter out) {
         @Nullable Path home = given.matchedOptionValue("--home", null);
+        // Everything is said before it is closed: a process that is asked to end waits for that, and for no more.
         try (var compiling = tools.compiling(home)) {
+            int exitCode = run(given, compiling, out);
+            out.flush();
+            err.flush();
+            return exitCode;
+        }
+    }
+
+    private int run(ParseResult given, Toolbox.Compiling compiling, PrintWriter out) {
+        try {
             Compiled compiled = compile(compiling, request(given));
             if (given.hasMatchedOption("--json")) {
                 out.println(Json.indented(CompiledJson.of(compiled)));
