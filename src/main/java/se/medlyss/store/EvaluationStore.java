@@ -147,7 +147,7 @@ final class EvaluationStore implements EvaluationArchive {
         }
         long number = head.get().number();
         sql.update("DELETE FROM search WHERE rowid = ?", number);
-        sql.update("DELETE FROM recording WHERE evaluation = (SELECT id FROM evaluation WHERE number = ?)", number);
+        RecordingStore.forget(sql, evaluation.toString());
         sql.update("DELETE FROM event WHERE evaluation = ?", number);
         sql.update("DELETE FROM evaluation WHERE number = ?", number);
         return true;

@@ -11,8 +11,11 @@ import java.util.UUID;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.recording.Envelope;
 import se.medlyss.application.recording.FileMark;
+import se.medlyss.application.recording.Heard;
 import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.application.recording.RecordingLinks;
+import se.medlyss.application.recording.Segment;
+import se.medlyss.application.recording.Span;
 
 /// Which recordings evaluations belong to.
 final class RecordingStore implements RecordingLinks {
@@ -25,29 +28,48 @@ final class RecordingStore implements RecordingLinks {
 
     @Override
     public Optional<RecordingLink> of(UUID evaluation) throws StorageException {
-        return database.read(sql ->
-                sql.first("SELECT * FROM recording WHERE evaluation = ?", RecordingStore::link, evaluation.toString()));
+        return database.read(sql -> {
+            List<Segment> segments = sql.list(
+                    "SELECT * FROM recording_segment WHERE evaluation = ? ORDER BY from_ms",
+                    RecordingStore::segment,
+                    evaluation.toString());
+            return sql.first(
+                            "SELECT * FROM recording WHERE evaluation = ?", RecordingStore::link, evaluation.toString())
+                    .map(link -> link.withSegments(segments));
+        });
     }
 
     @Override
     public void put(RecordingLink link) throws StorageException {
-        database.inTransaction(sql -> sql.update(
-                "INSERT OR REPLACE INTO recording VALUES (?,?,?,?,?,?,?,?,?,?)",
-                link.evaluation().toString(),
-                link.path().toString(),
-                link.folder().toString(),
-                link.mark().bytes(),
-                link.mark().sha256(),
-                link.durationMs(),
-                link.envelope().levels(),
-                link.anchorMs(),
-                link.swapped() ? 1 : 0,
-                Times.nanos(link.linkedAt())));
+        database.inTransaction(sql -> {
+            String evaluation = link.evaluation().toString();
+            sql.update("DELETE FROM recording_segment WHERE evaluation = ?", evaluation);
+            for (Segment each : link.segments()) {
+                sql.update(
+                        "INSERT INTO recording_segment VALUES (?,?,?,?)",
+                        evaluation,
+                        each.span().fromMs(),
+                        each.span().toMs(),
+                        each.heard().name());
+            }
+            return sql.update(
+                    "INSERT OR REPLACE INTO recording VALUES (?,?,?,?,?,?,?,?,?,?)",
+                    evaluation,
+                    link.path().toString(),
+                    link.folder().toString(),
+                    link.mark().bytes(),
+                    link.mark().sha256(),
+                    link.durationMs(),
+                    link.envelope().levels(),
+                    link.anchorMs(),
+                    link.swapped() ? 1 : 0,
+                    Times.nanos(link.linkedAt()));
+        });
     }
 
     @Override
     public void remove(UUID evaluation) throws StorageException {
-        database.inTransaction(sql -> sql.update("DELETE FROM recording WHERE evaluation = ?", evaluation.toString()));
+        database.inTransaction(sql -> forget(sql, evaluation.toString()));
     }
 
     @Override
@@ -80,13 +102,29 @@ final class RecordingStore implements RecordingLinks {
 
     @Override
     public int forgetBefore(Instant limit) throws StorageException {
-        int forgotten = database.inTransaction(
-                sql -> sql.update("DELETE FROM recording WHERE linked_at < ?", Times.nanos(limit)));
+        int forgotten = database.inTransaction(sql -> {
+            sql.update(
+                    "DELETE FROM recording_segment WHERE evaluation IN"
+                            + " (SELECT evaluation FROM recording WHERE linked_at < ?)",
+                    Times.nanos(limit));
+            return sql.update("DELETE FROM recording WHERE linked_at < ?", Times.nanos(limit));
+        });
         if (forgotten > 0) {
             // The log still holds the pages as they were before.
             database.emptyLog();
         }
         return forgotten;
+    }
+
+    /// Removes all that is known of an evaluation's recording.
+    static int forget(Sql sql, String evaluation) throws SQLException {
+        sql.update("DELETE FROM recording_segment WHERE evaluation = ?", evaluation);
+        return sql.update("DELETE FROM recording WHERE evaluation = ?", evaluation);
+    }
+
+    private static Segment segment(ResultSet row) throws SQLException {
+        return new Segment(
+                new Span(row.getLong("from_ms"), row.getLong("to_ms")), Heard.valueOf(row.getString("heard")));
     }
 
     private static RecordingLink link(ResultSet row) throws SQLException {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.recording.Envelope;
 import se.medlyss.application.recording.FileMark;
+import se.medlyss.application.recording.Heard;
 import se.medlyss.application.recording.RecordingLink;
+import se.medlyss.application.recording.Segment;
+import se.medlyss.application.recording.Span;
 import se.medlyss.support.MarkedBytes;
 
 /// Of a recording nothing reaches the shared folder, and its link goes before or with the evaluation.
@@ -64,10 +67,15 @@ class RecordingsStayHereTest {
         RecordingLink kept = world.store().recordings().of(evaluation).orElseThrow();
         assertThat(kept).usingRecursiveComparison().isEqualTo(link);
         assertThat(kept.placeOf(1_500)).isEqualTo(4_500);
-        world.store().recordings().put(link.anchored(2_000, 9_000).withSwapped(true));
+        List<Segment> segments = List.of(
+                new Segment(new Span(1_000, 4_000), Heard.AGENT), new Segment(new Span(9_000, 9_500), Heard.MUSIC));
+        world.store()
+                .recordings()
+                .put(link.anchored(2_000, 9_000).withSwapped(true).withSegments(segments));
         assertThat(world.store().recordings().of(evaluation)).get().satisfies(changed -> {
             assertThat(changed.anchorMs()).isEqualTo(7_000);
             assertThat(changed.swapped()).isTrue();
+            assertThat(changed.segments()).isEqualTo(segments);
         });
         assertThat(world.store().recordings().folders()).containsExactly(link.folder());
     }
@@ -97,10 +105,12 @@ class RecordingsStayHereTest {
     @Test
     void goWithTheEvaluation() throws StorageException, IOException {
         UUID evaluation = world.talkedThrough();
-        world.store().recordings().put(link(evaluation));
+        List<Segment> corrected = List.of(new Segment(new Span(0, 900), Heard.SILENCE));
+        world.store().recordings().put(link(evaluation).withSegments(corrected));
         world.store().evaluations().erase(evaluation);
         assertThat(world.store().recordings().of(evaluation)).isEmpty();
         assertThat(MarkedBytes.in(folder.resolve("home"), MARK)).isEmpty();
+        assertThat(world.store().recordings().folders()).isEmpty();
     }
 
     private RecordingLink link(UUID evaluation) {

@@ -36,6 +36,7 @@ import se.medlyss.application.people.PeopleFileException;
 import se.medlyss.application.publishing.ProcessChange;
 import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.publishing.RosterChange;
+import se.medlyss.application.recording.Heard;
 import se.medlyss.application.recording.RecordingException;
 import se.medlyss.application.review.BeginReview;
 import se.medlyss.application.review.OfferedReviews;
@@ -127,6 +128,7 @@ final class ComposedKeys {
             new Composed("report.trend.unit.", Span.Unit.values()),
             new Composed("report.trend.unlimited.", Span.Unit.values()),
             new Composed("keys.group.", Command.Group.values()),
+            new Composed("recording.heard.", Heard.values()),
             new Composed("listen.mark.", TimelineEntry.Mark.values()),
             new Composed("listen.moment.", MomentKind.values()),
             new Composed("preferences.folder.trouble.", ShareFolder.Reason.values()),

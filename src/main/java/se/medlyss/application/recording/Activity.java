@@ -1,6 +1,11 @@
 package se.medlyss.application.recording;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Who seems to talk when: an estimate from loudness alone, which never enters a score.
 ///
@@ -42,6 +47,58 @@ public record Activity(List<List<Span>> talk, List<Span> music, boolean alike, l
     /// The same with the sides the other way round.
     public Activity swapped() {
         return new Activity(talk.reversed(), music, alike, durationMs);
+    }
+
+    /// The same as the user put it right.
+    ///
+    /// @param swapped the agent is on the second channel
+    public Activity corrected(List<Segment> segments, boolean swapped) {
+        if (segments.isEmpty()) {
+            return this;
+        }
+        List<List<Span>> right = new ArrayList<>();
+        for (int side = 0; side < talk.size(); side++) {
+            boolean agent = side == 0 != swapped;
+            right.add(laid(
+                    talk.get(side),
+                    segments,
+                    twoSided() ? heard -> heard.talks(agent) : heard -> heard.talks(true) || heard.talks(false)));
+        }
+        return new Activity(right, laid(music, segments, heard -> heard == Heard.MUSIC), alike, durationMs);
+    }
+
+    private static List<Span> laid(List<Span> estimate, List<Segment> segments, Predicate<Heard> counts) {
+        List<Span> spans = estimate;
+        for (Segment segment : segments) {
+            Stream<Span> rest = spans.stream().flatMap(span -> span.without(segment.span()).stream());
+            Stream<Span> own = counts.test(segment.heard()) ? Stream.of(segment.span()) : Stream.empty();
+            spans = Stream.concat(rest, own).toList();
+        }
+        return spans.stream().sorted(Comparator.comparingLong(Span::fromMs)).toList();
+    }
+
+    /// The stretch around a moment in which the same is heard; empty outside the recording.
+    public Optional<Span> around(long ms) {
+        if (ms < 0 || ms >= durationMs) {
+            return Optional.empty();
+        }
+        Span found = new Span(0, durationMs);
+        for (List<Span> each : Stream.concat(talk.stream(), Stream.of(music)).toList()) {
+            found = narrowed(found, each, ms);
+        }
+        return Optional.of(found);
+    }
+
+    private static Span narrowed(Span around, List<Span> spans, long ms) {
+        long from = around.fromMs();
+        long to = around.toMs();
+        for (Span span : spans) {
+            for (long edge : new long[] {span.fromMs(), span.toMs()}) {
+                from = edge <= ms ? Math.max(from, edge) : from;
+                to = edge > ms ? Math.min(to, edge) : to;
+            }
+        }
+        return new Span(from, to);
     }
 
     private static long sum(List<Span> spans) {

@@ -2,6 +2,7 @@ package se.medlyss.application.recording;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// Which recording an evaluation belongs to. The file itself stays where it is.
@@ -12,6 +13,7 @@ import java.util.UUID;
 /// @param envelope   what a copy in another format is recognised by
 /// @param anchorMs   the place in the recording, in milliseconds, where the evaluation's log begins; may be negative
 /// @param swapped    the agent is on the second channel
+/// @param segments   where the user put the estimate of who talks right
 public record RecordingLink(
         UUID evaluation,
         Path path,
@@ -21,7 +23,26 @@ public record RecordingLink(
         Envelope envelope,
         long anchorMs,
         boolean swapped,
+        List<Segment> segments,
         Instant linkedAt) {
+
+    public RecordingLink {
+        segments = List.copyOf(segments);
+    }
+
+    /// A tie whose estimates nobody has put right.
+    public RecordingLink(
+            UUID evaluation,
+            Path path,
+            Path folder,
+            FileMark mark,
+            long durationMs,
+            Envelope envelope,
+            long anchorMs,
+            boolean swapped,
+            Instant linkedAt) {
+        this(evaluation, path, folder, mark, durationMs, envelope, anchorMs, swapped, List.of(), linkedAt);
+    }
 
     /// The file's place under its folder; its name alone when it lies elsewhere.
     public Path relative() {
@@ -30,7 +51,8 @@ public record RecordingLink(
 
     /// The same recording at another place, perhaps another copy of it.
     public RecordingLink foundAt(Path place, Path under, FileMark found) {
-        return new RecordingLink(evaluation, place, under, found, durationMs, envelope, anchorMs, swapped, linkedAt);
+        return new RecordingLink(
+                evaluation, place, under, found, durationMs, envelope, anchorMs, swapped, segments, linkedAt);
     }
 
     /// Laid on the recording so that this moment of the log is at this place in the recording.
@@ -39,11 +61,17 @@ public record RecordingLink(
     /// @param recordingMs where it is heard
     public RecordingLink anchored(long logMs, long recordingMs) {
         return new RecordingLink(
-                evaluation, path, folder, mark, durationMs, envelope, recordingMs - logMs, swapped, linkedAt);
+                evaluation, path, folder, mark, durationMs, envelope, recordingMs - logMs, swapped, segments, linkedAt);
     }
 
     public RecordingLink withSwapped(boolean now) {
-        return new RecordingLink(evaluation, path, folder, mark, durationMs, envelope, anchorMs, now, linkedAt);
+        return new RecordingLink(
+                evaluation, path, folder, mark, durationMs, envelope, anchorMs, now, segments, linkedAt);
+    }
+
+    public RecordingLink withSegments(List<Segment> now) {
+        return new RecordingLink(
+                evaluation, path, folder, mark, durationMs, envelope, anchorMs, swapped, now, linkedAt);
     }
 
     /// The place in the recording of an offset in the log.

@@ -62,6 +62,7 @@ public enum Command {
     PLAY_SIDE(Group.PLAYER, "M"),
     PLAY_SWAP(Group.PLAYER, "Shift+M"),
     PLAY_VOLUME(Group.PLAYER, "Q"),
+    PLAY_CORRECT(Group.PLAYER, "Shift+O"),
     PLAY_CLOSER(Group.PLAYER, "Ctrl+Up"),
     PLAY_WIDER(Group.PLAYER, "Ctrl+Down"),
     DISCREET(Group.SCREEN, "B"),

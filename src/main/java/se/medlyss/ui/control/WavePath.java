@@ -8,6 +8,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import se.medlyss.application.recording.Peaks;
+import se.medlyss.application.recording.Span;
 
 /// Draws one side as upright lines, a few points apart.
 final class WavePath {
@@ -30,6 +31,20 @@ final class WavePath {
             double down = Math.max(LEAST, Math.sqrt(-swing.low()) * middle * FILL);
             lines.add(new MoveTo(x, middle - up));
             lines.add(new LineTo(x, middle + down));
+        }
+        into.getElements().setAll(lines);
+    }
+
+    /// Stretches of talk, as lines at this height.
+    static void drawTalk(Path into, List<Span> talk, TimeWindow window, double width, double y) {
+        List<PathElement> lines = new ArrayList<>();
+        for (Span span : talk) {
+            double from = Math.max(0, window.xAt(span.fromMs(), width));
+            double to = Math.min(width, window.xAt(span.toMs(), width));
+            if (to > from) {
+                lines.add(new MoveTo(from, y));
+                lines.add(new LineTo(to, y));
+            }
         }
         into.getElements().setAll(lines);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -26,14 +27,17 @@ public final class Waveform extends Region {
     private static final double STRIP = 22;
     private static final double MARK_LINE = 16;
     private static final double MARK_ROOM = 9;
+    private static final double TALK_LINE = 2;
     private static final double HEAD = 2;
     private static final long STEP_MS = 5_000;
 
     private final List<Path> sides = List.of(new Path(), new Path());
+    private final List<Path> talk = List.of(new Path(), new Path());
     private final List<Placed> placed = new ArrayList<>();
     private final Region head = new Region();
     private final TimeWindow window = new TimeWindow();
     private Optional<Peaks> peaks = Optional.empty();
+    private List<List<Span>> talks = List.of();
     private boolean swapped;
     private double positionMs;
     private double side = Height.FULL.side;
@@ -85,10 +89,13 @@ public final class Waveform extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         sides.get(0).getStyleClass().addAll("side", "first");
         sides.get(1).getStyleClass().addAll("side", "second");
-        sides.forEach(side -> side.setManaged(false));
+        talk.get(0).getStyleClass().addAll("talk", "first");
+        talk.get(1).getStyleClass().addAll("talk", "second");
+        Stream.concat(sides.stream(), talk.stream()).forEach(path -> path.setManaged(false));
         head.getStyleClass().add("head");
         head.setMouseTransparent(true);
         getChildren().addAll(sides);
+        getChildren().addAll(talk);
         getChildren().add(head);
         setOnMousePressed(this::seek);
         setOnMouseDragged(this::seek);
@@ -124,6 +131,12 @@ public final class Waveform extends Region {
     public void show(Peaks read, boolean swap) {
         peaks = Optional.of(read);
         swapped = swap;
+        draw();
+    }
+
+    /// Shows when each channel talks, as a line below its swings.
+    public void showTalk(List<List<Span>> spans) {
+        talks = spans.stream().map(List::copyOf).toList();
         draw();
     }
 
@@ -201,6 +214,8 @@ public final class Waveform extends Region {
         for (int i = 0; i < sides.size(); i++) {
             int channel = swapped && count == 2 ? 1 - i : i;
             double height = count == 1 ? 2 * side : side;
+            List<Span> spans = channel < talks.size() ? talks.get(channel) : List.of();
+            WavePath.drawTalk(talk.get(i), spans, window, getWidth(), height - TALK_LINE);
             WavePath.draw(sides.get(i), i < count ? peaks : Optional.empty(), channel, window, getWidth(), height);
         }
         requestLayout();
@@ -217,6 +232,7 @@ public final class Waveform extends Region {
         double bottom = 2 * side;
         sides.get(0).setLayoutY(0);
         sides.get(1).setLayoutY(side);
+        talk.get(1).setLayoutY(side);
         for (Placed each : placed) {
             double from = window.xAt(each.span().fromMs(), getWidth());
             double to = window.xAt(each.span().toMs(), getWidth());

@@ -74,12 +74,13 @@ public final class RecordingDesk {
                     swapped -> model.swapped().set(swapped),
                     problems::reportStorage);
         }
-        model.swapped().subscribe((_, now) -> swapped(evaluation, now));
+        keepChanges(evaluation, model);
         read(
                 model,
                 picture -> files.run(
                         () -> recordings.link(evaluation, recording, picture),
                         link -> keep(link.withSwapped(model.swapped().get())
+                                .withSegments(model.segments().get())
                                 .anchored(0, model.anchorMs().get())),
                         this::report));
         return model;
@@ -117,8 +118,9 @@ public final class RecordingDesk {
                 this::report);
     }
 
-    private void swapped(UUID evaluation, boolean now) {
-        change(evaluation, link -> link.withSwapped(now));
+    private void keepChanges(UUID evaluation, RecordingViewModel model) {
+        model.swapped().subscribe((_, now) -> change(evaluation, link -> link.withSwapped(now)));
+        model.segments().subscribe((_, now) -> change(evaluation, link -> link.withSegments(now)));
     }
 
     /// Lays the evaluation onto its recording by one anchor. What was scored stays as it is.
@@ -195,7 +197,8 @@ public final class RecordingDesk {
             RecordingViewModel model = shown(evaluation, recording);
             model.swapped().set(found.swapped());
             model.anchorMs().set(found.anchorMs());
-            model.swapped().subscribe((_, now) -> swapped(evaluation, now));
+            model.segments().set(found.segments());
+            keepChanges(evaluation, model);
             read(model, _ -> {});
             if (!found.equals(before)) {
                 change(evaluation, link -> link.foundAt(found.path(), found.folder(), found.mark()));

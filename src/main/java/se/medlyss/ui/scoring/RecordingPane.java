@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import se.medlyss.application.recording.SoundPicture;
+import se.medlyss.application.recording.Activity;
 import se.medlyss.application.recording.Span;
 import se.medlyss.call.CallState;
 import se.medlyss.process.CallProcess;
@@ -85,6 +85,7 @@ public final class RecordingPane extends VBox {
         getChildren().addAll(bar, legend, reading, wave, em);
         model.picture().subscribe(_ -> drawSound());
         model.swapped().subscribe(_ -> drawSound());
+        model.segments().subscribe(_ -> drawSound());
         model.playback().subscribe(_ -> drawMarks());
         model.loopFrom().subscribe(_ -> drawMarks());
         call.subscribe(_ -> drawMarks());
@@ -105,6 +106,7 @@ public final class RecordingPane extends VBox {
     private void command(Command command) {
         switch (command) {
             case PLAY_VOLUME -> bar.showVolume();
+            case PLAY_CORRECT -> legend.showCorrections();
             case PLAY_CLOSER -> wave.zoom(1);
             case PLAY_WIDER -> wave.zoom(-1);
             default -> {}
@@ -168,12 +170,13 @@ public final class RecordingPane extends VBox {
         model.picture()
                 .get()
                 .ifPresent(picture -> wave.show(picture.peaks(), model.swapped().get()));
+        model.activity().ifPresent(activity -> wave.showTalk(activity.talk()));
         drawMarks();
     }
 
     private void drawMarks() {
         List<Waveform.Band> bands = new ArrayList<>();
-        model.picture().get().ifPresent(picture -> music(picture, bands));
+        model.activity().ifPresent(activity -> music(activity, bands));
         model.playback().get().loop().ifPresent(loop -> bands.add(new Waveform.Band(loop, "", "loop", false)));
         model.loopFrom()
                 .get()
@@ -186,8 +189,8 @@ public final class RecordingPane extends VBox {
         wave.show(bands, marks.moments(call.getValue(), discreet.getValue()));
     }
 
-    private void music(SoundPicture picture, List<Waveform.Band> bands) {
-        for (Span span : picture.activity().music()) {
+    private void music(Activity activity, List<Waveform.Band> bands) {
+        for (Span span : activity.music()) {
             bands.add(new Waveform.Band(span, tools.texts().now("recording.music"), "music", false));
         }
     }

@@ -6,13 +6,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import se.medlyss.application.recording.Activity;
+import se.medlyss.application.recording.Heard;
 import se.medlyss.application.recording.Playback;
 import se.medlyss.application.recording.PlaybackState;
 import se.medlyss.application.recording.Recording;
+import se.medlyss.application.recording.Segment;
 import se.medlyss.application.recording.SoundPicture;
 import se.medlyss.application.recording.Span;
 import se.medlyss.ui.base.Background;
@@ -30,6 +35,7 @@ public final class RecordingViewModel {
     private final ReadOnlyObjectWrapper<Optional<SoundPicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Long>> loopFrom = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty swapped = new SimpleBooleanProperty();
+    private final ObjectProperty<List<Segment>> segments = new SimpleObjectProperty<>(List.of());
     private final LongProperty anchorMs = new SimpleLongProperty();
     private final AtomicBoolean closed = new AtomicBoolean();
     private Consumer<Command> onScreen = _ -> {};
@@ -63,6 +69,33 @@ public final class RecordingViewModel {
     /// The agent is on the second channel.
     public BooleanProperty swapped() {
         return swapped;
+    }
+
+    /// Where the user put the estimate of who talks right.
+    public ObjectProperty<List<Segment>> segments() {
+        return segments;
+    }
+
+    /// Who talks when, as estimated and put right; empty until the recording was read through.
+    public Optional<Activity> activity() {
+        return picture.get()
+                .map(SoundPicture::activity)
+                .map(estimate -> estimate.corrected(segments.get(), swapped.get()));
+    }
+
+    /// What a correction is about: the loop, or the stretch around what is heard now.
+    public Optional<Span> stretch() {
+        return state.get().loop().or(() -> activity().flatMap(now -> now.around(Math.round(positionMs()))));
+    }
+
+    /// Says what is really heard in a stretch.
+    public void correct(Span stretch, Heard heard) {
+        segments.set(Segment.with(segments.get(), new Segment(stretch, heard)));
+    }
+
+    /// Goes by the estimate again in a stretch.
+    public void asEstimated(Span stretch) {
+        segments.set(Segment.without(segments.get(), stretch));
     }
 
     /// The place in the recording, in milliseconds, where the evaluation's log begins; may be negative.
@@ -197,7 +230,7 @@ public final class RecordingViewModel {
             case PLAY_FASTER -> faster(1);
             case PLAY_SIDE -> nextSide();
             case PLAY_SWAP -> swap();
-            case PLAY_VOLUME, PLAY_CLOSER, PLAY_WIDER -> onScreen.accept(command);
+            case PLAY_VOLUME, PLAY_CLOSER, PLAY_WIDER, PLAY_CORRECT -> onScreen.accept(command);
             default -> {}
         }
     }

@@ -11,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import se.medlyss.application.recording.Activity;
-import se.medlyss.application.recording.SoundPicture;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
@@ -30,6 +29,8 @@ final class ShareLegend extends StackPane {
     private final List<ToggleButton> sides = List.of(new ToggleButton(), new ToggleButton());
     private final HBox both;
     private final Button swap;
+    private final CorrectMenu correct;
+    private final HBox correction;
     private final Label rest = new Label();
     private final Label silent = new Label();
 
@@ -37,11 +38,13 @@ final class ShareLegend extends StackPane {
         this.model = model;
         this.texts = tools.texts();
         this.toKeys = toKeys;
+        correct = new CorrectMenu(model, texts, toKeys);
+        correction = new HBox(correct, new KeyCap(tools.cap(Command.PLAY_CORRECT)));
+        correction.getStyleClass().add("names");
         swap = Buttons.keyed(Buttons.quiet(texts.text("recording.swap"), this::swap), tools.cap(Command.PLAY_SWAP));
         both = new HBox(sides.get(0), sides.get(1), new KeyCap(tools.cap(Command.PLAY_SIDE)));
         both.getStyleClass().add("names");
         getStyleClass().add("share-legend");
-        estimated.textProperty().bind(texts.text("recording.estimated"));
         sides.get(0).getStyleClass().addAll("legend", "first");
         sides.get(1).getStyleClass().addAll("legend", "second");
         for (int i = 0; i < sides.size(); i++) {
@@ -59,8 +62,14 @@ final class ShareLegend extends StackPane {
         getChildren().add(row(zoom(tools, zoom)));
         model.picture().subscribe(_ -> show());
         model.swapped().subscribe(_ -> show());
+        model.segments().subscribe(_ -> show());
         model.playback().subscribe(_ -> show());
         texts.locale().subscribe(_ -> show());
+    }
+
+    /// Opens the menu of what is really heard.
+    void showCorrections() {
+        correct.open();
     }
 
     private FittingRow row(Node zoom) {
@@ -70,8 +79,9 @@ final class ShareLegend extends StackPane {
                 .add(names, 0)
                 .add(rest, 1)
                 .addAtEnd(silent, 0)
-                .addAtEnd(swap, 2)
-                .addAtEnd(zoom, 3);
+                .addAtEnd(correction, 2)
+                .addAtEnd(swap, 3)
+                .addAtEnd(zoom, 4);
     }
 
     private Node zoom(ScoringTools tools, IntConsumer zoom) {
@@ -106,7 +116,7 @@ final class ShareLegend extends StackPane {
     }
 
     private void show() {
-        Optional<Activity> activity = model.picture().get().map(SoundPicture::activity);
+        Optional<Activity> activity = model.activity();
         boolean stereo = model.recording().sound().format().sides() == 2
                 && activity.filter(Activity::alike).isEmpty();
         for (int place = 0; place < sides.size(); place++) {
@@ -117,6 +127,8 @@ final class ShareLegend extends StackPane {
         shown(both, stereo);
         swap.setManaged(stereo);
         shown(estimated, activity.isPresent());
+        estimated.setText(
+                texts.now(model.segments().get().isEmpty() ? "recording.estimated" : "recording.estimated.corrected"));
         silent.setManaged(model.playback().get().silent());
         rest.setText(activity.map(this::restText).orElse(""));
     }

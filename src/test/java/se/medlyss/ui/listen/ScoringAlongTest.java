@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
-import se.medlyss.application.recording.RecordingException;
 import se.medlyss.application.recording.RecordingLink;
-import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Mode;
@@ -28,9 +23,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
-import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.scoring.RecordingDoubt;
-import se.medlyss.ui.scoring.RecordingSearch;
 import se.medlyss.ui.scoring.RecordingViewModel;
 
 class ScoringAlongTest {
@@ -156,82 +149,6 @@ class ScoringAlongTest {
         assertThat(along.sounds.desk.search().doubt().get()).contains(new RecordingDoubt.Gone(again.id()));
         again.take(new CallEvent.Answered(again.stamp(), key(), Answer.NOT_MET));
         assertThat(again.state().last().offsetMs()).isEqualTo(147_000);
-    }
-
-    @Test
-    void takesACopyWhenTheListenerSaysThatItIsTheSameCall() throws IOException, StorageException {
-        along.scored(Locale.ENGLISH);
-        RecordingLink before = along.sounds.links.of(along.call.id()).orElseThrow();
-        Path copy = along.softerCopy("samtal 17.copy.wav");
-        Files.delete(along.file);
-        along.sounds.desk.close(along.call.id());
-        OpenCall again = resumed();
-        RecordingSearch search = along.sounds.desk.search();
-        assertThat(search.doubt().get()).contains(new RecordingDoubt.Gone(along.call.id()));
-        search.point(copy);
-        assertThat(search.doubt().get()).get().isInstanceOfSatisfying(RecordingDoubt.Copy.class, found -> {
-            assertThat(found.file()).isEqualTo(copy);
-            assertThat(found.likeness()).isGreaterThan(0.9);
-        });
-        assertThat(along.sounds.desk.of(along.call.id())).isEmpty();
-        search.accept();
-        assertThat(search.doubt().get()).isEmpty();
-        along.sounds.thread.runReady();
-        assertThat(along.recording().recording().name()).isEqualTo("samtal 17.copy.wav");
-        assertThat(again.stamp().offsetMs()).isEqualTo(147_000);
-        assertThat(along.sounds.links.of(along.call.id())).get().satisfies(link -> {
-            assertThat(link.path()).isEqualTo(copy);
-            assertThat(link.mark()).isNotEqualTo(before.mark());
-            assertThat(link.envelope()).isSameAs(before.envelope());
-        });
-    }
-
-    @Test
-    void asksAgainAboutAFileThatSoundsLikeAnotherCall() throws IOException, StorageException {
-        Path other = Files.write(folder.resolve("other.wav"), WaveBytes.pcm16(8_000, new short[80_000]));
-        Files.delete(along.file);
-        along.sounds.desk.close(along.call.id());
-        along.sounds.desk.reopen(along.call.id(), _ -> {});
-        RecordingSearch search = along.sounds.desk.search();
-        search.point(other);
-        assertThat(search.doubt().get()).contains(new RecordingDoubt.Other(along.call.id(), other));
-        search.refuse();
-        assertThat(search.doubt().get()).isEmpty();
-        assertThat(along.sounds.links.of(along.call.id()))
-                .get()
-                .satisfies(link -> assertThat(link.path()).isEqualTo(along.file));
-    }
-
-    @Test
-    void keepsWhichSideIsTheAgentsAndTakesItForTheNextRecordingFromTheSameSource() throws IOException {
-        along.recording().swapped().set(true);
-        assertThat(along.sounds.links.of(along.call.id())).get().matches(RecordingLink::swapped);
-        along.sounds.desk.close(along.call.id());
-        along.sounds.desk.reopen(along.call.id(), _ -> {});
-        assertThat(along.recording().swapped().get()).isTrue();
-        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        assertThat(swappedAtFirst(folder)).isTrue();
-        assertThat(swappedAtFirst(elsewhere)).isFalse();
-    }
-
-    private boolean swappedAtFirst(Path source) throws IOException {
-        UUID evaluation = UUID.randomUUID();
-        Path file = Files.write(
-                source.resolve(evaluation + ".wav"), WaveBytes.pcm16(8_000, new short[8_000], new short[8_000]));
-        along.sounds.desk.open(file, recording -> along.sounds.desk.begin(evaluation, recording), () -> {});
-        return along.sounds.desk.of(evaluation).orElseThrow().swapped().get();
-    }
-
-    @Test
-    void saysWhyARecordingThatIsPlayingStopped() throws IOException {
-        try (FileChannel cut = FileChannel.open(along.file, StandardOpenOption.WRITE)) {
-            cut.truncate(cut.size() / 2);
-        }
-        along.at(300).recording().toggle();
-        along.sounds.thread.passMs(3_000);
-        assertThat(along.problems.standing())
-                .extracting(problem -> problem.textKey())
-                .contains(Problems.textKey(RecordingException.Reason.BROKEN));
     }
 
     private OpenCall resumed() throws StorageException {

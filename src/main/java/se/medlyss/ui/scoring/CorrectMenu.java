@@ -1,0 +1,74 @@
+package se.medlyss.ui.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import se.medlyss.application.recording.Heard;
+import se.medlyss.texts.Formats;
+import se.medlyss.ui.base.LiveTexts;
+
+/// Says what is really heard in the loop, or around what is heard now, where the estimate is wrong.
+final class CorrectMenu extends MenuButton {
+
+    private static final long SECOND = 1_000;
+
+    private final RecordingViewModel model;
+    private final LiveTexts texts;
+    private final Runnable toKeys;
+
+    CorrectMenu(RecordingViewModel model, LiveTexts texts, Runnable toKeys) {
+        this.model = model;
+        this.texts = texts;
+        this.toKeys = toKeys;
+        getStyleClass().add("quiet");
+        textProperty().bind(texts.text("recording.correct"));
+        setMinWidth(USE_PREF_SIZE);
+        disableProperty().bind(model.picture().map(Optional::isEmpty));
+        getItems().setAll(new MenuItem());
+        setOnShowing(_ -> fill());
+        setOnHidden(_ -> toKeys.run());
+    }
+
+    /// Opens it from the keyboard.
+    void open() {
+        if (!isDisabled()) {
+            requestFocus();
+            show();
+        }
+    }
+
+    private void fill() {
+        List<MenuItem> items = new ArrayList<>();
+        model.stretch().ifPresent(stretch -> {
+            MenuItem about = new MenuItem(
+                    texts.now("recording.correct.stretch", clock(stretch.fromMs()), clock(stretch.toMs())));
+            about.setDisable(true);
+            items.add(about);
+            for (Heard heard : choices()) {
+                items.add(item(texts.texts().of("recording.heard.", heard), () -> model.correct(stretch, heard)));
+            }
+            items.add(new SeparatorMenuItem());
+            items.add(item(texts.now("recording.correct.estimate"), () -> model.asEstimated(stretch)));
+        });
+        getItems().setAll(items);
+    }
+
+    /// Where the sides cannot be told apart there is talk or none.
+    private List<Heard> choices() {
+        boolean twoSided = model.activity().filter(each -> each.twoSided()).isPresent();
+        return twoSided ? List.of(Heard.values()) : List.of(Heard.BOTH, Heard.SILENCE, Heard.MUSIC);
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private static String clock(long ms) {
+        return Formats.clock(Math.floorDiv(ms, SECOND));
+    }
+}
