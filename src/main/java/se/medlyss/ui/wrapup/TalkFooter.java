@@ -78,11 +78,11 @@ final class TalkFooter extends VBox {
     /// Does what was offered more, when this is its key.
     boolean press(Chord pressed) {
         Button button = offered;
-        boolean there = button != null && pressed.equals(chord) && button.isVisible();
-        if (there) {
-            button.fire();
+        if (button == null || !pressed.equals(chord) || !button.isVisible()) {
+            return false;
         }
-        return there;
+        button.fire();
+        return true;
     }
 
     private Label time() {
