@@ -1,7 +1,7 @@
 package se.medlyss.ui.preferences;
 
-import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,22 +64,25 @@ final class KeyRow extends HBox {
                 .setAll(map.chords(command).stream()
                         .map(chord -> new KeyCap(names.of(chord)))
                         .toList());
-        List<Command> others = map.clashes().stream()
+        clash.setText(map.clashes().stream()
                 .filter(each -> each.commands().contains(command))
-                .flatMap(each -> each.commands().stream())
-                .filter(each -> each != command)
+                .map(each -> words(each, names))
                 .distinct()
-                .toList();
-        clash.setText(
-                others.isEmpty()
-                        ? ""
-                        : texts.now(
-                                "preferences.keys.clash",
-                                String.join(
-                                        ", ", others.stream().map(names::action).toList())));
-        clash.setVisible(!others.isEmpty());
-        clash.setManaged(!others.isEmpty());
+                .collect(Collectors.joining(", ")));
+        clash.setVisible(!clash.getText().isEmpty());
+        clash.setManaged(clash.isVisible());
         reset.setVisible(map.isChanged(command));
+    }
+
+    /// Until a clash is settled the first command has the key: who loses it is told what the key does instead.
+    private String words(KeyMap.Clash shared, KeyNames names) {
+        Command first = shared.commands().getFirst();
+        if (first != command) {
+            return texts.now("preferences.keys.clash.lost", names.of(shared.chord()), names.action(first));
+        }
+        return texts.now(
+                "preferences.keys.clash",
+                shared.commands().stream().skip(1).map(names::action).collect(Collectors.joining(", ")));
     }
 
     private void listen() {

@@ -166,7 +166,8 @@ class ShellTest {
         robot.press(KeyCode.H).release(KeyCode.H);
         assertThat(fixture.settings().keyMap().getValue().chords(Command.TRANSFER))
                 .containsExactly(Chord.of("H"));
-        assertThat(robot.lookup("också: väntläge på och av").tryQuery()).isPresent();
+        assertThat(robot.lookup("H gör: väntläge på och av").tryQuery()).isPresent();
+        assertThat(robot.lookup("också vald för: koppla vidare").tryQuery()).isPresent();
         picture(robot, "settings-clash");
         robot.clickOn(robot.lookup((Node node) -> "Ändra: koppla vidare".equals(node.getAccessibleText()))
                 .<Node>query());
