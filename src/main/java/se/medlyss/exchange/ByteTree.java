@@ -156,10 +156,6 @@ final class ByteTree {
         return true;
     }
 
-    boolean sameText(int node, int other) {
-        return Arrays.equals(bytes, from(node), to(node), bytes, from(other), to(other));
-    }
-
     /// A string without escapes, or a number, as it is written.
     String text(int node) {
         return new String(bytes, from(node), to(node) - from(node), StandardCharsets.UTF_8);
@@ -183,11 +179,6 @@ final class ByteTree {
             value *= 10;
         }
         return negative ? -value : value;
-    }
-
-    /// Whether a number has no decimals.
-    boolean isWhole(int node) {
-        return number(node) % ONE == 0;
     }
 
     /// The name of a member, ready to be found.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.medlyss.people.Coach;
 import se.medlyss.process.Language;
 
@@ -52,98 +53,32 @@ public record Settings(
 
     /// The same with another appearance.
     public Settings with(Appearance changed) {
-        return new Settings(
-                changed,
-                coach,
-                sharing,
-                listening,
-                recordings,
-                retentionMonths,
-                retentionAnnounced,
-                keys,
-                windows,
-                firstStartDone,
-                figures);
+        return changed(next -> next.appearance = changed);
     }
 
     /// The same with another person listening.
     public Settings with(Coach changed) {
-        return new Settings(
-                appearance,
-                Optional.of(changed),
-                sharing,
-                listening,
-                recordings,
-                retentionMonths,
-                retentionAnnounced,
-                keys,
-                windows,
-                firstStartDone,
-                figures);
+        return changed(next -> next.coach = Optional.of(changed));
     }
 
     /// The same with another way of sharing.
     public Settings with(Sharing changed) {
-        return new Settings(
-                appearance,
-                coach,
-                changed,
-                listening,
-                recordings,
-                retentionMonths,
-                retentionAnnounced,
-                keys,
-                windows,
-                firstStartDone,
-                figures);
+        return changed(next -> next.sharing = changed);
     }
 
     /// The same with another way of listening.
     public Settings with(Listening changed) {
-        return new Settings(
-                appearance,
-                coach,
-                sharing,
-                changed,
-                recordings,
-                retentionMonths,
-                retentionAnnounced,
-                keys,
-                windows,
-                firstStartDone,
-                figures);
+        return changed(next -> next.listening = changed);
     }
 
     /// The same with other rules for recordings.
     public Settings with(RecordingRules changed) {
-        return new Settings(
-                appearance,
-                coach,
-                sharing,
-                listening,
-                changed,
-                retentionMonths,
-                retentionAnnounced,
-                keys,
-                windows,
-                firstStartDone,
-                figures);
+        return changed(next -> next.recordings = changed);
     }
 
     /// The same with windows elsewhere.
     public Settings with(Windows changed) {
-        return new Settings(
-                appearance,
-                coach,
-                sharing,
-                listening,
-                recordings,
-                retentionMonths,
-                retentionAnnounced,
-                keys,
-                changed,
-                firstStartDone,
-                figures);
+        return changed(next -> next.windows = changed);
     }
 
     /// The same with another retention period, in months; 0 keeps everything. What was announced for the old one no
@@ -158,66 +93,31 @@ public record Settings(
         return withRetention(retentionMonths, shown);
     }
 
-    private Settings withRetention(int months, Optional<Instant> shown) {
-        return new Settings(
-                appearance,
-                coach,
-                sharing,
-                listening,
-                recordings,
-                months,
-                shown,
-                keys,
-                windows,
-                firstStartDone,
-                figures);
-    }
-
     /// The same with other changed keys.
     public Settings withKeys(Map<String, List<String>> changed) {
-        return new Settings(
-                appearance,
-                coach,
-                sharing,
-                listening,
-                recordings,
-                retentionMonths,
-                retentionAnnounced,
-                changed,
-                windows,
-                firstStartDone,
-                figures);
+        return changed(next -> next.keys = changed);
     }
 
     /// The same with the first start behind.
     public Settings withFirstStartDone() {
-        return new Settings(
-                appearance,
-                coach,
-                sharing,
-                listening,
-                recordings,
-                retentionMonths,
-                retentionAnnounced,
-                keys,
-                windows,
-                true,
-                figures);
+        return changed(next -> next.firstStartDone = true);
     }
 
     /// The same with figures of something else.
     public Settings withFigures(Map<String, String> changed) {
-        return new Settings(
-                appearance,
-                coach,
-                sharing,
-                listening,
-                recordings,
-                retentionMonths,
-                retentionAnnounced,
-                keys,
-                windows,
-                firstStartDone,
-                changed);
+        return changed(next -> next.figures = changed);
+    }
+
+    private Settings withRetention(int months, Optional<Instant> shown) {
+        return changed(next -> {
+            next.retentionMonths = months;
+            next.retentionAnnounced = shown;
+        });
+    }
+
+    private Settings changed(Consumer<SettingsDraft> change) {
+        SettingsDraft next = new SettingsDraft(this);
+        change.accept(next);
+        return next.settings();
     }
 }

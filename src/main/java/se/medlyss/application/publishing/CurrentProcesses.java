@@ -57,11 +57,6 @@ public final class CurrentProcesses implements ProcessCatalogue {
         return all;
     }
 
-    /// Whether a version comes with the app.
-    public boolean isShipped(ProcessDocument document) {
-        return shipped.offered().contains(document);
-    }
-
     /// Whether a version was published by the centre.
     public boolean isPublished(ProcessDocument document) {
         return published.contains(document);
