@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ public final class Disclosure {
     }
 
     /// The same for groups that are crossed with something else, months for example, where the totals of rows and of
-    /// columns are told as well: no cell follows from its row, nor from its column.
+    /// columns are told as well: no cell follows from its row, nor from its column, and the corner where those that
+    /// are withheld cross each other, which all others leave of the whole, is no small group.
     ///
     /// @param cells        rows of the same length
     /// @param rowTotals    why the row's total is withheld; null for one that is told
@@ -96,9 +98,61 @@ public final class Disclosure {
         }
         boolean changed = true;
         while (changed) {
-            changed = protectRows(cells, reasons) | protectColumns(cells, reasons, columnTotals.size());
+            changed = protectRows(cells, reasons)
+                    | protectColumns(cells, reasons, columnTotals.size())
+                    | protectCorner(cells, reasons, told(rowTotals), told(columnTotals));
         }
         return reasons;
+    }
+
+    private static List<Integer> told(List<@Nullable Why> totals) {
+        return IntStream.range(0, totals.size())
+                .filter(at -> totals.get(at) == null)
+                .boxed()
+                .toList();
+    }
+
+    /// The whole minus the told rows and the told columns, and the cells in which they cross added again, is the
+    /// corner of all others: it follows where each of those cells is told.
+    private static boolean protectCorner(
+            List<List<Group>> cells, List<List<@Nullable Why>> reasons, List<Integer> rows, List<Integer> columns) {
+        List<Integer> fewerColumns = columns.stream()
+                .filter(column -> rows.stream().allMatch(row -> known(reasons, row, column)))
+                .toList();
+        List<Integer> fewerRows = rows.stream()
+                .filter(row -> columns.stream().allMatch(column -> known(reasons, row, column)))
+                .toList();
+        return protectCornerOf(cells, reasons, rows, fewerColumns)
+                | protectCornerOf(cells, reasons, fewerRows, columns);
+    }
+
+    private static boolean known(List<List<@Nullable Why>> reasons, int row, int column) {
+        Why why = reasons.get(row).get(column);
+        return why == null || why == Why.NO_CALLS;
+    }
+
+    private static boolean protectCornerOf(
+            List<List<Group>> cells, List<List<@Nullable Why>> reasons, List<Integer> rows, List<Integer> columns) {
+        List<Group> corner = new ArrayList<>();
+        for (int row = 0; row < cells.size(); row++) {
+            for (int column = 0; column < cells.get(row).size(); column++) {
+                if (!rows.contains(row) && !columns.contains(column)) {
+                    corner.add(cells.get(row).get(column));
+                }
+            }
+        }
+        int calls = corner.stream().mapToInt(Group::calls).sum();
+        if (!new Group(people(corner), calls).small()) {
+            return false;
+        }
+        record Cell(int row, int column) {}
+        Optional<Cell> smallest = rows.stream()
+                .flatMap(row -> columns.stream().map(column -> new Cell(row, column)))
+                .filter(cell -> reasons.get(cell.row()).get(cell.column()) == null)
+                .min(Comparator.comparingInt(
+                        cell -> cells.get(cell.row()).get(cell.column()).calls()));
+        smallest.ifPresent(cell -> reasons.get(cell.row()).set(cell.column(), Why.PROTECTS_ANOTHER));
+        return smallest.isPresent();
     }
 
     private static boolean protectRows(List<List<Group>> cells, List<List<@Nullable Why>> reasons) {

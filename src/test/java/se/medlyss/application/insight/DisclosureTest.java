@@ -97,4 +97,24 @@ class DisclosureTest {
                         .getFirst())
                 .containsExactly(Why.SMALL_GROUP, Why.SMALL_GROUP);
     }
+
+    @Test
+    void tellsNoSmallCornerOfWithheldRowsAndColumns() {
+        Group large = new Group(9, 30);
+        Group little = new Group(1, 2);
+        Group enough = new Group(5, 6);
+        var rows = Arrays.asList(null, Why.SMALL_GROUP, Why.SMALL_GROUP);
+        var columns = Arrays.asList(null, null, Why.FEW_CALLS, Why.FEW_CALLS);
+        List<Group> told = List.of(large, large, enough, enough);
+        List<Group> other = List.of(large, large, little, little);
+        assertThat(Disclosure.ofCrossed(List.of(told, other, other), rows, columns)
+                        .getFirst()
+                        .subList(0, 2))
+                .as("both would tell what four persons have in two rows and two columns")
+                .contains(Why.PROTECTS_ANOTHER);
+        assertThat(Disclosure.ofCrossed(List.of(told, told, told), rows, columns)
+                        .getFirst()
+                        .subList(0, 2))
+                .containsExactly(null, null);
+    }
 }
