@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,16 +48,43 @@ class RecordingsStayHereTest {
         world.store().recordings().put(link);
         assertThat(world.round().released()).isEqualTo(1);
         assertThat(MarkedBytes.in(folder.resolve("home"), MARK)).isNotEmpty();
-        assertThat(MarkedBytes.in(folder.resolve("share"), MARK)).isEmpty();
-        assertThat(MarkedBytes.in(folder.resolve("share"), "aaaabbbbccccdddd")).isEmpty();
+        assertThat(traces(link)).isEmpty();
         try (Stream<Path> shared = Files.walk(folder.resolve("share"))) {
-            List<Path> files = shared.filter(Files::isRegularFile).toList();
-            assertThat(files).isNotEmpty();
-            for (Path file : files) {
-                assertThat(holds(Files.readAllBytes(file), link.envelope().levels()))
-                        .isFalse();
+            assertThat(shared.filter(Files::isRegularFile)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void wouldNoticeAnyOfItInTheShare() throws IOException {
+        Path share = Files.createDirectories(folder.resolve("share/medlyss"));
+        RecordingLink link = link(UUID.randomUUID());
+        assertThat(traces(link)).isEmpty();
+        byte[] levels = link.envelope().levels();
+        byte[] within = new byte[levels.length + 20];
+        System.arraycopy(levels, 0, within, 10, levels.length);
+        Files.write(share.resolve("a.json"), within);
+        Files.writeString(share.resolve("b.json"), "{\"path\":\"" + link.path() + "\"}");
+        Files.writeString(
+                share.resolve("c.json"), "{\"sha256\":\"" + link.mark().sha256() + "\"}");
+        assertThat(traces(link))
+                .extracting(Path::getFileName)
+                .map(Path::toString)
+                .containsOnly("a.json", "b.json", "c.json");
+    }
+
+    /// The files in the share that hold a path, a hash or the loudness of the recording.
+    private List<Path> traces(RecordingLink link) throws IOException {
+        Path share = folder.resolve("share");
+        List<Path> found = new ArrayList<>(MarkedBytes.in(share, MARK));
+        found.addAll(MarkedBytes.in(share, link.mark().sha256()));
+        try (Stream<Path> shared = Files.walk(share)) {
+            for (Path file : shared.filter(Files::isRegularFile).toList()) {
+                if (holds(Files.readAllBytes(file), link.envelope().levels())) {
+                    found.add(file);
+                }
             }
         }
+        return found;
     }
 
     @Test

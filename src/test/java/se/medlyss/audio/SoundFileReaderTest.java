@@ -34,6 +34,7 @@ class SoundFileReaderTest {
         "m4a.m4a, 2, 16000, 0.97, 2",
         "adts.aac, 2, 16000, 0.97, 66",
         "opus.opus, 2, 16000, 0.9, 2",
+        "opus-8k.opus, 2, 8000, 0.85, 2",
         "opus.webm, 2, 16000, 0.9, 8",
         "vorbis.ogg, 2, 16000, 0.95, 2",
         "wma.wma, 2, 16000, 0.95, 33",

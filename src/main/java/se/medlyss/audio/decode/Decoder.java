@@ -5,7 +5,9 @@ import com.tagtraum.ffsampledsp.FFFormatConversionProvider;
 import com.tagtraum.ffsampledsp.FFNativeLibraryLoader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -18,6 +20,7 @@ import se.medlyss.application.recording.Sound;
 public final class Decoder {
 
     private static final int HIGHEST_RATE = 16_000;
+    private static final int TELEPHONE_RATE = 8_000;
     private static final int MOST_SIDES = 2;
     private static final int BLOCK_BYTES = 1 << 16;
     private static final long MOST_SECONDS = 3 * 3_600;
@@ -49,7 +52,7 @@ public final class Decoder {
             throw new RecordingException(Reason.NO_DECODER, "the native library is not there");
         }
         try (AudioInputStream coded = new FFAudioFileReader().getAudioInputStream(file.toFile());
-                AudioInputStream decoded = pcm(coded)) {
+                AudioInputStream decoded = pcm(coded, highest(file))) {
             return kept(decoded.getFormat(), decoded);
         } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
             throw new RecordingException(Reason.BROKEN, "the decoder cannot read it", e);
@@ -58,9 +61,16 @@ public final class Decoder {
         }
     }
 
-    private static AudioInputStream pcm(AudioInputStream coded) {
+    private static int highest(Path file) throws IOException {
+        try (InputStream start = Files.newInputStream(file)) {
+            OptionalInt origin = OpusOrigin.rate(start.readNBytes(SoundKind.LOOKED_AT));
+            return origin.isPresent() && origin.getAsInt() <= TELEPHONE_RATE ? TELEPHONE_RATE : HIGHEST_RATE;
+        }
+    }
+
+    private static AudioInputStream pcm(AudioInputStream coded, int highest) {
         AudioFormat from = coded.getFormat();
-        float rate = Math.min(HIGHEST_RATE, from.getSampleRate());
+        float rate = Math.min(highest, from.getSampleRate());
         int sides = Math.min(MOST_SIDES, from.getChannels());
         AudioFormat.Encoding linear = AudioFormat.Encoding.PCM_SIGNED;
         AudioFormat to = new AudioFormat(linear, rate, Short.SIZE, sides, sides * Short.BYTES, rate, false);

@@ -9,6 +9,7 @@ import se.medlyss.call.Hold;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.call.Visit;
 import se.medlyss.process.CallProcess;
+import se.medlyss.process.Stage;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.control.TimelineEntry.Line;
 import se.medlyss.ui.control.Waveform.Band;
@@ -43,14 +44,32 @@ final class RecordingMarks {
         return bands;
     }
 
-    /// The stays in stages, in order; each coloured by whether it is current or over its target.
+    /// The stays in stages, in order; each coloured by whether it is current or its stage over its target.
     List<Band> stages(CallState state, long nowMs) {
         List<Band> bands = new ArrayList<>();
         for (Visit visit : state.times().visits().oldestFirst()) {
             Span span = span(visit.enteredMs(), visit.leftMs(), nowMs);
-            bands.add(new Band(span, tools.words().stage(process, visit.stage()), style(visit), true));
+            String name = tools.words().stage(process, visit.stage());
+            long over = over(state, visit.stage(), nowMs);
+            bands.add(new Band(
+                    span,
+                    over > 0 ? name + " " + Formats.difference(over) : name,
+                    visit.leftMs() == null ? "current" : over > 0 ? "over" : "done",
+                    true));
         }
         return bands;
+    }
+
+    /// Seconds over the stage's target, over all its visits; 0 or less within it, and where there is none.
+    private long over(CallState state, String id, long nowMs) {
+        long seconds = state.times().stageMs(id, nowMs - anchorMs) / SECOND;
+        return process.timedStages().stream()
+                .filter(stage -> stage.id().equals(id))
+                .map(Stage::seconds)
+                .filter(times -> times != null && times.target() != null)
+                .mapToLong(times -> seconds - times.target())
+                .findFirst()
+                .orElse(0);
     }
 
     /// Moments, answers, notes and other marks.
@@ -65,10 +84,6 @@ final class RecordingMarks {
 
     private Mark mark(Line line, TimelineEntry entry) {
         return new Mark(entry.atMs() + anchorMs, line.sign(), line.time() + " " + line.words());
-    }
-
-    private static String style(Visit visit) {
-        return visit.leftMs() == null ? "current" : "done";
     }
 
     private Span span(long from, @Nullable Long to, long nowMs) {
