@@ -23,7 +23,8 @@ final class Toolkit {
     ///
     /// @throws UnsupportedOperationException where there is no display
     void run(Runnable task) {
-        // Between one window and the next there may be none, while a backup is restored. The app ends when it says so.
+        // Between one window and the next there may be none, while a backup is restored. The app ends when it says
+        // so.
         Platform.setImplicitExit(false);
         try {
             Platform.startup(task);

@@ -123,6 +123,7 @@ final class ComposedKeys {
             new Composed("insights.trend.title.", Trend.Measure.values()),
             new Composed("insights.unit.", Span.Unit.values()),
             new Composed("insights.why.", Told.Why.values()),
+            new Composed("report.trend.hidden.", Span.Unit.values()),
             new Composed("report.trend.table.", Span.Unit.values()),
             new Composed("report.trend.title.", Span.Unit.values()),
             new Composed("report.trend.unit.", Span.Unit.values()),

@@ -81,6 +81,28 @@ sealed interface Block {
         }
     }
 
+    /// Shares of approved calls by the number of calls, between what chance alone spreads.
+    ///
+    /// @param x      what lies along the lower edge
+    /// @param inner  limits at some numbers of calls, ascending
+    /// @param outer  the same, wider
+    /// @param middle of all together, in percent
+    record Funnel(
+            String caption, String about, String x, List<Dot> dots, List<Limit> inner, List<Limit> outer, double middle)
+            implements Block {
+        public Funnel {
+            dots = List.copyOf(dots);
+            inner = List.copyOf(inner);
+            outer = List.copyOf(outer);
+        }
+    }
+
+    /// @param signal whether it lies outside the outer limits
+    record Dot(String name, int calls, double percent, boolean signal) {}
+
+    /// What chance spreads for that many calls, in percent.
+    record Limit(double calls, double lower, double upper) {}
+
     /// A line over time.
     ///
     /// @param marks oldest first

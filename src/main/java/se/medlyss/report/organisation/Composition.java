@@ -1,6 +1,7 @@
 package se.medlyss.report.organisation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.application.output.ProcessFigures;
@@ -22,7 +23,10 @@ record Composition(String title, String subtitle, List<Block> blocks) {
         } else {
             blocks.add(new Block.Paragraph(wording.get("report.reading")));
         }
-        for (ProcessFigures process : figures.processes()) {
+        List<ProcessFigures> mostFirst = figures.processes().stream()
+                .sorted(Comparator.comparingInt(ProcessFigures::counted).reversed())
+                .toList();
+        for (ProcessFigures process : mostFirst) {
             blocks.addAll(new ProcessPart(process, wording).blocks());
         }
         blocks.addAll(new CoveragePart(figures, wording).blocks());

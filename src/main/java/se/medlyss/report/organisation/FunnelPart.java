@@ -7,10 +7,14 @@ import se.medlyss.application.insight.Told;
 import se.medlyss.report.organisation.Block.Cell;
 import se.medlyss.report.organisation.Block.Column;
 import se.medlyss.stats.Figure;
+import se.medlyss.stats.Interval;
 import se.medlyss.stats.chart.Evenness;
 
 /// Each team's share of approved calls beside what chance alone would spread for as many calls.
 final class FunnelPart {
+
+    /// How many pieces its limits are drawn of.
+    private static final int CURVE = 60;
 
     private final Funnel funnel;
     private final Wording wording;
@@ -22,9 +26,46 @@ final class FunnelPart {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        if (funnel.evenness() instanceof Figure.Known<Evenness>(Evenness evenness)) {
+            blocks.add(drawing(evenness));
+        }
         blocks.add(table());
         blocks.add(new Block.Paragraph(verdict()));
         return blocks;
+    }
+
+    private Block drawing(Evenness evenness) {
+        List<Block.Dot> dots = funnel.points().stream()
+                .map(point -> new Block.Dot(
+                        wording.team(point.group()),
+                        (int) point.share().of(),
+                        100.0 * point.share().met() / point.share().of(),
+                        point.signal()))
+                .toList();
+        int most = FunnelScale.of(dots).most();
+        return new Block.Funnel(
+                wording.get("insights.funnel.title"),
+                wording.get("report.funnel.about"),
+                wording.get("report.funnel.calls"),
+                dots,
+                limits(evenness, Funnel.INNER, most),
+                limits(evenness, Funnel.OUTER, most),
+                middle(evenness.funnel(most, Funnel.INNER)));
+    }
+
+    private static double middle(Interval around) {
+        return 50 * (around.lower() + around.upper());
+    }
+
+    private static List<Block.Limit> limits(Evenness evenness, double width, int most) {
+        List<Block.Limit> limits = new ArrayList<>();
+        for (int at = 1; at <= CURVE; at++) {
+            double calls = Math.max(Told.LEAST_CALLS, (double) most * at / CURVE);
+            Interval spread = evenness.funnel(Math.round(calls), width);
+            limits.add(new Block.Limit(
+                    Math.round(calls), Math.max(0, 100 * spread.lower()), Math.min(100, 100 * spread.upper())));
+        }
+        return limits;
     }
 
     private Block table() {
@@ -36,7 +77,7 @@ final class FunnelPart {
                 Column.figures(wording.get("insights.funnel.outer"), 3),
                 Column.words(wording.get("report.said"), 5));
         return new Block.Table(
-                wording.get("insights.funnel.title"),
+                wording.get("report.funnel.table"),
                 wording.get("insights.funnel.about", funnel.withheld()),
                 columns,
                 funnel.points().stream().map(this::row).toList());

@@ -71,6 +71,7 @@ public final class HtmlReport implements OutputFile {
             case Block.Cards cards -> cards(cards, page);
             case Block.Table table -> table(table, page);
             case Block.Line line -> line(line, page);
+            case Block.Funnel funnel -> funnel(funnel, page);
         }
         page.line();
     }
@@ -96,6 +97,13 @@ public final class HtmlReport implements OutputFile {
         page.open("figure").open("figcaption").element("h3", line.caption());
         page.element("p", line.about(), "class", "about").close("figcaption").line();
         LineDrawing.draw(line, line.caption() + ". " + line.about(), wording, page);
+        page.close("figure");
+    }
+
+    private void funnel(Block.Funnel funnel, Markup page) {
+        page.open("figure").open("figcaption").element("h3", funnel.caption());
+        page.element("p", funnel.about(), "class", "about").close("figcaption").line();
+        FunnelDrawing.draw(funnel, funnel.caption() + ". " + funnel.about(), wording, page);
         page.close("figure");
     }
 

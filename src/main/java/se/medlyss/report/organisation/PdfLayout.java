@@ -2,6 +2,7 @@ package se.medlyss.report.organisation;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -19,6 +20,7 @@ final class PdfLayout {
     private final Ink ink;
     private final Wording wording;
     private final PdfTables tables;
+    private int chapters;
 
     PdfLayout(Document document, PdfWriter writer, Ink ink, Wording wording) {
         this.document = document;
@@ -35,12 +37,29 @@ final class PdfLayout {
 
     void add(Block block) {
         switch (block) {
-            case Block.Heading(int level, String words) -> heading(words, level == 2 ? 14 : 11);
+            case Block.Heading(int level, String words) -> {
+                if (level == 2) {
+                    beginChapter();
+                }
+                heading(words, level == 2 ? 14 : 11);
+            }
             case Block.Paragraph(String words) -> paragraph(words);
             case Block.Cards cards -> document.add(cards(cards));
             case Block.Table table -> document.add(tables.of(table));
-            case Block.Line line -> document.add(line(line));
+            case Block.Line line ->
+                document.add(figure(line.caption(), line.about(), new PdfLine(line, writer, ink, wording).drawn()));
+            case Block.Funnel funnel ->
+                document.add(
+                        figure(funnel.caption(), funnel.about(), new PdfFunnel(funnel, writer, ink, wording).drawn()));
         }
+    }
+
+    /// On a page of its own; the first one follows the title.
+    private void beginChapter() {
+        if (chapters > 0) {
+            document.newPage();
+        }
+        chapters++;
     }
 
     private void heading(String words, float points) {
@@ -76,14 +95,14 @@ final class PdfLayout {
         return table;
     }
 
-    private PdfPTable line(Block.Line line) {
+    private PdfPTable figure(String caption, String about, Image picture) {
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);
         table.setSpacingBefore(12);
         table.setKeepTogether(true);
-        table.addCell(plain(new Phrase(line.caption(), ink.bold(11))));
-        table.addCell(plain(new Phrase(line.about(), ink.quiet(8))));
-        PdfPCell drawn = new PdfPCell(new PdfLine(line, writer, ink, wording).drawn(), true);
+        table.addCell(plain(new Phrase(caption, ink.bold(11))));
+        table.addCell(plain(new Phrase(about, ink.quiet(8))));
+        PdfPCell drawn = new PdfPCell(picture, true);
         drawn.setBorder(Rectangle.NO_BORDER);
         drawn.setHorizontalAlignment(Element.ALIGN_CENTER);
         table.addCell(drawn);

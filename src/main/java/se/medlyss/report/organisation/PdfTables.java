@@ -19,6 +19,9 @@ final class PdfTables {
     private static final float PADDING = 3.5f;
     private static final float BAR_HEIGHT = 4;
 
+    /// Tables of no more rows stay on one page.
+    private static final int FEW_ROWS = 14;
+
     private final Ink ink;
 
     PdfTables(Ink ink) {
@@ -36,6 +39,7 @@ final class PdfTables {
         table.setSpacingBefore(12);
         table.setHeaderRows(2);
         table.setSplitLate(true);
+        table.setKeepTogether(content.rows().size() <= FEW_ROWS);
         table.addCell(caption(content, columns.size()));
         columns.forEach(column -> table.addCell(
                 set(new PdfPCell(new Phrase(column.title(), ink.quiet(8))), column.kind(), Element.ALIGN_BOTTOM)));
@@ -54,6 +58,7 @@ final class PdfTables {
             words.add(new Chunk(content.about(), ink.quiet(8)));
         }
         PdfPCell cell = new PdfPCell(words);
+        cell.setLeading(1, 1.2f);
         cell.setColspan(columns);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPaddingLeft(0);

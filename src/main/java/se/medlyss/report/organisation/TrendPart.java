@@ -27,9 +27,20 @@ final class TrendPart {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(drawing());
-        blocks.add(table());
+        if (shown().isEmpty()) {
+            blocks.add(new Block.Heading(3, wording.of("report.trend.title.", unit)));
+            blocks.add(new Block.Paragraph(wording.get("report.trend.none")));
+        } else {
+            blocks.add(drawing());
+            blocks.add(table());
+        }
         return blocks;
+    }
+
+    private List<Trend.Point> shown() {
+        return trend.points().stream()
+                .filter(point -> point.told() instanceof Told.Shown)
+                .toList();
     }
 
     private Block drawing() {
@@ -64,30 +75,26 @@ final class TrendPart {
                 Column.words(wording.get("report.said"), 6));
         return new Block.Table(
                 wording.of("report.trend.table.", unit),
-                wording.get("report.trend.about"),
+                about(trend.points().size() - shown().size()),
                 columns,
-                trend.points().stream().map(this::row).toList());
+                shown().stream().map(this::row).toList());
+    }
+
+    /// What is not told has no row of its own: there may be many.
+    private String about(int withheld) {
+        String about = wording.get("report.trend.about");
+        return withheld == 0 ? about : about + " " + wording.of("report.trend.hidden.", unit, withheld);
     }
 
     private List<Cell> row(Trend.Point point) {
-        return switch (point.told()) {
-            case Told.Shown shown ->
-                List.of(
-                        Cell.of(wording.span(point.span())),
-                        Cell.of(wording.percent(shown.value())),
-                        Cell.of(wording.interval(shown.interval())),
-                        Cell.of(wording.count(shown.calls())),
-                        Cell.of(wording.number(point.coachingHours())),
-                        Cell.of(said(point)));
-            case Told.NotTold withheld ->
-                List.of(
-                        Cell.of(wording.span(point.span())),
-                        Cell.of("–"),
-                        Cell.of(""),
-                        Cell.of(""),
-                        Cell.of(""),
-                        Cell.of(wording.figure(withheld)));
-        };
+        Told told = point.told();
+        return List.of(
+                Cell.of(wording.span(point.span())),
+                Cell.of(wording.figure(told)),
+                Cell.of(told instanceof Told.Shown shown ? wording.interval(shown.interval()) : ""),
+                Cell.of(wording.count(told.calls())),
+                Cell.of(wording.number(point.coachingHours())),
+                Cell.of(said(point)));
     }
 
     private String said(Trend.Point point) {

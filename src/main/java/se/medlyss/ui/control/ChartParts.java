@@ -37,4 +37,10 @@ final class ChartParts {
         label.getStyleClass().setAll("label", styleClass);
         return label;
     }
+
+    /// How wide a label's words are, once it is in its chart.
+    static double width(Label label) {
+        label.applyCss();
+        return Math.ceil(label.prefWidth(-1));
+    }
 }

@@ -65,13 +65,17 @@ public final class FigureCard extends VBox {
         more.getStyleClass().add("secondary");
         more.setVisible(!about.isEmpty());
         more.setManaged(!about.isEmpty());
+        for (Label label : List.of(title, more)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
         VBox words = new VBox(title, more);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(words, gap);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox header = new HBox(words);
         header.getStyleClass().add("card-header");
         for (Region control : controls) {
             control.setMinWidth(USE_PREF_SIZE);
+            control.setMaxHeight(USE_PREF_SIZE);
             header.getChildren().add(control);
         }
         header.getChildren().add(menu(onSave));

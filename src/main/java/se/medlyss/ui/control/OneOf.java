@@ -28,7 +28,8 @@ public final class OneOf<T> extends ComboBox<T> {
         texts.locale().subscribe(_ -> redraw());
     }
 
-    /// Shows what can be chosen, and which is; nothing for null, and for what is not among them: only what is on offer
+    /// Shows what can be chosen, and which is; nothing for null, and for what is not among them: only what is on
+    /// offer
     /// has a name.
     public void show(List<T> choices, @Nullable T chosen) {
         drawing = true;

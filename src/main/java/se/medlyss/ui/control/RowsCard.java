@@ -24,7 +24,8 @@ public final class RowsCard {
         return card;
     }
 
-    /// Shows these rows. Rows that say the same as before stay, with the keyboard and with a key that is down just now;
+    /// Shows these rows. Rows that say the same as before stay, with the keyboard and with a key that is down just
+    /// now;
     /// they lead where the new ones lead.
     public void show(List<? extends Node> content) {
         if (!saysTheSame(content)) {

@@ -19,21 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// zero. Points that are a signal say so in words; each point opens what lies behind it.
 public final class TrendChart extends Pane {
 
-    private static final double LEFT = 52;
-    private static final double RIGHT = 68;
-    private static final double TOP = 12;
-    private static final double BARS = 0.24;
-    private static final double FOOT = 22;
-    private static final double GAP = 14;
     private static final double DOT = 10;
-    private static final double LEAST_SPAN = 12;
-    private static final double LABEL_WIDTH = 46;
-
     private final List<Point> points;
     private final Words words;
-    private final double least;
-    private final double greatest;
+    private final TrendScale.Range range;
     private final double mostBar;
+    private final Em em = new Em();
+    private TrendScale scale;
 
     /// @param value  null where the figure is not told
     /// @param lower  of the interval; null without one
@@ -81,16 +73,15 @@ public final class TrendChart extends Pane {
                 .flatMapToDouble(TrendChart::values)
                 .filter(Double::isFinite)
                 .toArray();
-        double low = DoubleStream.of(drawn).min().orElse(0);
-        double high = DoubleStream.of(drawn).max().orElse(100);
-        double spare = Math.max(0, LEAST_SPAN - (high - low)) / 2;
-        least = Math.floor(low - spare - 1);
-        greatest = Math.ceil(high + spare + 1);
+        range = TrendScale.Range.of(drawn);
+        scale = new TrendScale(0, 0, 1, points.size(), range, false);
         mostBar = points.stream().mapToDouble(Point::bar).max().orElse(0);
         getStyleClass().add("trend-chart");
         setAccessibleRole(AccessibleRole.PARENT);
         widthProperty().subscribe(this::draw);
         heightProperty().subscribe(this::draw);
+        getChildren().setAll(em);
+        em.fontProperty().subscribe(this::draw);
     }
 
     private static DoubleStream values(Point point) {
@@ -108,8 +99,9 @@ public final class TrendChart extends Pane {
     }
 
     private void draw() {
-        getChildren().clear();
-        if (getWidth() < LEFT + RIGHT || getHeight() < FOOT + TOP) {
+        getChildren().setAll(em);
+        scale = new TrendScale(getWidth(), getHeight(), em.size(), points.size(), range, mostBar > 0);
+        if (!scale.fits()) {
             return;
         }
         drawGrid();
@@ -117,16 +109,16 @@ public final class TrendChart extends Pane {
         drawRuns();
         drawLimits();
         drawLabels();
+        new SignalNames(this, points, scale).draw();
         drawPoints();
     }
 
     private void drawGrid() {
-        double step = greatest - least > 45 ? 20 : greatest - least > 22 ? 10 : 5;
-        for (double at = Math.ceil(least / step) * step; at <= greatest; at += step) {
-            add(ChartParts.line("grid-line", LEFT, y(at), getWidth() - RIGHT, y(at)));
+        for (double at : range.lines()) {
+            add(ChartParts.line("grid-line", scale.left(), scale.y(at), scale.end(), scale.y(at)));
             Label label = ChartParts.label(words.value().apply(at), "axis-label");
             label.getStyleClass().add("axis-value");
-            label.resizeRelocate(0, y(at) - 9, LEFT - 12, 18);
+            label.resizeRelocate(0, scale.y(at) - scale.line() / 2, scale.left() - 12, scale.line());
             add(label);
         }
     }
@@ -135,24 +127,25 @@ public final class TrendChart extends Pane {
         if (mostBar <= 0) {
             return;
         }
-        double bottom = getHeight() - FOOT;
-        double room = barRoom();
-        double width = Math.clamp(step() * 0.45, 4, 26);
+        double bottom = scale.bottom();
+        double room = scale.barRoom();
+        double width = Math.clamp(scale.step() * 0.45, 4, 26);
         for (int at = 0; at < points.size(); at++) {
             double height = room * points.get(at).bar() / mostBar;
             Region bar = new Region();
             bar.getStyleClass().add("trend-bar");
-            bar.resizeRelocate(x(at) - width / 2, bottom - height, width, height);
+            bar.resizeRelocate(scale.x(at) - width / 2, bottom - height, width, height);
             add(bar);
-            if (points.get(at).bar() > 0 && step() >= LABEL_WIDTH) {
+            if (points.get(at).bar() > 0 && scale.step() >= scale.labelWidth()) {
                 Label said = ChartParts.label(words.bar().apply(points.get(at).bar()), "axis-label");
                 said.getStyleClass().addAll("centred", "bar-label");
-                said.resizeRelocate(x(at) - LABEL_WIDTH / 2, bottom - 18, LABEL_WIDTH, 18);
+                said.resizeRelocate(
+                        scale.x(at) - scale.labelWidth() / 2, bottom - scale.line(), scale.labelWidth(), scale.line());
                 add(said);
             }
         }
         Label what = ChartParts.label(words.bars(), "axis-label");
-        what.resizeRelocate(getWidth() - RIGHT + 4, bottom - 18, RIGHT - 4, 18);
+        what.resizeRelocate(scale.end() + 4, bottom - scale.line(), scale.right() - 4, scale.line());
         add(what);
     }
 
@@ -164,9 +157,9 @@ public final class TrendChart extends Pane {
         for (int at = 0; at < points.size(); at++) {
             Limits limits = points.get(at).limits();
             if (limits != null) {
-                upper.getPoints().addAll(x(at), y(limits.upper()));
-                middle.getPoints().addAll(x(at), y(limits.middle()));
-                lower.getPoints().addAll(x(at), y(Math.max(0, limits.lower())));
+                upper.getPoints().addAll(scale.x(at), scale.y(limits.upper()));
+                middle.getPoints().addAll(scale.x(at), scale.y(limits.middle()));
+                lower.getPoints().addAll(scale.x(at), scale.y(Math.max(0, limits.lower())));
                 last = limits;
             }
         }
@@ -180,7 +173,7 @@ public final class TrendChart extends Pane {
 
     private void nameLimit(String name, double value) {
         Label label = ChartParts.label(name, "axis-label");
-        label.resizeRelocate(getWidth() - RIGHT + 4, y(value) - 9, RIGHT - 4, 18);
+        label.resizeRelocate(scale.end() + 4, scale.y(value) - scale.line() / 2, scale.right() - 4, scale.line());
         add(label);
     }
 
@@ -206,8 +199,8 @@ public final class TrendChart extends Pane {
         for (int at = from; at < until; at++) {
             Point point = points.get(at);
             if (point.lower() != null && point.upper() != null) {
-                above.addAll(List.of(x(at), y(point.upper())));
-                below.addAll(0, List.of(x(at), y(point.lower())));
+                above.addAll(List.of(scale.x(at), scale.y(point.upper())));
+                below.addAll(0, List.of(scale.x(at), scale.y(point.lower())));
             }
         }
         if (above.size() == 2) {
@@ -229,27 +222,29 @@ public final class TrendChart extends Pane {
         for (int at = from; at < until; at++) {
             Double value = points.get(at).value();
             if (value != null) {
-                line.getPoints().addAll(x(at), y(value));
+                line.getPoints().addAll(scale.x(at), scale.y(value));
             }
         }
         return line;
     }
 
     private void drawLabels() {
-        int every = (int) Math.max(1, Math.ceil(LABEL_WIDTH / step()));
+        int every = (int) Math.max(1, Math.ceil(scale.labelWidth() / scale.step()));
         for (int at = 0; at < points.size(); at++) {
             boolean named = (points.size() - 1 - at) % every == 0;
             if (named) {
                 Label label = ChartParts.label(points.get(at).label(), "axis-label");
                 label.getStyleClass().add("centred");
-                label.resizeRelocate(x(at) - LABEL_WIDTH / 2, getHeight() - FOOT + 4, LABEL_WIDTH, 18);
+                label.resizeRelocate(
+                        scale.x(at) - scale.labelWidth() / 2, scale.bottom() + 4, scale.labelWidth(), scale.line());
                 add(label);
             }
             if (!points.get(at).note().isEmpty()) {
-                add(ChartParts.line("change-line", x(at), TOP, x(at), getHeight() - FOOT));
+                add(ChartParts.line("change-line", scale.x(at), TrendScale.TOP, scale.x(at), scale.bottom()));
                 Label note = ChartParts.label(points.get(at).note(), "axis-label");
-                note.resizeRelocate(x(at) + 4, 0, 90, 18);
                 add(note);
+                double width = ChartParts.width(note);
+                note.resizeRelocate(Math.min(scale.x(at) + 4, getWidth() - width), 0, width, scale.line());
             }
         }
     }
@@ -266,32 +261,12 @@ public final class TrendChart extends Pane {
             dot.setAccessibleText(point.spoken());
             dot.setTooltip(new Tooltip(point.spoken()));
             dot.setOnAction(_ -> point.onOpened().run());
-            dot.resizeRelocate(x(at) - DOT / 2, y(value) - DOT / 2, DOT, DOT);
+            dot.resizeRelocate(scale.x(at) - DOT / 2, scale.y(value) - DOT / 2, DOT, DOT);
             if (!point.signal().isEmpty()) {
                 dot.getStyleClass().add("signal");
-                Label signal = ChartParts.label(point.signal(), "signal-label");
-                signal.resizeRelocate(Math.max(LEFT, Math.min(x(at) - 40, getWidth() - 84)), y(value) - 26, 84, 18);
-                add(signal);
             }
             add(dot);
         }
-    }
-
-    private double step() {
-        return (getWidth() - LEFT - RIGHT) / Math.max(1, points.size());
-    }
-
-    private double x(int at) {
-        return LEFT + step() * (at + 0.5);
-    }
-
-    private double barRoom() {
-        return mostBar > 0 ? (getHeight() - FOOT - TOP) * BARS : 0;
-    }
-
-    private double y(double value) {
-        double bottom = getHeight() - FOOT - barRoom() - (mostBar > 0 ? GAP : 0);
-        return bottom - (value - least) / (greatest - least) * (bottom - TOP);
     }
 
     private void add(Node... nodes) {

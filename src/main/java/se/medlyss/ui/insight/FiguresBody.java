@@ -1,14 +1,18 @@
 package se.medlyss.ui.insight;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What scrolls below the filters. Whoever comes back from behind a figure finds the figures as they were left, with
 /// the keyboard where it was.
 final class FiguresBody extends ScrollPane {
 
+    private final VBox whole = new VBox();
     private final StackPane body = new StackPane();
     private @Nullable Left left;
 
@@ -16,12 +20,23 @@ final class FiguresBody extends ScrollPane {
     private record Left(@Nullable Board board, Node figures, Spot spot, double scrolled) {}
 
     FiguresBody() {
-        setContent(body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        whole.getStyleClass().addAll("spaced-16", "scroll-body");
+        whole.setMinHeight(USE_PREF_SIZE);
+        whole.getChildren().setAll(body);
+        setContent(whole);
         setFitToWidth(true);
         setFitToHeight(true);
         body.setMinHeight(USE_PREF_SIZE);
-        body.getStyleClass().add("scroll-body");
         getStyleClass().add("plain-scroll");
+    }
+
+    /// Lets what stands above the figures scroll with them, where the window is too low for both.
+    ///
+    /// @param above null for nothing
+    void scrollWith(@Nullable Node above) {
+        whole.getChildren()
+                .setAll(Stream.concat(Stream.ofNullable(above), Stream.of(body)).toList());
     }
 
     /// Shows other figures; the keyboard stays where it was.

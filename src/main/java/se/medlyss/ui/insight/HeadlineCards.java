@@ -16,26 +16,45 @@ import se.medlyss.application.insight.Trend;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.agreement.Coefficient;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.Sign;
 
 /// The four figures that come first, each with its interval, its number and, one click away, its definition.
 final class HeadlineCards extends GridPane {
 
     private static final int CARDS = 4;
+
+    /// In em: with less width there are two cards beside each other.
+    private static final double NARROW = 50;
     private static final String NONE = "–";
 
+    private final Em em = new Em();
     private final InsightTools tools;
 
     HeadlineCards(InsightTools tools, Board.Overview board) {
         this.tools = tools;
         getStyleClass().add("spaced-16");
-        for (int card = 0; card < CARDS; card++) {
-            ColumnConstraints quarter = new ColumnConstraints();
-            quarter.setPercentWidth(100.0 / CARDS);
-            getColumnConstraints().add(quarter);
-        }
         Headlines headlines = board.headlines();
-        addRow(0, quality(headlines, board.trend()), spread(headlines), agreement(headlines), resolved(headlines));
+        getChildren()
+                .setAll(
+                        quality(headlines, board.trend()),
+                        spread(headlines),
+                        agreement(headlines),
+                        resolved(headlines),
+                        em);
+        em.isBelow(widthProperty(), NARROW).subscribe(narrow -> arrange(narrow ? CARDS / 2 : CARDS));
+    }
+
+    private void arrange(int beside) {
+        getColumnConstraints().clear();
+        for (int column = 0; column < beside; column++) {
+            ColumnConstraints part = new ColumnConstraints();
+            part.setPercentWidth(100.0 / beside);
+            getColumnConstraints().add(part);
+        }
+        for (int card = 0; card < CARDS; card++) {
+            setConstraints(getChildren().get(card), card % beside, card / beside);
+        }
     }
 
     private VBox quality(Headlines headlines, Trend trend) {

@@ -26,6 +26,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.SuggestedName;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SegmentedChoice;
@@ -34,10 +35,15 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// Title, filters, the sections, and the figures of the one that is chosen or what lies behind one of them.
 final class InsightsView extends VBox {
 
+    /// In em: a window that is lower has too little room for what stays above the figures.
+    private static final double LOW = 47;
+
     private final InsightsViewModel model;
     private final LiveTexts texts;
     private final InsightTools tools;
     private final BiConsumer<FigureTable, Path> write;
+    private final Em em = new Em();
+    private final VBox above = new VBox();
     private final FiguresBody body = new FiguresBody();
     private final SegmentedChoice<Section> sections;
     private final SegmentedChoice<Section> centreSections;
@@ -68,11 +74,22 @@ final class InsightsView extends VBox {
         source = new SegmentedChoice<>(List.of(Facts.Origin.values()), each -> texts.of("insights.source.", each));
         compile = Buttons.primary(texts.text("insights.compile"), model::compile);
         VBox.setVgrow(body, Priority.ALWAYS);
-        ReadingBar reading = new ReadingBar(tools);
-        getChildren().addAll(header(), filters, sections, centreSections, reading, body);
+        above.getChildren().setAll(header(), filters, sections, centreSections, new ReadingBar(tools));
+        above.getStyleClass().add("spaced-16");
+        em.isBelow(heightProperty(), LOW).subscribe(this::place);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::draw);
         texts.locale().subscribe(_ -> redraw());
+    }
+
+    /// What stands above the figures stays there, unless the window has no room for it, as with large text.
+    private void place(boolean low) {
+        getChildren().setAll(em);
+        body.scrollWith(low ? above : null);
+        if (!low) {
+            getChildren().add(above);
+        }
+        getChildren().add(body);
     }
 
     private PageHeader header() {

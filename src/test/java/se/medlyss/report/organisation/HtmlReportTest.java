@@ -48,6 +48,22 @@ class HtmlReportTest {
     }
 
     @Test
+    void drawsTheFunnelBesideItsTable() throws IOException {
+        String page = page(Language.EN, MadeUpCompilation.of(1500, folder));
+        assertThat(page).contains("Approved calls by team, as a table", "class=\"inner\"", "class=\"name\"");
+        String drawing = page.substring(
+                page.indexOf("class=\"inner\""), page.indexOf("as a table</h3>", page.indexOf("class=\"inner\"")));
+        assertThat(drawing).contains(">ost</text>").doesNotContain(">liten</text>");
+    }
+
+    @Test
+    void drawsNothingWhereNothingCanBeShown() throws IOException {
+        assertThat(page(Language.EN, MadeUpCompilation.of(8, folder)))
+                .contains("Nothing can be shown")
+                .doesNotContain("<svg");
+    }
+
+    @Test
     void saysSoWhenThereIsTooLittle() throws IOException {
         assertThat(page(Language.EN, MadeUpCompilation.of(0, folder))).contains("Nothing counts yet");
         assertThat(page(Language.EN, MadeUpCompilation.of(3, folder))).doesNotContain("NaN", "Infinity");

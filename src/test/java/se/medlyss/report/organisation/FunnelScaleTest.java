@@ -1,0 +1,40 @@
+package se.medlyss.report.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.medlyss.report.organisation.Block.Dot;
+
+class FunnelScaleTest {
+
+    private static Dot dot(String name, int calls, double percent) {
+        return new Dot(name, calls, percent, false);
+    }
+
+    @Test
+    void movesANameBelowTheOneThatItWouldLieOn() {
+        List<Dot> dots = List.of(dot("east", 100, 50), dot("west", 98, 49), dot("far", 10, 49));
+        List<FunnelScale.Name> names = FunnelScale.of(dots).names(dots);
+        assertThat(names).extracting(name -> name.dot().name()).containsExactly("east", "far", "west");
+        assertThat(names.get(2).y() - names.getFirst().y()).isGreaterThan(0.07);
+        assertThat(names.get(1).y()).isEqualTo(0.51);
+    }
+
+    @Test
+    void putsANameBeforeItsDotWhereThereIsNoRoomBehind() {
+        List<Dot> dots = List.of(dot("many", 100, 50), dot("few", 10, 50));
+        assertThat(FunnelScale.of(dots).names(dots))
+                .extracting(name -> name.dot().name(), FunnelScale.Name::left)
+                .containsExactlyInAnyOrder(tuple("many", true), tuple("few", false));
+    }
+
+    @Test
+    void keepsEveryDotWithinTheField() {
+        FunnelScale scale = FunnelScale.of(List.of(dot("one", 7, 100)));
+        assertThat(scale.x(7)).isBetween(0.0, 1.0);
+        assertThat(scale.y(110)).isZero();
+        assertThat(scale.ticks().getLast()).isEqualTo(scale.most());
+    }
+}
