@@ -32,7 +32,9 @@ final class CallFold {
             case CallEvent.WrapUpOpened opened ->
                 state.retimed(event, Life.WRAP_UP, ended(state, opened.at().offsetMs()));
             case CallEvent.Resumed _ ->
-                state.retimed(event, Life.RUNNING, state.times().resume());
+                state.times().endedMs() == null
+                        ? state.lives(event, Life.RUNNING)
+                        : state.reached(event, Life.RUNNING, MarkFold.resumed(state.content()));
             case CallEvent.Parked parked ->
                 state.retimed(event, Life.PARKED, ended(state, parked.at().offsetMs()));
             case CallEvent.Discarded _ -> state.lives(event, Life.DISCARDED);

@@ -196,9 +196,12 @@ public record CallState(
     /// undo
     /// gives back exactly what was before.
     CallState retimed(CallEvent event, Life newLife, CallTimes newTimes) {
-        return newTimes == times()
-                ? lives(event, newLife)
-                : with(event, newLife, content.with(newTimes), undo.plus(new Step(event, content)), Trail.empty());
+        return newTimes == times() ? lives(event, newLife) : reached(event, newLife, content.with(newTimes));
+    }
+
+    /// Another life with other content, which undo takes back.
+    CallState reached(CallEvent event, Life newLife, CallContent newContent) {
+        return with(event, newLife, newContent, undo.plus(new Step(event, content)), Trail.empty());
     }
 
     CallState lives(CallEvent event, Life newLife, CallContent newContent) {

@@ -130,19 +130,17 @@ public record CallTimes(
             return this;
         }
         Trail<Visit> kept = visits;
-        Map<String, Long> closed = new HashMap<>(closedMs);
         while (kept.newest().filter(visit -> visit.phase() == Phase.AFTER).isPresent()) {
-            Visit after = kept.newest().get();
-            closed.computeIfPresent(after.stage(), (_, ms) -> after.leftMs() == null ? ms : ms - after.lastedMs(0));
             kept = kept.older();
         }
-        Optional<Visit> last = kept.newest();
-        if (last.isPresent()) {
-            closed.computeIfPresent(
-                    last.get().stage(), (_, ms) -> ms - last.get().lastedMs(0));
-            kept = kept.older().plus(last.get().leftAt(null));
+        Map<String, Long> closed = new HashMap<>();
+        for (Visit earlier : kept.older()) {
+            closed.merge(earlier.stage(), earlier.lastedMs(0), Long::sum);
         }
-        return new CallTimes(rawStartMs, startShiftMs, null, kept, closed, holds, closedHoldMs);
+        Trail<Visit> before = kept.older();
+        Trail<Visit> open =
+                kept.newest().map(last -> before.plus(last.leftAt(null))).orElse(kept);
+        return new CallTimes(rawStartMs, startShiftMs, null, open, closed, holds, closedHoldMs);
     }
 
     CallTimes startHold(int entry, long atMs) {

@@ -59,6 +59,17 @@ final class MarkFold {
         return mark(before.with(times).with(event.process()), seq, at, Mark.PROCESS_SWITCHED);
     }
 
+    /// The hang-up never was: neither its line, nor the stage after it.
+    static CallContent resumed(CallContent before) {
+        CallTimes times = before.times().resume();
+        int current = times.current().map(Visit::entry).orElse(0);
+        return before.with(times)
+                .with(before.timeline()
+                        .minus(line ->
+                                line.what() instanceof TimelineEntry.Marked(Mark mark) && mark == Mark.CALL_ENDED))
+                .stamped(current);
+    }
+
     static CallContent ended(CallContent before, CallEvent.CallEnded event, int seq) {
         long at = event.at().offsetMs();
         CallContent content = mark(before.with(before.times().end(at)), seq, at, Mark.CALL_ENDED);

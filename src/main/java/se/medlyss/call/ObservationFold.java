@@ -76,6 +76,10 @@ final class ObservationFold {
             return before;
         }
         int entry = visit.get().entry();
+        Optional<CallContent> back = backWhereItCameFrom(before, event.stage(), entry);
+        if (back.isPresent()) {
+            return back.get();
+        }
         return before.with(before.times().replaceStage(event.stage(), event.phase()))
                 .with(before.timeline()
                         .replace(
@@ -88,6 +92,21 @@ final class ObservationFold {
                                         line.what() instanceof TimelineEntry.StageBegan
                                                 ? new TimelineEntry.StageBegan(event.stage())
                                                 : line.what())));
+    }
+
+    /// A wrong stage that is replaced by the one it came from never was: that one lasted all the time.
+    private static Optional<CallContent> backWhereItCameFrom(CallContent before, String stage, int slip) {
+        Optional<Visit> earlier = before.times().visits().older().newest();
+        boolean entered = before.timeline()
+                .newest()
+                .filter(line -> line.entry() == slip && line.what() instanceof TimelineEntry.StageBegan)
+                .isPresent();
+        CallTimes times = TimeCorrections.removeVisit(before.times(), slip);
+        return earlier.filter(visit -> visit.stage().equals(stage))
+                .filter(_ -> entered && times != before.times())
+                .map(visit -> before.with(times)
+                        .with(before.timeline().minus(line -> line.entry() == slip))
+                        .stamped(visit.entry()));
     }
 
     private static CallContent rest(CallContent before, CallEvent.RestAnswered event, int seq) {

@@ -61,6 +61,22 @@ class CallFoldTest {
     }
 
     @Test
+    void forgetsASlipThatWasReplacedByTheStageItCameFrom() {
+        call.pass(10).enter("solve");
+        CallEvent back = new CallEvent.StageReplaced(new Stamp(10_900, call.at().wall()), "open", Phase.CALL);
+        call.take(back).pass(5);
+        assertThat(times().visits().size()).isEqualTo(1);
+        assertThat(times().stageMs("open", nowMs())).isEqualTo(15_000);
+        assertThat(times().entered("solve")).isFalse();
+        assertThat(call.state().content().timeline().size()).isEqualTo(1);
+        call.take(CallMoves.shiftLast(call.state(), -5_000, call.at()).orElseThrow());
+        assertThat(times().startMs()).isEqualTo(-5_000);
+        undo();
+        undo();
+        assertThat(call.state().content().currentStage()).contains("solve");
+    }
+
+    @Test
     void keepsTheMarkOfASwitchWhenItsStageIsReplaced() {
         call.pass(10)
                 .take(new CallEvent.ProcessSwitched(

@@ -70,8 +70,12 @@ class LifeTest {
         call.pass(6).take(new CallEvent.WrapUpOpened(call.at())).pass(4).take(new CallEvent.Resumed(call.at()));
         assertThat(call.state().running()).isTrue();
         assertThat(times().stageMs("open", call.at().offsetMs())).isEqualTo(40_000);
-        assertThat(times().entered("after")).isTrue();
+        assertThat(times().entered("after")).isFalse();
         assertThat(times().stageMs("after", call.at().offsetMs())).isZero();
+        assertThat(call.state().content().timeline())
+                .extracting(TimelineEntry::what)
+                .as("the call did not end then")
+                .doesNotContain(new TimelineEntry.Marked(TimelineEntry.Mark.CALL_ENDED));
         undo();
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
         assertThat(times().durationMs(call.at().offsetMs())).isEqualTo(30_000);

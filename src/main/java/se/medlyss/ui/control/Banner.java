@@ -25,6 +25,8 @@ public final class Banner extends BorderPane {
     /// A banner with a sign, a sentence and no action.
     public Banner(Problem.Severity severity, ObservableValue<String> sentence) {
         getStyleClass().add("banner");
+        // A low window takes its room from what scrolls, not from the sentence.
+        setMinHeight(USE_PREF_SIZE);
         Sign sign = sign(severity);
         sign.tone().on(this);
         words.textProperty().bind(sentence);

@@ -72,7 +72,9 @@ final class CompactFoot extends VBox {
                         () -> viewModel.scoring().undo(viewModel.now()));
         HBox.setHgrow(undo, Priority.NEVER);
         Button end = Buttons.keyed(
-                Buttons.danger(texts.text("listen.compact.end"), () -> viewModel.end(viewModel.now())),
+                Buttons.danger(
+                        texts.following(() -> texts.now(endKey()), viewModel.state()),
+                        () -> viewModel.end(viewModel.now())),
                 tools.cap(Command.END));
         Button next = Buttons.keyed(
                 Buttons.primary(
@@ -88,6 +90,13 @@ final class CompactFoot extends VBox {
         HBox buttons = new HBox(undo, end, next);
         buttons.getStyleClass().add("compact-bottom");
         return buttons;
+    }
+
+    private String endKey() {
+        if (viewModel.state().get().times().endedMs() == null) {
+            return "listen.compact.end";
+        }
+        return viewModel.practice().isPresent() ? "practice.result.done" : "listen.compact.wrap-up";
     }
 
     private String nextWords() {

@@ -10,6 +10,8 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Clock;
 import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The narrow window's head: who is on the line, how long the call has lasted, and the way back.
@@ -18,6 +20,9 @@ final class CompactTop extends HBox {
     private final ScoringTools tools;
     private final Label agent = new Label();
     private final Label about = new Label();
+    private final Clock clock = new Clock();
+    private final Sign sign;
+    private final Node running;
 
     CompactTop(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers, Node more) {
         this.viewModel = viewModel;
@@ -33,12 +38,13 @@ final class CompactTop extends HBox {
         VBox who = new VBox(agent, about);
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
-        Clock clock = new Clock();
+        sign = viewModel.state().get().header().followsRecording() ? Sign.STAGE : Sign.RUNNING;
+        running = sign.node();
         clock.getStyleClass().add("compact-time");
         timers.watch(timers::callSeconds, clock::setSeconds);
         getChildren()
                 .addAll(
-                        (viewModel.state().get().header().followsRecording() ? Sign.STAGE : Sign.RUNNING).node(),
+                        running,
                         who,
                         clock,
                         Buttons.sign(
@@ -52,6 +58,8 @@ final class CompactTop extends HBox {
     }
 
     private void draw(CallState state) {
+        (state.times().endedMs() == null ? sign.tone() : Tone.NEUTRAL).on(running);
+        clock.setWording(time -> Elapsed.lasted(tools.texts().texts(), state, time));
         agent.setText(WhoseCall.words(
                 tools.texts(), state.header(), viewModel.people().known().get()::agent));
         about.setText(tools.texts()

@@ -3,7 +3,6 @@ package se.medlyss.ui.listen;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -131,10 +130,8 @@ final class CompactView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(stage, gap, stageTime, target, past);
         line.getStyleClass().add("stage-line");
-        StatePills pills = new StatePills(viewModel, texts);
-        // On a line of their own, and only while there are any: the stage's name goes first.
-        pills.visibleProperty().bind(Bindings.isNotEmpty(pills.getChildren()));
-        pills.managedProperty().bind(pills.visibleProperty());
+        // On lines of their own, and only while there are any: the stage's name goes first.
+        StatePills pills = new StatePills(viewModel, texts, true);
         VBox lines = new VBox(line, pills);
         lines.getStyleClass().add("spaced-4");
         return lines;
@@ -158,6 +155,7 @@ final class CompactView extends VBox {
         boolean whole = viewModel.scoring().sheet().get().isWholeCall();
         segments.stream().filter(RailSegments::current).findFirst().ifPresent(now -> {
             current = now;
+            stageTime.setWording(time -> now.atLeast() ? texts.now("control.time.at-least", time) : time);
             stage.setText(whole ? texts.now("scoring.whole-call") : current.title());
             target.setText(
                     current.target().isPresent()

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Visit;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Keys;
@@ -90,6 +91,14 @@ final class FootBar extends HBox {
         pseudoClassStateChanged(ELSEWHERE, !here);
     }
 
+    /// A stage that replaced a wrong one has its first instant.
+    private static long happenedMs(CallEvent event, CallState state) {
+        long atMs = event.at().offsetMs();
+        return event instanceof CallEvent.StageReplaced
+                ? state.times().current().map(Visit::enteredMs).orElse(atMs)
+                : atMs;
+    }
+
     private void draw() {
         CallState state = viewModel.state().get();
         Optional<CallEvent> action = state.lastAction();
@@ -98,7 +107,7 @@ final class FootBar extends HBox {
                                 viewModel.scoring().process(),
                                 viewModel.discreet().get())
                         + " "
-                        + Elapsed.at(tools.texts().texts(), state, event.at().offsetMs()))
+                        + Elapsed.at(tools.texts().texts(), state, happenedMs(event, state)))
                 .orElse(""));
     }
 }

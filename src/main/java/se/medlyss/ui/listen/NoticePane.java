@@ -3,6 +3,7 @@ package se.medlyss.ui.listen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -45,12 +46,17 @@ final class NoticePane extends VBox {
     /// Two panes may show the same call: the first to be made lets go, and so does the other.
     private void forgetInTime() {
         PauseTransition told = new PauseTransition(TOLD);
-        told.setOnFinished(_ -> viewModel.parkedBefore().set(Optional.empty()));
-        viewModel.parkedBefore().subscribe(agent -> {
-            if (agent.isPresent()) {
+        told.setOnFinished(_ -> {
+            viewModel.parkedBefore().set(Optional.empty());
+            viewModel.startedByKey().set(false);
+        });
+        Consumer<Boolean> tell = telling -> {
+            if (telling) {
                 told.playFromStart();
             }
-        });
+        };
+        viewModel.parkedBefore().subscribe(agent -> tell.accept(agent.isPresent()));
+        viewModel.startedByKey().subscribe(tell);
     }
 
     private void draw() {

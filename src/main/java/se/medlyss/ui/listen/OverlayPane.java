@@ -35,10 +35,7 @@ final class OverlayPane extends StackPane {
         Shown.when(this, overlay != Overlay.NONE && overlay != Overlay.APPEARANCE);
         switch (overlay) {
             case NONE, APPEARANCE -> card.clear();
-            case KEYS -> {
-                boolean wide = !viewModel.compact().get();
-                open("keys.sheet.title", new KeyMapPane(tools, wide, playerKeys()), true);
-            }
+            case KEYS -> open("keys.sheet.title", new KeyMapPane(tools, playerKeys()), true);
             case PROCESS -> open("listen.process.title", new ProcessChoice(viewModel, tools), false);
             case AGENT -> openAgents();
         }

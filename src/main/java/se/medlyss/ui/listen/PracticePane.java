@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.KeyCap;
@@ -82,8 +83,12 @@ final class PracticePane extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(
                 words,
-                Buttons.plain(texts.text("practice.result.again"), () -> listening.nextCall(listening.now())),
-                Buttons.primary(texts.text("practice.result.done"), () -> listening.end(listening.now())));
+                Buttons.keyed(
+                        Buttons.plain(texts.text("practice.result.again"), () -> listening.nextCall(listening.now())),
+                        tools.cap(Command.NEXT_CALL)),
+                Buttons.keyed(
+                        Buttons.primary(texts.text("practice.result.done"), () -> listening.end(listening.now())),
+                        tools.cap(Command.END)));
         row.getStyleClass().add("practice-line");
         getChildren().setAll(row);
         setAccessibleText(summary.getText());

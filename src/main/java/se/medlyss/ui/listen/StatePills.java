@@ -2,8 +2,9 @@ package se.medlyss.ui.listen;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Circumstances;
 import se.medlyss.ui.base.LiveTexts;
@@ -11,7 +12,8 @@ import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
 
 /// What is special about this call so far, each in a word.
-final class StatePills extends HBox {
+final class StatePills extends FlowPane {
+    private final boolean wraps;
     private final ListenViewModel viewModel;
     private final LiveTexts texts;
     private Shape drawn = new Shape(false, false, false, false, 1);
@@ -31,9 +33,19 @@ final class StatePills extends HBox {
     }
 
     StatePills(ListenViewModel viewModel, LiveTexts texts) {
+        this(viewModel, texts, false);
+    }
+
+    /// @param wraps on as many lines as there is need of, where there is little room beside each other
+    StatePills(ListenViewModel viewModel, LiveTexts texts, boolean wraps) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.wraps = wraps;
+        // Wrapping, it gets the width that there is and asks for none.
+        setPrefWrapLength(wraps ? 1 : Double.MAX_VALUE);
         getStyleClass().add("state-pills");
+        visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
+        managedProperty().bind(visibleProperty());
         viewModel.state().subscribe(this::draw);
         viewModel.discreet().subscribe(_ -> draw(viewModel.state().get()));
     }
@@ -44,20 +56,29 @@ final class StatePills extends HBox {
             return;
         }
         drawn = shape;
-        List<Node> pills = new ArrayList<>();
-        add(pills, shape.discreet(), "listen.pill.discreet", Tone.ACCENT);
-        add(pills, shape.late(), "listen.pill.late", Tone.NEUTRAL);
-        add(pills, shape.estimated(), "listen.pill.estimated", Tone.WARN);
-        add(pills, shape.transferred(), "listen.pill.transferred", Tone.NEUTRAL);
+        List<Node> now = new ArrayList<>();
+        add(now, shape.discreet(), "listen.pill.discreet", Tone.ACCENT);
+        add(now, shape.late(), "listen.pill.late", Tone.NEUTRAL);
+        add(now, shape.estimated(), "listen.pill.estimated", Tone.WARN);
+        add(now, shape.transferred(), "listen.pill.transferred", Tone.NEUTRAL);
         if (shape.matters() > 1) {
-            pills.add(new Pill(texts.text("listen.pill.matters", shape.matters()), Tone.NEUTRAL));
+            now.add(new Pill(texts.text("listen.pill.matters", shape.matters()), Tone.NEUTRAL));
         }
-        getChildren().setAll(pills);
+        getChildren().setAll(now);
     }
 
     private void add(List<Node> pills, boolean here, String key, Tone tone) {
         if (here) {
             pills.add(new Pill(texts.text(key), tone));
         }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double words = getManagedChildren().stream()
+                .mapToDouble(pill -> snapSizeX(pill.prefWidth(-1)))
+                .sum();
+        double gaps = getHgap() * Math.max(0, getManagedChildren().size() - 1);
+        return wraps ? super.computePrefWidth(height) : snappedLeftInset() + words + gaps + snappedRightInset();
     }
 }

@@ -31,6 +31,16 @@ public final class Elapsed {
         };
     }
 
+    /// How long the call has lasted, as far as the listener can tell.
+    ///
+    /// @param clock the time as clocked
+    public static String lasted(Texts texts, CallState state, String clock) {
+        if (state.estimatedFromMs() != null) {
+            return texts.get("listen.time.estimated", clock);
+        }
+        return state.circumstances().joinedLateMs() == null ? clock : texts.get("control.time.at-least", clock);
+    }
+
     /// The time of an offset in the log; empty when the call was over by then.
     public static String heard(Texts texts, CallState state, long offsetMs) {
         return state.heard(offsetMs) ? at(texts, state, offsetMs) : "";

@@ -38,6 +38,9 @@ public final class ScoreExplanation extends VBox {
     /// @param answers the answer to each criterion in words; text criteria have a line where they have an answer
     public void show(Explanation explanation, CallProcess process, Function<CriterionKey, String> answers) {
         List<Node> lines = new ArrayList<>();
+        if (!explanation.criteria().isEmpty()) {
+            lines.add(ScoreLine.about(words.unit()));
+        }
         for (Stage stage : process.stages()) {
             List<CriterionLine> own = explanation.criteria().stream()
                     .filter(line -> line.key().stage().equals(stage.id()))

@@ -31,6 +31,13 @@ final class ScoreLine extends HBox {
         return line;
     }
 
+    /// What the figures of the other lines are.
+    static ScoreLine about(String words) {
+        ScoreLine line = new ScoreLine(words, "", "secondary");
+        line.setAccessibleText(words);
+        return line;
+    }
+
     static ScoreLine plain(String title, String figure) {
         return new ScoreLine(title, figure, "line-title");
     }

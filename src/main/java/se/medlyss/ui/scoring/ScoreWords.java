@@ -128,6 +128,11 @@ public final class ScoreWords {
         };
     }
 
+    /// What the effects are counted in.
+    String unit() {
+        return texts.get("scoring.line.unit");
+    }
+
     String totalTitle() {
         return texts.get("scoring.line.total");
     }

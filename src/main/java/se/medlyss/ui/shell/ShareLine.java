@@ -54,13 +54,14 @@ public final class ShareLine extends VBox {
     public static Node inOneLine(
             LiveTexts texts, ObservableValue<OutboxStatus> state, InstantSource clock, ZoneId zone) {
         ShareLine line = new ShareLine(texts, state, clock, zone);
-        line.lookupAll(".label").forEach(node -> {
+        // A pane that wraps takes more width than its words.
+        HBox one = new HBox(line.lookupAll(".label").toArray(Node[]::new));
+        one.getChildren().forEach(node -> {
             Label words = (Label) node;
             words.setWrapText(false);
             words.setMinWidth(USE_PREF_SIZE);
         });
-        line.lookupAll(".first-line").forEach(node -> ((FlowPane) node).setMinWidth(USE_PREF_SIZE));
-        HBox one = new HBox(line.getChildren().toArray(Node[]::new));
+        one.getChildren().add(one.getChildren().size() - 1, new Label("·"));
         one.getStyleClass().addAll("share-line", "in-one-line");
         one.setAccessibleRole(AccessibleRole.TEXT);
         one.accessibleTextProperty().bind(line.accessibleTextProperty());

@@ -32,6 +32,7 @@ final class StartView extends BorderPane {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final double LOW_EM = 32;
     private static final double ROOMY_EM = 62;
+    private static final Chord PRACTISE = Chord.of("Ctrl+P");
 
     private final StartViewModel model;
     private final LiveTexts texts;
@@ -79,9 +80,13 @@ final class StartView extends BorderPane {
         right.getChildren().add(place);
     }
 
-    /// Whether a press asks for a recording.
+    /// Whether a press asks for a recording, or to practise.
     boolean key(KeyStroke stroke) {
-        return recording.press(stroke);
+        boolean practises = stroke.chord().equals(PRACTISE);
+        if (practises) {
+            model.practise();
+        }
+        return practises || recording.press(stroke);
     }
 
     /// Puts the keyboard where the next choice is made.
@@ -106,7 +111,9 @@ final class StartView extends BorderPane {
         return new PageHeader(
                 texts.text("start.title"),
                 texts.text("start.subtitle"),
-                Buttons.plain(texts.text("start.action.practise"), model::practise));
+                Buttons.keyed(
+                        Buttons.plain(texts.text("start.action.practise"), model::practise),
+                        texts.following(() -> new KeyNames(texts.texts()).of(PRACTISE))));
     }
 
     private HBox columns() {

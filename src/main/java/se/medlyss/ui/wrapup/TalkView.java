@@ -12,18 +12,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// One calm page to turn toward the agent: strengths first, one thing to develop, what the two agree on.
 public final class TalkView extends BorderPane {
 
     private static final double ABOVE = 60;
+    /// Below it, what stands beside the questions would leave them no room.
+    private static final double STACKED_EM = 60;
 
     private final TalkViewModel model;
     private final LiveTexts texts;
@@ -136,9 +140,13 @@ public final class TalkView extends BorderPane {
         VBox sections = new VBox(questions.toArray(Node[]::new));
         sections.getStyleClass().addAll("card", "sections");
         HBox.setHgrow(sections, Priority.ALWAYS);
-        HBox columns = new HBox(sections, side);
-        columns.getStyleClass().add("body");
-        scroll.setContent(columns);
+        Em em = new Em();
+        getChildren().add(em);
+        em.isBelow(widthProperty(), STACKED_EM).subscribe(low -> {
+            Pane columns = low ? new VBox(sections, side) : new HBox(sections, side);
+            columns.getStyleClass().add("body");
+            scroll.setContent(columns);
+        });
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         return scroll;

@@ -22,9 +22,14 @@ import se.medlyss.ui.base.Place;
 /// The evaluation that is wrapped up, and what the page shows of it. Each event is folded and shown at once.
 final class WrapUpBoard {
 
+    /// Sooner than this nobody has read what there is to settle.
+    private static final long UNSEEN_MS = 1_000;
+
     private final HeldEvaluation held;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable WrapUpState> state = new ReadOnlyObjectWrapper<>();
+    private long beganMs;
+    private int beganSeq;
 
     WrapUpBoard(HeldEvaluation held, Navigator navigator) {
         this.held = held;
@@ -79,7 +84,20 @@ final class WrapUpBoard {
 
     /// Shows the evaluation for the first time.
     void begin(OpenCall open) {
+        beganMs = open.stamp().offsetMs();
+        beganSeq = open.state().seq();
         show(open, "", Optional.empty(), Showing.from(!open.process().scoring().hidePoints()));
+    }
+
+    /// Whether a key was pressed so soon after the page came up that it can hardly be about the page, and nothing has
+    /// been done on it yet.
+    ///
+    /// @param nanos when the key was pressed, by the ticker
+    boolean hasJustBegun(long nanos) {
+        return held.now()
+                .filter(open -> open.stampAt(nanos).offsetMs() < beganMs + UNSEEN_MS)
+                .filter(open -> open.state().seq() == beganSeq)
+                .isPresent();
     }
 
     void name(OpenCall open, String agent) {

@@ -68,17 +68,37 @@ final class WrapUpEnding {
         board.held().now().ifPresentOrElse(this::leave, () -> navigator.go(Place.TODAY));
     }
 
+    /// The same as [#finish()] by its key, which may still be about the call that ended a moment ago: pressed twice
+    /// or
+    /// held too long, it must not finish an evaluation that nobody has seen yet.
+    ///
+    /// @param nanos when it was pressed, by the ticker
+    void finishByKey(long nanos) {
+        if (settled() && !board.hasJustBegun(nanos)) {
+            finalise();
+        }
+    }
+
     /// The answers stand, unless something is left that cannot wait: then the cursor goes there.
     void finish() {
+        if (settled()) {
+            finalise();
+        }
+    }
+
+    private boolean settled() {
         WrapUpState shown = board.state().get();
         if (shown == null || shown.call().life() != Life.WRAP_UP) {
-            return;
+            return false;
         }
         int first = shown.firstThatCannotWait();
         if (first >= 0) {
             board.change(now -> now.at(first, now.showing().withMustFirst()));
-            return;
         }
+        return first < 0;
+    }
+
+    private void finalise() {
         board.held().now().ifPresent(finished -> {
             finished.take(new CallEvent.Finalised(finished.stamp()));
             goOn(finished);

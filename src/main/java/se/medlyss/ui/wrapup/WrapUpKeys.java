@@ -93,7 +93,7 @@ final class WrapUpKeys {
                     case ROW_DOWN -> select(state.cursor() + 1);
                     case UNDO -> run(model::undo);
                     case REDO -> run(model::redo);
-                    case END -> run(model.ending()::finish);
+                    case END -> run(() -> model.ending().finishByKey(stroke.nanos()));
                     case KEY_MAP -> run(() -> model.showKeys(true));
                     case NEXT_CALL -> run(model.ending()::startNextCall);
                     default -> false;

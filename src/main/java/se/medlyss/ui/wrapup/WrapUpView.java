@@ -89,7 +89,7 @@ public final class WrapUpView extends StackPane {
         if (shown && !keys.isVisible()) {
             keys.lay(
                     texts.text("wrapup.keys.title"),
-                    new KeyMapPane(
+                    KeyMapPane.of(
                             new WrapUpKeySheet(tools, state.call().header().mode() == Mode.MYSTERY).sections()),
                     true);
         }
