@@ -142,7 +142,7 @@ class CalibrationJourneyTest {
                 .press(SPACE)
                 .pass(20);
         app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
-        app.control(ENTER).untilAt(Place.CALIBRATION);
+        app.pass(2).control(ENTER).untilAt(Place.CALIBRATION);
     }
 
     private void agree() throws Exception {

@@ -102,7 +102,7 @@ class CoachJourneyTest {
         app.control(N).untilAt(Place.START).type("sara").press(ENTER, ENTER).untilAt(Place.LISTEN);
         UUID call = app.latest();
         app.press(DIGIT1, DIGIT2).pass(30).control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
-        app.control(ENTER).untilAt(Place.TALK);
+        app.pass(2).control(ENTER).untilAt(Place.TALK);
         app.control(ENTER).untilAt(Place.TODAY);
         return call;
     }

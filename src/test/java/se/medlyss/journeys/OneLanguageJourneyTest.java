@@ -56,7 +56,7 @@ class OneLanguageJourneyTest {
         look(foreign);
         app.pass(20).control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
         look(foreign);
-        app.control(ENTER).untilAt(Place.TALK);
+        app.pass(2).control(ENTER).untilAt(Place.TALK);
         look(foreign);
         app.control(ENTER).untilAt(Place.TODAY);
         look(foreign);

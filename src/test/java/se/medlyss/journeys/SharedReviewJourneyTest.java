@@ -58,7 +58,7 @@ class SharedReviewJourneyTest {
         app.type("sara").press(ENTER, ENTER).untilAt(Place.LISTEN);
         original = app.latest();
         app.pass(3).press(DIGIT1, J).pass(9).press(SPACE).pass(20);
-        app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP).control(ENTER);
+        app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP).pass(2).control(ENTER);
         app.until(() -> app.stored(original).life() == Life.FINAL);
         app.until(() ->
                 records().stream().anyMatch(each -> each.head().evaluation().equals(original)));

@@ -31,14 +31,13 @@ public final class Keys {
     private static final Set<String> EDITING =
             Set.of("A", "C", "V", "X", "Y", "Z", "Backspace", "Delete", "Home", "End", "Left", "Right", "Up", "Down");
 
-    private final KeyGate gate = new KeyGate();
     private final Supplier<KeyMap> map;
     private final LongSupplier ticker;
     private final Predicate<KeyStroke> handler;
     private final EventHandler<KeyEvent> onPressed = this::pressed;
     private final EventHandler<KeyEvent> onTyped = this::typed;
-    private final EventHandler<KeyEvent> onReleased = this::released;
     private @Nullable Scene scene;
+    private @Nullable SceneGate gate;
     private long lastNanos;
     private boolean lastCounts;
     private final Set<Chord> taken = new HashSet<>();
@@ -55,9 +54,8 @@ public final class Keys {
     /// Takes the keys of whatever window the node is in, until the subscription ends.
     public Subscription attachTo(Node node) {
         Subscription following = node.sceneProperty().subscribe(this::listenTo);
-        Subscription focus = hasKeyboard(node).subscribe(focused -> gate.reset());
         return () -> {
-            following.and(focus).unsubscribe();
+            following.unsubscribe();
             listenTo(null);
         };
     }
@@ -74,29 +72,23 @@ public final class Keys {
         if (scene != null) {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, onPressed);
             scene.removeEventFilter(KeyEvent.KEY_TYPED, onTyped);
-            scene.removeEventFilter(KeyEvent.KEY_RELEASED, onReleased);
         }
         if (next != null) {
             next.addEventFilter(KeyEvent.KEY_PRESSED, onPressed);
             next.addEventFilter(KeyEvent.KEY_TYPED, onTyped);
-            next.addEventFilter(KeyEvent.KEY_RELEASED, onReleased);
+            gate = SceneGate.of(next, ticker);
         }
         scene = next;
-        gate.reset();
     }
 
     private void pressed(KeyEvent event) {
         lastNanos = ticker.getAsLong();
-        lastCounts = gate.press(event.getCode(), lastNanos);
+        lastCounts = gate != null && gate.press(event, lastNanos);
         KeyReader.pressed(event).ifPresent(chord -> offer(chord, event));
     }
 
     private void typed(KeyEvent event) {
         KeyReader.typed(event).ifPresent(chord -> offer(chord, event));
-    }
-
-    private void released(KeyEvent event) {
-        gate.release(event.getCode(), ticker.getAsLong());
     }
 
     private void offer(Chord chord, KeyEvent event) {

@@ -16,8 +16,11 @@ public final class AnswerButtons extends HBox {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
+    private static final String AS_SIGN = "as-sign";
+
     private final HBox segments = new HBox();
     private final Label answered = new Label();
+    private final ObservableValue<String> answeredWord;
     private final List<AnswerOption> options = new ArrayList<>();
     private Consumer<String> onChosen = id -> {};
     private Optional<String> chosen = Optional.empty();
@@ -27,7 +30,9 @@ public final class AnswerButtons extends HBox {
     public AnswerButtons(ObservableValue<String> answeredWord) {
         getStyleClass().add("answer-buttons");
         segments.getStyleClass().add("segments");
-        answered.textProperty().bind(answeredWord);
+        this.answeredWord = answeredWord;
+        answered.accessibleTextProperty().bind(answeredWord);
+        sayAnswered(false);
         answered.getStyleClass().addAll("secondary", "answered");
         answered.setMinWidth(USE_PREF_SIZE);
         answered.setVisible(false);
@@ -44,6 +49,7 @@ public final class AnswerButtons extends HBox {
 
     /// Shows these options, in this order.
     public void setOptions(List<AnswerOption> shown, boolean compact) {
+        sayAnswered(compact);
         options.clear();
         options.addAll(shown);
         segments.getChildren()
@@ -67,6 +73,7 @@ public final class AnswerButtons extends HBox {
 
     /// Whether the buttons have short captions.
     public void setCompact(boolean compact) {
+        sayAnswered(compact);
         for (int index = 0; index < options.size(); index++) {
             caption((ToggleButton) segments.getChildren().get(index), options.get(index), compact);
         }
@@ -75,6 +82,18 @@ public final class AnswerButtons extends HBox {
     /// What the answers are about, for a screen reader that comes to a button by itself.
     public void setAbout(String words) {
         segments.getChildren().forEach(button -> button.setAccessibleHelp(words));
+    }
+
+    /// Where there is little room, by the sign that the timeline has for it.
+    private void sayAnswered(boolean compact) {
+        answered.textProperty().unbind();
+        answered.getStyleClass().remove(AS_SIGN);
+        if (compact) {
+            answered.getStyleClass().add(AS_SIGN);
+            answered.setText(Sign.ANSWERED.text());
+        } else {
+            answered.textProperty().bind(answeredWord);
+        }
     }
 
     private static void caption(ToggleButton button, AnswerOption option, boolean compact) {

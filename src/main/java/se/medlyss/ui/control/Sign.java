@@ -41,6 +41,11 @@ public enum Sign {
         return tone;
     }
 
+    /// The sign as it is written; empty when it is drawn.
+    public String text() {
+        return drawn instanceof String written ? written : "";
+    }
+
     /// A new node that shows the sign. It is decoration: the words beside it say the same.
     public Node node() {
         Node node = drawn instanceof Feather icon ? new FontIcon(icon) : new Label(drawn.toString());

@@ -53,6 +53,8 @@ public final class KeyMapPane extends GridPane {
         this.columns = columns;
         getStyleClass().add("key-map");
         getStylesheets().add(Look.sheet(KeyMapPane.class, "key-map.css"));
+        // Else it would keep the width of what is beside each other first.
+        setMinWidth(0);
         getChildren().addAll(columns);
         Em em = new Em();
         getChildren().add(em);

@@ -28,6 +28,7 @@ final class WrapUpBoard {
     private final HeldEvaluation held;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable WrapUpState> state = new ReadOnlyObjectWrapper<>();
+    private boolean fromCall;
     private long beganMs;
     private int beganSeq;
 
@@ -83,19 +84,22 @@ final class WrapUpBoard {
     }
 
     /// Shows the evaluation for the first time.
-    void begin(OpenCall open) {
+    ///
+    /// @param fromCall whether the call has ended just now
+    void begin(OpenCall open, boolean fromCall) {
+        this.fromCall = fromCall;
         beganMs = open.stamp().offsetMs();
         beganSeq = open.state().seq();
         show(open, "", Optional.empty(), Showing.from(!open.process().scoring().hidePoints()));
     }
 
-    /// Whether a key was pressed so soon after the page came up that it can hardly be about the page, and nothing has
-    /// been done on it yet.
+    /// Whether a key was pressed so soon after the call's end that it can hardly be about this page, and nothing has
+    /// been done here yet.
     ///
     /// @param nanos when the key was pressed, by the ticker
     boolean hasJustBegun(long nanos) {
         return held.now()
-                .filter(open -> open.stampAt(nanos).offsetMs() < beganMs + UNSEEN_MS)
+                .filter(open -> fromCall && open.stampAt(nanos).offsetMs() < beganMs + UNSEEN_MS)
                 .filter(open -> open.state().seq() == beganSeq)
                 .isPresent();
     }

@@ -79,7 +79,7 @@ public final class WrapUpViewModel {
         if (life == Life.RUNNING || life == Life.PARKED) {
             board.held().take(new CallEvent.WrapUpOpened(opened.stamp()));
         }
-        board.begin(opened);
+        board.begin(opened, life == Life.WRAP_UP && opened.state().revision() == 1);
         String agent = opened.state().header().agent();
         store.run(
                 () -> people.agent(agent),

@@ -36,13 +36,17 @@ class KeysTest {
         button = new Button("b");
         field = new TextField();
         root = new VBox(button, field);
-        attached = new Keys(KeyMap::standard, nanos::get, stroke -> {
+        attached = attach();
+        stage.setScene(new Scene(root, 200, 100));
+        stage.show();
+    }
+
+    private Subscription attach() {
+        return new Keys(KeyMap::standard, nanos::get, stroke -> {
                     strokes.add(stroke);
                     return stroke.command().isPresent();
                 })
                 .attachTo(root);
-        stage.setScene(new Scene(root, 200, 100));
-        stage.show();
     }
 
     @Test
@@ -113,6 +117,28 @@ class KeysTest {
         fire(button, press(KeyCode.SPACE, false, false));
         type(button, KeyCode.J, "j", false);
         assertThat(commands()).containsExactly(Command.MET);
+    }
+
+    @Test
+    void takesAKeyThatIsStillHeldAsNoPressOnThePageThatFollows() {
+        fire(root, press(KeyCode.SPACE, false, false));
+        attached.unsubscribe();
+        attached = attach();
+        nanos.addAndGet(500_000_000L);
+        fire(root, press(KeyCode.SPACE, false, false));
+        assertThat(commands()).as("held").containsExactly(Command.NEXT_STAGE);
+        fire(root, event(KeyEvent.KEY_RELEASED, "", KeyCode.SPACE, false, false));
+        nanos.addAndGet(100_000_000L);
+        fire(root, press(KeyCode.SPACE, false, false));
+        assertThat(commands()).as("pressed again").containsExactly(Command.NEXT_STAGE, Command.NEXT_STAGE);
+    }
+
+    @Test
+    void countsAPressForEverybodyWhoTakesKeysOfTheSceneAtTheSameTime() {
+        Subscription other = attach();
+        fire(root, press(KeyCode.ESCAPE, false, false));
+        assertThat(strokes).hasSize(2);
+        other.unsubscribe();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OpenCall;
+import se.medlyss.call.CallEvent;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.CutWords;
 import se.medlyss.support.Pictures;
@@ -82,6 +84,43 @@ class LargeTextTest {
             }
         }
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void showsEveryWordOfTheKeyMap(FxRobot robot) {
+        List<String> problems = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            for (int text : new int[] {100, 150}) {
+                problems.addAll(shown(
+                        robot, new Size(1090, 540, text), language, "full-keys", false, "?", ListenSample::pictured));
+            }
+            problems.addAll(
+                    shown(robot, new Size(400, 760, 100), language, "compact-keys", true, "?", ListenSample::pictured));
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void hasRoomInTheCompactWindowForAllThatCanBeSpecialAboutACall(FxRobot robot) {
+        List<String> problems = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            for (int text : new int[] {100, 120}) {
+                Size size = new Size(400, 760, text);
+                problems.addAll(shown(robot, size, language, "compact-special", true, "b", LargeTextTest::special));
+            }
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    /// Joined late, bridged over a gap, handed over, with a second matter.
+    private static OpenCall special(ListenSample sample) {
+        OpenCall call = sample.pictured();
+        call.bridge(60_000);
+        call.take(new CallEvent.JoinedLate(call.stamp(), Set.of()));
+        call.take(new CallEvent.Transferred(call.stamp(), false));
+        call.take(new CallEvent.MatterBegan(call.stamp()));
+        sample.store.runReady();
+        return call;
     }
 
     private List<String> problems(FxRobot robot, List<Size> sizes, String form, boolean compact) {

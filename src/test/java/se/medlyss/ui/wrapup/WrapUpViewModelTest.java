@@ -86,6 +86,7 @@ class WrapUpViewModelTest {
     void doesNotFinishAnEvaluationByAHangUpKeyThatWasPressedTwiceOrHeld() {
         OpenCall call = set.start();
         set.enter(call, "solve");
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
         set.open(call);
         set.time.pass(Duration.ofMillis(900));
         model.ending().finishByKey(set.time.nanos());
@@ -99,6 +100,7 @@ class WrapUpViewModelTest {
     void finishesAtOnceByItsKeyWhenSomethingHasBeenSettled() {
         OpenCall call = set.start();
         set.enter(call, "solve");
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
         set.open(call);
         settleCurrent(0);
         model.ending().finishByKey(set.time.nanos());
