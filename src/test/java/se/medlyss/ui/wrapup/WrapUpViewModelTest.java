@@ -3,7 +3,6 @@ package se.medlyss.ui.wrapup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
@@ -80,31 +79,6 @@ class WrapUpViewModelTest {
         settleCurrent(0);
         model.ending().finish();
         assertThat(call.state().life()).as("the rest may wait").isEqualTo(Life.FINAL);
-    }
-
-    @Test
-    void doesNotFinishAnEvaluationByAHangUpKeyThatWasPressedTwiceOrHeld() {
-        OpenCall call = set.start();
-        set.enter(call, "solve");
-        call.take(new CallEvent.WrapUpOpened(call.stamp()));
-        set.open(call);
-        set.time.pass(Duration.ofMillis(900));
-        model.ending().finishByKey(set.time.nanos());
-        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
-        set.time.pass(Duration.ofMillis(100));
-        model.ending().finishByKey(set.time.nanos());
-        assertThat(call.state().life()).isEqualTo(Life.FINAL);
-    }
-
-    @Test
-    void finishesAtOnceByItsKeyWhenSomethingHasBeenSettled() {
-        OpenCall call = set.start();
-        set.enter(call, "solve");
-        call.take(new CallEvent.WrapUpOpened(call.stamp()));
-        set.open(call);
-        settleCurrent(0);
-        model.ending().finishByKey(set.time.nanos());
-        assertThat(call.state().life()).isEqualTo(Life.FINAL);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package se.medlyss.ui.wrapup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import se.medlyss.application.OpenCall;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.Life;
+
+/// The key that ended the call finishes the evaluation as well, but not by the same press.
+class WrapUpAfterHangUpTest {
+
+    private final WrapUpStage set = new WrapUpStage(WrapUpStage.shipped("service-call"));
+
+    @Test
+    void doesNotFinishAnEvaluationByAHangUpKeyThatWasPressedTwiceOrHeld() {
+        OpenCall call = set.start();
+        set.enter(call, "solve");
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        set.open(call);
+        set.time.pass(Duration.ofMillis(900));
+        set.model.ending().finishByKey(set.time.nanos());
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        set.time.pass(Duration.ofMillis(100));
+        set.model.ending().finishByKey(set.time.nanos());
+        assertThat(call.state().life()).isEqualTo(Life.FINAL);
+    }
+
+    @Test
+    void finishesAtOnceByItsKeyWhenSomethingHasBeenSettled() {
+        OpenCall call = set.start();
+        set.enter(call, "solve");
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        set.open(call);
+        WrapUpState state = set.model.state().get();
+        set.model.settle(state.choices(state.current().orElseThrow()).getFirst());
+        set.model.ending().finishByKey(set.time.nanos());
+        assertThat(call.state().life()).isEqualTo(Life.FINAL);
+    }
+}
