@@ -131,6 +131,8 @@ final class FilterBar extends FlowPane {
         coach.setVisible(state.coaches().size() > 1);
         coach.setManaged(coach.isVisible());
         clear.setVisible(!filter.equals(ListFilter.NONE));
+        // Room for what is not there would be a line of its own where the window is narrow.
+        clear.setManaged(clear.isVisible());
     }
 
     /// All but the first, which is *all*.
