@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import se.medlyss.ui.base.Chord;
@@ -24,13 +26,16 @@ public final class RecordingQuestion extends StackPane {
     private final RecordingSearch search;
     private final Supplier<Optional<UUID>> about;
     private final LiveTexts texts;
+    private final InvalidationListener asking = _ -> draw();
 
     /// @param about the evaluation that is shown
     public RecordingQuestion(RecordingSearch search, Supplier<Optional<UUID>> about, LiveTexts texts) {
         this.search = search;
         this.about = about;
         this.texts = texts;
-        search.doubt().subscribe(_ -> draw());
+        // The search outlives the screens that ask.
+        search.doubt().addListener(new WeakInvalidationListener(asking));
+        draw();
     }
 
     /// Another evaluation is shown.

@@ -24,6 +24,7 @@ import se.medlyss.application.review.ReadReview;
 import se.medlyss.application.review.SendBack;
 import se.medlyss.application.review.SharedReviews;
 import se.medlyss.application.review.WithoutShare;
+import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
@@ -139,6 +140,38 @@ class ReviewViewModelTest {
         assertThat(sound().anchorMs().get()).isEqualTo(anchor);
         assertThat(sounds.links.of(original))
                 .hasValueSatisfying(link -> assertThat(link.anchorMs()).isEqualTo(anchor));
+    }
+
+    @Test
+    void keepsTheAnchorWhenACopyTakesTheRecordingsPlace() throws Exception {
+        short[] call = new MadeCall(4, 8_000, 30).converse().samples(0);
+        Path recorded = Files.write(folder.resolve("made.wav"), WaveBytes.pcm16(8_000, call));
+        model.leave();
+        sounds.desk.tie(original, recorded, () -> {});
+        model.open(review);
+        sound().seek(20_000);
+        model.sound().greeting();
+        long anchor = sound().anchorMs().get();
+        model.leave();
+        Files.delete(recorded);
+        Path copy = Files.write(folder.resolve("other name.wav"), WaveBytes.pcm16(16_000, doubled(call)));
+        model.open(review);
+        assertThat(model.sound().recording().get()).isEmpty();
+        assertThat(model.sound().search().isAbout(original)).isTrue();
+        model.sound().search().point(copy);
+        model.sound().search().accept();
+        assertThat(sound().recording().name()).isEqualTo("other name.wav");
+        assertThat(sound().anchorMs().get()).isEqualTo(anchor);
+        assertThat(sounds.links.of(original))
+                .hasValueSatisfying(link -> assertThat(link.anchorMs()).isEqualTo(anchor));
+    }
+
+    private static short[] doubled(short[] samples) {
+        short[] twice = new short[2 * samples.length];
+        for (int i = 0; i < twice.length; i++) {
+            twice[i] = (short) (samples[i / 2] / 2);
+        }
+        return twice;
     }
 
     @Test
