@@ -6,17 +6,25 @@ import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F4;
+import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.J;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.O;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.UP;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +34,7 @@ import se.medlyss.settings.Settings;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.ManualTime;
 import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Place;
 
 /// Takes the pictures in `assets/screenshots`: every screen of the running app, in Swedish light and English dark.
 @Tag("screenshots")
@@ -57,12 +66,52 @@ class AppPicturesTest {
                 shots.visit(texts.get("shell.place." + place), place);
             }
             insights(app, shots, texts);
+            aReview(app, shots, texts);
+            aCalibration(app, shots, texts);
         }
     }
 
     private static void insights(RunningApp app, Shots shots, Texts texts) throws Exception {
         app.click(texts.get("shell.place.insights")).untilShows(texts.get("insights.stages.title.team"));
         shots.take("insights");
+    }
+
+    private static void aReview(RunningApp app, Shots shots, Texts texts) throws Exception {
+        app.click(texts.get("shell.place.evaluations")).untilAt(Place.EVALUATIONS);
+        app.downTo(app.latest().toString()).press(ENTER).untilShows(texts.get("evaluations.action.review"));
+        app.press(G).untilAt(Place.REVIEW).untilShows(texts.get("review.action.send-back"));
+        app.press(DOWN, N).shift(A);
+        app.press(UP, N, I);
+        shots.take("review");
+        app.press(ESCAPE).untilAt(Place.EVALUATIONS);
+    }
+
+    private static void aCalibration(RunningApp app, Shots shots, Texts texts) throws Exception {
+        app.click(texts.get("shell.place.calibration")).untilAt(Place.CALIBRATION);
+        app.press(N).untilShows(texts.get("calibrate.plan.what"));
+        app.tabTo(texts.get("calibrate.source.recording")).press(RIGHT);
+        app.tabTo(texts.get("calibrate.plan.another"))
+                .type("kim")
+                .press(ENTER)
+                .type("lo")
+                .press(ENTER);
+        app.control(ENTER).untilShows(texts.get("calibrate.people.title")).control(ENTER);
+        scoreBlind(app, DIGIT3);
+        app.tabTo(texts.get("calibrate.score.as", "kim")).press(SPACE);
+        scoreBlind(app, N);
+        app.tabTo(texts.get("calibrate.score.as", "lo")).press(SPACE);
+        scoreBlind(app, J);
+        app.untilShows(texts.get("calibrate.opening.now")).press(O).untilShows(texts.get("calibrate.answers.title"));
+        shots.take("calibration");
+    }
+
+    /// @param last what becomes of the third criterion
+    private static void scoreBlind(RunningApp app, KeyCode last) throws Exception {
+        app.untilAt(Place.LISTEN).pass(4).press(DIGIT1, DIGIT2, DIGIT3, last);
+        app.pass(9).press(SPACE).pass(7).press(DIGIT1, DIGIT2, DIGIT3);
+        app.pass(30).press(SPACE).pass(12).press(DIGIT1);
+        app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
+        app.control(ENTER).untilAt(Place.CALIBRATION);
     }
 
     private static void aCall(RunningApp app, Shots shots) throws Exception {

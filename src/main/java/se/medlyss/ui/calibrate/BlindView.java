@@ -66,13 +66,13 @@ final class BlindView extends BorderPane {
         opening.getStyleClass().addAll("secondary", "card-body");
         opening.setWrapText(true);
         recording.getStyleClass().addAll("card-body", "spaced-8");
-        recording.getChildren().setAll(tools.sentence(tools.text("calibrate.recording.about"), "secondary"), box);
+        recording.getChildren().setAll(tools.live("calibrate.recording.about", "secondary"), box);
         promise.getStyleClass().add("card-body");
-        Card sound = new Card(tools.texts().text("calibrate.recording.title"), recording);
-        sound.managedProperty().bind(sound.visibleProperty());
-        sound.visibleProperty().bind(recording.visibleProperty());
+        Card heard = new Card(tools.texts().text("calibrate.recording.title"), recording);
+        heard.managedProperty().bind(heard.visibleProperty());
+        heard.visibleProperty().bind(recording.visibleProperty());
         VBox all = new VBox(
-                sound, new Card(tools.texts().text("calibrate.people.title"), promise, people, opening, leading));
+                heard, new Card(tools.texts().text("calibrate.people.title"), promise, people, opening, leading));
         all.getStyleClass().addAll("spaced-16", "calibrate-body");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

@@ -124,6 +124,13 @@ record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, Consumer<F
         return Formats.clock(Math.max(0, Math.round(Math.floor(ms / SECOND))));
     }
 
+    /// Words that may take several lines, in the language of the moment.
+    Label live(String key, String... styles) {
+        Label label = sentence("", styles);
+        label.textProperty().bind(texts().text(key));
+        return label;
+    }
+
     /// Words that may take several lines.
     Label sentence(String words, String... styles) {
         Label label = new Label(words);

@@ -20,7 +20,7 @@ record CoachesOverTime(CalibrateTools tools) {
     }
 
     private FigureCard card(FigureTable table, String about) {
-        return new FigureCard(tools.texts(), table, tools.text(about), FigureCard.twin(table), tools.save());
+        return new FigureCard(tools.texts(), table, tools.text(about), WideTable.of(table), tools.save());
     }
 
     private FigureTable distances(List<CoachRecord> records) {

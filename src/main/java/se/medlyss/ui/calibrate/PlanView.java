@@ -115,7 +115,7 @@ final class PlanView extends BorderPane {
                 new Card(texts.text("calibrate.plan.what"), what),
                 new Card(
                         texts.text("calibrate.plan.who"),
-                        body(people, tools.sentence(tools.text("calibrate.plan.who.about"), "secondary"))));
+                        body(people, tools.live("calibrate.plan.who.about", "secondary"))));
         all.getStyleClass().addAll("spaced-16", "calibrate-body", "calibrate-form");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

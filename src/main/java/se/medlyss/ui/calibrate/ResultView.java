@@ -35,7 +35,7 @@ import se.medlyss.ui.control.SideBySide;
 final class ResultView extends BorderPane {
 
     private static final List<Long> TOLERANCES = List.of(1_000L, 2_000L, 5_000L, 10_000L);
-    private static final double SIDE_SHARE = 0.36;
+    private static final double SIDE_SHARE = 0.3;
 
     private final CalibrateTools tools;
     private final SimpleStringProperty title = new SimpleStringProperty("");

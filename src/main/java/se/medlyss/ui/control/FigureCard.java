@@ -63,6 +63,8 @@ public final class FigureCard extends VBox {
         title.getStyleClass().add("card-title");
         Label more = new Label(about);
         more.getStyleClass().add("secondary");
+        more.setWrapText(true);
+        more.setMinHeight(USE_PREF_SIZE);
         more.setVisible(!about.isEmpty());
         more.setManaged(!about.isEmpty());
         for (Label label : List.of(title, more)) {

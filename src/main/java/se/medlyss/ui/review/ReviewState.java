@@ -11,7 +11,6 @@ import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.process.CallProcess;
-import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
@@ -71,11 +70,7 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
 
     /// Criteria that count and have no answer.
     int unanswered() {
-        return (int) order.stream()
-                .filter(key ->
-                        process().criterion(key).filter(Criterion::scored).isPresent())
-                .filter(key -> own.answer(key).isEmpty())
-                .count();
+        return score().counts().unanswered();
     }
 
     @Nullable

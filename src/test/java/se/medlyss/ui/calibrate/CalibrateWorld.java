@@ -1,0 +1,154 @@
+package se.medlyss.ui.calibrate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import se.medlyss.application.Calls;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.calibration.LeadSession;
+import se.medlyss.application.calibration.ReadSessions;
+import se.medlyss.application.calibration.ResultScan;
+import se.medlyss.application.calibration.ScoreBlind;
+import se.medlyss.application.calibration.SessionBook;
+import se.medlyss.application.calibration.ShareSessions;
+import se.medlyss.audio.WaveBytes;
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallEvent;
+import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.RecordReader;
+import se.medlyss.exchange.SessionJson;
+import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.people.Coach;
+import se.medlyss.store.Store;
+import se.medlyss.store.StoreStart;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.SoundWorld;
+import se.medlyss.support.StepExecutor;
+import se.medlyss.support.TurnExecutor;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.RecordingChoice;
+import se.medlyss.ui.scoring.RecordingViewModel;
+
+/// Calibration on a real store and real recordings, without a shared folder; everything happens at once.
+final class CalibrateWorld implements AutoCloseable {
+
+    static final Coach ME = new Coach("coach-a", "A", "");
+    private static final int RATE = 8_000;
+
+    final ManualTime time = new ManualTime();
+    final Problems problems = new Problems();
+    final Navigator navigator = new Navigator(Visit.to(Place.CALIBRATION));
+    final SoundWorld sounds = new SoundWorld(time, problems);
+    final RecordingChoice recording = new RecordingChoice(sounds.desk);
+    final ShippedProcesses processes = new ShippedProcesses(new ProcessReader(), List.of());
+    final StepExecutor saving = new StepExecutor();
+    final Store store;
+    final Calls calls;
+    final CalibrateViewModel model;
+
+    private final Path folder;
+
+    CalibrateWorld(Path folder) throws StorageException {
+        this.folder = folder;
+        Random random = new Random(1);
+        store = switch (Store.open(folder.resolve("home"), time, random)) {
+            case StoreStart.Opened(var opened) -> opened;
+            case StoreStart other -> throw new AssertionError(other);
+        };
+        TimeOrderedIds ids = new TimeOrderedIds(time, random);
+        calls = new Calls(store.events(), processes, saving, time, time, ids);
+        SessionBook book = new SessionBook(store.sessions(), new SessionJson());
+        ShareSessions share = new ShareSessions(
+                new OnStore(new TurnExecutor()),
+                store.sessions(),
+                book,
+                new SharedFolder(Optional::empty, new DiskFiles(), random, time),
+                new SessionJson(),
+                new ResultScan(new RecordReader()));
+        ReadSessions read =
+                new ReadSessions(book, store.evaluations(), store.events(), share::results, processes, time);
+        Background atOnce = new Background(Runnable::run, Runnable::run);
+        model = new CalibrateViewModel(
+                new CalibrateViewModel.UseCases(
+                        read,
+                        new LeadSession(book, read, ids, time),
+                        new ScoreBlind(read, processes, calls),
+                        share,
+                        store.people(),
+                        processes),
+                new CalibrateViewModel.Workers(atOnce, atOnce),
+                new CalibrateViewModel.Around(
+                        () -> ME, () -> 80, recording, sounds.desk, time, ZoneId.of("Europe/Stockholm")),
+                problems,
+                navigator);
+    }
+
+    @Override
+    public void close() throws StorageException {
+        store.close();
+    }
+
+    /// The call that is open now.
+    OpenCall call() {
+        return calls.open(UUID.fromString(navigator.current().get().subject().orElseThrow()))
+                .orElseThrow();
+    }
+
+    /// A session along a recording of so many seconds, which is closed again.
+    UUID planned(int seconds) throws IOException {
+        recording.open(sound("call.wav", seconds));
+        model.plan(new Draft(
+                "", processes.offered().getFirst(), true, LocalDate.of(2030, 1, 1), List.of("coach-a", "coach-b")));
+        model.show(navigator.current().get().subject());
+        return model.state().get().shown().orElseThrow().standing().id();
+    }
+
+    Path sound(String name, int seconds) throws IOException {
+        return Files.write(
+                folder.resolve(name), WaveBytes.pcm16(RATE, new short[seconds * RATE], new short[seconds * RATE]));
+    }
+
+    /// Scores the session's call along with a copy of its recording of a minute.
+    ///
+    /// @param placeMs where the first stage is answered
+    /// @param met     criteria of the first stage; the rest of it is not met
+    UUID scored(UUID session, Coach coach, int placeMs, String... met) throws IOException {
+        recording.open(sound(coach.id() + ".wav", 60));
+        model.score(session, coach);
+        OpenCall call = call();
+        RecordingViewModel sound = sounds.desk.of(call.id()).orElseThrow();
+        hear(sound, placeMs);
+        var first = processes.offered().getFirst().process().stages().getFirst();
+        first.criteria().forEach(criterion -> {
+            boolean yes = List.of(met).contains(first.key(criterion).toString());
+            call.take(new CallEvent.Answered(call.stamp(), first.key(criterion), yes ? Answer.MET : Answer.NOT_MET));
+        });
+        hear(sound, 50_000);
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        call.take(new CallEvent.Finalised(call.stamp()));
+        saving.runReady();
+        sounds.desk.close(call.id());
+        return call.id();
+    }
+
+    private void hear(RecordingViewModel sound, int placeMs) {
+        sound.seek(placeMs);
+        sounds.thread.runReady();
+    }
+}

@@ -1,0 +1,82 @@
+package se.medlyss.ui.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.SessionView;
+import se.medlyss.application.recording.Playback;
+import se.medlyss.people.Coach;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.RowButton;
+import se.medlyss.ui.scoring.RecordingViewModel;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The place of a disagreement in its recording, by the keyboard, on a player whose clock the test moves.
+@ExtendWith(ApplicationExtension.class)
+class PlayedPlaceTest {
+
+    private static final int SAID_MS = 20_000;
+
+    @TempDir
+    private static Path folder;
+
+    private CalibrateWorld world;
+    private CalibratePage page;
+    private UUID mine;
+
+    @Start
+    void show(Stage stage) throws Exception {
+        world = new CalibrateWorld(folder);
+        UUID session = world.planned(60);
+        mine = world.scored(session, CalibrateWorld.ME, SAID_MS, "open.greet");
+        world.scored(session, new Coach("coach-b", "B", ""), SAID_MS);
+        world.model.openResult(session);
+        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
+        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        page = new CalibratePage(world.model, tools, world.time::nanos, (_, _) -> {});
+        stage.setScene(new Scene((Parent) page.content(), 1200, 800));
+        stage.show();
+        page.show(Optional.of(session.toString()));
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        world.close();
+    }
+
+    @Test
+    void playsFromALittleBeforeItAndStopsWithThePage(FxRobot robot) {
+        assertThat(world.model.state().get().shown()).containsInstanceOf(SessionView.Open.class);
+        assertThat(world.sounds.desk.of(mine)).as("silent until asked").isEmpty();
+        RowButton first = robot.lookup(".row-button").queryAs(RowButton.class);
+        robot.interact(first::requestFocus);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        RecordingViewModel played = world.sounds.desk.of(mine).orElseThrow();
+        robot.interact(world.sounds.thread::runReady);
+        assertThat(played.playback().get().playing()).isTrue();
+        assertThat(played.positionMs())
+                .isBetween(SAID_MS - Playback.PRE_ROLL_MS - 100.0, SAID_MS - Playback.PRE_ROLL_MS + 100.0);
+        robot.interact(() -> world.sounds.thread.passMs(2_000));
+        assertThat(played.positionMs()).isBetween(SAID_MS - 100.0, SAID_MS + 100.0);
+        robot.interact(page::leave);
+        assertThat(world.sounds.desk.of(mine)).isEmpty();
+    }
+}
