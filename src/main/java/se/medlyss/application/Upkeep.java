@@ -49,8 +49,8 @@ public interface Upkeep {
     /// From now on recordings are known for as long as this says. From any thread.
     void keepRecordings(KeepingRule rule);
 
-    /// Checks one open call that was too many for the start after an unclean end; also while a call runs, because it
-    /// is short. On the store thread, again and again until it answers with no work done.
+    /// Checks one open call that was too many for the start after an unclean end; stopped by a call like everything
+    /// else. On the store thread, again and again until it answers with no work done, and again after each call.
     Outcome checkNextCall() throws StorageException;
 
     /// Does what is due; on the store thread, at start and every few minutes.

@@ -31,6 +31,7 @@ final class Duties {
     private final Navigator navigator;
     private final Background screen;
     private @Nullable ShowRequests requests;
+    private boolean checking;
 
     Duties(Wiring wiring, Services services, Problems problems, Navigator navigator) {
         this.wiring = wiring;
@@ -42,17 +43,17 @@ final class Duties {
     }
 
     void begin(Stage window) {
+        var store = wiring.storeThread();
+        // A call may begin before the first upkeep, and upkeep waits for its end.
+        store.execute(this::layReserve);
         navigator.current().subscribe(visit -> {
             if (visit.place() == Place.LISTEN) {
                 upkeep.callBegan();
             } else {
                 upkeep.callEnded();
+                checkNextCall();
             }
         });
-        var store = wiring.storeThread();
-        // A call may begin before the first upkeep, and upkeep waits for its end.
-        store.execute(this::layReserve);
-        checkNextCall();
         store.scheduleWithFixedDelay(this::upkeep, FIRST_UPKEEP_SECONDS, UPKEEP_SECONDS, TimeUnit.SECONDS);
         store.scheduleWithFixedDelay(this::lookAtReserve, RESERVE_SECONDS, RESERVE_SECONDS, TimeUnit.SECONDS);
         watch(window);
@@ -70,22 +71,34 @@ final class Duties {
         }
     }
 
-    /// One a task, so that a key is saved in between.
+    /// One a task, so that something else is saved in between; none while a call runs.
     private void checkNextCall() {
-        screen.run(
-                upkeep::checkNextCall,
-                outcome -> {
-                    switch (outcome) {
-                        case Upkeep.Done(var work) -> {
-                            if (!work.isEmpty()) {
-                                checkNextCall();
-                            }
-                        }
-                        case Upkeep.Postponed _ -> {}
-                        case Upkeep.Damaged(var finding) -> tellDamage(finding);
-                    }
-                },
-                later -> LOG.log(Level.WARNING, "the open calls are checked later", later));
+        if (checking) {
+            return;
+        }
+        checking = true;
+        screen.run(upkeep::checkNextCall, this::callChecked, later -> {
+            checking = false;
+            LOG.log(Level.WARNING, "the open calls are checked later", later);
+        });
+    }
+
+    private void callChecked(Upkeep.Outcome outcome) {
+        checking = false;
+        switch (outcome) {
+            case Upkeep.Done(var work) -> {
+                if (!work.isEmpty()) {
+                    checkNextCall();
+                }
+            }
+            case Upkeep.Postponed _ -> {
+                // The call may have ended while this was on its way here.
+                if (navigator.current().get().place() != Place.LISTEN) {
+                    checkNextCall();
+                }
+            }
+            case Upkeep.Damaged(var finding) -> tellDamage(finding);
+        }
     }
 
     private void upkeep() {

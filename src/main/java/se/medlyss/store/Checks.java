@@ -3,6 +3,7 @@ package se.medlyss.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
@@ -11,6 +12,9 @@ import se.medlyss.application.StorageException.Reason;
 final class Checks {
 
     static final String OK = "ok";
+
+    /// Events that are read and checked at once.
+    static final int PART = 100;
 
     private static final int LINES = 20;
 
@@ -40,21 +44,46 @@ final class Checks {
     /// Whether an evaluation's events fit its chain. A row that cannot be read does not.
     static boolean whole(Database database, Evaluation evaluation) throws StorageException {
         try {
-            return database.read(sql -> {
-                Chain chain = Chain.of(evaluation.id());
-                List<EventRow> rows = sql.list(
-                        "SELECT seq, type, offset_ms, wall, payload, hash FROM event WHERE evaluation = ? ORDER BY seq",
-                        EventStore::row,
-                        evaluation.number());
-                return rows.stream().allMatch(chain::fits)
-                        && chain.endsWith(
-                                evaluation.head().hash(), evaluation.head().seq());
-            });
+            return whole(database, evaluation, () -> false);
+        } catch (CallBegan never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /// The same, a part at a time, so that a key waits for no more than the part that is being read.
+    ///
+    /// @param callRuns asked before each part
+    static boolean whole(Database database, Evaluation evaluation, BooleanSupplier callRuns)
+            throws StorageException, CallBegan {
+        try {
+            Chain chain = Chain.of(evaluation.id());
+            int last = Integer.MIN_VALUE;
+            List<EventRow> rows;
+            do {
+                if (callRuns.getAsBoolean()) {
+                    throw new CallBegan();
+                }
+                rows = part(database, evaluation, last);
+                if (!rows.stream().allMatch(chain::fits)) {
+                    return false;
+                }
+                last = rows.isEmpty() ? last : rows.getLast().seq();
+            } while (rows.size() == PART);
+            return chain.endsWith(evaluation.head().hash(), evaluation.head().seq());
         } catch (StorageException e) {
             if (e.reason() == Reason.DAMAGED) {
                 return false;
             }
             throw e;
         }
+    }
+
+    private static List<EventRow> part(Database database, Evaluation evaluation, int after) throws StorageException {
+        return database.read(sql -> sql.list(
+                "SELECT seq, type, offset_ms, wall, payload, hash FROM event"
+                        + " WHERE evaluation = ? AND seq > ? ORDER BY seq LIMIT " + PART,
+                EventStore::row,
+                evaluation.number(),
+                after));
     }
 }

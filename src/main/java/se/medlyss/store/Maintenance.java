@@ -73,8 +73,14 @@ final class Maintenance implements Upkeep {
     @Override
     public Outcome checkNextCall() throws StorageException {
         try {
-            boolean checked = checkIsDue() && openCalls.next();
+            if (callRuns) {
+                return new Postponed();
+            }
+            boolean checked = checkIsDue() && openCalls.next(() -> callRuns);
             return new Done(checked ? Set.of(Work.CALL_CHECKED) : Set.of());
+        } catch (CallBegan meanwhile) {
+            LOG.log(Level.DEBUG, "the open calls are checked later", meanwhile);
+            return new Postponed();
         } catch (StorageException e) {
             return damaged(e);
         }
@@ -136,10 +142,9 @@ final class Maintenance implements Upkeep {
 
     /// @throws StorageException `DAMAGED`
     private void check() throws StorageException, CallBegan {
-        while (openCalls.next()) {
-            if (callRuns) {
-                throw new CallBegan();
-            }
+        boolean more = true;
+        while (more) {
+            more = openCalls.next(() -> callRuns);
         }
         String integrity = database.interruptibly(() -> callRuns, Checks::integrity);
         if (!integrity.equals(Checks.OK) && integrity.lines().allMatch(line -> line.contains("main.search"))) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
@@ -49,9 +50,11 @@ final class OpenCallChecks {
 
     /// Checks one call that [#newest] left out, as it is now.
     ///
+    /// @param callRuns asked before each part of it
     /// @return false when none was left
     /// @throws StorageException `DAMAGED`
-    boolean next() throws StorageException {
+    /// @throws CallBegan        it is checked next time
+    boolean next(BooleanSupplier callRuns) throws StorageException, CallBegan {
         Deque<Long> left = waiting;
         if (left == null) {
             left = new ArrayDeque<>(database.read(OpenCallChecks::leftOut));
@@ -61,7 +64,12 @@ final class OpenCallChecks {
         if (number == null) {
             return false;
         }
-        check(database, "number = " + number);
+        try {
+            check(database, "number = " + number, callRuns);
+        } catch (CallBegan stopped) {
+            left.addFirst(number);
+            throw stopped;
+        }
         return true;
     }
 
@@ -73,8 +81,17 @@ final class OpenCallChecks {
     }
 
     private static void check(Database database, String condition) throws StorageException {
+        try {
+            check(database, condition, () -> false);
+        } catch (CallBegan never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static void check(Database database, String condition, BooleanSupplier callRuns)
+            throws StorageException, CallBegan {
         for (Checks.Evaluation open : database.read(sql -> Checks.evaluations(sql, condition))) {
-            if (!Checks.whole(database, open)) {
+            if (!Checks.whole(database, open, callRuns)) {
                 throw new StorageException(Reason.DAMAGED, "the chain of an open call is broken", null);
             }
         }

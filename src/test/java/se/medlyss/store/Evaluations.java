@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;
@@ -47,7 +48,24 @@ final class Evaluations {
         return id;
     }
 
+    /// Adds an evaluation with that many events.
+    UUID addLong(Kind kind, int events) throws StorageException {
+        number++;
+        UUID id = new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+        EvaluationSummary summary = summary(id, kind, START, events);
+        List<LoggedEvent> logged = IntStream.rangeClosed(1, events)
+                .mapToObj(seq ->
+                        new LoggedEvent(seq, new CallEvent.NoteWritten(new Stamp(seq, START.plusMillis(seq)), "")))
+                .toList();
+        log.append(new EventLog.Batch(id, logged, summary, "", List.of()));
+        return id;
+    }
+
     static EvaluationSummary summary(UUID id, Kind kind, Instant startedAt) {
+        return summary(id, kind, startedAt, 1);
+    }
+
+    private static EvaluationSummary summary(UUID id, Kind kind, Instant startedAt, int lastSeq) {
         String percent = kind.percent();
         return new EvaluationSummary(
                 id,
@@ -70,7 +88,7 @@ final class Evaluations {
                 percent == null ? null : new BigDecimal(percent).intValue() >= 80,
                 null,
                 null,
-                1,
+                lastSeq,
                 startedAt.plusSeconds(240),
                 EvaluationSummary.Review.none(kind.life() == Life.FINAL ? ReviewState.FINAL : ReviewState.DRAFT));
     }

@@ -1,6 +1,9 @@
 package se.medlyss.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.medlyss.application.StorageException.Reason.DAMAGED;
+import static se.medlyss.store.Checks.PART;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +54,61 @@ class OpenCallChecksTest {
     @Test
     void checksTheOlderCallsOneAtATimeAfterTheStart() throws StorageException {
         try (Store store = OpenStores.open(home, time)) {
-            store.upkeep().callBegan();
             for (int call = 0; call < OLDER; call++) {
                 assertThat(store.upkeep().checkNextCall()).isEqualTo(new Done(Set.of(Work.CALL_CHECKED)));
             }
             assertThat(store.upkeep().checkNextCall()).isEqualTo(new Done(Set.of()));
+        }
+    }
+
+    @Test
+    void checksNoneWhileACallRunsAndGoesOnAfterIt() throws StorageException {
+        try (Store store = OpenStores.open(home, time)) {
+            assertThat(store.upkeep().checkNextCall()).isEqualTo(new Done(Set.of(Work.CALL_CHECKED)));
+            store.upkeep().callBegan();
+            assertThat(store.upkeep().checkNextCall()).isEqualTo(new Postponed());
+            store.upkeep().callEnded();
+            for (int call = 1; call < OLDER; call++) {
+                assertThat(store.upkeep().checkNextCall()).isEqualTo(new Done(Set.of(Work.CALL_CHECKED)));
+            }
+            assertThat(store.upkeep().checkNextCall()).isEqualTo(new Done(Set.of()));
+        }
+    }
+
+    @Test
+    void letsAKeyInBetweenTwoPartsOfALongCall() throws Exception {
+        Path alive = folder.resolve("long");
+        UUID call;
+        try (Store store = OpenStores.open(alive, time)) {
+            call = new Evaluations(store.events()).addLong(new Evaluations.Kind("agent-1", Life.RUNNING), 5 * PART);
+        }
+        try (Database database = Database.open(new StoreFiles(alive).database(), Pragmas.STANDARD, () -> false)) {
+            Checks.Evaluation checked = database.read(sql -> Checks.evaluations(sql, "id = '" + call + "'"))
+                    .getFirst();
+            AtomicInteger parts = new AtomicInteger();
+            assertThatThrownBy(() -> Checks.whole(database, checked, () -> parts.incrementAndGet() == 3))
+                    .as("a key comes after the second part")
+                    .isInstanceOf(CallBegan.class);
+            assertThat(parts).hasValue(3);
+            assertThat(Checks.whole(database, checked, () -> parts.incrementAndGet() < 0))
+                    .isTrue();
+            assertThat(parts).as("asked before each part").hasValueGreaterThanOrEqualTo(3 + 5);
+        }
+    }
+
+    @Test
+    void checksACallAgainThatACallCameInBetween() throws StorageException, CallBegan {
+        UUID first = oldestFirst.get(OLDER - 1);
+        damage(first);
+        OpenStores.open(home, time).close();
+        try (Database database = Database.open(new StoreFiles(home).database(), Pragmas.STANDARD, () -> false)) {
+            OpenCallChecks checks = new OpenCallChecks(database);
+            assertThatThrownBy(() -> checks.next(() -> true)).isInstanceOf(CallBegan.class);
+            assertThatThrownBy(() -> checks.next(() -> false))
+                    .isInstanceOfSatisfying(
+                            StorageException.class,
+                            damaged -> assertThat(damaged.reason()).isEqualTo(DAMAGED));
+            assertThat(checks.next(() -> false)).isTrue();
         }
     }
 
