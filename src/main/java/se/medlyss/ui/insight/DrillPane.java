@@ -24,18 +24,35 @@ final class DrillPane extends VBox {
     private static final int MOST_ROWS = 12;
 
     private final InsightTools tools;
+    private final Drill drill;
     private final TableView<EvaluationFacts> table = new TableView<>();
 
     DrillPane(InsightTools tools, Drill drill) {
         this.tools = tools;
         getStyleClass().add("spaced-16");
-        var back = Buttons.plain(tools.texts().text("insights.drill.back"), tools.model()::back);
+        this.drill = drill;
+        EvaluationFacts opened = drill.opened();
+        getChildren().add(head(opened == null ? drill.title() : day(opened) + " · " + team(opened)));
+        if (opened == null) {
+            addList();
+        } else {
+            getChildren().add(new AnswersPane(tools, opened));
+        }
+    }
+
+    private HBox head(String words) {
+        var back = Buttons.plain(
+                tools.texts().text(drill.opened() == null ? "insights.drill.back" : "insights.drill.list"),
+                tools.model()::back);
         back.setId("drill-back");
-        Label title = new Label(drill.title());
+        Label title = new Label(words);
         title.getStyleClass().add("card-title");
         HBox head = new HBox(back, title);
         head.getStyleClass().addAll("spaced-16", "drill-head");
-        getChildren().add(head);
+        return head;
+    }
+
+    private void addList() {
         if (!drill.lines().isEmpty()) {
             var rows = CriterionRows.of(tools, drill.lines());
             String name = tools.text("insights.drill.criteria");
@@ -61,13 +78,7 @@ final class DrillPane extends VBox {
         table.setAccessibleText(tools.text("insights.drill.evaluations", behind.size()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
-                .setAll(List.of(
-                        column(
-                                "insights.drill.day",
-                                each -> tools.texts().formats().date(each.day())),
-                        column(
-                                "insights.grouping.team",
-                                each -> tools.names().team(each.persons().team()))));
+                .setAll(List.of(column("insights.drill.day", this::day), column("insights.grouping.team", this::team)));
         if (tools.model().opens()) {
             table.getColumns()
                     .add(column(
@@ -81,14 +92,16 @@ final class DrillPane extends VBox {
                         .toList());
         FigureCard.leading(table);
         FigureCard.tall(table, Math.min(MOST_ROWS, behind.size()));
-        if (tools.model().opens()) {
-            opens();
-        }
+        opens();
         return table;
     }
 
     /// Puts the keyboard on the newest evaluation.
     void takeKeyboard() {
+        if (drill.opened() != null) {
+            lookup("#drill-back").requestFocus();
+            return;
+        }
         table.requestFocus();
         table.getSelectionModel().selectFirst();
     }
@@ -113,8 +126,19 @@ final class DrillPane extends VBox {
 
     private void open(@Nullable EvaluationFacts facts) {
         if (facts != null) {
-            tools.model().open(facts.id());
+            tools.model().open(facts);
         }
+    }
+
+    private String day(EvaluationFacts facts) {
+        return tools.texts().formats().date(facts.day());
+    }
+
+    private String team(EvaluationFacts facts) {
+        String id = facts.persons().team();
+        return drill.unnamed().contains(id)
+                ? tools.text("insights.drill.unnamed")
+                : tools.names().team(id);
     }
 
     private String result(EvaluationFacts facts) {

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.Funnel;
@@ -120,12 +119,7 @@ final class EvennessPane extends VBox {
                 100.0 * point.share().met() / point.share().of(),
                 point.signal(),
                 spoken,
-                () -> tools.model()
-                        .drill(new Drill(
-                                name(point),
-                                CriterionTable.of(board.slice().form().orElseThrow(), point.behind()),
-                                null,
-                                point.behind())));
+                () -> tools.model().drill(Drill.of(board.slice(), name(point), null, point.behind())));
     }
 
     private String name(Funnel.Point point) {

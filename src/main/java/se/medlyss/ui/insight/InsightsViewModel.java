@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +15,7 @@ import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.OwnFacts;
@@ -182,19 +182,27 @@ public final class InsightsViewModel {
         state.set(state.get().with(Optional.of(drill)));
     }
 
-    /// Back to the figures.
+    /// Back to the list of evaluations, or to the figures.
     void back() {
-        state.set(state.get().with(Optional.empty()));
+        state.set(state.get()
+                .with(state.get()
+                        .drill()
+                        .filter(drill -> drill.opened() != null)
+                        .map(Drill::closing)));
     }
 
-    /// Whether an evaluation can be shown here.
+    /// Whether evaluations are this computer's own, with persons and all that was noted.
     boolean opens() {
         return state.get().source() == Facts.Origin.OWN;
     }
 
-    /// Opens an evaluation behind a figure.
-    void open(UUID evaluation) {
-        navigator.go(Place.EVALUATIONS, evaluation.toString());
+    /// Opens an evaluation behind a figure: the whole of it where it is this computer's own, else its answers.
+    void open(EvaluationFacts evaluation) {
+        if (opens()) {
+            navigator.go(Place.EVALUATIONS, evaluation.id().toString());
+        } else {
+            state.get().drill().ifPresent(drill -> drill(drill.opening(evaluation)));
+        }
     }
 
     void startListening() {

@@ -2,6 +2,7 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -87,7 +88,12 @@ final class ProfilePane extends VBox {
                 tools.texts().text("insights.profile.open", profile.behind().size()),
                 () -> tools.model()
                         .drill(new Drill(
-                                tools.names().person(profile.agent()), profile.criteria(), null, profile.behind())));
+                                tools.names().person(profile.agent()),
+                                profile.criteria(),
+                                null,
+                                profile.behind(),
+                                Set.of(),
+                                null)));
         body.getChildren().add(open);
         return new Card(tools.texts().text("insights.profile.level"), body);
     }

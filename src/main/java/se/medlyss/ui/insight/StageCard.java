@@ -15,10 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
-import se.medlyss.application.insight.ProcessForm;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.application.insight.StageTable.Row;
@@ -230,11 +228,8 @@ final class StageCard extends StackPane {
     }
 
     private void drill(Row row, @Nullable Stage stage) {
-        ProcessForm form = board.slice().form().orElseThrow();
         String title = stage == null ? name(row) : name(row) + " · " + tools.in(stage.name());
-        tools.model()
-                .drill(new Drill(
-                        title, CriterionTable.of(form, row.behind()), stage == null ? null : stage.id(), row.behind()));
+        tools.model().drill(Drill.of(board.slice(), title, stage == null ? null : stage.id(), row.behind()));
     }
 
     private String name(Row row) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.Told;
@@ -83,12 +82,7 @@ final class TrendCard extends StackPane {
     }
 
     private void drill(Trend.Point point) {
-        tools.model()
-                .drill(new Drill(
-                        tools.words().span(point.span()),
-                        CriterionTable.of(board.slice().form().orElseThrow(), point.behind()),
-                        null,
-                        point.behind()));
+        tools.model().drill(Drill.of(board.slice(), tools.words().span(point.span()), null, point.behind()));
     }
 
     private FigureTable table() {

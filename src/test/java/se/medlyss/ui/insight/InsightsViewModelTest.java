@@ -104,11 +104,12 @@ class InsightsViewModelTest {
     void opensTheEvaluationsBehindAFigure() {
         model.refresh();
         var row = ((Board.Overview) model.state().get().board()).table().rows().getFirst();
-        model.drill(new Drill(row.group(), null, null, row.behind()));
+        model.drill(Drill.of(model.state().get().board().slice(), row.group(), null, row.behind()));
         assertThat(model.state().get().drill().orElseThrow().evaluations()).isEqualTo(row.behind());
-        var evaluation = row.behind().getFirst().id();
+        var evaluation = row.behind().getFirst();
         model.open(evaluation);
-        assertThat(home.navigator.current().get()).isEqualTo(Visit.to(Place.EVALUATIONS, evaluation.toString()));
+        assertThat(home.navigator.current().get())
+                .isEqualTo(Visit.to(Place.EVALUATIONS, evaluation.id().toString()));
         model.back();
         assertThat(model.state().get().drill()).isEmpty();
     }
