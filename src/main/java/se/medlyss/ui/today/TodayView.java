@@ -86,6 +86,8 @@ final class TodayView extends BorderPane {
                 Buttons.primary(texts.text("today.action.start"), model::startListening),
                 cap(keyMap, Command.NEXT_CALL));
         start.setId("start-listening");
+        // Enter starts, whatever else is offered before it.
+        sceneProperty().subscribe(_ -> start.requestFocus());
         return new PageHeader(title, subtitle, start);
     }
 

@@ -3,6 +3,7 @@ package se.medlyss.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -40,11 +41,20 @@ class ResumeKeysTest {
         stage.show();
         page.offer(new Button("Open"), stroke -> stroke.chord().equals(Chord.of("Ctrl+O")) && ++taken > 0);
         page.show(Optional.empty());
+        scene.setRoot(new Group());
+        scene.setRoot((Parent) page.content());
     }
 
     @BeforeEach
     void offersIt() {
         assertThat(model.state().get().overview().running()).hasSize(1);
+    }
+
+    @Test
+    void hasTheKeyboardOnTheStart(FxRobot robot) {
+        assertThat(robot.lookup("#start-listening").query().isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.START);
     }
 
     @Test
