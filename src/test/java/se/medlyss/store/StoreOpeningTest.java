@@ -111,7 +111,7 @@ class StoreOpeningTest {
     void leavesAFileFromTheFutureUntouchedAndNamesTheVersionItNeeds() throws StorageException, IOException {
         OpenStores.open(home(), time).close();
         StoreFiles files = new StoreFiles(home());
-        change(files, "UPDATE format SET least_reader = 4, needed_app = '3.1.0'", "PRAGMA user_version = 7");
+        change(files, "UPDATE format SET least_reader = 7, needed_app = '3.1.0'", "PRAGMA user_version = 7");
         byte[] before = Files.readAllBytes(files.database());
         Set<Path> there = list(home());
 
