@@ -175,14 +175,20 @@ final class HeaderBar extends HBox {
     }
 
     private Button end() {
-        String after = viewModel.practice().isPresent() ? "practice.result.done" : "listen.wrap-up";
         ObservableValue<Boolean> over =
                 viewModel.state().map(state -> state.times().endedMs() != null);
         Button end = Buttons.danger(
-                texts.following(() -> texts.now(over.getValue() ? after : endKey()), over, narrow),
+                texts.following(() -> texts.now(over.getValue() ? afterKey() : endKey()), over, narrow),
                 () -> viewModel.end(viewModel.now()));
         end.getStyleClass().add("end");
         return Buttons.keyed(end, tools.cap(Command.END));
+    }
+
+    private String afterKey() {
+        if (viewModel.practice().isPresent()) {
+            return "practice.result.done";
+        }
+        return narrow.get() ? "listen.compact.wrap-up" : "listen.wrap-up";
     }
 
     private String endKey() {

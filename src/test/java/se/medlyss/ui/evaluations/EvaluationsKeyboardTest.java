@@ -98,7 +98,7 @@ class EvaluationsKeyboardTest {
         until(() -> table() != null && table().getSelectionModel().getSelectedIndex() == row && table().isFocused());
         assertThat(home.navigator.current().get().place()).isEqualTo(Place.EVALUATIONS);
         keys.press(KeyCode.DOWN);
-        assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(row + 1);
+        until(() -> table().getSelectionModel().getSelectedIndex() == row + 1);
     }
 
     @Test
@@ -121,7 +121,7 @@ class EvaluationsKeyboardTest {
         KeyDriver.of("fel").forEach(keys::press);
         keys.press(KeyCode.ENTER);
         until(() -> ((Label) node(".standing")).getText().endsWith("· fel"));
-        assertThat(node(".score .pill").getParent().isVisible()).isFalse();
+        until(() -> !node(".score .pill").getParent().isVisible());
     }
 
     private void open() throws Exception {
