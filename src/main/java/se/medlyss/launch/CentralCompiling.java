@@ -47,7 +47,7 @@ final class CentralCompiling implements Toolbox.Compiling {
 
     /// What the latest run of a request found.
     CompiledInsights insights(Supplier<Optional<Compilation.Request>> request) {
-        return new CompiledInsights(compiler(), request);
+        return new CompiledInsights(compiler(), request, watch());
     }
 
     private Compiler compiler() {
@@ -57,10 +57,11 @@ final class CentralCompiling implements Toolbox.Compiling {
     @Override
     public CompileShare compileShare() {
         return new CompileShare(
-                compiler(),
-                List.of(Outputs.all()),
-                new WriteReceipts(this::folder, new ReceiptJson()),
-                new CompilationWatch(compilations, LONGEST_SILENCE));
+                compiler(), List.of(Outputs.all()), new WriteReceipts(this::folder, new ReceiptJson()), watch());
+    }
+
+    private CompilationWatch watch() {
+        return new CompilationWatch(compilations, LONGEST_SILENCE);
     }
 
     private ShareFolder folder(Path share) {

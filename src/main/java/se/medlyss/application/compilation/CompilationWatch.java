@@ -33,16 +33,16 @@ public final class CompilationWatch {
 
     /// The work, which tells how far it has come.
     @FunctionalInterface
-    interface Task {
-        Compiled run(Progress progress) throws CompilationException;
+    interface Task<T> {
+        T run(Progress progress) throws CompilationException;
     }
 
     /// Runs it, and waits as long as something happens.
     ///
     /// @param place what hangs, when nothing happens
-    Compiled run(String place, Progress progress, Task task) throws CompilationException {
+    <T> T run(String place, Progress progress, Task<T> task) throws CompilationException {
         Pulse pulse = new Pulse(progress);
-        Future<Compiled> running = runner.submit(() -> task.run(pulse));
+        Future<T> running = runner.submit(() -> task.run(pulse));
         Duration silence = Duration.ZERO;
         Duration stopping = Duration.ZERO;
         long seen = 0;

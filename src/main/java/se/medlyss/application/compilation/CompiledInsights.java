@@ -27,31 +27,62 @@ public final class CompiledInsights implements LatestCompilation {
 
     private final Compilation compilation;
     private final Supplier<Optional<Compilation.Request>> request;
+    private final CompilationWatch watch;
 
     /// @param request what is compiled; empty while no folder is chosen
-    public CompiledInsights(Compilation compilation, Supplier<Optional<Compilation.Request>> request) {
+    /// @param watch   does not wait for ever: what was compiled mostly lies in the shared folder too
+    public CompiledInsights(
+            Compilation compilation, Supplier<Optional<Compilation.Request>> request, CompilationWatch watch) {
         this.compilation = compilation;
         this.request = request;
+        this.watch = watch;
     }
 
     @Override
     public Delivery read(Reader reader, BooleanSupplier cancelled) throws LatestCompilationException {
         Compilation.Request asked = request.get().orElseThrow(() -> failed(Reason.NO_FOLDER, null));
         try {
-            Compiled latest = compilation.latest(asked).orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
-            Handing handing = new Handing(reader, cancelled, new HashMap<>());
-            handOver(latest, handing);
-            return new Delivery(
-                    latest.at(),
-                    latest.roster(),
-                    writers(latest, handing.coaches()),
-                    quarantined(latest),
-                    Remarks.claims(latest.findings()),
-                    Remarks.of(latest.findings()),
-                    latest.retried().size());
+            return watch.run(
+                            asked.share().toString(),
+                            new Asked(cancelled),
+                            progress -> delivery(asked, reader, progress))
+                    .orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
         } catch (CompilationException cannot) {
-            throw failed(Reason.UNREADABLE, cannot);
+            boolean hangs = cannot.reason() == CompilationException.Reason.NO_ANSWER;
+            throw failed(hangs ? Reason.NO_ANSWER : Reason.UNREADABLE, cannot);
         }
+    }
+
+    /// Whoever reads has nothing to show on the way.
+    private record Asked(BooleanSupplier stopped) implements Compilation.Progress {
+        @Override
+        public void at(Compilation.Step step, long done, long total) {
+            // Only that it goes on matters, which the watch notices.
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stopped.getAsBoolean();
+        }
+    }
+
+    private Optional<Delivery> delivery(Compilation.Request asked, Reader reader, Compilation.Progress progress)
+            throws CompilationException {
+        Optional<Compiled> found = compilation.latest(asked);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Compiled latest = found.get();
+        Handing handing = new Handing(reader, progress, new HashMap<>());
+        handOver(latest, handing);
+        return Optional.of(new Delivery(
+                latest.at(),
+                latest.roster(),
+                writers(latest, handing.coaches()),
+                quarantined(latest),
+                Remarks.claims(latest.findings()),
+                Remarks.of(latest.findings()),
+                latest.retried().size()));
     }
 
     private static void handOver(Compiled latest, Handing handing) throws CompilationException {
@@ -65,7 +96,7 @@ public final class CompiledInsights implements LatestCompilation {
     }
 
     /// @param coaches who scored, by writer
-    private record Handing(Reader reader, BooleanSupplier cancelled, Map<String, Set<String>> coaches)
+    private record Handing(Reader reader, Compilation.Progress progress, Map<String, Set<String>> coaches)
             implements CompiledSet.Sink {
         @Override
         public void take(Evaluation evaluation) throws CompilationException {
@@ -82,7 +113,8 @@ public final class CompiledInsights implements LatestCompilation {
         }
 
         private void stopWhenCancelled() throws CompilationException {
-            if (cancelled.getAsBoolean()) {
+            progress.alive();
+            if (progress.cancelled()) {
                 throw new CompilationException(CompilationException.Reason.CANCELLED, "", null);
             }
         }

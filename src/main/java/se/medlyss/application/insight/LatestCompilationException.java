@@ -12,7 +12,9 @@ public final class LatestCompilationException extends Exception {
         /// No shared folder is chosen.
         NO_FOLDER,
         /// The folder or a file in it cannot be read.
-        UNREADABLE
+        UNREADABLE,
+        /// The folder does not answer.
+        NO_ANSWER
     }
 
     private static final long serialVersionUID = 1;

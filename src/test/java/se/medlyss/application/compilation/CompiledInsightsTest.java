@@ -1,0 +1,75 @@
+package se.medlyss.application.compilation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.medlyss.application.insight.Collector;
+import se.medlyss.application.insight.LatestCompilationException;
+import se.medlyss.application.insight.LatestCompilationException.Reason;
+
+/// What was compiled lies in the shared folder too, and a dead share hangs.
+class CompiledInsightsTest {
+
+    private static final Compilation.Request REQUEST =
+            new Compilation.Request(Path.of("share"), Optional.empty(), List.of(), Optional.empty());
+
+    private final ExecutorService runner = Executors.newCachedThreadPool();
+    private final CountDownLatch answered = new CountDownLatch(1);
+
+    @AfterEach
+    void stop() {
+        answered.countDown();
+        runner.shutdownNow();
+    }
+
+    private CompiledInsights insights(Duration longestSilence) {
+        return new CompiledInsights(
+                new Hanging(), () -> Optional.of(REQUEST), new CompilationWatch(runner, longestSilence));
+    }
+
+    @Test
+    void givesUpAFolderThatDoesNotAnswer() {
+        assertThatThrownBy(() -> insights(Duration.ofMillis(200)).read(new Collector(), () -> false))
+                .isInstanceOfSatisfying(
+                        LatestCompilationException.class,
+                        cannot -> assertThat(cannot.reason()).isEqualTo(Reason.NO_ANSWER));
+    }
+
+    @Test
+    void stopsWaitingWhenTheUserDoes() {
+        AtomicBoolean cancelled = new AtomicBoolean(true);
+        assertThatThrownBy(() -> insights(Duration.ofHours(1)).read(new Collector(), cancelled::get))
+                .isInstanceOf(LatestCompilationException.class);
+    }
+
+    private final class Hanging implements Compilation {
+        @Override
+        public Compiled compile(Request request, Progress progress) {
+            throw new IllegalStateException("only read");
+        }
+
+        @Override
+        public Optional<Compiled> latest(Request request) {
+            boolean hangs = true;
+            while (hangs) {
+                try {
+                    answered.await();
+                    hangs = false;
+                } catch (InterruptedException notHeard) {
+                    assertThat(notHeard).isNotNull();
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}
