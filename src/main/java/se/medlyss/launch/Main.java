@@ -1,6 +1,8 @@
 package se.medlyss.launch;
 
+import java.util.Locale;
 import se.medlyss.cli.ExitCode;
+import se.medlyss.texts.Texts;
 
 /// Where the app begins: with the window, or with a command when its first argument names one.
 public final class Main {
@@ -11,9 +13,19 @@ public final class Main {
     public static void main(String[] arguments) {
         var options = StartOptions.of(arguments);
         if (options.isPresent()) {
-            new WindowStart(options.get(), new Toolkit()).begin();
+            openWindow(options.get());
         } else {
             System.exit(runCommand(arguments));
+        }
+    }
+
+    /// Without a screen it says so and ends, so that the home is free again.
+    private static void openWindow(StartOptions options) {
+        try {
+            new WindowStart(options, new Toolkit()).begin();
+        } catch (NoDisplayException e) {
+            System.err.println(new Texts(Locale.getDefault()).get("launch.no-display"));
+            System.exit(ExitCode.FAULT);
         }
     }
 

@@ -21,7 +21,7 @@ final class Toolkit {
 
     /// Does something on the toolkit's thread, and starts the toolkit first when nobody has.
     ///
-    /// @throws UnsupportedOperationException where there is no display
+    /// @throws NoDisplayException where there is no display
     void run(Runnable task) {
         // Between one window and the next there may be none, while a backup is restored. The app ends when it says
         // so.
@@ -30,6 +30,8 @@ final class Toolkit {
             Platform.startup(task);
         } catch (IllegalStateException startedBefore) {
             screen.execute(task);
+        } catch (UnsupportedOperationException e) {
+            throw new NoDisplayException(e);
         }
     }
 

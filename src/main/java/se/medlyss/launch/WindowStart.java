@@ -25,6 +25,7 @@ final class WindowStart {
         this.toolkit = toolkit;
     }
 
+    /// @throws NoDisplayException where there is no screen
     void begin() {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         var folders = AppFolders.of(options.home(), Surroundings.ofThisProcess());

@@ -68,8 +68,7 @@ final class WrapUpEnding {
         board.held().now().ifPresentOrElse(this::leave, () -> navigator.go(Place.TODAY));
     }
 
-    /// The same as [#finish()] by its key, which may still be about the call that ended a moment ago: pressed twice
-    /// or
+    /// The same as [#finish()] by its key, which may still be about the call that ended a moment ago: pressed twice or
     /// held too long, it must not finish an evaluation that nobody has seen yet.
     ///
     /// @param nanos when it was pressed, by the ticker
