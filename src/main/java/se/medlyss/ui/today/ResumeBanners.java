@@ -2,13 +2,17 @@ package se.medlyss.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.Retention;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.base.LiveTexts;
@@ -27,6 +31,14 @@ final class ResumeBanners extends VBox {
     private final TodayWords words;
     private final RetentionBanner retention;
     private final ObservableValue<String> undo;
+    private @Nullable Said said;
+
+    /// What the banners tell. While it stays, they do, so that the keyboard keeps its place on them.
+    private record Said(
+            List<EvaluationSummary> running,
+            Optional<EvaluationSummary> discarded,
+            Optional<Retention.Notice> old,
+            List<String> words) {}
 
     /// @param undo the name of the key that takes something back
     ResumeBanners(TodayViewModel model, LiveTexts texts, TodayWords words, ObservableValue<String> undo) {
@@ -39,11 +51,32 @@ final class ResumeBanners extends VBox {
     }
 
     void show(TodayState state) {
+        Said next = said(state);
+        if (!next.equals(said)) {
+            said = next;
+            show(next, state.overview());
+        }
+    }
+
+    private Said said(TodayState state) {
+        TodayOverview overview = state.overview();
+        Optional<EvaluationSummary> discarded = overview.discarded().stream().findFirst();
+        Stream<String> running =
+                overview.running().stream().map(call -> words.who(overview, call) + words.unfinished(call));
+        Stream<String> gone = discarded.stream().map(call -> words.who(overview, call) + words.done(call));
+        return new Said(
+                overview.running(),
+                discarded,
+                state.retention(),
+                Stream.concat(running, gone).toList());
+    }
+
+    private void show(Said next, TodayOverview overview) {
         List<Node> banners = new ArrayList<>();
-        List<EvaluationSummary> running = state.overview().running();
-        running.forEach(call -> banners.add(running(state.overview(), call, call == running.getFirst())));
-        state.overview().discarded().stream().limit(1).forEach(call -> banners.add(discarded(state.overview(), call)));
-        state.retention().map(retention::of).ifPresent(banners::add);
+        List<EvaluationSummary> running = next.running();
+        running.forEach(call -> banners.add(running(overview, call, call == running.getFirst())));
+        next.discarded().ifPresent(call -> banners.add(discarded(overview, call)));
+        next.old().map(retention::of).ifPresent(banners::add);
         getChildren().setAll(banners);
         setVisible(!banners.isEmpty());
         setManaged(!banners.isEmpty());

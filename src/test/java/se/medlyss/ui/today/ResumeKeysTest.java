@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -63,6 +64,18 @@ class ResumeKeysTest {
         assertThat(taken).isEqualTo(1);
         robot.type(KeyCode.R);
         assertThat(taken).isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheKeyboardOnABannerThatSaysTheSameWhenThePageIsReadAgain(FxRobot robot) {
+        Node button = robot.lookup(".resume-actions .button").query();
+        robot.interact(() -> {
+            button.requestFocus();
+            world.finished(TodayWorld.SARA, world.service);
+            model.refresh();
+        });
+        assertThat(button.isFocused()).isTrue();
+        assertThat(robot.lookup(".resume-actions .button").<Node>query()).isSameAs(button);
     }
 
     @Test
