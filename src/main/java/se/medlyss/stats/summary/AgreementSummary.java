@@ -92,15 +92,23 @@ public record AgreementSummary(
 
         private AgreementFigure alpha() {
             KrippendorffAlpha alpha = new KrippendorffAlpha(ratings, level);
-            Figure<Interval> interval = new Bootstrap(ratings.units(), alpha::of)
-                    .percentile(Interval.LEVEL, Bootstrap.DRAWS, SEED)
-                    .map(Bootstrap.Result::interval);
+            Figure<Interval> interval =
+                    told(new Bootstrap(ratings.units(), alpha::of).percentile(Interval.LEVEL, Bootstrap.DRAWS, SEED));
             Figure<Double> value = KrippendorffAlpha.of(ratings, level);
             return new AgreementFigure(
                     AgreementMeasure.KRIPPENDORFF,
                     value,
                     value instanceof Figure.Undefined<Double>(Why why) ? Figure.undefined(why) : interval,
                     pairable());
+        }
+
+        /// In a draw where everybody said the same of everything there is no α. When there are more such draws than an
+        /// end of the interval leaves out, the others alone would make agreement look worse than it may be.
+        private static Figure<Interval> told(Figure<Bootstrap.Result> drawn) {
+            boolean many = drawn.toOptional()
+                    .filter(result -> result.undefined() > Bootstrap.DRAWS * (1 - Interval.LEVEL) / 2)
+                    .isPresent();
+            return many ? Figure.undefined(Why.TOO_FEW) : drawn.map(Bootstrap.Result::interval);
         }
 
         private AgreementFigure cohen() {

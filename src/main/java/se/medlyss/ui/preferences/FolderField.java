@@ -1,14 +1,8 @@
 package se.medlyss.ui.preferences;
 
-import java.io.File;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import se.medlyss.application.FolderLook;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
@@ -21,76 +15,33 @@ final class FolderField extends VBox {
 
     private final PreferencesViewModel model;
     private final LiveTexts texts;
-    private final TextField path = new TextField();
-    private final Label said = new Label();
+    private final PathField field;
 
     FolderField(PreferencesViewModel model, LiveTexts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("form-row");
-        Label name = new Label();
-        name.textProperty().bind(texts.text("preferences.folder.path"));
-        name.getStyleClass().add("medium");
-        name.setLabelFor(path);
-        path.setId("shared-folder");
-        path.promptTextProperty().bind(texts.text("preferences.folder.example"));
-        path.accessibleTextProperty().bind(name.textProperty());
-        path.addEventHandler(ActionEvent.ACTION, event -> keep());
-        path.focusedProperty().subscribe(focused -> keepWhenLeft(focused));
-        HBox.setHgrow(path, Priority.ALWAYS);
-        Button browse = Buttons.plain(texts.text("preferences.folder.browse"), this::browse);
+        field = new PathField(
+                texts,
+                texts.text("preferences.folder.path"),
+                model.settings().map(all -> all.sharing().folder().orElse("")),
+                model::chooseFolder);
+        field.path().setId("shared-folder");
+        field.path().promptTextProperty().bind(texts.text("preferences.folder.example"));
         Button check = Buttons.plain(texts.text("preferences.folder.check"), this::check);
-        check.disableProperty().bind(path.textProperty().isEmpty());
-        HBox line = new HBox(path, browse, check);
-        line.getStyleClass().add("spaced-8");
-        said.getStyleClass().add("small");
-        said.setWrapText(true);
-        said.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(name, line, said);
-        model.settings().map(all -> all.sharing().folder().orElse("")).subscribe(this::fill);
+        check.disableProperty().bind(field.path().textProperty().isEmpty());
+        Label said = field.said();
         said.textProperty().bind(texts.following(() -> words(model.state().get().folder()), model.state()));
         model.state()
                 .map(PreferencesState::folder)
                 .subscribe(folder -> tone(folder).on(said));
-    }
-
-    private void keep() {
-        model.chooseFolder(path.getText());
+        getChildren().add(field.with(check));
     }
 
     private void check() {
-        boolean same = model.settings()
-                .get()
-                .sharing()
-                .folder()
-                .orElse("")
-                .equals(path.getText().strip());
-        if (same) {
-            model.lookAtFolder();
+        if (field.isOther()) {
+            model.chooseFolder(field.path().getText());
         } else {
-            keep();
-        }
-    }
-
-    private void keepWhenLeft(boolean focused) {
-        String before = model.settings().get().sharing().folder().orElse("");
-        if (!focused && getScene() != null && !before.equals(path.getText().strip())) {
-            keep();
-        }
-    }
-
-    private void fill(String folder) {
-        if (!path.isFocused()) {
-            path.setText(folder);
-        }
-    }
-
-    private void browse() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.now("preferences.folder.browse"));
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.chooseFolder(chosen.getPath());
+            model.lookAtFolder();
         }
     }
 

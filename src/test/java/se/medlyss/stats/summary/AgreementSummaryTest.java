@@ -5,6 +5,7 @@ import static se.medlyss.stats.StatsCase.known;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,25 @@ class AgreementSummaryTest {
                 AgreementSummary.of(none, List.of(), Level.NOMINAL).figures()) {
             assertThat(figure.value()).as(figure.measure().code()).isInstanceOf(Figure.Undefined.class);
         }
+    }
+
+    /// Where one unit of seven told the raters apart, a third of the draws are without it and have no α.
+    @Test
+    void givesNoIntervalOfAlphaThatLeavesOutTheDrawsWhereAllWereAlike() {
+        List<List<Double>> rows = new ArrayList<>(Collections.nCopies(6, List.of(1.0, 1.0, 1.0)));
+        rows.add(List.of(1.0, 0.0, 0.0));
+        Ratings one = Ratings.of(rows);
+        assertThat(alpha(one).value()).isInstanceOf(Figure.Known.class);
+        assertThat(alpha(one).interval()).isEqualTo(Figure.undefined(Why.TOO_FEW));
+        rows.addAll(Collections.nCopies(7, List.of(0.0, 0.0, 1.0)));
+        assertThat(alpha(Ratings.of(rows)).interval()).isInstanceOf(Figure.Known.class);
+    }
+
+    private static AgreementFigure alpha(Ratings ratings) {
+        return AgreementSummary.of(ratings, List.of(0.0, 1.0), Level.NOMINAL).figures().stream()
+                .filter(figure -> figure.measure() == AgreementMeasure.KRIPPENDORFF)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// No figure is ever NaN or infinite, whatever was rated.
