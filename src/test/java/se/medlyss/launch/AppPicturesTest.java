@@ -42,6 +42,9 @@ class AppPicturesTest {
 
     private static final Path FOLDER = Path.of("assets", "screenshots");
 
+    /// Seconds after which a key is no longer taken for one about the page before.
+    private static final int READ = 2;
+
     @TempDir
     private Path home;
 
@@ -111,7 +114,7 @@ class AppPicturesTest {
         app.pass(9).press(SPACE).pass(7).press(DIGIT1, DIGIT2, DIGIT3);
         app.pass(30).press(SPACE).pass(12).press(DIGIT1);
         app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
-        app.control(ENTER).untilAt(Place.CALIBRATION);
+        app.pass(READ).control(ENTER).untilAt(Place.CALIBRATION);
     }
 
     private static void aCall(RunningApp app, Shots shots) throws Exception {
@@ -137,7 +140,7 @@ class AppPicturesTest {
         app.pass(20).control(ENTER);
         shots.take("wrap-up");
         app.press(J);
-        app.control(ENTER);
+        app.pass(READ).control(ENTER).untilAt(Place.TALK);
         shots.take("talk");
         app.control(ENTER);
     }
