@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 
@@ -68,9 +68,15 @@ public final class LiveTexts {
         return formats;
     }
 
-    /// The locale of the moment; changes when the language is switched.
-    public ReadOnlyObjectProperty<Locale> locale() {
-        return locale.getReadOnlyProperty();
+    /// The locale of the moment.
+    public Locale locale() {
+        return texts.locale();
+    }
+
+    /// Draws what the node shows: now, and anew in another language, as soon as the node is in a scene. The texts do
+    /// not keep the node in memory.
+    public void draw(Node node, Runnable draw) {
+        WhileInScene.of(node, locale).subscribe(_ -> draw.run());
     }
 
     private static Object[] valuesOf(Object[] arguments) {

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.application.insight.FigureTable;
@@ -31,8 +30,6 @@ public final class CalibratePage implements Page {
     private final BlindView blind;
     private final ResultView result;
     private final MissingView missing;
-    private final Keys keys;
-    private Subscription listening = Subscription.EMPTY;
     private @Nullable CalibrateState before;
 
     /// @param ticker a monotonic clock, in nanoseconds
@@ -46,10 +43,10 @@ public final class CalibratePage implements Page {
         blind = new BlindView(tools);
         result = new ResultView(tools);
         missing = new MissingView(tools);
-        keys = new Keys(scoring.keys()::getValue, ticker, this::key);
+        new Keys(scoring.keys()::getValue, ticker, this::key).attachTo(content);
         content.getChildren().setAll(sessions);
         model.state().subscribe(this::show);
-        scoring.texts().locale().subscribe(_ -> redraw());
+        scoring.texts().draw(content, this::redraw);
     }
 
     @Override
@@ -65,15 +62,11 @@ public final class CalibratePage implements Page {
     @Override
     public void show(Optional<String> subject) {
         before = null;
-        listening.unsubscribe();
-        listening = keys.attachTo(content);
         model.show(subject);
     }
 
     @Override
     public void leave() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
         result.leave();
         before = null;
     }

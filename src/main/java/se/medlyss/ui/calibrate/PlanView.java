@@ -81,7 +81,7 @@ final class PlanView extends BorderPane {
         setCenter(form());
         recording.takeDropsOn(this);
         tools.leaveByEscape(this);
-        texts.locale().subscribe(_ -> list());
+        texts.draw(this, this::list);
     }
 
     private Node header() {

@@ -19,7 +19,7 @@ public final class WaitingCard {
         tools = new CalibrateTools(model, scoring, _ -> {});
         card = new RowsCard(scoring.texts().text("today.calibrate.title"));
         model.state().subscribe(this::show);
-        scoring.texts().locale().subscribe(_ -> show(model.state().get()));
+        scoring.texts().draw(card.node(), () -> show(model.state().get()));
     }
 
     /// The card.

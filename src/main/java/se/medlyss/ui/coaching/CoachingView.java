@@ -64,7 +64,7 @@ final class CoachingView extends BorderPane {
         setTop(new PageHeader(texts.text("shell.place.coaching"), subtitle));
         setCenter(scrolling());
         model.state().subscribe(this::show);
-        texts.locale().subscribe(_ -> show(model.state().get()));
+        texts.draw(this, () -> show(model.state().get()));
     }
 
     private PageScroll scrolling() {

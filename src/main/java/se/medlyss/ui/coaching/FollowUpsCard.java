@@ -93,8 +93,7 @@ final class FollowUpsCard extends StackPane {
         String who = step.agent().name();
         String day = model.state().get().today().toString();
         return drawn.computeIfAbsent(
-                new Shown(agreed, who, texts.locale().get() + day),
-                _ -> new FollowUpLine(who, agreed, model, texts, words));
+                new Shown(agreed, who, texts.locale() + day), _ -> new FollowUpLine(who, agreed, model, texts, words));
     }
 
     private FollowUpLine line(int at) {

@@ -18,7 +18,7 @@ public final class DateField extends DatePicker {
     public DateField(LiveTexts texts) {
         this.texts = texts;
         setConverter(new Written());
-        texts.locale().subscribe(locale -> getEditor().setText(getConverter().toString(getValue())));
+        texts.draw(this, () -> getEditor().setText(getConverter().toString(getValue())));
     }
 
     private final class Written extends StringConverter<LocalDate> {
@@ -41,7 +41,7 @@ public final class DateField extends DatePicker {
     }
 
     private DateTimeFormatter format() {
-        Locale locale = texts.locale().get();
+        Locale locale = texts.locale();
         String pattern = switch (locale.getLanguage()) {
             case "sv" -> "uuuu-MM-dd";
             case "en" -> "dd/MM/uuuu";

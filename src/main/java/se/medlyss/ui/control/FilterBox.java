@@ -44,7 +44,7 @@ public final class FilterBox<T> extends ComboBox<Optional<T>> {
                 onChosen.accept(value.orElse(null));
             }
         });
-        texts.locale().subscribe(_ -> redraw());
+        texts.draw(this, this::redraw);
     }
 
     /// Shows what can be chosen, and which is; without the chosen one it reads *all*.

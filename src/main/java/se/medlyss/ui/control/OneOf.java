@@ -25,7 +25,7 @@ public final class OneOf<T> extends ComboBox<T> {
                 onChosen.accept(value);
             }
         });
-        texts.locale().subscribe(_ -> redraw());
+        texts.draw(this, this::redraw);
     }
 
     /// Shows what can be chosen, and which is; nothing for null, and for what is not among them: only what is on

@@ -95,7 +95,7 @@ public final class StageRail extends Region {
         after.setOnAction(event -> turn(1));
         before.accessibleTextProperty().bind(texts.text("control.rail.earlier"));
         after.accessibleTextProperty().bind(texts.text("control.rail.later"));
-        texts.locale().subscribe(_ -> views.forEach(RailSegment::draw));
+        texts.draw(this, () -> views.forEach(RailSegment::draw));
     }
 
     /// What happens when a stage is chosen with the mouse or the keyboard.

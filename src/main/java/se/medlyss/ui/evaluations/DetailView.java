@@ -76,7 +76,7 @@ final class DetailView extends VBox {
         getChildren().addAll(back(), header(), actions, confirm, scroll);
         model.state().subscribe(this::draw);
         model.others().subscribe(_ -> draw(model.state().get()));
-        texts.locale().subscribe(_ -> draw(model.state().get()));
+        texts.draw(this, () -> draw(model.state().get()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         visibleProperty().subscribe(shown -> focus(shown));
     }

@@ -59,7 +59,7 @@ final class EvaluationsListView extends VBox {
                 texts.text("evaluations.title"), texts.following(this::found, model.state()), openHint());
         getChildren().addAll(header, filters, list, nothing);
         model.state().subscribe(this::draw);
-        texts.locale().subscribe(_ -> table.refresh());
+        texts.draw(this, () -> table.refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(_ -> focus());
     }

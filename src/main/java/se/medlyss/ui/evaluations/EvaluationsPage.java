@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyStroke;
@@ -26,9 +25,7 @@ public final class EvaluationsPage implements Page {
     private final DetailViewModel detail;
     private final EvaluationsListView listView;
     private final DetailView detailView;
-    private final Keys keys;
     private final StackPane content = new StackPane();
-    private Subscription listening = Subscription.EMPTY;
     private Predicate<KeyStroke> offered = _ -> false;
 
     /// @param ticker a monotonic clock, in nanoseconds
@@ -44,7 +41,7 @@ public final class EvaluationsPage implements Page {
         this.detail = detail;
         listView = new EvaluationsListView(list, tools, new ListWords(tools, catalogue, zone, list::thisYear));
         detailView = new DetailView(detail, tools, new DetailWords(tools, zone));
-        keys = new Keys(tools.keys()::getValue, ticker, this::key);
+        new Keys(tools.keys()::getValue, ticker, this::key).attachTo(content);
         content.getChildren().setAll(listView);
     }
 
@@ -73,8 +70,6 @@ public final class EvaluationsPage implements Page {
 
     @Override
     public void show(Optional<String> subject) {
-        listening.unsubscribe();
-        listening = keys.attachTo(content);
         Optional<StartedBefore> old = subject.flatMap(StartedBefore::of);
         Optional<Unsettled> unsettled = subject.flatMap(Unsettled::of);
         boolean one = subject.isPresent() && old.isEmpty() && unsettled.isEmpty();
@@ -103,8 +98,6 @@ public final class EvaluationsPage implements Page {
 
     @Override
     public void leave() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
         detail.leave();
     }
 }

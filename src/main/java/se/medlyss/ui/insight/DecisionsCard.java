@@ -64,8 +64,7 @@ final class DecisionsCard extends StackPane {
         List<Claim> open = delivery.claims().stream()
                 .filter(claim -> !delivery.roster().approvals().contains(approval(claim)))
                 .toList();
-        Drawn now = new Drawn(
-                unmerged, open, delivery.writers(), tools.texts().locale().get());
+        Drawn now = new Drawn(unmerged, open, delivery.writers(), tools.texts().locale());
         if (!now.equals(drawn)) {
             drawn = now;
             drawRows(now);

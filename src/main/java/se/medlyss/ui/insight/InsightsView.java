@@ -79,7 +79,7 @@ final class InsightsView extends VBox {
         em.isBelow(heightProperty(), LOW).subscribe(this::place);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::draw);
-        texts.locale().subscribe(_ -> redraw());
+        texts.draw(this, this::redraw);
     }
 
     /// What stands above the figures stays there, unless the window has no room for it, as with large text.

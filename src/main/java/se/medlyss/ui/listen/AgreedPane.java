@@ -54,7 +54,7 @@ final class AgreedPane extends HBox {
         setMinHeight(USE_PREF_SIZE);
         viewModel.agreed().subscribe(_ -> draw());
         viewModel.state().map(state -> state.circumstances().agreedStepHeard()).subscribe(_ -> draw());
-        texts.locale().subscribe(_ -> draw());
+        texts.draw(this, this::draw);
     }
 
     /// Leaves out the words of what was agreed where there is no room for them; the day stays.

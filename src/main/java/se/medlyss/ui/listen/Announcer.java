@@ -24,7 +24,7 @@ final class Announcer {
         this.texts = texts;
         words = new ActionWords(texts.texts());
         // What was done last was said in the language of that moment: in another one the screen says its name again.
-        texts.locale().subscribe(_ -> holder.setAccessibleText(texts.now("listen.spoken")));
+        texts.draw(holder, () -> holder.setAccessibleText(texts.now("listen.spoken")));
         holder.accessibleHelpProperty().bind(texts.text("listen.spoken"));
         viewModel.state().subscribe(this::changed);
     }

@@ -21,6 +21,7 @@ import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.WhileInScene;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Stepper;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
@@ -92,10 +93,7 @@ final class AppearancePane extends VBox {
             Consumer<T> onChosen) {
         Stepper<T> stepper = new Stepper<>(values, texts.text(name), label);
         stepper.setOnChosen(onChosen);
-        // The settings outlive the call: they must not keep its screen.
-        settings.value()
-                .when(sceneProperty().map(_ -> true).orElse(false))
-                .subscribe(all -> stepper.choose(chosen.apply(all.appearance())));
+        WhileInScene.of(this, settings.value()).subscribe(all -> stepper.choose(chosen.apply(all.appearance())));
         return stepper;
     }
 

@@ -54,7 +54,7 @@ final class CompactTop extends HBox {
                         more);
         viewModel.state().subscribe(this::draw);
         viewModel.people().known().subscribe(_ -> draw(viewModel.state().get()));
-        texts.locale().subscribe(_ -> draw(viewModel.state().get()));
+        texts.draw(this, () -> draw(viewModel.state().get()));
     }
 
     private void draw(CallState state) {

@@ -89,7 +89,7 @@ final class CompactView extends VBox {
         draw();
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe(_ -> redraw.request());
-        texts.locale().subscribe(_ -> draw());
+        texts.draw(this, this::draw);
         timers.watch(timers::stageSeconds, this::tick);
     }
 

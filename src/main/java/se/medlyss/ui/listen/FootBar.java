@@ -55,7 +55,7 @@ final class FootBar extends HBox {
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe(redraw::request);
         viewModel.discreet().subscribe(_ -> draw());
-        tools.texts().locale().subscribe(_ -> draw());
+        tools.texts().draw(this, this::draw);
         Keys.hasKeyboard(this).subscribe(this::showKeyboard);
     }
 

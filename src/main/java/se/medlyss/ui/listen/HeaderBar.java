@@ -73,7 +73,7 @@ final class HeaderBar extends HBox {
                 .map(state -> new About(state.header(), state.process(), timeKey(state)))
                 .subscribe(_ -> redraw.request());
         people.known().subscribe(_ -> draw());
-        texts.locale().subscribe(_ -> draw());
+        texts.draw(this, this::draw);
         narrow.subscribe(_ -> draw());
     }
 

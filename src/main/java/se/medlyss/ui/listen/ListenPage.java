@@ -97,6 +97,8 @@ public final class ListenPage implements Page {
         content.getChildren().clear();
         followed.flatMap(ListenViewModel::recording).ifPresent(RecordingViewModel::pause);
         followed = Optional.empty();
+        // One that was put aside stays open, and must not keep its screen.
+        wanted.flatMap(calls::open).ifPresent(call -> call.tellSaving(_ -> {}));
         wanted = Optional.empty();
     }
 

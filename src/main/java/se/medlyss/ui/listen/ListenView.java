@@ -3,7 +3,6 @@ package se.medlyss.ui.listen;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import se.medlyss.call.Stamp;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
@@ -21,7 +20,6 @@ public final class ListenView extends StackPane {
     private final CompactWindow window = new CompactWindow(this);
     private final OverlayPane overlay;
     private final ListenKeys commands;
-    private final Subscription keys;
     private Optional<CompactView> compact = Optional.empty();
 
     /// Follows the call.
@@ -41,7 +39,7 @@ public final class ListenView extends StackPane {
         getChildren().addAll(full, overlay);
         viewModel.compact().subscribe(this::show);
         timers.follow(this);
-        keys = new Keys(tools.keys()::getValue, surroundings.ticker()::nanos, this::handle).attachTo(this);
+        new Keys(tools.keys()::getValue, surroundings.ticker()::nanos, this::handle).attachTo(this);
     }
 
     /// Acts on a key that was pressed before this screen was there.
@@ -49,9 +47,8 @@ public final class ListenView extends StackPane {
         commands.handle(stroke);
     }
 
-    /// Stops listening to keys and to the clock, and gives the window its size back.
+    /// Stops listening to the clock, and gives the window its size back.
     public void dispose() {
-        keys.unsubscribe();
         timers.stop();
         window.widen();
     }

@@ -29,7 +29,7 @@ final class NoteField extends StackPane {
         keepDraft();
         timers.watch(timers::callSeconds, _ -> prompt(tools));
         viewModel.note().begun().subscribe(_ -> prompt(tools));
-        tools.texts().locale().subscribe(_ -> prompt(tools));
+        tools.texts().draw(this, () -> prompt(tools));
         field.accessibleTextProperty().bind(tools.texts().text("listen.note.spoken"));
         field.setOnAction(event -> keep());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);

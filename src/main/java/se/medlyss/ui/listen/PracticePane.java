@@ -33,7 +33,7 @@ final class PracticePane extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         practice.line().subscribe(_ -> draw());
         practice.result().subscribe(_ -> draw());
-        texts.locale().subscribe(_ -> draw());
+        texts.draw(this, this::draw);
     }
 
     private void draw() {

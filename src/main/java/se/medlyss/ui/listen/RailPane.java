@@ -34,7 +34,7 @@ final class RailPane extends VBox {
                 redraw.request();
             }
         });
-        tools.texts().locale().subscribe(_ -> draw());
+        tools.texts().draw(this, this::draw);
         timers.watch(timers::stageSeconds, this::tick);
     }
 

@@ -69,7 +69,7 @@ final class TimelinePane extends ScrollPane implements LineKeys {
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe(_ -> redraw.request());
         viewModel.discreet().subscribe(_ -> redraw());
-        tools.texts().locale().subscribe(_ -> redraw());
+        tools.texts().draw(this, this::redraw);
     }
 
     private void showMore() {

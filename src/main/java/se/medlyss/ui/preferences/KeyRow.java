@@ -54,7 +54,7 @@ final class KeyRow extends HBox {
                 .bind(texts.following(() -> texts.now("preferences.keys.change") + ": " + names.action(command)));
         getChildren().addAll(action, clash, waiting, caps, change, reset);
         setListening(false);
-        texts.locale().subscribe(locale -> draw(model.keyMap().getValue()));
+        texts.draw(this, () -> draw(model.keyMap().getValue()));
         model.keyMap().subscribe(this::draw);
     }
 

@@ -26,7 +26,7 @@ final class ProcessList extends ListView<ProcessLine> {
             }
         });
         model.state().subscribe(this::show);
-        texts.locale().subscribe(_ -> refresh());
+        texts.draw(this, this::refresh);
     }
 
     private void show(ProcessesState state) {

@@ -42,7 +42,7 @@ final class ProcessSheet extends VBox {
         getStyleClass().addAll("spaced-16", "process-sheet");
         body.getStyleClass().add("spaced-16");
         getChildren().addAll(body);
-        texts.locale().subscribe(_ -> draw());
+        texts.draw(this, this::draw);
     }
 
     void show(@Nullable ProcessDocument shown) {
@@ -58,7 +58,7 @@ final class ProcessSheet extends VBox {
     }
 
     private Language language() {
-        return chosen.orElseGet(() -> Language.of(texts.locale().get().toLanguageTag()));
+        return chosen.orElseGet(() -> Language.of(texts.locale().toLanguageTag()));
     }
 
     private void draw() {

@@ -42,7 +42,7 @@ final class ProcessesView extends BorderPane {
         setCenter(center());
         getLeft().getStyleClass().add("process-versions");
         model.state().subscribe(this::show);
-        texts.locale().subscribe(_ -> show(model.state().get()));
+        texts.draw(this, () -> show(model.state().get()));
     }
 
     private VBox top() {

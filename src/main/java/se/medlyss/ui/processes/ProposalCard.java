@@ -45,7 +45,7 @@ final class ProposalCard extends VBox {
         getChildren().add(new Card(texts.text("processes.open.title"), body));
         managedProperty().bind(visibleProperty());
         model.state().subscribe(this::show);
-        texts.locale().subscribe(_ -> show(model.state().get()));
+        texts.draw(this, () -> show(model.state().get()));
     }
 
     private void show(ProcessesState state) {

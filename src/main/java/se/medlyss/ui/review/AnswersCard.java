@@ -33,7 +33,7 @@ public final class AnswersCard {
         this.today = today;
         card = new RowsCard(texts.text("answers.title"));
         model.state().subscribe(this::show);
-        texts.locale().subscribe(_ -> show(model.state().get()));
+        texts.draw(card.node(), () -> show(model.state().get()));
     }
 
     /// The card.

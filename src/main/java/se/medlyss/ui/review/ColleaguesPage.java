@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.scene.Node;
-import javafx.util.Subscription;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -15,14 +14,12 @@ public final class ColleaguesPage implements Page {
 
     private final ColleaguesViewModel model;
     private final ColleaguesView view;
-    private final Keys keys;
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param ticker a monotonic clock, in nanoseconds
     public ColleaguesPage(ColleaguesViewModel model, ScoringTools tools, LongSupplier ticker, ZoneId zone) {
         this.model = model;
         view = new ColleaguesView(model, tools.texts(), zone);
-        keys = new Keys(tools.keys()::getValue, ticker, view::key);
+        new Keys(tools.keys()::getValue, ticker, view::key).attachTo(view);
     }
 
     @Override
@@ -37,15 +34,11 @@ public final class ColleaguesPage implements Page {
 
     @Override
     public void show(Optional<String> subject) {
-        listening.unsubscribe();
-        listening = keys.attachTo(view);
         model.show();
     }
 
     @Override
     public void leave() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
         model.leave();
     }
 }

@@ -63,7 +63,7 @@ final class ColleaguesView extends VBox {
             each.managedProperty().bind(each.visibleProperty());
         }
         model.state().subscribe(this::draw);
-        texts.locale().subscribe(_ -> again());
+        texts.draw(this, this::again);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(_ -> table.requestFocus());
     }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.util.Subscription;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -18,8 +17,6 @@ public final class ReviewPage implements Page {
 
     private final ReviewViewModel model;
     private final ReviewView view;
-    private final Keys keys;
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param choice opens a recording for a call that has none
     /// @param ticker a monotonic clock, in nanoseconds
@@ -29,7 +26,7 @@ public final class ReviewPage implements Page {
         Runnable adopt = () -> model.ways().adopt(adoption(model, tools));
         view = new ReviewView(model, tools, choice, adopt, zone);
         ReviewKeys commands = new ReviewKeys(model, adopt);
-        keys = new Keys(tools.keys()::getValue, ticker, stroke -> view.key(stroke) || commands.press(stroke));
+        new Keys(tools.keys()::getValue, ticker, stroke -> view.key(stroke) || commands.press(stroke)).attachTo(view);
     }
 
     private static String adoption(ReviewViewModel model, ScoringTools tools) {
@@ -57,15 +54,11 @@ public final class ReviewPage implements Page {
 
     @Override
     public void show(Optional<String> subject) {
-        listening.unsubscribe();
-        listening = keys.attachTo(view);
         subject.map(UUID::fromString).ifPresent(model::open);
     }
 
     @Override
     public void leave() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
         model.leave();
     }
 }

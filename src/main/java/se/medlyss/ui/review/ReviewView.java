@@ -92,7 +92,7 @@ final class ReviewView extends VBox {
         model.sound().recording().subscribe(_ -> draw(model.state().get()));
         question.visibleProperty().subscribe(_ -> offerRecording());
         choice.chosen().subscribe(_ -> tie());
-        texts.locale().subscribe(_ -> redraw());
+        texts.draw(this, this::redraw);
         sceneProperty().subscribe(_ -> requestFocus());
         Em em = new Em();
         getChildren().add(em);

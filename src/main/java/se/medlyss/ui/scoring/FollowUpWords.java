@@ -50,6 +50,6 @@ public record FollowUpWords(LiveTexts texts, ZoneId zone) {
     }
 
     private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(texts.locale().get()) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
     }
 }

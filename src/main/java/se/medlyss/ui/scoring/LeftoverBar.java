@@ -52,7 +52,7 @@ public final class LeftoverBar extends HBox {
                     }
                 }));
         discreet.subscribe(on -> withRow(row -> row.setDiscreet(on)));
-        tools.texts().locale().subscribe(_ -> {
+        tools.texts().draw(this, () -> {
             draw();
             withRow(CriterionRow::relabel);
         });

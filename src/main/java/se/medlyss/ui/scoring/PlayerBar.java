@@ -48,7 +48,7 @@ final class PlayerBar extends StackPane {
         getChildren().add(row());
         model.playback().subscribe(this::show);
         model.loopFrom().subscribe(_ -> show(model.playback().get()));
-        texts.locale().subscribe(_ -> show(model.playback().get()));
+        texts.draw(this, () -> show(model.playback().get()));
     }
 
     private FittingRow row() {

@@ -46,7 +46,7 @@ public final class RecordingBox extends HBox {
         getChildren().addAll(open, name, remove);
         choice.chosen().subscribe(_ -> show());
         choice.opening().subscribe(_ -> show());
-        texts.locale().subscribe(_ -> show());
+        texts.draw(this, this::show);
     }
 
     /// A file may be dropped anywhere on this.

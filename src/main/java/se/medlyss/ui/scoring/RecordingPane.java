@@ -91,7 +91,7 @@ public final class RecordingPane extends VBox {
         call.subscribe(_ -> drawMarks());
         model.anchorMs().subscribe(_ -> drawMarks());
         discreet.subscribe(_ -> drawMarks());
-        tools.texts().locale().subscribe(_ -> drawMarks());
+        tools.texts().draw(this, this::drawMarks);
         whileShowing();
     }
 

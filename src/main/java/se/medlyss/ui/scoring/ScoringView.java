@@ -56,7 +56,7 @@ public final class ScoringView extends VBox {
         });
         viewModel.sheet().subscribe(_ -> draw());
         viewModel.state().subscribe(_ -> draw());
-        tools.texts().locale().subscribe(_ -> draw());
+        tools.texts().draw(this, this::draw);
     }
 
     private HBox header() {

@@ -64,7 +64,7 @@ final class ShareLegend extends StackPane {
         model.swapped().subscribe(_ -> show());
         model.segments().subscribe(_ -> show());
         model.playback().subscribe(_ -> show());
-        texts.locale().subscribe(_ -> show());
+        texts.draw(this, this::show);
     }
 
     /// Opens the menu of what is really heard.

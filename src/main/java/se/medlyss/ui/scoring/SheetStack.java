@@ -65,8 +65,7 @@ public final class SheetStack extends ScrollPane {
                         touched.flatMap(each -> shown.row(each.key())).ifPresent(CriterionRow::light));
         discreet.subscribe(on -> panes.values().forEach(pane -> pane.rows().forEach(row -> row.setDiscreet(on))));
         tools.texts()
-                .locale()
-                .subscribe(locale -> panes.values().forEach(pane -> pane.rows().forEach(CriterionRow::relabel)));
+                .draw(this, () -> panes.values().forEach(pane -> pane.rows().forEach(CriterionRow::relabel)));
     }
 
     private void show(Sheet sheet) {

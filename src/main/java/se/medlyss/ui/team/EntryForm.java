@@ -53,7 +53,7 @@ final class EntryForm extends VBox {
         getChildren().add(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::show);
-        texts.locale().subscribe(locale -> show(model.state().get()));
+        texts.draw(this, () -> show(model.state().get()));
     }
 
     private Node body() {

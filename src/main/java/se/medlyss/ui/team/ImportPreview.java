@@ -62,7 +62,7 @@ final class ImportPreview extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         model.state().subscribe(this::show);
-        texts.locale().subscribe(locale -> show(model.state().get()));
+        texts.draw(this, () -> show(model.state().get()));
     }
 
     private void prepareTable() {

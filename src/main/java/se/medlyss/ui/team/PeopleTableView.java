@@ -54,7 +54,7 @@ final class PeopleTableView extends TableView<PersonRow> {
         nobody.getStyleClass().add("muted");
         setPlaceholder(nobody);
         state.subscribe(this::show);
-        texts.locale().subscribe(locale -> refresh());
+        texts.draw(this, this::refresh);
     }
 
     private void show(TeamState state) {

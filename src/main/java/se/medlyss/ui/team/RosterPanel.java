@@ -54,7 +54,7 @@ final class RosterPanel extends VBox {
         getChildren().add(scroll);
         managedProperty().bind(visibleProperty());
         model.state().subscribe(this::show);
-        texts.locale().subscribe(_ -> redraw());
+        texts.draw(this, this::redraw);
     }
 
     private Node buttons() {

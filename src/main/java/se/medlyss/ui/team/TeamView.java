@@ -70,7 +70,7 @@ final class TeamView extends BorderPane {
         model.state().subscribe(this::show);
         model.state().subscribe(this::giveBackTheKeyboard);
         roster.state().subscribe(_ -> show(model.state().get()));
-        texts.locale().subscribe(locale -> show(model.state().get()));
+        texts.draw(this, () -> show(model.state().get()));
     }
 
     private Node top() {

@@ -75,7 +75,7 @@ record TeamWords(LiveTexts texts) {
     }
 
     private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(texts.locale().get()) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
     }
 
     private String difference(ImportPlan.Difference difference) {

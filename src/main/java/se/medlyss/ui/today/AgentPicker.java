@@ -59,7 +59,7 @@ final class AgentPicker {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         model.state().subscribe(this::show);
-        texts.locale().subscribe(_ -> list.refresh());
+        texts.draw(list, list::refresh);
     }
 
     Node card() {

@@ -40,7 +40,7 @@ final class NewRecordingsCard {
         all.getChildren().setAll(rows.node(), away);
         all.getStyleClass().add("spaced-8");
         model.state().subscribe(this::show);
-        texts.locale().subscribe(_ -> show(model.state().get()));
+        texts.draw(all, () -> show(model.state().get()));
     }
 
     /// The card.

@@ -41,7 +41,7 @@ final class StartForm {
         useWhen.setWrapText(true);
         useWhen.getStyleClass().add("secondary");
         model.state().subscribe(this::show);
-        texts.locale().subscribe(locale -> show(model.state().get()));
+        texts.draw(useWhen, () -> show(model.state().get()));
     }
 
     Node card() {

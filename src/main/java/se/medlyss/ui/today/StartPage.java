@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.util.Subscription;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.Keys;
@@ -22,11 +21,9 @@ public final class StartPage implements Page {
 
     private final StartViewModel model;
     private final StartView view;
-    private final Keys keys;
     private final LiveTexts texts;
     private final ZoneId zone;
     private Runnable alsoRefresh = () -> {};
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param keyMap the key map of the moment: its answer and stage keys start a call that nobody started
     /// @param ticker a monotonic clock, in nanoseconds
@@ -44,7 +41,7 @@ public final class StartPage implements Page {
         this.zone = zone;
         this.view =
                 new StartView(model, texts, new CallWords(texts, processes, zone), new TurnWords(texts, clock, zone));
-        this.keys = new Keys(keyMap, ticker, stroke -> view.key(stroke) || model.key(stroke));
+        new Keys(keyMap, ticker, stroke -> view.key(stroke) || model.key(stroke)).attachTo(view);
     }
 
     /// Lists what is new in the watched folder.
@@ -65,16 +62,8 @@ public final class StartPage implements Page {
 
     @Override
     public void show(Optional<String> subject) {
-        listening.unsubscribe();
-        listening = keys.attachTo(view);
         model.open(subject);
         alsoRefresh.run();
         view.focus();
-    }
-
-    @Override
-    public void leave() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
     }
 }

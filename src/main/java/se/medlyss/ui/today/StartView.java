@@ -69,7 +69,7 @@ final class StartView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::show);
         sceneProperty().subscribe(scene -> focus());
-        texts.locale().subscribe(locale -> show(model.state().get()));
+        texts.draw(this, () -> show(model.state().get()));
     }
 
     /// One more card below the choices; where the window is low, the choices have its room.

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.util.Subscription;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.TodayOverview;
@@ -33,8 +32,6 @@ public final class TodayPage implements Page {
     private final TodayView view;
     private final LiveTexts texts;
     private final ZoneId zone;
-    private final Keys keys;
-    private Subscription listening = Subscription.EMPTY;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private Runnable alsoRefresh = () -> {};
     private Predicate<KeyStroke> offered = _ -> false;
@@ -58,7 +55,7 @@ public final class TodayPage implements Page {
         CallWords calls = new CallWords(texts, processes, zone);
         view = new TodayView(
                 model, texts, new TodayWords(texts, calls, new TurnWords(texts, clock, zone)), coach, keyMap);
-        keys = new Keys(keyMap::getValue, ticker, this::press);
+        new Keys(keyMap::getValue, ticker, this::press).attachTo(view);
         model.state()
                 .subscribe(state -> waiting.set(state.overview().toFinish().size()
                         + state.overview().running().size()));
@@ -101,16 +98,8 @@ public final class TodayPage implements Page {
 
     @Override
     public void show(Optional<String> subject) {
-        listening.unsubscribe();
-        listening = keys.attachTo(view);
         model.refresh();
         alsoRefresh.run();
-    }
-
-    @Override
-    public void leave() {
-        listening.unsubscribe();
-        listening = Subscription.EMPTY;
     }
 
     /// The keys of what is offered about the first call that nobody ended, and of the way back for one that was

@@ -63,7 +63,7 @@ final class TodayView extends BorderPane {
         setTop(header);
         setCenter(scrolling());
         model.state().subscribe(this::show);
-        texts.locale().subscribe(locale -> show(model.state().get()));
+        texts.draw(this, () -> show(model.state().get()));
     }
 
     /// One more card at the side.

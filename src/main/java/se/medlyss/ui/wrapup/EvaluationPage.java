@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.util.Subscription;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Page;
@@ -17,15 +16,13 @@ abstract class EvaluationPage implements Page {
 
     private final Place place;
     private final Node view;
-    private final Keys keys;
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param ticker a monotonic clock, in nanoseconds
     /// @param press  does what a key asks for and says whether it took it
     EvaluationPage(Place place, Node view, ScoringTools tools, LongSupplier ticker, Predicate<KeyStroke> press) {
         this.place = place;
         this.view = view;
-        keys = new Keys(tools.keys()::getValue, ticker, press);
+        new Keys(tools.keys()::getValue, ticker, press).attachTo(view);
     }
 
     /// Takes an evaluation over, or reads it.
@@ -46,14 +43,11 @@ abstract class EvaluationPage implements Page {
 
     @Override
     public final void show(Optional<String> subject) {
-        listening.unsubscribe();
-        listening = keys.attachTo(view);
         subject.map(UUID::fromString).ifPresent(this::open);
     }
 
     @Override
     public final void leave() {
-        listening.unsubscribe();
         close();
     }
 

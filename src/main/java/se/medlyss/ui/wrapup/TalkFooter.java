@@ -92,7 +92,7 @@ final class TalkFooter extends VBox {
         clock.follow(this);
         clock.watch(
                 () -> model.coachingMs() / 60_000, minutes -> time.setText(texts.now("talk.time.minutes", minutes)));
-        texts.locale().subscribe(_ -> time.setText(texts.now("talk.time.minutes", model.coachingMs() / 60_000)));
+        texts.draw(this, () -> time.setText(texts.now("talk.time.minutes", model.coachingMs() / 60_000)));
         return time;
     }
 

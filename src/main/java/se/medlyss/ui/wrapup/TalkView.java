@@ -70,7 +70,7 @@ public final class TalkView extends BorderPane {
         setBottom(footer);
         addEventHandler(KeyEvent.KEY_PRESSED, this::toTheKeys);
         model.state().subscribe(this::draw);
-        texts.locale().subscribe(_ -> redraw());
+        texts.draw(this, this::redraw);
     }
 
     private List<TalkSection> questions() {

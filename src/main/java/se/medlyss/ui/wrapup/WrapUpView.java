@@ -51,7 +51,7 @@ public final class WrapUpView extends StackPane {
         getChildren().addAll(page, keys, em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(low -> pseudoClassStateChanged(DENSE, low));
         model.state().subscribe(this::draw);
-        texts.locale().subscribe(_ -> draw(model.state().get()));
+        texts.draw(this, () -> draw(model.state().get()));
         tools.keys().subscribe(_ -> draw(model.state().get()));
     }
 

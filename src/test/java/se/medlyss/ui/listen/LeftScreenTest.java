@@ -1,0 +1,89 @@
+package se.medlyss.ui.listen;
+
+import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.V;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.application.OpenCall;
+import se.medlyss.support.KeyDriver;
+import se.medlyss.ui.base.KeyMap;
+
+/// A call's screen is let go with the call: a day of calls must not fill the memory.
+@ExtendWith(ApplicationExtension.class)
+class LeftScreenTest {
+    private final ListenSample sample = new ListenSample();
+    private final ListenPage page = sample.page();
+    private Stage stage;
+    private KeyDriver keys;
+
+    @Start
+    void show(Stage ignored) {
+        stage = new Stage();
+        stage.setScene(new Scene(new StackPane(page.content()), 1280, 800));
+        stage.show();
+        stage.requestFocus();
+    }
+
+    @BeforeEach
+    void waitForTheKeyboard() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFocused);
+        keys = new KeyDriver(sample.time);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        keys.close();
+        robot.interact(stage::close);
+    }
+
+    @Test
+    void keepsNoScreenOfACallThatWasLeftInMemory(FxRobot robot) throws TimeoutException {
+        WeakReference<ListenView> screen = shown(robot, sample.pictured());
+        keys.press(V);
+        keys.press(C);
+        robot.interact(page::leave);
+        robot.interact(() -> {
+            sample.texts.use(Locale.ENGLISH);
+            sample.keys.set(KeyMap.of(Map.of()));
+        });
+        shown(robot, sample.startService());
+        // The scene remembers what the last key went to.
+        keys.press(V);
+        assertThat(isLetGo(screen)).isTrue();
+    }
+
+    private WeakReference<ListenView> shown(FxRobot robot, OpenCall call) {
+        robot.interact(() -> page.show(Optional.of(call.id().toString())));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> new WeakReference<>((ListenView) stage.getScene().lookup(".listen")));
+    }
+
+    private static boolean isLetGo(WeakReference<ListenView> screen) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                System.gc();
+                return screen.get() == null;
+            });
+            return true;
+        } catch (TimeoutException kept) {
+            return false;
+        }
+    }
+}
