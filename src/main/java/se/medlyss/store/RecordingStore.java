@@ -137,6 +137,7 @@ final class RecordingStore implements RecordingLinks {
                 new Envelope(row.getBytes("envelope")),
                 row.getLong("anchor_ms"),
                 row.getInt("swapped") == 1,
+                List.of(),
                 Times.instant(row.getLong("linked_at")));
     }
 }

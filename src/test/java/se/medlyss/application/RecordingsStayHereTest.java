@@ -156,6 +156,7 @@ class RecordingsStayHereTest {
                 new Envelope(levels),
                 3_000,
                 false,
+                List.of(),
                 world.time.instant());
     }
 

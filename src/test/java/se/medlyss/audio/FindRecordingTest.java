@@ -124,6 +124,7 @@ class FindRecordingTest {
                     picture.envelope(),
                     0,
                     false,
+                    List.of(),
                     Instant.EPOCH);
         }
     }

@@ -144,6 +144,7 @@ class NewRecordingsTest {
                 new Envelope(new byte[2]),
                 0,
                 false,
+                List.of(),
                 time.instant());
     }
 }

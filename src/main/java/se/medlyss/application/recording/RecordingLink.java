@@ -30,20 +30,6 @@ public record RecordingLink(
         segments = List.copyOf(segments);
     }
 
-    /// A tie whose estimates nobody has put right.
-    public RecordingLink(
-            UUID evaluation,
-            Path path,
-            Path folder,
-            FileMark mark,
-            long durationMs,
-            Envelope envelope,
-            long anchorMs,
-            boolean swapped,
-            Instant linkedAt) {
-        this(evaluation, path, folder, mark, durationMs, envelope, anchorMs, swapped, List.of(), linkedAt);
-    }
-
     /// The file's place under its folder; its name alone when it lies elsewhere.
     public Path relative() {
         return path.startsWith(folder) ? folder.relativize(path) : path.getFileName();

@@ -65,6 +65,7 @@ public final class Recordings {
                 picture.envelope(),
                 0,
                 false,
+                List.of(),
                 clock.instant());
     }
 

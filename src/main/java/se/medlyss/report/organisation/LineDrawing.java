@@ -2,7 +2,6 @@ package se.medlyss.report.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import se.medlyss.report.organisation.Block.Bar;
@@ -11,53 +10,27 @@ import se.medlyss.report.organisation.Block.Mark;
 /// A line over time as SVG: the band of its intervals, the limits of ordinary variation, signals ringed.
 final class LineDrawing {
 
-    private static final int WIDTH = 860;
-    private static final int HEIGHT = 210;
-    private static final int LEFT = 40;
-    private static final int RIGHT = 12;
-    private static final int TOP = 18;
-    private static final int BOTTOM = 26;
+    private static final double ABOVE = 11;
 
     private final List<Mark> marks;
     private final Scale scale;
-    private final Markup page;
+    private final SvgPlot plot;
 
     private LineDrawing(List<Mark> marks, Markup page) {
         this.marks = marks;
         this.scale = Scale.of(marks);
-        this.page = page;
+        this.plot = new SvgPlot(page, 210, 18, 26);
     }
 
     /// @param label names the picture for those who do not see it
     static void draw(Block.Line line, String label, Wording wording, Markup page) {
-        page.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img", "aria-label", label);
         LineDrawing drawing = new LineDrawing(line.marks(), page);
-        drawing.grid(wording);
+        drawing.plot.open(label);
+        drawing.scale.lines().forEach(percent -> drawing.plot.grid(drawing.y(percent), wording.count(percent)));
         drawing.limits();
-        for (List<Integer> run : Scale.runs(line.marks())) {
-            drawing.run(run);
-        }
+        Scale.runs(line.marks()).forEach(drawing::run);
         drawing.names(wording);
-        page.close("svg").line();
-    }
-
-    private void grid(Wording wording) {
-        for (int percent : scale.lines()) {
-            String y = number(y(percent));
-            page.open("line", "class", "grid", "x1", number(LEFT), "x2", number(WIDTH - RIGHT), "y1", y, "y2", y)
-                    .close("line");
-            page.element(
-                    "text",
-                    wording.count(percent),
-                    "class",
-                    "axis",
-                    "x",
-                    number(LEFT - 8),
-                    "y",
-                    number(y(percent) + 4),
-                    "text-anchor",
-                    "end");
-        }
+        drawing.plot.close();
     }
 
     private void limits() {
@@ -66,19 +39,11 @@ final class LineDrawing {
             if (limits != null) {
                 for (double percent : new double[] {limits.lower(), limits.value(), limits.upper()}) {
                     double half = 0.5 / scale.size();
-                    page.open(
-                                    "line",
-                                    "class",
-                                    percent == limits.value() ? "middle" : "limit",
-                                    "x1",
-                                    number(x(scale.x(at) - half)),
-                                    "x2",
-                                    number(x(scale.x(at) + half)),
-                                    "y1",
-                                    number(y(percent)),
-                                    "y2",
-                                    number(y(percent)))
-                            .close("line");
+                    plot.line(
+                            percent == limits.value() ? "middle" : "limit",
+                            plot.x(scale.x(at) - half),
+                            plot.x(scale.x(at) + half),
+                            y(percent));
                 }
             }
         }
@@ -87,55 +52,41 @@ final class LineDrawing {
     private void run(List<Integer> run) {
         List<String> around = new ArrayList<>(points(run, Bar::upper));
         around.addAll(points(run.reversed(), Bar::lower));
-        page.open("polygon", "class", "band", "points", String.join(" ", around))
-                .close("polygon");
-        page.open("polyline", "class", "line", "points", String.join(" ", points(run, Bar::value)))
-                .close("polyline");
+        plot.points("polygon", "band", around);
+        plot.points("polyline", "line", points(run, Bar::value));
         for (int at : run) {
-            Mark mark = marks.get(at);
-            Bar told = Objects.requireNonNull(mark.told());
-            String x = number(x(scale.x(at)));
-            String y = number(y(told.value()));
-            page.open("circle", "class", "dot", "cx", x, "cy", y, "r", "3").close("circle");
-            if (mark.signal()) {
-                page.open("circle", "class", "signal", "cx", x, "cy", y, "r", "8")
-                        .close("circle");
-            }
+            plot.dot(x(at), y(told(at).value()), 3, marks.get(at).signal());
         }
     }
 
     private List<String> points(List<Integer> run, ToDoubleFunction<Bar> what) {
         return run.stream()
-                .map(at -> number(x(scale.x(at))) + ","
-                        + number(y(what.applyAsDouble(
-                                Objects.requireNonNull(marks.get(at).told())))))
+                .map(at -> SvgPlot.point(x(at), y(what.applyAsDouble(told(at)))))
                 .toList();
+    }
+
+    private Bar told(int mark) {
+        return Objects.requireNonNull(marks.get(mark).told());
     }
 
     private void names(Wording wording) {
         for (int at = 0; at < marks.size(); at++) {
             Mark mark = marks.get(at);
-            String x = number(x(scale.x(at)));
             if (scale.named(at)) {
-                page.element(
-                        "text", mark.when(), "class", "axis", "x", x, "y", number(HEIGHT - 6), "text-anchor", "middle");
+                plot.foot(mark.when(), x(at), "middle");
             }
             String above = mark.above(wording, scale.crowded());
             if (!above.isEmpty()) {
-                page.element("text", above, "class", "note", "x", x, "y", "11", "text-anchor", "middle");
+                plot.words(above, "note", x(at), ABOVE, "middle");
             }
         }
     }
 
-    private static double x(double part) {
-        return LEFT + part * (WIDTH - LEFT - RIGHT);
+    private double x(int mark) {
+        return plot.x(scale.x(mark));
     }
 
     private double y(double percent) {
-        return TOP + scale.y(percent) * (HEIGHT - TOP - BOTTOM);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return plot.y(scale.y(percent));
     }
 }

@@ -15,16 +15,12 @@ import se.medlyss.report.organisation.Block.Limit;
 /// A funnel on paper: the same as in the browser.
 final class PdfFunnel {
 
-    private static final float WIDTH = 760;
-    private static final float HEIGHT = 230;
-    private static final float LEFT = 34;
-    private static final float TOP = 8;
-    private static final float BOTTOM = 22;
     private static final float NAME = 8;
     private static final float BESIDE = 9;
 
     private final Block.Funnel funnel;
     private final FunnelScale scale;
+    private final PdfPlot plot;
     private final PdfTemplate canvas;
     private final Ink ink;
     private final Wording wording;
@@ -32,17 +28,16 @@ final class PdfFunnel {
     PdfFunnel(Block.Funnel funnel, PdfWriter writer, Ink ink, Wording wording) {
         this.funnel = funnel;
         this.scale = FunnelScale.of(funnel.dots());
-        this.canvas = writer.getDirectContent().createTemplate(WIDTH, HEIGHT);
+        this.plot = new PdfPlot(writer, ink, 230, 8);
+        this.canvas = plot.canvas();
         this.ink = ink;
         this.wording = wording;
     }
 
     Image drawn() {
         grid();
-        stroke(Ink.MUTED, 0.8f);
-        canvas.moveTo(LEFT, y(funnel.middle()));
-        canvas.lineTo(WIDTH, y(funnel.middle()));
-        canvas.stroke();
+        plot.stroke(Ink.MUTED, 0.8f);
+        plot.across(0, 1, y(funnel.middle()));
         canvas.setLineDash(1, 3, 0);
         line(funnel.inner(), Limit::upper);
         line(funnel.inner(), Limit::lower);
@@ -51,25 +46,17 @@ final class PdfFunnel {
         line(funnel.outer(), Limit::lower);
         canvas.setLineDash(0);
         dots();
-        return Image.getInstance(canvas);
+        return plot.drawn();
     }
 
     private void grid() {
         for (int percent = 0; percent <= 100; percent += 20) {
-            stroke(Ink.LINE, 0.6f);
-            canvas.moveTo(LEFT, y(percent));
-            canvas.lineTo(WIDTH, y(percent));
-            canvas.stroke();
-            words(wording.count(percent), ink.quiet(8), LEFT - 6, y(percent) - 3, Element.ALIGN_RIGHT);
+            plot.grid(y(percent), wording.count(percent));
         }
         for (int calls : scale.ticks()) {
             boolean last = calls == scale.most();
-            words(
-                    last ? wording.count(calls) + " " + funnel.x() : wording.count(calls),
-                    ink.quiet(8),
-                    x(calls),
-                    6,
-                    last ? Element.ALIGN_RIGHT : Element.ALIGN_CENTER);
+            String words = last ? wording.count(calls) + " " + funnel.x() : wording.count(calls);
+            plot.foot(words, x(calls), last ? Element.ALIGN_RIGHT : Element.ALIGN_CENTER);
         }
     }
 
@@ -89,15 +76,7 @@ final class PdfFunnel {
     private void dots() {
         for (FunnelScale.Name name : scale.names(funnel.dots())) {
             float x = x(name.dot().calls());
-            float y = y(name.dot().percent());
-            canvas.setColorFill(Ink.ACCENT);
-            canvas.circle(x, y, 3);
-            canvas.fill();
-            if (name.dot().signal()) {
-                stroke(Ink.WARN, 1.4f);
-                canvas.circle(x, y, 7);
-                canvas.stroke();
-            }
+            plot.dot(x, y(name.dot().percent()), 3, 7, name.dot().signal());
             name(name, x);
         }
     }
@@ -107,27 +86,18 @@ final class PdfFunnel {
         Font font = ink.regular(NAME);
         float width = ColumnText.getWidth(new Phrase(name.dot().name(), font));
         float from = name.left() ? dot - BESIDE - width : dot + BESIDE;
-        float base = HEIGHT - TOP - (float) name.y() * (HEIGHT - TOP - BOTTOM) - 3;
+        float base = plot.y(name.y()) - 3;
         canvas.setColorFill(Color.WHITE);
         canvas.rectangle(from - 1, base - 2, width + 2, NAME + 1);
         canvas.fill();
-        words(name.dot().name(), font, from, base, Element.ALIGN_LEFT);
-    }
-
-    private void stroke(Color colour, float width) {
-        canvas.setColorStroke(colour);
-        canvas.setLineWidth(width);
-    }
-
-    private void words(String words, Font font, float x, float y, int align) {
-        ColumnText.showTextAligned(canvas, align, new Phrase(words, font), x, y, 0);
+        plot.words(name.dot().name(), font, from, base, Element.ALIGN_LEFT);
     }
 
     private float x(double calls) {
-        return LEFT + (float) scale.x(calls) * (WIDTH - LEFT);
+        return plot.x(scale.x(calls));
     }
 
     private float y(double percent) {
-        return HEIGHT - TOP - (float) scale.y(percent) * (HEIGHT - TOP - BOTTOM);
+        return plot.y(scale.y(percent));
     }
 }

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -166,7 +168,7 @@ final class PreferencesView extends ScrollPane {
                         "preferences.recordings.from",
                         texts.formats().date(LocalDate.ofInstant(rule.begins(), ZoneId.systemDefault())))
                 : "";
-        return String.join(" ", would, when, stays).replace("  ", " ");
+        return Stream.of(would, when, stays).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private Card retention() {

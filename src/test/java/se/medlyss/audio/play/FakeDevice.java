@@ -41,25 +41,23 @@ final class FakeDevice implements SinkOpener {
         return Optional.of(now());
     }
 
-    /// One open line of it.
+    /// One open line of it: hears as much as time lets through, until it dies.
     static final class FakeSink implements AudioSink {
         private final ManualTime time;
         private final int rate;
+        private final SilentSink line;
         private final List<Short> written = new ArrayList<>();
-        private long heard;
-        private long since;
-        private boolean running;
-        private boolean dead;
+        private long diedAt = Long.MAX_VALUE;
         private boolean closed;
 
         private FakeSink(ManualTime time, int rate) {
             this.time = time;
             this.rate = rate;
+            line = new SilentSink(() -> Math.min(time.nanos(), diedAt), rate);
         }
 
         void die() {
-            settle();
-            dead = true;
+            diedAt = time.nanos();
         }
 
         boolean closed() {
@@ -68,41 +66,26 @@ final class FakeDevice implements SinkOpener {
 
         /// The sample at the ear now.
         short atTheEar() {
-            settle();
-            return written.get((int) Math.max(0, Math.min(heard, written.size() - 1)));
+            return written.get((int) Math.max(0, Math.min(heard(), written.size() - 1)));
         }
 
         /// Everything that was heard so far.
         short[] all() {
-            settle();
-            short[] all = new short[(int) heard];
+            short[] all = new short[(int) heard()];
             for (int i = 0; i < all.length; i++) {
                 all[i] = written.get(i);
             }
             return all;
         }
 
-        private void settle() {
-            long now = time.nanos();
-            long ran = running && !dead ? (now - since) * rate / 1_000_000_000L : 0;
-            if (heard + ran >= written.size() || !running) {
-                heard = Math.min(written.size(), heard + ran);
-                since = now;
-            } else {
-                heard += ran;
-                since += ran * 1_000_000_000L / rate;
-            }
-        }
-
         @Override
         public int room() {
-            settle();
-            return (int) (rate / 4 - (written.size() - heard));
+            return (int) (rate / 4 - (written.size() - heard()));
         }
 
         @Override
         public void write(short[] samples, int count) {
-            settle();
+            line.write(samples, count);
             for (int i = 0; i < count; i++) {
                 written.add(samples[i]);
             }
@@ -110,26 +93,23 @@ final class FakeDevice implements SinkOpener {
 
         @Override
         public long heard() {
-            settle();
-            return heard;
+            return line.heard();
         }
 
         @Override
         public void start() {
-            settle();
-            running = true;
+            line.start();
         }
 
         @Override
         public void stop() {
-            settle();
-            running = false;
+            line.stop();
         }
 
         @Override
         public void flush() {
-            settle();
-            while (written.size() > heard) {
+            line.flush();
+            while (written.size() > line.heard()) {
                 written.removeLast();
             }
         }
