@@ -17,7 +17,7 @@ public record CriterionTable(List<Line> lines) {
     /// @param mix   how it was answered
     public record Line(CriterionKey key, Criterion criterion, Told share, Mix mix) {}
 
-    /// How often a criterion was answered how.
+    /// How often a criterion was answered how, in the versions that have it.
     public record Mix(int there, int missing, int notApplicable, int notHeard, int unanswered) {
         public int observed() {
             return there + missing;
@@ -106,7 +106,10 @@ public record CriterionTable(List<Line> lines) {
                 form = each.form();
                 position = form.position(key);
             }
-            byte answer = position == ProcessForm.ABSENT ? Answers.UNANSWERED : each.answers()[position];
+            if (position == ProcessForm.ABSENT) {
+                continue;
+            }
+            byte answer = each.answers()[position];
             counts[
                     switch (answer) {
                         case Answers.NOT_APPLICABLE -> 2;

@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
-/// Looks for small groups in what follows from stretches of calls: a stretch between tied ends, or what such a one
-/// has
+/// Looks for small groups in what follows from stretches of calls: a stretch between tied ends, or what such a one has
 /// before and behind another one within it.
 final class Flanks {
 
@@ -28,45 +26,27 @@ final class Flanks {
         ties.ends().forEach(end -> near.put(end, near(end)));
     }
 
-    /// The numbers of the ties that give a small group away; empty when none does.
-    Optional<List<Integer>> small() {
+    /// Whether there is one.
+    boolean anySmall() {
         for (int from : ties.ends()) {
             for (int inner : near.getOrDefault(from, List.of())) {
                 for (int outer : ties.ends()) {
-                    if (outer >= inner) {
-                        Optional<List<Integer>> found = small(from, inner, outer);
-                        if (found.isPresent()) {
-                            return found;
-                        }
+                    if (outer >= inner && (inner == outer || tied(inner, outer)) && anySmall(from, inner, outer)) {
+                        return true;
                     }
                 }
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private Optional<List<Integer>> small(int from, int inner, int outer) {
-        if (inner != outer && !tied(inner, outer)) {
-            return Optional.empty();
-        }
-        for (int to : near.getOrDefault(outer, List.of())) {
-            if (tied(from, to) && isSmall(from, inner, outer, to)) {
-                List<Integer> between = new ArrayList<>(way(from, to));
-                between.addAll(inner == outer ? List.of() : way(inner, outer));
-                if (!between.isEmpty()) {
-                    return Optional.of(between);
-                }
-            }
-        }
-        return Optional.empty();
+    private boolean anySmall(int from, int inner, int outer) {
+        return near.getOrDefault(outer, List.of()).stream()
+                .anyMatch(to -> tied(from, to) && isSmall(from, inner, outer, to));
     }
 
     private boolean tied(int one, int other) {
         return Objects.equals(lowest.get(one), lowest.get(other));
-    }
-
-    private List<Integer> way(int one, int other) {
-        return ties.from(one).getOrDefault(other, List.of());
     }
 
     private boolean isSmall(int from, int inner, int outer, int to) {
@@ -75,8 +55,7 @@ final class Flanks {
         return Slice.size(both).small();
     }
 
-    /// The ends that have nothing or a small group before them. A stretch that is large enough is so with more
-    /// behind.
+    /// The ends that have nothing or a small group before them. A stretch that is large enough is so with more behind.
     private List<Integer> near(int from) {
         List<Integer> near = new ArrayList<>(List.of(from));
         Set<String> people = new HashSet<>();

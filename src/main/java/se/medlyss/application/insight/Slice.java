@@ -94,6 +94,18 @@ public record Slice(
                 groups.keySet().stream().<@Nullable Why>map(otherwise::get).toList());
     }
 
+    /// The same without what protects another one of them: that is found out together with what else is told.
+    <K extends Comparable<K>> List<@Nullable Why> withheldAlone(
+            Map<K, List<EvaluationFacts>> groups, Function<EvaluationFacts, K> by) {
+        Map<K, Why> otherwise = narrowed.groups(by);
+        List<@Nullable Why> reasons = new ArrayList<>();
+        groups.forEach((group, members) -> {
+            Why small = Disclosure.ofTotal(size(members));
+            reasons.add(small == null ? otherwise.get(group) : small);
+        });
+        return reasons;
+    }
+
     /// How many agents and calls are counted.
     public Disclosure.Group size() {
         return size(counted);

@@ -2,8 +2,10 @@ package se.medlyss.application.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Told.Why;
@@ -52,10 +54,11 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
         var groups = slice.by(each -> group(each, grouping));
         List<List<EvaluationFacts>> members = List.copyOf(groups.values());
         List<@Nullable Why> withheld = withheld(slice, groups, grouping);
+        int leastPeople = slice.origin() == Facts.Origin.CENTRE ? Disclosure.LEAST_PEOPLE : 1;
         List<Row> rows = new ArrayList<>();
         for (String group : groups.keySet()) {
             int at = rows.size();
-            rows.add(row(group, members.get(at), stages, withheld.get(at)));
+            rows.add(row(group, members.get(at), stages, withheld.get(at), leastPeople));
         }
         return new StageTable(stages, rows);
     }
@@ -95,10 +98,11 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
         return told instanceof Told.Shown shown && told.rankable() ? shown.value() : 0;
     }
 
-    private static Row row(String group, List<EvaluationFacts> members, List<Stage> stages, @Nullable Why withheld) {
+    private static Row row(
+            String group, List<EvaluationFacts> members, List<Stage> stages, @Nullable Why withheld, int leastPeople) {
         Told total = Told.mean(Slice.percents(members)).enough().unless(withheld);
         List<Told> cells = stages.stream()
-                .map(stage -> cell(members, stage.id()).unless(withheld))
+                .map(stage -> cell(members, stage.id(), leastPeople).unless(withheld))
                 .toList();
         boolean told = withheld == null;
         return new Row(
@@ -109,8 +113,9 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
                 told ? members : List.of());
     }
 
-    private static Told cell(List<EvaluationFacts> members, String stage) {
+    private static Told cell(List<EvaluationFacts> members, String stage, int leastPeople) {
         List<Double> percents = new ArrayList<>(members.size());
+        Set<String> people = new HashSet<>();
         ProcessForm form = null;
         int position = ProcessForm.ABSENT;
         for (EvaluationFacts each : members) {
@@ -120,16 +125,18 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
             }
             if (position != ProcessForm.ABSENT && !Double.isNaN(each.stagePercent()[position])) {
                 percents.add(each.stagePercent()[position]);
+                people.add(each.persons().agent());
             }
         }
-        return Told.mean(percents).enough();
+        return Told.mean(percents).enough().unless(people.size() < leastPeople ? Why.SMALL_GROUP : null);
     }
 
-    /// A single stage of few calls could be told from the total and the other stages: then the one with the next
+    /// A single stage of few calls or people could be told from the total and the other stages: then the one with the
+    /// next
     /// fewest calls is withheld as well.
     private static List<Told> protectedCells(List<Told> cells) {
         long alone = cells.stream()
-                .filter(cell -> cell instanceof Told.NotTold few && few.why() == Why.FEW_CALLS)
+                .filter(cell -> cell instanceof Told.NotTold few && few.why() != Why.NO_CALLS)
                 .count();
         if (alone != 1) {
             return cells;

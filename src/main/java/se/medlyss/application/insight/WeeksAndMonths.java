@@ -9,21 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Told.Why;
 
-/// Which weeks may be told beside the months and the whole. A month minus the weeks in it leaves the days at its
-/// edge,
+/// Which weeks may be told beside the months and the whole. A month minus the weeks in it leaves the days at its edge,
 /// and those, taken from the week that they lie in, leave the days at the edge of the next month, and so on.
 ///
 /// Whatever is told is a stretch of the calls in the order of their days. What follows from stretches by adding and
 /// subtracting is known: each stretch ties its two ends, and any two ends that are tied, however far around, have
-/// between them a stretch that follows. So weeks are withheld until no stretch that follows is of a small group, and
-/// none minus another within it.
+/// between them a stretch that follows. So weeks are told as long as no stretch that follows is of a small group, none
+/// minus another within it, and nothing that the teams and their months leave of them either.
 final class WeeksAndMonths {
 
     /// Calls in the order of their days, from one to before another.
@@ -35,17 +34,16 @@ final class WeeksAndMonths {
         boolean overlaps(Stretch other) {
             return other.from < to && from < other.to;
         }
-
-        int calls() {
-            return to - from;
-        }
     }
 
     private final Slice slice;
     private final List<EvaluationFacts> calls;
     private final List<Stretch> weeks = new ArrayList<>();
     private final List<Stretch> months = new ArrayList<>();
+    private final Map<Span, List<EvaluationFacts>> groups;
+    private final List<Span> spans;
     private final List<@Nullable Why> reasons;
+    private final ToldTogether beside;
 
     WeeksAndMonths(Slice slice, Map<Span, List<EvaluationFacts>> weeks, Trend months) {
         this.slice = slice;
@@ -55,7 +53,10 @@ final class WeeksAndMonths {
                 .filter(point -> point.told() instanceof Told.Shown)
                 .forEach(
                         point -> this.months.add(month(point.behind().getFirst().day())));
-        this.reasons = new ArrayList<>(Trend.withheld(slice, weeks, Span.Unit.WEEK));
+        this.groups = weeks;
+        this.spans = List.copyOf(weeks.keySet());
+        this.reasons = new ArrayList<>(slice.withheldAlone(weeks, each -> Span.of(Span.Unit.WEEK, each.day())));
+        this.beside = new ToldTogether(slice, months);
     }
 
     private Stretch week(LocalDate day) {
@@ -83,31 +84,40 @@ final class WeeksAndMonths {
         return low;
     }
 
-    /// For each week why it is withheld; null for one that may be told.
+    /// For each week why it is withheld; null for one that may be told. The newest weeks are told first, and a week
+    /// only if nothing follows from it and those that are told already.
     List<@Nullable Why> withheld() {
-        if (slice.origin() == Facts.Origin.CENTRE) {
-            OptionalInt next = next();
-            while (next.isPresent()) {
-                reasons.set(next.getAsInt(), Why.PROTECTS_ANOTHER);
-                next = next();
-            }
+        if (slice.origin() == Facts.Origin.OWN) {
+            return Trend.withheld(slice, groups, Span.Unit.WEEK);
         }
+        List<Integer> newestFirst = told().boxed().toList().reversed();
+        newestFirst.forEach(week -> reasons.set(week, Why.PROTECTS_ANOTHER));
+        tell(newestFirst);
         return reasons;
     }
 
-    /// A week that has to be withheld too; empty when nothing is given away.
-    private OptionalInt next() {
-        Ties ties = new Ties();
-        Ties monthsAlone = new Ties();
-        ties.add(0, calls.size(), Ties.FIXED);
-        monthsAlone.add(0, calls.size(), Ties.FIXED);
-        for (Stretch month : months) {
-            ties.add(month.from, month.to, Ties.FIXED);
-            monthsAlone.add(month.from, month.to, Ties.FIXED);
+    /// Half by half, since mostly all of them may be told.
+    private void tell(List<Integer> some) {
+        some.forEach(week -> reasons.set(week, null));
+        if (some.isEmpty() || !givesAway()) {
+            return;
         }
-        told().forEach(at -> ties.add(weeks.get(at).from, weeks.get(at).to, at));
-        OptionalInt scattered = forRests(ties);
-        return scattered.isPresent() ? scattered : forFlanks(ties, monthsAlone);
+        some.forEach(week -> reasons.set(week, Why.PROTECTS_ANOTHER));
+        if (some.size() > 1) {
+            int half = some.size() / 2;
+            tell(some.subList(0, half));
+            tell(some.subList(half, some.size()));
+        }
+    }
+
+    private boolean givesAway() {
+        Ties ties = new Ties();
+        ties.add(0, calls.size());
+        months.forEach(month -> ties.add(month.from, month.to));
+        told().forEach(at -> ties.add(weeks.get(at).from, weeks.get(at).to));
+        return anyRest(ties)
+                || new Flanks(calls, ties).anySmall()
+                || beside.givesAway(told().mapToObj(spans::get).collect(Collectors.toSet()));
     }
 
     private IntStream told() {
@@ -116,7 +126,7 @@ final class WeeksAndMonths {
 
     /// What is left of a stretch when the told weeks within, or months and weeks, are taken away: it may lie
     /// scattered.
-    private OptionalInt forRests(Ties ties) {
+    private boolean anyRest(Ties ties) {
         List<Stretch> told = told().mapToObj(weeks::get).toList();
         List<Stretch> beside = Stream.concat(
                         months.stream(),
@@ -127,36 +137,22 @@ final class WeeksAndMonths {
         for (int from : ties.ends()) {
             for (int to : ties.ends()) {
                 Stretch all = new Stretch(from, to);
-                if (from < to && Objects.equals(lowest.get(from), lowest.get(to))) {
-                    OptionalInt first = few(all, told);
-                    OptionalInt few = first.isPresent() ? first : few(all, beside);
-                    OptionalInt week = few.isPresent() ? nearest(few.getAsInt(), all) : few;
-                    if (week.isPresent()) {
-                        return week;
-                    }
+                if (from < to
+                        && Objects.equals(lowest.get(from), lowest.get(to))
+                        && (few(all, told) || few(all, beside))) {
+                    return true;
                 }
             }
         }
-        return OptionalInt.empty();
+        return false;
     }
 
-    /// Together with its neighbour, what is left is soonest large enough.
-    private OptionalInt nearest(int call, Stretch all) {
-        return told().filter(at -> weeks.get(at).within(all))
-                .boxed()
-                .min(Comparator.comparingInt(
-                        (Integer at) -> Math.max(weeks.get(at).from - call, call - weeks.get(at).to)))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-    }
-
-    /// Where the few calls are that are left; empty when it is none, or enough.
+    /// Whether what is left is of few calls or people, and not nothing.
     ///
     /// @param taken in order, none overlapping another
-    private OptionalInt few(Stretch all, List<Stretch> taken) {
+    private boolean few(Stretch all, List<Stretch> taken) {
         Set<String> people = new HashSet<>();
         int left = 0;
-        int last = 0;
         int at = all.from;
         for (int next = 0; next <= taken.size(); next++) {
             Stretch gap = next == taken.size() ? new Stretch(all.to, all.to) : taken.get(next);
@@ -164,38 +160,13 @@ final class WeeksAndMonths {
                 for (; at < gap.from; at++) {
                     people.add(calls.get(at).persons().agent());
                     left++;
-                    last = at;
                     if (!new Disclosure.Group(people.size(), left).small()) {
-                        return OptionalInt.empty();
+                        return false;
                     }
                 }
                 at = gap.to;
             }
         }
-        return left > 0 ? OptionalInt.of(last) : OptionalInt.empty();
-    }
-
-    private OptionalInt smallest(IntStream some) {
-        return some.boxed()
-                .min(Comparator.comparingInt((Integer at) -> weeks.get(at).calls()))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-    }
-
-    private OptionalInt forFlanks(Ties ties, Ties monthsAlone) {
-        return new Flanks(calls, ties)
-                .small()
-                .map(between -> smallest(
-                        between.stream().filter(at -> hangs(at, monthsAlone)).toList(), between))
-                .orElse(OptionalInt.empty());
-    }
-
-    /// Where weeks hang on the months is the fewest places to part them.
-    private boolean hangs(int week, Ties months) {
-        return months.ends().contains(weeks.get(week).from) || months.ends().contains(weeks.get(week).to);
-    }
-
-    private OptionalInt smallest(List<Integer> better, List<Integer> all) {
-        return smallest((better.isEmpty() ? all : better).stream().mapToInt(Integer::intValue));
+        return left > 0;
     }
 }

@@ -18,6 +18,7 @@ import se.medlyss.process.Channel;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Proportion;
 import se.medlyss.support.MadeUpFacts;
+import se.medlyss.support.Samples;
 
 /// Small sets, worked out by hand.
 class FiguresTest {
@@ -58,6 +59,17 @@ class FiguresTest {
             assertThat(shown.interval().lower()).isCloseTo(30.00, within(0.01));
             assertThat(shown.interval().upper()).isCloseTo(90.32, within(0.01));
         });
+    }
+
+    @Test
+    void doesNotCallUnansweredWhatAnOlderVersionDoesNotAsk() {
+        var everyKind = new ProcessForm(Samples.everyKind().process());
+        all.add(MadeUpFacts.one().make());
+        all.add(new MadeUpFacts(everyKind)
+                .answer("close", "thanks", Answers.MET)
+                .make());
+        var line = CriterionTable.of(everyKind, all).of("close").getFirst();
+        assertThat(line.mix()).isEqualTo(new CriterionTable.Mix(1, 0, 0, 0, 0));
     }
 
     @Test

@@ -96,6 +96,23 @@ class StageTableTest {
     }
 
     @Test
+    void withholdsAtTheCentreAStageThatWasHeardWithFewPeopleAndASecondOne() {
+        for (int call = 0; call < 24; call++) {
+            var one = MadeUpFacts.one()
+                    .of("east", "agent" + call % 8)
+                    .stage("open", 90, 20)
+                    .stage("whole", 70, 0);
+            all.add((call % 8 < 2 ? one.stage("solve", 60, 100) : one).make());
+        }
+        var centre = StageTable.of(Slice.of(MadeUpFacts.centre(all), FILTER), Grouping.TEAM);
+        assertThat(centre.rows().getFirst().cells().subList(0, 2))
+                .containsExactly(new NotTold(0, Why.PROTECTS_ANOTHER), new NotTold(0, Why.SMALL_GROUP));
+        assertThat(table(Grouping.TEAM).rows().getFirst().cells().get(1))
+                .as("the nearest leader sees persons")
+                .isInstanceOf(Shown.class);
+    }
+
+    @Test
     void ranksNobodyBelowTenCalls() {
         for (int call = 0; call < 9; call++) {
             all.add(MadeUpFacts.one().of("east", "few").percent(100.0).make());
