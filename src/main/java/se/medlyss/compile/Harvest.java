@@ -31,6 +31,6 @@ record Harvest(
 
     /// Whether something in it may be still on its way.
     boolean unfinished() {
-        return refusals.stream().anyMatch(Refusal::unfinished);
+        return !refusals.isEmpty() && refusals.stream().anyMatch(Refusal::unfinished);
     }
 }

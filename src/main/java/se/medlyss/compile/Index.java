@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// What was read before, so that it is not read again: by name, size and time of each file, the facts of its records.
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Index implements AutoCloseable {
 
     /// Grows whenever records are read in another way, or remembered in another shape.
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private final Connection connection;
     private final IndexedRecords records;
@@ -84,7 +85,10 @@ final class Index implements AutoCloseable {
     }
 
     private static Connection connect(Path file) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Properties properties = new Properties();
+        // Nobody asks for the numbers of rows, and each would be another query.
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
         try (Statement statement = connection.createStatement()) {
             // What is lost when the power fails is read again.
             for (String pragma : Arrays.asList(

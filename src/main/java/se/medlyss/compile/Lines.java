@@ -15,7 +15,7 @@ final class Lines {
     private static final int LARGEST_BUFFER = RecordReading.MAX_BYTES + FIRST_BUFFER;
 
     /// Eight bytes of an array as one number, the first of them lowest.
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;

@@ -1,6 +1,5 @@
 package se.medlyss.compile;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +10,6 @@ import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import se.medlyss.application.compilation.CompilationException;
 
 /// A monthly part: records, a line each, as one member of gzip (RFC 1952). They are compressed in pieces that need
@@ -20,8 +18,8 @@ import se.medlyss.application.compilation.CompilationException;
 /// so the same records always have the same bytes.
 final class PartOutput implements Closeable {
 
-    /// No name, no time, the fastest algorithm, an unknown system.
-    static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 4, (byte) 0xff};
+    /// No name, no time, no word about the algorithm (the platform's says that it was its fastest), an unknown system.
+    static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
 
     /// RFC 1951, section 3.2.6: a last block that holds nothing.
     private static final byte[] LAST_BLOCK = {3, 0};
@@ -34,7 +32,11 @@ final class PartOutput implements Closeable {
     private final OutputStream out;
     private final Helper helper;
     private final CRC32 check = new CRC32();
-    private final Deque<Future<byte[]>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+    /// Pieces whose bytes nobody needs any more.
+    private final Deque<byte[]> free = new ArrayDeque<>();
+
     private byte[] piece = {};
     private int filled;
     private int records;
@@ -44,6 +46,10 @@ final class PartOutput implements Closeable {
     interface Helper {
         Future<byte[]> submit(Callable<byte[]> work);
     }
+
+    /// A piece that is being compressed.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Waiting(byte[] raw, Future<byte[]> compressed) {}
 
     /// @param out is closed with it
     PartOutput(OutputStream out, Helper helper) throws IOException {
@@ -74,8 +80,8 @@ final class PartOutput implements Closeable {
         int end = filled;
         check.update(raw, 0, end);
         length += end;
-        waiting.add(helper.submit(() -> compressed(raw, end)));
-        piece = new byte[] {};
+        waiting.add(new Waiting(raw, helper.submit(() -> LineDeflater.compressed(raw, end))));
+        piece = free.isEmpty() ? new byte[] {} : free.pop();
         filled = 0;
         records = 0;
         if (waiting.size() > MOST_WAITING) {
@@ -84,22 +90,9 @@ final class PartOutput implements Closeable {
     }
 
     private void writeNext() throws IOException, CompilationException {
-        out.write(Work.result(waiting.remove()));
-    }
-
-    /// Ends on a byte's border, so that any other piece may follow.
-    private static byte[] compressed(byte[] raw, int end) {
-        var all = new ByteArrayOutputStream(end / 8);
-        byte[] buffer = new byte[BUFFER];
-        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED, true)) {
-            deflater.setInput(raw, 0, end);
-            int count;
-            do {
-                count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
-                all.write(buffer, 0, count);
-            } while (count == buffer.length);
-        }
-        return all.toByteArray();
+        Waiting next = waiting.remove();
+        out.write(Work.result(next.compressed()));
+        free.push(next.raw());
     }
 
     /// Writes what is left, and what ends the part.
@@ -121,7 +114,7 @@ final class PartOutput implements Closeable {
 
     @Override
     public void close() throws IOException {
-        waiting.forEach(future -> future.cancel(false));
+        waiting.forEach(each -> each.compressed().cancel(false));
         out.close();
     }
 }

@@ -1,6 +1,6 @@
 CREATE TABLE file (
     id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
     size INTEGER NOT NULL,
     changed INTEGER NOT NULL,
     unfinished_since TEXT,
