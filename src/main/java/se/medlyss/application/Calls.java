@@ -1,5 +1,6 @@
 package se.medlyss.application;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -72,12 +73,20 @@ public final class Calls {
 
     /// Starts scoring along with a recording.
     ///
-    /// @param place what is heard now, in nanoseconds from the recording's beginning
-    public OpenCall startAlong(CallHeader header, ProcessDocument process, Ticker place, Consumer<SaveState> onSaved) {
-        return process.process()
+    /// @param place  what is heard now, in nanoseconds from the recording's beginning
+    /// @param madeAt when the recording began; empty when nobody knows, and the call counts as of now
+    public OpenCall startAlong(
+            CallHeader header,
+            ProcessDocument process,
+            Ticker place,
+            Optional<Instant> madeAt,
+            Consumer<SaveState> onSaved) {
+        OpenCall call = process.process()
                 .firstStage()
                 .map(stage -> begin(header, process, stage, CallClock.following(place, wall), place.nanos(), onSaved))
                 .orElseThrow(() -> new IllegalArgumentException("the process has no stage to begin in"));
+        madeAt.ifPresent(at -> call.take(new CallEvent.RecordingBegan(call.stampAt(place.nanos()), at)));
+        return call;
     }
 
     private OpenCall begin(

@@ -31,7 +31,7 @@ public final class RecordTimes {
     public static Instant startedAt(CallState state) {
         CallFrame frame = state.handling().frame();
         if (frame != null) {
-            return frame.openedAt().plusMillis(frame.originMs());
+            return frame.openedAt().plusMillis(originMs(state));
         }
         Stamp opened = state.opened();
         if (opened == null) {

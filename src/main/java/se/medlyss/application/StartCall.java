@@ -1,5 +1,7 @@
 package se.medlyss.application;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.Context;
@@ -43,11 +45,13 @@ public final class StartCall {
         return calls.start(header(plan, false), plan.process(), stage, pressedNanos, StartCall::nobodyListens);
     }
 
-    /// Starts scoring along with a recording.
+    /// Starts scoring along with a recording. Nobody sits beside whoever was recorded.
     ///
-    /// @param place what is heard now, in nanoseconds from the recording's beginning
-    public OpenCall along(CallPlan plan, Ticker place) {
-        return calls.startAlong(header(plan, Mode.RECORDING, false), plan.process(), place, StartCall::nobodyListens);
+    /// @param place  what is heard now, in nanoseconds from the recording's beginning
+    /// @param madeAt when the recording began; empty when nobody knows
+    public OpenCall along(CallPlan plan, Ticker place, Optional<Instant> madeAt) {
+        return calls.startAlong(
+                header(plan, Mode.RECORDING, false), plan.process(), place, madeAt, StartCall::nobodyListens);
     }
 
     /// Starts a practice call: it is saved like any other, but never counted and never exported.
@@ -104,7 +108,7 @@ public final class StartCall {
                 plan.context(),
                 plan.informedAgent(),
                 plan.informedCustomer(),
-                plan.besideAgent(),
+                plan.besideAgent() && mode != Mode.RECORDING,
                 practice,
                 plan.callBackOf(),
                 null);

@@ -1,13 +1,11 @@
 package se.medlyss.application;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Handling;
@@ -28,7 +26,6 @@ final class Summaries {
 
     static EvaluationSummary of(UUID evaluation, CallState state, CallProcess process) {
         CallHeader header = state.header();
-        Stamp opened = required(state.opened());
         Stamp last = required(state.last());
         boolean standing = state.life() == Life.FINAL || state.life() == Life.WITHDRAWN;
         @Nullable
@@ -51,7 +48,7 @@ final class Summaries {
                 header.mode(),
                 header.context(),
                 header.practice(),
-                startedAt(state, opened),
+                required(state.began()),
                 state.durationMs(last.offsetMs()),
                 (int) process.keys()
                         .filter(key -> counts(process, key) && state.answer(key).isPresent())
@@ -64,11 +61,6 @@ final class Summaries {
                 state.seq(),
                 last.wall(),
                 review(state));
-    }
-
-    private static Instant startedAt(CallState state, Stamp opened) {
-        CallFrame frame = state.handling().frame();
-        return frame == null ? opened.wall() : frame.openedAt();
     }
 
     private static EvaluationSummary.Review review(CallState state) {
@@ -140,10 +132,10 @@ final class Summaries {
         };
     }
 
-    private static Stamp required(@Nullable Stamp stamp) {
-        if (stamp == null) {
+    private static <T> T required(@Nullable T told) {
+        if (told == null) {
             throw new IllegalStateException("a call without events has no summary");
         }
-        return stamp;
+        return told;
     }
 }

@@ -1,5 +1,6 @@
 package se.medlyss.call;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -194,6 +195,11 @@ public sealed interface CallEvent {
     ///
     /// @param frame when the call was; null when that is not known
     record BegunAfterwards(Stamp at, @Nullable CallFrame frame) implements Proceeding {}
+
+    /// The call was recorded when it was, told right after scoring along with its recording began.
+    ///
+    /// @param madeAt when the recording's first instant was heard
+    record RecordingBegan(Stamp at, Instant madeAt) implements Proceeding {}
 
     /// A review was adopted by the owner's revision.
     ///

@@ -3,8 +3,8 @@ package se.medlyss.call;
 import java.time.Instant;
 
 /// When a call was, for an evaluation that was made afterwards. Such a log counts from the same instant as the log
-/// that
-/// was made during the call, so that the times of both can be laid beside each other.
+/// that was made during the call, so that the times of both can be laid beside each other; what was scored along with
+/// a recording counts from the recording's beginning.
 ///
 /// @param openedAt   when that log began
 /// @param originMs   the offset of the call's raw start
@@ -22,10 +22,10 @@ public record CallFrame(Instant openedAt, long originMs, long durationMs) {
             throw new IllegalArgumentException("a call without events was at no time");
         }
         Long start = state.times().rawStartMs();
-        return given != null
+        return given != null && start == null
                 ? given
                 : new CallFrame(
-                        opened.wall().minusMillis(opened.offsetMs()),
+                        given == null ? opened.wall().minusMillis(opened.offsetMs()) : given.openedAt(),
                         start == null ? 0 : start,
                         state.times().durationMs(last.offsetMs()));
     }

@@ -161,6 +161,13 @@ public record CallState(
         return header != null && header.mode().blind() && header.reviewed() == null;
     }
 
+    /// The wall-clock time of the first event: of the call itself, where it was scored afterwards and its time is
+    /// known. Null before the first event.
+    public @Nullable Instant began() {
+        CallFrame frame = handling.frame();
+        return frame != null ? frame.openedAt() : opened == null ? null : opened.wall();
+    }
+
     /// How long the call has lasted, in milliseconds; where the log has no call of its own, as the frame tells.
     public long durationMs(long nowMs) {
         CallFrame frame = handling.frame();

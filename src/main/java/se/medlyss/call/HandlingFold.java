@@ -14,6 +14,7 @@ final class HandlingFold {
         Handling handling = before.handling();
         return switch (event) {
             case CallEvent.BegunAfterwards e -> handling.framed(e.frame());
+            case CallEvent.RecordingBegan e -> handling.framed(new CallFrame(e.madeAt(), 0, 0));
             case CallEvent.Reviewed e ->
                 handling.after(step(before, Step.Kind.REVIEWED, e, e.by(), "", e.review()), ReviewState.REVIEWED);
             case CallEvent.SentBack e ->

@@ -94,7 +94,7 @@ public final class ScoreBlind {
     ///
     /// @param place what is heard now, in nanoseconds from the recording's beginning, where it has to stand
     public OpenCall along(Ready ready, Ticker place) {
-        return calls.startAlong(header(ready), ready.process(), place, ScoreBlind::nobodyListens);
+        return calls.startAlong(header(ready), ready.process(), place, Optional.empty(), ScoreBlind::nobodyListens);
     }
 
     // The screen that shows the call asks for the news itself, and first looks at how far saving has come.

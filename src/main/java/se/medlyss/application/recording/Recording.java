@@ -1,6 +1,8 @@
 package se.medlyss.application.recording;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import se.medlyss.call.Ticker;
 
 /// A recording that is open, and its player.
@@ -11,6 +13,11 @@ public record Recording(Path file, Sound sound, Playback playback) {
     /// What is heard at each moment, in nanoseconds from the beginning: the clock of whoever scores along.
     public Ticker place() {
         return () -> Math.round(playback.positionMs() * NANOS_PER_MILLI);
+    }
+
+    /// When the call was, as the file's name tells it; empty when it does not.
+    public Optional<LocalDateTime> named() {
+        return NamedTime.of(name());
     }
 
     /// The file's name.

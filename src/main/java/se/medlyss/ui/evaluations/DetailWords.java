@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.review.ReviewKind;
-import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.Handling;
@@ -47,12 +46,10 @@ final class DetailWords {
     }
 
     String title(DetailState state) {
-        Stamp opened = state.detail().state().opened();
-        CallFrame frame = state.detail().state().handling().frame();
-        if (opened == null) {
+        Instant began = state.detail().state().began();
+        if (began == null) {
             return state.detail().agent();
         }
-        Instant began = frame == null ? opened.wall() : frame.openedAt();
         return texts.now("evaluations.detail.title", state.detail().agent(), moment(began));
     }
 

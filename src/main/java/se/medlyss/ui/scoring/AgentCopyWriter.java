@@ -1,6 +1,7 @@
 package se.medlyss.ui.scoring;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,14 +57,14 @@ record AgentCopyWriter(ScoringTools tools, ZoneId zone) {
     }
 
     private String about(CopySubject subject) {
-        Stamp opened = subject.call().opened();
+        Instant began = subject.call().began();
         Stamp last = subject.call().last();
         var heard = subject.call().talk().talkedThrough();
-        Stream<String> parts = opened == null || last == null
+        Stream<String> parts = began == null || last == null
                 ? Stream.empty()
                 : Stream.of(
-                        formats().date(opened.wall().atZone(zone)),
-                        formats().time(opened.wall().atZone(zone)),
+                        formats().date(began.atZone(zone)),
+                        formats().time(began.atZone(zone)),
                         texts().get(
                                         "copy.lasted",
                                         Formats.clock(Duration.ofMillis(

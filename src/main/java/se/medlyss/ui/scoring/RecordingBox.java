@@ -73,7 +73,9 @@ public final class RecordingBox extends HBox {
 
     /// Whether a press asks for another recording.
     public boolean press(KeyStroke stroke) {
-        boolean asks = stroke.chord().equals(RecordingChooser.KEY) && isVisible() && open.isVisible();
+        boolean asks = stroke.chord().equals(RecordingChooser.KEY)
+                && isVisible()
+                && !choice.opening().get();
         if (asks) {
             browse();
         }

@@ -1,13 +1,18 @@
 package se.medlyss.ui.scoring;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StartCall;
@@ -20,6 +25,7 @@ public final class RecordingChoice {
     private final RecordingDesk desk;
     private final ReadOnlyObjectWrapper<Optional<Recording>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<LocalDateTime>> heard = new SimpleObjectProperty<>(Optional.empty());
     private int asked;
 
     public RecordingChoice(RecordingDesk desk) {
@@ -36,6 +42,12 @@ public final class RecordingChoice {
         return opening.getReadOnlyProperty();
     }
 
+    /// When the call was, in the clock of this computer: what the file's name says, until somebody says otherwise;
+    /// empty while nobody knows.
+    public ObjectProperty<Optional<LocalDateTime>> heard() {
+        return heard;
+    }
+
     /// Opens a file instead of any other. Only the last one asked for counts.
     public void open(Path file) {
         clear();
@@ -48,6 +60,7 @@ public final class RecordingChoice {
     private void opened(int mine, Recording recording) {
         if (mine == asked) {
             opening.set(false);
+            heard.set(recording.named());
             chosen.set(Optional.of(recording));
         } else {
             recording.playback().close();
@@ -82,7 +95,9 @@ public final class RecordingChoice {
     ///
     /// @return empty when none is chosen
     public Optional<OpenCall> along(StartCall start, CallPlan plan) {
-        return along(place -> start.along(plan, place));
+        Optional<Instant> began =
+                heard.get().map(time -> time.atZone(ZoneId.systemDefault()).toInstant());
+        return along(place -> start.along(plan, place, began));
     }
 
     /// Starts scoring along with the recording.

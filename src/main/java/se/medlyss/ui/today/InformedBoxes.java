@@ -1,5 +1,6 @@
 package se.medlyss.ui.today;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,6 +34,9 @@ final class InformedBoxes {
         reminder.setWrapText(true);
         reminder.getStyleClass().add("small");
         Tone.WARN.on(reminder);
+        beside.visibleProperty().bind(model.recording().chosen().map(Optional::isEmpty));
+        beside.managedProperty().bind(beside.visibleProperty());
+        model.recording().chosen().subscribe(_ -> show(model.state().get()));
     }
 
     Node[] nodes() {
@@ -55,7 +59,8 @@ final class InformedBoxes {
             return texts.now("start.informed.agent-first");
         }
         Draft draft = state.draft();
-        return draft == null || draft.informedCustomer() ? "" : texts.now("start.informed.remember-customer");
+        boolean over = model.recording().chosen().get().isPresent();
+        return draft == null || draft.informedCustomer() || over ? "" : texts.now("start.informed.remember-customer");
     }
 
     private CheckBox box(String key, BiFunction<Draft, Boolean, Draft> edit) {

@@ -3,6 +3,8 @@ package se.medlyss.ui.today;
 import static javafx.scene.layout.Region.USE_PREF_SIZE;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +30,8 @@ final class StartForm {
     private final Label useWhen = new Label();
     private final InformedBoxes informed;
     private final CallBackBox callBack;
+    private final HeardAtField heard;
+    private final ObservableValue<Boolean> recorded;
 
     StartForm(StartViewModel model, LiveTexts texts, CallWords words) {
         this.texts = texts;
@@ -38,6 +42,8 @@ final class StartForm {
         context = new Chips<>(each -> texts.of("call.context.", each), each -> model.edit(now -> now.with(each)));
         informed = new InformedBoxes(model, texts);
         callBack = new CallBackBox(model, texts, words);
+        heard = new HeardAtField(model.recording().heard(), texts);
+        recorded = model.recording().chosen().map(Optional::isPresent);
         useWhen.setWrapText(true);
         useWhen.getStyleClass().add("secondary");
         model.state().subscribe(this::show);
@@ -45,7 +51,11 @@ final class StartForm {
     }
 
     Node card() {
+        VBox when = group("start.heard.title", heard);
+        when.visibleProperty().bind(recorded);
+        when.managedProperty().bind(recorded);
         VBox all = new VBox(
+                when,
                 group("start.process.title", process, useWhen),
                 group("start.informed.title", informed.nodes()),
                 group("start.channel.title", channel),

@@ -52,7 +52,7 @@ final class StartView extends BorderPane {
         this.words = words;
         picker = new AgentPicker(model, texts, turnWords);
         start = Buttons.keyed(
-                Buttons.primary(startWords(model, texts), model::start),
+                Buttons.primary(headWords("start.action.start", "recording.start"), model::start),
                 texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Enter"))));
         start.setId("start-call");
         recording = new RecordingBox(model.recording(), texts, this::focus);
@@ -69,6 +69,7 @@ final class StartView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::show);
         sceneProperty().subscribe(scene -> focus());
+        model.recording().chosen().subscribe(_ -> show(model.state().get()));
         texts.draw(this, () -> show(model.state().get()));
     }
 
@@ -101,16 +102,15 @@ final class StartView extends BorderPane {
         }
     }
 
-    private static ObservableValue<String> startWords(StartViewModel model, LiveTexts texts) {
+    private ObservableValue<String> headWords(String live, String along) {
         var recording = model.recording().chosen();
-        return texts.following(
-                () -> texts.now(recording.get().isPresent() ? "recording.start" : "start.action.start"), recording);
+        return texts.following(() -> texts.now(recording.get().isPresent() ? along : live), recording);
     }
 
     private PageHeader header() {
         return new PageHeader(
-                texts.text("start.title"),
-                texts.text("start.subtitle"),
+                headWords("start.title", "start.recording.title"),
+                headWords("start.subtitle", "start.recording.subtitle"),
                 Buttons.keyed(
                         Buttons.plain(texts.text("start.action.practise"), model::practise),
                         texts.following(() -> new KeyNames(texts.texts()).of(PRACTISE))));
@@ -147,7 +147,7 @@ final class StartView extends BorderPane {
     /// Where the window is low, what can be done matters more than what is said about it.
     private void setDense(boolean low) {
         pseudoClassStateChanged(DENSE, low);
-        hint.setVisible(!low);
+        hint.visibleProperty().bind(model.recording().chosen().map(recording -> recording.isEmpty() && !low));
         picker.setHinted(!low);
     }
 
@@ -166,7 +166,11 @@ final class StartView extends BorderPane {
             return texts.now("start.summary.nobody");
         }
         return texts.now(
-                draft.besideAgent() && discreet ? "start.summary.beside" : "start.summary.chosen",
+                draft.besideAgent()
+                                && discreet
+                                && model.recording().chosen().get().isEmpty()
+                        ? "start.summary.beside"
+                        : "start.summary.chosen",
                 agent.name(),
                 words.title(draft.process()));
     }

@@ -226,8 +226,8 @@ public final class StartViewModel {
         Optional<FirstKey> first = draft == null
                 ? Optional.empty()
                 : FirstKey.of(stroke, draft.process().process());
-        Optional<OpenCall> begun =
-                first.flatMap(key -> begin(plan -> services.start().start(plan, key.stage(), stroke.nanos())));
+        Optional<OpenCall> begun = first.flatMap(key ->
+                begin(plan -> services.begin(plan, live -> services.start().start(live, key.stage(), stroke.nanos()))));
         begun.map(call -> new StartedCall(
                         call, true, first.filter(FirstKey::answers).map(_ -> stroke)))
                 .ifPresent(onStarted);

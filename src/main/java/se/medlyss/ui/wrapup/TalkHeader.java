@@ -1,6 +1,7 @@
 package se.medlyss.ui.wrapup;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -61,13 +62,13 @@ final class TalkHeader extends VBox {
     }
 
     private String subtitle(TalkState state) {
-        Stamp opened = state.call().opened();
+        Instant began = state.call().began();
         Stamp last = state.call().last();
-        if (opened == null || last == null) {
+        if (began == null || last == null) {
             return "";
         }
-        String when = texts.formats()
-                .dayAndTime(opened.wall().atZone(ZoneId.systemDefault()).toLocalDateTime());
+        String when =
+                texts.formats().dayAndTime(began.atZone(ZoneId.systemDefault()).toLocalDateTime());
         String lasted = Formats.clock(Duration.ofMillis(state.call().times().durationMs(last.offsetMs())));
         return texts.now(
                 "talk.header.subtitle", tools.words().in(state.process().title()), when, lasted);

@@ -1,6 +1,7 @@
 package se.medlyss.ui.wrapup;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -70,14 +71,14 @@ final class WrapUpHeader extends VBox {
     }
 
     private String subtitle(WrapUpState state) {
-        Stamp opened = state.call().opened();
+        Instant began = state.call().began();
         Stamp last = state.call().last();
-        if (opened == null || last == null) {
+        if (began == null || last == null) {
             return "";
         }
         long lasted = state.call().times().durationMs(last.offsetMs());
-        String when = texts.formats()
-                .dayAndTime(opened.wall().atZone(ZoneId.systemDefault()).toLocalDateTime());
+        String when =
+                texts.formats().dayAndTime(began.atZone(ZoneId.systemDefault()).toLocalDateTime());
         return texts.now("wrapup.header.subtitle", when, Formats.clock(Duration.ofMillis(lasted)));
     }
 }

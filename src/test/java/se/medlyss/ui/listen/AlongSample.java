@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.OpenCall;
@@ -50,7 +51,7 @@ final class AlongSample {
         sounds.desk.open(file, opened::set, () -> {});
         Coach coach = new Coach("coach-1", "Annika Berg", "team-east");
         call = new StartCall(sample.calls, () -> coach)
-                .along(plan(sample.standard), opened.get().place());
+                .along(plan(sample.standard), opened.get().place(), Optional.empty());
         sounds.desk.begin(call.id(), opened.get());
         sample.store.runReady();
     }

@@ -6,14 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.OpenCall;
+import se.medlyss.application.RecordTimes;
 import se.medlyss.application.recording.NewRecording;
 import se.medlyss.application.recording.RecordingException.Reason;
 import se.medlyss.audio.WaveBytes;
+import se.medlyss.call.CallFrame;
+import se.medlyss.call.CallState;
 import se.medlyss.call.Mode;
+import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
@@ -39,6 +48,43 @@ class StartWithRecordingTest {
         assertThat(world.sounds.desk.of(call.id())).isPresent();
         assertThat(world.sounds.links.of(call.id())).isPresent();
         assertThat(world.recording.chosen().get()).isEmpty();
+    }
+
+    @Test
+    void datesTheCallByTheNameOfItsFile() throws IOException {
+        StartViewModel model = chosen();
+        model.edit(draft -> draft.beside(true));
+        world.recording.open(recording("2026-10-31_23-05_Sara.wav"));
+        assertThat(world.recording.heard().get()).contains(LocalDateTime.of(2026, 10, 31, 23, 5));
+        model.start();
+        CallState call = world.started.getFirst().call().state();
+        assertThat(RecordTimes.startedAt(call))
+                .isEqualTo(LocalDateTime.of(2026, 10, 31, 23, 5)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
+        assertThat(call.header().besideAgent()).isFalse();
+        assertThat(CallFrame.of(call).openedAt()).isEqualTo(call.began());
+    }
+
+    @Test
+    void startsAlongWithTheRecordingByTheFirstKeyToo() throws IOException {
+        StartViewModel model = chosen();
+        world.recording.open(recording("call.wav"));
+        assertThat(model.key(
+                        new KeyStroke(Chord.of("1"), Optional.of(Command.CRITERION_1), 5, KeyStroke.Focus.COMMANDS)))
+                .isTrue();
+        CallState call = world.started.getFirst().call().state();
+        assertThat(call.header().mode()).isEqualTo(Mode.RECORDING);
+        assertThat(call.began()).isEqualTo(call.opened().wall());
+    }
+
+    @Test
+    void readsADayWithAndWithoutATime() {
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        assertThat(HeardAtField.read(day, " 9.05")).isEqualTo(day.atTime(9, 5));
+        assertThat(HeardAtField.read(day, "1305")).isEqualTo(day.atTime(13, 5));
+        assertThat(HeardAtField.read(day, "25:00")).isEqualTo(day.atTime(12, 0));
+        assertThat(HeardAtField.read(null, "13:05")).isNull();
     }
 
     @Test

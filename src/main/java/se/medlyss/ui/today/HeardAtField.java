@@ -1,0 +1,80 @@
+package se.medlyss.ui.today;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.DateField;
+
+/// When a recorded call was: it counts in that month. The file's name says it, or whoever scores the call.
+final class HeardAtField extends VBox {
+
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]?([0-5]\\d)");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final ObjectProperty<Optional<LocalDateTime>> heard;
+    private final DateField day;
+    private final TextField time = new TextField();
+    private boolean showing;
+
+    HeardAtField(ObjectProperty<Optional<LocalDateTime>> heard, LiveTexts texts) {
+        this.heard = heard;
+        day = new DateField(texts);
+        day.setId("heard-day");
+        day.accessibleTextProperty().bind(texts.text("start.heard.date"));
+        time.setId("heard-time");
+        time.setPrefColumnCount(4);
+        time.accessibleTextProperty().bind(texts.text("start.heard.time"));
+        Label unknown = new Label();
+        unknown.textProperty().bind(texts.text("start.heard.unknown"));
+        unknown.getStyleClass().add("secondary");
+        unknown.visibleProperty().bind(day.valueProperty().isNull());
+        unknown.managedProperty().bind(unknown.visibleProperty());
+        HBox fields = new HBox(day, time);
+        fields.getStyleClass().add("spaced-8");
+        getStyleClass().add("spaced-4");
+        getChildren().addAll(fields, unknown);
+        heard.subscribe(this::show);
+        day.valueProperty().subscribe(_ -> take());
+        time.textProperty().subscribe(_ -> take());
+    }
+
+    private void show(Optional<LocalDateTime> at) {
+        if (showing) {
+            return;
+        }
+        showing = true;
+        day.setValue(at.map(LocalDateTime::toLocalDate).orElse(null));
+        time.setText(at.map(WRITTEN::format).orElse(""));
+        showing = false;
+    }
+
+    private void take() {
+        if (!showing) {
+            showing = true;
+            heard.set(Optional.ofNullable(read(day.getValue(), time.getText())));
+            showing = false;
+        }
+    }
+
+    /// A day without a time that can be read is taken from noon, so that it is that day in every time zone nearby.
+    static @Nullable LocalDateTime read(@Nullable LocalDate day, String time) {
+        if (day == null) {
+            return null;
+        }
+        Matcher found = TIME.matcher(time.strip());
+        return found.matches()
+                ? day.atTime(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)))
+                : day.atTime(LocalTime.NOON);
+    }
+}
