@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,11 +19,7 @@ import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Talk;
-import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RecordReader;
-import se.medlyss.exchange.RecordWriter;
-import se.medlyss.exchange.SharedFolder;
-import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Team;
 import se.medlyss.process.CriterionKey;
@@ -32,21 +27,20 @@ import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.Samples;
+import se.medlyss.support.SharingHome;
 import se.medlyss.support.TurnExecutor;
 
 /// A home with a real store and a shared folder on a disk that can be told to lie.
 final class OutboxWorld implements AutoCloseable {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    static final ZoneId ZONE = SharingHome.ZONE;
 
-    private static final ShippedProcesses PROCESSES = new ShippedProcesses(new ProcessReader(), List.of());
-    private static final RecordWriter CODEC = new RecordWriter("0.1.0", ZONE);
     private static final RecordReader READER = new RecordReader();
-    private static final ProcessDocument PROCESS = PROCESSES.offered().getFirst();
+    private static final ProcessDocument PROCESS =
+            SharingHome.PROCESSES.offered().getFirst();
 
     final ManualTime time;
     final LyingFiles disk = new LyingFiles();
@@ -56,13 +50,11 @@ final class OutboxWorld implements AutoCloseable {
     ReleaseRules rules = new ReleaseRules(true, false, Language.SV);
 
     private Path home;
-    private Store store;
-    private RunOutbox worker;
+    private SharingHome open;
     private final Random random;
     private final TimeOrderedIds ids;
 
     /// @param seed of ids and of the names of temporaries
-
     OutboxWorld(Path home, Path share, ManualTime time, long seed) throws StorageException, IOException {
         this.home = home;
         this.share = Files.createDirectories(share);
@@ -70,8 +62,8 @@ final class OutboxWorld implements AutoCloseable {
         this.random = new Random(seed);
         this.ids = new TimeOrderedIds(time, random);
         start();
-        store.people().save(new Team("team-east", "Öst", "malmo"));
-        store.people().save(new Agent("agent-1", "Kim Eksempel", "team-east", false, true));
+        store().people().save(new Team("team-east", "Öst", "malmo"));
+        store().people().save(new Agent("agent-1", "Kim Eksempel", "team-east", false, true));
     }
 
     OutboxWorld(Path home, Path share) throws StorageException, IOException {
@@ -79,35 +71,16 @@ final class OutboxWorld implements AutoCloseable {
     }
 
     private void start() throws StorageException {
-        store = switch (Store.open(home, time, random)) {
-            case StoreStart.Opened opened -> opened.store();
-            case StoreStart other -> throw new AssertionError(other);
-        };
-        var recognise = new RecogniseHome(store.outbox(), store.mark(), random);
-        recognise.atStart(home.toString());
-        worker = new RunOutbox(
-                storeThread,
-                store.outbox(),
-                new SharedFolder(() -> Optional.of(share), disk, random, time),
-                release(),
-                erase(),
-                recognise,
-                time,
-                random);
-    }
-
-    private ReleaseEvaluation release() {
-        return new ReleaseEvaluation(
-                store.events(), store.outbox(), PROCESSES, store.people(), CODEC, () -> rules, ZONE);
+        open = new SharingHome(home, new SharingHome.Around(share, disk, storeThread, time, random), () -> rules);
     }
 
     EraseEvaluation erase() {
-        return new EraseEvaluation(store.outbox(), store.evaluations(), CODEC, time);
+        return open.erase();
     }
 
     /// Closes the app and starts it again, in this home or another.
     void restart(Path newHome) throws StorageException {
-        store.close();
+        open.close();
         home = newHome;
         start();
     }
@@ -118,7 +91,7 @@ final class OutboxWorld implements AutoCloseable {
 
     /// Closes the app, does something to its files, and starts it again.
     void restartAfter(FileWork work) throws StorageException, IOException {
-        store.close();
+        open.close();
         work.run();
         start();
     }
@@ -131,27 +104,27 @@ final class OutboxWorld implements AutoCloseable {
 
     /// What a copy of a home does at its first start.
     void becomeAnotherWriter() throws StorageException {
-        new RecogniseHome(store.outbox(), store.mark(), random).startWriter();
+        new RecogniseHome(store().outbox(), store().mark(), random).startWriter();
     }
 
     RunOutbox.Round round() throws StorageException {
-        return worker.round(false, told::add);
+        return open.outbox().round(false, told::add);
     }
 
     RunOutbox.Round roundNow() throws StorageException {
-        return worker.round(true, told::add);
+        return open.outbox().round(true, told::add);
     }
 
     Outbox outbox() {
-        return store.outbox();
+        return store().outbox();
     }
 
     Store store() {
-        return store;
+        return open.store();
     }
 
     void withdraw(UUID evaluation, String reason) throws StorageException {
-        new WithdrawEvaluation(store.events(), PROCESSES, release(), time).withdraw(evaluation, reason);
+        open.withdraw(evaluation, reason);
     }
 
     /// A live call, scored and final, that the agent has heard.
@@ -222,12 +195,12 @@ final class OutboxWorld implements AutoCloseable {
     private void append(UUID evaluation, CallEvent event) throws StorageException {
         List<LoggedEvent> log = new ArrayList<>();
         if (!(event instanceof CallEvent.Opened)) {
-            log.addAll(store.events().read(evaluation));
+            log.addAll(store().events().read(evaluation));
         }
         LoggedEvent added = new LoggedEvent(log.size() + 1, event);
         log.add(added);
         CallState state = CallState.of(log.stream().map(LoggedEvent::event).toList());
-        store.events()
+        store().events()
                 .append(new EventLog.Batch(
                         evaluation,
                         List.of(added),
@@ -268,7 +241,7 @@ final class OutboxWorld implements AutoCloseable {
 
     /// The states of all rows, by sequence.
     List<Outbox.State> states(UUID evaluation) throws StorageException {
-        return store.outbox().rows(evaluation).stream().map(Outbox.Row::state).toList();
+        return store().outbox().rows(evaluation).stream().map(Outbox.Row::state).toList();
     }
 
     Instant now() {
@@ -277,6 +250,6 @@ final class OutboxWorld implements AutoCloseable {
 
     @Override
     public void close() throws StorageException {
-        store.close();
+        open.close();
     }
 }

@@ -27,8 +27,8 @@ import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.application.recording.SeenFile;
 import se.medlyss.people.Agent;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.ScoredCalls;
 
 class NewRecordingsTest {
@@ -50,7 +50,7 @@ class NewRecordingsTest {
 
     @BeforeEach
     void open() throws Exception {
-        store = ((StoreStart.Opened) Store.open(folder.resolve("home"), time, new java.util.Random(1))).store();
+        store = OpenedStore.at(folder.resolve("home"), time);
         calls = new ScoredCalls(store.events(), time, 1);
         watched = Files.createDirectories(folder.resolve("recordings/2026-11"));
         for (String name : new String[] {"Sara Demo", "Bo Provsson"}) {

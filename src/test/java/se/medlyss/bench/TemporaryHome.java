@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.Random;
 import java.util.stream.Stream;
 import se.medlyss.application.StorageException;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
+import se.medlyss.support.OpenedStore;
 
 /// A home that lives as long as a measurement.
 final class TemporaryHome {
@@ -21,11 +20,7 @@ final class TemporaryHome {
     }
 
     static Store open(Path home) throws StorageException {
-        return switch (Store.open(home, InstantSource.system(), new Random(1))) {
-            case StoreStart.Opened(Store store) -> store;
-            case StoreStart.Damaged _, StoreStart.TooNew _ ->
-                throw new IllegalStateException("a new home cannot be damaged or from the future");
-        };
+        return OpenedStore.at(home, InstantSource.system());
     }
 
     static void remove(Path home) throws IOException {

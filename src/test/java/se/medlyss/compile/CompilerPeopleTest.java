@@ -40,16 +40,11 @@ class CompilerPeopleTest {
         world = new CompilerWorld(temporary);
     }
 
-    private Forged put(Forged record) {
-        world.put(record.path(), record.bytes());
-        return record;
-    }
-
     @Test
     void letsAnotherWriterActOnlyAfterTheCentreApprovedIt() throws Exception {
         RecordForge successor = new RecordForge("ef56ab78".repeat(4));
-        put(writer.evaluation(ONE, 1, 11, "first"));
-        Forged later = put(successor.evaluation(ONE, 2, 11, "second"));
+        world.put(writer.evaluation(ONE, 1, 11, "first"));
+        Forged later = world.put(successor.evaluation(ONE, 2, 11, "second"));
         Compiled before = world.compile("out");
         assertThat(before.balance().conflict()).isEqualTo(1);
         assertThat(before.findings())
@@ -76,8 +71,8 @@ class CompilerPeopleTest {
     @Test
     void keepsWhatAnEarlierRosterApproved() throws Exception {
         RecordForge successor = new RecordForge("ef56ab78".repeat(4));
-        put(writer.evaluation(ONE, 1, 11, "first"));
-        put(successor.evaluation(ONE, 2, 11, "second"));
+        world.put(writer.evaluation(ONE, 1, 11, "first"));
+        world.put(successor.evaluation(ONE, 2, 11, "second"));
         publish(1, approving(successor));
         publish(2, Roster.EMPTY);
         assertThat(world.compile("out").findings()).isEmpty();
@@ -85,7 +80,7 @@ class CompilerPeopleTest {
 
     @Test
     void countsAProvisionalAgentUnderTheOrganisationsIdOnceTheyAreMerged() throws Exception {
-        put(writer.evaluation(ONE, 1, 11, "first"));
+        world.put(writer.evaluation(ONE, 1, 11, "first"));
         String provisional = agents(world.compile("out")).getFirst();
         Roster merging = new Roster(
                 List.of(),
@@ -111,7 +106,7 @@ class CompilerPeopleTest {
 
     @Test
     void saysWhichRosterCannotBeUsedAndGoesOn() throws Exception {
-        put(writer.evaluation(ONE, 1, 11, "first"));
+        world.put(writer.evaluation(ONE, 1, 11, "first"));
         PublishedRoster first = publish(1, Roster.EMPTY);
         byte[] bytes = new RosterJson().bytes(first);
         world.put("people/2." + first.file().substring(2), bytes);
@@ -131,7 +126,7 @@ class CompilerPeopleTest {
 
     @Test
     void tellsOfTwoRostersWithOneNumber() throws Exception {
-        put(writer.evaluation(ONE, 1, 11, "first"));
+        world.put(writer.evaluation(ONE, 1, 11, "first"));
         publish(1, Roster.EMPTY);
         publish(
                 1,

@@ -46,17 +46,12 @@ class CompilerTest {
         world = new CompilerWorld(temporary);
     }
 
-    private Forged put(Forged record) {
-        world.put(record.path(), record.bytes());
-        return record;
-    }
-
     @Test
     void tellsWhichNumbersOfAWriterAreMissing() throws Exception {
-        put(writer.evaluation(ONE, 1, 11, "a"));
+        world.put(writer.evaluation(ONE, 1, 11, "a"));
         writer.skip();
         writer.skip();
-        put(writer.evaluation(TWO, 1, 11, "b"));
+        world.put(writer.evaluation(TWO, 1, 11, "b"));
         Compiled compiled = world.compile("out");
         assertThat(compiled.findings())
                 .containsExactly(new Finding(Finding.Kind.CHAIN_GAP, writer.writer(), null, 2, 3, ""));
@@ -76,7 +71,7 @@ class CompilerTest {
         Compiled late = world.compile("out");
         assertThat(late.quarantined()).extracting(Quarantined::reason).containsExactly(Reason.JSON);
         assertThat(late.retried()).isEmpty();
-        put(record);
+        world.put(record);
         Compiled whole = world.compile("out");
         assertThat(whole.balance().accepted()).isEqualTo(1);
         assertThat(whole.quarantined()).isEmpty();
@@ -102,11 +97,11 @@ class CompilerTest {
 
     @Test
     void takesWhatWasErasedOutOfTheParts() throws Exception {
-        Forged kept = put(writer.evaluation(ONE, 1, 11, "kept"));
-        Forged gone = put(writer.evaluation(TWO, 1, 11, "gone"));
+        Forged kept = world.put(writer.evaluation(ONE, 1, 11, "kept"));
+        Forged gone = world.put(writer.evaluation(TWO, 1, 11, "gone"));
         world.compile("out");
         Map<String, String> before = world.output("out");
-        put(writer.erasure(TWO, 2, 11, List.of(gone)));
+        world.put(writer.erasure(TWO, 2, 11, List.of(gone)));
         Compiled compiled = world.compile("out");
         assertThat(compiled.balance().erased()).isEqualTo(1);
         assertThat(world.output("out"))
@@ -129,7 +124,7 @@ class CompilerTest {
 
     @Test
     void goesOnAfterAGzipBombALongLineAndATornPart() throws Exception {
-        Forged record = put(writer.evaluation(ONE, 1, 11, "a"));
+        Forged record = world.put(writer.evaluation(ONE, 1, 11, "a"));
         var bomb = new java.io.ByteArrayOutputStream();
         try (var gzip = new java.util.zip.GZIPOutputStream(bomb)) {
             byte[] spaces = new byte[1024 * 1024];
@@ -160,8 +155,8 @@ class CompilerTest {
 
     @Test
     void screensASingleFileOnceAndNotAgainWhenItsPartIsWritten() throws Exception {
-        put(writer.evaluation(ONE, 1, 11, "a"));
-        put(writer.evaluation(TWO, 1, 11, "b"));
+        world.put(writer.evaluation(ONE, 1, 11, "a"));
+        world.put(writer.evaluation(TWO, 1, 11, "b"));
         AtomicInteger screened = new AtomicInteger();
         RecordScreening real = new RecordScreen();
         RecordScreening counting = new RecordScreening() {
@@ -191,7 +186,7 @@ class CompilerTest {
         String other = Files.readString(file).replace("\"coachingMs\":", "\"coachingMz\":");
         Files.writeString(file, other);
         Files.setLastModifiedTime(file, time);
-        put(writer.evaluation(TWO, 1, 11, "b"));
+        world.put(writer.evaluation(TWO, 1, 11, "b"));
         assertThatThrownBy(() -> world.compile("out")).isInstanceOf(CompilationException.class);
         Compiled next = world.compile("out");
         assertThat(next.balance().accepted()).isEqualTo(1);
@@ -200,7 +195,7 @@ class CompilerTest {
 
     @Test
     void writesAPartAnewThatSomebodyChanged() throws Exception {
-        put(writer.evaluation(ONE, 1, 11, "a"));
+        world.put(writer.evaluation(ONE, 1, 11, "a"));
         world.compile("out");
         Map<String, String> before = world.output("out");
         Path part = temporary.resolve("out").resolve(before.keySet().iterator().next());

@@ -24,6 +24,7 @@ import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.exchange.RecordScreen;
 import se.medlyss.exchange.RosterJson;
+import se.medlyss.support.RecordForge.Forged;
 
 /// A shared folder, an output folder, and compilers between them.
 final class CompilerWorld implements AutoCloseable {
@@ -52,6 +53,12 @@ final class CompilerWorld implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    /// Puts a record where its writer would.
+    Forged put(Forged record) {
+        put(record.path(), record.bytes());
+        return record;
     }
 
     Compiled compile(String out) throws CompilationException {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +14,8 @@ import se.medlyss.application.Upkeep;
 import se.medlyss.launch.RunningApp;
 import se.medlyss.process.Language;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 
 /// The saved data was damaged while the app was closed. In a process of its own: between the question and the app's
 /// window there is no window at all, and the process has to stay.
@@ -30,7 +29,7 @@ class DamagedJourneyTest {
     void enterGoesOnWithTheBackup() throws Exception {
         RunningApp.startWithSample(home, RunningApp.settings(Language.SV), new ManualTime())
                 .close();
-        try (Store store = ((StoreStart.Opened) Store.open(home, InstantSource.system(), new Random(1))).store()) {
+        try (Store store = OpenedStore.at(home, InstantSource.system())) {
             assertThat(((Upkeep.Done) store.upkeep().run()).work()).contains(Upkeep.Work.BACKED_UP);
         }
         Path database = home.resolve("medlyss.db");

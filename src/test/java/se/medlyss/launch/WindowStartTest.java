@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -36,7 +35,7 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.Upkeep;
 import se.medlyss.launch.SingleInstance.Ours;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
+import se.medlyss.support.OpenedStore;
 
 /// From the first line of the program to the first window, in homes of every kind.
 class WindowStartTest {
@@ -189,7 +188,7 @@ class WindowStartTest {
     }
 
     private Store store() throws StorageException {
-        return ((StoreStart.Opened) Store.open(home(), InstantSource.system(), new Random(1))).store();
+        return OpenedStore.at(home(), InstantSource.system());
     }
 
     @Test

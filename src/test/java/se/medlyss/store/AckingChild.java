@@ -19,6 +19,7 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.Samples;
 import se.medlyss.support.StepExecutor;
 
@@ -59,7 +60,7 @@ final class AckingChild {
                         pragmas,
                         Migrations.STANDARD)
                 .open();
-        try (Store store = OpenStores.opened(start)) {
+        try (Store store = OpenedStore.of(start)) {
             new AckingChild(store, Boolean.parseBoolean(arguments[2])).score(Integer.parseInt(arguments[1]));
         }
     }

@@ -22,6 +22,7 @@ import se.medlyss.call.Talk;
 import se.medlyss.people.Agent;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MarkedBytes;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.ScoredCalls;
 
 /// What was erased is looked for in the bytes of every file there is, not only in what queries give.
@@ -125,7 +126,7 @@ class ErasureTest {
     void noticesAStoreThatOnlyDeletes() throws StorageException, IOException {
         Path home = folder.resolve("home");
         Pragmas careless = Pragmas.STANDARD.with("secure_delete", "0");
-        try (Store store = OpenStores.opened(OpenStores.start(home, time, careless))) {
+        try (Store store = OpenedStore.of(OpenStores.start(home, time, careless))) {
             UUID erased = marked(new ScoredCalls(store.events(), time, 1), store);
             store.evaluations().erase(erased);
             store.outbox().forget(erased);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.StorageException;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.ScoredCalls;
 
 class MigrationsTest {
@@ -28,7 +29,7 @@ class MigrationsTest {
 
     @Test
     void backsUpAndMigratesSoThatAnOlderAppLeavesTheFileAlone() throws StorageException {
-        try (Store store = OpenStores.opened(start(new Migrations(5, "later")))) {
+        try (Store store = OpenedStore.of(start(new Migrations(5, "later")))) {
             assertThat(store.inspection()).isNotNull();
         }
         assertThat(version()).isEqualTo(5);
@@ -38,7 +39,7 @@ class MigrationsTest {
             assertThat(before).isEqualTo(4);
         }
         assertThat(OpenStores.start(home, time)).isEqualTo(new StoreStart.TooNew("9.0.0"));
-        OpenStores.opened(start(new Migrations(5, "later"))).close();
+        OpenedStore.of(start(new Migrations(5, "later"))).close();
         assertThat(new Backups(home.resolve("backups")).all()).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import se.medlyss.application.StorageException;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 
 /// Opens stores for tests.
 final class OpenStores {
@@ -12,7 +13,7 @@ final class OpenStores {
 
     /// The store of a home that has to be in order.
     static Store open(Path home, ManualTime time) throws StorageException {
-        return opened(start(home, time));
+        return OpenedStore.of(start(home, time));
     }
 
     static StoreStart start(Path home, ManualTime time) throws StorageException {
@@ -21,13 +22,5 @@ final class OpenStores {
 
     static StoreStart start(Path home, ManualTime time, Pragmas pragmas) throws StorageException {
         return new StoreOpening(new StoreFiles(home), time, new Random(1), pragmas, Migrations.STANDARD).open();
-    }
-
-    static Store opened(StoreStart start) {
-        return switch (start) {
-            case StoreStart.Opened(Store store) -> store;
-            case StoreStart.Damaged(Recovery recovery) -> throw new AssertionError("damaged: " + recovery.report());
-            case StoreStart.TooNew(String app) -> throw new AssertionError("needs " + app);
-        };
     }
 }

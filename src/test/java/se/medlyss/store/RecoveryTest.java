@@ -22,6 +22,7 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
 import se.medlyss.application.Upkeep;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.ScoredCalls;
 
 class RecoveryTest {
@@ -70,7 +71,7 @@ class RecoveryTest {
     @Test
     void goesOnWithTheBackup() throws StorageException, IOException {
         damageTheOpenCall();
-        try (Store store = OpenStores.opened(damaged().recovery().restoreBackup())) {
+        try (Store store = OpenedStore.of(damaged().recovery().restoreBackup())) {
             assertThat(all(store)).containsExactly(backedUp);
             assertThat(store.inspection().verify().ok()).isTrue();
         }
@@ -83,7 +84,7 @@ class RecoveryTest {
             store.evaluations().erase(backedUp);
         }
         damageTheOpenCall();
-        try (Store store = OpenStores.opened(damaged().recovery().restoreBackup())) {
+        try (Store store = OpenedStore.of(damaged().recovery().restoreBackup())) {
             assertThat(all(store)).isEmpty();
         }
     }
@@ -106,7 +107,7 @@ class RecoveryTest {
     @Test
     void goesOnEmptyAndKeepsWhatThereWas() throws StorageException, IOException {
         damageTheOpenCall();
-        try (Store store = OpenStores.opened(damaged().recovery().startEmpty())) {
+        try (Store store = OpenedStore.of(damaged().recovery().startEmpty())) {
             assertThat(all(store)).isEmpty();
             assertThat(new Backups(files.backups()).all()).hasSize(1);
         }
@@ -137,7 +138,7 @@ class RecoveryTest {
     void keepsARestoredStoreWhenOnlyTheMarkerOutlivedTheDecision() throws StorageException, IOException {
         damageTheOpenCall();
         DamageReport report = damaged().recovery().report();
-        OpenStores.opened(damaged().recovery().restoreBackup()).close();
+        OpenedStore.of(damaged().recovery().restoreBackup()).close();
         Files.writeString(Path.of(report.setAside()).resolve("undecided"), "");
         try (Store store = OpenStores.open(files.home(), time)) {
             assertThat(all(store)).containsExactly(backedUp);

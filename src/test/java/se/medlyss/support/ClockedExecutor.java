@@ -4,11 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Delayed;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -57,20 +53,16 @@ public final class ClockedExecutor extends ScheduledThreadPoolExecutor {
         runReady();
     }
 
-    private static final class Repeated extends FutureTask<Object> implements RunnableScheduledFuture<Object> {
+    private static final class Repeated extends PlannedTask {
         private final Runnable task;
         private final long period;
         private long due;
 
         private Repeated(Runnable task, long due, long period) {
-            super(nothing(task));
+            super(task, true);
             this.task = task;
             this.due = due;
             this.period = period;
-        }
-
-        private static Callable<Object> nothing(Runnable task) {
-            return Executors.callable(task);
         }
 
         private void runWhenDue(long now) {
@@ -78,21 +70,6 @@ public final class ClockedExecutor extends ScheduledThreadPoolExecutor {
                 due = now + period;
                 task.run();
             }
-        }
-
-        @Override
-        public boolean isPeriodic() {
-            return true;
-        }
-
-        @Override
-        public long getDelay(TimeUnit unit) {
-            return 0;
-        }
-
-        @Override
-        public int compareTo(Delayed other) {
-            return 0;
         }
     }
 }

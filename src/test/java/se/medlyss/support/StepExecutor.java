@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Delayed;
-import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +27,7 @@ public final class StepExecutor extends ScheduledThreadPoolExecutor {
     @Override
     public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
         later.add(task);
-        return new Planned(task);
+        return new PlannedTask(task, false);
     }
 
     /// Runs what is ready, and what that makes ready.
@@ -49,27 +47,5 @@ public final class StepExecutor extends ScheduledThreadPoolExecutor {
     /// Whether something waits for its delay.
     public boolean waits() {
         return !later.isEmpty();
-    }
-
-    private static final class Planned extends java.util.concurrent.FutureTask<Void>
-            implements RunnableScheduledFuture<Void> {
-        private Planned(Runnable task) {
-            super(task, null);
-        }
-
-        @Override
-        public boolean isPeriodic() {
-            return false;
-        }
-
-        @Override
-        public long getDelay(TimeUnit unit) {
-            return 0;
-        }
-
-        @Override
-        public int compareTo(Delayed other) {
-            return 0;
-        }
     }
 }

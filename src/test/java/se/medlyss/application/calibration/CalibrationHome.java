@@ -6,28 +6,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
-import se.medlyss.application.RecogniseHome;
-import se.medlyss.application.ReleaseEvaluation;
 import se.medlyss.application.ReleaseRules;
-import se.medlyss.application.RunOutbox;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
-import se.medlyss.application.WithdrawEvaluation;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.MomentKind;
-import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RecordReader;
-import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.SessionJson;
-import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Coach;
 import se.medlyss.process.CriterionKey;
@@ -35,23 +27,18 @@ import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.SharingHome;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.support.TurnExecutor;
 
 /// A coach's home with a real store, beside a shared folder on a disk that can be told to lie.
 final class CalibrationHome implements AutoCloseable {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-    static final ShippedProcesses PROCESSES = new ShippedProcesses(new ProcessReader(), List.of());
-    static final ProcessDocument PROCESS = PROCESSES.offered().stream()
-            .filter(each -> each.process().id().equals("service-call"))
-            .findFirst()
-            .orElseThrow();
-
-    private static final RecordWriter CODEC = new RecordWriter("0.1.0", ZONE);
+    static final ZoneId ZONE = SharingHome.ZONE;
+    static final ShippedProcesses PROCESSES = SharingHome.PROCESSES;
+    static final ProcessDocument PROCESS = SharingHome.process("service-call");
 
     final LyingFiles disk = new LyingFiles();
     final Path share;
@@ -66,7 +53,7 @@ final class CalibrationHome implements AutoCloseable {
     final TimeOrderedIds ids;
 
     private final StepExecutor saving = new StepExecutor();
-    private final RunOutbox outbox;
+    private final SharingHome home;
 
     CalibrationHome(Path root, String coach, ManualTime time) throws StorageException, IOException {
         this(root, coach, time, root.resolve("share"));
@@ -76,23 +63,19 @@ final class CalibrationHome implements AutoCloseable {
         this.time = time;
         this.coach = new Coach(coach, coach, "team-west");
         this.share = Files.createDirectories(share);
-        Path home = root.resolve("home-" + coach);
-        Random random = new Random(home.hashCode());
-        store = switch (Store.open(home, time, random)) {
-            case StoreStart.Opened(var opened) -> opened;
-            case StoreStart other -> throw new AssertionError(other);
-        };
-        var recognise = new RecogniseHome(store.outbox(), store.mark(), random);
-        recognise.atStart(home.toString());
-        SharedFolder folder = new SharedFolder(() -> Optional.of(share), disk, random, time);
-        outbox = new RunOutbox(new TurnExecutor(), store.outbox(), folder, release(), erase(), recognise, time, random);
+        Random random = new Random(root.resolve("home-" + coach).hashCode());
+        home = new SharingHome(
+                root.resolve("home-" + coach),
+                new SharingHome.Around(share, disk, new TurnExecutor(), time, random),
+                () -> new ReleaseRules(true, false, Language.SV));
+        store = home.store();
         ids = new TimeOrderedIds(time, random);
         book = new SessionBook(store.sessions(), new SessionJson());
         sessions = new ShareSessions(
                 new OnStore(new TurnExecutor()),
                 store.sessions(),
                 book,
-                folder,
+                home.folder(),
                 new SessionJson(),
                 new ResultScan(new RecordReader()));
         read = new ReadSessions(book, store.evaluations(), store.events(), sessions::results, PROCESSES, time);
@@ -100,23 +83,12 @@ final class CalibrationHome implements AutoCloseable {
         score = new ScoreBlind(read, PROCESSES, new Calls(store.events(), PROCESSES, saving, time, time, ids));
     }
 
-    private ReleaseEvaluation release() {
-        return new ReleaseEvaluation(
-                store.events(),
-                store.outbox(),
-                PROCESSES,
-                store.people(),
-                CODEC,
-                () -> new ReleaseRules(true, false, Language.SV),
-                ZONE);
-    }
-
     EraseEvaluation erase() {
-        return new EraseEvaluation(store.outbox(), store.evaluations(), CODEC, time);
+        return home.erase();
     }
 
     void withdraw(UUID evaluation) throws StorageException {
-        new WithdrawEvaluation(store.events(), PROCESSES, release(), time).withdraw(evaluation, "fel");
+        home.withdraw(evaluation, "fel");
     }
 
     /// Plans a session along a recording, with a deadline in three days.
@@ -140,7 +112,7 @@ final class CalibrationHome implements AutoCloseable {
 
     /// What leaves leaves, and what has come is read.
     ShareSessions.Look exchange() throws StorageException {
-        outbox.round(false, _ -> {});
+        home.outbox().round(false, _ -> {});
         return sessions.look();
     }
 
@@ -208,6 +180,6 @@ final class CalibrationHome implements AutoCloseable {
 
     @Override
     public void close() throws StorageException {
-        store.close();
+        home.close();
     }
 }

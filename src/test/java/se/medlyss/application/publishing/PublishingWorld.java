@@ -17,9 +17,9 @@ import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Roster;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.TurnExecutor;
 
 /// A home with a real store beside a shared folder on a disk that can be told to lie.
@@ -46,10 +46,7 @@ final class PublishingWorld implements AutoCloseable {
     }
 
     private void start() throws StorageException {
-        store = switch (Store.open(home, time, new Random(2))) {
-            case StoreStart.Opened(var opened) -> opened;
-            case StoreStart other -> throw new AssertionError(other);
-        };
+        store = OpenedStore.at(home, time, new Random(2));
         processes = new CurrentProcesses(
                 new ShippedProcesses(READER, store.processes().all()),
                 PickUpProcesses.takenBefore(store.published(), READER));

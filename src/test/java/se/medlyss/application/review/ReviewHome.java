@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
@@ -16,10 +13,7 @@ import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.ReadEvaluation;
-import se.medlyss.application.RecogniseHome;
-import se.medlyss.application.ReleaseEvaluation;
 import se.medlyss.application.ReleaseRules;
-import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ScoreAfterwards;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
@@ -29,36 +23,26 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Stamp;
-import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RecordReader;
-import se.medlyss.exchange.RecordWriter;
-import se.medlyss.exchange.SharedFolder;
-import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Coach;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.Samples;
+import se.medlyss.support.SharingHome;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.support.TurnExecutor;
 
 /// A home with a real store, beside a shared folder on a disk that can be told to lie.
 final class ReviewHome implements AutoCloseable {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-    static final ProcessCatalogue PROCESSES = new ShippedProcesses(new ProcessReader(), List.of());
-    static final ProcessDocument PROCESS = PROCESSES.offered().stream()
-            .filter(each -> each.process().id().equals("service-call"))
-            .findFirst()
-            .orElseThrow();
+    static final ProcessCatalogue PROCESSES = SharingHome.PROCESSES;
+    static final ProcessDocument PROCESS = SharingHome.process("service-call");
     static final CriterionKey GREET = CriterionKey.parse("open.greet");
-
-    private static final RecordWriter CODEC = new RecordWriter("0.1.0", ZONE);
 
     final LyingFiles disk = new LyingFiles();
     final ManualTime time;
@@ -73,25 +57,23 @@ final class ReviewHome implements AutoCloseable {
     final TimeOrderedIds ids;
 
     private final StepExecutor saving = new StepExecutor();
-    private final RunOutbox outbox;
+    private final SharingHome home;
 
     ReviewHome(Path root, String coach, ManualTime time) throws StorageException, IOException {
         this.time = time;
         this.coach = new Coach(coach, coach, "team-west");
         Path share = Files.createDirectories(root.resolve("share"));
-        Path home = root.resolve("home-" + coach);
-        Random random = new Random(home.hashCode());
-        store = ((StoreStart.Opened) Store.open(home, time, random)).store();
-        var recognise = new RecogniseHome(store.outbox(), store.mark(), random);
-        recognise.atStart(home.toString());
-        SharedFolder shareFolder = new SharedFolder(() -> Optional.of(share), disk, random, time);
-        outbox = new RunOutbox(
-                new TurnExecutor(), store.outbox(), shareFolder, release(), erase(), recognise, time, random);
+        Random random = new Random(root.resolve("home-" + coach).hashCode());
+        home = new SharingHome(
+                root.resolve("home-" + coach),
+                new SharingHome.Around(share, disk, new TurnExecutor(), time, random),
+                () -> new ReleaseRules(false, false, Language.SV));
+        store = home.store();
         ids = new TimeOrderedIds(time, random);
         var sendBack = new SendBack(store.events(), PROCESSES, time);
         arrived = new ArrivedReviews(store.events(), store.evaluations(), PROCESSES, shared, sendBack);
         folder = new ShareReviews(
-                new OnStore(new TurnExecutor()), shareFolder, new RecordReader(), shared, arrived, time);
+                new OnStore(new TurnExecutor()), home.folder(), new RecordReader(), shared, arrived, time);
         begin = new BeginReview(
                 store.events(), store.evaluations(), PROCESSES, new ScoreAfterwards(store.events(), ids::next, time));
         adopt = new AdoptReview(store.events(), PROCESSES, store.outbox(), shared, time);
@@ -101,19 +83,8 @@ final class ReviewHome implements AutoCloseable {
                 shared);
     }
 
-    private ReleaseEvaluation release() {
-        return new ReleaseEvaluation(
-                store.events(),
-                store.outbox(),
-                PROCESSES,
-                store.people(),
-                CODEC,
-                () -> new ReleaseRules(false, false, Language.SV),
-                ZONE);
-    }
-
     EraseEvaluation erase() {
-        return new EraseEvaluation(store.outbox(), store.evaluations(), CODEC, time);
+        return home.erase();
     }
 
     /// What is final leaves, and what came is looked at.
@@ -123,7 +94,7 @@ final class ReviewHome implements AutoCloseable {
     }
 
     void send() throws StorageException {
-        outbox.round(false, _ -> {});
+        home.outbox().round(false, _ -> {});
     }
 
     OfferedReviews offered(Secrets secrets) {
@@ -178,6 +149,6 @@ final class ReviewHome implements AutoCloseable {
 
     @Override
     public void close() throws StorageException {
-        store.close();
+        home.close();
     }
 }

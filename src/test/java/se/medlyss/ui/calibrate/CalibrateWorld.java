@@ -31,8 +31,8 @@ import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.support.TurnExecutor;
@@ -66,10 +66,7 @@ final class CalibrateWorld implements AutoCloseable {
     CalibrateWorld(Path folder) throws StorageException {
         this.folder = folder;
         Random random = new Random(1);
-        store = switch (Store.open(folder.resolve("home"), time, random)) {
-            case StoreStart.Opened(var opened) -> opened;
-            case StoreStart other -> throw new AssertionError(other);
-        };
+        store = OpenedStore.at(folder.resolve("home"), time, random);
         TimeOrderedIds ids = new TimeOrderedIds(time, random);
         calls = new Calls(store.events(), processes, saving, time, time, ids);
         SessionBook book = new SessionBook(store.sessions(), new SessionJson());

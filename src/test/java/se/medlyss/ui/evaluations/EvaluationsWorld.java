@@ -25,8 +25,8 @@ import se.medlyss.exchange.RecordWriter;
 import se.medlyss.people.Agent;
 import se.medlyss.process.Language;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.support.StepExecutor;
@@ -56,13 +56,18 @@ final class EvaluationsWorld implements AutoCloseable {
     private final RecordWriter codec = new RecordWriter("test", ZoneOffset.UTC);
 
     EvaluationsWorld(Path home) throws StorageException {
-        store = opened(Store.open(home, time, new Random(1)));
+        store = OpenedStore.at(home, time);
         calls = new Calls(store.events(), catalogue, calling, time, time, new TimeOrderedIds(time, new Random(2)));
         scored = new ScoredCalls(store.events(), time, 3);
         store.people().save(new Agent("agent-1", "Sara Lindqvist", "team-east", false, true));
     }
 
     ReleaseEvaluation release() {
+        return release(store, catalogue, codec);
+    }
+
+    /// Lets evaluations go once the agent has heard them.
+    static ReleaseEvaluation release(Store store, ProcessCatalogue catalogue, RecordWriter codec) {
         return new ReleaseEvaluation(
                 store.events(),
                 store.outbox(),
@@ -133,12 +138,5 @@ final class EvaluationsWorld implements AutoCloseable {
     @Override
     public void close() throws StorageException {
         store.close();
-    }
-
-    private static Store opened(StoreStart start) {
-        if (start instanceof StoreStart.Opened(Store store)) {
-            return store;
-        }
-        throw new AssertionError(start);
     }
 }

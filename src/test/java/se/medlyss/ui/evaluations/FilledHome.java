@@ -17,8 +17,6 @@ import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.ReadEvaluation;
-import se.medlyss.application.ReleaseEvaluation;
-import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.WithdrawEvaluation;
@@ -27,10 +25,9 @@ import se.medlyss.cli.SampleWording;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.ShippedProcesses;
-import se.medlyss.process.Language;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
@@ -58,7 +55,7 @@ final class FilledHome implements AutoCloseable {
     final Calls calls;
 
     FilledHome(Path home, int past) throws StorageException, InterruptedException {
-        store = opened(Store.open(home, time, new Random(1)));
+        store = OpenedStore.at(home, time);
         calls = new Calls(store.events(), catalogue, thread, time, time, new TimeOrderedIds(time, new Random(2)));
         var simulations =
                 new Simulations(store.events(), catalogue, store.people(), thread, time, new SplittableRandom(3));
@@ -80,14 +77,7 @@ final class FilledHome implements AutoCloseable {
 
     DetailViewModel detail() {
         var codec = new RecordWriter("test", ZoneOffset.UTC);
-        var release = new ReleaseEvaluation(
-                store.events(),
-                store.outbox(),
-                catalogue,
-                store.people(),
-                codec,
-                () -> new ReleaseRules(true, false, Language.SV),
-                ZoneOffset.UTC);
+        var release = EvaluationsWorld.release(store, catalogue, codec);
         return new DetailViewModel(
                 new DetailViewModel.UseCases(
                         new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
@@ -114,12 +104,5 @@ final class FilledHome implements AutoCloseable {
     public void close() throws StorageException {
         thread.shutdownNow();
         store.close();
-    }
-
-    private static Store opened(StoreStart start) {
-        if (start instanceof StoreStart.Opened(Store store)) {
-            return store;
-        }
-        throw new AssertionError(start);
     }
 }

@@ -32,8 +32,8 @@ import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
@@ -79,7 +79,7 @@ final class SampleHome implements AutoCloseable {
     };
 
     SampleHome(Path home) throws StorageException, InterruptedException {
-        store = opened(Store.open(home, time, new Random(1)));
+        store = OpenedStore.at(home, time);
         new Simulations(store.events(), catalogue, store.people(), thread, time, new SplittableRandom(3))
                 .sample(SampleWording.in(texts), new SplittableRandom(1));
     }
@@ -133,12 +133,5 @@ final class SampleHome implements AutoCloseable {
     public void close() throws StorageException {
         thread.shutdownNow();
         store.close();
-    }
-
-    private static Store opened(StoreStart start) {
-        if (start instanceof StoreStart.Opened(Store store)) {
-            return store;
-        }
-        throw new AssertionError(start);
     }
 }

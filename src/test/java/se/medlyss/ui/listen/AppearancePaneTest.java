@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -32,7 +31,6 @@ import se.medlyss.process.Language;
 import se.medlyss.settings.Appearance;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.KeyDriver;
-import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Stepper;
 
 /// Language, colours and text size while a call runs, by keyboard alone.
@@ -41,32 +39,26 @@ class AppearancePaneTest {
     private final ListenSample sample = new ListenSample();
     private final OpenCall call = sample.startService();
     private final ListenViewModel viewModel = sample.follow(call);
-    private Stage stage;
+    private ListenWindow window;
     private ListenView view;
     private KeyDriver keys;
 
     @Start
     void show(Stage ignored) {
-        stage = new Stage();
-        view = new ListenView(viewModel, sample.tools());
-        Scene scene = new Scene(view, 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        stage.requestFocus();
-        view.requestFocus();
+        window = new ListenWindow();
+        view = window.show(new ListenView(viewModel, sample.tools()));
     }
 
     @BeforeEach
     void waitForTheKeyboard() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFocused);
+        window.waitForTheKeyboard();
         keys = new KeyDriver(sample.time);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         keys.close();
-        robot.interact(stage::close);
+        window.close(robot);
     }
 
     private AppearancePaneTest press(KeyCode key) {
@@ -80,7 +72,8 @@ class AppearancePaneTest {
     }
 
     private Node focused() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.getScene().getFocusOwner());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> window.stage.getScene().getFocusOwner());
     }
 
     private Node pane() {

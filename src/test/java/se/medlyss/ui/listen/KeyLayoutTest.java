@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +24,6 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.MomentKind;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
 
 /// What a key changes is laid out where it stands, and what it does not change stays as it is.
 @ExtendWith(ApplicationExtension.class)
@@ -36,24 +33,19 @@ class KeyLayoutTest {
     private final ListenSample sample = new ListenSample();
     private final OpenCall call = sample.pictured();
     private final ListenViewModel viewModel = sample.follow(call);
-    private Stage stage;
+    private ListenWindow window;
     private ListenView view;
     private int laidOut;
 
     @Start
     void show(Stage ignored) {
-        stage = new Stage();
-        view = new ListenView(viewModel, sample.tools());
-        Scene scene = new Scene(view, 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        view.requestFocus();
+        window = new ListenWindow();
+        view = window.show(new ListenView(viewModel, sample.tools()));
     }
 
     @BeforeEach
     void waitForTheWindow(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFocused);
+        window.waitForTheKeyboard();
         settle(robot);
         robot.interact(() -> ((Parent) view.lookup(".listen-full"))
                 .needsLayoutProperty()
@@ -64,7 +56,7 @@ class KeyLayoutTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(stage::close);
+        window.close(robot);
     }
 
     /// Until what is due at the next pulse has been done.

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -21,10 +20,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
-import se.medlyss.settings.Theme;
 import se.medlyss.support.CutWords;
 import se.medlyss.support.Pictures;
-import se.medlyss.ui.base.Look;
 
 /// The live screen with larger text and in small windows: every word on it can be read.
 @ExtendWith(ApplicationExtension.class)
@@ -35,19 +32,16 @@ class LargeTextTest {
     /// A window and a text size in percent.
     private record Size(int width, int height, int text) {}
 
-    private Look look;
-    private Stage stage;
+    private ListenWindow window;
 
-    /// A window of its own: its size and place stay out of the way of other tests.
     @Start
     void prepare(Stage ignored) {
-        stage = new Stage();
-        look = new Look(Theme.LIGHT, 100);
+        window = new ListenWindow();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(stage::close);
+        window.close(robot);
     }
 
     @Test
@@ -147,10 +141,9 @@ class LargeTextTest {
         sample.texts.use(Locale.of(language));
         ListenPage page = sample.page();
         robot.interact(() -> {
-            look.chooseTextSize(size.text());
-            Scene scene = new Scene(new StackPane(page.content()), size.width(), size.height());
-            look.dress(scene);
-            stage.setScene(scene);
+            window.look.chooseTextSize(size.text());
+            Stage stage = window.stage;
+            stage.setScene(window.dressed(new StackPane(page.content()), size.width(), size.height()));
             stage.setWidth(size.width());
             stage.setHeight(size.height());
             stage.show();
@@ -158,11 +151,11 @@ class LargeTextTest {
             page.show(Optional.of(started.apply(sample).id().toString()));
         });
         if (compact) {
-            robot.interact(() -> ListenPicturesTest.key(stage, "c"));
-            robot.interact(() -> stage.setHeight(size.height()));
+            robot.interact(() -> ListenPicturesTest.key(window.stage, "c"));
+            robot.interact(() -> window.stage.setHeight(size.height()));
         }
         if (!key.isEmpty()) {
-            robot.interact(() -> ListenPicturesTest.key(stage, key, KeyCode.V));
+            robot.interact(() -> ListenPicturesTest.key(window.stage, key, KeyCode.V));
         }
         // One pulse for the first layout, one for what that layout changed.
         robot.interact(() -> {});
@@ -170,11 +163,11 @@ class LargeTextTest {
         List<String> problems = new ArrayList<>();
         String where = "%s-%s-%dx%d-%d".formatted(name, language, size.width(), size.height(), size.text());
         robot.interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            CutWords.in(stage.getScene()).forEach(each -> problems.add(where + ": " + each));
+            window.stage.getScene().getRoot().applyCss();
+            window.stage.getScene().getRoot().layout();
+            CutWords.in(window.stage.getScene()).forEach(each -> problems.add(where + ": " + each));
             if (!problems.isEmpty() || language.equals("sv")) {
-                Pictures.write(stage.getScene(), Path.of("target/large-text", where + ".png"));
+                Pictures.write(window.stage.getScene(), Path.of("target/large-text", where + ".png"));
             }
             page.leave();
         });

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -30,27 +29,25 @@ import se.medlyss.ui.base.KeyMap;
 class LeftScreenTest {
     private final ListenSample sample = new ListenSample();
     private final ListenPage page = sample.page();
-    private Stage stage;
+    private ListenWindow window;
     private KeyDriver keys;
 
     @Start
     void show(Stage ignored) {
-        stage = new Stage();
-        stage.setScene(new Scene(new StackPane(page.content()), 1280, 800));
-        stage.show();
-        stage.requestFocus();
+        window = new ListenWindow();
+        window.show(new StackPane(page.content()));
     }
 
     @BeforeEach
     void waitForTheKeyboard() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFocused);
+        window.waitForTheKeyboard();
         keys = new KeyDriver(sample.time);
     }
 
     @AfterEach
     void close(FxRobot robot) {
         keys.close();
-        robot.interact(stage::close);
+        window.close(robot);
     }
 
     @Test
@@ -72,7 +69,8 @@ class LeftScreenTest {
     private WeakReference<ListenView> shown(FxRobot robot, OpenCall call) {
         robot.interact(() -> page.show(Optional.of(call.id().toString())));
         return WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> new WeakReference<>((ListenView) stage.getScene().lookup(".listen")));
+                5_000,
+                () -> new WeakReference<>((ListenView) window.stage.getScene().lookup(".listen")));
     }
 
     private static boolean isLetGo(WeakReference<ListenView> screen) {

@@ -10,11 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -28,13 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
 
 /// The language is switched while a call runs: the screen reads as if it had been opened in that language, and what
 /// the
@@ -44,28 +40,16 @@ class SwitchedLanguageTest {
     private static final CriterionKey GRADED = CriterionKey.parse("solve.pace");
 
     private final ListenSample sample = new ListenSample().agreed("två öppna frågor före lösning");
-    private Stage stage;
-    private Look look;
+    private ListenWindow window;
 
     @Start
     void prepare(Stage ignored) {
-        stage = new Stage();
-        look = new Look(Theme.LIGHT, 100);
+        window = new ListenWindow();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(stage::close);
-    }
-
-    private ListenView show(ListenViewModel viewModel) {
-        ListenView view = new ListenView(viewModel, sample.tools());
-        Scene scene = new Scene(view, 1280, 800);
-        look.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        view.requestFocus();
-        return view;
+        window.close(robot);
     }
 
     /// A call with something of everything that has words.
@@ -96,10 +80,10 @@ class SwitchedLanguageTest {
         robot.interact(() -> {
             ListenViewModel viewModel = sample.follow(call);
             viewModel.compact().set(compact);
-            opened.add(show(viewModel));
+            opened.add(window.show(new ListenView(viewModel, sample.tools())));
         });
         // A window that has no keyboard yet says so.
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFocused);
+        window.waitForTheKeyboard();
         return opened.getFirst();
     }
 
@@ -128,7 +112,7 @@ class SwitchedLanguageTest {
         OpenCall call = eventful();
         ListenViewModel viewModel = sample.follow(call);
         robot.interact(() -> {
-            ListenView view = show(viewModel);
+            ListenView view = window.show(new ListenView(viewModel, sample.tools()));
             viewModel.compact().set(compact);
             viewModel.note().text().set("lugn to");
             TextField field = (TextField) view.lookup(".note-field .text-field");
@@ -141,10 +125,10 @@ class SwitchedLanguageTest {
             long callMs = viewModel.nowMs();
             sample.settings.change(
                     all -> all.with(all.appearance().withTheme(Theme.DARK).withTextSize(120)));
-            look.choose(Theme.DARK);
-            look.chooseTextSize(120);
+            window.look.choose(Theme.DARK);
+            window.look.chooseTextSize(120);
             sample.texts.use(Locale.ENGLISH);
-            assertThat(stage.getScene().getFocusOwner()).isSameAs(field);
+            assertThat(window.stage.getScene().getFocusOwner()).isSameAs(field);
             assertThat(field.getCaretPosition()).isEqualTo(5);
             assertThat(viewModel.note().text().get()).isEqualTo("lugn to");
             assertThat(viewModel.scoring().armed().get()).isPresent();

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -22,18 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.Calls;
 import se.medlyss.application.EvaluationQuery;
-import se.medlyss.application.ReadEvaluation;
-import se.medlyss.application.ScoreAfterwards;
-import se.medlyss.application.TimeOrderedIds;
-import se.medlyss.application.review.AdoptReview;
-import se.medlyss.application.review.AgentsWord;
-import se.medlyss.application.review.BeginReview;
-import se.medlyss.application.review.ReadReview;
-import se.medlyss.application.review.SendBack;
-import se.medlyss.application.review.SharedReviews;
-import se.medlyss.application.review.WithoutShare;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
@@ -42,21 +30,16 @@ import se.medlyss.call.Life;
 import se.medlyss.cli.SampleWording;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.ShippedProcesses;
-import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.Shots;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.Navigator;
-import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
-import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -79,7 +62,7 @@ class ReviewPictures {
 
     @Start
     void show(Stage stage) throws Exception {
-        store = ((StoreStart.Opened) Store.open(folder.resolve("home"), time, new Random(1))).store();
+        store = OpenedStore.at(folder.resolve("home"), time);
         var catalogue = new ShippedProcesses(new ProcessReader(), List.of());
         new Simulations(store.events(), catalogue, store.people(), worker, time, new SplittableRandom(3))
                 .sample(SampleWording.in(texts), new SplittableRandom(4));
@@ -89,27 +72,10 @@ class ReviewPictures {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        var ids = new TimeOrderedIds(time, new Random(7));
-        var begin = new BeginReview(
-                store.events(), store.evaluations(), catalogue, new ScoreAfterwards(store.events(), ids::next, time));
-        Coach leader = new Coach("leader-1", "Lea Dare", "");
-        store.people().save(leader);
-        UUID review = ((BeginReview.Opened) begin.review(original, leader)).evaluation();
-        var read = new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox());
-        model = new ReviewViewModel(new ReviewServices(
-                new ReadReview(read, store.evaluations(), new SharedReviews()),
-                new Calls(store.events(), catalogue, new StepExecutor(), time, time, ids),
-                new AdoptReview(store.events(), catalogue, store.outbox(), new SharedReviews(), time),
-                new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneOffset.UTC),
-                new SendBack(store.events(), catalogue, time),
-                WithoutShare.folder(store, catalogue, time),
-                sounds.desk,
-                new Background(Runnable::run, Runnable::run),
-                new Background(Runnable::run, Runnable::run),
-                () -> {},
-                problems,
-                new Navigator(Visit.to(Place.TODAY)),
-                time));
+        store.people().save(LeadersReview.LEADER);
+        var begun = LeadersReview.begin(original, store, catalogue, new StepExecutor(), sounds, time, problems);
+        UUID review = begun.review();
+        model = begun.model();
         sounds.desk.open(record(), recording -> sounds.desk.begin(original, recording), () -> {});
         var tools = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
         var page = new ReviewPage(model, tools, new RecordingChoice(sounds.desk), time::nanos, ZoneOffset.UTC);

@@ -4,45 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.medlyss.application.Calls;
 import se.medlyss.application.ProcessCatalogue;
-import se.medlyss.application.ReadEvaluation;
-import se.medlyss.application.ScoreAfterwards;
-import se.medlyss.application.TimeOrderedIds;
-import se.medlyss.application.review.AdoptReview;
-import se.medlyss.application.review.AgentsWord;
-import se.medlyss.application.review.BeginReview;
-import se.medlyss.application.review.ReadReview;
-import se.medlyss.application.review.SendBack;
-import se.medlyss.application.review.SharedReviews;
-import se.medlyss.application.review.WithoutShare;
 import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.LoggedEvent;
-import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
-import se.medlyss.store.StoreStart;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
 import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
-import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.Navigator;
-import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
-import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.RecordingViewModel;
 
 /// A review with the call's recording.
@@ -63,29 +45,13 @@ class ReviewViewModelTest {
 
     @BeforeEach
     void reviewACall() throws Exception {
-        store = ((StoreStart.Opened) Store.open(folder.resolve("home"), time, new Random(1))).store();
+        store = OpenedStore.at(folder.resolve("home"), time);
         original = new ScoredCalls(store.events(), time, 1)
                 .finished("agent-1", "a")
                 .id();
-        var ids = new TimeOrderedIds(time, new Random(7));
-        var begin = new BeginReview(
-                store.events(), store.evaluations(), catalogue, new ScoreAfterwards(store.events(), ids::next, time));
-        review = ((BeginReview.Opened) begin.review(original, new Coach("leader-1", "Lea Dare", ""))).evaluation();
-        var read = new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox());
-        model = new ReviewViewModel(new ReviewServices(
-                new ReadReview(read, store.evaluations(), new SharedReviews()),
-                new Calls(store.events(), catalogue, worker, time, time, ids),
-                new AdoptReview(store.events(), catalogue, store.outbox(), new SharedReviews(), time),
-                new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneOffset.UTC),
-                new SendBack(store.events(), catalogue, time),
-                WithoutShare.folder(store, catalogue, time),
-                sounds.desk,
-                new Background(Runnable::run, Runnable::run),
-                new Background(Runnable::run, Runnable::run),
-                () -> {},
-                problems,
-                new Navigator(Visit.to(Place.TODAY)),
-                time));
+        var begun = LeadersReview.begin(original, store, catalogue, worker, sounds, time, problems);
+        review = begun.review();
+        model = begun.model();
         Path file =
                 Files.write(folder.resolve("call.wav"), WaveBytes.pcm16(8_000, new short[480_000], new short[480_000]));
         sounds.desk.open(file, recording -> sounds.desk.begin(original, recording), () -> {});
