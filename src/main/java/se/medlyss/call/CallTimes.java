@@ -120,7 +120,7 @@ public record CallTimes(
     }
 
     CallTimes end(long atMs) {
-        CallTimes left = leave(atMs).endHold(atMs);
+        CallTimes left = leave(atMs).endHold(0, atMs);
         return new CallTimes(rawStartMs, startShiftMs, atMs, left.visits, left.closedMs, left.holds, left.closedHoldMs);
     }
 
@@ -144,15 +144,16 @@ public record CallTimes(
     }
 
     CallTimes startHold(int entry, long atMs) {
-        return withHolds(holds.plus(new Hold(entry, atMs, atMs, null, null)), closedHoldMs);
+        return withHolds(holds.plus(new Hold(entry, atMs, atMs, null, null, 0)), closedHoldMs);
     }
 
-    CallTimes endHold(long atMs) {
+    /// @param event the seq of what ends it; 0 for the call's end
+    CallTimes endHold(int event, long atMs) {
         Optional<Hold> open = openHold();
         if (open.isEmpty()) {
             return this;
         }
-        Hold ended = open.get().endedAt(atMs);
+        Hold ended = open.get().endedBy(event, atMs);
         return withHolds(holds.older().plus(ended), closedHoldMs + ended.lastedMs(atMs));
     }
 

@@ -68,7 +68,7 @@ final class EntryFold {
     static CallContent shifted(CallContent before, int entry, long byMs, long nowMs) {
         Optional<TimelineEntry> found = find(before, entry);
         if (found.isEmpty()) {
-            return before;
+            return holdEndShifted(before, entry, byMs, nowMs);
         }
         TimelineEntry line = found.get();
         CallTimes times = before.times();
@@ -85,6 +85,15 @@ final class EntryFold {
             case TimelineEntry.Marked marked -> markShifted(before, line, marked.mark(), byMs, nowMs);
             case TimelineEntry.RestGiven _, TimelineEntry.Moment _, TimelineEntry.Note _ -> at(before, entry, target);
         };
+    }
+
+    /// The end of a pause has no line of its own.
+    private static CallContent holdEndShifted(CallContent before, int entry, long byMs, long nowMs) {
+        CallTimes times = before.times();
+        return before.with(times.withHolds(times.holds().replace(hold -> hold.endEntry() == entry, hold -> {
+            Long end = hold.endMs();
+            return end == null ? hold : hold.endedAt(Math.min(nowMs, end + byMs));
+        })));
     }
 
     private static CallContent visitShifted(CallContent before, TimelineEntry line, long byMs, long nowMs) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param startMs    as corrected
 /// @param endMs      null while it is open
 /// @param kind       null until it has been classified
+/// @param endEntry   the seq of what ended it; 0 while it is open, and when the call's own end did
 public record Hold(
         int entry,
         long rawStartMs,
         long startMs,
         @Nullable Long endMs,
-        @Nullable HoldKind kind) {
+        @Nullable HoldKind kind,
+        int endEntry) {
 
     /// How long the pause took, or has taken so far.
     public long lastedMs(long nowMs) {
@@ -22,15 +24,19 @@ public record Hold(
     }
 
     Hold endedAt(long atMs) {
-        return new Hold(entry, rawStartMs, startMs, Math.max(startMs, atMs), kind);
+        return new Hold(entry, rawStartMs, startMs, Math.max(startMs, atMs), kind, endEntry);
+    }
+
+    Hold endedBy(int event, long atMs) {
+        return new Hold(entry, rawStartMs, startMs, Math.max(startMs, atMs), kind, event);
     }
 
     Hold startedAt(long atMs) {
         long latest = endMs == null ? atMs : Math.min(atMs, endMs);
-        return new Hold(entry, rawStartMs, latest, endMs, kind);
+        return new Hold(entry, rawStartMs, latest, endMs, kind, endEntry);
     }
 
     Hold classified(HoldKind newKind) {
-        return new Hold(entry, rawStartMs, startMs, endMs, newKind);
+        return new Hold(entry, rawStartMs, startMs, endMs, newKind, endEntry);
     }
 }

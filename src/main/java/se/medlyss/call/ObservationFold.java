@@ -29,7 +29,7 @@ final class ObservationFold {
             case CallEvent.StartShifted e -> before.with(times.shiftStart(e.byMs()));
             case CallEvent.HoldStarted _ ->
                 stamped(before.with(times.startHold(seq, at)), seq, at, new TimelineEntry.HoldBegan());
-            case CallEvent.HoldEnded _ -> before.with(times.endHold(at));
+            case CallEvent.HoldEnded _ -> before.with(times.endHold(seq, at)).stamped(seq);
             case CallEvent.HoldClassified e -> before.with(times.classify(e.hold(), e.kind()));
             case CallEvent.JoinedLate e -> MarkFold.joinedLate(before, e, seq);
             case CallEvent.Transferred e -> MarkFold.transferred(before, e, seq);

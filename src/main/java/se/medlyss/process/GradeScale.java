@@ -36,4 +36,10 @@ public record GradeScale(List<BigDecimal> values, List<LocalText> labels) {
                         && value.compareTo(BigDecimal.TEN) < 0
                         && value.stripTrailingZeros().scale() <= 0);
     }
+
+    /// Whether the values are every whole number from the lowest to the highest.
+    public boolean wholeSteps() {
+        return values.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0)
+                && highest().subtract(lowest()).compareTo(BigDecimal.valueOf(values.size() - 1L)) == 0;
+    }
 }

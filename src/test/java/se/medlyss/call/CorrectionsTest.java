@@ -78,6 +78,23 @@ class CorrectionsTest {
     }
 
     @Test
+    void movesTheEndOfAPauseThatIsOverAndNotItsStart() {
+        call.pass(20).take(new CallEvent.HoldStarted(call.at())).pass(20);
+        call.take(new CallEvent.HoldEnded(call.at())).pass(3);
+        earlier();
+        Hold hold = times().holds().newest().orElseThrow();
+        assertThat(hold.startMs()).isEqualTo(20_000);
+        assertThat(hold.endMs()).isEqualTo(35_000);
+        assertThat(times().holdMs(nowMs())).isEqualTo(15_000);
+        earlier();
+        assertThat(times().holdMs(nowMs())).isEqualTo(10_000);
+        earlier();
+        earlier();
+        earlier();
+        assertThat(times().holdMs(nowMs())).as("no shorter than nothing").isZero();
+    }
+
+    @Test
     void movesTheHangUpOfACallWithoutAnythingAfterIt() {
         call.pass(40).take(new CallEvent.CallEnded(call.at(), null)).pass(10);
         earlier();

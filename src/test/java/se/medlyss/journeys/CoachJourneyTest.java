@@ -103,7 +103,7 @@ class CoachJourneyTest {
         UUID call = app.latest();
         app.press(DIGIT1, DIGIT2).pass(30).control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
         app.pass(2).control(ENTER).untilAt(Place.TALK);
-        app.control(ENTER).untilAt(Place.TODAY);
+        app.pass(2).control(ENTER).untilAt(Place.TODAY);
         return call;
     }
 }

@@ -58,7 +58,7 @@ class OneLanguageJourneyTest {
         look(foreign);
         app.pass(2).control(ENTER).untilAt(Place.TALK);
         look(foreign);
-        app.control(ENTER).untilAt(Place.TODAY);
+        app.pass(2).control(ENTER).untilAt(Place.TODAY);
         look(foreign);
         for (Place place : List.of(Place.EVALUATIONS, Place.TEAM, Place.SETTINGS)) {
             app.tabTo(app.texts().of("shell.place.", place)).press(SPACE).untilAt(place);

@@ -142,7 +142,7 @@ class AppPicturesTest {
         app.press(J);
         app.pass(READ).control(ENTER).untilAt(Place.TALK);
         shots.take("talk");
-        app.control(ENTER);
+        app.pass(READ).control(ENTER);
     }
 
     /// Pictures named after screen, language and theme.

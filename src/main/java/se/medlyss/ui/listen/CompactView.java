@@ -15,6 +15,7 @@ import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Clock;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.PaceMark;
@@ -24,6 +25,7 @@ import se.medlyss.ui.scoring.LeftoverBar;
 import se.medlyss.ui.scoring.RecordingPane;
 import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.scoring.ScoringView;
 import se.medlyss.ui.scoring.SheetStack;
 
 /// The live screen in a narrow window that stays on top.
@@ -59,9 +61,7 @@ final class CompactView extends VBox {
         note = new NoteField(viewModel, tools, timers, toKeys);
         lines = new TimelinePane(viewModel, tools, toKeys);
         strip = new StageStrip(viewModel, tools.texts());
-        getStyleClass().addAll("compact", "listen-compact");
-        // As high as the window and never higher: what gives way depends on that.
-        setMinHeight(0);
+        dress();
         AgreedPane agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
         VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks(), note, lines);
         player = viewModel.recording().map(recording -> player(recording, toKeys));
@@ -91,6 +91,13 @@ final class CompactView extends VBox {
         viewModel.state().subscribe(_ -> redraw.request());
         texts.draw(this, this::draw);
         timers.watch(timers::stageSeconds, this::tick);
+    }
+
+    private void dress() {
+        getStyleClass().addAll("compact", "listen-compact");
+        getStylesheets().add(Look.sheet(ScoringView.class, "scoring.css"));
+        // As high as the window and never higher: what gives way depends on that.
+        setMinHeight(0);
     }
 
     private RecordingPane player(RecordingViewModel recording, Runnable toKeys) {

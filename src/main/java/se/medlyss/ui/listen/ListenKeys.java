@@ -59,12 +59,19 @@ final class ListenKeys {
         }
         Command command = stroke.command().get();
         if (!commands && command == Command.END) {
-            viewModel.note().keep();
-            toKeys.run();
+            keepWritten();
         } else {
             run(command, at, before);
         }
         return true;
+    }
+
+    /// Whatever is being written is kept; what is no answer stays, to be put right.
+    private void keepWritten() {
+        if (viewModel.scoring().typing().keep()) {
+            viewModel.note().keep();
+            toKeys.run();
+        }
     }
 
     private static boolean staysOpen(Overlay shown, KeyStroke stroke) {

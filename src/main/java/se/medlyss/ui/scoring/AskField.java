@@ -1,53 +1,76 @@
 package se.medlyss.ui.scoring;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKind;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.KeyCap;
-import se.medlyss.ui.scoring.ScoringViewModel.Asked;
 
-/// Where the answer to a criterion is typed: Enter keeps it, Esc leaves it as it was.
-final class AskField extends HBox {
+/// Where the answer to a criterion is typed: Enter keeps it; leaving the field keeps words, and no number.
+final class AskField extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
-    private final Asked question;
-    private final ScoringViewModel viewModel;
+    private final Typing typing;
     private final TextField field = new TextField();
 
-    AskField(Asked question, String before, ScoringViewModel viewModel, LiveTexts texts) {
-        this.question = question;
-        this.viewModel = viewModel;
+    AskField(Criterion criterion, String before, Typing typing, ScoringTools tools) {
+        this.typing = typing;
+        LiveTexts texts = tools.texts();
         getStyleClass().add("ask-field");
-        boolean number = question.criterion().kind() instanceof CriterionKind.Graded;
-        field.setText(before);
-        field.promptTextProperty().bind(texts.text(number ? "scoring.ask.number" : "scoring.ask.text"));
+        typing.begin(before);
+        field.textProperty().bindBidirectional(typing.text());
+        field.promptTextProperty().bind(texts.following(() -> asks(criterion, "scoring.ask.number", tools)));
         field.accessibleTextProperty().bind(field.promptTextProperty());
-        field.setOnAction(event -> keep());
-        field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
-        field.textProperty().subscribe(text -> field.pseudoClassStateChanged(REFUSED, false));
+        field.setOnAction(_ -> typing.keep());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        field.focusedProperty().subscribe(this::leave);
+        Label refusal = new Label();
+        refusal.textProperty().bind(texts.following(() -> asks(criterion, "scoring.ask.refused", tools)));
+        refusal.getStyleClass().addAll("small", "bad");
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        refusal.visibleProperty().bind(typing.refused());
+        refusal.visibleProperty().subscribe(refused -> field.pseudoClassStateChanged(REFUSED, refused));
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().addAll(field, new KeyCap(texts.text("keys.name.enter")));
+        HBox line = new HBox(field, new KeyCap(texts.text("keys.name.enter")));
+        line.getStyleClass().add("line");
+        getChildren().addAll(line, refusal);
+        // The key that asked may have been pressed before the page was there, which takes the keyboard as it comes.
+        new AtPulse(this, this::start).request();
+    }
+
+    private static String asks(Criterion criterion, String aboutNumber, ScoringTools tools) {
+        return criterion.kind() instanceof CriterionKind.Graded graded
+                ? tools.texts().now(aboutNumber, tools.words().scale(graded.scale()))
+                : tools.texts().now("scoring.ask.text");
     }
 
     void start() {
-        field.requestFocus();
-        field.selectAll();
+        if (!field.isFocused()) {
+            field.requestFocus();
+            field.selectAll();
+        }
     }
 
-    private void keep() {
-        boolean kept = viewModel.typed(question, field.getText(), viewModel.now());
-        field.pseudoClassStateChanged(REFUSED, !kept);
+    /// While only the window has lost the keyboard, the field waits for it.
+    private void leave(boolean focused) {
+        if (!focused && getScene() != null && getScene().getFocusOwner() != field) {
+            typing.leave();
+        }
     }
 
-    private void leave(KeyEvent event) {
+    private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            viewModel.stopAsking();
+            typing.leave();
         }
     }
 }

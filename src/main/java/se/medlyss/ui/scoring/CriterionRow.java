@@ -3,6 +3,7 @@ package se.medlyss.ui.scoring;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
@@ -14,18 +15,22 @@ import se.medlyss.process.CriticalScope;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.ChecklistRow;
 import se.medlyss.ui.control.Tone;
-import se.medlyss.ui.scoring.ScoringViewModel.Asked;
 
 /// One criterion on the screen: what it asks, its answers, and a field when it is answered by typing.
 final class CriterionRow extends VBox {
+    private static final int LONGEST_VALUE = 32;
+    private static final int NARROW_VALUE = 14;
+
     private final CriterionKey key;
     private final Criterion criterion;
     private final ObservableValue<String> cap;
     private final ScoringViewModel viewModel;
+    private final ScoringTools tools;
     private final LiveTexts texts;
     private final ProcessWords words;
     private final boolean compact;
     private final ChecklistRow row;
+    private final Label legend = new Label();
     private boolean hinted = true;
     private boolean narrow;
     private String note = "";
@@ -43,6 +48,7 @@ final class CriterionRow extends VBox {
         criterion = what.criterion();
         this.cap = cap;
         this.viewModel = viewModel;
+        this.tools = tools;
         texts = tools.texts();
         this.compact = compact;
         words = tools.words();
@@ -54,6 +60,9 @@ final class CriterionRow extends VBox {
         row.setOnChosen(this::chosen);
         row.setOnSelected(() -> viewModel.select(key));
         getChildren().add(row);
+        legend.getStyleClass().addAll("secondary", "choice-legend");
+        legend.setWrapText(true);
+        legend.setMinHeight(USE_PREF_SIZE);
         cap.subscribe(_ -> relabel());
     }
 
@@ -64,11 +73,13 @@ final class CriterionRow extends VBox {
     /// Writes the words anew, in the language of the moment.
     void relabel() {
         row.show(new ChecklistRow.Words(cap.getValue(), text(), critical(), severity(), said()));
+        drawLegend();
         draw();
     }
 
     private String said() {
-        return note.isEmpty() && explained && hinted ? hint() : note;
+        boolean shown = explained && !compact && (hinted || criterion.kind() instanceof CriterionKind.Choice);
+        return note.isEmpty() && shown ? hint() : note;
     }
 
     /// Shows the criterion's short label and these words about it; its own words when empty.
@@ -113,9 +124,20 @@ final class CriterionRow extends VBox {
 
     void setHasCursor(boolean here) {
         row.setHasCursor(here);
-        if (here != explained && !compact) {
+        if (here != explained) {
             explained = here;
             relabel();
+        }
+    }
+
+    /// What the digits stand for, below the row where there is no room for it beside the buttons.
+    private void drawLegend() {
+        if (compact && criterion.kind() instanceof CriterionKind.Choice) {
+            getChildren().remove(legend);
+            legend.setText(explained ? hint() : "");
+            if (explained) {
+                getChildren().add(legend);
+            }
         }
     }
 
@@ -128,11 +150,11 @@ final class CriterionRow extends VBox {
     }
 
     /// Opens the field for what is typed, or closes it.
-    void ask(Optional<Asked> question) {
+    void ask(Optional<Typing.Asked> question) {
         boolean mine = question.filter(asked -> asked.key().equals(key)).isPresent();
-        boolean open = getChildren().size() > 1;
+        boolean open = getChildren().getLast() instanceof AskField;
         if (mine && !open) {
-            AskField field = new AskField(question.get(), typed(), viewModel, texts);
+            AskField field = new AskField(criterion, typed(), viewModel.typing(), tools);
             getChildren().add(field);
             field.start();
         } else if (!mine && open) {
@@ -143,7 +165,7 @@ final class CriterionRow extends VBox {
     private String typed() {
         return shown.map(given -> switch (given.answer()) {
                     case Answer.Written(String text) -> text;
-                    case Answer.Grade(var value) -> ProcessWords.grade(value);
+                    case Answer.Grade(var value) -> words.written(value);
                     case Answer.Met _,
                             Answer.NotMet _,
                             Answer.Seconds _,
@@ -173,11 +195,18 @@ final class CriterionRow extends VBox {
 
     private String value(Answer answer) {
         return switch (answer) {
-            case Answer.Seconds _, Answer.Written _ -> words.answer(viewModel.process(), key, answer);
+            case Answer.Seconds _ -> words.answer(viewModel.process(), key, answer);
+            case Answer.Written(String text) -> beginning(text);
             case Answer.Grade(var value) ->
-                RowOptions.KEY.equals(RowOptions.id(criterion, answer).orElse("")) ? ProcessWords.grade(value) : "";
+                RowOptions.KEY.equals(RowOptions.id(criterion, answer).orElse("")) ? words.written(value) : "";
             case Answer.Met _, Answer.NotMet _, Answer.Chosen _, Answer.NotApplicable _, Answer.NotHeard _ -> "";
         };
+    }
+
+    /// All of it stands in the timeline.
+    private String beginning(String text) {
+        int room = compact || narrow ? NARROW_VALUE : LONGEST_VALUE;
+        return text.length() <= room ? text : text.substring(0, room - 1).strip() + "…";
     }
 
     private String text() {

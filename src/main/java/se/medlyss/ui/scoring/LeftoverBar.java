@@ -43,7 +43,7 @@ public final class LeftoverBar extends HBox {
                 .armed()
                 .subscribe(armed -> withRow(row -> row.setArmed(
                         armed.filter(each -> each.key().equals(row.key())).isPresent())));
-        viewModel.asked().subscribe(asked -> withRow(row -> row.ask(asked)));
+        viewModel.typing().asked().subscribe(asked -> withRow(row -> row.ask(asked)));
         viewModel
                 .touched()
                 .subscribe(touched -> withRow(row -> {

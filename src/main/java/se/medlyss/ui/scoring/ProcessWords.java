@@ -1,6 +1,7 @@
 package se.medlyss.ui.scoring;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import se.medlyss.call.Answer;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
@@ -16,10 +17,12 @@ import se.medlyss.texts.Texts;
 /// A process's own texts, and its answers in words, in the language of the moment.
 public final class ProcessWords {
     private final Texts texts;
+    private final Formats formats;
 
     /// Words in the language of the texts.
     public ProcessWords(Texts texts) {
         this.texts = texts;
+        formats = new Formats(texts);
     }
 
     /// A text of a process.
@@ -47,7 +50,7 @@ public final class ProcessWords {
         return switch (answer) {
             case Answer.Met _ -> texts.get("control.answer.yes");
             case Answer.NotMet _ -> texts.get("control.answer.no");
-            case Answer.Grade(BigDecimal value) -> grade(value);
+            case Answer.Grade(BigDecimal value) -> written(value);
             case Answer.Seconds(BigDecimal value) -> Formats.clock(value.longValue());
             case Answer.Chosen(String option) ->
                 process.criterion(key)
@@ -67,9 +70,21 @@ public final class ProcessWords {
                 : value + ", " + in(scale.labels().get(index));
     }
 
-    /// A grade as it is written.
+    /// A grade as a button has it.
     public static String grade(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
+    }
+
+    /// A grade with the language's decimal sign.
+    public String written(BigDecimal value) {
+        return formats.number(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
+    /// Which grades there are: *0 till 10*, *0 · 25 · 50 · 75 · 100*.
+    public String scale(GradeScale scale) {
+        return scale.wholeSteps()
+                ? texts.get("scoring.scale", written(scale.lowest()), written(scale.highest()))
+                : scale.values().stream().map(this::written).collect(Collectors.joining(" · "));
     }
 
     private String option(Criterion criterion, String id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Armed;
@@ -16,6 +17,7 @@ import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriterionKind;
 import se.medlyss.process.Phase;
 import se.medlyss.process.Stage;
 
@@ -24,9 +26,6 @@ import se.medlyss.process.Stage;
 /// takes the stamp of its key press and costs the same however long the call is.
 public final class ScoringViewModel {
 
-    /// A criterion that waits for something typed.
-    public record Asked(CriterionKey key, Criterion criterion) {}
-
     /// A criterion that a key or a click just reached; `seq` tells one touch from the next.
     public record Touched(CriterionKey key, int seq) {}
 
@@ -34,7 +33,7 @@ public final class ScoringViewModel {
     private final ReadOnlyObjectWrapper<CallState> state;
     private final RowCursor rows;
     private final ReadOnlyObjectWrapper<Optional<Armed>> armed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Asked>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Typing typing;
     private final ReadOnlyObjectWrapper<Optional<Touched>> touched = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<CriterionKey>> leftovers = new ReadOnlyObjectWrapper<>(List.of());
     private int touches;
@@ -44,6 +43,7 @@ public final class ScoringViewModel {
         this.call = call;
         state = new ReadOnlyObjectWrapper<>(call.state());
         rows = new RowCursor(currentSheet().orElseGet(this::wholeCallSheet));
+        typing = new Typing(this::now, this::typed);
         leftovers.set(Leftovers.of(call.state(), call.process()));
     }
 
@@ -67,9 +67,9 @@ public final class ScoringViewModel {
         return armed.getReadOnlyProperty();
     }
 
-    /// The criterion that waits for something typed.
-    public ReadOnlyObjectProperty<Optional<Asked>> asked() {
-        return asked.getReadOnlyProperty();
+    /// The answer that is being typed.
+    public Typing typing() {
+        return typing;
     }
 
     /// The latest criterion that was reached, to light its row.
@@ -176,32 +176,17 @@ public final class ScoringViewModel {
         switch (Press.on(state.get(), key, criterion, at)) {
             case Press.Took(CallEvent event) -> take(Optional.of(event));
             case Press.Arms _ -> armed.set(Optional.of(new Armed(key, at.offsetMs())));
-            case Press.AsksNumber _, Press.AsksText _ -> asked.set(Optional.of(new Asked(key, criterion)));
+            case Press.AsksNumber _, Press.AsksText _ -> typing.ask(key, criterion);
             case Press.Selects _ -> {}
         }
     }
 
-    /// What was typed for a criterion. An empty text is unanswered.
-    ///
-    /// @return whether it is an answer to it
-    public boolean typed(Asked question, String typed, Stamp at) {
-        Optional<Answer> answer = TypedAnswer.read(question.criterion(), typed);
-        boolean emptied = typed.isBlank();
-        if (answer.isPresent()) {
-            answer(question.key(), answer.get(), at);
-        } else if (emptied) {
-            clear(question.key(), at);
+    private void typed(CriterionKey key, @Nullable Answer answer, Stamp at) {
+        if (answer == null) {
+            clear(key, at);
+        } else {
+            answer(key, answer, at);
         }
-        boolean done = answer.isPresent() || emptied;
-        if (done) {
-            asked.set(Optional.empty());
-        }
-        return done;
-    }
-
-    /// Nothing is typed after all.
-    public void stopAsking() {
-        asked.set(Optional.empty());
     }
 
     /// The same answer for all that the stage (or whole call) on the screen still lacks.
@@ -231,7 +216,8 @@ public final class ScoringViewModel {
         show(back ? currentSheet().orElseGet(this::wholeCallSheet) : wholeCallSheet());
     }
 
-    /// The first leftover of an earlier stage; from one leftover, the next. One that waits for a digit is armed.
+    /// The first leftover of an earlier stage; from one leftover, the next. One that waits for a digit is armed, one
+    /// that takes a number asks for it.
     public void leftover(Stamp at) {
         List<CriterionKey> left = leftovers.get();
         int index = rows.at().get().map(left::indexOf).orElse(-1);
@@ -239,8 +225,9 @@ public final class ScoringViewModel {
             CriterionKey key = left.get((index + 1) % left.size());
             reach(key);
             criterion(key)
-                    .filter(each -> Press.on(state.get(), key, each, at) instanceof Press.Arms)
-                    .ifPresent(_ -> armed.set(Optional.of(new Armed(key, at.offsetMs()))));
+                    .map(Criterion::kind)
+                    .filter(each -> each instanceof CriterionKind.Graded || each instanceof CriterionKind.Choice)
+                    .ifPresent(_ -> press(key, criterion(key).orElseThrow(), at));
         }
     }
 
@@ -280,7 +267,7 @@ public final class ScoringViewModel {
 
     private void show(Sheet next) {
         disarm();
-        stopAsking();
+        typing.leave();
         rows.show(next);
     }
 

@@ -58,7 +58,7 @@ public final class SheetStack extends ScrollPane {
         viewModel.state().subscribe(state -> shown.show(state));
         viewModel.cursor().subscribe(this::moveCursor);
         viewModel.armed().subscribe(this::arm);
-        viewModel.asked().subscribe(asked -> shown.rows().forEach(row -> row.ask(asked)));
+        viewModel.typing().asked().subscribe(this::ask);
         viewModel
                 .touched()
                 .subscribe(touched ->
@@ -66,6 +66,10 @@ public final class SheetStack extends ScrollPane {
         discreet.subscribe(on -> panes.values().forEach(pane -> pane.rows().forEach(row -> row.setDiscreet(on))));
         tools.texts()
                 .draw(this, () -> panes.values().forEach(pane -> pane.rows().forEach(CriterionRow::relabel)));
+    }
+
+    private void ask(Optional<Typing.Asked> asked) {
+        shown.rows().forEach(row -> row.ask(asked));
     }
 
     private void show(Sheet sheet) {
@@ -93,6 +97,12 @@ public final class SheetStack extends ScrollPane {
     private void fit() {
         double frame = getInsets().getLeft() + getInsets().getRight() + BORDER;
         setPrefHeight(stack.prefHeight(getWidth() - frame) + BORDER);
+    }
+
+    private void keepInSight(CriterionRow row) {
+        if (viewModel.cursor().get().filter(row.key()::equals).isPresent()) {
+            scrollTo(row);
+        }
     }
 
     private void scrollTo(CriterionRow row) {
@@ -127,6 +137,8 @@ public final class SheetStack extends ScrollPane {
                 row.setNarrow(narrow);
                 row.setHinted(hinted);
             });
+            // What opens below a row must be seen too.
+            pane.rows().forEach(row -> row.heightProperty().subscribe(_ -> keepInSight(row)));
             visible(pane, false);
             stack.getChildren().add(pane);
             return pane;

@@ -9,12 +9,13 @@ import se.medlyss.process.CriterionKind;
 /// Reads what was typed as the answer to a criterion.
 public final class TypedAnswer {
     private static final int LONGEST_NUMBER = 8;
+    private static final char MINUS = '\u2212';
+    private static final String SPACES = "[\\s\u00a0\u202f]";
 
     private TypedAnswer() {}
 
-    /// The answer; empty when the criterion has no such grade, or takes nothing typed. A decimal comma is as good as
-    /// a
-    /// point.
+    /// The answer; empty when the criterion has no such grade, or takes nothing typed. A decimal comma is as good as a
+    /// point, and a minus sign as a hyphen.
     public static Optional<Answer> read(Criterion criterion, String typed) {
         return switch (criterion.kind()) {
             case CriterionKind.Graded _ ->
@@ -28,7 +29,7 @@ public final class TypedAnswer {
     }
 
     private static Optional<BigDecimal> number(String typed) {
-        String written = typed.strip().replace(',', '.');
+        String written = typed.strip().replace(',', '.').replace(MINUS, '-').replaceAll(SPACES, "");
         boolean plain = written.length() <= LONGEST_NUMBER && written.matches("-?\\d+(\\.\\d+)?");
         return plain ? Optional.of(new BigDecimal(written)) : Optional.empty();
     }

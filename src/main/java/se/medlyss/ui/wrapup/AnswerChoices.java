@@ -20,6 +20,7 @@ import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.ProcessWords;
 
 /// The answers that a criterion can be given, each by one key, and what can be written about it.
 final class AnswerChoices {
@@ -84,6 +85,7 @@ final class AnswerChoices {
                 List.of(
                         answer(Command.MET, "control.answer.yes", Tone.GOOD, key, Answer.MET),
                         answer(Command.NOT_MET, "control.answer.no", Tone.BAD, key, Answer.NOT_MET));
+            case CriterionKind.Graded(GradeScale scale, boolean _) when !scale.singleDigits() -> written();
             case CriterionKind.Graded(GradeScale scale, boolean _) -> grades(scale);
             case CriterionKind.Choice(List<ChoiceOption> options) -> options(options);
             case CriterionKind.Timed _ -> timed();
@@ -93,13 +95,25 @@ final class AnswerChoices {
         };
     }
 
+    /// The digit says the grade, as in the call.
     private List<Choice> grades(GradeScale scale) {
-        return IntStream.range(0, scale.values().size())
-                .mapToObj(index -> {
-                    BigDecimal grade = scale.values().get(index);
-                    int digit = scale.singleDigits() ? grade.intValueExact() : index + 1;
-                    return numbered(digit, grade.toPlainString(), new Answer.Grade(grade));
-                })
+        return scale.values().stream()
+                .map(grade -> new Choice(
+                        new Choice.Digit(grade.intValueExact()),
+                        _ -> ProcessWords.grade(grade),
+                        Tone.ACCENT,
+                        false,
+                        at -> new CallEvent.Answered(at, key, new Answer.Grade(grade))))
+                .toList();
+    }
+
+    /// A scale with grades that no single digit says, such as 10.
+    private List<Choice> written() {
+        return process
+                .criterion(key)
+                .map(criterion -> Choice.writes(
+                        new Choice.Of(Command.MET), "scoring.option.grade", Writing.grade(key, criterion)))
+                .stream()
                 .toList();
     }
 
@@ -137,11 +151,6 @@ final class AnswerChoices {
                 Tone.ACCENT,
                 false,
                 at -> new CallEvent.Answered(at, key, answer)));
-    }
-
-    private Choice numbered(int digit, String words, Answer answer) {
-        return new Choice(
-                new Choice.Digit(digit), _ -> words, Tone.ACCENT, false, at -> new CallEvent.Answered(at, key, answer));
     }
 
     private static Choice answer(Command command, String textKey, Tone tone, CriterionKey key, Answer answer) {

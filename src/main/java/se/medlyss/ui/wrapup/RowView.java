@@ -20,6 +20,9 @@ final class RowView extends HBox {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    /// A tenth option has no key of its own.
+    private static final int LAST_DIGIT = 9;
+
     private final ScoringTools tools;
     private final VBox text;
 
@@ -72,7 +75,7 @@ final class RowView extends HBox {
         button.pseudoClassStateChanged(CHOSEN, choice.chosen());
         button.setMinWidth(USE_PREF_SIZE);
         String key = keyName(choice.key());
-        if (!key.equals(words)) {
+        if (!key.isEmpty() && !key.equals(words)) {
             button.setGraphic(new KeyCap(key));
         }
         button.setOnAction(_ -> onChosen.accept(choice));
@@ -82,7 +85,7 @@ final class RowView extends HBox {
     private String keyName(Choice.Key key) {
         KeyNames names = new KeyNames(tools.texts().texts());
         return switch (key) {
-            case Choice.Digit(int digit) -> Integer.toString(digit);
+            case Choice.Digit(int digit) -> digit > LAST_DIGIT ? "" : Integer.toString(digit);
             case Choice.Own(var chord) -> names.of(chord);
             case Choice.Of(var command) ->
                 tools.keys().getValue().shown(command).map(names::of).orElse("");

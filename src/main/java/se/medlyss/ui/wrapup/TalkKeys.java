@@ -29,7 +29,7 @@ final class TalkKeys {
             return false;
         }
         if (stroke.command().filter(Command.END::equals).isPresent()) {
-            model.talkedThrough();
+            model.talkedThroughByKey(stroke.nanos());
             return true;
         }
         if (stroke.focus() == KeyStroke.Focus.TEXT) {

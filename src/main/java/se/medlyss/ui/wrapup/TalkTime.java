@@ -8,6 +8,9 @@ import se.medlyss.call.Ticker;
 final class TalkTime {
     private static final long NANOS_A_MS = 1_000_000;
 
+    /// Sooner than this nobody has read the page.
+    private static final long UNSEEN_NANOS = 1_000 * NANOS_A_MS;
+
     private final Ticker ticker;
     private long sinceNanos;
 
@@ -17,6 +20,13 @@ final class TalkTime {
 
     void begin() {
         sinceNanos = ticker.nanos();
+    }
+
+    /// Whether a key was pressed so soon that it can hardly be about this page.
+    ///
+    /// @param nanos when, by the ticker
+    boolean hasJustBegun(long nanos) {
+        return nanos - sinceNanos < UNSEEN_NANOS;
     }
 
     /// What the talk has taken in all, in milliseconds.

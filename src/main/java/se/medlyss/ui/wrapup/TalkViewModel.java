@@ -231,6 +231,16 @@ public final class TalkViewModel {
         });
     }
 
+    /// The same by its key, which may still be about the wrap-up that was finished a moment ago: pressed twice it must
+    /// not say that the agent has heard what nobody has read.
+    ///
+    /// @param nanos when it was pressed, by the ticker
+    void talkedThroughByKey(long nanos) {
+        if (!time.hasJustBegun(nanos) || !draft().equals(atFirst)) {
+            talkedThrough();
+        }
+    }
+
     /// The draft stays, and waits on Today from that day on.
     void later(LocalDate day) {
         held.now().ifPresent(open -> {

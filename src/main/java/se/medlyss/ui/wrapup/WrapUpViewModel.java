@@ -121,13 +121,7 @@ public final class WrapUpViewModel {
     /// @return whether it was kept
     boolean written(Writing writing, String words) {
         Optional<Function<Stamp, CallEvent>> event = writing.event(words);
-        WrapUpState now = board.state().get();
-        boolean same = now != null && writing.before(now.call()).equals(words.strip());
-        if (same) {
-            stopWriting();
-        } else {
-            event.ifPresent(board::observe);
-        }
+        event.ifPresent(board::observe);
         return event.isPresent();
     }
 

@@ -9,8 +9,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import se.medlyss.process.Criterion;
+import se.medlyss.process.CriterionKind;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.scoring.ScoringTools;
 
 /// Where something about a criterion is written: Enter keeps it, Esc leaves it as it was.
 final class WriteField extends VBox {
@@ -18,20 +21,23 @@ final class WriteField extends VBox {
 
     private final WrapUpViewModel model;
     private final Writing writing;
+    private final String before;
     private final TextField field = new TextField();
     private final Label refusal = new Label();
 
-    WriteField(WrapUpViewModel model, Writing writing, String before, LiveTexts texts) {
+    WriteField(WrapUpViewModel model, Writing writing, String before, ScoringTools tools) {
         this.model = model;
         this.writing = writing;
+        this.before = before;
+        LiveTexts texts = tools.texts();
         getStyleClass().add("write-field");
         field.setText(before);
-        field.promptTextProperty().bind(texts.text(prompt(writing.what())));
+        field.promptTextProperty().bind(texts.following(() -> prompt(writing, tools)));
         field.accessibleTextProperty().bind(field.promptTextProperty());
         field.setOnAction(_ -> keep());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         field.textProperty().subscribe(_ -> refuse(false));
-        refusal.textProperty().bind(texts.text("wrapup.write.refused"));
+        refusal.textProperty().bind(texts.following(() -> refused(writing, tools)));
         refusal.getStyleClass().addAll("small", "bad");
         refusal.managedProperty().bind(refusal.visibleProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -40,12 +46,26 @@ final class WriteField extends VBox {
         getChildren().addAll(line, refusal);
     }
 
-    private static String prompt(Writing.What what) {
-        return switch (what) {
-            case COMMENT -> "wrapup.write.prompt.comment";
-            case SECONDS -> "wrapup.write.prompt.seconds";
-            case ANSWER -> "wrapup.write.prompt.answer";
+    private static String prompt(Writing writing, ScoringTools tools) {
+        return switch (writing.what()) {
+            case COMMENT -> tools.texts().now("wrapup.write.prompt.comment");
+            case SECONDS -> tools.texts().now("wrapup.write.prompt.seconds");
+            case GRADE -> tools.texts().now("scoring.ask.number", scale(writing, tools));
+            case ANSWER -> tools.texts().now("wrapup.write.prompt.answer");
         };
+    }
+
+    private static String refused(Writing writing, ScoringTools tools) {
+        return writing.what() == Writing.What.GRADE
+                ? tools.texts().now("scoring.ask.refused", scale(writing, tools))
+                : tools.texts().now("wrapup.write.refused");
+    }
+
+    private static String scale(Writing writing, ScoringTools tools) {
+        Criterion graded = writing.graded();
+        return graded != null && graded.kind() instanceof CriterionKind.Graded kind
+                ? tools.words().scale(kind.scale())
+                : "";
     }
 
     /// Takes the keyboard, and goes on with what was being written where this one takes a field's place.
@@ -63,7 +83,11 @@ final class WriteField extends VBox {
     }
 
     private void keep() {
-        refuse(!model.written(writing, field.getText()));
+        if (field.getText().strip().equals(before)) {
+            model.stopWriting();
+        } else {
+            refuse(!model.written(writing, field.getText()));
+        }
     }
 
     private void refuse(boolean refused) {

@@ -5,16 +5,31 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.Stamp;
+import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.texts.Formats;
+import se.medlyss.ui.scoring.ProcessWords;
+import se.medlyss.ui.scoring.TypedAnswer;
 
 /// Something about a criterion that is written rather than pressed.
-record Writing(CriterionKey key, What what) {
+///
+/// @param graded the criterion whose grade is written; null for everything else
+record Writing(CriterionKey key, What what, @Nullable Criterion graded) {
+
+    Writing(CriterionKey key, What what) {
+        this(key, what, null);
+    }
+
+    /// A grade of a scale that digits cannot give.
+    static Writing grade(CriterionKey key, Criterion criterion) {
+        return new Writing(key, What.GRADE, criterion);
+    }
 
     /// What is written.
     enum What {
@@ -22,6 +37,8 @@ record Writing(CriterionKey key, What what) {
         COMMENT,
         /// The exact time of a timed answer.
         SECONDS,
+        /// A grade that no single digit can say.
+        GRADE,
         /// The answer to a text criterion.
         ANSWER
     }
@@ -31,7 +48,7 @@ record Writing(CriterionKey key, What what) {
     private static final int MINUTE = 60;
 
     /// What stands there now; empty for nothing.
-    String before(CallState state) {
+    String before(CallState state, ProcessWords words) {
         Optional<Answer> answer =
                 Optional.ofNullable(state.answers().given().get(key)).map(Given::answer);
         return switch (what) {
@@ -41,6 +58,10 @@ record Writing(CriterionKey key, What what) {
                         .map(given ->
                                 Formats.clock(((Answer.Seconds) given).value().longValue()))
                         .orElse("");
+            case GRADE ->
+                answer.filter(Answer.Grade.class::isInstance)
+                        .map(given -> words.written(((Answer.Grade) given).value()))
+                        .orElse("");
             case ANSWER ->
                 answer.filter(Answer.Written.class::isInstance)
                         .map(given -> ((Answer.Written) given).text())
@@ -48,7 +69,8 @@ record Writing(CriterionKey key, What what) {
         };
     }
 
-    /// What comes of it; empty when it cannot be read as a time. An emptied comment or answer is taken away.
+    /// What comes of it; empty when it cannot be read as a time, or is not on the scale. An emptied comment or answer
+    /// is taken away.
     Optional<Function<Stamp, CallEvent>> event(String written) {
         String words = written.strip();
         return switch (what) {
@@ -57,11 +79,16 @@ record Writing(CriterionKey key, What what) {
                 Optional.of(at -> words.isEmpty()
                         ? new CallEvent.AnswerCleared(at, key)
                         : new CallEvent.Answered(at, key, new Answer.Written(words)));
+            case GRADE -> graded(words).map(answer -> at -> new CallEvent.Answered(at, key, answer));
             case SECONDS ->
                 seconds(words)
                         .map(seconds ->
                                 at -> new CallEvent.Answered(at, key, new Answer.Seconds(BigDecimal.valueOf(seconds))));
         };
+    }
+
+    private Optional<Answer> graded(String words) {
+        return graded == null ? Optional.empty() : TypedAnswer.read(graded, words);
     }
 
     /// *125* or *2:05*.

@@ -125,26 +125,64 @@ class ScoringViewModelTest {
         assertThat(answer(CHOICE)).contains(new Answer.Chosen("partly"));
     }
 
+    private boolean typed(String words) {
+        viewModel.typing().text().set(words);
+        return viewModel.typing().keep();
+    }
+
     @Test
     void asksForAGradeThatOneDigitCannotSay() {
         number(3);
-        var question = viewModel.asked().get().orElseThrow();
-        assertThat(question.key()).isEqualTo(LONG_SCALE);
-        assertThat(viewModel.typed(question, "11", call.stamp())).isFalse();
-        assertThat(viewModel.typed(question, "ten", call.stamp())).isFalse();
-        assertThat(viewModel.typed(question, " 10 ", call.stamp())).isTrue();
+        assertThat(viewModel.typing().asked().get()).map(Typing.Asked::key).contains(LONG_SCALE);
+        assertThat(typed("11")).isFalse();
+        assertThat(viewModel.typing().refused().get()).isTrue();
+        assertThat(typed("ten")).isFalse();
+        assertThat(typed(" 10 ")).isTrue();
+        assertThat(viewModel.typing().refused().get()).isFalse();
         assertThat(answer(LONG_SCALE)).contains(new Answer.Grade(BigDecimal.TEN));
-        assertThat(viewModel.asked().get()).isEmpty();
+        assertThat(viewModel.typing().asked().get()).isEmpty();
     }
 
     @Test
     void asksForATextAndForgetsAnEmptyOne() {
         number(6);
-        viewModel.typed(viewModel.asked().get().orElseThrow(), "in three parts", call.stamp());
+        typed("in three parts");
         assertThat(answer(TEXT)).contains(new Answer.Written("in three parts"));
         number(6);
-        viewModel.typed(viewModel.asked().get().orElseThrow(), "  ", call.stamp());
+        typed("  ");
         assertThat(answer(TEXT)).isEmpty();
+    }
+
+    @Test
+    void keepsWordsThatWereLeftAndNoNumberThatWas() {
+        number(6);
+        viewModel.typing().text().set("in three parts");
+        viewModel.typing().leave();
+        number(3);
+        viewModel.typing().text().set("1");
+        viewModel.typing().leave();
+        assertThat(answer(TEXT)).contains(new Answer.Written("in three parts"));
+        assertThat(answer(LONG_SCALE)).as("perhaps the first digit of 10").isEmpty();
+    }
+
+    @Test
+    void keepsWordsThatTheNextStageInterrupts() {
+        number(6);
+        viewModel.typing().text().set("in three parts");
+        nextStage();
+        assertThat(answer(TEXT)).contains(new Answer.Written("in three parts"));
+        assertThat(viewModel.cursor().get()).contains(THANKS);
+    }
+
+    @Test
+    void stampsWhatIsTypedAtItsFirstKeystroke() {
+        number(3);
+        time.passMs(2_000);
+        long first = call.nowMs();
+        viewModel.typing().text().set("1");
+        time.passMs(3_000);
+        typed("10");
+        assertThat(call.state().answers().given().get(LONG_SCALE).atMs()).isEqualTo(first);
     }
 
     @Test

@@ -86,6 +86,27 @@ class TalkViewModelTest {
     }
 
     @Test
+    void isNotEndedByAKeyThatWasPressedTwiceInTheWrapUp() {
+        OpenCall call = set.finalCall();
+        set.openTalk(call);
+        set.time.passMs(400);
+        talk.talkedThroughByKey(set.time.nanos());
+        assertThat(call.state().talk().done()).isFalse();
+        set.time.passMs(700);
+        talk.talkedThroughByKey(set.time.nanos());
+        assertThat(call.state().talk().done()).isTrue();
+    }
+
+    @Test
+    void isEndedAtOnceWhenSomethingWasWritten() {
+        OpenCall call = set.finalCall();
+        set.openTalk(call);
+        talk.edit(draft -> draft.withPleased("Tonen"));
+        talk.talkedThroughByKey(set.time.nanos());
+        assertThat(call.state().talk().done()).isTrue();
+    }
+
+    @Test
     void changesADoneTalkWithoutMovingItsDate() {
         OpenCall call = set.finalCall();
         set.openTalk(call);

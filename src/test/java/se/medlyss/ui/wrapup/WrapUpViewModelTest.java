@@ -280,7 +280,7 @@ class WrapUpViewModelTest {
 
         assertThat(timed.model.written(seconds, " 1:25 ")).isTrue();
         assertThat(call.state().answer(key)).contains(new Answer.Seconds(BigDecimal.valueOf(85)));
-        assertThat(seconds.before(call.state())).isEqualTo("1:25");
+        assertThat(seconds.before(call.state(), timed.tools.words())).isEqualTo("1:25");
         assertThat(timed.model.written(seconds, "42")).isTrue();
         assertThat(call.state().answer(key)).contains(new Answer.Seconds(BigDecimal.valueOf(42)));
     }
