@@ -12,7 +12,6 @@ import se.medlyss.call.Handling;
 import se.medlyss.call.Life;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Talk;
-import se.medlyss.call.TimelineEntry;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
@@ -83,7 +82,7 @@ final class Summaries {
 
     /// Notes, comments, moments and the talk, as one text to search in.
     static String searchText(CallState state) {
-        Stream<String> lines = state.content().timeline().oldestFirst().stream().map(Summaries::words);
+        Stream<String> lines = state.content().timeline().oldestFirst().stream().map(line -> line.what().written());
         Talk talk = state.talk();
         Stream<String> talked = Stream.of(talk.pleased(), talk.develop(), talk.agreed());
         Stream<String> quotes = talk.lifted().stream().map(Talk.Lifted::quote);
@@ -118,18 +117,6 @@ final class Summaries {
 
     private static boolean counts(CallProcess process, CriterionKey key) {
         return process.criterion(key).filter(Criterion::scored).isPresent();
-    }
-
-    private static String words(TimelineEntry line) {
-        return switch (line.what()) {
-            case TimelineEntry.Moment moment -> moment.text();
-            case TimelineEntry.Note note -> note.text();
-            case TimelineEntry.StageBegan _,
-                    TimelineEntry.AnswerGiven _,
-                    TimelineEntry.RestGiven _,
-                    TimelineEntry.HoldBegan _,
-                    TimelineEntry.Marked _ -> "";
-        };
     }
 
     private static <T> T required(@Nullable T told) {

@@ -12,7 +12,17 @@ import se.medlyss.process.CriterionKey;
 public record TimelineEntry(int entry, @Nullable String stage, long rawAtMs, long atMs, What what) {
 
     /// What the line tells.
-    public sealed interface What {}
+    public sealed interface What {
+
+        /// What somebody wrote in it; empty where nobody can write.
+        default String written() {
+            return switch (this) {
+                case Moment moment -> moment.text();
+                case Note note -> note.text();
+                case StageBegan _, AnswerGiven _, RestGiven _, HoldBegan _, Marked _ -> "";
+            };
+        }
+    }
 
     /// A stage began.
     public record StageBegan(String stage) implements What {}

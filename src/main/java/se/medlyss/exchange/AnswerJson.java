@@ -11,7 +11,6 @@ import se.medlyss.call.Given;
 import se.medlyss.call.NotApplicableReason;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.process.CriterionKind;
 import se.medlyss.process.CriticalClass;
 import se.medlyss.score.CriterionScore;
 import se.medlyss.score.Standing;
@@ -49,7 +48,7 @@ final class AnswerJson {
                 .text("stage", key.stage())
                 .text("criterion", key.criterion())
                 .text("text", criterion.text().in(record.language()))
-                .text("type", type(criterion.kind()))
+                .text("type", criterion.kind().code())
                 .text("critical", critical(criterion.critical()));
         if (answer == null) {
             json.text("answer", untouched(score.standing()));
@@ -100,15 +99,5 @@ final class AnswerJson {
 
     private static @Nullable String critical(@Nullable CriticalClass critical) {
         return critical == null ? null : critical.code();
-    }
-
-    static String type(CriterionKind kind) {
-        return switch (kind) {
-            case CriterionKind.Check _ -> "check";
-            case CriterionKind.Graded _ -> "graded";
-            case CriterionKind.Timed _ -> "timed";
-            case CriterionKind.Choice _ -> "choice";
-            case CriterionKind.FreeText _ -> "text";
-        };
     }
 }

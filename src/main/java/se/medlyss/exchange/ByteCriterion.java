@@ -21,7 +21,7 @@ record ByteCriterion(byte[] stage, byte[] id, byte[] type, long[] grades, byte[]
         return new ByteCriterion(
                 utf8(stage),
                 utf8(criterion.id()),
-                utf8(AnswerJson.type(criterion.kind())),
+                utf8(criterion.kind().code()),
                 grades(criterion.kind()),
                 options(criterion.kind()));
     }

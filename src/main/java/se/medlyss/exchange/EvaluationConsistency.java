@@ -62,7 +62,7 @@ final class EvaluationConsistency {
                 .orElseThrow(() -> new FileRefusedException(
                         Reason.UNKNOWN_CRITERION, "answers", line.key().toString()));
         boolean fits = line.answer() == null || line.answer().fits(criterion);
-        if (!fits || !AnswerJson.type(criterion.kind()).equals(line.type())) {
+        if (!fits || !criterion.kind().code().equals(line.type())) {
             throw new FileRefusedException(Reason.ANSWER, "answers/" + line.key(), line.type());
         }
     }

@@ -7,6 +7,17 @@ import java.util.Optional;
 /// How a criterion is answered.
 public sealed interface CriterionKind {
 
+    /// Its name in every file.
+    default String code() {
+        return switch (this) {
+            case Check _ -> "check";
+            case Graded _ -> "graded";
+            case Timed _ -> "timed";
+            case Choice _ -> "choice";
+            case FreeText _ -> "text";
+        };
+    }
+
     /// Met or not met.
     record Check() implements CriterionKind {}
 

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.PersonalData;
-import se.medlyss.call.TimelineEntry;
 
 /// Everything that the listener wrote about a call.
 final class WrittenTexts {
@@ -23,7 +22,7 @@ final class WrittenTexts {
 
     private static Stream<Finding.PersonalText> entries(CallState state) {
         return state.content().timeline().oldestFirst().stream()
-                .map(line -> finding(new TextPlace.Entry(line.entry(), line.atMs()), words(line.what())));
+                .map(line -> finding(new TextPlace.Entry(line.entry(), line.atMs()), line.what().written()));
     }
 
     private static Stream<Finding.PersonalText> comments(CallState state) {
@@ -43,17 +42,5 @@ final class WrittenTexts {
     private static Finding.PersonalText finding(TextPlace where, String text) {
         List<PersonalData> places = PersonalData.in(text);
         return new Finding.PersonalText(where, text, places);
-    }
-
-    private static String words(TimelineEntry.What what) {
-        return switch (what) {
-            case TimelineEntry.Note note -> note.text();
-            case TimelineEntry.Moment moment -> moment.text();
-            case TimelineEntry.StageBegan _,
-                    TimelineEntry.AnswerGiven _,
-                    TimelineEntry.RestGiven _,
-                    TimelineEntry.HoldBegan _,
-                    TimelineEntry.Marked _ -> "";
-        };
     }
 }

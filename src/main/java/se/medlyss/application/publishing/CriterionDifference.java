@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import se.medlyss.application.publishing.ProcessChange.Kind;
 import se.medlyss.process.Criterion;
-import se.medlyss.process.CriterionKind;
 import se.medlyss.process.LocalText;
 import se.medlyss.process.Stage;
 
@@ -46,7 +45,7 @@ final class CriterionDifference {
     private void criterion(Criterion before, Criterion after) {
         if (!before.kind().equals(after.kind())) {
             boolean sameType = before.kind().getClass() == after.kind().getClass();
-            add(Kind.TYPE, after, sameType ? "" : type(before.kind()), sameType ? "" : type(after.kind()));
+            add(Kind.TYPE, after, sameType ? "" : before.kind().code(), sameType ? "" : after.kind().code());
         }
         String points = ProcessDifference.number(before.points());
         if (!points.equals(ProcessDifference.number(after.points()))) {
@@ -67,16 +66,6 @@ final class CriterionDifference {
         if (!sameGuidance) {
             add(Kind.GUIDANCE, after, "", "");
         }
-    }
-
-    private static String type(CriterionKind kind) {
-        return switch (kind) {
-            case CriterionKind.Check _ -> "check";
-            case CriterionKind.Graded _ -> "graded";
-            case CriterionKind.Timed _ -> "timed";
-            case CriterionKind.Choice _ -> "choice";
-            case CriterionKind.FreeText _ -> "text";
-        };
     }
 
     private static String critical(Criterion criterion) {

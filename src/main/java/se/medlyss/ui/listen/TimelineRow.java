@@ -135,7 +135,7 @@ final class TimelineRow extends VBox {
         if (!wordable()) {
             return;
         }
-        TextField field = new TextField(words());
+        TextField field = new TextField(entry.what().written());
         field.accessibleTextProperty().bind(tools.texts().text("listen.line.edit"));
         field.setOnAction(_ -> toKeys.run());
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -156,21 +156,9 @@ final class TimelineRow extends VBox {
     }
 
     private void keep(String written) {
-        if (!written.equals(words())) {
+        if (!written.equals(entry.what().written())) {
             viewModel.actions().word(entry.entry(), written, viewModel.now());
         }
-    }
-
-    private String words() {
-        return switch (entry.what()) {
-            case TimelineEntry.Moment moment -> moment.text();
-            case TimelineEntry.Note note -> note.text();
-            case TimelineEntry.StageBegan _,
-                    TimelineEntry.AnswerGiven _,
-                    TimelineEntry.RestGiven _,
-                    TimelineEntry.HoldBegan _,
-                    TimelineEntry.Marked _ -> "";
-        };
     }
 
     private boolean wordable() {
