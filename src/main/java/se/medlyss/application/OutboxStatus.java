@@ -29,9 +29,4 @@ public record OutboxStatus(
         CONNECTED,
         AWAY
     }
-
-    /// Whether there is nothing to say: all is there and nothing was refused.
-    public boolean quiet() {
-        return waiting == 0 && refused == 0 && connection != Connection.AWAY;
-    }
 }

@@ -82,7 +82,8 @@ final class Summaries {
 
     /// Notes, comments, moments and the talk, as one text to search in.
     static String searchText(CallState state) {
-        Stream<String> lines = state.content().timeline().oldestFirst().stream().map(line -> line.what().written());
+        Stream<String> lines = state.content().timeline().oldestFirst().stream()
+                .map(line -> line.what().written());
         Talk talk = state.talk();
         Stream<String> talked = Stream.of(talk.pleased(), talk.develop(), talk.agreed());
         Stream<String> quotes = talk.lifted().stream().map(Talk.Lifted::quote);

@@ -68,11 +68,6 @@ public final class CallClock {
         return (ticker.nanos() - originNanos) / NANOS_PER_MILLI;
     }
 
-    /// The ticker, to stamp with before there is time to think.
-    public long nanos() {
-        return ticker.nanos();
-    }
-
     /// The same call's clock, from now on showing a place in a recording.
     ///
     /// @param place nanoseconds from the recording's beginning

@@ -118,11 +118,6 @@ public record CallState(
         return answers().answer(key);
     }
 
-    /// Whether the call's clock runs: it has started and nobody has hung up.
-    public boolean running() {
-        return times().rawStartMs() != null && times().endedMs() == null && life == Life.RUNNING;
-    }
-
     /// The stages whose times are lower bounds, because the listener came in when they were over or had begun.
     public Set<String> timedFromLater() {
         Long joined = circumstances().joinedLateMs();

@@ -3,22 +3,11 @@ package se.medlyss.call;
 /// How an agreed step turned out.
 public enum FollowUpResult {
     /// It is heard, as often as was agreed.
-    REACHED("reached"),
+    REACHED,
     /// It is on its way.
-    PARTLY("partly"),
+    PARTLY,
     /// Not heard yet.
-    NOT_YET("not-yet"),
+    NOT_YET,
     /// Something else turned out to matter more.
-    DROPPED("dropped");
-
-    private final String code;
-
-    FollowUpResult(String code) {
-        this.code = code;
-    }
-
-    /// How it is written in files.
-    public String code() {
-        return code;
-    }
+    DROPPED
 }

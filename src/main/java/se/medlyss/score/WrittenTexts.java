@@ -22,7 +22,9 @@ final class WrittenTexts {
 
     private static Stream<Finding.PersonalText> entries(CallState state) {
         return state.content().timeline().oldestFirst().stream()
-                .map(line -> finding(new TextPlace.Entry(line.entry(), line.atMs()), line.what().written()));
+                .map(line -> finding(
+                        new TextPlace.Entry(line.entry(), line.atMs()),
+                        line.what().written()));
     }
 
     private static Stream<Finding.PersonalText> comments(CallState state) {

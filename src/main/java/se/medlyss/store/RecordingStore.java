@@ -68,11 +68,6 @@ final class RecordingStore implements RecordingLinks {
     }
 
     @Override
-    public void remove(UUID evaluation) throws StorageException {
-        database.inTransaction(sql -> forget(sql, evaluation.toString()));
-    }
-
-    @Override
     public List<Path> folders() throws StorageException {
         return database.read(sql -> sql.list(
                 "SELECT folder FROM recording GROUP BY folder ORDER BY max(linked_at) DESC",

@@ -94,7 +94,7 @@ class RecordingsStayHereTest {
         world.store().recordings().put(link);
         RecordingLink kept = world.store().recordings().of(evaluation).orElseThrow();
         assertThat(kept).usingRecursiveComparison().isEqualTo(link);
-        assertThat(kept.placeOf(1_500)).isEqualTo(4_500);
+        assertThat(kept.anchorMs()).isEqualTo(3_000);
         List<Segment> segments = List.of(
                 new Segment(new Span(1_000, 4_000), Heard.AGENT), new Segment(new Span(9_000, 9_500), Heard.MUSIC));
         world.store()

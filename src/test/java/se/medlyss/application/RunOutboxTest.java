@@ -77,7 +77,9 @@ class RunOutboxTest {
         assertThat(world.records())
                 .extracting(record -> record.head().sequence())
                 .containsExactlyInAnyOrder(1L, 2L);
-        assertThat(world.round().status().quiet()).isTrue();
+        OutboxStatus last = world.round().status();
+        assertThat(last.connection()).isEqualTo(Connection.CONNECTED);
+        assertThat(last.waiting() + last.refused()).isZero();
     }
 
     @Test

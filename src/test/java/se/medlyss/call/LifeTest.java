@@ -68,7 +68,7 @@ class LifeTest {
     void givesTheTimeSinceHangUpBackToTheStageWhenTheCallGoesOn() {
         hangUp();
         call.pass(6).take(new CallEvent.WrapUpOpened(call.at())).pass(4).take(new CallEvent.Resumed(call.at()));
-        assertThat(call.state().running()).isTrue();
+        assertThat(call.state().life()).isEqualTo(Life.RUNNING);
         assertThat(times().stageMs("open", call.at().offsetMs())).isEqualTo(40_000);
         assertThat(times().entered("after")).isFalse();
         assertThat(times().stageMs("after", call.at().offsetMs())).isZero();

@@ -59,7 +59,7 @@ class CoachJourneyTest {
         app.press(ENTER).untilShows("Ny revision").tabTo("Ny revision").press(SPACE);
         app.type("fel kryss").press(ENTER).untilAt(Place.WRAP_UP);
         app.press(DOWN, N).control(ENTER);
-        app.until(() -> app.stored(evaluation).life() == Life.FINAL);
+        app.until(() -> app.saved().state(evaluation).life() == Life.FINAL);
         // The agent has heard it: no second talk.
         app.untilAt(Place.EVALUATIONS).untilShows("fel kryss");
         app.until(() -> SharedRecords.in(share).size() == 2);
@@ -76,17 +76,17 @@ class CoachJourneyTest {
         app.control(N).untilAt(Place.START).type("sara").press(ENTER);
         app.tabTo("Nej, ett eget samtal").press(DOWN);
         app.tabTo("Starta samtalet").press(SPACE).untilAt(Place.LISTEN);
-        assertThat(app.stored(app.latest()).header().callBackOf())
-                .isEqualTo(app.stored(first).header().callId());
+        assertThat(app.saved().state(app.saved().latest()).header().callBackOf())
+                .isEqualTo(app.saved().state(first).header().callId());
     }
 
     @Test
     void practisesWithoutATraceInFiguresOrFolder() throws Exception {
         app.control(N).untilAt(Place.START).tabTo("Övningssamtal").press(SPACE).untilAt(Place.LISTEN);
-        UUID practice = app.latest();
+        UUID practice = app.saved().latest();
         app.pass(5).press(DIGIT1, SPACE, DIGIT2).control(ENTER).control(ENTER);
-        app.until(() -> app.stored(practice).life() == Life.DISCARDED);
-        assertThat(app.stored(practice).header().practice()).isTrue();
+        app.until(() -> app.saved().state(practice).life() == Life.DISCARDED);
+        assertThat(app.saved().state(practice).header().practice()).isTrue();
         assertThat(SharedRecords.in(share)).isEmpty();
     }
 
@@ -100,7 +100,7 @@ class CoachJourneyTest {
 
     private UUID talkedThrough() throws Exception {
         app.control(N).untilAt(Place.START).type("sara").press(ENTER, ENTER).untilAt(Place.LISTEN);
-        UUID call = app.latest();
+        UUID call = app.saved().latest();
         app.press(DIGIT1, DIGIT2).pass(30).control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
         app.pass(2).control(ENTER).untilAt(Place.TALK);
         app.pass(2).control(ENTER).untilAt(Place.TODAY);

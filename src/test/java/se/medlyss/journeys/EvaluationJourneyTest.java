@@ -56,7 +56,7 @@ class EvaluationJourneyTest {
         Path share = Files.createDirectories(folder.resolve("share"));
         open(RunningApp.settings(Language.EN)
                 .with(new Sharing(Optional.of(share.toString()), ReleasePolicy.FINAL, false)));
-        var evaluation = app.evaluations().stream()
+        var evaluation = app.saved().evaluations().stream()
                 .filter(each -> each.life() == Life.FINAL && each.talkedThrough() != null)
                 .findFirst()
                 .orElseThrow();
@@ -68,39 +68,39 @@ class EvaluationJourneyTest {
                 .type("wrong customer")
                 .press(ENTER)
                 .untilAt(Place.WRAP_UP);
-        app.control(ENTER).until(() -> app.stored(evaluation.id()).life() == Life.FINAL);
-        assertThat(app.stored(evaluation.id()).revision()).isEqualTo(2);
+        app.control(ENTER).until(() -> app.saved().state(evaluation.id()).life() == Life.FINAL);
+        assertThat(app.saved().state(evaluation.id()).revision()).isEqualTo(2);
         app.until(() -> revisions(share, evaluation.id().toString()).equals(List.of(1, 2)));
     }
 
     @Test
     void erasesWhatIsTooOldOnlyAfterItWasShownForAWeek() throws Exception {
         open(RunningApp.settings(Language.EN));
-        int all = app.evaluations().size();
+        int all = app.saved().evaluations().size();
         time.pass(Duration.ofDays(731));
         app.tabTo("Team").press(SPACE).untilAt(Place.TEAM);
         app.tabTo("Today").press(SPACE).untilShows("erase");
         app.picture(Path.of("target", "journeys", "retention.png"));
         app.tabTo("Show").press(SPACE).untilAt(Place.EVALUATIONS).untilShows("Soon to be erased");
-        assertThat(app.evaluations()).hasSize(all);
+        assertThat(app.saved().evaluations()).hasSize(all);
 
         app.close();
         time.pass(Duration.ofDays(6));
         open(RunningApp.settings(Language.EN));
         app.untilShows("erase");
-        assertThat(app.evaluations()).as("a day too early").hasSize(all);
+        assertThat(app.saved().evaluations()).as("a day too early").hasSize(all);
         app.close();
 
         time.pass(Duration.ofDays(1));
         open(RunningApp.settings(Language.EN));
         int next = all - Retention.MOST_IN_A_RUN;
         assertThat(next).as("more than one run takes").isPositive();
-        app.until(() -> app.evaluations().size() == next);
+        app.until(() -> app.saved().evaluations().size() == next);
         app.close();
 
         time.pass(Duration.ofDays(1));
         open(RunningApp.settings(Language.EN));
-        app.until(() -> app.evaluations().isEmpty());
+        app.until(() -> app.saved().evaluations().isEmpty());
     }
 
     private static List<Integer> revisions(Path share, String evaluation) throws IOException {

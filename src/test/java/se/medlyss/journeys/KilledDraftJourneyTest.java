@@ -54,16 +54,16 @@ class KilledDraftJourneyTest {
 
     @Test
     void findsTheHalfNoteWhereItWasAndKeepsItAtItsFirstKeystroke() throws Exception {
-        UUID call = app.latest();
-        CallEvent.NoteDrafted draft = app.stored(call).draft();
+        UUID call = app.saved().latest();
+        CallEvent.NoteDrafted draft = app.saved().state(call).draft();
         assertThat(draft).isNotNull();
         app.until(() -> OpenWindows.written().anyMatch("qzxv7halv"::equals))
                 .picture(Path.of("target", "journeys", "draft.png"));
 
         app.tabTo("Fortsätt").press(SPACE);
         app.press(ENTER).type("t").press(ENTER);
-        app.until(() -> app.stored(call).draft() == null);
-        assertThat(app.log(call))
+        app.until(() -> app.saved().state(call).draft() == null);
+        assertThat(app.saved().events(call))
                 .filteredOn(CallEvent.NoteWritten.class::isInstance)
                 .singleElement()
                 .satisfies(note -> {
@@ -75,13 +75,13 @@ class KilledDraftJourneyTest {
 
     @Test
     void keepsTheHalfNoteOfACallThatEndedWithTheApp() throws Exception {
-        UUID call = app.latest();
+        UUID call = app.saved().latest();
         app.tabTo("Det slutade").press(SPACE).untilAt(Place.WRAP_UP);
         app.until(() -> notes(call).equals(List.of("qzxv7halv")));
     }
 
     private List<String> notes(UUID call) throws Exception {
-        return app.log(call).stream()
+        return app.saved().events(call).stream()
                 .filter(CallEvent.NoteWritten.class::isInstance)
                 .map(note -> ((CallEvent.NoteWritten) note).text())
                 .toList();

@@ -57,10 +57,10 @@ class KilledJourneyTest {
     @Test
     void showsTheSameCallAtTheSameSecondAndGoesOn() throws Exception {
         UUID call = openAgain();
-        CallState state = app.stored(call);
+        CallState state = app.saved().state(call);
         assertThat(state.answer(GREET)).contains(Answer.MET);
         assertThat(state.answer(LET_FINISH)).contains(Answer.MET);
-        List<CallEvent> log = app.log(call);
+        List<CallEvent> log = app.saved().events(call);
         Stamp began = log.getFirst().at();
         Stamp bridged = log.getLast().at();
         assertThat(log.getLast()).isInstanceOf(CallEvent.ClockBridged.class);
@@ -71,14 +71,14 @@ class KilledJourneyTest {
         app.untilShows(Formats.clock(bridged.offsetMs() / 1_000));
         app.picture(Path.of("target", "journeys", "killed.png"));
         app.tabTo("Fortsätt").press(SPACE);
-        assertThat(app.stored(call).life()).isEqualTo(Life.RUNNING);
+        assertThat(app.saved().state(call).life()).isEqualTo(Life.RUNNING);
     }
 
     @Test
     void endsItAtItsLastEventWhenAsked() throws Exception {
         UUID call = openAgain();
         app.tabTo("Det slutade").press(SPACE).untilAt(Place.WRAP_UP);
-        CallState state = app.stored(call);
+        CallState state = app.saved().state(call);
         assertThat(state.times().endedMs()).isNotNull();
         assertThat(state.life()).isEqualTo(Life.WRAP_UP);
     }
@@ -87,16 +87,16 @@ class KilledJourneyTest {
     void throwsItAwayAndTakesThatBack() throws Exception {
         UUID call = openAgain();
         app.tabTo("Kasta").press(SPACE).untilAt(Place.TODAY);
-        assertThat(app.stored(call).life()).isEqualTo(Life.DISCARDED);
+        assertThat(app.saved().state(call).life()).isEqualTo(Life.DISCARDED);
         app.untilShows("Kastat: Sara Exempel").tabTo("Ta tillbaka").press(SPACE);
-        app.until(() -> app.stored(call).life() != Life.DISCARDED);
+        app.until(() -> app.saved().state(call).life() != Life.DISCARDED);
     }
 
     @Test
     void wouldSeeAnAppThatDidNotKeepWhatItCalledSaved() throws Exception {
         Files.delete(home.resolve("medlyss.db-wal"));
         app = RunningApp.start(home, RunningApp.settings(Language.SV), time);
-        assertThat(app.evaluations()).isEmpty();
+        assertThat(app.saved().evaluations()).isEmpty();
         app.untilShows("det som kom efter är borta");
     }
 
@@ -107,14 +107,14 @@ class KilledJourneyTest {
         bytes[bytes.length - 2_000] ^= 1;
         Files.write(log, bytes);
         UUID call = openAgain();
-        assertThat(app.stored(call).answer(LET_FINISH)).contains(Answer.MET);
+        assertThat(app.saved().state(call).answer(LET_FINISH)).contains(Answer.MET);
         app.untilShows("gick att laga").picture(Path.of("target", "journeys", "damaged.png"));
     }
 
     private UUID openAgain() throws Exception {
         app = RunningApp.start(home, RunningApp.settings(Language.SV), time);
         app.untilAt(Place.LISTEN).untilShows("Medlyss var borta i");
-        assertThat(app.evaluations()).hasSize(1);
-        return app.latest();
+        assertThat(app.saved().evaluations()).hasSize(1);
+        return app.saved().latest();
     }
 }

@@ -75,7 +75,7 @@ class PublishJourneyTest {
         app.control(N).untilAt(Place.START);
         app.untilShows("version 2");
         app.type("al").press(ENTER, ENTER).untilAt(Place.LISTEN).press(DIGIT1);
-        assertThat(app.stored(app.latest()).process().version()).isEqualTo(2);
+        assertThat(app.saved().state(app.saved().latest()).process().version()).isEqualTo(2);
         app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
     }
 

@@ -57,9 +57,9 @@ class ReviewJourneyTest {
 
     /// Opens the page of an evaluation whose first criterion was met.
     private UUID open(Predicate<EvaluationSummary> wanted) throws Exception {
-        for (EvaluationSummary each : app.evaluations()) {
+        for (EvaluationSummary each : app.saved().evaluations()) {
             boolean fits = each.life() == Life.FINAL && each.mode() == Mode.LIVE && wanted.test(each);
-            if (fits && first(app.stored(each.id())) != null) {
+            if (fits && first(app.saved().state(each.id())) != null) {
                 app.tabTo("Evaluations").press(SPACE).untilAt(Place.EVALUATIONS);
                 app.downTo(each.id().toString()).press(ENTER).untilShows("Second opinion");
                 return each.id();
@@ -74,8 +74,8 @@ class ReviewJourneyTest {
     }
 
     private EvaluationSummary made(UUID original, Mode mode) throws Exception {
-        UUID call = app.stored(original).header().callId();
-        return app.evaluations().stream()
+        UUID call = app.saved().state(original).header().callId();
+        return app.saved().evaluations().stream()
                 .filter(each -> each.callId().equals(call) && each.mode() == mode)
                 .findFirst()
                 .orElseThrow();
@@ -93,21 +93,22 @@ class ReviewJourneyTest {
         app.press(ENTER).type("heard at noon").press(ENTER).untilShows("heard at noon");
         app.shift(A).press(DOWN, N, Z).picture(picture("review-draft"));
         UUID review = made(original, Mode.SECOND_OPINION).id();
-        assertThat(app.stored(original).answer(first(app.stored(original)))).contains(Answer.MET);
+        assertThat(app.saved().state(original).answer(first(app.saved().state(original))))
+                .contains(Answer.MET);
 
-        app.control(ENTER).until(() -> app.stored(review).life() == Life.FINAL);
+        app.control(ENTER).until(() -> app.saved().state(review).life() == Life.FINAL);
         app.untilShows("Adopt the review").picture(picture("review-final"));
         app.control(ENTER).untilAt(Place.EVALUATIONS).untilShows("Reviewed by");
-        CallState adopted = app.stored(original);
+        CallState adopted = app.saved().state(original);
         assertThat(adopted.revision()).isEqualTo(2);
         assertThat(adopted.reviewState()).isEqualTo(ReviewState.REVIEWED);
         assertThat(adopted.answers().comments()).containsValue("heard at noon");
 
         app.press(L).untilShows("Locked by");
-        assertThat(app.stored(original).reviewState()).isEqualTo(ReviewState.LOCKED);
+        assertThat(app.saved().state(original).reviewState()).isEqualTo(ReviewState.LOCKED);
         app.picture(picture("review-locked"));
         app.press(L).untilShows("Unlock the evaluation?").type("wrong call").press(ENTER);
-        app.until(() -> app.stored(original).reviewState() == ReviewState.REVIEWED);
+        app.until(() -> app.saved().state(original).reviewState() == ReviewState.REVIEWED);
         app.untilShows("wrong call");
     }
 
@@ -122,12 +123,12 @@ class ReviewJourneyTest {
         assertThat(app.texts().get("review.column", "", "")).isNotEmpty();
         app.press(N).picture(picture("self-open"));
         UUID self = made(original, Mode.SELF).id();
-        assertThat(app.stored(self).answers().given()).hasSize(1);
+        assertThat(app.saved().state(self).answers().given()).hasSize(1);
         app.control(ENTER).untilShows("You see this differently");
         app.picture(picture("self-gap"));
-        assertThat(app.stored(self).life()).isEqualTo(Life.FINAL);
+        assertThat(app.saved().state(self).life()).isEqualTo(Life.FINAL);
         app.untilShows("Insights");
-        app.until(() -> self.equals(app.stored(original).handling().selfAssessment()));
+        app.until(() -> self.equals(app.saved().state(original).handling().selfAssessment()));
     }
 
     @Test
@@ -135,21 +136,22 @@ class ReviewJourneyTest {
         UUID original = open(each -> each.talkedThrough() == null);
         app.press(T).untilAt(Place.TALK).untilShows("The agent assesses first").picture(picture("talk-self"));
         app.tabTo("The agent assesses first").press(SPACE).untilAt(Place.REVIEW).untilShows("I am done");
-        assertThat(app.stored(made(original, Mode.SELF).id()).answers().given()).isEmpty();
+        assertThat(app.saved().state(made(original, Mode.SELF).id()).answers().given())
+                .isEmpty();
     }
 
     @Test
     void acceptsAnObjectionInPart() throws Exception {
         UUID original = open(each -> each.talkedThrough() != null);
-        int revision = app.stored(original).revision();
+        int revision = app.saved().state(original).revision();
         app.press(I).tabTo("How do you see it").type("i said hello").press(ENTER);
         app.untilShows("i said hello").picture(picture("objection"));
-        app.until(() -> app.stored(original).handling().open().size() == 1);
+        app.until(() -> app.saved().state(original).handling().open().size() == 1);
         app.press(S).untilShows("Agree in part");
         app.press(DOWN).tabTo("Not applicable").press(SPACE);
         app.tabTo("Why?").type("half of it").press(ENTER).untilShows("Accepted in part");
         app.picture(picture("objection-decided"));
-        CallState decided = app.stored(original);
+        CallState decided = app.saved().state(original);
         assertThat(decided.revision()).isGreaterThan(revision);
         assertThat(decided.handling().disputes())
                 .singleElement()

@@ -78,7 +78,7 @@ class ShareJourneyTest {
         app.untilShows("svarar för långsamt");
         app.control(N).untilAt(Place.START);
         app.type("al").press(ENTER, ENTER).untilAt(Place.LISTEN).press(DIGIT1, SPACE);
-        assertThat(app.stored(app.latest()).seq()).isGreaterThanOrEqualTo(3);
+        assertThat(app.saved().state(app.saved().latest()).seq()).isGreaterThanOrEqualTo(3);
         disk.release();
         app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
     }
@@ -118,7 +118,7 @@ class ShareJourneyTest {
 
     /// How many of the sample's evaluations leave: those that are finished.
     private int leaving() throws Exception {
-        return (int) app.evaluations().stream()
+        return (int) app.saved().evaluations().stream()
                 .filter(each -> each.life() == Life.FINAL)
                 .count();
     }

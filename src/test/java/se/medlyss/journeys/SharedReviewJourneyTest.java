@@ -56,10 +56,10 @@ class SharedReviewJourneyTest {
         open("anna");
         app.control(N).untilAt(Place.START);
         app.type("sara").press(ENTER, ENTER).untilAt(Place.LISTEN);
-        original = app.latest();
+        original = app.saved().latest();
         app.pass(3).press(DIGIT1, J).pass(9).press(SPACE).pass(20);
         app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP).pass(2).control(ENTER);
-        app.until(() -> app.stored(original).life() == Life.FINAL);
+        app.until(() -> app.saved().state(original).life() == Life.FINAL);
         app.until(() ->
                 records().stream().anyMatch(each -> each.head().evaluation().equals(original)));
         app.close();
@@ -123,7 +123,7 @@ class SharedReviewJourneyTest {
                 .untilShows("lea, granskning");
         picture("shared-arrived");
         app.control(ENTER).untilAt(Place.EVALUATIONS).untilShows("Granskad av lea");
-        CallState adopted = app.stored(original);
+        CallState adopted = app.saved().state(original);
         assertThat(adopted.revision()).isEqualTo(2);
         assertThat(adopted.reviewState()).isEqualTo(ReviewState.REVIEWED);
         assertThat(adopted.answer(GREET)).contains(Answer.NOT_MET);
@@ -150,7 +150,7 @@ class SharedReviewJourneyTest {
                 .untilAt(Place.EVALUATIONS);
         app.untilShows("Skickad tillbaka av lea").untilShows("lyssna igen");
         picture("shared-sent-back");
-        assertThat(app.stored(original).handling().sentBack(1)).isPresent();
+        assertThat(app.saved().state(original).handling().sentBack(1)).isPresent();
     }
 
     @Test

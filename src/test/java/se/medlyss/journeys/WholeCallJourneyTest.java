@@ -62,7 +62,7 @@ class WholeCallJourneyTest {
     private UUID startCall() throws Exception {
         app.untilAt(Place.TODAY).control(N).untilAt(Place.START);
         app.type("sara").press(ENTER, ENTER).untilAt(Place.LISTEN);
-        return app.latest();
+        return app.saved().latest();
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class WholeCallJourneyTest {
         picture(language.tag() + "-listen");
         app.control(ENTER).control(ENTER).untilAt(Place.WRAP_UP);
         picture(language.tag() + "-wrap-up");
-        CallState stored = app.stored(call);
+        CallState stored = app.saved().state(call);
         assertThat(stored.life()).isEqualTo(Life.WRAP_UP);
         assertThat(stored.answer(GREET)).contains(Answer.MET);
         assertThat(stored.answer(CriterionKey.parse("open.welcome"))).contains(Answer.MET);
@@ -100,8 +100,8 @@ class WholeCallJourneyTest {
         app.shift(Z);
         app.press(C, DIGIT1, C);
         picture("slips");
-        app.until(() -> app.stored(call).answer(GREET).isPresent());
-        CallState stored = app.stored(call);
+        app.until(() -> app.saved().state(call).answer(GREET).isPresent());
+        CallState stored = app.saved().state(call);
         assertThat(stored.answer(CriterionKey.parse("open.name"))).isEmpty();
         assertThat(stored.content().timeline().oldestFirst())
                 .extracting(TimelineEntry::what)
@@ -113,21 +113,22 @@ class WholeCallJourneyTest {
         open(Language.SV);
         UUID call = startCall();
         app.press(DIGIT1, SPACE).pass(20);
-        CallState before = app.stored(call);
+        CallState before = app.saved().state(call);
         app.close();
         time.passMs(45_000);
         open(Language.SV);
         app.untilAt(Place.LISTEN);
-        assertThat(app.latest()).isEqualTo(call);
-        app.until(() -> app.stored(call).seq() > before.seq());
-        CallState resumed = app.stored(call);
+        assertThat(app.saved().latest()).isEqualTo(call);
+        app.until(() -> app.saved().state(call).seq() > before.seq());
+        CallState resumed = app.saved().state(call);
         long gapMs = resumed.last().wall().toEpochMilli() - before.last().wall().toEpochMilli();
         assertThat(gapMs).isEqualTo(65_000);
         assertThat(resumed.last().offsetMs() - before.last().offsetMs()).isEqualTo(gapMs);
         assertThat(resumed.answer(GREET)).contains(Answer.MET);
         picture("resumed");
         app.press(DIGIT1)
-                .until(() -> app.stored(call)
+                .until(() -> app.saved()
+                        .state(call)
                         .answer(CriterionKey.parse("listen.uninterrupted"))
                         .isPresent());
     }

@@ -81,7 +81,7 @@ class AppPicturesTest {
 
     private static void aReview(RunningApp app, Shots shots, Texts texts) throws Exception {
         app.click(texts.get("shell.place.evaluations")).untilAt(Place.EVALUATIONS);
-        app.downTo(app.latest().toString()).press(ENTER).untilShows(texts.get("evaluations.action.review"));
+        app.downTo(app.saved().latest().toString()).press(ENTER).untilShows(texts.get("evaluations.action.review"));
         app.press(G).untilAt(Place.REVIEW).untilShows(texts.get("review.action.send-back"));
         app.press(DOWN, N).shift(A);
         app.press(UP, N, I);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -18,17 +17,11 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import se.medlyss.application.EvaluationQuery;
-import se.medlyss.application.EvaluationSummary;
-import se.medlyss.call.CallEvent;
-import se.medlyss.call.CallState;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Appearance;
 import se.medlyss.settings.Settings;
 import se.medlyss.settings.SettingsFile;
 import se.medlyss.settings.Theme;
-import se.medlyss.store.Store;
 import se.medlyss.support.KeyDriver;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
@@ -44,8 +37,6 @@ public final class RunningApp implements AutoCloseable {
     private static final int LONGEST_WAY = 80;
     private static final long PATIENCE_SECONDS = 20;
 
-    /// More than the sample has.
-    private static final int MOST_EVALUATIONS = 1_000;
     private static final long PATIENCE_MS = PATIENCE_SECONDS * 1_000;
 
     private static final Duration SHARE_PATIENCE = Duration.ofSeconds(1);
@@ -53,16 +44,17 @@ public final class RunningApp implements AutoCloseable {
 
     /// How often an answer may go to the store and back, for what a key began to be shown.
     private static final int ROUNDS = 3;
+
     private final Wiring wiring;
-    private final Store store;
+    private final SavedCalls saved;
     private final Texts texts;
     private final KeyDriver keys;
     private final ManualTime time;
     private final Locale before = Locale.getDefault();
 
-    private RunningApp(Wiring wiring, Store store, Texts texts, ManualTime time) {
+    private RunningApp(Wiring wiring, SavedCalls saved, Texts texts, ManualTime time) {
         this.wiring = wiring;
-        this.store = store;
+        this.saved = saved;
         this.texts = texts;
         this.time = time;
         this.keys = new KeyDriver(time);
@@ -107,8 +99,9 @@ public final class RunningApp implements AutoCloseable {
         if (!(opening.get() instanceof Opening.Ready(Services services))) {
             throw new IllegalStateException("not opened: " + opening.get());
         }
+        SavedCalls saved = new SavedCalls(services.store(), wiring.storeThread());
         if (!sample) {
-            onStore(wiring, () -> HomeForTests.fill(services.store()));
+            saved.onStore(() -> HomeForTests.fill(services.store()));
         }
         Texts texts = new Texts(Locale.ENGLISH);
         Faults faults = new Faults((_, details) -> {
@@ -117,12 +110,10 @@ public final class RunningApp implements AutoCloseable {
         Toolkit toolkit = new Toolkit(() -> {});
         Future<SettingsFile.Found> found = wiring.shareThread().submit(wiring::readSettings);
         toolkit.run(() -> new FirstWindow(wiring, texts, faults, toolkit, sample).show(opening, found));
-        RunningApp app = new RunningApp(wiring, services.store(), texts, time);
+        RunningApp app = new RunningApp(wiring, saved, texts, time);
         app.until(() -> OpenWindows.top().filter(Window::isFocused).isPresent());
         return app.settle();
     }
-
-    // ---- What a user does
 
     /// Lets time pass: for the call, and on the wall.
     public RunningApp pass(int seconds) {
@@ -199,8 +190,6 @@ public final class RunningApp implements AutoCloseable {
         throw new AssertionError("no way down to: " + part + " from " + focused());
     }
 
-    // ---- What a user sees
-
     /// The app's window; the compact one while it is out.
     public Stage window() {
         return OpenWindows.top().orElseThrow();
@@ -214,6 +203,11 @@ public final class RunningApp implements AutoCloseable {
     /// The app's words in the language that it speaks now.
     public Texts texts() {
         return texts;
+    }
+
+    /// What it has saved.
+    public SavedCalls saved() {
+        return saved;
     }
 
     /// Waits for what will come; what is asked is asked on the JavaFX thread.
@@ -251,41 +245,13 @@ public final class RunningApp implements AutoCloseable {
         return this;
     }
 
-    // ---- What is saved
-
-    /// All evaluations, the newest first, once everything keyed so far is saved.
-    public List<EvaluationSummary> evaluations() throws Exception {
-        return onStore(wiring, () -> store.evaluations().page(EvaluationQuery.ALL, 0, MOST_EVALUATIONS));
-    }
-
-    /// The evaluation that was begun last.
-    public UUID latest() throws Exception {
-        return evaluations().getFirst().id();
-    }
-
-    /// The events of a call, as the store has them.
-    public List<CallEvent> log(UUID evaluation) throws Exception {
-        return onStore(wiring, () -> store.events().read(evaluation)).stream()
-                .map(LoggedEvent::event)
-                .toList();
-    }
-
-    /// A call as the store has it.
-    public CallState stored(UUID evaluation) throws Exception {
-        return CallState.of(log(evaluation));
-    }
-
     /// Waits until the screen and the store have nothing left to do.
     public RunningApp settle() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            onStore(wiring, () -> true);
+            saved.onStore(() -> true);
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {});
         }
         return this;
-    }
-
-    private static <T> T onStore(Wiring wiring, Callable<T> work) throws Exception {
-        return wiring.storeThread().submit(work).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Ends the app as its user would.

@@ -59,11 +59,6 @@ public final class SoundWorld {
         }
 
         @Override
-        public void remove(UUID evaluation) {
-            all.remove(evaluation);
-        }
-
-        @Override
         public List<Path> folders() {
             return all.values().stream().map(RecordingLink::folder).distinct().toList();
         }

@@ -233,11 +233,13 @@ final class ComposedKeys {
     }
 
     private static Stream<String> namedKeys() {
-        var others = Stream.of("Esc", "Tab", "Insert", "Home", "End", "PageUp", "PageDown", "-");
+        var others = Stream.of("Esc", "Tab", "Insert", "Home", "End", "PageUp", "PageDown");
         var used = Stream.of(Command.values())
                 .flatMap(command -> command.defaults().stream())
                 .map(Chord::key)
-                .filter(key -> key.matches("[A-Z][a-z]+"));
+                .filter(key -> key.matches("[A-Z][a-z]+"))
+                // An arrow is drawn as one.
+                .filter(key -> !key.matches("Up|Down|Left|Right"));
         return Stream.concat(others, used)
                 .map(key -> "keys.name." + key.toLowerCase(Locale.ROOT))
                 .distinct();

@@ -72,11 +72,6 @@ public final class ReadSessions {
         return standing.isEmpty() ? Optional.empty() : Optional.of(view(standing.get(), viewer, toleranceMs));
     }
 
-    /// Whether what was answered in a session may be shown to anybody.
-    public boolean isOpen(UUID session) throws StorageException {
-        return book.find(session).filter(SessionStanding::isOpen).isPresent();
-    }
-
     private SessionView view(SessionStanding standing, String viewer, long toleranceMs) throws StorageException {
         if (standing.cancelled() != null) {
             return new SessionView.Cancelled(standing);

@@ -67,11 +67,6 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
         return new Coverage(lines, provisional, (int) coaches);
     }
 
-    /// All that was received.
-    public int received() {
-        return lines.stream().mapToInt(Line::received).sum();
-    }
-
     private static InsightFilter anyProcess(InsightFilter filter, EvaluationFacts facts) {
         return new InsightFilter(
                 facts.form().id(),

@@ -34,13 +34,6 @@ public record WriterCoverage(String writer, long received, long counted, Instant
         return new WriterCoverage(state.writer(), received, counted, state.lastWritten(), missing);
     }
 
-    /// How many numbers are missing.
-    public long gaps() {
-        return missing.stream()
-                .mapToLong(range -> range.last() - range.first() + 1)
-                .sum();
-    }
-
     /// The part of the name that its folders have.
     public String shortName() {
         return writer.substring(0, 8);

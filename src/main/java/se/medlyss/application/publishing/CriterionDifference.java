@@ -45,7 +45,11 @@ final class CriterionDifference {
     private void criterion(Criterion before, Criterion after) {
         if (!before.kind().equals(after.kind())) {
             boolean sameType = before.kind().getClass() == after.kind().getClass();
-            add(Kind.TYPE, after, sameType ? "" : before.kind().code(), sameType ? "" : after.kind().code());
+            add(
+                    Kind.TYPE,
+                    after,
+                    sameType ? "" : before.kind().code(),
+                    sameType ? "" : after.kind().code());
         }
         String points = ProcessDifference.number(before.points());
         if (!points.equals(ProcessDifference.number(after.points()))) {

@@ -44,11 +44,6 @@ public record Activity(List<List<Span>> talk, List<Span> music, boolean alike, l
         return new Shares(alone, both / whole, Math.max(0, 1 - spoken - musical), Math.max(0, musical));
     }
 
-    /// The same with the sides the other way round.
-    public Activity swapped() {
-        return new Activity(talk.reversed(), music, alike, durationMs);
-    }
-
     /// The same as the user put it right.
     ///
     /// @param swapped the agent is on the second channel

@@ -59,9 +59,4 @@ public record RecordingLink(
         return new RecordingLink(
                 evaluation, path, folder, mark, durationMs, envelope, anchorMs, swapped, now, linkedAt);
     }
-
-    /// The place in the recording of an offset in the log.
-    public long placeOf(long logMs) {
-        return logMs + anchorMs;
-    }
 }

@@ -16,8 +16,6 @@ public interface RecordingLinks {
     /// Adds it, or takes the place of the evaluation's earlier one.
     void put(RecordingLink link) throws StorageException;
 
-    void remove(UUID evaluation) throws StorageException;
-
     /// The folders that recordings were found under, the latest first.
     List<Path> folders() throws StorageException;
 

@@ -18,9 +18,4 @@ public record SoundFormat(int sampleRate, int sides, long frames) {
     public long frameAt(long ms) {
         return ms * sampleRate / MILLIS;
     }
-
-    /// The time of this frame.
-    public long msAt(long frame) {
-        return frame * MILLIS / sampleRate;
-    }
 }

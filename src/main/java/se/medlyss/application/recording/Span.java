@@ -24,9 +24,4 @@ public record Span(long fromMs, long toMs) {
                 .filter(left -> left.lengthMs() > 0)
                 .toList();
     }
-
-    /// Whether this moment is in it.
-    public boolean holds(long ms) {
-        return fromMs <= ms && ms < toMs;
-    }
 }

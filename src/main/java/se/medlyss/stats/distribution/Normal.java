@@ -11,11 +11,6 @@ public final class Normal {
         return z < 0 ? tail : 1 - tail;
     }
 
-    /// P(|Z| ≥ |z|): the p-value of a two-sided test.
-    public static double twoSided(double z) {
-        return SpecialFunctions.upperGamma(0.5, z * z / 2);
-    }
-
     public static double density(double z) {
         return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     }

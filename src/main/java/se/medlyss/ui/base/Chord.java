@@ -31,11 +31,6 @@ public record Chord(String key, boolean ctrl, boolean shift) {
         return new Chord(rest, ctrl, shift);
     }
 
-    /// Whether the key writes something, so that it is text while a text field has the focus.
-    public boolean writesText() {
-        return !ctrl && (key.codePointCount(0, key.length()) == 1 || "Space".equals(key));
-    }
-
     /// The digit of a plain digit key, else -1.
     public int digit() {
         return !ctrl && key.length() == 1 ? Character.digit(key.charAt(0), 10) : -1;

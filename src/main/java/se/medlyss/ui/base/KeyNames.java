@@ -30,12 +30,6 @@ public final class KeyNames {
                 .orElse(key);
     }
 
-    /// A chord as a screen reader should say it: signs as words.
-    public String spoken(Chord chord) {
-        String spoken = NAME + chord.key().toLowerCase(Locale.ROOT);
-        return SIGNS.containsKey(chord.key()) && texts.has(spoken) ? texts.get(spoken) : of(chord);
-    }
-
     /// What a command does, for one of the criteria or stages with its number: *steg 3*.
     public String action(Command command) {
         if (command.isCriterion()) {

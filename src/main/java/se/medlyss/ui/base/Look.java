@@ -13,8 +13,6 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.Observable;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -32,7 +30,6 @@ public final class Look {
     private static final String GTK_THEME = "GTK.theme_name";
 
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Theme> shown = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private Theme chosen;
     private int textSize;
 
@@ -68,11 +65,6 @@ public final class Look {
         refresh();
     }
 
-    /// The theme on the screen now; never [Theme#SYSTEM].
-    public ReadOnlyObjectProperty<Theme> shown() {
-        return shown.getReadOnlyProperty();
-    }
-
     /// Whether the system asks for reduced motion: then nothing flashes or moves.
     public static boolean reducedMotion() {
         return Platform.getPreferences().isReducedMotion();
@@ -85,7 +77,6 @@ public final class Look {
 
     private void refresh() {
         Theme theme = chosen == Theme.SYSTEM ? ofTheSystem() : chosen;
-        shown.set(theme);
         Application.setUserAgentStylesheet(
                 theme == Theme.LIGHT
                         ? new PrimerLight().getUserAgentStylesheet()

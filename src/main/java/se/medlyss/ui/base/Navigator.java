@@ -1,16 +1,11 @@
 package se.medlyss.ui.base;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The way between pages. A feature asks for a [Visit] and need not know which feature answers.
 public final class Navigator {
-    private static final int REMEMBERED = 50;
-
-    private final Deque<Visit> earlier = new ArrayDeque<>();
     private Set<Place> offered = Set.of(Place.values());
     private final ReadOnlyObjectWrapper<Visit> current;
 
@@ -34,16 +29,11 @@ public final class Navigator {
         return offered.contains(place);
     }
 
-    /// Goes there, and remembers the way back.
+    /// Goes there.
     public void go(Visit visit) {
-        if (visit.equals(current.get())) {
-            return;
+        if (!visit.equals(current.get())) {
+            current.set(visit);
         }
-        earlier.push(current.get());
-        if (earlier.size() > REMEMBERED) {
-            earlier.removeLast();
-        }
-        current.set(visit);
     }
 
     /// Goes to a place as such.
@@ -54,12 +44,5 @@ public final class Navigator {
     /// Goes to a place about something, for example one evaluation.
     public void go(Place place, String subject) {
         go(Visit.to(place, subject));
-    }
-
-    /// Goes back to where the user came from; stays when there is nothing earlier.
-    public void back() {
-        if (!earlier.isEmpty()) {
-            current.set(earlier.pop());
-        }
     }
 }

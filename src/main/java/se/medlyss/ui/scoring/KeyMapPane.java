@@ -33,11 +33,6 @@ public final class KeyMapPane extends GridPane {
 
     private final List<GridPane> columns;
 
-    /// The keys of the live screen.
-    public KeyMapPane(ScoringTools tools) {
-        this(tools, List.of());
-    }
-
     /// The keys of the live screen, and after them those that it has only now.
     public KeyMapPane(ScoringTools tools, List<KeySheet.Section> own) {
         this(columns(tools, own));

@@ -53,7 +53,7 @@ class BlindnessTest {
         assertThat(blind.in()).extracting(SessionView.In::coach).containsExactly("coach-a", "coach-b");
         assertThat(blind.missing()).containsExactly("coach-c");
         assertThat(blind.opening()).isEqualTo(SessionView.Opening.NOT_YET);
-        assertThat(home.read.isOpen(session)).isFalse();
+        assertThat(blind.standing().isOpen()).isFalse();
     }
 
     @Test

@@ -86,7 +86,7 @@ class ReviewViewModelTest {
         model.sound().greeting();
         assertThat(sounds.links.of(original)).hasValueSatisfying(link -> {
             assertThat(link.anchorMs()).isEqualTo(20_000 - start);
-            assertThat(link.placeOf(start)).isEqualTo(20_000);
+            assertThat(start + link.anchorMs()).isEqualTo(20_000);
         });
         assertThat(store.events().read(original)).isEqualTo(before);
 

@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OutboxStatus;
+import se.medlyss.call.Life;
 import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
@@ -64,7 +65,7 @@ class StartJourneyTest {
         var state = world.started.getFirst().call().state();
         assertThat(state.header().agent()).isEqualTo(TodayWorld.SARA.id());
         assertThat(state.process()).as("as the last time").isEqualTo(world.support.ref());
-        assertThat(state.running()).isTrue();
+        assertThat(state.life()).isEqualTo(Life.RUNNING);
         assertThat(world.started.getFirst().byKey()).isFalse();
     }
 

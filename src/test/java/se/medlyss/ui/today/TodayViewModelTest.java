@@ -216,7 +216,7 @@ class TodayViewModelTest {
         model.showOld(state().retention().orElseThrow());
         assertThat(world.navigator.current().get().subject().flatMap(StartedBefore::of))
                 .contains(new StartedBefore(before));
-        world.navigator.back();
+        world.navigator.go(Place.TODAY);
         world.time.pass(Duration.ofDays(2));
         model.refresh();
         assertThat(announced()).contains(first);
