@@ -34,10 +34,7 @@ if /i "%VERB%"=="test" (
   call mvn.cmd -f "%ROOT%\pom.xml" -B -ntp verify
   exit /b !errorlevel!
 )
-if /i "%VERB%"=="bench" (
-  call mvn.cmd -f "%ROOT%\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=bench
-  exit /b !errorlevel!
-)
+if /i "%VERB%"=="bench" goto bench
 if /i "%VERB%"=="screenshots" (
   call mvn.cmd -f "%ROOT%\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=screenshots
   exit /b !errorlevel!
@@ -45,6 +42,18 @@ if /i "%VERB%"=="screenshots" (
 if /i "%VERB%"=="cli" goto cli
 call :usage 1>&2
 exit /b 2
+
+:bench
+set "SECTIONS="
+:sections
+shift
+if "%~1"=="" goto measure
+if defined SECTIONS (set "SECTIONS=%SECTIONS%,%~1") else set "SECTIONS=%~1"
+goto sections
+:measure
+if defined SECTIONS set "SECTIONS=-Dbench.sections=%SECTIONS%"
+call mvn.cmd -f "%ROOT%\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=bench %SECTIONS%
+exit /b %errorlevel%
 
 :cli
 call :changed
@@ -85,6 +94,6 @@ echo.
 echo   run              start the app with sample data, in .medlyss-dev\home
 echo   test             build, run every test and check
 echo   cli COMMAND...   run the command line (cli --help lists its commands)
-echo   bench            measure
+echo   bench SECTION... measure: all, or only the sections of these names
 echo   screenshots      take the pictures in assets\screenshots
 exit /b 0

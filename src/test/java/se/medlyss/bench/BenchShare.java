@@ -38,23 +38,27 @@ final class BenchShare {
 
     private final Variant variant;
     private final Random random = new Random(1);
+    private final List<RecordForge> writers = new ArrayList<>();
+    private int written;
 
     BenchShare(Variant variant) {
         this.variant = variant;
-    }
-
-    void write(Path share, int evaluations) throws IOException {
-        List<RecordForge> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
             writers.add(new RecordForge("%08x".formatted(0x1000_0000 + i * 7919).repeat(4)));
         }
-        for (int i = 0; i < evaluations; i++) {
+    }
+
+    /// Writes so many more.
+    void write(Path share, int evaluations) throws IOException {
+        int end = written + evaluations;
+        for (int i = written; i < end; i++) {
             UUID id = new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
             var record = writers.get(i % WRITERS).evaluation(id, 1, 1 + i % MONTHS, "note " + i, change());
             Path file = share.resolve("medlyss").resolve(record.path());
             Files.createDirectories(file.getParent());
             Files.write(file, variant == Variant.SHUFFLED ? shuffled(record.bytes()) : record.bytes());
         }
+        written = end;
     }
 
     private UnaryOperator<Map<String, Object>> change() {

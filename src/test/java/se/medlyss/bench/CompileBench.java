@@ -1,7 +1,6 @@
 package se.medlyss.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,169 +9,164 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.compile.Compiler;
 import se.medlyss.exchange.RecordScreen;
 import se.medlyss.exchange.RosterJson;
 
-/// Compiling against DuckDB on the same files, and against what reading and listing them costs at least. The number
-/// of
-/// evaluations is the system property `bench.evaluations`.
+/// Compiling records of one kind against DuckDB on the same files, and against what reading and listing them costs.
 final class CompileBench implements Bench.Section {
 
-    private static final int EVALUATIONS = Integer.getInteger("bench.evaluations", 10_000);
     private static final int THREADS = 2;
-    private static final int RUNS = 3;
+    private static final int MANY = 50_000;
+    private static final String PARTS = "cold, monthly parts";
+    private static final String SINGLES = "cold, single files";
+    private static final String SAME = "nothing new, single files";
+    private static final String ONE = "one new record, single files";
+    private static final String QUESTION = "DuckDB, a few figures";
+    private static final String CHAINS = "DuckDB, chains too";
+    private static final String READ = "reading them in this process";
+    private static final String CAT = "cat";
+    private static final String LIST = "listing them";
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
+    private final BenchShare.Variant variant;
+    private final int evaluations;
+    private final int rounds;
 
-    private interface Timed {
-        long run() throws Exception;
+    CompileBench(BenchShare.Variant variant, int evaluations) {
+        this.variant = variant;
+        this.evaluations = evaluations;
+        this.rounds = evaluations < MANY ? 7 : 3;
     }
 
     @Override
     public Table measure() throws Exception {
         Table table = new Table(
-                "Compiling %,d evaluations, two threads, best of %d".formatted(EVALUATIONS, RUNS),
-                "records",
-                "layout",
-                "compile",
-                "DuckDB",
-                "reading the files",
-                "compile against DuckDB",
-                "against reading",
-                "most memory");
-        try {
-            for (BenchShare.Variant variant : BenchShare.Variant.values()) {
-                Path folder = TemporaryHome.make();
-                measure(variant, folder, table);
-                TemporaryHome.remove(folder);
-            }
+                String.format(
+                        Locale.ROOT,
+                        "Compiling %,d evaluations (%s), two threads, medians of %d rounds",
+                        evaluations,
+                        variant.label,
+                        rounds),
+                "what",
+                "time",
+                "memory, most",
+                "against",
+                "its time",
+                "ratio",
+                "limit");
+        Path folder = TemporaryHome.make();
+        try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
+            BenchShare records = new BenchShare(variant);
+            records.write(folder.resolve("share"), evaluations);
+            Work work = new Work(folder, workers, evaluations);
+            work.compile("share", "parts", List.of());
+            parts(work, table);
+            singles(work, table);
+            again(work, records, table);
         } finally {
-            workers.shutdownNow();
+            TemporaryHome.remove(folder);
         }
         return table;
     }
 
-    private void measure(BenchShare.Variant variant, Path folder, Table table) throws Exception {
-        Path share = Files.createDirectories(folder.resolve("share"));
-        new BenchShare(variant).write(share, EVALUATIONS);
-        Path singles = share.resolve("medlyss/evaluations");
-        compile(folder, share, "parts", List.of());
-        Path parts = folder.resolve("parts");
-        Path none = Files.createDirectories(folder.resolve("none"));
-        Files.createDirectories(none.resolve("medlyss/evaluations"));
-
-        Cost cold = Cost.best(() -> {
-            forget(folder);
-            return compile(folder, none, "parts-out", List.of(parts));
-        });
-        Cost duck = Cost.best(() -> DuckDb.count(parts + "/month=*/part-*.ndjson.gz", THREADS));
-        table.row(cells(variant.label, "monthly parts", cold, duck, Cost.best(() -> read(parts))));
-
-        Cost single = Cost.best(() -> {
-            forget(folder);
-            return compile(folder, share, "singles-out", List.of());
-        });
-        Cost duckSingle = Cost.best(() -> DuckDb.count(singles + "/*/*/*.json", THREADS));
-        table.row(cells(variant.label, "single files", single, duckSingle, Cost.best(() -> read(singles))));
-
-        Cost again = Cost.best(() -> compile(folder, share, "singles-out", List.of()));
-        Cost listing = Cost.best(() -> list(singles));
-        table.row(
-                variant.label,
-                "single files, nothing new",
-                again.time(),
-                "",
-                listing.time() + " (listing)",
-                "",
-                again.against(listing),
-                again.memory());
+    private void parts(Work work, Table table) throws Exception {
+        Path parts = work.folder.resolve("parts");
+        Files.createDirectories(work.folder.resolve("none/medlyss/evaluations"));
+        String files = parts + "/month=*/part-*.ndjson.gz";
+        Rounds by = new Rounds(rounds)
+                .add(PARTS, () -> work.compile("none", "out", List.of(parts)))
+                .add(QUESTION, () -> work.ask(DuckDb.FEW_FIGURES, files))
+                .add(CHAINS, () -> work.ask(DuckDb.CHAINS_TOO, files))
+                .add(CAT, () -> Floor.cat(parts))
+                .run(work::forget);
+        row(table, by, PARTS, QUESTION, "1");
+        row(table, by, PARTS, CHAINS, "");
+        row(table, by, PARTS, CAT, "");
     }
 
-    private static String[] cells(String label, String layout, Cost cost, Cost duck, Cost floor) {
-        return new String[] {
-            label,
-            layout,
-            cost.time(),
-            duck.time(),
-            floor.time(),
-            cost.against(duck),
-            cost.against(floor),
-            cost.memory()
-        };
+    private void singles(Work work, Table table) throws Exception {
+        Path singles = work.folder.resolve("share/medlyss/evaluations");
+        Rounds by = new Rounds(rounds)
+                .add(SINGLES, () -> work.compile("share", "out", List.of()))
+                .add(CAT, () -> Floor.cat(singles))
+                .add(READ, () -> Floor.read(singles))
+                .add(QUESTION, () -> work.ask(DuckDb.FEW_FIGURES, singles + "/*/*/*.json"))
+                .run(work::forget);
+        row(table, by, SINGLES, CAT, "2");
+        row(table, by, SINGLES, READ, "");
+        row(table, by, SINGLES, QUESTION, "");
     }
 
-    /// @param millis the best of several runs
-    /// @param heap   bytes, after the run with the most
-    private record Cost(double millis, long heap) {
-
-        static Cost best(Timed timed) throws Exception {
-            double best = Double.MAX_VALUE;
-            long most = 0;
-            for (int i = 0; i < RUNS; i++) {
-                System.gc();
-                HeapPeak peak = HeapPeak.begin();
-                long from = System.nanoTime();
-                if (timed.run() != EVALUATIONS) {
-                    throw new IllegalStateException("not all were counted");
-                }
-                best = Math.min(best, (System.nanoTime() - from) / 1e6);
-                most = Math.max(most, peak.end());
-            }
-            return new Cost(best, most);
-        }
-
-        String time() {
-            return String.format(Locale.ROOT, "%,.0f ms", millis);
-        }
-
-        String against(Cost other) {
-            return String.format(Locale.ROOT, "%.2f", millis / other.millis);
-        }
-
-        String memory() {
-            return String.format(Locale.ROOT, "%,d MiB", heap / 1024 / 1024);
-        }
+    /// With the index and the output of the run before.
+    private void again(Work work, BenchShare records, Table table) throws Exception {
+        Path singles = work.folder.resolve("share/medlyss/evaluations");
+        work.forget();
+        work.compile("share", "out", List.of());
+        Rounds same = new Rounds(rounds)
+                .add(SAME, () -> work.compile("share", "out", List.of()))
+                .add(LIST, () -> Floor.files(singles))
+                .run(() -> {});
+        row(table, same, SAME, LIST, "2");
+        Rounds one = new Rounds(rounds)
+                .add(ONE, () -> {
+                    records.write(work.folder.resolve("share"), 1);
+                    work.expected++;
+                    work.compile("share", "out", List.of());
+                })
+                .add(LIST, () -> Floor.files(singles))
+                .run(() -> {});
+        row(table, one, ONE, LIST, "");
     }
 
-    private long compile(Path folder, Path share, String out, List<Path> parts) throws Exception {
-        var compiler = new Compiler(
-                new RecordScreen(), new RosterJson(), () -> folder.resolve("index"), workers, InstantSource.system());
-        Compiled compiled = compiler.compile(
-                new Compilation.Request(share, Optional.of(folder.resolve(out)), parts, Optional.empty()),
-                Compilation.Progress.NONE);
-        return compiled.balance().accepted();
+    private static void row(Table table, Rounds by, String what, String other, String limit) {
+        table.row(what, by.time(what), by.memory(what), other, by.time(other), by.ratio(what, other), limit);
     }
 
-    private static void forget(Path folder) throws IOException {
-        for (String name : List.of("index", "parts-out", "singles-out")) {
-            if (Files.exists(folder.resolve(name))) {
-                TemporaryHome.remove(folder.resolve(name));
+    /// What is done by turns.
+    private static final class Work {
+
+        private final Path folder;
+        private final ExecutorService workers;
+        private long expected;
+
+        Work(Path folder, ExecutorService workers, long expected) {
+            this.folder = folder;
+            this.workers = workers;
+            this.expected = expected;
+        }
+
+        void compile(String share, String out, List<Path> parts) throws Exception {
+            var compiler = new Compiler(
+                    new RecordScreen(),
+                    new RosterJson(),
+                    () -> folder.resolve("index"),
+                    workers,
+                    InstantSource.system());
+            Compiled compiled = compiler.compile(
+                    new Compilation.Request(
+                            folder.resolve(share), Optional.of(folder.resolve(out)), parts, Optional.empty()),
+                    Compilation.Progress.NONE);
+            check(compiled.balance().accepted());
+        }
+
+        void ask(String question, String files) throws Exception {
+            check(DuckDb.count(question, files, THREADS));
+        }
+
+        private void check(long counted) {
+            if (counted != expected) {
+                throw new IllegalStateException(counted + " counted of " + expected);
             }
         }
-    }
 
-    /// What `cat` does.
-    private static long read(Path folder) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    while (in.read(buffer) >= 0) {
-                        // Reads on.
-                    }
+        void forget() throws IOException {
+            for (String name : List.of("index", "out")) {
+                if (Files.exists(folder.resolve(name))) {
+                    TemporaryHome.remove(folder.resolve(name));
                 }
             }
-        }
-        return EVALUATIONS;
-    }
-
-    private static long list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.find(folder, 9, (_, attributes) -> attributes.isRegularFile())) {
-            return files.count();
         }
     }
 }
