@@ -67,7 +67,11 @@ final class Output {
         Map<String, WrittenPart> kept = last.map(LastRun::parts).orElse(List.of()).stream()
                 .filter(part -> paths.containsKey(part.path()) && folder.holds(part))
                 .collect(Collectors.toMap(WrittenPart::path, part -> part));
-        make(out, paths, kept, sources);
+        make(
+                out,
+                paths,
+                kept,
+                new PartWriter(screening, numbered(sources), before(last, folder), drafts, spools, progress));
         progress.stopWhenCancelled();
         folder.keepOnly(paths.keySet());
         List<WrittenPart> parts = new ArrayList<>();
@@ -105,10 +109,8 @@ final class Output {
                 .toList();
     }
 
-    private void make(Path out, Map<String, MonthPart> paths, Map<String, WrittenPart> kept, List<Source> sources)
+    private void make(Path out, Map<String, MonthPart> paths, Map<String, WrittenPart> kept, PartWriter writer)
             throws SQLException, IOException, CompilationException {
-        Map<String, Index.Known> known = index.files();
-        PartWriter writer = new PartWriter(screening, numbered(sources, known), drafts, spools, progress);
         List<Future<String>> writing = new ArrayList<>();
         for (var part : paths.entrySet()) {
             if (!kept.containsKey(part.getKey())) {
@@ -134,7 +136,16 @@ final class Output {
         return written;
     }
 
-    private static Map<Long, PartWriter.Read> numbered(List<Source> sources, Map<String, Index.Known> known) {
+    /// The parts of the run before that are still as it wrote them, by month.
+    private static Map<String, Path> before(Optional<LastRun> last, PartFolder folder) {
+        return last.map(LastRun::parts).orElse(List.of()).stream()
+                .filter(folder::holds)
+                .collect(Collectors.toMap(
+                        WrittenPart::month, part -> folder.out().resolve(part.path()), (one, _) -> one));
+    }
+
+    private Map<Long, PartWriter.Read> numbered(List<Source> sources) throws SQLException {
+        Map<String, Index.Known> known = index.files();
         Map<Long, PartWriter.Read> numbered = new HashMap<>();
         for (Source source : sources) {
             Index.Known file = known.get(source.name());

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ final class PartWriter {
 
     private final RecordScreening screening;
     private final Map<Long, Read> sources;
+    private final Map<String, Path> before;
     private final Drafts drafts;
     private final Path spools;
     private final Progress progress;
@@ -35,10 +37,18 @@ final class PartWriter {
     record Read(Source source, Index.Known known) {}
 
     /// @param sources by the file's number in the index
+    /// @param before  the parts of the run before, by month
     /// @param spools  where records may wait
-    PartWriter(RecordScreening screening, Map<Long, Read> sources, Drafts drafts, Path spools, Progress progress) {
+    PartWriter(
+            RecordScreening screening,
+            Map<Long, Read> sources,
+            Map<String, Path> before,
+            Drafts drafts,
+            Path spools,
+            Progress progress) {
         this.screening = screening;
         this.sources = sources;
+        this.before = before;
         this.drafts = drafts;
         this.spools = spools;
         this.progress = progress;
@@ -74,6 +84,7 @@ final class PartWriter {
                 PartOutput out = new PartOutput(
                         new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)),
                         PartWriter::atOnce)) {
+            fillFromBefore(spool, part);
             fill(spool, part);
             for (Place place : part.places()) {
                 progress.stopWhenCancelled();
@@ -114,11 +125,51 @@ final class PartWriter {
         }
     }
 
+    /// Most records of a month are in its part of before, and one file is read sooner than thousands. Anybody may have
+    /// changed it: what is taken from it is checked as it was when it was first read, and the rest is read again.
+    private void fillFromBefore(Spool spool, MonthPart part) throws IOException {
+        Path earlier = before.get(part.month());
+        if (earlier == null) {
+            return;
+        }
+        Map<String, String> signatures = new HashMap<>();
+        part.places()
+                .forEach(place ->
+                        signatures.put(place.facts().hash(), place.facts().signature()));
+        try {
+            SourceReader.read(Source.of(earlier), wanted(spool, signatures));
+        } catch (NoSuchFileException anotherCompilerRemovedIt) {
+            System.getLogger(PartWriter.class.getName())
+                    .log(System.Logger.Level.DEBUG, "gone while it was read", anotherCompilerRemovedIt);
+        }
+    }
+
+    private SourceReader.Sink wanted(Spool spool, Map<String, String> signatures) {
+        return new SourceReader.Sink() {
+            @Override
+            public boolean record(int line, byte[] bytes, int from, int to) throws IOException {
+                progress.alive();
+                if (screening.screen(bytes, from, to) instanceof RecordScreening.Valid valid
+                        && valid.facts()
+                                .signature()
+                                .equals(signatures.get(valid.facts().hash()))) {
+                    spool.put(valid.facts().hash(), valid.bytes(), valid.from(), valid.to());
+                }
+                return true;
+            }
+
+            @Override
+            public void refused(int line, Reason reason) {
+                // What is missing is read from where it came from.
+            }
+        };
+    }
+
     /// Files of several records are read once each, from begin to end.
     private void fill(Spool spool, MonthPart part) throws IOException {
         Map<Source, Set<Integer>> wanted = new HashMap<>();
         for (Place place : part.places()) {
-            if (place.line() > 0) {
+            if (place.line() > 0 && !spool.has(place.facts().hash())) {
                 wanted.computeIfAbsent(read(place).source(), _ -> new HashSet<>())
                         .add(place.line());
             }

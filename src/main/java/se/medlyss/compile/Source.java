@@ -1,5 +1,7 @@
 package se.medlyss.compile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -12,6 +14,11 @@ record Source(String name, Path file, Shape shape, long size, long changed) {
 
     private static final String MONTH = "month=";
     private static final int MONTH_LENGTH = "month=2026-11".length();
+
+    /// A file that is no part of the listing.
+    static Source of(Path file) throws IOException {
+        return new Source(file.toString(), file, shape(file.toString()), Files.size(file), 0);
+    }
 
     /// Where it stands when records are to come by month and evaluation, after which writers name folders and files.
     String place() {

@@ -1,10 +1,9 @@
 package se.medlyss.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.ByteTree.Kind;
 import se.medlyss.exchange.ByteTree.Name;
@@ -18,16 +17,25 @@ final class ByteCanonical {
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteTree tree;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+    private final ByteNames names;
 
-    private ByteCanonical(ByteTree tree) {
+    /// Nothing is ever longer than as it was written.
+    private final byte[] out;
+
+    private int filled;
+
+    private ByteCanonical(ByteTree tree, ByteNames names, int longest) {
         this.tree = tree;
+        this.names = names;
+        this.out = new byte[longest];
     }
 
-    /// The canonical bytes of a node; null when a name stands twice in one object.
-    static byte @Nullable [] of(ByteTree tree, int node) {
-        ByteCanonical canonical = new ByteCanonical(tree);
-        return canonical.write(node) ? canonical.out.toByteArray() : null;
+    /// The canonical bytes of an object or array; null when a name stands twice in one object.
+    ///
+    /// @param names those that its members have
+    static byte @Nullable [] of(ByteTree tree, int node, ByteNames names) {
+        ByteCanonical canonical = new ByteCanonical(tree, names, tree.to(node) - tree.from(node));
+        return canonical.write(node) ? Arrays.copyOf(canonical.out, canonical.filled) : null;
     }
 
     private boolean write(int node) {
@@ -40,56 +48,60 @@ final class ByteCanonical {
     }
 
     private boolean raw(int from, int to) {
-        out.write(tree.bytes(), from, to - from);
+        System.arraycopy(tree.bytes(), from, out, filled, to - from);
+        filled += to - from;
         return true;
+    }
+
+    private void unit(char unit) {
+        out[filled++] = (byte) unit;
     }
 
     private boolean object(int node) {
-        int[] members = members(node);
-        out.write('{');
+        long[] members = members(node);
+        unit('{');
         for (int i = 0; i < members.length; i++) {
             if (i > 0) {
-                out.write(',');
-                if (tree.compareKeys(members[i - 1], members[i]) == 0) {
+                unit(',');
+                if (members[i - 1] >> Integer.SIZE == members[i] >> Integer.SIZE) {
                     return false;
                 }
             }
-            raw(tree.keyFrom(members[i]) - 1, tree.keyTo(members[i]) + 1);
-            out.write(':');
-            if (!write(members[i])) {
+            int member = (int) members[i];
+            raw(tree.keyFrom(member) - 1, tree.keyTo(member) + 1);
+            unit(':');
+            if (!write(member)) {
                 return false;
             }
         }
-        out.write('}');
+        unit('}');
         return true;
     }
 
-    private int[] members(int node) {
-        int[] members = new int[tree.size(node)];
+    /// The members in their canonical order, each behind the rank of its name.
+    private long[] members(int node) {
+        long[] members = new long[tree.size(node)];
         int count = 0;
         for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
-            members[count++] = at;
+            members[count++] = (long) names.rank(tree.keyHash(at)) << Integer.SIZE | at;
         }
-        return IntStream.of(members)
-                .boxed()
-                .sorted(tree::compareKeys)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Arrays.sort(members);
+        return members;
     }
 
     private boolean array(int node) {
-        char separator = '[';
+        unit('[');
+        boolean first = true;
         for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
-            out.write(separator);
+            if (!first) {
+                unit(',');
+            }
+            first = false;
             if (!write(at)) {
                 return false;
             }
-            separator = ',';
         }
-        if (separator == '[') {
-            out.write('[');
-        }
-        out.write(']');
+        unit(']');
         return true;
     }
 

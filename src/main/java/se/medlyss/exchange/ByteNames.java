@@ -57,6 +57,15 @@ final class ByteNames {
         return UNKNOWN;
     }
 
+    /// Where the known name of that hash stands among all.
+    int rank(int hash) {
+        int slot = hash & mask;
+        while (slots[slot].hash() != hash) {
+            slot = slot + 1 & mask;
+        }
+        return ranks[slot];
+    }
+
     /// Names are short: a plain loop is faster than what compares long texts.
     private static boolean same(byte[] name, byte[] bytes, int from, int to) {
         if (name.length != to - from) {

@@ -24,7 +24,6 @@ final class ByteParser {
     private int rank;
     private int keyLength;
     private boolean canonical = true;
-    private KnownRules.@Nullable Rules rules;
 
     /// Thrown without a trace, because it is no news to anybody.
     private static final class UnusualException extends Exception {
@@ -36,31 +35,31 @@ final class ByteParser {
         }
     }
 
-    private ByteParser(byte[] bytes, int from, int to, ByteNames names, KnownRules known) {
-        this.bytes = bytes;
+    private ByteParser(ByteTree tree, int from, int to, ByteNames names, KnownRules known) {
+        this.bytes = tree.bytes();
         this.at = from;
         this.end = to;
-        this.tree = new ByteTree(bytes);
+        this.tree = tree;
         this.names = names;
         this.known = known;
     }
 
     /// @param canonical whether the document, without white space around it, is in its canonical form
-    /// @param rules     what stands at `process/rules`, when it was seen before
-    record Parsed(ByteTree tree, boolean canonical, KnownRules.@Nullable Rules rules) {}
+    record Parsed(ByteTree tree, boolean canonical) {}
 
-    /// Parses the bytes from `from` to before `to`; null when there is anything unusual about them.
+    /// Parses the tree's bytes from `from` to before `to`; null when there is anything unusual about them.
     ///
+    /// @param tree  an empty one
     /// @param names those that members may have
-    static @Nullable Parsed parse(byte[] bytes, int from, int to, ByteNames names, KnownRules known) {
-        ByteParser parser = new ByteParser(bytes, from, to, names, known);
+    static @Nullable Parsed parse(ByteTree tree, int from, int to, ByteNames names, KnownRules known) {
+        ByteParser parser = new ByteParser(tree, from, to, names, known);
         try {
             parser.space();
             parser.canonical = true;
             parser.value(1, 0, 0, 0);
             boolean canonical = parser.canonical;
             parser.space();
-            return parser.at == to ? new Parsed(parser.tree, canonical, parser.rules) : null;
+            return parser.at == to ? new Parsed(tree, canonical) : null;
         } catch (UnusualException left) {
             return null;
         }
@@ -113,7 +112,6 @@ final class ByteParser {
             int node = tree.open(Kind.KNOWN, at, keyFrom, keyTo, hash);
             at += seen.canonical().length;
             tree.close(node, at, 0);
-            rules = seen;
         }
     }
 

@@ -69,7 +69,7 @@ final class ByteScreen {
         Desk desk = desks.get();
         Guided guided = guided(bytes, from, to, desk.tree);
         if (guided == null) {
-            byte[] canonical = canonical(bytes, from, to);
+            byte[] canonical = canonical(bytes, from, to, desk.tree);
             guided = canonical == null ? null : guided(canonical, 0, canonical.length, desk.tree);
         }
         if (guided == null) {
@@ -101,9 +101,12 @@ final class ByteScreen {
     }
 
     /// The canonical form of a record that is not written in it; null when it has none, or is.
-    private byte @Nullable [] canonical(byte[] bytes, int from, int to) {
-        ByteParser.Parsed parsed = ByteParser.parse(bytes, from, to, schema.names(), known);
-        return parsed == null || parsed.canonical() ? null : ByteCanonical.of(parsed.tree(), ByteTree.ROOT);
+    private byte @Nullable [] canonical(byte[] bytes, int from, int to, ByteTree tree) {
+        tree.empty(bytes);
+        ByteParser.Parsed parsed = ByteParser.parse(tree, from, to, schema.names(), known);
+        return parsed == null || parsed.canonical()
+                ? null
+                : ByteCanonical.of(parsed.tree(), ByteTree.ROOT, schema.names());
     }
 
     private @Nullable RecordFacts facts(Fields fields, Guided guided, FewTexts texts) throws FileRefusedException {

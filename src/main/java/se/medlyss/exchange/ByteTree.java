@@ -138,10 +138,6 @@ final class ByteTree {
         return keyHash(node) == name.hash();
     }
 
-    int compareKeys(int one, int other) {
-        return Arrays.compareUnsigned(bytes, keyFrom(one), keyTo(one), bytes, keyFrom(other), keyTo(other));
-    }
-
     /// Whether the node's text is just that.
     boolean isText(int node, byte[] text) {
         int from = from(node);

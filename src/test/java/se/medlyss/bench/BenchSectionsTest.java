@@ -81,9 +81,8 @@ class BenchSectionsTest {
         List<String> command = new ArrayList<>(List.of("bash", "installer/dev"));
         command.addAll(List.of(words));
         Path said = Files.createTempFile(folder, "said", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().merge("PATH", folder + ":", (path, first) -> first + path);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();

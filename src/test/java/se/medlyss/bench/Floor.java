@@ -21,7 +21,8 @@ final class Floor {
             read(folder);
             return;
         }
-        Process process = new ProcessBuilder("sh", "-c", "find \"$0\" -type f -print0 | xargs -0 cat", folder.toString())
+        Process process = new ProcessBuilder(
+                        "sh", "-c", "find \"$0\" -type f -print0 | xargs -0 cat", folder.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -3,6 +3,7 @@ package se.medlyss.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,10 +188,45 @@ class CompilerTest {
         Files.writeString(file, other);
         Files.setLastModifiedTime(file, time);
         world.put(writer.evaluation(TWO, 1, 11, "b"));
+        Files.delete(temporary
+                .resolve("out")
+                .resolve(world.output("out").keySet().iterator().next()));
         assertThatThrownBy(() -> world.compile("out")).isInstanceOf(CompilationException.class);
         Compiled next = world.compile("out");
         assertThat(next.balance().accepted()).isEqualTo(1);
         assertThat(next.quarantined()).extracting(Quarantined::path).containsExactly(record.path());
+    }
+
+    @Test
+    void takesRecordsFromThePartOfBeforeInsteadOfTheirFiles() throws Exception {
+        Forged record = writer.evaluation(ONE, 1, 11, "a");
+        Path file = world.put(record.path(), record.bytes());
+        world.compile("out");
+        spoil(file);
+        world.put(writer.evaluation(TWO, 1, 11, "b"));
+        assertThat(world.compile("out").balance().accepted()).isEqualTo(2);
+        assertThat(lines("out")).hasSize(2).anyMatch(line -> line.contains(record.hash()));
+    }
+
+    @Test
+    void readsTheFilesAgainWhenThePartOfBeforeIsSpoilt() throws Exception {
+        Forged record = world.put(writer.evaluation(ONE, 1, 11, "a"));
+        world.compile("out");
+        spoil(temporary
+                .resolve("out")
+                .resolve(world.output("out").keySet().iterator().next()));
+        world.put(writer.evaluation(TWO, 1, 11, "b"));
+        assertThat(world.compile("out").balance().accepted()).isEqualTo(2);
+        assertThat(lines("out")).hasSize(2).anyMatch(line -> line.contains(record.hash()));
+    }
+
+    /// Changes bytes in its middle, and neither its size nor its time.
+    private static void spoil(Path file) throws IOException {
+        var time = Files.getLastModifiedTime(file);
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 2, (byte) 'x');
+        Files.write(file, bytes);
+        Files.setLastModifiedTime(file, time);
     }
 
     @Test
