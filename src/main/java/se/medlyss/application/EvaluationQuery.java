@@ -13,7 +13,7 @@ import se.medlyss.call.Life;
 /// @param to          started before
 /// @param minPercent  score at least
 /// @param maxPercent  score at most
-/// @param waitingTalk only final ones that the agent has not heard yet
+/// @param talk        whether the agent has heard them; what no talk belongs to waits for none
 public record EvaluationQuery(
         String text,
         @Nullable String agent,
@@ -25,11 +25,19 @@ public record EvaluationQuery(
         @Nullable BigDecimal minPercent,
         @Nullable BigDecimal maxPercent,
         Set<Life> lives,
-        boolean waitingTalk) {
+        Talked talk) {
+
+    /// Whether a final evaluation was talked through.
+    public enum Talked {
+        /// Does not narrow.
+        EITHER,
+        WAITING,
+        HEARD
+    }
 
     /// Everything.
     public static final EvaluationQuery ALL =
-            new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), false);
+            new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), Talked.EITHER);
 
     public EvaluationQuery {
         lives = Set.copyOf(lives);
@@ -37,6 +45,6 @@ public record EvaluationQuery(
 
     /// Everything in one of these states.
     public static EvaluationQuery in(Life... lives) {
-        return new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(lives), false);
+        return new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(lives), Talked.EITHER);
     }
 }

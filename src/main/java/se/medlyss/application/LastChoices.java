@@ -63,6 +63,7 @@ public final class LastChoices {
     }
 
     private static EvaluationQuery query(@Nullable String agent, @Nullable String processId) {
-        return new EvaluationQuery("", agent, null, null, processId, null, null, null, null, SOME, false);
+        return new EvaluationQuery(
+                "", agent, null, null, processId, null, null, null, null, SOME, EvaluationQuery.Talked.EITHER);
     }
 }

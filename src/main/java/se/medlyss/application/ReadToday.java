@@ -80,7 +80,8 @@ public final class ReadToday {
 
     /// Those that are due, oldest first, then those that were put off, by their day.
     private List<EvaluationSummary> waitingTalks(LocalDate today) throws StorageException {
-        EvaluationQuery query = new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), true);
+        EvaluationQuery query = new EvaluationQuery(
+                "", null, null, null, null, null, null, null, null, Set.of(), EvaluationQuery.Talked.WAITING);
         Function<EvaluationSummary, LocalDate> day =
                 summary -> summary.talkPlanned(today).orElse(LocalDate.MIN);
         return oldestFirst(page(query, WAITING)).stream().sorted(comparing(day)).toList();
@@ -108,7 +109,8 @@ public final class ReadToday {
 
     private EvaluationQuery since(LocalDate day, @Nullable String by, Life life) {
         Instant from = day.atStartOfDay(zone).toInstant();
-        return new EvaluationQuery("", null, null, by, null, from, null, null, null, Set.of(life), false);
+        return new EvaluationQuery(
+                "", null, null, by, null, from, null, null, null, Set.of(life), EvaluationQuery.Talked.EITHER);
     }
 
     private static List<EvaluationSummary> oldestFirst(List<EvaluationSummary> page) {

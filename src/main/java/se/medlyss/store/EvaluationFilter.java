@@ -3,12 +3,14 @@ package se.medlyss.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
 
 /// A query as the condition of a statement.
 ///
@@ -21,6 +23,11 @@ import se.medlyss.call.Life;
 /// @param values    of its question marks
 record EvaluationFilter(String condition, List<Object> values) {
 
+    private static final String WITH_A_TALK = Arrays.stream(Mode.values())
+            .filter(Mode::countsForTheAgent)
+            .map(mode -> "'" + mode.name() + "'")
+            .collect(Collectors.joining(","));
+
     static EvaluationFilter of(EvaluationQuery query) {
         Conditions all = new Conditions();
         all.equal("agent", query.agent());
@@ -32,9 +39,7 @@ record EvaluationFilter(String condition, List<Object> values) {
         all.percent(">=", query.minPercent());
         all.percent("<=", query.maxPercent());
         all.lives(query.lives());
-        if (query.waitingTalk()) {
-            all.add("life = 'FINAL' AND talked_through IS NULL");
-        }
+        all.talk(query.talk());
         if (query.minPercent() != null
                 || query.maxPercent() != null
                 || !query.text().isBlank()) {
@@ -88,6 +93,16 @@ record EvaluationFilter(String condition, List<Object> values) {
                 add(
                         "+life IN (" + marks + ")",
                         lives.stream().map(Life::name).sorted().toArray());
+            }
+        }
+
+        void talk(EvaluationQuery.Talked talk) {
+            switch (talk) {
+                case WAITING ->
+                    add("life = 'FINAL' AND talked_through IS NULL AND practice = 0 AND +mode IN (" + WITH_A_TALK
+                            + ")");
+                case HEARD -> add("life = 'FINAL' AND talked_through IS NOT NULL");
+                case EITHER -> {}
             }
         }
 

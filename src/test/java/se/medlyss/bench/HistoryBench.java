@@ -93,7 +93,7 @@ final class HistoryBench implements Bench.Section {
     private EvaluationQuery ofAgent(int run) {
         EvaluationQuery all = EvaluationQuery.ALL;
         return new EvaluationQuery(
-                "", "agent-" + run % AGENTS, null, null, null, null, null, null, null, Set.of(), all.waitingTalk());
+                "", "agent-" + run % AGENTS, null, null, null, null, null, null, null, Set.of(), all.talk());
     }
 
     private EvaluationQuery ofMonth() {
@@ -109,13 +109,14 @@ final class HistoryBench implements Bench.Section {
                 null,
                 null,
                 Set.of(Life.FINAL),
-                false);
+                EvaluationQuery.Talked.EITHER);
     }
 
     private EvaluationQuery search(int words) {
         String text = String.join(
                 " ", random.ints(words, 0, WORDS.size()).mapToObj(WORDS::get).toList());
-        return new EvaluationQuery(text, null, null, null, null, null, null, null, null, Set.of(), false);
+        return new EvaluationQuery(
+                text, null, null, null, null, null, null, null, null, Set.of(), EvaluationQuery.Talked.EITHER);
     }
 
     private void fill(Store store) throws StorageException {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationArchive.Listening;
 import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationQuery.Talked;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
@@ -84,7 +85,7 @@ class EvaluationStoreTest {
         assertThat(ids(new Query().percent("60.0001", null))).containsExactly(other);
         assertThat(ids(new Query().lives(Life.FINAL))).containsExactly(other, early);
         assertThat(ids(new Query().lives(Life.FINAL, Life.PARKED))).containsExactly(late, other, early);
-        assertThat(ids(new Query().waitingTalk())).containsExactly(other, early);
+        assertThat(ids(new Query().talk(Talked.WAITING))).containsExactly(other, early);
         assertThat(ids(new Query().agent("anna").lives(Life.FINAL).text("lugn")))
                 .containsExactly(early);
         assertThat(ids(new Query().agent("björn").text("lugn"))).isEmpty();
@@ -149,6 +150,8 @@ class EvaluationStoreTest {
             assertThat(store.evaluations().listenings(Instant.EPOCH).stream()
                             .anyMatch(each -> each.agent().equals(summary.agent())))
                     .isEqualTo(counts);
+            assertThat(ids(new Query().talk(Talked.WAITING)).contains(call.id()))
+                    .isEqualTo(counts);
         }
     }
 
@@ -169,6 +172,8 @@ class EvaluationStoreTest {
         Instant held = time.instant();
         first.take(new CallEvent.TalkWritten(first.stamp(), draft.withTalkedThrough(held)));
         calls.save();
+        assertThat(ids(new Query().talk(Talked.HEARD))).containsExactly(first.id());
+        assertThat(ids(new Query().talk(Talked.WAITING))).containsExactly(between.id());
 
         Agreed agreed = store.evaluations().latestAgreed("agent-1").orElseThrow();
         assertThat(agreed.at()).isEqualTo(held);

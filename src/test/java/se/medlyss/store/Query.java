@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationQuery.Talked;
 import se.medlyss.call.Life;
 
 /// Queries for tests, one filter after the other.
@@ -20,7 +21,7 @@ final class Query {
     private @Nullable BigDecimal minPercent;
     private @Nullable BigDecimal maxPercent;
     private Set<Life> lives = Set.of();
-    private boolean waitingTalk;
+    private Talked talk = Talked.EITHER;
 
     Query text(String words) {
         text = words;
@@ -68,13 +69,12 @@ final class Query {
         return this;
     }
 
-    Query waitingTalk() {
-        waitingTalk = true;
+    Query talk(Talked what) {
+        talk = what;
         return this;
     }
 
     EvaluationQuery build() {
-        return new EvaluationQuery(
-                text, agent, team, coach, process, from, to, minPercent, maxPercent, lives, waitingTalk);
+        return new EvaluationQuery(text, agent, team, coach, process, from, to, minPercent, maxPercent, lives, talk);
     }
 }

@@ -160,9 +160,10 @@ public final class MemoryArchive implements EvaluationArchive {
                 && (query.from() == null || !summary.startedAt().isBefore(query.from()))
                 && (query.to() == null || summary.startedAt().isBefore(query.to()))
                 && (query.lives().isEmpty() || query.lives().contains(summary.life()))
-                && (!query.waitingTalk()
-                        || summary.life() == Life.FINAL
-                                && summary.talkedThrough() == null
-                                && summary.mode() == Mode.LIVE);
+                && switch (query.talk()) {
+                    case EITHER -> true;
+                    case WAITING -> summary.coListening() && summary.talkedThrough() == null;
+                    case HEARD -> summary.life() == Life.FINAL && summary.talkedThrough() != null;
+                };
     }
 }

@@ -62,8 +62,8 @@ public final class ReadCoaching {
     public Basis basis() throws StorageException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Instant from = today.minusWeeks(WEEKS).atStartOfDay(zone).toInstant();
-        EvaluationQuery late =
-                new EvaluationQuery("", null, null, null, null, from, null, null, null, Set.of(Life.FINAL), false);
+        EvaluationQuery late = new EvaluationQuery(
+                "", null, null, null, null, from, null, null, null, Set.of(Life.FINAL), EvaluationQuery.Talked.EITHER);
         return new Basis(
                 people.agents(),
                 archive.page(late, 0, MOST_TALKS).stream()
@@ -74,7 +74,8 @@ public final class ReadCoaching {
 
     /// Talks to hold.
     public List<EvaluationSummary> waiting() throws StorageException {
-        EvaluationQuery query = new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), true);
+        EvaluationQuery query = new EvaluationQuery(
+                "", null, null, null, null, null, null, null, null, Set.of(), EvaluationQuery.Talked.WAITING);
         return archive.page(query, 0, MOST_WAITING).stream()
                 .filter(summary -> !summary.practice())
                 .sorted(comparing(ReadCoaching::day).thenComparing(EvaluationSummary::startedAt))

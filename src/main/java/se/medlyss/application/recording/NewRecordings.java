@@ -139,6 +139,6 @@ public final class NewRecordings {
                 null,
                 null,
                 Set.of(Life.WRAP_UP, Life.PARKED, Life.FINAL),
-                false);
+                EvaluationQuery.Talked.EITHER);
     }
 }

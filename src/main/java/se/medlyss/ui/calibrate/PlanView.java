@@ -73,6 +73,7 @@ final class PlanView extends BorderPane {
         source.setOnChosen(this::choose);
         recording = new RecordingBox(tools.model().around().recording(), texts, () -> {});
         deadline = new DateField(texts);
+        deadline.accessibleTextProperty().bind(texts.text("calibrate.plan.deadline"));
         make = tools.keyed(Buttons.primary(texts.text("calibrate.plan.make"), this::make), "Ctrl+Enter");
         make.setId("make-session");
         getStyleClass().addAll("page", "calibrate-page");
@@ -110,7 +111,9 @@ final class PlanView extends BorderPane {
                 ofNewOnes.getLast(),
                 recording,
                 new FormRow(
-                        texts.text("calibrate.plan.deadline"), deadline, texts.text("calibrate.plan.deadline.about")));
+                        texts.text("calibrate.plan.deadline"),
+                        deadline.withSentence(),
+                        texts.text("calibrate.plan.deadline.about")));
         VBox all = new VBox(
                 new Card(texts.text("calibrate.plan.what"), what),
                 new Card(

@@ -2,23 +2,55 @@ package se.medlyss.ui.control;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.LiveTexts;
 
-/// A date to choose, written as the language writes it: `2026-11-21`, `21.11.2026`, `21/11/2026`. What is no date
-/// leaves the date as it was.
+/// A date to choose, shown as the language writes it: `2026-11-21`, `21.11.2026`, `21/11/2026`, and understood in any
+/// of these. What is no date leaves the date as it was, and a sentence below says so.
 public final class DateField extends DatePicker {
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 21);
+
     private final LiveTexts texts;
+    private final StringProperty unreadable = new SimpleStringProperty("");
 
     /// An empty field.
     public DateField(LiveTexts texts) {
         this.texts = texts;
         setConverter(new Written());
         texts.draw(this, () -> getEditor().setText(getConverter().toString(getValue())));
+        getEditor().textProperty().addListener((_, _, text) -> {
+            if (!text.equals(getConverter().toString(getValue()))) {
+                unreadable.set("");
+            }
+        });
+        valueProperty().addListener(_ -> unreadable.set(""));
+    }
+
+    /// The field with room below for what it did not understand.
+    public Node withSentence() {
+        Label sentence = new Label();
+        sentence.textProperty()
+                .bind(texts.following(
+                        () -> texts.now("control.day.unreadable", unreadable.get(), format().format(EXAMPLE)),
+                        unreadable));
+        sentence.visibleProperty().bind(unreadable.isNotEmpty());
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.getStyleClass().addAll("small", "day-sentence");
+        Tone.BAD.on(sentence);
+        VBox both = new VBox(this, sentence);
+        both.getStyleClass().add("spaced-4");
+        return both;
     }
 
     private final class Written extends StringConverter<LocalDate> {
@@ -32,11 +64,12 @@ public final class DateField extends DatePicker {
             if (written == null || written.isBlank()) {
                 return null;
             }
-            try {
-                return LocalDate.parse(written.strip(), format());
-            } catch (DateTimeParseException unreadable) {
-                return getValue();
+            Optional<LocalDate> day = WrittenDay.read(written);
+            if (day.isEmpty()) {
+                getEditor().setText(toString(getValue()));
+                unreadable.set(written.strip());
             }
+            return day.orElse(getValue());
         }
     }
 

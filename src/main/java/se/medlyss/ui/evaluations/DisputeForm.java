@@ -56,7 +56,7 @@ final class DisputeForm extends VBox {
                         Buttons.plain(texts.text("agents-word.raise"), this::raise), texts.text("keys.name.enter")),
                 Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft));
         buttons.getStyleClass().add("spaced-8");
-        getChildren().addAll(criteria, words, deadline, buttons);
+        getChildren().addAll(criteria, words, deadline.withSentence(), buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationQuery.Talked;
 import se.medlyss.call.Life;
 import se.medlyss.ui.base.StartedBefore;
 
@@ -88,16 +89,19 @@ public record ListFilter(
     /// Where the evaluation stands.
     public enum Stand {
         /// All but those thrown away.
-        ALL(Set.of(Life.RUNNING, Life.WRAP_UP, Life.PARKED, Life.FINAL, Life.WITHDRAWN)),
-        TO_FINISH(Set.of(Life.RUNNING, Life.WRAP_UP, Life.PARKED)),
-        TO_TALK(Set.of(Life.FINAL)),
-        THROWN_AWAY(Set.of(Life.DISCARDED)),
-        WITHDRAWN(Set.of(Life.WITHDRAWN));
+        ALL(Talked.EITHER, Life.RUNNING, Life.WRAP_UP, Life.PARKED, Life.FINAL, Life.WITHDRAWN),
+        TO_FINISH(Talked.EITHER, Life.RUNNING, Life.WRAP_UP, Life.PARKED),
+        TO_TALK(Talked.WAITING, Life.FINAL),
+        TALKED(Talked.HEARD, Life.FINAL),
+        THROWN_AWAY(Talked.EITHER, Life.DISCARDED),
+        WITHDRAWN(Talked.EITHER, Life.WITHDRAWN);
 
+        private final Talked talk;
         private final Set<Life> lives;
 
-        Stand(Set<Life> lives) {
-            this.lives = lives;
+        Stand(Talked talk, Life... lives) {
+            this.talk = talk;
+            this.lives = Set.of(lives);
         }
     }
 
@@ -124,7 +128,7 @@ public record ListFilter(
                 score.least,
                 score.most,
                 old == null ? stand.lives : ENDED,
-                stand == Stand.TO_TALK);
+                stand.talk);
     }
 
     private static @Nullable Instant midnight(@Nullable LocalDate day, ZoneId zone) {

@@ -10,7 +10,6 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Life;
-import se.medlyss.call.Mode;
 import se.medlyss.call.ReviewState;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
@@ -142,6 +141,6 @@ final class ListWords {
     }
 
     private static boolean waitsForTalk(EvaluationSummary summary) {
-        return summary.talkedThrough() == null && summary.mode() == Mode.LIVE && !summary.practice();
+        return summary.talkedThrough() == null && summary.coListening();
     }
 }

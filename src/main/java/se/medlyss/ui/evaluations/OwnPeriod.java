@@ -44,7 +44,7 @@ final class OwnPeriod extends HBox {
         label.textProperty().bind(name);
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
-        HBox named = new HBox(label, field);
+        HBox named = new HBox(label, field.withSentence());
         named.getStyleClass().add("named-date");
         return named;
     }

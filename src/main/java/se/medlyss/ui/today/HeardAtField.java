@@ -40,7 +40,7 @@ final class HeardAtField extends VBox {
         unknown.getStyleClass().add("secondary");
         unknown.visibleProperty().bind(day.valueProperty().isNull());
         unknown.managedProperty().bind(unknown.visibleProperty());
-        HBox fields = new HBox(day, time);
+        HBox fields = new HBox(day.withSentence(), time);
         fields.getStyleClass().add("spaced-8");
         getStyleClass().add("spaced-4");
         getChildren().addAll(fields, unknown);

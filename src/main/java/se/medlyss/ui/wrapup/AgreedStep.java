@@ -29,12 +29,13 @@ final class AgreedStep extends VBox {
         getStyleClass().add("spaced-8");
         words = new TalkText(new TextArea(), texts.text("talk.agreed.prompt"), texts, model::agree, model::save);
         by = new DateField(texts);
+        by.accessibleTextProperty().bind(texts.text("talk.agreed.by"));
         by.valueProperty().addListener((_, _, day) -> changed(talk -> talk.withBy(day)));
         calls = new SegmentedChoice<>(
                 IntStream.rangeClosed(1, MOST_CALLS).boxed().toList(),
                 number -> texts.following(() -> Integer.toString(number)));
         calls.setOnChosen(number -> changed(talk -> talk.withInCalls(number)));
-        details = new FlowPane(label("talk.agreed.calls"), calls, label("talk.agreed.by"), by);
+        details = new FlowPane(label("talk.agreed.calls"), calls, label("talk.agreed.by"), by.withSentence());
         details.getStyleClass().add("agreed-details");
         details.setPrefWrapLength(Wrapping.WIDE);
         getChildren().addAll(words, details);
