@@ -160,7 +160,6 @@ public record ArchitectureRules(String root) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(root + ".report..")
-                .and(areNot("ui.base.PictureFile"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.swing..", "javafx.embed.swing..")

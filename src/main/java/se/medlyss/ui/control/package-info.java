@@ -1,4 +1,4 @@
-/// Controls that the screens share; they know no feature and no domain, only plain values and callbacks.
+/// Controls that the screens share: they show what they are given and call back, and know no feature.
 @NullMarked
 package se.medlyss.ui.control;
 

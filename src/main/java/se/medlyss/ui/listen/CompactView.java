@@ -63,8 +63,26 @@ final class CompactView extends VBox {
         strip = new StageStrip(viewModel, tools.texts());
         dress();
         AgreedPane agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
-        VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks(), note, lines);
         player = viewModel.recording().map(recording -> player(recording, toKeys));
+        getChildren()
+                .addAll(
+                        new CompactTop(viewModel, tools, timers, more),
+                        new NoticePane(viewModel, tools),
+                        body(appearance),
+                        agreed,
+                        new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
+                        new CompactFoot(viewModel, tools));
+        giveWay(agreed);
+        note.inUse().subscribe(used -> Shown.when(note, used));
+        draw();
+        AtPulse redraw = new AtPulse(this, this::draw);
+        viewModel.state().subscribe(_ -> redraw.request());
+        texts.draw(this, this::draw);
+        timers.watch(timers::stageSeconds, this::tick);
+    }
+
+    private Node body(Node appearance) {
+        VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks(), note, lines);
         player.ifPresent(pane -> body.getChildren().addFirst(pane));
         body.getStyleClass().add("compact-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -72,25 +90,16 @@ final class CompactView extends VBox {
         lines.setMinHeight(0);
         lines.setPrefHeight(0);
         strip.setMinHeight(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        new CompactTop(viewModel, tools, timers, more),
-                        new NoticePane(viewModel, tools),
-                        body,
-                        agreed,
-                        new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
-                        new CompactFoot(viewModel, tools));
+        return body;
+    }
+
+    /// What gives way, one after the other, as the window gets lower.
+    private void giveWay(AgreedPane agreed) {
         Em em = new Em();
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(agreed::setLow);
         em.isBelow(heightProperty(), TIGHT_EM).subscribe(this::setTight);
         player.ifPresent(pane -> em.isBelow(heightProperty(), PICTURE_EM).subscribe(pane::setTight));
-        note.inUse().subscribe(used -> Shown.when(note, used));
-        draw();
-        AtPulse redraw = new AtPulse(this, this::draw);
-        viewModel.state().subscribe(_ -> redraw.request());
-        texts.draw(this, this::draw);
-        timers.watch(timers::stageSeconds, this::tick);
     }
 
     private void dress() {

@@ -59,6 +59,10 @@ final class FullView extends BorderPane {
         middle.getStyleClass().add("listen-middle");
         setCenter(middle);
         setBottom(foot);
+        giveWay(header, rail, foot);
+    }
+
+    private void giveWay(HeaderBar header, RailPane rail, FootBar foot) {
         Em em = new Em();
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(low -> pseudoClassStateChanged(DENSE, low));

@@ -19,6 +19,22 @@ final class WelcomeView extends ScrollPane {
     WelcomeView(PreferencesViewModel model, LiveTexts texts, Runnable done) {
         getStylesheets().add(Look.sheet(WelcomeView.class, "preferences.css"));
         PersonFields person = new PersonFields(model, texts);
+        VBox form = new VBox(
+                LanguageChoice.row(model, texts), person, new FolderField(model, texts), buttons(texts, person, done));
+        form.getStyleClass().addAll("card-body", "choices", "welcome-form");
+        VBox page = new VBox(
+                label(texts, "preferences.welcome.title", "page-title"),
+                label(texts, "preferences.welcome.about", "muted"),
+                new Card(form));
+        page.getStyleClass().add("welcome");
+        page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setContent(new StackPane(page));
+        person.beginHere();
+        setFitToWidth(true);
+        setFitToHeight(true);
+    }
+
+    private static HBox buttons(LiveTexts texts, PersonFields person, Runnable done) {
         KeyNames names = new KeyNames(texts.texts());
         Button start = Buttons.keyed(
                 Buttons.primary(texts.text("preferences.welcome.start"), () -> {
@@ -33,18 +49,7 @@ final class WelcomeView extends ScrollPane {
         skip.setCancelButton(true);
         HBox buttons = new HBox(skip, start);
         buttons.getStyleClass().add("welcome-buttons");
-        VBox form = new VBox(LanguageChoice.row(model, texts), person, new FolderField(model, texts), buttons);
-        form.getStyleClass().addAll("card-body", "choices", "welcome-form");
-        VBox page = new VBox(
-                label(texts, "preferences.welcome.title", "page-title"),
-                label(texts, "preferences.welcome.about", "muted"),
-                new Card(form));
-        page.getStyleClass().add("welcome");
-        page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setContent(new StackPane(page));
-        person.beginHere();
-        setFitToWidth(true);
-        setFitToHeight(true);
+        return buttons;
     }
 
     private static Label label(LiveTexts texts, String key, String styleClass) {

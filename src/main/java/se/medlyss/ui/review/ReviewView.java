@@ -77,6 +77,11 @@ final class ReviewView extends VBox {
         getStylesheets().add(Look.sheet(ReviewView.class, "review.css"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
+        layOut();
+        follow();
+    }
+
+    private void layOut() {
         handOver.getStyleClass().addAll("strong", "hand-over");
         handOver.setWrapText(true);
         handOver.setMinHeight(USE_PREF_SIZE);
@@ -88,15 +93,18 @@ final class ReviewView extends VBox {
         SideBySide body = new SideBySide(list, side, SIDE_SHARE);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(back(), header(), handOver, question, sound, writing, body, foot);
+        Em em = new Em();
+        getChildren().add(em);
+        em.isBelow(heightProperty(), LOW_EM).subscribe(foot::setLow);
+    }
+
+    private void follow() {
         model.state().subscribe(this::draw);
         model.sound().recording().subscribe(_ -> draw(model.state().get()));
         question.visibleProperty().subscribe(_ -> offerRecording());
         choice.chosen().subscribe(_ -> tie());
         texts.draw(this, this::redraw);
         sceneProperty().subscribe(_ -> requestFocus());
-        Em em = new Em();
-        getChildren().add(em);
-        em.isBelow(heightProperty(), LOW_EM).subscribe(foot::setLow);
     }
 
     /// Whether a press is about which recording it is.

@@ -30,17 +30,10 @@ final class PeopleTableView extends TableView<PersonRow> {
         setId("people");
         getStyleClass().add("people-table");
         accessibleTextProperty().bind(texts.text("team.title"));
-        var state = model.state();
-        TableColumn<PersonRow, String> team = column("team-column", PersonRow::team);
-        team.textProperty()
-                .bind(texts.following(
-                        () -> texts.now(
-                                state.get().kind() == Entry.Kind.TEAM ? "team.column.site" : "team.column.team"),
-                        state));
         TableColumn<PersonRow, String> more = column("more-column", this::more);
         TableColumn<PersonRow, String> name = column("name-column", PersonRow::name);
         name.textProperty().bind(texts.text("team.column.name"));
-        getColumns().setAll(List.of(name, idColumn(), team, more));
+        getColumns().setAll(List.of(name, idColumn(), teamColumn(), more));
         Shares.give(this, 26, 34, 21, 19);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty().subscribe(this::chooseFirst);
@@ -49,12 +42,27 @@ final class PeopleTableView extends TableView<PersonRow> {
                 open();
             }
         });
+        setPlaceholder(nobody());
+        model.state().subscribe(this::show);
+        texts.draw(this, this::refresh);
+    }
+
+    private TableColumn<PersonRow, String> teamColumn() {
+        TableColumn<PersonRow, String> team = column("team-column", PersonRow::team);
+        var state = model.state();
+        team.textProperty()
+                .bind(texts.following(
+                        () -> texts.now(
+                                state.get().kind() == Entry.Kind.TEAM ? "team.column.site" : "team.column.team"),
+                        state));
+        return team;
+    }
+
+    private Label nobody() {
         Label nobody = new Label();
         nobody.textProperty().bind(texts.text("team.nobody-found"));
         nobody.getStyleClass().add("muted");
-        setPlaceholder(nobody);
-        state.subscribe(this::show);
-        texts.draw(this, this::refresh);
+        return nobody;
     }
 
     private void show(TeamState state) {
