@@ -43,9 +43,9 @@ public interface RecordReading {
         RANGE,
         /// The content is not what the hash was made over.
         HASH,
-        /// Not raised yet: a signature is kept with its record, and nothing is concluded from it.
+        /// The signature that is there was not made over the hash with the key beside it.
         SIGNATURE,
-        /// Not raised yet for the same reason. No key of that writer is approved, and signatures are required.
+        /// Not raised yet, because nobody can require signatures. No key of that writer is approved.
         UNKNOWN_WRITER
     }
 }

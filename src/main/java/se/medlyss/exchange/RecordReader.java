@@ -43,7 +43,15 @@ public final class RecordReader implements RecordReading {
         if (!Sha256.hex(canonical(members)).equals(record.head().hash())) {
             return new Refused(Reason.HASH, "hash", "");
         }
-        return new Read(record, canonical);
+        return isSignedRight(record.head())
+                ? new Read(record, canonical)
+                : new Refused(Reason.SIGNATURE, "signature", "");
+    }
+
+    /// A record without a signature is right too.
+    private static boolean isSignedRight(ExportedRecord.Head head) {
+        ExportedRecord.Signature signature = head.signature();
+        return signature == null || RecordSignature.holds(signature.key(), signature.value(), head.hash());
     }
 
     /// Reads a record that was checked already.

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.support.SignedRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,6 +42,7 @@ final class BadRecords {
         records.shapes();
         records.values();
         records.hashes();
+        records.signatures();
         return records.all;
     }
 
@@ -230,6 +232,20 @@ final class BadRecords {
         return place.path().endsWith("/hash") && place.path().length() == 5
                 ? record.toString().getBytes(StandardCharsets.UTF_8)
                 : BrokenRecord.hashed(record);
+    }
+
+    private void signatures() {
+        SignedRecords owner = new SignedRecords();
+        byte[] signed = owner.signed(GOOD);
+        String other = new SignedRecords().sign("0".repeat(64));
+        add("signature", SignedRecords.with(GOOD, owner.key(), other), Reason.SIGNATURE);
+        add("signature", SignedRecords.with(GOOD, "0".repeat(64), other), Reason.SIGNATURE);
+        String text = new String(signed, StandardCharsets.UTF_8);
+        int from = text.indexOf("\"value\":\"", text.indexOf("\"signature\"")) + "\"value\":\"".length();
+        for (int at = from; at < from + 128; at += 4) {
+            char changed = text.charAt(at) == '0' ? '1' : '0';
+            add("signature", text.substring(0, at) + changed + text.substring(at + 1), Reason.SIGNATURE);
+        }
     }
 
     private static ObjectNode tree() {

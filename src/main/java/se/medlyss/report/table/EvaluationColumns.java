@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedEvaluation;
 import se.medlyss.application.ExportedEvaluation.Call;
 import se.medlyss.application.ExportedEvaluation.Result;
+import se.medlyss.application.ExportedEvaluation.SentBack;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.ExportedRecord.Head;
 
@@ -25,6 +26,7 @@ public final class EvaluationColumns {
         columns.persons();
         columns.score();
         columns.origin();
+        columns.handling();
         return List.copyOf(columns.all);
     }
 
@@ -89,6 +91,19 @@ public final class EvaluationColumns {
         head("writer_id", Head::writer);
         head("writer_sequence", Head::sequence);
         head("record_hash", Head::hash);
+    }
+
+    /// A review that asks the owner to look again says so; most say nothing.
+    private void handling() {
+        sentBack("sent_back_at", SentBack::at);
+        sentBack("sent_back_comment", SentBack::comment);
+    }
+
+    private void sentBack(String name, Function<SentBack, Object> value) {
+        content(name, each -> {
+            SentBack asked = each.sentBack();
+            return asked == null ? null : value.apply(asked);
+        });
     }
 
     private void head(String name, Function<Head, @Nullable Object> value) {
