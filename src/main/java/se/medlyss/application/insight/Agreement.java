@@ -46,7 +46,7 @@ public record Agreement(int calls, Proportion alike, Figure<Coefficient> ac1, Fi
         List<Judged> calls = new ArrayList<>();
         InsightFilter anyCoach = new InsightFilter(
                 filter.process(), filter.mode(), filter.from(), filter.to(), filter.team(), filter.channel(), null);
-        List<EvaluationFacts> scored = facts.all().stream()
+        List<EvaluationFacts> scored = StageFamily.about(facts, filter.process()).all().stream()
                 .filter(each -> each.setting().mode() != Mode.SELF && each.ordinary() && anyCoach.admits(each))
                 .toList();
         for (List<EvaluationFacts> call :

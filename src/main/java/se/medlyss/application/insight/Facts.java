@@ -29,4 +29,9 @@ public record Facts(
     public Facts {
         all = List.copyOf(all);
     }
+
+    /// The same of these evaluations.
+    Facts of(List<EvaluationFacts> others) {
+        return new Facts(others, origin, unreadable, roster, delivery);
+    }
 }

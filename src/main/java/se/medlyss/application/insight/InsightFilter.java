@@ -7,7 +7,7 @@ import se.medlyss.process.Channel;
 
 /// What the figures are about: one process and one mode at a time. A null member does not narrow.
 ///
-/// @param process the id; null before anything is known
+/// @param process the id, or the key of a family of stages; null before anything is known
 /// @param from    first day
 /// @param to      last day
 /// @param team    the agents' team

@@ -16,6 +16,7 @@ public final class ProcessForm {
     /// There is no such criterion or stage in this version.
     public static final int ABSENT = -1;
 
+    private final String id;
     private final CallProcess process;
     private final List<CriterionKey> keys = new ArrayList<>();
     private final List<Criterion> criteria = new ArrayList<>();
@@ -24,6 +25,12 @@ public final class ProcessForm {
 
     /// @param process with or without its guidance
     public ProcessForm(CallProcess process) {
+        this(process.id(), process);
+    }
+
+    /// @param id what figures of it are asked for by
+    ProcessForm(String id, CallProcess process) {
+        this.id = id;
         this.process = process;
         for (Stage stage : process.stages()) {
             stages.put(stage.id(), stages.size());
@@ -39,8 +46,9 @@ public final class ProcessForm {
         return process;
     }
 
+    /// What figures of it are asked for by: the process's id, or the key of a family of stages.
     public String id() {
-        return process.id();
+        return id;
     }
 
     public int version() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Told.Why;
+import se.medlyss.process.LocalText;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Proportion;
 import se.medlyss.stats.chart.ControlChart;
@@ -38,7 +39,7 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
     ///
     /// @param limits        null without limits, and where the figure is not told
     /// @param signals       by which rules the point is a signal; none is ordinary variation
-    /// @param newVersion    a process version was used for the first time; 0 for none
+    /// @param newest        the process version that was used for the first time; null for none
     /// @param coachingHours hours of talks for each coach who scored; what was not measured counts as none
     /// @param behind        the evaluations; empty when it is not told
     public record Point(
@@ -46,12 +47,17 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
             Told told,
             @Nullable Limits limits,
             Set<RunRule> signals,
-            int newVersion,
+            @Nullable ProcessForm newest,
             double coachingHours,
             List<EvaluationFacts> behind) {
         public Point {
             signals = Set.copyOf(signals);
             behind = List.copyOf(behind);
+        }
+
+        /// The number of the version that was used for the first time; 0 for none.
+        public int newVersion() {
+            return newest == null ? 0 : newest.version();
         }
     }
 
@@ -60,7 +66,8 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
     }
 
     /// The trend of a slice, oldest first; spans without calls are left out.
-    public static Trend of(Slice slice, Span.Unit unit, Measure measure) {
+    public static Trend of(Slice whole, Span.Unit unit, Measure measure) {
+        Slice slice = whole.following(unit);
         var groups = by(slice, unit);
         return of(groups, withheld(slice, groups, unit), measure);
     }
@@ -68,8 +75,9 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
     /// The weeks of a slice whose months are told as well, where no week and no part of one is told that the months
     /// would give away, nor the other way round.
     ///
-    /// @param slice what these are the months of
-    public Trend weeks(Slice slice) {
+    /// @param whole what these are the months of
+    public Trend weeks(Slice whole) {
+        Slice slice = whole.following(Span.Unit.WEEK);
         var weeks = by(slice, Span.Unit.WEEK);
         return of(weeks, new WeeksAndMonths(slice, weeks, this).withheld(), measure);
     }
@@ -82,20 +90,39 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
     private static Trend of(Map<Span, List<EvaluationFacts>> groups, List<@Nullable Why> withheld, Measure measure) {
         List<List<EvaluationFacts>> members = List.copyOf(groups.values());
         List<Point> points = new ArrayList<>();
-        int version = 0;
+        Map<String, Integer> versions = new HashMap<>();
         for (Span span : groups.keySet()) {
             List<EvaluationFacts> own = members.get(points.size());
             Why why = withheld.get(points.size());
-            int newest =
-                    own.stream().mapToInt(each -> each.form().version()).max().orElse(0);
-            int begins = version > 0 && newest > version ? newest : 0;
-            version = Math.max(version, newest);
+            ProcessForm begins = begins(own, versions);
             Told told = told(own, measure).enough().unless(why);
             boolean shown = told instanceof Told.Shown;
             points.add(new Point(
                     span, told, null, Set.of(), begins, shown ? coachingHours(own) : 0, shown ? own : List.of()));
         }
         return limited(measure, points);
+    }
+
+    /// The version that replaces another one of its process.
+    ///
+    /// @param versions the newest until now, by process
+    private static @Nullable ProcessForm begins(List<EvaluationFacts> own, Map<String, Integer> versions) {
+        ProcessForm begins = null;
+        Map<String, Integer> now = new HashMap<>();
+        for (EvaluationFacts each : own) {
+            String process = each.form().process().id();
+            int version = each.form().version();
+            int before = versions.getOrDefault(process, version);
+            begins = version > before && (begins == null || version > begins.version()) ? each.form() : begins;
+            now.merge(process, version, Math::max);
+        }
+        now.forEach((process, version) -> versions.merge(process, version, Math::max));
+        return begins;
+    }
+
+    /// The processes that are followed: of a family at the centre not always all.
+    public static List<LocalText> followed(Slice slice, Span.Unit unit) {
+        return slice.following(unit).processes();
     }
 
     /// The latest point that is told.
@@ -152,7 +179,7 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
                         point.told(),
                         limits.get(at),
                         signals.get(at),
-                        point.newVersion(),
+                        point.newest(),
                         point.coachingHours(),
                         point.behind()));
                 at++;

@@ -56,7 +56,17 @@ final class WeeksAndMonths {
         this.groups = weeks;
         this.spans = List.copyOf(weeks.keySet());
         this.reasons = new ArrayList<>(slice.withheldAlone(weeks, each -> Span.of(Span.Unit.WEEK, each.day())));
+        slice.together().parts().forEach(this::withholdAsIn);
         this.beside = new ToldTogether(slice, months);
+    }
+
+    /// Of processes that are looked at together none may be told of by a week that it is not told of by itself.
+    private void withholdAsIn(Slice part) {
+        var own = Trend.by(part, Span.Unit.WEEK);
+        Trend ownMonths = Trend.of(part, Span.Unit.MONTH, Trend.Measure.QUALITY);
+        Slice.withNames(own, new WeeksAndMonths(part, own, ownMonths).withheld())
+                .keySet()
+                .forEach(week -> reasons.set(spans.indexOf(week), Why.PROTECTS_ANOTHER));
     }
 
     private Stretch week(LocalDate day) {

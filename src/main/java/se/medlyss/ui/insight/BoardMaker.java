@@ -67,8 +67,9 @@ record BoardMaker(
                 Coverage.of(facts, slice.filter()));
     }
 
-    /// The centre may look at the weeks and at the months: neither gives the other away.
-    private static Trend trend(Slice slice, Chosen chosen) {
+    /// The centre may look at the weeks and at the months: neither gives the other away. Only a whole call is approved.
+    private static Trend trend(Slice slice, Chosen wanted) {
+        Chosen chosen = slice.ofFamily() ? wanted.with(Trend.Measure.QUALITY) : wanted;
         boolean both = slice.origin() == Facts.Origin.CENTRE && chosen.unit() == Span.Unit.WEEK;
         return both
                 ? Trend.of(slice, Span.Unit.MONTH, chosen.measure()).weeks(slice)

@@ -29,7 +29,11 @@ final class EvennessPane extends VBox {
         this.tools = tools;
         this.board = board;
         getStyleClass().add("spaced-16");
-        getChildren().setAll(spread(), funnel(chosen));
+        getChildren().setAll(spread());
+        // Only a whole call is approved.
+        if (!board.slice().ofFamily()) {
+            getChildren().add(funnel(chosen));
+        }
     }
 
     private FigureCard spread() {

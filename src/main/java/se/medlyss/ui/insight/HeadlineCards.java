@@ -1,5 +1,6 @@
 package se.medlyss.ui.insight;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -37,10 +38,10 @@ final class HeadlineCards extends GridPane {
         Headlines headlines = board.headlines();
         getChildren()
                 .setAll(
-                        quality(headlines, board.trend()),
+                        quality(board),
                         spread(headlines),
                         agreement(headlines),
-                        resolved(headlines),
+                        board.slice().ofFamily() ? processes(board) : resolved(headlines),
                         em);
         em.isBelow(widthProperty(), NARROW).subscribe(narrow -> arrange(narrow ? CARDS / 2 : CARDS));
     }
@@ -57,8 +58,13 @@ final class HeadlineCards extends GridPane {
         }
     }
 
-    private VBox quality(Headlines headlines, Trend trend) {
-        VBox card = card("quality", headlines.quality(), tools.words().plusMinus(headlines.quality()));
+    private VBox quality(Board.Overview board) {
+        Told told = board.headlines().quality();
+        Trend trend = board.trend();
+        VBox card = card(
+                board.slice().ofFamily() ? "stage" : "quality",
+                told,
+                tools.words().plusMinus(told));
         boolean quality = trend.measure() == Trend.Measure.QUALITY;
         boolean signal = quality
                 && trend.latest().filter(point -> !point.signals().isEmpty()).isPresent();
@@ -72,6 +78,14 @@ final class HeadlineCards extends GridPane {
 
     private VBox resolved(Headlines headlines) {
         return card("resolved", headlines.resolved(), tools.words().fromTo(headlines.resolved()));
+    }
+
+    /// A stage has no outcome of its own.
+    private VBox processes(Board.Overview board) {
+        var titles = board.slice().processes();
+        VBox card = card("processes", tools.words().whole(titles.size()), "");
+        add(card, titles.stream().map(tools::in).collect(Collectors.joining(", ")), "secondary");
+        return card;
     }
 
     private VBox spread(Headlines headlines) {

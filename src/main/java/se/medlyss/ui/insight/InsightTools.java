@@ -24,6 +24,14 @@ record InsightTools(
         return process.in(text);
     }
 
+    /// The name of the process that the figures are of, or of the stage.
+    String subject() {
+        InsightsState state = model.state().get();
+        LocalText title =
+                state.choices().titles().get(String.valueOf(state.chosen().process()));
+        return title == null ? "" : in(title);
+    }
+
     Names names() {
         return model.state().get().names();
     }

@@ -3,6 +3,7 @@ package se.medlyss.ui.insight;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -201,8 +202,17 @@ public final class InsightsViewModel {
         if (opens()) {
             navigator.go(Place.EVALUATIONS, evaluation.id().toString());
         } else {
-            state.get().drill().ifPresent(drill -> drill(drill.opening(evaluation)));
+            state.get().drill().ifPresent(drill -> drill(drill.opening(whole(evaluation))));
         }
+    }
+
+    /// Behind the figures of one stage there is the whole evaluation too.
+    private EvaluationFacts whole(EvaluationFacts evaluation) {
+        return Optional.ofNullable(maker).map(BoardMaker::facts).map(Facts::all).stream()
+                .flatMap(List::stream)
+                .filter(each -> each.id().equals(evaluation.id()))
+                .findFirst()
+                .orElse(evaluation);
     }
 
     void startListening() {

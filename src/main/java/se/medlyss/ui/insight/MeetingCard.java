@@ -46,7 +46,7 @@ final class MeetingCard extends StackPane {
                         tools.words().fromTo(share),
                         share.calls(),
                         stage)));
-        if (meeting.inTeams() > 0 && meeting.ofTeams() > 1) {
+        if (meeting.inTeams() > 0 && meeting.ofTeams() > 1 && !board.slice().ofFamily()) {
             body.getChildren()
                     .add(words(tools.text("insights.meeting.teams", stage, meeting.inTeams(), meeting.ofTeams())));
         }

@@ -5,6 +5,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.OutcomeFigures;
 import se.medlyss.application.insight.Told;
+import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.FigureCard;
 
 /// How matters ended, according to the listener.
@@ -12,6 +14,12 @@ final class OutcomesPane extends VBox {
 
     OutcomesPane(InsightTools tools, Board.Ended board) {
         getStyleClass().add("spaced-16");
+        if (board.slice().ofFamily()) {
+            getChildren()
+                    .add(new Card(new EmptyState(
+                            tools.texts().text("insights.outcomes.family.title"),
+                            tools.texts().text("insights.outcomes.family"))));
+        }
         Told.@Nullable Why why = board.slice().withheld();
         for (OutcomeFigures.Question question : board.outcomes().questions()) {
             List<CriterionRows.Named> rows = question.options().stream()

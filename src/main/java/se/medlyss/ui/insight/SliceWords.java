@@ -30,7 +30,10 @@ final class SliceWords {
                             .map(channel -> tools.texts().texts().of("call.channel.", channel))
                             .collect(Collectors.joining(", "))));
         }
-        if (slice.versions().size() > 1) {
+        if (slice.together().leftOut() > 0) {
+            parts.add(tools.text("insights.slice.left-out", slice.together().leftOut()));
+        }
+        if (slice.versions().size() > 1 && !slice.ofFamily()) {
             parts.add(tools.text(
                     "insights.slice.versions",
                     slice.versions().stream().map(String::valueOf).collect(Collectors.joining(", "))));

@@ -252,17 +252,28 @@ final class StageCard extends StackPane {
                         tools.in(table.stages().get(stage).name()),
                         row.cells().get(stage)));
             }
-            rows.add(line(row, tools.text("insights.stages.all"), row.total()));
+            rows.add(line(row, all(), row.total()));
         }
         return new FigureTable(
-                tools.texts().texts().of("insights.stages.title.", chosen.grouping()),
+                title(chosen),
                 List.of(
                         tools.texts().texts().of("insights.grouping.", chosen.grouping()),
-                        tools.text("insights.stages.stage"),
+                        tools.text(board.slice().ofFamily() ? "insights.stages.process" : "insights.stages.stage"),
                         tools.text("insights.column.figure"),
                         tools.text("insights.column.interval"),
                         tools.text("insights.stages.calls")),
                 rows);
+    }
+
+    private String all() {
+        return tools.text(board.slice().ofFamily() ? "insights.stages.all-processes" : "insights.stages.all");
+    }
+
+    private String title(Chosen chosen) {
+        String perGroup = tools.texts().texts().of("insights.stages.title.", chosen.grouping());
+        return board.slice().ofFamily()
+                ? tools.texts().texts().of("insights.stages.family.", chosen.grouping(), tools.subject())
+                : perGroup;
     }
 
     private List<String> line(Row row, String stage, Told told) {

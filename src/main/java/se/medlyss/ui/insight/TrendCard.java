@@ -2,6 +2,10 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.FigureTable;
@@ -30,8 +34,31 @@ final class TrendCard extends StackPane {
                 List.of(Span.Unit.values()), each -> tools.texts().of("insights.unit.", each));
         unit.choose(chosen.unit());
         unit.setOnChosen(each -> tools.model().choose(before -> before.with(each)));
-        String about = tools.text(board.trend().limited() ? "insights.trend.limited" : "insights.trend.unlimited");
-        getChildren().setAll(new FigureCard(tools.texts(), table(), about, chart(), tools.save(), measure, unit));
+        String limits = tools.text(board.trend().limited() ? "insights.trend.limited" : "insights.trend.unlimited");
+        String about = board.slice().ofFamily() ? followed(chosen.unit()) + " · " + limits : limits;
+        // Only a whole call is approved.
+        Region[] controls = board.slice().ofFamily() ? new Region[] {unit} : new Region[] {measure, unit};
+        getChildren().setAll(new FigureCard(tools.texts(), table(), about, drawing(), tools.save(), controls));
+    }
+
+    private String followed(Span.Unit unit) {
+        return tools.text(
+                "insights.trend.followed",
+                tools.subject(),
+                Trend.followed(board.slice(), unit).stream().map(tools::in).collect(Collectors.joining(", ")));
+    }
+
+    /// A sentence where no point can be told.
+    private Region drawing() {
+        if (board.trend().latest().isPresent()) {
+            return chart();
+        }
+        Label none = new Label(tools.text("report.trend.none"));
+        none.getStyleClass().addAll("muted", "figure-note");
+        none.setWrapText(true);
+        none.setMinHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(none, Pos.TOP_LEFT);
+        return none;
     }
 
     private TrendChart chart() {
@@ -56,10 +83,24 @@ final class TrendCard extends StackPane {
                 interval == null ? null : interval.upper(),
                 limits(point),
                 tools.words().signals(point.signals()),
-                point.newVersion() == 0 ? "" : tools.text("insights.trend.version", point.newVersion()),
+                version(point),
                 point.coachingHours(),
                 spoken(point),
                 () -> drill(point));
+    }
+
+    /// Which version of the process is new here, and of which process where several are looked at.
+    private String version(Trend.Point point) {
+        var newest = point.newest();
+        if (newest == null) {
+            return "";
+        }
+        return board.slice().ofFamily()
+                ? tools.text(
+                        "insights.trend.version.of",
+                        tools.in(newest.stages().getFirst().name()),
+                        newest.version())
+                : tools.text("insights.trend.version", newest.version());
     }
 
     private static TrendChart.@Nullable Limits limits(Trend.Point point) {

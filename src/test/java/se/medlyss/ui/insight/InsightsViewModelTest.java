@@ -101,6 +101,27 @@ class InsightsViewModelTest {
     }
 
     @Test
+    void offersAStageOfSeveralProcessesAndKeepsItInEverySection() {
+        model.refresh();
+        assertThat(model.state().get().choices().subjects()).contains("service-call", "stage:close");
+        model.choose(chosen -> chosen.withProcess("stage:close").with(Period.ALL));
+        var board = (Board.Overview) model.state().get().board();
+        assertThat(board.table().stages())
+                .as("a column for each process")
+                .hasSize(board.slice().processes().size())
+                .hasSizeGreaterThan(1);
+        assertThat(board.headlines().resolved()).isInstanceOf(Told.NotTold.class);
+        for (Section section : Section.values()) {
+            model.choose(chosen -> chosen.with(section));
+            assertThat(model.state().get().board().slice().ofFamily())
+                    .as("%s", section)
+                    .isTrue();
+        }
+        model.refresh();
+        assertThat(model.state().get().chosen().process()).isEqualTo("stage:close");
+    }
+
+    @Test
     void opensTheEvaluationsBehindAFigure() {
         model.refresh();
         var row = ((Board.Overview) model.state().get().board()).table().rows().getFirst();
