@@ -28,12 +28,14 @@ import se.medlyss.call.MomentKind;
 import se.medlyss.call.NotApplicableReason;
 import se.medlyss.call.Selection;
 import se.medlyss.exchange.ProcessReader;
+import se.medlyss.process.CallProcess;
 import se.medlyss.process.Channel;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.CriterionKind;
 import se.medlyss.process.Direction;
 import se.medlyss.process.Language;
+import se.medlyss.process.LocalText;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.process.Stage;
 import se.medlyss.score.Approval;
@@ -55,8 +57,33 @@ public final class MadeUpRecords {
     /// What everyone writes, unless a test puts something else in.
     private String comment = "";
 
+    /// The process that every third record is scored by, of the same stages as the other.
+    private ProcessDocument third = PROCESS;
+
     public MadeUpRecords commenting(String words) {
         comment = words;
+        return this;
+    }
+
+    /// Every third scored by another process with the same stages.
+    public MadeUpRecords alsoBy(String id) {
+        CallProcess one = PROCESS.process();
+        third = new ProcessDocument(
+                new CallProcess(
+                        id,
+                        1,
+                        LocalText.same(id),
+                        one.summary(),
+                        one.useWhen(),
+                        one.channel(),
+                        one.direction(),
+                        one.scoring(),
+                        one.grades(),
+                        one.stages(),
+                        one.outcome(),
+                        one.reflection()),
+                PROCESS.json(),
+                "b".repeat(64));
         return this;
     }
 
@@ -96,7 +123,8 @@ public final class MadeUpRecords {
     }
 
     private ExportedEvaluation content(Random random, OffsetDateTime start, int team, int number) {
-        var process = PROCESS.process();
+        ProcessDocument scoredBy = number % 3 == 2 ? third : PROCESS;
+        var process = scoredBy.process();
         double skill = 0.72 + 0.03 * team + start.getMonthValue() * 0.008;
         Map<CriterionKey, Answer> given = new HashMap<>();
         for (Stage stage : process.stages()) {
@@ -115,7 +143,7 @@ public final class MadeUpRecords {
                 new ExportedEvaluation.Process(
                         process.id(),
                         process.version(),
-                        PROCESS.hash(),
+                        scoredBy.hash(),
                         process.title().sv(),
                         process),
                 call(random, start, number),

@@ -27,9 +27,8 @@ public record Headlines(
         List<Row> told = byTeam.rows().stream().filter(Row::told).toList();
         Mean means = Mean.of(told.stream().map(Headlines::mean).toList());
         @Nullable Why why = slice.withheld();
-        Told quality = Told.mean(Slice.percents(slice.counted())).enough().unless(why);
         return new Headlines(
-                quality,
+                slice.quality(),
                 means.n() < 2 ? Figure.undefined(Figure.Why.TOO_FEW) : Figure.known(means.deviation()),
                 means.n(),
                 apart(slice, told),

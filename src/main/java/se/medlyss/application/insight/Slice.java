@@ -155,6 +155,11 @@ public record Slice(
         return alone == null && part ? Why.PROTECTS_ANOTHER : alone;
     }
 
+    /// The mean of all percents in it.
+    public Told quality() {
+        return Told.mean(percents(counted)).enough().unless(withheld());
+    }
+
     /// For each of its groups why it is withheld; null for one that may be told.
     ///
     /// @param groups by what they are, as [#by] gives them

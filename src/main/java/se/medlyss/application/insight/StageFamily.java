@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Mode;
@@ -47,14 +46,9 @@ public record StageFamily(String stage, LocalText name, List<String> processes) 
 
     /// The families in which calls were scored by two processes or more, in the order of the stages.
     public static List<StageFamily> of(Facts facts) {
+        List<ProcessForm> forms = mostScoredFirst(facts);
         Map<String, Map<String, Integer>> calls = new LinkedHashMap<>();
-        Map<String, Map<String, LocalText>> names = new TreeMap<>();
-        for (ProcessForm form : mostScoredFirst(facts)) {
-            form.stages()
-                    .forEach(stage -> names.computeIfAbsent(stage.id(), _ -> new TreeMap<>())
-                            .put(form.id(), stage.name()));
-            form.stages().forEach(stage -> calls.putIfAbsent(stage.id(), new LinkedHashMap<>()));
-        }
+        forms.forEach(form -> form.stages().forEach(stage -> calls.putIfAbsent(stage.id(), new LinkedHashMap<>())));
         for (EvaluationFacts each : facts.all()) {
             for (int at = 0; each.counts() && at < each.stagePercent().length; at++) {
                 if (!Double.isNaN(each.stagePercent()[at])) {
@@ -70,11 +64,18 @@ public record StageFamily(String stage, LocalText name, List<String> processes) 
                     .map(Map.Entry::getKey)
                     .toList();
             if (processes.size() > 1) {
-                families.add(new StageFamily(
-                        stage, names.getOrDefault(stage, Map.of()).get(processes.getFirst()), processes));
+                families.add(new StageFamily(stage, name(forms, processes.getFirst(), stage), processes));
             }
         });
         return families;
+    }
+
+    private static LocalText name(List<ProcessForm> forms, String process, String stage) {
+        return forms.stream()
+                .filter(form -> form.id().equals(process) && form.position(stage) != ProcessForm.ABSENT)
+                .map(form -> form.stages().get(form.position(stage)).name())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<ProcessForm> mostScoredFirst(Facts facts) {

@@ -16,6 +16,7 @@ import se.medlyss.application.insight.Facts;
 /// @param from        day of the first call; empty without any
 /// @param to          day of the last call; empty without any
 /// @param processes   by process, then by mode
+/// @param families    stages that several processes have; by stage, then by mode
 /// @param writers     by name
 public record OrganisationFigures(
         String identity,
@@ -24,10 +25,12 @@ public record OrganisationFigures(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         List<ProcessFigures> processes,
+        List<FamilyFigures> families,
         List<WriterCoverage> writers) {
 
     public OrganisationFigures {
         processes = List.copyOf(processes);
+        families = List.copyOf(families);
         writers = List.copyOf(writers);
     }
 
@@ -42,6 +45,7 @@ public record OrganisationFigures(
                 evaluations.stream().map(EvaluationFacts::day).min(Comparator.naturalOrder()),
                 evaluations.stream().map(EvaluationFacts::day).max(Comparator.naturalOrder()),
                 ProcessFigures.all(facts),
+                FamilyFigures.all(facts),
                 writers);
     }
 

@@ -27,6 +27,7 @@ record Summary(
         List<Count> quarantined,
         List<Count> findings,
         List<ProcessSummary> processes,
+        List<FamilySummary> stageFamilies,
         List<Writer> writers) {
 
     /// Days of the first and of the last call.
@@ -56,6 +57,7 @@ record Summary(
                 counts(compiled.quarantined().stream().map(each -> each.reason())),
                 counts(compiled.findings().stream().map(each -> each.kind())),
                 figures.processes().stream().map(ProcessSummary::of).toList(),
+                figures.families().stream().map(FamilySummary::of).toList(),
                 figures.writers().stream().map(Summary::writer).toList());
     }
 

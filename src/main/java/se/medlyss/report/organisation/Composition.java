@@ -29,6 +29,7 @@ record Composition(String title, String subtitle, List<Block> blocks) {
         for (ProcessFigures process : mostFirst) {
             blocks.addAll(new ProcessPart(process, wording).blocks());
         }
+        blocks.addAll(new FamiliesPart(figures.families(), wording).blocks());
         blocks.addAll(new CoveragePart(figures, wording).blocks());
         return new Composition(wording.get("report.title"), subtitle(figures, wording), blocks);
     }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.OutcomeFigures;
 import se.medlyss.application.insight.Span;
-import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.Told;
 import se.medlyss.application.output.ProcessFigures;
 import se.medlyss.process.Stage;
@@ -30,7 +29,11 @@ final class ProcessPart {
         blocks.add(new Block.Heading(2, title()));
         blocks.add(new Block.Paragraph(made()));
         blocks.add(HeadlineCards.of(figures.headlines(), wording));
-        blocks.add(stages());
+        blocks.add(StageHeat.of(
+                figures.teams(),
+                wording.get("insights.stages.title.team"),
+                wording.get("report.stages.about"),
+                wording));
         blocks.addAll(new TrendPart(figures.months(), Span.Unit.MONTH, wording).blocks());
         blocks.addAll(new TrendPart(figures.weeks(), Span.Unit.WEEK, wording).blocks());
         blocks.addAll(new FunnelPart(figures.funnel(), wording).blocks());
@@ -67,38 +70,6 @@ final class ProcessPart {
             said.add(wording.get("insights.slice.channels", channels));
         }
         return String.join("; ", said) + ".";
-    }
-
-    private Block stages() {
-        StageTable table = figures.teams();
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(wording.get("insights.grouping.team"), 4));
-        columns.add(Column.figures(wording.get("insights.stages.calls"), 2));
-        for (Stage stage : table.stages()) {
-            columns.add(Column.heat(wording.in(stage.name()), 3));
-        }
-        columns.add(Column.figures(wording.get("insights.stages.total"), 4));
-        List<List<Cell>> rows = table.rows().stream().map(this::team).toList();
-        return new Block.Table(
-                wording.get("insights.stages.title.team"), wording.get("report.stages.about"), columns, rows);
-    }
-
-    private List<Cell> team(StageTable.Row row) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(wording.team(row.group())));
-        cells.add(Cell.of(row.total() instanceof Told.Shown shown ? wording.count(shown.calls()) : "–"));
-        row.cells().forEach(told -> cells.add(heat(told)));
-        cells.add(
-                row.total() instanceof Told.Shown shown
-                        ? Cell.of(wording.number(shown.value()), wording.interval(shown.interval()))
-                        : Cell.of("–", wording.figure(row.total())));
-        return cells;
-    }
-
-    private Cell heat(Told told) {
-        return told instanceof Told.Shown shown
-                ? new Cell(wording.count(Math.round(shown.value())), "", shown.value() / 100, null)
-                : Cell.of("–");
     }
 
     private Block criteria(CriterionTable table) {

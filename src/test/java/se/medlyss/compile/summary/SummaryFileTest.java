@@ -3,6 +3,7 @@ package se.medlyss.compile.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.exchange.Schemas;
 import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
+import se.medlyss.support.MadeUpRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,8 +29,7 @@ class SummaryFileTest {
 
     @Test
     void isAsItsSchemaSays() throws IOException {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Schemas.summary(), InputFormat.JSON);
+        var schema = schema();
         for (int size : new int[] {0, 1, 3, 60, 600}) {
             assertThat(schema.validate(text(size), InputFormat.JSON)).isEmpty();
         }
@@ -92,6 +93,35 @@ class SummaryFileTest {
                 .isEqualTo(process.outcomes().orElseThrow().questions().size())
                 .isPositive();
         assertThat(told.at("/outcomes/0/options/0").has("share")).isTrue();
+    }
+
+    @Test
+    void tellsOfAStageInEachProcessThatHasIt() throws IOException {
+        var records = new MadeUpRecords().alsoBy("zweite");
+        String text = text(MadeUpFigures.of(MadeUpCompilation.of(900, folder, at -> records.record(at, 900))));
+        JsonNode families = JsonMapper.shared().readTree(text).get("stageFamilies");
+        assertThat(families).isNotEmpty();
+        JsonNode family = families.get(0);
+        assertThat(family.get("processes").valueStream().map(JsonNode::stringValue))
+                .hasSize(2)
+                .endsWith("zweite");
+        assertThat(family.get("leftOut").asInt()).as("the small team’s").isPositive();
+        assertThat(family.get("teams").valueStream().map(team -> team.get("team").stringValue()))
+                .isNotEmpty()
+                .doesNotContain("liten");
+        for (JsonNode team : family.get("teams")) {
+            int told = team.get("processes")
+                    .valueStream()
+                    .mapToInt(process -> process.at("/quality/n").asInt())
+                    .sum();
+            assertThat(team.at("/quality/n").asInt()).isEqualTo(told);
+        }
+        assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
+    }
+
+    private static Schema schema() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schemas.summary(), InputFormat.JSON);
     }
 
     private String text(int size) throws IOException {
