@@ -52,6 +52,11 @@ public record SpreadTable(int calls, double teams, double agents, double within,
         return whole() == 0 ? 0 : 100 * part / whole();
     }
 
+    /// How far apart that is for a call, in percent units: the root of the mean square.
+    public double distance(double part) {
+        return calls == 0 ? 0 : Math.sqrt(part / calls);
+    }
+
     private static double mean(List<EvaluationFacts> evaluations) {
         return Slice.percents(evaluations).stream()
                 .mapToDouble(Double::doubleValue)

@@ -31,7 +31,8 @@ public record FamilyFigures(StageFamily family, Mode mode, Slice slice, Told qua
             for (Mode mode : modes) {
                 Slice slice = Slice.of(facts, InsightFilter.of(family.key(), mode));
                 if (slice.processes().size() > 1) {
-                    all.add(new FamilyFigures(family, mode, slice, slice.quality(), StageTable.of(slice, Grouping.TEAM)));
+                    all.add(new FamilyFigures(
+                            family, mode, slice, slice.quality(), StageTable.of(slice, Grouping.TEAM)));
                 }
             }
         }

@@ -33,9 +33,7 @@ final class FamiliesPart {
 
     private String about(FamilyFigures family) {
         String all = wording.get(
-                "report.families.all",
-                wording.figure(family.quality()),
-                wording.sureness(family.quality()));
+                "report.families.all", wording.figure(family.quality()), wording.sureness(family.quality()));
         int leftOut = family.slice().together().leftOut();
         return leftOut == 0 ? all : all + " " + wording.get("insights.slice.left-out", leftOut) + ".";
     }

@@ -122,6 +122,9 @@ public final class FigureCard extends VBox {
             column.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
             column.setSortable(false);
+            if (at > 0 && figures(table, at)) {
+                column.getStyleClass().add("figures-column");
+            }
             column.setPrefWidth(LETTER * (2 + longest(table, at)));
             view.getColumns().add(column);
         }
@@ -130,6 +133,14 @@ public final class FigureCard extends VBox {
         view.getItems().setAll(table.rows());
         tall(view, Math.min(MOST_ROWS, table.rows().size()));
         return view;
+    }
+
+    /// Whether it is of figures alone, which are compared by their places.
+    private static boolean figures(FigureTable table, int column) {
+        return !table.rows().isEmpty()
+                && table.rows().stream()
+                        .map(row -> row.get(column))
+                        .noneMatch(words -> words.chars().anyMatch(Character::isLetter));
     }
 
     private static int longest(FigureTable table, int column) {

@@ -3,6 +3,7 @@ package se.medlyss.ui.control;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,11 +16,16 @@ import javafx.scene.shape.Polyline;
 /// apart. Each point is named, and opens what lies behind it.
 public final class FunnelChart extends Pane {
 
-    private static final double LEFT = 52;
+    /// The text size that the lengths below are for.
+    private static final double USUAL_EM = 14;
+
+    private static final double LEFT = 60;
     private static final double RIGHT = 120;
     private static final double TOP = 12;
     private static final double FOOT = 26;
+    private static final double LINE = 18;
     private static final double DOT = 11;
+    private static final int MOST_TICKS = 6;
     private static final int STEPS = 60;
 
     private final List<Point> points;
@@ -27,6 +33,8 @@ public final class FunnelChart extends Pane {
     private final Words words;
     private final int mostCalls;
     private final double least;
+    private final Em em = new Em();
+    private final FreePlaces names = new FreePlaces();
 
     /// @param percent 0..100
     /// @param signal  whether it lies outside the outer limits
@@ -57,36 +65,56 @@ public final class FunnelChart extends Pane {
         setAccessibleRole(AccessibleRole.PARENT);
         widthProperty().subscribe(this::draw);
         heightProperty().subscribe(this::draw);
+        getChildren().setAll(em);
+        em.fontProperty().subscribe(this::draw);
     }
 
     private void draw() {
-        getChildren().clear();
-        if (getWidth() < LEFT + RIGHT || getHeight() < FOOT + TOP) {
+        getChildren().setAll(em);
+        names.clear();
+        if (getWidth() < left() + right() || getHeight() < foot() + TOP) {
             return;
         }
         drawAxes();
         drawLimit("limit-line", limits.outer(), words.outer());
         drawLimit("inner-limit-line", limits.inner(), words.inner());
-        add(ChartParts.line("middle-line", LEFT, y(limits.middle()), getWidth() - RIGHT, y(limits.middle())));
+        add(ChartParts.line("middle-line", left(), y(limits.middle()), getWidth() - right(), y(limits.middle())));
         name(words.middle(), limits.middle());
+        for (Point point : points) {
+            double around = DOT * 1.5;
+            names.take(x(point.calls()) - around / 2, y(point.percent()) - around / 2, around, around);
+        }
         points.forEach(this::drawPoint);
     }
 
     private void drawAxes() {
         double step = 100 - least > 50 ? 20 : 10;
         for (double at = Math.ceil(least / step) * step; at <= 100; at += step) {
-            add(ChartParts.line("grid-line", LEFT, y(at), getWidth() - RIGHT, y(at)));
+            add(ChartParts.line("grid-line", left(), y(at), getWidth() - right(), y(at)));
             Label label = label(words.percent().apply(at));
             label.getStyleClass().add("axis-value");
-            label.resizeRelocate(0, y(at) - 9, LEFT - 12, 18);
+            label.resizeRelocate(0, y(at) - line() / 2, left() - line() * 2 / 3, line());
             add(label);
         }
-        for (int part = 1; part <= 4; part++) {
-            int calls = mostCalls * part / 4;
-            Label label = label(part == 4 ? calls + " " + words.calls() : Integer.toString(calls));
+        int tick = tick(mostCalls);
+        for (int calls = tick; calls <= mostCalls; calls += tick) {
+            boolean last = calls + tick > mostCalls;
+            Label label = label(last ? calls + " " + words.calls() : Integer.toString(calls));
             label.getStyleClass().add("centred");
-            label.resizeRelocate(x(calls) - 40, getHeight() - FOOT + 6, 80, 18);
             add(label);
+            double width = ChartParts.width(label);
+            label.resizeRelocate(x(calls) - width / 2, getHeight() - foot() + 6, width, line());
+        }
+    }
+
+    /// A round number of which few go into it.
+    private static int tick(int most) {
+        for (int power = 1; ; power *= 10) {
+            for (int round : new int[] {1, 2, 5}) {
+                if (most / (round * power) <= MOST_TICKS) {
+                    return round * power;
+                }
+            }
         }
     }
 
@@ -117,7 +145,7 @@ public final class FunnelChart extends Pane {
     /// Beside a line's end.
     private void name(String words, double percent) {
         Label label = label(words);
-        label.resizeRelocate(getWidth() - RIGHT + 6, y(percent) - 9, RIGHT - 6, 18);
+        label.resizeRelocate(getWidth() - right() + 6, y(percent) - line() / 2, right() - 6, line());
         add(label);
     }
 
@@ -130,19 +158,48 @@ public final class FunnelChart extends Pane {
         dot.setAccessibleText(point.spoken());
         dot.setTooltip(new Tooltip(point.spoken()));
         dot.setOnAction(_ -> point.onOpened().run());
-        dot.resizeRelocate(x(point.calls()) - DOT / 2, y(point.percent()) - DOT / 2, DOT, DOT);
-        Label name = label(point.name());
-        name.getStyleClass().add(point.signal() ? "signal-label" : "point-label");
-        name.resizeRelocate(x(point.calls()) + DOT, y(point.percent()) - 9, RIGHT - DOT, 18);
+        double x = x(point.calls());
+        double y = y(point.percent());
+        dot.resizeRelocate(x - DOT / 2, y - DOT / 2, DOT, DOT);
+        Label name = ChartParts.label(point.name(), point.signal() ? "signal-label" : "point-label");
         add(name, dot);
+        double width = ChartParts.width(name);
+        names.place(
+                name,
+                width,
+                line(),
+                new Point2D(x + DOT, y - line() / 2),
+                new Point2D(x - DOT - width, y - line() / 2),
+                new Point2D(x - width / 2, y - DOT - line()),
+                new Point2D(x - width / 2, y + DOT));
+    }
+
+    private double unit() {
+        return em.size() / USUAL_EM;
+    }
+
+    private double left() {
+        return LEFT * unit();
+    }
+
+    private double right() {
+        return RIGHT * unit();
+    }
+
+    private double foot() {
+        return FOOT * unit();
+    }
+
+    private double line() {
+        return LINE * unit();
     }
 
     private double x(int calls) {
-        return LEFT + (getWidth() - LEFT - RIGHT) * calls / mostCalls;
+        return left() + (getWidth() - left() - right()) * calls / mostCalls;
     }
 
     private double y(double percent) {
-        double bottom = getHeight() - FOOT;
+        double bottom = getHeight() - foot();
         return bottom - (percent - least) / (100 - least) * (bottom - TOP);
     }
 

@@ -14,7 +14,7 @@ record TrendScale(double width, double height, double em, int points, Range rang
     /// The text size that the lengths below are for.
     private static final double USUAL_EM = 14;
 
-    private static final double LEFT = 52;
+    private static final double LEFT = 60;
     private static final double RIGHT = 68;
     private static final double BARS = 0.24;
     private static final double FOOT = 22;

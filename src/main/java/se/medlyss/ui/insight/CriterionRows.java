@@ -17,13 +17,17 @@ import se.medlyss.ui.control.IntervalBar;
 /// Named shares, each with its interval as a band on a track from 0 to 100.
 final class CriterionRows extends GridPane {
 
+    /// Of the width.
+    private static final double NAMES = 36;
+
     /// A share with its name.
     record Named(String name, Told told) {}
 
     CriterionRows(InsightTools tools, List<Named> rows) {
         getStyleClass().add("criterion-rows");
         ColumnConstraints name = new ColumnConstraints();
-        name.setHgrow(Priority.NEVER);
+        // The same in each card, so that bars below each other begin at one place.
+        name.setPercentWidth(NAMES);
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(name, bar, new ColumnConstraints(), new ColumnConstraints());

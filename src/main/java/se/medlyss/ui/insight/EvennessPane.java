@@ -9,8 +9,6 @@ import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.Funnel;
-import se.medlyss.application.insight.Slice;
-import se.medlyss.application.insight.SpreadTable;
 import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.application.insight.Told;
 import se.medlyss.stats.Figure;
@@ -29,45 +27,11 @@ final class EvennessPane extends VBox {
         this.tools = tools;
         this.board = board;
         getStyleClass().add("spaced-16");
-        getChildren().setAll(spread());
+        getChildren().setAll(new SpreadCard(tools, board));
         // Only a whole call is approved.
         if (!board.slice().ofFamily()) {
             getChildren().add(funnel(chosen));
         }
-    }
-
-    private FigureCard spread() {
-        Slice slice = board.slice();
-        boolean withheld = slice.withheld() != null;
-        SpreadTable spread = board.spread();
-        List<List<String>> rows = new ArrayList<>();
-        if (!withheld) {
-            rows.add(row("insights.even.teams", spread, spread.teams()));
-            rows.add(row("insights.even.agents", spread, spread.agents()));
-            rows.add(row("insights.even.calls", spread, spread.within()));
-            rows.add(row("insights.even.whole", spread, spread.whole()));
-            rows.add(row("insights.even.weeks", spread, spread.weeks()));
-        }
-        FigureTable table = new FigureTable(
-                tools.text("insights.even.title"),
-                List.of(
-                        tools.text("insights.even.between"),
-                        tools.text("insights.even.squares"),
-                        tools.text("insights.even.part")),
-                rows);
-        return new FigureCard(
-                tools.texts(),
-                table,
-                tools.text("insights.even.about", spread.calls()),
-                FigureCard.twin(table),
-                tools.save());
-    }
-
-    private List<String> row(String key, SpreadTable spread, double part) {
-        return List.of(
-                tools.text(key),
-                tools.words().whole(part),
-                tools.text("insights.percent", tools.words().tenths(spread.percent(part))));
     }
 
     private FigureCard funnel(Chosen chosen) {

@@ -106,7 +106,9 @@ class SummaryFileTest {
                 .hasSize(2)
                 .endsWith("zweite");
         assertThat(family.get("leftOut").asInt()).as("the small team’s").isPositive();
-        assertThat(family.get("teams").valueStream().map(team -> team.get("team").stringValue()))
+        assertThat(family.get("teams")
+                        .valueStream()
+                        .map(team -> team.get("team").stringValue()))
                 .isNotEmpty()
                 .doesNotContain("liten");
         for (JsonNode team : family.get("teams")) {
