@@ -26,10 +26,17 @@ public final class EraseEvaluation {
         this.clock = clock;
     }
 
-    /// Erases it for good.
+    /// Erases it for good, and what was made of it here: its reviews, and the agent's own assessment.
     ///
-    /// @throws RecordException before anything was erased
+    /// @throws RecordException before anything of the evaluation that cannot be announced was erased
     public void erase(UUID evaluation) throws StorageException, RecordException {
+        for (EvaluationSummary beside : archive.madeBeside(evaluation)) {
+            eraseAlone(beside.id());
+        }
+        eraseAlone(evaluation);
+    }
+
+    private void eraseAlone(UUID evaluation) throws StorageException, RecordException {
         announce(evaluation);
         archive.erase(evaluation);
         outbox.forget(evaluation);

@@ -1,6 +1,7 @@
 package se.medlyss.application;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import se.medlyss.process.CriticalClass;
 import se.medlyss.process.Direction;
 import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
+import se.medlyss.process.ProcessDocument;
 import se.medlyss.score.CriticalMiss;
 import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
@@ -73,6 +75,7 @@ public record ExportedEvaluation(
     /// @param comment what to look at again
     public record SentBack(OffsetDateTime at, String comment) {}
 
+    /// @param answerBy  the last day for an answer; null in records that do not tell it
     /// @param text      how the agent sees it; may be empty
     /// @param decision  null while it is open
     /// @param decidedAt null while it is open
@@ -80,6 +83,7 @@ public record ExportedEvaluation(
     public record Objection(
             CriterionKey key,
             OffsetDateTime at,
+            @Nullable LocalDate answerBy,
             String text,
             Dispute.@Nullable Outcome decision,
             @Nullable OffsetDateTime decidedAt,
@@ -132,7 +136,14 @@ public record ExportedEvaluation(
     /// @param hash  of the whole process, guidance included
     /// @param title in the record's language
     /// @param rules the process without its guidance
-    public record Process(String id, int version, String hash, String title, CallProcess rules) {}
+    /// @param json  the rules as canonical JSON
+    public record Process(String id, int version, String hash, String title, CallProcess rules, String json) {
+
+        /// The version as far as the record carries it: its rules and texts, without the guidance.
+        public ProcessDocument document() {
+            return new ProcessDocument(rules, json, hash);
+        }
+    }
 
     /// @param startedAt    offset 0
     /// @param startShiftMs correction of the start; negative is earlier

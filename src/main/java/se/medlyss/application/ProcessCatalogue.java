@@ -13,4 +13,8 @@ public interface ProcessCatalogue {
 
     /// A version that is offered or was used; empty when this computer never had it.
     Optional<ProcessDocument> find(ProcessRef ref);
+
+    /// From now on a version that came inside a record is found, as long as nobody has the whole document. It is not
+    /// offered.
+    void lend(ProcessDocument document);
 }

@@ -41,18 +41,16 @@ public final class ReadEvaluation {
         return detail(evaluation, state, process, Revision.of(events), outbox.rows(evaluation));
     }
 
-    /// Reads one that somebody else exported, with the names that are known here.
-    ///
-    /// @return empty when the version of the process that it was scored by is not here
-    public Optional<EvaluationDetail> read(ExportedRecord.Evaluation shared) throws StorageException {
-        Optional<ProcessDocument> process = catalogue.find(StateOfRecord.process(shared));
-        if (process.isEmpty()) {
-            return Optional.empty();
-        }
+    /// Reads one that somebody else exported, with the names that are known here, and the process as the record
+    /// carries it where this computer does not have it.
+    public EvaluationDetail read(ExportedRecord.Evaluation shared) throws StorageException {
+        ProcessDocument process = catalogue
+                .find(StateOfRecord.process(shared))
+                .orElseGet(() -> shared.content().process().document());
         EvaluationDetail detail =
-                detail(shared.head().evaluation(), StateOfRecord.of(shared), process.get(), List.of(), List.of());
-        return Optional.of(detail.named(
-                shared.content().agent().name(), shared.content().coach().name()));
+                detail(shared.head().evaluation(), StateOfRecord.of(shared), process, List.of(), List.of());
+        return detail.named(
+                shared.content().agent().name(), shared.content().coach().name());
     }
 
     private EvaluationDetail detail(

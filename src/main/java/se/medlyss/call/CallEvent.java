@@ -207,6 +207,12 @@ public sealed interface CallEvent {
     /// @param review the evaluation that is the review
     record Reviewed(Stamp at, String by, UUID review) implements Proceeding {}
 
+    /// The owner read a review and leaves the evaluation as it is, with the reason why.
+    ///
+    /// @param by     the owner's id
+    /// @param review the evaluation that is the review
+    record ReviewDismissed(Stamp at, String by, UUID review, String reason) implements Proceeding {}
+
     /// The one who made the evaluation is asked to look again. It stands in the review that asks, and in the
     /// evaluation that is asked about.
     ///

@@ -32,7 +32,7 @@ public record Handling(
     /// @param revision which revision it was done with
     /// @param by       the id of who did it
     /// @param words    a comment or a reason; may be empty
-    /// @param review   the review that was adopted or sent it back; null for everything else
+    /// @param review   the review that was adopted or dismissed, or sent it back; null for everything else
     public record Step(
             Kind kind,
             int revision,
@@ -47,6 +47,8 @@ public record Handling(
             REVIEWED,
             /// A review asks the one who made the evaluation to look again.
             SENT_BACK,
+            /// The owner read a review and left everything as it is.
+            DISMISSED,
             LOCKED,
             UNLOCKED
         }
@@ -69,7 +71,7 @@ public record Handling(
         return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
     }
 
-    /// That the standing revision was sent back, while nobody has adopted a review of it since.
+    /// That the standing revision was sent back, while nobody has adopted a review of it since, or dismissed that one.
     ///
     /// @param revision the standing one
     public Optional<Step> sentBack(int revision) {
@@ -77,10 +79,17 @@ public record Handling(
                 ? Optional.empty()
                 : steps.reversed().stream()
                         .filter(step -> step.kind() == Step.Kind.SENT_BACK && step.revision() == revision)
+                        .filter(step -> !dismissed(step.review()))
                         .findFirst();
     }
 
-    /// Whether a review was adopted, or has sent it back.
+    /// Whether the owner left everything as it is after reading that review.
+    public boolean dismissed(@Nullable UUID review) {
+        return review != null
+                && steps.stream().anyMatch(step -> step.kind() == Step.Kind.DISMISSED && review.equals(step.review()));
+    }
+
+    /// Whether a review was adopted or dismissed, or has sent it back.
     public boolean knows(UUID review) {
         return steps.stream().anyMatch(step -> review.equals(step.review()));
     }

@@ -17,6 +17,9 @@ final class HandlingFold {
             case CallEvent.RecordingBegan e -> handling.framed(new CallFrame(e.madeAt(), 0, 0));
             case CallEvent.Reviewed e ->
                 handling.after(step(before, Step.Kind.REVIEWED, e, e.by(), "", e.review()), ReviewState.REVIEWED);
+            case CallEvent.ReviewDismissed e ->
+                handling.after(
+                        step(before, Step.Kind.DISMISSED, e, e.by(), e.reason(), e.review()), handling.reached());
             case CallEvent.SentBack e ->
                 handling.after(
                         step(before, Step.Kind.SENT_BACK, e, e.by(), e.comment(), e.review()), ReviewState.FINAL);

@@ -133,7 +133,7 @@ final class ByteScreen {
         ByteTree tree = guided.tree();
         int node = tree.member(tree.member(ByteTree.ROOT, PROCESS), RULES);
         byte[] canonical = Arrays.copyOfRange(tree.bytes(), tree.from(node), tree.to(node));
-        return known.add(canonical, rulesReader.read(StrictJson.read(canonical)));
+        return known.add(canonical, rulesReader.read(StrictJson.read(canonical)).process());
     }
 
     private static RecordFacts facts(

@@ -35,6 +35,7 @@ import se.medlyss.process.CriticalScope;
 import se.medlyss.process.Direction;
 import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
+import se.medlyss.process.ProcessDocument;
 import se.medlyss.score.CriticalMiss;
 import tools.jackson.databind.JsonNode;
 
@@ -77,12 +78,14 @@ final class EvaluationMapping {
     }
 
     private Process process(JsonNode node) throws FileRefusedException {
+        ProcessDocument read = rules.read(node.get("rules"));
         return new Process(
                 text(node, "id"),
                 node.get("version").intValue(),
                 text(node, "hash"),
                 text(node, "title"),
-                rules.read(node.get("rules")));
+                read.process(),
+                read.json());
     }
 
     private static Call call(JsonNode node) throws FileRefusedException {

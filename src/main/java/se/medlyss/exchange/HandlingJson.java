@@ -66,6 +66,7 @@ final class HandlingJson {
                 .text("stage", dispute.key().stage())
                 .text("criterion", dispute.key().criterion())
                 .text("at", EvaluationJson.time(dispute.at(), zone))
+                .text("answerBy", dispute.deadline().toString())
                 .textIfAny("text", dispute.words());
         return reply == null
                 ? json

@@ -1,5 +1,6 @@
 package se.medlyss.exchange;
 
+import static se.medlyss.exchange.RecordMapping.dayOrNull;
 import static se.medlyss.exchange.RecordMapping.text;
 import static se.medlyss.exchange.RecordMapping.time;
 
@@ -39,6 +40,7 @@ final class HandlingMapping {
         return new Objection(
                 new CriterionKey(text(node, "stage"), text(node, "criterion")),
                 time(node, "at"),
+                dayOrNull(node, "answerBy"),
                 text(node, "text"),
                 node.has("decision")
                         ? Codes.find(Dispute.Outcome.values(), Dispute.Outcome::code, text(node, "decision"))

@@ -1,6 +1,7 @@
 package se.medlyss.exchange;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +86,14 @@ final class RecordMapping {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException cause) {
             throw new FileRefusedException(Reason.VALUE, member, "RFC 3339", cause);
+        }
+    }
+
+    static @Nullable LocalDate dayOrNull(JsonNode node, String member) throws FileRefusedException {
+        try {
+            return node.has(member) ? LocalDate.parse(text(node, member)) : null;
+        } catch (DateTimeException cause) {
+            throw new FileRefusedException(Reason.VALUE, member, "RFC 3339 full-date", cause);
         }
     }
 }

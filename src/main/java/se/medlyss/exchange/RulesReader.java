@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.medlyss.application.CanonicalJson;
 import se.medlyss.application.FileRefusedException;
-import se.medlyss.process.CallProcess;
+import se.medlyss.process.ProcessDocument;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the rules inside records. There are few processes and many records, so each is read once.
@@ -15,13 +15,13 @@ final class RulesReader {
     private static final int MOST_REMEMBERED = 1_000;
 
     private final ProcessReader reader = new ProcessReader();
-    private final Map<String, CallProcess> known = new ConcurrentHashMap<>();
+    private final Map<String, ProcessDocument> known = new ConcurrentHashMap<>();
 
-    CallProcess read(JsonNode rules) throws FileRefusedException {
+    ProcessDocument read(JsonNode rules) throws FileRefusedException {
         String json = CanonicalJson.write(JsonValues.of(rules));
-        CallProcess process = known.get(json);
+        ProcessDocument process = known.get(json);
         if (process == null) {
-            process = reader.read(json.getBytes(StandardCharsets.UTF_8)).process();
+            process = reader.read(json.getBytes(StandardCharsets.UTF_8));
             if (known.size() < MOST_REMEMBERED) {
                 known.put(json, process);
             }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.KeptProcesses.Kept;
@@ -39,7 +40,8 @@ public final class ShippedProcesses implements ProcessCatalogue {
     public ShippedProcesses(ProcessReader reader, List<Kept> kept) {
         this.reader = reader;
         this.offered = NAMES.stream().map(this::shipped).toList();
-        this.kept = kept.stream().collect(Collectors.toMap(Kept::ref, Kept::json, (first, _) -> first));
+        this.kept = kept.stream()
+                .collect(Collectors.toMap(Kept::ref, Kept::json, (first, _) -> first, ConcurrentHashMap::new));
     }
 
     @Override
@@ -55,13 +57,19 @@ public final class ShippedProcesses implements ProcessCatalogue {
                 .or(() -> findKept(ref));
     }
 
+    @Override
+    public void lend(ProcessDocument document) {
+        kept.putIfAbsent(document.ref(), document.json());
+    }
+
     private Optional<ProcessDocument> findKept(ProcessRef ref) {
         String json = kept.get(ref);
         if (json == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(reader.read(json.getBytes(StandardCharsets.UTF_8)))
+            ProcessDocument read = reader.read(json.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(ProcessRules.areAllOf(read) ? ProcessRules.under(ref, read) : read)
                     .filter(document -> document.ref().equals(ref));
         } catch (FileRefusedException refused) {
             LOG.log(Level.WARNING, () -> "the kept process " + ref + " can no longer be read", refused);

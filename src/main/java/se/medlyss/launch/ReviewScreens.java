@@ -11,8 +11,10 @@ import se.medlyss.application.review.AdoptReview;
 import se.medlyss.application.review.AgentsWord;
 import se.medlyss.application.review.ArrivedReviews;
 import se.medlyss.application.review.BeginReview;
+import se.medlyss.application.review.DismissReview;
 import se.medlyss.application.review.LockEvaluation;
 import se.medlyss.application.review.OfferedReviews;
+import se.medlyss.application.review.ReachErasures;
 import se.medlyss.application.review.ReadReview;
 import se.medlyss.application.review.SendBack;
 import se.medlyss.application.review.ShareReviews;
@@ -89,6 +91,8 @@ final class ReviewScreens {
                 new RecordReader(),
                 shared,
                 arrived,
+                new ReachErasures(
+                        services.store().evaluations(), services.exporting().erase()),
                 wiring.wall());
     }
 
@@ -159,6 +163,7 @@ final class ReviewScreens {
                         services.store().outbox(),
                         shared,
                         wiring.wall()),
+                new DismissReview(services.events(), services.catalogue(), wiring.wall()),
                 word,
                 sendBack,
                 folder,

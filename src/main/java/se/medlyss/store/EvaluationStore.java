@@ -35,6 +35,14 @@ final class EvaluationStore implements EvaluationArchive {
             AND (disputed_until IS NOT NULL OR review_state = 'FINAL' AND review_at IS NOT NULL)
             ORDER BY started_at, number""";
 
+    private static final String MADE_BESIDE = SELECT + """
+            review_of = ? OR mode = 'SELF' AND call =
+              (SELECT call FROM evaluation WHERE id = ? AND mode <> 'SELF' AND review_of IS NULL)
+            ORDER BY number""";
+
+    private static final String REVIEWS_OF_COLLEAGUES = SELECT + """
+            review_of IS NOT NULL AND review_of NOT IN (SELECT id FROM evaluation) ORDER BY number""";
+
     private static final String OVER_BEFORE = "started_at < ? AND life <> 'RUNNING'";
 
     private final Database database;
@@ -89,6 +97,17 @@ final class EvaluationStore implements EvaluationArchive {
     public List<EvaluationSummary> ofCall(UUID call) throws StorageException {
         return database.read(
                 sql -> sql.list(SELECT + "call = ? ORDER BY number", EvaluationRows::read, call.toString()));
+    }
+
+    @Override
+    public List<EvaluationSummary> madeBeside(UUID evaluation) throws StorageException {
+        return database.read(
+                sql -> sql.list(MADE_BESIDE, EvaluationRows::read, evaluation.toString(), evaluation.toString()));
+    }
+
+    @Override
+    public List<EvaluationSummary> reviewsOfColleagues() throws StorageException {
+        return database.read(sql -> sql.list(REVIEWS_OF_COLLEAGUES, EvaluationRows::read));
     }
 
     @Override

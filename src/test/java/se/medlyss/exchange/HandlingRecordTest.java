@@ -70,6 +70,7 @@ class HandlingRecordTest {
         assertThat(told.disputes()).singleElement().satisfies(dispute -> {
             assertThat(dispute.key()).isEqualTo(WHO);
             assertThat(dispute.text()).isEqualTo("jag sa det");
+            assertThat(dispute.answerBy()).isEqualTo(LocalDate.of(2026, 12, 1));
             assertThat(dispute.decision()).isEqualTo(Dispute.Outcome.PARTLY);
             assertThat(dispute.answer()).isEqualTo("hälften");
         });

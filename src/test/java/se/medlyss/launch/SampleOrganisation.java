@@ -139,6 +139,11 @@ public final class SampleOrganisation {
                     .or(() -> catalogue.find(ref));
         }
 
+        @Override
+        public void lend(ProcessDocument document) {
+            catalogue.lend(document);
+        }
+
         private static ProcessDocument next(ProcessDocument document) {
             int version = document.process().version();
             String json = document.json().replace("\"version\":" + version, "\"version\":" + (version + 1));

@@ -67,6 +67,18 @@ public final class MemoryArchive implements EvaluationArchive {
     }
 
     @Override
+    public List<EvaluationSummary> madeBeside(UUID evaluation) {
+        return all().stream()
+                .filter(summary -> evaluation.equals(summary.review().of()))
+                .toList();
+    }
+
+    @Override
+    public List<EvaluationSummary> reviewsOfColleagues() {
+        return List.of();
+    }
+
+    @Override
     public Set<UUID> blindCalls() {
         List<EvaluationSummary> opinions = all().stream()
                 .filter(summary -> summary.review().of() == null && summary.mode() != Mode.SELF)

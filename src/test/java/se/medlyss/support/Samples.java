@@ -139,6 +139,11 @@ public final class Samples {
     public static ProcessCatalogue catalogue(ProcessDocument... documents) {
         return new ProcessCatalogue() {
             @Override
+            public void lend(ProcessDocument document) {
+                throw new UnsupportedOperationException("not asked here");
+            }
+
+            @Override
             public List<ProcessDocument> offered() {
                 return List.of(documents);
             }

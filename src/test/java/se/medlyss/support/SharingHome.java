@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.RecogniseHome;
 import se.medlyss.application.ReleaseEvaluation;
 import se.medlyss.application.ReleaseRules;
@@ -27,7 +28,7 @@ public final class SharingHome implements AutoCloseable {
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     public static final ShippedProcesses PROCESSES = new ShippedProcesses(new ProcessReader(), List.of());
 
-    private static final RecordWriter CODEC = new RecordWriter("0.1.0", ZONE);
+    public static final RecordWriter CODEC = new RecordWriter("0.1.0", ZONE);
 
     /// What is around a home, and stays when it is opened again.
     ///
@@ -37,13 +38,21 @@ public final class SharingHome implements AutoCloseable {
     private final Store store;
     private final Around around;
     private final Supplier<ReleaseRules> rules;
+    private final ProcessCatalogue catalogue;
     private final SharedFolder folder;
     private final RunOutbox outbox;
 
-    /// Opens the home as the app does at its start.
+    /// Opens the home as the app does at its start, with the processes that the app brings along.
     public SharingHome(Path home, Around around, Supplier<ReleaseRules> rules) throws StorageException {
+        this(home, around, rules, PROCESSES);
+    }
+
+    /// Opens a home that has these processes.
+    public SharingHome(Path home, Around around, Supplier<ReleaseRules> rules, ProcessCatalogue catalogue)
+            throws StorageException {
         this.around = around;
         this.rules = rules;
+        this.catalogue = catalogue;
         store = OpenedStore.at(home, around.time(), around.random());
         var recognise = new RecogniseHome(store.outbox(), store.mark(), around.random());
         recognise.atStart(home.toString());
@@ -73,7 +82,7 @@ public final class SharingHome implements AutoCloseable {
     }
 
     private ReleaseEvaluation release() {
-        return new ReleaseEvaluation(store.events(), store.outbox(), PROCESSES, store.people(), CODEC, rules, ZONE);
+        return new ReleaseEvaluation(store.events(), store.outbox(), catalogue, store.people(), CODEC, rules, ZONE);
     }
 
     public EraseEvaluation erase() {
@@ -82,7 +91,7 @@ public final class SharingHome implements AutoCloseable {
 
     /// Takes an evaluation back.
     public void withdraw(UUID evaluation, String reason) throws StorageException {
-        new WithdrawEvaluation(store.events(), PROCESSES, release(), around.time()).withdraw(evaluation, reason);
+        new WithdrawEvaluation(store.events(), catalogue, release(), around.time()).withdraw(evaluation, reason);
     }
 
     @Override

@@ -44,10 +44,15 @@ public final class CurrentProcesses implements ProcessCatalogue {
 
     @Override
     public Optional<ProcessDocument> find(ProcessRef ref) {
-        return shipped.find(ref)
-                .or(() -> published.stream()
-                        .filter(document -> document.ref().equals(ref))
-                        .findFirst());
+        return published.stream()
+                .filter(document -> document.ref().equals(ref))
+                .findFirst()
+                .or(() -> shipped.find(ref));
+    }
+
+    @Override
+    public void lend(ProcessDocument document) {
+        shipped.lend(document);
     }
 
     /// Every version that can be looked at, the shipped ones first; a version stands once.

@@ -114,9 +114,12 @@ public final class ArrivedReviews {
     public List<EvaluationSummary> ofCall(UUID call) throws StorageException {
         List<EvaluationSummary> made = new ArrayList<>();
         for (ExportedRecord.Evaluation record : shared.ofCall(call)) {
-            Optional<ProcessDocument> process = catalogue.find(StateOfRecord.process(record));
-            if (process.isPresent() && archive.find(record.head().evaluation()).isEmpty()) {
-                made.add(StateOfRecord.summary(record, process.get()));
+            if (archive.find(record.head().evaluation()).isEmpty()) {
+                made.add(StateOfRecord.summary(
+                        record,
+                        catalogue
+                                .find(StateOfRecord.process(record))
+                                .orElseGet(() -> record.content().process().document())));
             }
         }
         return made;

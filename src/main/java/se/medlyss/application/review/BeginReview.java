@@ -84,9 +84,11 @@ public final class BeginReview {
         if (shared.content().state() == ExportedEvaluation.Standing.LOCKED) {
             return new Refused(Reason.LOCKED);
         }
-        return archive.blindCalls().contains(state.header().callId())
-                ? new Refused(Reason.BLIND)
-                : review(shared.head().evaluation(), state, by);
+        if (archive.blindCalls().contains(state.header().callId())) {
+            return new Refused(Reason.BLIND);
+        }
+        borrow(shared);
+        return review(shared.head().evaluation(), state, by);
     }
 
     private Begun review(UUID original, CallState state, Coach by) throws StorageException {
@@ -104,7 +106,15 @@ public final class BeginReview {
 
     /// A second opinion of a call that somebody else scored on another computer.
     public Begun secondOpinion(ExportedRecord.Evaluation shared, Coach by) throws StorageException {
+        borrow(shared);
         return secondOpinion(StateOfRecord.of(shared), by);
+    }
+
+    /// A version that is not on this computer is scored by as the record carries it.
+    private void borrow(ExportedRecord.Evaluation shared) {
+        if (catalogue.find(StateOfRecord.process(shared)).isEmpty()) {
+            catalogue.lend(shared.content().process().document());
+        }
     }
 
     private Begun secondOpinion(CallState state, Coach by) throws StorageException {

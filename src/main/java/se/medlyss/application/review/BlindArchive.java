@@ -57,6 +57,16 @@ public final class BlindArchive implements EvaluationArchive {
     }
 
     @Override
+    public List<EvaluationSummary> madeBeside(UUID evaluation) throws StorageException {
+        return seen(all.madeBeside(evaluation));
+    }
+
+    @Override
+    public List<EvaluationSummary> reviewsOfColleagues() throws StorageException {
+        return seen(all.reviewsOfColleagues());
+    }
+
+    @Override
     public Set<UUID> blindCalls() throws StorageException {
         return all.blindCalls();
     }

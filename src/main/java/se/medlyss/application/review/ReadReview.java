@@ -33,8 +33,7 @@ public final class ReadReview {
         Optional<ExportedRecord.Evaluation> arrived =
                 archive.find(evaluation).isPresent() ? Optional.empty() : shared.find(evaluation);
         if (arrived.isPresent()) {
-            Optional<EvaluationDetail> own = read.read(arrived.get());
-            return own.isEmpty() ? Optional.empty() : of(own.get(), true);
+            return of(read.read(arrived.get()), true);
         }
         return of(read.read(evaluation), false);
     }
@@ -77,7 +76,7 @@ public final class ReadReview {
 
     private @Nullable EvaluationDetail detail(UUID evaluation) throws StorageException {
         Optional<ExportedRecord.Evaluation> found = shared.find(evaluation);
-        return found.isEmpty() ? null : read.read(found.get()).orElse(null);
+        return found.isEmpty() ? null : read.read(found.get());
     }
 
     private @Nullable EvaluationDetail seen(EvaluationDetail own, EvaluationSummary first) throws StorageException {

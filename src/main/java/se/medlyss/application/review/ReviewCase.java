@@ -42,6 +42,11 @@ public record ReviewCase(
                                 && own.id().equals(step.review()));
     }
 
+    /// Whether its owner may still leave everything as it is.
+    public boolean dismissable() {
+        return adoptable() && other != null && !other.state().handling().dismissed(own.id());
+    }
+
     /// The evaluation that a recording of the call is kept with.
     public @Nullable UUID heardWith() {
         return where == Where.COLLEAGUES ? own.id() : about;

@@ -49,6 +49,7 @@ final class ReviewScan {
     private record Line(
             UUID evaluation,
             int revision,
+            String writer,
             String hash,
             boolean erases,
             @Nullable SharedEvaluation about) {}
@@ -132,6 +133,7 @@ final class ReviewScan {
                 new Line(
                         head.evaluation(),
                         head.revision(),
+                        head.writer(),
                         head.hash(),
                         read instanceof ExportedRecord.Erasure,
                         about));
@@ -147,11 +149,15 @@ final class ReviewScan {
         List<SharedEvaluation> standing = new ArrayList<>();
         Map<UUID, ExportedRecord.Evaluation> whole = new HashMap<>();
         Set<UUID> withdrawn = new HashSet<>();
+        Set<UUID> erased = new HashSet<>();
         byEvaluation.forEach((evaluation, all) -> {
             Line last = all.stream().max(STRONGEST).orElseThrow();
             SharedEvaluation about = all.stream().anyMatch(Line::erases) ? null : last.about();
             if (about == null) {
                 withdrawn.add(evaluation);
+                if (erasedByItsWriter(all)) {
+                    erased.add(evaluation);
+                }
                 return;
             }
             standing.add(about);
@@ -160,6 +166,13 @@ final class ReviewScan {
         standing.sort(Comparator.comparing(SharedEvaluation::startedAt)
                 .reversed()
                 .thenComparing(each -> each.evaluation().toString()));
-        reviews.found(standing, whole, withdrawn);
+        reviews.found(standing, whole, withdrawn, erased);
+    }
+
+    /// Whoever else announces an erasure hides the evaluation from the list, and reaches nothing on this computer.
+    private static boolean erasedByItsWriter(List<Line> all) {
+        return all.stream()
+                .filter(Line::erases)
+                .anyMatch(erasure -> all.stream().allMatch(line -> line.writer().equals(erasure.writer())));
     }
 }

@@ -3,7 +3,9 @@ package se.medlyss.application.review;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord;
@@ -25,6 +27,8 @@ public final class ShareReviews {
     private final FindShared find;
     private final SharedReviews reviews;
     private final ArrivedReviews arrived;
+    private final ReachErasures erasures;
+    private final OlderErasures older;
     private final InstantSource clock;
 
     public ShareReviews(
@@ -33,6 +37,7 @@ public final class ShareReviews {
             RecordReading reading,
             SharedReviews reviews,
             ArrivedReviews arrived,
+            ReachErasures erasures,
             InstantSource clock) {
         this.store = store;
         this.share = share;
@@ -40,6 +45,8 @@ public final class ShareReviews {
         this.find = new FindShared(share, reading);
         this.reviews = reviews;
         this.arrived = arrived;
+        this.erasures = erasures;
+        this.older = new OlderErasures(reading);
         this.clock = clock;
     }
 
@@ -68,8 +75,12 @@ public final class ShareReviews {
             return new Look(away.reason(), false);
         }
         YearMonth now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
-        ReviewScan.Scanned scanned = scan.scan(share, now.minusMonths(MONTHS), all);
+        YearMonth first = now.minusMonths(MONTHS);
+        ReviewScan.Scanned scanned = scan.scan(share, first, all);
         scan.tell(reviews);
+        Set<UUID> erased = new HashSet<>(reviews.erased());
+        erased.addAll(older.among(share, store.get(() -> erasures.reviewedBefore(first))));
+        store.run(() -> erasures.reach(erased));
         store.run(arrived::heed);
         return new Look(scanned.whole() ? null : ShareFolder.Reason.FAILED, scanned.more());
     }

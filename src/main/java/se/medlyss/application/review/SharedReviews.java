@@ -16,6 +16,7 @@ public final class SharedReviews {
     private final Map<UUID, ExportedRecord.Evaluation> fetched = new ConcurrentHashMap<>();
     private volatile List<SharedEvaluation> all = List.of();
     private volatile Map<UUID, ExportedRecord.Evaluation> beside = Map.of();
+    private volatile Set<UUID> erased = Set.of();
 
     /// All standing evaluations that were found, the latest call first. As long as only what concerns this computer
     /// was looked for they are few.
@@ -26,6 +27,11 @@ public final class SharedReviews {
     /// Standing reviews and second opinions.
     List<ExportedRecord.Evaluation> beside() {
         return List.copyOf(beside.values());
+    }
+
+    /// Evaluations that their writers erased.
+    Set<UUID> erased() {
+        return erased;
     }
 
     /// A whole evaluation, if it is a review or a second opinion, or was asked for.
@@ -41,7 +47,12 @@ public final class SharedReviews {
                 .toList();
     }
 
-    void found(List<SharedEvaluation> standing, Map<UUID, ExportedRecord.Evaluation> whole, Set<UUID> gone) {
+    void found(
+            List<SharedEvaluation> standing,
+            Map<UUID, ExportedRecord.Evaluation> whole,
+            Set<UUID> gone,
+            Set<UUID> erasedNow) {
+        erased = Set.copyOf(erasedNow);
         all = List.copyOf(standing);
         beside = Map.copyOf(whole);
         fetched.keySet().removeAll(gone);

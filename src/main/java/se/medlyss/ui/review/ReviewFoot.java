@@ -140,6 +140,11 @@ final class ReviewFoot extends HBox {
             buttons.add(Buttons.keyed(
                     Buttons.primary(texts.of("review.action.finish.", kind), model::finish), tools.cap(Command.END)));
         } else if (state.about().adoptable()) {
+            if (state.about().dismissable()) {
+                buttons.add(keyed(
+                        Buttons.plain(texts.text("review.action.dismiss"), () -> model.ask(ReviewState.Asking.DISMISS)),
+                        ReviewKeys.SEND_BACK));
+            }
             buttons.add(
                     Buttons.keyed(Buttons.primary(texts.text("review.action.adopt"), adopt), tools.cap(Command.END)));
         }

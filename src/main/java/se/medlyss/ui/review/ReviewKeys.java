@@ -39,7 +39,7 @@ final class ReviewKeys {
                 HEARD_HERE, model::heardHere,
                 GREETING, model.sound()::greeting,
                 SORT, model::sort,
-                SEND_BACK, () -> model.ask(ReviewState.Asking.SEND_BACK),
+                SEND_BACK, this::sendBack,
                 BACK, () -> model.ways().leave(model::ask));
         commands = Map.of(
                 Command.ROW_UP, () -> model.move(-1),
@@ -65,6 +65,12 @@ final class ReviewKeys {
             return true;
         }
         return digit(state, stroke.chord().digit()) || action(stroke);
+    }
+
+    /// To the one who scored the call; of a finished review, to whoever made it.
+    private void sendBack() {
+        model.ask(ReviewState.Asking.SEND_BACK);
+        model.ask(ReviewState.Asking.DISMISS);
     }
 
     private void end(ReviewState state) {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import se.medlyss.application.Calls;
 import se.medlyss.application.review.AdoptReview;
 import se.medlyss.application.review.AgentsWord;
+import se.medlyss.application.review.DismissReview;
 import se.medlyss.application.review.ReadReview;
 import se.medlyss.application.review.SendBack;
 import se.medlyss.application.review.ShareReviews;
@@ -22,6 +23,7 @@ public record ReviewServices(
         ReadReview read,
         Calls calls,
         AdoptReview adopt,
+        DismissReview dismiss,
         AgentsWord word,
         SendBack sendBack,
         ShareReviews folder,

@@ -34,6 +34,8 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
         ANSWER,
         /// What the one who scored the call should look at again.
         SEND_BACK,
+        /// Why the owner leaves the evaluation as it is.
+        DISMISS,
         /// Whether the agent hands the screen back before the end.
         HAND_BACK
     }
@@ -58,6 +60,14 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
     /// Whether the screen is turned to the agent, who is not to see what the coach answered.
     boolean turned() {
         return about.kind() == ReviewKind.SELF && open();
+    }
+
+    boolean mayAsk(Asking what) {
+        return switch (what) {
+            case NOTHING -> true;
+            case DISMISS -> about.dismissable();
+            case REASON, ANSWER, SEND_BACK, HAND_BACK -> open();
+        };
     }
 
     boolean differs(CriterionKey key) {

@@ -181,8 +181,10 @@ final class ReviewView extends VBox {
     }
 
     private void sendBack(ReviewState state) {
-        boolean asked =
-                state.asking() == ReviewState.Asking.SEND_BACK && state.about().kind() == ReviewKind.REVIEW;
+        boolean dismisses = state.asking() == ReviewState.Asking.DISMISS;
+        boolean asked = dismisses
+                || state.asking() == ReviewState.Asking.SEND_BACK
+                        && state.about().kind() == ReviewKind.REVIEW;
         if (state.asking() == ReviewState.Asking.HAND_BACK) {
             if (!writing.isVisible()) {
                 HandBack question =
@@ -193,7 +195,11 @@ final class ReviewView extends VBox {
             }
         } else if (asked && !writing.isVisible()) {
             WriteLine line = new WriteLine(
-                    texts, "review.send-back.prompt", "", model::sendBack, () -> model.ask(ReviewState.Asking.NOTHING));
+                    texts,
+                    dismisses ? "review.dismiss.prompt" : "review.send-back.prompt",
+                    "",
+                    dismisses ? reason -> model.ways().dismiss(reason) : model::sendBack,
+                    () -> model.ask(ReviewState.Asking.NOTHING));
             writing.getChildren().setAll(line);
             writing.setVisible(true);
             line.start();

@@ -135,7 +135,7 @@ public final class ReviewViewModel {
     }
 
     void ask(ReviewState.Asking what) {
-        change(now -> now.open() || what == ReviewState.Asking.NOTHING ? now.asking(what) : now);
+        change(now -> now.mayAsk(what) ? now.asking(what) : now);
     }
 
     /// Answers the criterion at the cursor.

@@ -28,6 +28,22 @@ final class ReviewWays {
         }
     }
 
+    /// Leaves the evaluation as it is, and shows it.
+    ///
+    /// @param reason why; blank does nothing
+    void dismiss(String reason) {
+        UUID about = state == null ? null : state.about().about();
+        if (state != null && about != null && state.about().dismissable() && !reason.isBlank()) {
+            String owner = state.other().orElseThrow().header().coach();
+            UUID review = state.about().own().id();
+            services.store()
+                    .run(
+                            () -> services.dismiss().dismiss(about, review, owner, reason),
+                            _ -> back(),
+                            services.problems()::reportStorage);
+        }
+    }
+
     /// Back, while the screen is turned to the agent only after it was asked who has it.
     void leave(Consumer<ReviewState.Asking> ask) {
         if (state != null && state.turned()) {

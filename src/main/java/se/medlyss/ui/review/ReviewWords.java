@@ -174,6 +174,11 @@ final class ReviewWords {
         if (state.about().other() == null) {
             return texts.now("review.standing.waits");
         }
+        if (state.other()
+                .filter(other -> other.handling().dismissed(state.about().own().id()))
+                .isPresent()) {
+            return texts.now("review.standing.dismissed");
+        }
         return state.own()
                 .handling()
                 .latest(Handling.Step.Kind.SENT_BACK)

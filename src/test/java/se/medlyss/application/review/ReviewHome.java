@@ -46,6 +46,7 @@ final class ReviewHome implements AutoCloseable {
 
     final LyingFiles disk = new LyingFiles();
     final ManualTime time;
+    final ProcessCatalogue catalogue;
     final Coach coach;
     final Store store;
     final SharedReviews shared = new SharedReviews();
@@ -53,6 +54,7 @@ final class ReviewHome implements AutoCloseable {
     final ArrivedReviews arrived;
     final BeginReview begin;
     final AdoptReview adopt;
+    final DismissReview dismiss;
     final ReadReview read;
     final TimeOrderedIds ids;
 
@@ -60,25 +62,39 @@ final class ReviewHome implements AutoCloseable {
     private final SharingHome home;
 
     ReviewHome(Path root, String coach, ManualTime time) throws StorageException, IOException {
+        this(root, coach, time, PROCESSES);
+    }
+
+    ReviewHome(Path root, String coach, ManualTime time, ProcessCatalogue catalogue)
+            throws StorageException, IOException {
         this.time = time;
+        this.catalogue = catalogue;
         this.coach = new Coach(coach, coach, "team-west");
         Path share = Files.createDirectories(root.resolve("share"));
         Random random = new Random(root.resolve("home-" + coach).hashCode());
         home = new SharingHome(
                 root.resolve("home-" + coach),
                 new SharingHome.Around(share, disk, new TurnExecutor(), time, random),
-                () -> new ReleaseRules(false, false, Language.SV));
+                () -> new ReleaseRules(false, false, Language.SV),
+                catalogue);
         store = home.store();
         ids = new TimeOrderedIds(time, random);
-        var sendBack = new SendBack(store.events(), PROCESSES, time);
-        arrived = new ArrivedReviews(store.events(), store.evaluations(), PROCESSES, shared, sendBack);
+        var sendBack = new SendBack(store.events(), catalogue, time);
+        arrived = new ArrivedReviews(store.events(), store.evaluations(), catalogue, shared, sendBack);
         folder = new ShareReviews(
-                new OnStore(new TurnExecutor()), home.folder(), new RecordReader(), shared, arrived, time);
+                new OnStore(new TurnExecutor()),
+                home.folder(),
+                new RecordReader(),
+                shared,
+                arrived,
+                new ReachErasures(store.evaluations(), erase()),
+                time);
         begin = new BeginReview(
-                store.events(), store.evaluations(), PROCESSES, new ScoreAfterwards(store.events(), ids::next, time));
-        adopt = new AdoptReview(store.events(), PROCESSES, store.outbox(), shared, time);
+                store.events(), store.evaluations(), catalogue, new ScoreAfterwards(store.events(), ids::next, time));
+        adopt = new AdoptReview(store.events(), catalogue, store.outbox(), shared, time);
+        dismiss = new DismissReview(store.events(), catalogue, time);
         read = new ReadReview(
-                new ReadEvaluation(store.events(), PROCESSES, store.people(), store.outbox()),
+                new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
                 store.evaluations(),
                 shared);
     }
@@ -111,8 +127,12 @@ final class ReviewHome implements AutoCloseable {
 
     /// A call that was listened to, where the greeting was met.
     UUID listened() {
-        var calls = new Calls(store.events(), PROCESSES, saving, time, time, ids);
-        OpenCall call = calls.start(Samples.header("agent-1"), PROCESS, _ -> {});
+        return listened(PROCESS);
+    }
+
+    UUID listened(ProcessDocument process) {
+        var calls = new Calls(store.events(), catalogue, saving, time, time, ids);
+        OpenCall call = calls.start(Samples.header("agent-1"), process, _ -> {});
         time.pass(Duration.ofSeconds(12));
         call.take(new CallEvent.Answered(call.stamp(), GREET, Answer.MET));
         time.pass(Duration.ofSeconds(8));
@@ -129,7 +149,7 @@ final class ReviewHome implements AutoCloseable {
     /// Answers the first criterion in what was begun, and finishes.
     UUID finished(BeginReview.Begun begun, CriterionKey key, Answer answer, String sentBack) throws StorageException {
         UUID evaluation = ((BeginReview.Opened) begun).evaluation();
-        var calls = new Calls(store.events(), PROCESSES, saving, time, time, ids);
+        var calls = new Calls(store.events(), catalogue, saving, time, time, ids);
         OpenCall call = calls.resume(evaluation, calls.read(evaluation), _ -> {});
         long heard = 12_000;
         call.take(new CallEvent.Answered(new Stamp(heard, time.instant()), key, answer));

@@ -3,6 +3,7 @@ package se.medlyss.application.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.KeptProcesses;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.RecordCodec;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StateOfRecord;
 import se.medlyss.application.StorageException;
@@ -21,8 +25,12 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Handling.Step;
 import se.medlyss.call.ReviewState;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.SharingHome;
 
 /// A coach and a team leader, each with a home of their own, and the shared folder between them.
 class SharedReviewsTest {
@@ -222,6 +230,124 @@ class SharedReviewsTest {
         }
         assertThat(leader.folder.fetch(original, offered().getFirst().about().month()))
                 .isEmpty();
+    }
+
+    @Test
+    void keepsTheEvaluationWhenItsOwnerDismissesAReviewWithAReason() throws StorageException {
+        UUID review = reviewed("lyssna igen");
+        assertThat(owner.store.evaluations().waitingForTheOwner()).hasSize(1);
+        assertThat(owner.dismiss.dismiss(original, review, "coach-1", " ")).isFalse();
+        assertThat(owner.dismiss.dismiss(original, review, "coach-1", "hälsningen hörs 0:02"))
+                .isTrue();
+        CallState kept = owner.state(original);
+        assertThat(kept.answer(ReviewHome.GREET)).contains(Answer.MET);
+        assertThat(kept.revision()).isEqualTo(1);
+        assertThat(kept.reviewState()).isEqualTo(ReviewState.FINAL);
+        assertThat(kept.handling().latest(Step.Kind.DISMISSED).orElseThrow().words())
+                .isEqualTo("hälsningen hörs 0:02");
+        assertThat(owner.arrived.waiting()).isEmpty();
+        assertThat(owner.store.evaluations().waitingForTheOwner()).isEmpty();
+        assertThat(owner.dismiss.dismiss(original, review, "coach-1", "igen")).isFalse();
+        ReviewCase after = owner.read.read(review).orElseThrow();
+        assertThat(after.dismissable()).isFalse();
+        assertThat(after.adoptable()).isTrue();
+    }
+
+    @Test
+    void letsAReviewGoWithTheEvaluationThatItIsAbout() throws Exception {
+        UUID review = reviewed("");
+        assertThat(inTheShare(review)).isTrue();
+        owner.erase().erase(original);
+        owner.send();
+        leader.exchange();
+        leader.send();
+        assertThat(leader.store.evaluations().find(review)).isEmpty();
+        assertThat(inTheShare(review)).isFalse();
+    }
+
+    @Test
+    void reachesAReviewOfACallThatWasMonthsAgo() throws Exception {
+        UUID review = reviewed("");
+        time.pass(Duration.ofDays(150));
+        leader.exchange();
+        assertThat(leader.store.evaluations().find(review)).isPresent();
+        owner.erase().erase(original);
+        owner.send();
+        leader.exchange();
+        assertThat(leader.store.evaluations().find(review)).isEmpty();
+    }
+
+    @Test
+    void keepsAReviewWhenSomebodyElseSaysThatTheEvaluationWasErased() throws Exception {
+        UUID review = reviewed("");
+        try (ReviewHome stranger = new ReviewHome(root, "stranger", time)) {
+            stranger.send();
+            UUID own = stranger.listened();
+            stranger.send();
+            List<Outbox.Row> rows = stranger.store.outbox().rows(own);
+            var claim = new RecordCodec.Erasure(
+                    original, 2, rows.getFirst().record().month(), rows, time.instant());
+            stranger.store
+                    .outbox()
+                    .release(original, 2, Outbox.Kind.ERASURE, time.instant(), SharingHome.CODEC.erasure(claim));
+            time.pass(Duration.ofMinutes(5));
+            stranger.send();
+        }
+        time.pass(Duration.ofMinutes(5));
+        leader.folder.lookForAll();
+        assertThat(offered()).noneMatch(each -> each.about().evaluation().equals(original));
+        assertThat(leader.store.evaluations().find(review)).isPresent();
+    }
+
+    @Test
+    void reviewsByAVersionOfTheProcessThatOnlyTheOwnerHas() throws Exception {
+        ProcessDocument newer = newer();
+        KeptProcesses.Kept kept = new KeptProcesses.Kept(newer.ref(), newer.json());
+        var published = new ShippedProcesses(new ProcessReader(), List.of(kept));
+        var shipped = new ShippedProcesses(new ProcessReader(), List.of());
+        try (ReviewHome writer = new ReviewHome(root, "coach-2", time, published);
+                ReviewHome reader = new ReviewHome(root, "leader-2", time, shipped)) {
+            UUID call = writer.listened(newer);
+            writer.exchange();
+            reader.folder.lookForAll();
+            UUID review = reader.finished(
+                    reader.begin.review(reader.fetched(call), reader.coach), ReviewHome.GREET, Answer.NOT_MET, "");
+            assertThat(reader.read.read(review).orElseThrow().other()).isNotNull();
+            assertThat(shipped.offered()).noneMatch(each -> each.ref().equals(newer.ref()));
+            time.pass(Duration.ofMinutes(5));
+            reader.exchange();
+            writer.exchange();
+            assertThat(writer.adopt.adopt(review, "granskad")).isTrue();
+            assertThat(writer.state(call).answer(ReviewHome.GREET)).contains(Answer.NOT_MET);
+            var afterwards = new ShippedProcesses(
+                    new ProcessReader(), reader.store.processes().all());
+            assertThat(afterwards.find(newer.ref()))
+                    .get()
+                    .extracting(each -> each.process().version())
+                    .isEqualTo(newer.process().version());
+        }
+    }
+
+    private static ProcessDocument newer() throws Exception {
+        String json = ReviewHome.PROCESS.json();
+        return new ProcessReader()
+                .read(json.replace("\"version\":" + ReviewHome.PROCESS.process().version(), "\"version\":77")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether anything is told of it but that it was erased.
+    private boolean inTheShare(UUID evaluation) throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve("share/medlyss/evaluations"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                boolean tells = Files.readAllLines(file).stream()
+                        .anyMatch(line -> line.contains("\"evaluation\":\"" + evaluation + "\"")
+                                && !line.contains("\"kind\":\"erasure\""));
+                if (tells) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     @Test

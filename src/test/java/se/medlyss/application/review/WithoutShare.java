@@ -1,10 +1,13 @@
 package se.medlyss.application.review;
 
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
+import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.exchange.RecordReader;
+import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.store.Store;
 import se.medlyss.support.LyingFiles;
@@ -32,6 +35,10 @@ public final class WithoutShare {
                 new RecordReader(),
                 new SharedReviews(),
                 arrived(store, catalogue, time),
+                new ReachErasures(
+                        store.evaluations(),
+                        new EraseEvaluation(
+                                store.outbox(), store.evaluations(), new RecordWriter("0", ZoneOffset.UTC), time)),
                 time);
     }
 }

@@ -43,6 +43,16 @@ record AgreedArchive(Optional<Agreed> agreed, List<String> lookedUp) implements 
     }
 
     @Override
+    public List<EvaluationSummary> madeBeside(UUID evaluation) {
+        return List.of();
+    }
+
+    @Override
+    public List<EvaluationSummary> reviewsOfColleagues() {
+        return List.of();
+    }
+
+    @Override
     public Set<UUID> blindCalls() {
         return Set.of();
     }

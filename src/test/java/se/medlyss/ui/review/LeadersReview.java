@@ -13,6 +13,7 @@ import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.review.AdoptReview;
 import se.medlyss.application.review.AgentsWord;
 import se.medlyss.application.review.BeginReview;
+import se.medlyss.application.review.DismissReview;
 import se.medlyss.application.review.ReadReview;
 import se.medlyss.application.review.SendBack;
 import se.medlyss.application.review.SharedReviews;
@@ -54,6 +55,7 @@ record LeadersReview(ReviewViewModel model, UUID review) {
                 new ReadReview(read, store.evaluations(), new SharedReviews()),
                 new Calls(store.events(), catalogue, saving, time, time, ids),
                 new AdoptReview(store.events(), catalogue, store.outbox(), new SharedReviews(), time),
+                new DismissReview(store.events(), catalogue, time),
                 new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneOffset.UTC),
                 new SendBack(store.events(), catalogue, time),
                 WithoutShare.folder(store, catalogue, time),
