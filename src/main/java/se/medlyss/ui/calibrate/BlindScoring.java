@@ -44,6 +44,12 @@ public final class BlindScoring {
         this.recordings = recordings;
         this.problems = problems;
         this.navigator = navigator;
+        recordings.chosen().subscribe(now -> now.ifPresent(_ -> settle()));
+    }
+
+    private void settle() {
+        problems.solved(RecordingTrouble.NONE_OPEN);
+        problems.solved(RecordingTrouble.ANOTHER);
     }
 
     /// Lets a participant who sits here score.
@@ -61,8 +67,7 @@ public final class BlindScoring {
     }
 
     private void begin(ScoreBlind.Ready ready) {
-        problems.solved(RecordingTrouble.NONE_OPEN);
-        problems.solved(RecordingTrouble.ANOTHER);
+        settle();
         if (!ready.plan().along()) {
             listen(scoreBlind.begin(ready));
             return;

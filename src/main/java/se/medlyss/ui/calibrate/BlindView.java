@@ -39,6 +39,7 @@ final class BlindView extends BorderPane {
     private final RecordingBox box;
     private final Label promise;
     private final Label opening = new Label();
+    private final Label which;
     private final LeadingLine leading;
     private final Button score;
     private final Button open;
@@ -47,6 +48,7 @@ final class BlindView extends BorderPane {
     BlindView(CalibrateTools tools) {
         this.tools = tools;
         promise = tools.sentence("", "secondary");
+        which = tools.sentence("", "secondary");
         leading = new LeadingLine(tools);
         score = tools.keyed(Buttons.primary(tools.texts().text("calibrate.score"), this::scoreMyself), "Ctrl+Enter");
         score.setId("score-blind");
@@ -66,7 +68,7 @@ final class BlindView extends BorderPane {
         opening.getStyleClass().addAll("secondary", "card-body");
         opening.setWrapText(true);
         recording.getStyleClass().addAll("card-body", "spaced-8");
-        recording.getChildren().setAll(tools.live("calibrate.recording.about", "secondary"), box);
+        recording.getChildren().setAll(which, box);
         promise.getStyleClass().add("card-body");
         Card heard = new Card(tools.texts().text("calibrate.recording.title"), recording);
         heard.managedProperty().bind(heard.visibleProperty());
@@ -94,16 +96,35 @@ final class BlindView extends BorderPane {
                                 tools.name(plan.facilitator()),
                                 tools.lastDay(plan.deadline())));
         promise.setText(tools.text(reference ? "calibrate.reference.promise" : "calibrate.blind.promise"));
-        recording.setVisible(plan.along());
+        recording.setVisible(plan.along() && (mine(view) || !view.missing().isEmpty()));
+        which.setText(tools.text(mine(view) ? "calibrate.recording.about" : "calibrate.recording.others")
+                + (plan.recording() == null
+                        ? ""
+                        : " "
+                                + tools.text(
+                                        "calibrate.recording.length",
+                                        CalibrateTools.clock(plan.recording().durationMs()))));
         boolean leads = !reference && plan.facilitator().equals(me().id());
         leading.show(leads ? plan.id() : null);
         people.getChildren().setAll(people(view));
-        boolean mine = plan.invites(me().id()) && !view.done(me().id());
+        boolean mine = mine(view);
         shown(score, mine);
-        shown(open, view.opening() == SessionView.Opening.NOW);
-        opening.setText(reference ? "" : tools.texts().texts().of("calibrate.opening.", view.opening()));
+        shown(open, tools.model().opensNow(view));
+        open.getStyleClass().removeAll("primary", "plain");
+        open.getStyleClass().add(mine ? "plain" : "primary");
+        opening.setText(reference ? "" : opening(view));
         opening.setVisible(!opening.getText().isEmpty());
         opening.setManaged(opening.isVisible());
+    }
+
+    private boolean mine(SessionView.Blind view) {
+        return view.standing().plan().invites(me().id()) && !view.done(me().id());
+    }
+
+    private String opening(SessionView.Blind view) {
+        return view.opening() == SessionView.Opening.NOW && view.missing().isEmpty()
+                ? tools.text("calibrate.opening.all-in")
+                : tools.texts().texts().of("calibrate.opening.", view.opening());
     }
 
     void focus() {

@@ -83,15 +83,15 @@ public final class CalibrateViewModel {
         this.problems = problems;
         this.navigator = navigator;
         this.scoring = new BlindScoring(useCases.score(), workers.store(), around.recording(), problems, navigator);
-        state.subscribe(now -> waiting.set(
-                (int) now.sessions().stream().filter(this::waitsForMe).count()));
+        state.subscribe(now ->
+                waiting.set((int) now.sessions().stream().filter(this::isMyTurn).count()));
     }
 
     ReadOnlyObjectProperty<CalibrateState> state() {
         return state.getReadOnlyProperty();
     }
 
-    /// How many sessions wait for whoever sits here to score.
+    /// How many sessions wait for whoever sits here to score, or to open the result.
     public ReadOnlyIntegerProperty waiting() {
         return waiting.getReadOnlyProperty();
     }
@@ -118,6 +118,16 @@ public final class CalibrateViewModel {
                 && blind.standing().plan().kind() == Kind.CALIBRATION
                 && blind.standing().plan().invites(me().id())
                 && !blind.done(me().id());
+    }
+
+    /// Whether whoever sits here leads it and can open the result now.
+    boolean opensNow(SessionView view) {
+        return view instanceof SessionView.Blind blind && blind.opening() == SessionView.Opening.NOW;
+    }
+
+    /// Whether whoever sits here has something to do with it.
+    boolean isMyTurn(SessionView view) {
+        return waitsForMe(view) || opensNow(view);
     }
 
     /// Shows all sessions, or one.
@@ -207,10 +217,13 @@ public final class CalibrateViewModel {
         led(() -> useCases.lead().cancel(session, me, reason.strip()));
     }
 
-    /// Makes the session. A recording that is open becomes what its copies are recognised by.
+    /// Makes the session. A recording that is open becomes what its copies are recognised by, and stays open for
+    /// whoever sits here.
     void plan(Draft draft) {
-        Optional<Recording> recording =
-                draft.along() ? around.recording().chosen().get() : Optional.empty();
+        if (!draft.along()) {
+            around.recording().clear();
+        }
+        Optional<Recording> recording = around.recording().chosen().get();
         if (recording.isEmpty()) {
             publish(draft.plan(around.zone(), null));
             return;
@@ -228,10 +241,7 @@ public final class CalibrateViewModel {
         workers.store()
                 .run(
                         () -> useCases.lead().plan(plan, me),
-                        session -> {
-                            around.recording().clear();
-                            navigator.go(Place.CALIBRATION, session.toString());
-                        },
+                        session -> navigator.go(Place.CALIBRATION, session.toString()),
                         problems::reportStorage);
     }
 

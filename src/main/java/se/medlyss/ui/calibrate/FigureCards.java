@@ -4,28 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.calibration.CalibrationResult;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.summary.AgreementFigure;
 import se.medlyss.stats.summary.AgreementMeasure;
+import se.medlyss.ui.control.Em;
 
 /// The figures of agreement, each with what it is made of and what it says.
 record FigureCards(CalibrateTools tools) {
 
+    private static final double NARROW_EM = 52;
+
     Node of(CalibrationResult result) {
-        HBox cards = new HBox();
-        cards.getStyleClass().add("spaced-16");
-        List<Node> all = new ArrayList<>();
+        List<Region> all = new ArrayList<>();
         result.agreement().forEach(figure -> all.add(figure(figure)));
         all.add(totals(result));
-        cards.getChildren().setAll(all);
+        GridPane cards = new GridPane();
+        cards.getStyleClass().add("calibrate-figures");
+        Em em = new Em();
+        place(cards, all, em, false);
+        em.isBelow(cards.widthProperty(), NARROW_EM).subscribe(narrow -> place(cards, all, em, narrow));
         return cards;
     }
 
-    private Node figure(AgreementFigure figure) {
+    /// Four beside each other; two where there is no room for their words.
+    private static void place(GridPane cards, List<Region> all, Em em, boolean narrow) {
+        int columns = narrow ? 2 : all.size();
+        cards.getChildren().setAll(em);
+        cards.getColumnConstraints().clear();
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints even = new ColumnConstraints();
+            even.setPercentWidth(100.0 / columns);
+            cards.getColumnConstraints().add(even);
+        }
+        for (int each = 0; each < all.size(); each++) {
+            cards.add(all.get(each), each % columns, each / columns);
+        }
+    }
+
+    private Region figure(AgreementFigure figure) {
         boolean percent = figure.measure() == AgreementMeasure.PERCENT;
         String name = percent
                 ? tools.text("calibrate.figure.percent")
@@ -50,7 +71,7 @@ record FigureCards(CalibrateTools tools) {
         return card(name, value, made, said);
     }
 
-    private Node totals(CalibrationResult result) {
+    private Region totals(CalibrationResult result) {
         CalibrationResult.Totals totals = result.totals();
         int n = totals.mean().n();
         return card(
@@ -65,7 +86,7 @@ record FigureCards(CalibrateTools tools) {
                 tools.text("calibrate.totals.said", n));
     }
 
-    private Node card(String name, String value, String made, String said) {
+    private Region card(String name, String value, String made, String said) {
         Label figure = new Label(value);
         figure.getStyleClass().addAll("calibrate-figure", "strong");
         VBox card = new VBox(
@@ -74,7 +95,7 @@ record FigureCards(CalibrateTools tools) {
                 tools.sentence(made, "secondary"),
                 tools.sentence(said, "secondary"));
         card.getStyleClass().addAll("card", "calibrate-figure-card");
-        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setMaxHeight(Double.MAX_VALUE);
         card.setAccessibleText(name + ": " + value + ". " + made + ". " + said);
         return card;
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.calibration.CalibrationResult;
 import se.medlyss.application.calibration.CriterionRow;
@@ -14,11 +17,13 @@ import se.medlyss.application.insight.FigureTable;
 import se.medlyss.call.Answer;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.stats.Figure;
+import se.medlyss.ui.control.FigureCard;
 
 /// A result as tables.
 record ResultTables(CalibrateTools tools, CalibrationResult result) {
 
     private static final double SECOND = 1_000;
+    private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
     /// What everybody answered, side by side, and what was agreed on.
     FigureTable answers() {
@@ -36,6 +41,22 @@ record ResultTables(CalibrateTools tools, CalibrationResult result) {
             rows.add(cells);
         }
         return new FigureTable(tools.text("calibrate.answers.title"), columns, rows);
+    }
+
+    /// The same, the rows where answers differ marked.
+    TableView<List<String>> answersShown() {
+        FigureTable table = answers();
+        TableView<List<String>> shown = FigureCard.twin(table);
+        int last = table.columns().size() - 1;
+        shown.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable List<String> cells, boolean empty) {
+                super.updateItem(cells, empty);
+                pseudoClassStateChanged(
+                        DIFFERS, cells != null && !empty && !cells.get(last).isEmpty());
+            }
+        });
+        return shown;
     }
 
     private boolean differs(CriterionRow row) {

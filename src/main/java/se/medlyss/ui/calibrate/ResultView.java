@@ -76,7 +76,9 @@ final class ResultView extends BorderPane {
         boolean training = plan.kind() == Kind.REFERENCE;
         refer.setVisible(facilitator && !training && result.agreed() != null);
         refer.setManaged(refer.isVisible());
-        place = own(result).filter(_ -> plan.along()).map(each -> new PlaceLine(tools, each.evaluation()));
+        place = own(result)
+                .filter(_ -> plan.along())
+                .map(each -> new PlaceLine(tools, result.process(), each.evaluation()));
         form = facilitator && !training ? Optional.of(new AgreeForm(tools, result)) : Optional.empty();
         body.getChildren().setAll(training ? training(result) : group(view));
         if (another) {
@@ -107,7 +109,7 @@ final class ResultView extends BorderPane {
     private List<Node> group(SessionView.Open view) {
         CalibrationResult result = view.result();
         ResultTables tables = new ResultTables(tools, result);
-        TableView<List<String>> answers = FigureCard.twin(tables.answers());
+        TableView<List<String>> answers = tables.answersShown();
         Disagreements differ = new Disagreements(tools, result, each -> jump(each, answers, result));
         differences = Optional.of(differ);
         VBox side = new VBox(differ.card());
@@ -128,7 +130,7 @@ final class ResultView extends BorderPane {
 
     private List<Node> training(CalibrationResult result) {
         ResultTables tables = new ResultTables(tools, result);
-        TableView<List<String>> answers = FigureCard.twin(tables.answers());
+        TableView<List<String>> answers = tables.answersShown();
         List<Node> all = new ArrayList<>();
         all.add(new TrainingCard(tools).of(result));
         place.ifPresent(all::add);
@@ -231,10 +233,8 @@ final class ResultView extends BorderPane {
             form.get().save();
         } else if (stroke.chord().equals(Chord.of("Esc"))) {
             tools.model().toList();
-        } else if (stroke.chord().equals(Chord.of("S")) && place.isPresent()) {
-            place.get().toggle();
         } else {
-            return false;
+            return place.filter(line -> line.press(stroke)).isPresent();
         }
         return true;
     }

@@ -9,7 +9,8 @@ import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.control.RowsCard;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// The sessions that wait to be scored, for a page that tells what to do now. It is absent while there are none.
+/// The sessions that wait to be scored, or whose result waits to be opened, for a page that tells what to do now. It is
+/// absent while there are none.
 public final class WaitingCard {
 
     private final CalibrateTools tools;
@@ -29,7 +30,7 @@ public final class WaitingCard {
 
     private void show(CalibrateState state) {
         card.show(state.sessions().stream()
-                .filter(tools.model()::waitsForMe)
+                .filter(tools.model()::isMyTurn)
                 .map(this::row)
                 .toList());
     }
@@ -38,7 +39,10 @@ public final class WaitingCard {
         var plan = view.standing().plan();
         return new RowButton(
                 List.of(text(tools.title(plan), "strong")),
-                tools.text("calibrate.blind.about", tools.name(plan.facilitator()), tools.lastDay(plan.deadline())),
+                tools.model().waitsForMe(view)
+                        ? tools.text(
+                                "calibrate.blind.about", tools.name(plan.facilitator()), tools.lastDay(plan.deadline()))
+                        : tools.text("today.calibrate.opens"),
                 "",
                 () -> tools.model().open(view));
     }

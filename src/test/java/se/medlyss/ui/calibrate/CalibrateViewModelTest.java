@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Mode;
+import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
@@ -72,10 +73,43 @@ class CalibrateViewModelTest {
         return world.problems.standing().stream().map(Problem::textKey).toList();
     }
 
+    @Test
+    void keepsTheRecordingThatTheSessionWasPlannedWithUntilThePlannerLeaves() throws IOException {
+        UUID session = world.planned(3);
+        assertThat(world.recording.chosen().get()).isPresent();
+        world.model.toList();
+        assertThat(world.recording.chosen().get()).isEmpty();
+        world.recording.open(world.sound("again.wav", 3));
+        world.model.score(session, CalibrateWorld.ME);
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.LISTEN);
+    }
+
+    @Test
+    void waitsForTheLeaderToOpenTheResultOnceAllAreIn() throws Exception {
+        UUID session = world.planned(60);
+        world.scored(session, CalibrateWorld.ME, 1_000);
+        world.model.refresh();
+        assertThat(world.model.waiting().get()).isZero();
+        world.scored(session, new Coach("coach-b", "B", ""), 1_000);
+        world.model.refresh();
+        assertThat(world.model.waiting().get()).isEqualTo(1);
+        world.model.openResult(session);
+        assertThat(world.model.waiting().get()).isZero();
+    }
+
+    @Test
+    void forgetsItsWarningOnceARecordingIsOpened() throws IOException {
+        UUID session = planned();
+        world.model.score(session, CalibrateWorld.ME);
+        assertThat(keys()).containsExactly(Problems.textKey(BlindScoring.RecordingTrouble.NONE_OPEN));
+        world.recording.open(world.sound("copy.wav", 3));
+        assertThat(keys()).isEmpty();
+    }
+
     /// A session along a recording of three seconds, which is closed again.
     private UUID planned() throws IOException {
         UUID session = world.planned(3);
-        assertThat(world.recording.chosen().get()).isEmpty();
+        world.recording.clear();
         assertThat(world.model.waiting().get()).isEqualTo(1);
         return session;
     }

@@ -106,7 +106,7 @@ final class CalibrateWorld implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /// A session along a recording of so many seconds, which is closed again.
+    /// A session along a recording of so many seconds, which is open.
     UUID planned(int seconds) throws IOException {
         recording.open(sound("call.wav", seconds));
         model.plan(new Draft(

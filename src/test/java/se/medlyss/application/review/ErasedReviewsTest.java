@@ -1,0 +1,125 @@
+package se.medlyss.application.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.RecordCodec;
+import se.medlyss.application.StorageException;
+import se.medlyss.support.SharingHome;
+
+/// What becomes of reviews when the evaluation that they are about is erased.
+class ErasedReviewsTest {
+
+    @TempDir
+    private Path root;
+
+    private TwoHomes homes;
+
+    @BeforeEach
+    void coachScoresACall() throws StorageException, IOException {
+        homes = new TwoHomes(root);
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        homes.close();
+    }
+
+    @Test
+    void letsAReviewGoWithTheEvaluationThatItIsAbout() throws Exception {
+        UUID review = homes.reviewed("");
+        assertThat(inTheShare(review)).isTrue();
+        homes.owner.erase().erase(homes.original);
+        homes.owner.send();
+        homes.leader.exchange();
+        homes.leader.send();
+        assertThat(homes.leader.store.evaluations().find(review)).isEmpty();
+        assertThat(inTheShare(review)).isFalse();
+    }
+
+    @Test
+    void reachesAReviewOfACallThatWasMonthsAgo() throws Exception {
+        UUID review = homes.reviewed("");
+        homes.time.pass(Duration.ofDays(150));
+        homes.leader.exchange();
+        assertThat(homes.leader.store.evaluations().find(review)).isPresent();
+        homes.owner.erase().erase(homes.original);
+        homes.owner.send();
+        homes.leader.exchange();
+        assertThat(homes.leader.store.evaluations().find(review)).isEmpty();
+    }
+
+    @Test
+    void keepsAReviewWhenSomebodyElseSaysThatTheEvaluationWasErased() throws Exception {
+        UUID review = homes.reviewed("");
+        try (ReviewHome stranger = new ReviewHome(root, "stranger", homes.time)) {
+            stranger.send();
+            UUID own = stranger.listened();
+            stranger.send();
+            List<Outbox.Row> rows = stranger.store.outbox().rows(own);
+            var claim = new RecordCodec.Erasure(
+                    homes.original, 2, rows.getFirst().record().month(), rows, homes.time.instant());
+            stranger.store
+                    .outbox()
+                    .release(
+                            homes.original,
+                            2,
+                            Outbox.Kind.ERASURE,
+                            homes.time.instant(),
+                            SharingHome.CODEC.erasure(claim));
+            homes.time.pass(Duration.ofMinutes(5));
+            stranger.send();
+        }
+        homes.time.pass(Duration.ofMinutes(5));
+        homes.leader.folder.lookForAll();
+        assertThat(homes.offered()).noneMatch(each -> each.about().evaluation().equals(homes.original));
+        assertThat(homes.leader.store.evaluations().find(review)).isPresent();
+    }
+
+    @Test
+    void forgetsWhatWasErased() throws Exception {
+        homes.leader.fetched(homes.original);
+        homes.owner.erase().erase(homes.original);
+        homes.owner.send();
+        homes.leader.folder.lookForAll();
+        assertThat(homes.offered()).isEmpty();
+        assertThat(homes.leader.shared.find(homes.original)).isEmpty();
+    }
+
+    @Test
+    void letsTheReviewsAndTheAgentsAssessmentInTheSameHomeGoToo() throws Exception {
+        UUID self = ((BeginReview.Opened) homes.owner.begin.selfAssessment(homes.original)).evaluation();
+        UUID review = ((BeginReview.Opened) homes.owner.begin.review(homes.original, homes.leader.coach)).evaluation();
+        UUID another = homes.owner.listened();
+        homes.owner.erase().erase(homes.original);
+        assertThat(homes.owner.store.evaluations().find(self)).isEmpty();
+        assertThat(homes.owner.store.evaluations().find(review)).isEmpty();
+        assertThat(homes.owner.store.evaluations().find(another)).isPresent();
+    }
+
+    /// Whether anything is told of it but that it was erased.
+    private boolean inTheShare(UUID evaluation) throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve("share/medlyss/evaluations"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                boolean tells = Files.readAllLines(file).stream()
+                        .anyMatch(line -> line.contains("\"evaluation\":\"" + evaluation + "\"")
+                                && !line.contains("\"kind\":\"erasure\""));
+                if (tells) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
