@@ -45,6 +45,7 @@ final class PublishCommand implements Command {
                 .addOption(file("--process", texts.get("cli.publish.process")))
                 .addOption(file("--people", texts.get("cli.publish.people")))
                 .addOption(pairs("--merge", "PROVISIONAL=ID", texts.get("cli.publish.merge")))
+                .addOption(pairs("--separate", "PROVISIONAL=ID", texts.get("cli.publish.separate")))
                 .addOption(pairs("--approve", "WRITER=PREDECESSOR", texts.get("cli.publish.approve")))
                 .addOption(OptionSpec.builder("--look")
                         .description(texts.get("cli.publish.look"))
@@ -74,7 +75,8 @@ final class PublishCommand implements Command {
 
     @Override
     public int run(ParseResult given, PrintWriter out) throws CommandException, FileRefusedException {
-        boolean people = Stream.of("--people", "--merge", "--approve").anyMatch(given::hasMatchedOption);
+        boolean people =
+                Stream.of("--people", "--merge", "--separate", "--approve").anyMatch(given::hasMatchedOption);
         if (people == given.hasMatchedOption("--process")) {
             throw new CommandException(CommandException.Reason.PUBLISH_ONE);
         }

@@ -30,7 +30,7 @@ final class RosterPublishing {
         this.err = err;
     }
 
-    /// `one=other`, as the options `--merge` and `--approve` take it.
+    /// `one=other`, as the options `--merge`, `--separate` and `--approve` take it.
     static String[] pair(String text) {
         String[] parts = text.split("=", -1);
         if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
@@ -64,14 +64,19 @@ final class RosterPublishing {
     }
 
     private static RosterEdit edit(RosterList list, ParseResult given) {
-        List<String[]> merges = given.matchedOptionValue("--merge", List.of());
         List<String[]> approvals = given.matchedOptionValue("--approve", List.of());
         return new RosterEdit(
                 list.rows(),
-                merges.stream().map(pair -> new Roster.Alias(pair[0], pair[1])).toList(),
+                aliases(given, "--merge"),
                 approvals.stream()
                         .map(pair -> new Roster.Approval(pair[0], pair[1]))
-                        .toList());
+                        .toList(),
+                aliases(given, "--separate"));
+    }
+
+    private static List<Roster.Alias> aliases(ParseResult given, String option) {
+        List<String[]> pairs = given.matchedOptionValue(option, List.of());
+        return pairs.stream().map(pair -> new Roster.Alias(pair[0], pair[1])).toList();
     }
 
     private static Map<String, @Nullable Object> members(Proposal proposal, @Nullable String path) {

@@ -25,6 +25,9 @@ final class RosterConsistency {
         known("coaches/team", roster.coaches().stream().map(Roster.Listener::team), teams);
         Set<String> people = Stream.concat(agents.stream(), coaches.stream()).collect(Collectors.toSet());
         known("aliases/id", roster.aliases().stream().map(Roster.Alias::id), people);
+        for (Roster.Alias alias : roster.separated()) {
+            ids("separated", Stream.of(alias.provisional(), alias.id()));
+        }
         for (String id : provisional) {
             if (people.contains(id)) {
                 throw new FileRefusedException(Reason.DUPLICATE_ID, "aliases", id);

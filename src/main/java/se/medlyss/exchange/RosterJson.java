@@ -67,12 +67,17 @@ public final class RosterJson implements RosterReading, RosterCodec {
                 each(document.path("coaches"))
                         .map(node -> new Listener(text(node, "id"), text(node, "team"), target(node)))
                         .toList(),
-                each(document.path("aliases"))
-                        .map(node -> new Alias(text(node, "provisional"), text(node, "id")))
-                        .toList(),
+                aliases(document.path("aliases")),
                 each(document.path("approvals"))
                         .map(node -> new Approval(text(node, "writer"), text(node, "predecessor")))
-                        .toList());
+                        .toList(),
+                aliases(document.path("separated")));
+    }
+
+    private static List<Alias> aliases(JsonNode array) {
+        return each(array)
+                .map(node -> new Alias(text(node, "provisional"), text(node, "id")))
+                .toList();
     }
 
     private static String text(JsonNode node, String member) {
@@ -107,6 +112,11 @@ public final class RosterJson implements RosterReading, RosterCodec {
                 .array(
                         "approvals",
                         roster.approvals().stream().map(RosterJson::approval).toList());
+        if (!roster.separated().isEmpty()) {
+            document.array(
+                    "separated",
+                    roster.separated().stream().map(RosterJson::alias).toList());
+        }
         String json = CanonicalJson.write(document.members());
         return new PublishedRoster(sequence, roster, json, Sha256.hex(json));
     }

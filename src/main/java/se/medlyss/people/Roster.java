@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param aliases   a provisional id stands once
 /// @param approvals which writers may act for others
+/// @param separated merges that were taken back, for good: such an alias stands no more, whatever a roster says
 public record Roster(
-        List<Group> teams, List<Member> agents, List<Listener> coaches, List<Alias> aliases, List<Approval> approvals) {
+        List<Group> teams,
+        List<Member> agents,
+        List<Listener> coaches,
+        List<Alias> aliases,
+        List<Approval> approvals,
+        List<Alias> separated) {
 
     /// Nobody.
     public static final Roster EMPTY = new Roster(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -45,20 +51,37 @@ public record Roster(
         coaches = List.copyOf(coaches);
         aliases = List.copyOf(aliases);
         approvals = List.copyOf(approvals);
+        separated = List.copyOf(separated);
+    }
+
+    /// One that takes no merge back.
+    public Roster(
+            List<Group> teams,
+            List<Member> agents,
+            List<Listener> coaches,
+            List<Alias> aliases,
+            List<Approval> approvals) {
+        this(teams, agents, coaches, aliases, approvals, List.of());
     }
 
     /// What several rosters say together: the last one says who there is; what an earlier one merged or approved
-    /// stands, and a provisional id that was merged stays so.
+    /// stands, and a provisional id that was merged stays so until that very merge is taken back.
     ///
     /// @param inOrder in the order in which they were published
     public static Roster standing(List<Roster> inOrder) {
         if (inOrder.isEmpty()) {
             return EMPTY;
         }
+        List<Alias> separated = inOrder.stream()
+                .flatMap(roster -> roster.separated().stream())
+                .distinct()
+                .toList();
         Map<String, Alias> aliases = new HashMap<>();
         List<Approval> approvals = new ArrayList<>();
         for (Roster roster : inOrder) {
-            roster.aliases().forEach(alias -> aliases.putIfAbsent(alias.provisional(), alias));
+            roster.aliases().stream()
+                    .filter(alias -> !separated.contains(alias))
+                    .forEach(alias -> aliases.putIfAbsent(alias.provisional(), alias));
             roster.approvals().stream()
                     .filter(approval -> !approvals.contains(approval))
                     .forEach(approvals::add);
@@ -69,7 +92,7 @@ public record Roster(
                         .map(aliases::get)
                         .map(java.util.Objects::requireNonNull)
                         .toList();
-        return new Roster(last.teams(), last.agents(), last.coaches(), sorted, approvals);
+        return new Roster(last.teams(), last.agents(), last.coaches(), sorted, approvals, separated);
     }
 
     /// The organisation's id of somebody; the same id when it was never merged.

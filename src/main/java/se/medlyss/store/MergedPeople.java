@@ -11,6 +11,12 @@ import se.medlyss.people.Roster;
 /// id that they were written with; lists have the standing one.
 final class MergedPeople {
 
+    private static final String BACK = """
+            UPDATE evaluation SET agent = ?1 WHERE agent = ?2 AND ?1 = (
+                SELECT coalesce(json_extract(payload, '$.header.agent'), json_extract(payload, '$.agent')) FROM event
+                WHERE event.evaluation = evaluation.number AND type IN ('opened.v1', 'agent-changed.v1')
+                ORDER BY seq DESC LIMIT 1)""";
+
     private MergedPeople() {}
 
     /// The standing id of somebody.
@@ -24,6 +30,17 @@ final class MergedPeople {
         Map<String, String> all = new TreeMap<>();
         sql.each("SELECT provisional, id FROM merged_person", row -> all.put(row.getString(1), row.getString(2)));
         return all;
+    }
+
+    /// Takes merges back that stand here. The evaluations that were written with the provisional id have it again.
+    static void separate(Sql sql, List<Roster.Alias> separated) throws SQLException {
+        for (Roster.Alias alias : separated) {
+            int gone = sql.update(
+                    "DELETE FROM merged_person WHERE provisional = ? AND id = ?", alias.provisional(), alias.id());
+            if (gone > 0) {
+                sql.update(BACK, alias.provisional(), alias.id());
+            }
+        }
     }
 
     /// Merges whoever is not merged yet: the log has a line for each, and their evaluations go along.

@@ -39,14 +39,14 @@ final class PublishedStore implements PublishedFiles {
     }
 
     @Override
-    public void takeRosters(List<Taken> rosters, PeopleChange change, List<Roster.Alias> merged)
-            throws StorageException {
+    public void takeRosters(List<Taken> rosters, PeopleChange change, Roster standing) throws StorageException {
         database.inTransaction(sql -> {
             for (Taken roster : rosters) {
                 take(sql, "people", roster);
             }
             Taken last = rosters.getLast();
-            MergedPeople.merge(sql, merged, last.path(), last.at());
+            MergedPeople.separate(sql, standing.separated());
+            MergedPeople.merge(sql, standing.aliases(), last.path(), last.at());
             PeopleStore.change(sql, change);
             return sql;
         });

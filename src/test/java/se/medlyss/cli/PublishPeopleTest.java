@@ -82,6 +82,26 @@ class PublishPeopleTest {
     }
 
     @Test
+    void takesAMergeBackForGood() throws IOException {
+        people(LIST);
+        CliRun run = publish("--separate", "p-0123456789ab=4711");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("p-0123456789ab is no longer merged with 4711");
+        JsonNode roster = rosters().getLast();
+        assertThat(roster.get("aliases").size()).isZero();
+        assertThat(roster.at("/separated/0/provisional").stringValue()).isEqualTo("p-0123456789ab");
+        assertThat(publish("--separate", "p-0123456789ab=4711").exitCode())
+                .as("it stands no more")
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(publish("--merge", "p-0123456789ab=4711").exitCode())
+                .as("the same again")
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(rosters()).hasSize(2);
+        assertThat(publish("--merge", "p-0123456789ab=4712").exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(rosters().getLast().at("/aliases/0/id").stringValue()).isEqualTo("4712");
+    }
+
+    @Test
     void saysWhichLinesAreWrongAndPublishesNone() throws IOException {
         CliRun run = people("id;roll;mål\n4711;chef;\n811218-9876;;\nc-1;coach;många\n4712;;\n");
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);

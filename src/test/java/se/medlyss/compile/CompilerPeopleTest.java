@@ -98,6 +98,23 @@ class CompilerPeopleTest {
         assertThat(agents(again)).as("from what the last run left").containsExactly("4711");
     }
 
+    @Test
+    void countsAgentsUnderTheirOwnIdsAgainOnceTheyAreSeparatedWhicheverRosterCameFirst() throws Exception {
+        world.put(writer.evaluation(ONE, 1, 11, "first"));
+        String provisional = agents(world.compile("out")).getFirst();
+        var alias = new Roster.Alias(provisional, "4711");
+        List<Roster.Member> members = List.of(new Roster.Member("4711", "", true));
+        publish(2, new Roster(List.of(), members, List.of(), List.of(alias), List.of()));
+        assertThat(agents(world.compile("out"))).containsExactly("4711");
+        publish(1, new Roster(List.of(), members, List.of(), List.of(), List.of(), List.of(alias)));
+        Compiled separated = world.compile("out");
+        assertThat(separated.changed()).isTrue();
+        assertThat(agents(separated)).containsExactly(provisional);
+        assertThat(agents(world.compile("out")))
+                .as("from what the last run left")
+                .containsExactly(provisional);
+    }
+
     private static List<String> agents(Compiled compiled) throws CompilationException {
         List<String> agents = new ArrayList<>();
         compiled.evaluations().each(each -> agents.add(each.content().agent().id()));

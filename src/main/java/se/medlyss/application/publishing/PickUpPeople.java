@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,16 +104,21 @@ public final class PickUpPeople {
 
     /// The files, the people and the merging are kept together, or nothing of it.
     private void take(List<PublishedRoster> fresh, Roster standing) throws StorageException {
-        PeopleChange change = RosterTaking.of(standing, People.in(directory));
+        Map<String, String> before = directory.merged();
+        PeopleChange change = RosterTaking.of(standing, People.in(directory), before);
         kept.takeRosters(
                 fresh.stream()
                         .map(roster -> new PublishedFiles.Taken(roster.path(), roster.json(), clock.instant()))
                         .toList(),
                 change,
-                standing.aliases());
+                standing);
         for (PublishedRoster roster : fresh) {
             LOG.log(System.Logger.Level.INFO, "took over {0}", roster.path());
         }
+        standing.separated().stream()
+                .filter(alias -> alias.id().equals(before.get(alias.provisional())))
+                .forEach(alias ->
+                        LOG.log(System.Logger.Level.INFO, "separated {0} from {1}", alias.provisional(), alias.id()));
         for (String merged : change.removedAgents()) {
             LOG.log(System.Logger.Level.INFO, "merged {0} with {1}", merged, standing.resolve(merged));
         }

@@ -39,8 +39,9 @@ public final class PublishRoster {
 
     /// Says what an edit would change in the standing roster.
     ///
-    /// @throws FileRefusedException when the roster would be one that nobody could read, or would merge somebody
-    ///                              anew who was merged before
+    /// @throws FileRefusedException when the roster would be one that nobody could read, would merge somebody anew
+    ///                              who was merged before, or with whom they were separated from, or would take
+    ///                              back a merge that does not stand
     public Proposal look(RosterEdit edit) throws FileRefusedException, PublishException {
         if (share.prepare() instanceof ShareFolder.Unavailable away) {
             throw PublishException.of(away);
@@ -48,7 +49,15 @@ public final class PublishRoster {
         List<PublishedRoster> all = inFolder();
         Roster before = PublishedRoster.standing(all);
         Roster after = edit.applied(before);
+        for (Alias alias : edit.separations()) {
+            if (!before.aliases().contains(alias)) {
+                throw new FileRefusedException(Reason.VALUE, "separated", alias.provisional());
+            }
+        }
         for (Alias alias : after.aliases()) {
+            if (after.separated().contains(alias)) {
+                throw new FileRefusedException(Reason.DUPLICATE_ID, "separated", alias.provisional());
+            }
             String merged = before.resolve(alias.provisional());
             if (!merged.equals(alias.provisional()) && !merged.equals(alias.id())) {
                 throw new FileRefusedException(Reason.DUPLICATE_ID, "aliases", alias.provisional());

@@ -26,6 +26,7 @@ public interface PublishedFiles {
 
     /// Takes rosters over, with what they change and whom they merge: all of it, or nothing.
     ///
-    /// @param merged whoever was merged before stays as they are
-    void takeRosters(List<Taken> rosters, PeopleChange change, List<Roster.Alias> merged) throws StorageException;
+    /// @param standing what all rosters say together: whom they merge, and which merges they take back; whoever was
+    ///                 merged otherwise before stays as they are
+    void takeRosters(List<Taken> rosters, PeopleChange change, Roster standing) throws StorageException;
 }

@@ -20,6 +20,8 @@ public record RosterChange(Kind kind, String id, String before, String after) {
         TARGET,
         /// The id before is provisional, the one after the organisation's.
         MERGED,
+        /// The same of a merge that was taken back.
+        SEPARATED,
         /// A writer may act for the one before.
         APPROVED
     }

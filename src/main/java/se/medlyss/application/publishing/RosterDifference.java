@@ -25,6 +25,9 @@ final class RosterDifference {
         after.aliases().stream()
                 .filter(alias -> !before.aliases().contains(alias))
                 .forEach(alias -> difference.add(Kind.MERGED, alias.id(), alias.provisional(), alias.id()));
+        after.separated().stream()
+                .filter(alias -> !before.separated().contains(alias))
+                .forEach(alias -> difference.add(Kind.SEPARATED, alias.id(), alias.provisional(), alias.id()));
         after.approvals().stream()
                 .filter(approval -> !before.approvals().contains(approval))
                 .forEach(approval ->

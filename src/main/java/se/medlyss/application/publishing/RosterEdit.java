@@ -20,12 +20,19 @@ import se.medlyss.people.Roster.Member;
 ///
 /// @param merges    each confirmed by somebody
 /// @param approvals which writers may act for others
-public record RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval> approvals) {
+/// @param separations merges that are taken back
+public record RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval> approvals, List<Alias> separations) {
 
     public RosterEdit {
         rows = List.copyOf(rows);
         merges = List.copyOf(merges);
         approvals = List.copyOf(approvals);
+        separations = List.copyOf(separations);
+    }
+
+    /// One that takes no merge back.
+    public RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval> approvals) {
+        this(rows, merges, approvals, List.of());
     }
 
     /// The roster with it.
@@ -48,6 +55,7 @@ public record RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval
             }
             row.replaces().forEach(id -> aliases.put(id, new Alias(id, row.id())));
         }
+        separations.forEach(alias -> aliases.remove(alias.provisional(), alias));
         merges.forEach(alias -> aliases.put(alias.provisional(), alias));
         List<Approval> approved = Stream.concat(standing.approvals().stream(), approvals.stream())
                 .distinct()
@@ -57,7 +65,10 @@ public record RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval
                 new ArrayList<>(agents.values()),
                 new ArrayList<>(coaches.values()),
                 new ArrayList<>(aliases.values()),
-                approved);
+                approved,
+                Stream.concat(standing.separated().stream(), separations.stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Member agent(RosterRow row, Optional<Member> known) {

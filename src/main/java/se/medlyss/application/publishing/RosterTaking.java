@@ -3,6 +3,7 @@ package se.medlyss.application.publishing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,14 +21,17 @@ final class RosterTaking {
 
     private final Roster roster;
     private final People local;
+    private final Map<String, String> mergedBefore;
 
-    private RosterTaking(Roster roster, People local) {
+    private RosterTaking(Roster roster, People local, Map<String, String> mergedBefore) {
         this.roster = roster;
         this.local = local;
+        this.mergedBefore = mergedBefore;
     }
 
-    static PeopleChange of(Roster roster, People local) {
-        return new RosterTaking(roster, local).change();
+    /// @param mergedBefore whom this computer merged, by their provisional ids
+    static PeopleChange of(Roster roster, People local, Map<String, String> mergedBefore) {
+        return new RosterTaking(roster, local, mergedBefore).change();
     }
 
     private PeopleChange change() {
@@ -37,6 +41,11 @@ final class RosterTaking {
         List<Agent> agents =
                 new ArrayList<>(roster.agents().stream().map(this::agent).toList());
         agents.removeAll(local.agents());
+        roster.separated().stream()
+                .filter(alias -> alias.id().equals(mergedBefore.get(alias.provisional())))
+                .filter(alias -> roster.resolve(alias.provisional()).equals(alias.provisional()))
+                .map(alias -> new Agent(alias.provisional(), alias.provisional(), "", true, true))
+                .forEach(agents::add);
         List<Coach> coaches = new ArrayList<>(roster.coaches().stream()
                 .filter(coach -> !isKnownOtherwise(coach.id()))
                 .map(this::coach)

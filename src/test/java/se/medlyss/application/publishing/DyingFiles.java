@@ -24,8 +24,7 @@ record DyingFiles(PublishedFiles files) implements PublishedFiles {
     }
 
     @Override
-    public void takeRosters(List<Taken> rosters, PeopleChange change, List<Roster.Alias> merged)
-            throws StorageException {
+    public void takeRosters(List<Taken> rosters, PeopleChange change, Roster standing) throws StorageException {
         throw killed();
     }
 

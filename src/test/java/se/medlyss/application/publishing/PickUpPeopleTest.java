@@ -39,6 +39,9 @@ class PickUpPeopleTest {
             List.of(new Roster.Alias(ADDED.id(), "4711")),
             List.of());
 
+    private static final Roster SEPARATING =
+            new Roster(ROSTER.teams(), ROSTER.agents(), ROSTER.coaches(), List.of(), List.of(), MERGING.aliases());
+
     @TempDir
     private Path root;
 
@@ -120,6 +123,59 @@ class PickUpPeopleTest {
                         List.of()));
         assertThat(round().standing().resolve(ADDED.id())).isEqualTo("4711");
         assertThat(world.store().people().merged()).containsEntry(ADDED.id(), "4711");
+    }
+
+    @Test
+    void separatesWhoWasMergedByMistakeAndLeavesTheOthersEvaluationsWithThem() throws IOException, StorageException {
+        world.store().people().save(ADDED);
+        world.store().people().save(new Agent("4711", "Nils Påhittad", "east", false, true));
+        ScoredCalls calls = new ScoredCalls(world.store().events(), world.time, 1);
+        calls.finished(ADDED.id(), "theirs");
+        calls.finished("4711", "of the other");
+        world.put(1, MERGING);
+        round();
+        assertThat(agents()).containsOnly("4711").hasSize(2);
+        world.put(2, SEPARATING);
+        assertThat(round().standing().resolve(ADDED.id())).isEqualTo(ADDED.id());
+        assertThat(agents()).containsExactlyInAnyOrder(ADDED.id(), "4711");
+        assertThat(world.store().people().merged()).isEmpty();
+        assertThat(world.store().people().agent(ADDED.id()))
+                .as("under the pseudonym: the name went when they were merged")
+                .contains(new Agent(ADDED.id(), ADDED.id(), "", true, true));
+        assertThat(world.store().people().agent("4711"))
+                .contains(new Agent("4711", "Nils Påhittad", "east", false, true));
+        world.restart();
+        assertThat(agents()).containsExactlyInAnyOrder(ADDED.id(), "4711");
+        assertThat(world.store().inspection().verify().ok()).isTrue();
+    }
+
+    @Test
+    void staysSeparatedWhateverAnotherRosterSaysAndMergesWithSomebodyElse() throws IOException, StorageException {
+        world.store().people().save(ADDED);
+        world.put(1, MERGING);
+        round();
+        world.put(2, SEPARATING);
+        world.put(3, MERGING);
+        assertThat(round().standing().resolve(ADDED.id())).isEqualTo(ADDED.id());
+        Roster right = new Roster(
+                ROSTER.teams(),
+                ROSTER.agents(),
+                ROSTER.coaches(),
+                List.of(new Roster.Alias(ADDED.id(), "4712")),
+                List.of());
+        world.put(4, right);
+        assertThat(round().standing().resolve(ADDED.id())).isEqualTo("4712");
+        assertThat(world.store().people().merged()).containsEntry(ADDED.id(), "4712");
+    }
+
+    @Test
+    void mergesNobodyWhenItHearsOfBothAtOnce() throws IOException, StorageException {
+        world.store().people().save(ADDED);
+        world.put(1, MERGING);
+        world.put(2, SEPARATING);
+        round();
+        assertThat(world.store().people().agent(ADDED.id())).contains(ADDED);
+        assertThat(world.store().people().merged()).isEmpty();
     }
 
     @Test
