@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ public final class OverlayCard extends StackPane {
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final StackPane content = new StackPane();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final ScrollPane scroll = new AsHighAsItsWords(content);
     private final Label title = new Label();
     private final KeyHint more;
     private final EventHandler<KeyEvent> paging = this::page;
@@ -56,8 +57,6 @@ public final class OverlayCard extends StackPane {
         card = new VBox(header, scroll, more);
         card.getStyleClass().addAll("card", "overlay-card");
         card.setMaxHeight(USE_PREF_SIZE);
-        content.heightProperty().subscribe(_ -> fit());
-        heightProperty().subscribe(_ -> fit());
         getChildren().add(card);
         setOnMouseClicked(_ -> close.run());
         card.setOnMouseClicked(Event::consume);
@@ -112,8 +111,23 @@ public final class OverlayCard extends StackPane {
         more.setVisible(hidden > BORDER && scroll.getVvalue() < 1);
     }
 
-    /// The scroll pane's own preferred height ignores how words wrap at its width.
-    private void fit() {
-        scroll.setPrefHeight(content.getHeight() + BORDER);
+    /// A scroll pane's own preferred height ignores how words wrap at its width.
+    private static final class AsHighAsItsWords extends ScrollPane {
+        private final StackPane words;
+
+        AsHighAsItsWords(StackPane words) {
+            super(words);
+            this.words = words;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return words.prefHeight(width < 0 ? -1 : width - BORDER) + BORDER;
+        }
     }
 }

@@ -3,6 +3,7 @@ package se.medlyss.ui.listen;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import se.medlyss.process.Pace;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.AtPulse;
@@ -46,6 +48,10 @@ final class CompactView extends VBox {
     private final Clock stageTime = new Clock();
     private final Label target = new Label();
     private final Label past = new Label();
+    private final Em em = new Em();
+    private final NoticePane notices;
+    private final Node marks;
+    private boolean tight;
     private Segment current = Segment.NONE;
 
     CompactView(
@@ -59,6 +65,8 @@ final class CompactView extends VBox {
         this.tools = tools;
         texts = tools.texts();
         note = new NoteField(viewModel, tools, timers, toKeys);
+        notices = new NoticePane(viewModel, tools);
+        marks = marks();
         lines = new TimelinePane(viewModel, tools, toKeys);
         strip = new StageStrip(viewModel, tools.texts());
         dress();
@@ -67,7 +75,7 @@ final class CompactView extends VBox {
         getChildren()
                 .addAll(
                         new CompactTop(viewModel, tools, timers, more),
-                        new NoticePane(viewModel, tools),
+                        notices,
                         body(appearance),
                         agreed,
                         new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
@@ -82,7 +90,7 @@ final class CompactView extends VBox {
     }
 
     private Node body(Node appearance) {
-        VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks(), note, lines);
+        VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks, note, lines);
         player.ifPresent(pane -> body.getChildren().addFirst(pane));
         body.getStyleClass().add("compact-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -95,11 +103,11 @@ final class CompactView extends VBox {
 
     /// What gives way, one after the other, as the window gets lower.
     private void giveWay(AgreedPane agreed) {
-        Em em = new Em();
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(agreed::setLow);
         em.isBelow(heightProperty(), TIGHT_EM).subscribe(this::setTight);
         player.ifPresent(pane -> em.isBelow(heightProperty(), PICTURE_EM).subscribe(pane::setTight));
+        notices.visibleProperty().subscribe(this::makeRoomForNotices);
     }
 
     private void dress() {
@@ -115,8 +123,20 @@ final class CompactView extends VBox {
 
     /// Where the window is low for its text, the rows of the checklist get the room.
     private void setTight(boolean low) {
+        tight = low;
         pseudoClassStateChanged(TIGHT, low);
         Shown.when(strip, !low);
+        makeRoomForNotices();
+    }
+
+    /// What is asked stands where the marks do, which have keys too.
+    private void makeRoomForNotices() {
+        Shown.when(marks, !tight || !notices.isVisible());
+    }
+
+    /// Tells when the text gets another size.
+    ObservableValue<Font> text() {
+        return em.fontProperty();
     }
 
     void startNote() {

@@ -15,6 +15,8 @@ final class CompactWindow {
     private final Node content;
     private Optional<Rectangle2D> before = Optional.empty();
     private boolean wasMaximised;
+    private double leastBefore;
+    private double frame;
 
     CompactWindow(Node content) {
         this.content = content;
@@ -25,10 +27,11 @@ final class CompactWindow {
         view.applyCss();
         double width = view.prefWidth(-1);
         stage().ifPresent(stage -> {
+            leastBefore = stage.getMinWidth();
             wasMaximised = stage.isMaximized();
             stage.setMaximized(false);
             before = Optional.of(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-            double frame = stage.getWidth() - stage.getScene().getWidth();
+            frame = stage.getWidth() - stage.getScene().getWidth();
             Rectangle2D screen = Screen.getScreensForRectangle(before.get()).stream()
                     .findFirst()
                     .orElse(Screen.getPrimary())
@@ -38,6 +41,21 @@ final class CompactWindow {
             stage.setX(Math.min(before.get().getMaxX(), screen.getMaxX()) - stage.getWidth());
             stage.setY(Math.clamp(stage.getY(), screen.getMinY(), screen.getMaxY() - stage.getHeight()));
             stage.setAlwaysOnTop(true);
+            makeRoom(view);
+        });
+    }
+
+    /// No narrower than the text of the moment can be read in; the right edge stays where it is.
+    void makeRoom(Region view) {
+        stage().filter(_ -> before.isPresent()).ifPresent(stage -> {
+            double least = view.prefWidth(-1) + frame;
+            double right = stage.getX() + stage.getWidth();
+            boolean grows = stage.getWidth() < least;
+            stage.setMinWidth(least);
+            if (grows) {
+                stage.setWidth(least);
+                stage.setX(Math.max(0, right - least));
+            }
         });
     }
 
@@ -46,6 +64,7 @@ final class CompactWindow {
             Rectangle2D was = before.get();
             before = Optional.empty();
             stage.setAlwaysOnTop(false);
+            stage.setMinWidth(leastBefore);
             stage.setWidth(was.getWidth());
             stage.setHeight(was.getHeight());
             stage.setX(was.getMinX());

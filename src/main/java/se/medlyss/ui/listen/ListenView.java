@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import se.medlyss.call.Stamp;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Keys;
@@ -71,8 +72,7 @@ public final class ListenView extends StackPane {
 
     private void show(boolean narrow) {
         if (narrow) {
-            CompactView view = compact.orElseGet(
-                    () -> new CompactView(viewModel, tools, timers, more(), appearance(), this::requestFocus));
+            CompactView view = compact.orElseGet(this::makeCompact);
             compact = Optional.of(view);
             getChildren().setAll(view, overlay);
             window.narrow(view);
@@ -81,6 +81,13 @@ public final class ListenView extends StackPane {
             window.widen();
         }
         requestFocus();
+    }
+
+    private CompactView makeCompact() {
+        CompactView made = new CompactView(viewModel, tools, timers, more(), appearance(), this::requestFocus);
+        AtPulse widen = new AtPulse(made, () -> window.makeRoom(made));
+        made.text().subscribe(_ -> widen.request());
+        return made;
     }
 
     private void startNote() {

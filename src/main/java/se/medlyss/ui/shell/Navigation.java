@@ -16,12 +16,16 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
 
 /// The app's name, the pages that exist, and at the foot the settings and the shared folder.
 final class Navigation extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double LOW_EM = 33;
 
     private final LiveTexts texts;
     private final Navigator navigator;
@@ -51,6 +55,16 @@ final class Navigation extends VBox {
                 .map(this::item)
                 .forEach(getChildren()::add);
         getChildren().add(foot);
+        closeRanks();
+    }
+
+    /// Where the window is low for its text, the lines stand closer; and the page never gets higher than the window
+    /// for their sake.
+    private void closeRanks() {
+        setMinHeight(0);
+        Em em = new Em();
+        getChildren().add(em);
+        em.isBelow(heightProperty(), LOW_EM).subscribe(low -> pseudoClassStateChanged(LOW, low));
     }
 
     private Node item(Page page) {

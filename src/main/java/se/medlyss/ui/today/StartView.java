@@ -44,6 +44,7 @@ final class StartView extends BorderPane {
     private final RecordingBox recording;
     private final VBox right = new VBox();
     private final SimpleBooleanProperty roomy = new SimpleBooleanProperty(true);
+    private boolean dense;
     private @Nullable Agent shown;
 
     StartView(StartViewModel model, LiveTexts texts, CallWords words, TurnWords turnWords) {
@@ -121,7 +122,7 @@ final class StartView extends BorderPane {
         var how = new StartForm(model, texts, words).card();
         VBox.setVgrow(how, Priority.ALWAYS);
         right.getChildren().setAll(how);
-        right.getStyleClass().add("spaced-16");
+        right.getStyleClass().addAll("spaced-16", "start-how");
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(who, right);
         columns.getStyleClass().addAll("spaced-16", "start-columns");
@@ -147,6 +148,8 @@ final class StartView extends BorderPane {
     /// Where the window is low, what can be done matters more than what is said about it.
     private void setDense(boolean low) {
         pseudoClassStateChanged(DENSE, low);
+        dense = low;
+        show(model.state().get());
         hint.visibleProperty().bind(model.recording().chosen().map(recording -> recording.isEmpty() && !low));
         picker.setHinted(!low);
     }
@@ -164,6 +167,9 @@ final class StartView extends BorderPane {
     private String summary(@Nullable Agent agent, @Nullable Draft draft, boolean discreet) {
         if (agent == null || draft == null) {
             return texts.now("start.summary.nobody");
+        }
+        if (dense) {
+            return agent.name();
         }
         return texts.now(
                 draft.besideAgent()

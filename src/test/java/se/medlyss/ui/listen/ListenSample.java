@@ -68,9 +68,10 @@ final class ListenSample {
     final ProcessDocument technical = document("/se/medlyss/processes/technical-support.json");
     final ProcessDocument other = Samples.process("complaint");
     final ProcessDocument service = Samples.process("service");
+    final ProcessDocument everyKind = Samples.everyKind();
     final Calls calls = new Calls(
             log,
-            Samples.catalogue(standard, other, service, technical),
+            Samples.catalogue(standard, other, service, technical, everyKind),
             store,
             time,
             time,
@@ -102,7 +103,7 @@ final class ListenSample {
                 new Background(Runnable::run, Runnable::run),
                 time,
                 time,
-                Samples.catalogue(standard, other, service, technical),
+                Samples.catalogue(standard, other, service, technical, everyKind),
                 people,
                 new AgreedArchive(agreed, lookedUp),
                 new Problems(),
@@ -157,6 +158,10 @@ final class ListenSample {
     /// A call with an opening, a solution and an after-call stage.
     OpenCall startService() {
         return calls.start(Samples.header("agent-1"), service, _ -> {});
+    }
+
+    OpenCall startEveryKind() {
+        return calls.start(Samples.header("agent-1"), everyKind, _ -> {});
     }
 
     OpenCall practise(ProcessDocument process) {

@@ -2,8 +2,13 @@ package se.medlyss.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +17,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OutboxStatus;
+import se.medlyss.application.StorageException;
 import se.medlyss.support.Sized;
+import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.shell.ShellView;
 
@@ -30,11 +37,23 @@ class LargeTextBeforeACallTest {
         window = new Sized(new ShellView(
                 world.texts,
                 world.navigator,
-                List.of(world.todayPage(world.today()), world.startPage(world.start())),
+                pages(),
                 world.problems,
                 new SimpleObjectProperty<>(share),
                 world.time,
                 TodayWorld.ZONE));
+    }
+
+    /// With a navigation as full as it gets.
+    private List<Page> pages() {
+        List<Page> pages = new ArrayList<>(List.of(world.todayPage(world.today()), world.startPage(world.start())));
+        EnumSet.range(Place.EVALUATIONS, Place.SETTINGS).forEach(place -> pages.add(new Elsewhere(place, new Pane())));
+        return pages;
+    }
+
+    private record Elsewhere(Place place, Node content) implements Page {
+        @Override
+        public void show(Optional<String> subject) {}
     }
 
     @AfterEach
@@ -46,5 +65,15 @@ class LargeTextBeforeACallTest {
     void showsEveryWordOfTheStartPage(FxRobot robot) {
         robot.interact(() -> world.navigator.go(Place.START, TodayWorld.SARA.id()));
         assertThat(window.cut(robot, world.texts.texts(), "start", Sized.LARGE)).isEmpty();
+    }
+
+    @Test
+    void showsEveryWordOfTheStartPageBelowABanner(FxRobot robot) {
+        robot.interact(() -> {
+            world.navigator.go(Place.START, TodayWorld.SARA.id());
+            world.problems.report(StorageException.Reason.DISK_FULL, new IllegalStateException("full"));
+        });
+        assertThat(window.cut(robot, world.texts.texts(), "start-banner", Sized.LARGE))
+                .isEmpty();
     }
 }

@@ -1,0 +1,124 @@
+package se.medlyss.ui.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.application.OpenCall;
+import se.medlyss.call.Answer;
+import se.medlyss.call.Life;
+import se.medlyss.process.CriterionKey;
+
+/// The compact window with criteria of every kind: what a key opens is seen, and what is typed there is kept.
+@ExtendWith(ApplicationExtension.class)
+class SmallWindowTest {
+
+    private final ListenSample sample = new ListenSample();
+    private final OpenCall call = sample.startEveryKind();
+    private final ListenViewModel viewModel = sample.follow(call);
+    private ListenWindow window;
+
+    @Start
+    void show(Stage ignored) {
+        window = new ListenWindow();
+        window.show(new ListenView(viewModel, sample.tools()));
+    }
+
+    @BeforeEach
+    void narrow(FxRobot robot) throws TimeoutException {
+        window.waitForTheKeyboard();
+        robot.interact(() -> viewModel.compact().set(true));
+        robot.interact(() -> window.stage.setHeight(540));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> window.stage.getScene().getWidth() < 500);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        window.close(robot);
+    }
+
+    private Node node(String style) {
+        return window.stage.getScene().getRoot().lookup(style);
+    }
+
+    private void typeInto(FxRobot robot, KeyCode digit, String words) throws TimeoutException {
+        robot.type(digit);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> window.stage.getScene().getFocusOwner() instanceof TextField);
+        robot.write(words);
+    }
+
+    @Test
+    void showsTheFieldThatAKeyOpens(FxRobot robot) throws TimeoutException {
+        typeInto(robot, KeyCode.DIGIT6, "i tre delar");
+        ScrollPane rows = (ScrollPane) node(".listen-compact .sheet-stack");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shows(rows, node(".listen-compact .ask-field")));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(call.state().answer(CriterionKey.parse("ask.text"))).contains(new Answer.Written("i tre delar"));
+    }
+
+    private static boolean shows(ScrollPane pane, Node node) {
+        Bounds seen = pane.localToScene(pane.getLayoutBounds());
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        return at.getHeight() > 0 && at.getMinY() >= seen.getMinY() && at.getMaxY() <= seen.getMaxY() + 1;
+    }
+
+    @Test
+    void keepsANumberByTheHangUpKeyAndOnlyOneOnTheScale(FxRobot robot) throws TimeoutException {
+        CriterionKey scale = CriterionKey.parse("ask.long-scale");
+        typeInto(robot, KeyCode.DIGIT3, "11");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(viewModel.scoring().typing().refused().get()).isTrue();
+        robot.type(KeyCode.BACK_SPACE, KeyCode.DIGIT0);
+        sample.time.passMs(200);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(call.state().answer(scale)).contains(new Answer.Grade(BigDecimal.TEN));
+        assertThat(viewModel.scoring().typing().asked().get()).isEmpty();
+        assertThat(call.state().life()).isEqualTo(Life.RUNNING);
+        assertThat(call.state().times().endedMs()).isNull();
+    }
+
+    @Test
+    void saysWhatTheDigitsOfAChoiceStandFor(FxRobot robot) {
+        robot.type(KeyCode.DIGIT5);
+        assertThat(robot.lookup(".listen-compact .choice-legend").queryLabeled().getText())
+                .isEqualTo("1 solved · 2 partly · 3 not");
+    }
+
+    @Test
+    void listsTheProcessesAtOnce(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.P);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            Node list = node(".overlay-card .choices");
+            ScrollPane pane = (ScrollPane) node(".overlay-card .scroll-pane");
+            return list != null && pane.getHeight() >= list.getLayoutBounds().getHeight();
+        });
+    }
+
+    @Test
+    void growsWithItsTextAndKeepsItsRightEdge(FxRobot robot) throws TimeoutException {
+        double right = window.stage.getX() + window.stage.getWidth();
+        robot.interact(() -> window.look.chooseTextSize(150));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.stage.getWidth() >= 600);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> window.stage.getX() + window.stage.getWidth() <= right + 1);
+        robot.interact(() -> viewModel.compact().set(false));
+        assertThat(window.stage.getMinWidth()).isLessThan(600);
+    }
+}
