@@ -14,8 +14,10 @@ import se.medlyss.stats.Figure.Why;
 import se.medlyss.stats.Mean;
 import se.medlyss.stats.Proportion;
 
-/// How a coach has calibrated over time.
+/// How a coach has calibrated over time, by one process: what is asked for differs from one to another.
 ///
+/// @param process  the id of the process
+/// @param versions of it that the sessions used, in order
 /// @param last     when the coach last calibrated
 /// @param sessions how many opened sessions the coach was counted in
 /// @param alike    criteria answered as agreed, over the sessions with an agreed score
@@ -26,6 +28,8 @@ import se.medlyss.stats.Proportion;
 /// @param lagMs    how much later than the group's middle the coach enters stages along recordings, in the middle
 public record CoachRecord(
         String coach,
+        String process,
+        List<Integer> versions,
         Instant last,
         int sessions,
         Proportion alike,
@@ -50,22 +54,24 @@ public record CoachRecord(
                 .toList()));
         seen.removeIf(each -> each.coach().equals(viewer));
         of(results).stream().filter(each -> each.coach().equals(viewer)).forEach(seen::add);
-        seen.sort(Comparator.comparing(CoachRecord::coach));
+        seen.sort(Comparator.comparing(CoachRecord::process).thenComparing(CoachRecord::coach));
         return List.copyOf(seen);
     }
 
-    /// The records of all coaches in these results, by coach.
+    /// The records of all coaches in these results, by process and coach.
     public static List<CoachRecord> of(List<CalibrationResult> results) {
-        Map<String, List<Part>> parts = new TreeMap<>();
+        Map<String, Map<String, List<Part>>> parts = new TreeMap<>();
         for (CalibrationResult result : results) {
+            Map<String, List<Part>> coaches =
+                    parts.computeIfAbsent(result.process().id(), _ -> new TreeMap<>());
             for (int each = 0; each < result.judgements().size(); each++) {
-                parts.computeIfAbsent(result.judgements().get(each).coach(), _ -> new ArrayList<>())
+                coaches.computeIfAbsent(result.judgements().get(each).coach(), _ -> new ArrayList<>())
                         .add(new Part(result, each));
             }
         }
-        return parts.entrySet().stream()
-                .map(own -> of(own.getKey(), own.getValue()))
-                .toList();
+        List<CoachRecord> records = new ArrayList<>();
+        parts.forEach((process, coaches) -> coaches.forEach((coach, own) -> records.add(of(process, coach, own))));
+        return List.copyOf(records);
     }
 
     /// One participant's part in a result.
@@ -96,12 +102,18 @@ public record CoachRecord(
         }
     }
 
-    private static CoachRecord of(String coach, List<Part> parts) {
+    private static CoachRecord of(String process, String coach, List<Part> parts) {
         List<Distance> distances = parts.stream()
                 .flatMap(part -> part.result().distance(part.participant()).stream())
                 .toList();
         return new CoachRecord(
                 coach,
+                process,
+                parts.stream()
+                        .map(part -> part.result().process().version())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 parts.stream()
                         .map(part -> part.judgement().at())
                         .max(Instant::compareTo)

@@ -2,9 +2,11 @@ package se.medlyss.ui.calibrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import se.medlyss.application.calibration.CoachRecord;
 import se.medlyss.application.insight.FigureTable;
+import se.medlyss.process.ProcessDocument;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.ui.control.FigureCard;
@@ -28,6 +30,7 @@ record CoachesOverTime(CalibrateTools tools) {
         for (CoachRecord each : records) {
             rows.add(List.of(
                     tools.name(each.coach()),
+                    process(each),
                     Integer.toString(each.sessions()),
                     tools.day(each.last()),
                     alike(each),
@@ -44,6 +47,7 @@ record CoachesOverTime(CalibrateTools tools) {
                 tools.text("calibrate.coaches.title"),
                 columns(
                         "calibrate.column.coach",
+                        "calibrate.column.process",
                         "calibrate.column.sessions",
                         "calibrate.column.last",
                         "calibrate.column.alike",
@@ -55,6 +59,20 @@ record CoachesOverTime(CalibrateTools tools) {
 
     private List<String> columns(String... keys) {
         return List.of(keys).stream().map(key -> tools.text(key)).toList();
+    }
+
+    /// With its versions: where there are several, something may have changed between them.
+    private String process(CoachRecord each) {
+        String title = tools.model().catalogue().offered().stream()
+                .map(ProcessDocument::process)
+                .filter(process -> process.id().equals(each.process()))
+                .findFirst()
+                .map(process -> tools.words().in(process.title()))
+                .orElse(each.process());
+        return tools.text(
+                "calibrate.coaches.process",
+                title,
+                each.versions().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private String alike(CoachRecord each) {
@@ -104,6 +122,7 @@ record CoachesOverTime(CalibrateTools tools) {
             CoachRecord.Mix mix = each.mix();
             rows.add(List.of(
                     tools.name(each.coach()),
+                    process(each),
                     part(mix.met(), mix),
                     part(mix.notMet(), mix),
                     part(mix.notApplicable(), mix),
@@ -114,6 +133,7 @@ record CoachesOverTime(CalibrateTools tools) {
                 tools.text("calibrate.mix.title"),
                 columns(
                         "calibrate.column.coach",
+                        "calibrate.column.process",
                         "control.answer.yes",
                         "control.answer.no",
                         "control.answer.not-applicable",

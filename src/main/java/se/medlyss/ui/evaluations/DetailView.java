@@ -76,6 +76,7 @@ final class DetailView extends VBox {
         getChildren().addAll(back(), header(), actions, confirm, scroll);
         model.state().subscribe(this::draw);
         model.others().subscribe(_ -> draw(model.state().get()));
+        model.recording().subscribe(_ -> draw(model.state().get()));
         texts.draw(this, () -> draw(model.state().get()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         visibleProperty().subscribe(shown -> focus(shown));
@@ -148,7 +149,7 @@ final class DetailView extends VBox {
         CallState shown = state.shown();
         ScoreWords scoreWords = new ScoreWords(tools);
         title.set(words.title(state));
-        subtitle.set(words.subtitle(state));
+        subtitle.set(words.subtitle(state, model.recording().get()));
         percent.setText(scoreWords.percent(state.explanation().score()));
         pills.show(state.explanation().score());
         actions.draw(state);
@@ -172,6 +173,7 @@ final class DetailView extends VBox {
 
     private void drawHistory(DetailState state) {
         history.getChildren().clear();
+        model.recording().get().ifPresent(tied -> history.getChildren().add(line(words.recording(tied), "")));
         for (EvaluationSummary other : model.others().get()) {
             history.getChildren().add(other(state, other));
         }

@@ -19,6 +19,8 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.WithdrawEvaluation;
+import se.medlyss.application.recording.RecordingLink;
+import se.medlyss.application.recording.RecordingLinks;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Revision;
@@ -40,6 +42,8 @@ public final class DetailViewModel {
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable DetailState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<EvaluationSummary>> others = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<RecordingLink>> recording =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable UUID wanted;
 
     /// What was confirmed and waits until the evaluation has been saved.
@@ -53,7 +57,8 @@ public final class DetailViewModel {
             EraseEvaluation erase,
             FollowUps followUps,
             AgentCopies copies,
-            ReviewActions reviews) {}
+            ReviewActions reviews,
+            RecordingLinks recordings) {}
 
     /// @param store the store's worker
     public DetailViewModel(UseCases useCases, Background store, Problems problems, Navigator navigator) {
@@ -71,6 +76,11 @@ public final class DetailViewModel {
     /// What else was made of the same call.
     ReadOnlyObjectProperty<List<EvaluationSummary>> others() {
         return others.getReadOnlyProperty();
+    }
+
+    /// The recording of the call, as far as this computer knows it.
+    ReadOnlyObjectProperty<Optional<RecordingLink>> recording() {
+        return recording.getReadOnlyProperty();
     }
 
     /// What others do with it.
@@ -131,6 +141,11 @@ public final class DetailViewModel {
         if (detail.id().equals(wanted)) {
             state.set(DetailState.of(detail, detail.state(), Asking.NOTHING));
             others.set(List.of());
+            recording.set(Optional.empty());
+            store.run(
+                    () -> useCases.recordings().of(detail.id()),
+                    link -> recording.set(link.filter(tied -> tied.evaluation().equals(wanted))),
+                    problems::reportStorage);
             useCases.reviews().others(detail.id(), detail.state().header().callId(), found -> {
                 if (detail.id().equals(wanted)) {
                     others.set(found);

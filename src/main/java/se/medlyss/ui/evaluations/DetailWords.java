@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.Outbox;
+import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
@@ -53,15 +55,26 @@ final class DetailWords {
         return texts.now("evaluations.detail.title", state.detail().agent(), moment(began));
     }
 
-    String subtitle(DetailState state) {
+    /// @param recording the recording that the evaluation is tied to
+    String subtitle(DetailState state, Optional<RecordingLink> recording) {
+        boolean along = state.detail().state().header().mode() == Mode.RECORDING;
         CallProcess process = state.detail().process().process();
         return Stream.of(
                         texts.now("evaluations.detail.process", tools.words().in(process.title()), process.version()),
-                        texts.now("evaluations.detail.coach", state.detail().coach()),
+                        texts.now(
+                                along ? "evaluations.detail.coach-along" : "evaluations.detail.coach",
+                                state.detail().coach()),
                         texts.now("evaluations.detail.lasted", lasted(state.shown())),
+                        recording.isEmpty() || along ? "" : texts.now("evaluations.detail.recorded"),
                         circumstances(state.shown()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// Which recording it is tied to.
+    String recording(RecordingLink tied) {
+        return texts.now(
+                "evaluations.detail.recording", tied.path().getFileName(), Formats.clock(tied.durationMs() / 1_000));
     }
 
     private String circumstances(CallState state) {
@@ -192,7 +205,8 @@ final class DetailWords {
                 : state.detail().coach(other.coach());
         String what = ReviewKind.of(other)
                 .map(kind -> texts.texts().of("review.what.", kind))
-                .orElseGet(() -> texts.texts().of("review.mode.", other.mode()));
+                .orElseGet(() ->
+                        texts.now("evaluations.other.scored", texts.texts().of("review.mode.", other.mode())));
         return texts.now(other.life() == Life.FINAL ? "evaluations.other.final" : "evaluations.other.draft", what, who);
     }
 

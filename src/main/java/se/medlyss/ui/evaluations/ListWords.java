@@ -96,7 +96,7 @@ final class ListWords {
     private String beside(EvaluationSummary summary) {
         String what = ReviewKind.of(summary)
                 .map(kind -> texts.of("review.what.", kind))
-                .orElseGet(() -> texts.get("review.mode.calibration"));
+                .orElseGet(() -> texts.get("shell.place.calibration"));
         if (summary.review().sentBack()) {
             return texts.get("evaluations.stand.sends-back", what);
         }

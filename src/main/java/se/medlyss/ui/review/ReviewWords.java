@@ -169,7 +169,10 @@ final class ReviewWords {
     /// How far it has come, and what differs.
     String standing(ReviewState state) {
         if (state.open()) {
-            return texts.now("review.standing.draft", state.unanswered());
+            // Of a review the score says beside it how much is unanswered.
+            return state.about().kind() == ReviewKind.REVIEW
+                    ? texts.now("review.standing.begun")
+                    : texts.now("review.standing.draft", state.unanswered());
         }
         if (state.about().other() == null) {
             return texts.now("review.standing.waits");

@@ -1,6 +1,7 @@
 package se.medlyss.application.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.summary.AgreementFigure;
 import se.medlyss.stats.summary.AgreementMeasure;
 import se.medlyss.stats.timing.TimeUnitKappa.Visit;
+import se.medlyss.support.SharingHome;
 
 class CalibrationResultTest {
 
@@ -109,6 +111,20 @@ class CalibrationResultTest {
         assertThat(kind.mix().met()).isEqualTo(2 * 24);
         assertThat(records.getLast().mix().notMet()).isEqualTo(3);
         assertThat(known(kind.lagMs())).isEqualTo(125);
+    }
+
+    @Test
+    void addsUpNothingOfDifferentProcesses() {
+        CalibrationResult service = result(true, judged("a", 0), judged("b", 0, "open.greet"));
+        CallProcess sales = SharingHome.process("outbound-sales").process();
+        CalibrationResult sold = CalibrationResult.of(service.standing(), sales, service.judgements(), TOLERANCE);
+        assertThat(CoachRecord.of(List.of(service, sold)))
+                .extracting(CoachRecord::coach, CoachRecord::process, CoachRecord::sessions, CoachRecord::versions)
+                .containsExactly(
+                        tuple("a", "outbound-sales", 1, List.of(sales.version())),
+                        tuple("b", "outbound-sales", 1, List.of(sales.version())),
+                        tuple("a", "service-call", 1, List.of(PROCESS.version())),
+                        tuple("b", "service-call", 1, List.of(PROCESS.version())));
     }
 
     @Test

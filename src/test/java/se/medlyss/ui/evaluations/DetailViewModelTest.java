@@ -3,6 +3,7 @@ package se.medlyss.ui.evaluations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.recording.Envelope;
+import se.medlyss.application.recording.FileMark;
+import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
@@ -76,6 +80,32 @@ class DetailViewModelTest {
         assertThat(state().detail().coach()).as("unknown here: the id").isEqualTo("coach-1");
         assertThat(state().detail().revisions()).extracting(Revision::number).containsExactly(1);
         assertThat(state().waitsForTalk()).isTrue();
+    }
+
+    @Test
+    void tellsWhichRecordingTheCallHas() throws StorageException {
+        UUID evaluation = world.finished("note");
+        UUID another = world.finished("note");
+        world.store
+                .recordings()
+                .put(new RecordingLink(
+                        evaluation,
+                        Path.of("calls", "samtal 17.wav"),
+                        Path.of("calls"),
+                        new FileMark(1_000, "ab".repeat(32)),
+                        328_000,
+                        new Envelope(new byte[64]),
+                        0,
+                        false,
+                        List.of(),
+                        world.time.instant()));
+        detail.open(evaluation);
+        var words = new DetailWords(world.tools(), ZoneOffset.UTC);
+        assertThat(words.subtitle(state(), detail.recording().get())).endsWith("har en inspelning");
+        assertThat(words.recording(detail.recording().get().orElseThrow()))
+                .isEqualTo("Inspelning: samtal 17.wav · 5:28");
+        detail.open(another);
+        assertThat(detail.recording().get()).isEmpty();
     }
 
     @Test

@@ -92,6 +92,11 @@ final class EvaluationsWorld implements AutoCloseable {
                 ZoneOffset.UTC);
     }
 
+    ScoringTools tools() {
+        return new ScoringTools(
+                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+    }
+
     DetailViewModel detail() {
         return new DetailViewModel(
                 new DetailViewModel.UseCases(
@@ -105,9 +110,7 @@ final class EvaluationsWorld implements AutoCloseable {
                                 new Background(Runnable::run, Runnable::run),
                                 problems),
                         new AgentCopies(
-                                new ScoringTools(
-                                        new LiveTexts(new Texts(Locale.of("sv", "SE"))),
-                                        new ReadOnlyObjectWrapper<>(KeyMap.standard())),
+                                tools(),
                                 (_, _) -> {},
                                 new Background(Runnable::run, Runnable::run),
                                 problems,
@@ -118,7 +121,8 @@ final class EvaluationsWorld implements AutoCloseable {
                                 time,
                                 new Background(Runnable::run, Runnable::run),
                                 problems,
-                                navigator)),
+                                navigator),
+                        store.recordings()),
                 new Background(Runnable::run, Runnable::run),
                 problems,
                 navigator);

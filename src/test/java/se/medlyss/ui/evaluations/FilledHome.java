@@ -86,7 +86,8 @@ final class FilledHome implements AutoCloseable {
                         new EraseEvaluation(store.outbox(), store.evaluations(), codec, time),
                         new FollowUps(calls, new ChangeFollowUp(store.events(), catalogue, time), background, problems),
                         new AgentCopies(tools, (_, _) -> {}, background, problems, ZoneOffset.UTC),
-                        Reviews.actions(store, catalogue, time, background, problems, navigator)),
+                        Reviews.actions(store, catalogue, time, background, problems, navigator),
+                        store.recordings()),
                 background,
                 problems,
                 navigator);
