@@ -40,6 +40,11 @@ public final class NewPeople {
         return coach;
     }
 
+    /// Whether an id was made up by a computer. Of coaches nothing else tells.
+    public static boolean isMadeUp(String id) {
+        return id.matches(PROVISIONAL + "[0-9a-f]{12}");
+    }
+
     /// An id that no other computer makes up: 48 of its bits are random.
     public String provisionalId() {
         UUID made = ids.next();

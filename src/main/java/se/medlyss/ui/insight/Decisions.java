@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Unmerged.Known;
-import se.medlyss.application.people.ImportPlan.Role;
 import se.medlyss.application.people.RosterRow;
 import se.medlyss.application.publishing.PublishRoster.Proposal;
 import se.medlyss.application.publishing.RosterEdit;
@@ -85,7 +84,7 @@ record Decisions(
         merges.forEach((provisional, who) -> {
             aliases.add(new Roster.Alias(provisional, who.id()));
             if (!who.listed()) {
-                rows.add(new RosterRow(Role.AGENT, who.id(), who.team(), who.site(), null, null, List.of()));
+                rows.add(new RosterRow(who.role(), who.id(), who.team(), who.site(), null, null, List.of()));
             }
         });
         return new RosterEdit(rows, aliases, List.copyOf(approvals));

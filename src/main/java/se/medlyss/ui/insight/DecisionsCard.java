@@ -19,6 +19,7 @@ import se.medlyss.application.insight.LatestCompilation.Claim;
 import se.medlyss.application.insight.Unmerged;
 import se.medlyss.application.insight.Unmerged.Known;
 import se.medlyss.application.insight.Unmerged.Stranger;
+import se.medlyss.application.people.ImportPlan.Role;
 import se.medlyss.people.Roster;
 import se.medlyss.ui.base.RosterWords;
 import se.medlyss.ui.control.Buttons;
@@ -97,15 +98,25 @@ final class DecisionsCard extends StackPane {
         choice.show(unmerged.candidates(stranger), who -> who.equals(chosen));
         choice.accessibleTextProperty().unbind();
         choice.setAccessibleText(tools.text("insights.decide.same-as", name));
-        return line(
-                tools.text(
-                        "insights.decide.person",
-                        name,
-                        stranger.team().isEmpty() ? "–" : tools.names().team(stranger.team()),
-                        stranger.calls(),
-                        tools.texts().formats().date(stranger.last()),
-                        people(stranger.coaches().stream())),
-                choice);
+        return line(stranger.role() == Role.COACH ? coach(name, stranger) : agent(name, stranger), choice);
+    }
+
+    private String agent(String name, Stranger stranger) {
+        return tools.text(
+                "insights.decide.person",
+                name,
+                stranger.team().isEmpty() ? "–" : tools.names().team(stranger.team()),
+                stranger.calls(),
+                tools.texts().formats().date(stranger.last()),
+                people(stranger.coaches().stream()));
+    }
+
+    private String coach(String name, Stranger stranger) {
+        return tools.text(
+                "insights.decide.coach",
+                name,
+                stranger.calls(),
+                tools.texts().formats().date(stranger.last()));
     }
 
     private String name(Known who) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.insight.Unmerged.Known;
+import se.medlyss.application.people.ImportPlan.Role;
 import se.medlyss.people.Roster;
 import se.medlyss.support.MadeUpFacts;
 
@@ -44,7 +45,21 @@ class UnmergedTest {
                 List.of());
         var unmerged = Unmerged.of(facts(roster, of("p-1", "west", true, 0), of("4712", "west", false, 0)));
         assertThat(unmerged.known())
-                .containsExactly(new Known("4711", "east", "main", true), new Known("4712", "west", "main", false));
+                .contains(
+                        new Known(Role.AGENT, "4711", "east", "main", true),
+                        new Known(Role.AGENT, "4712", "west", "main", false));
+    }
+
+    @Test
+    void asksAboutACoachWhomALaptopMadeUpAndOffersCoachesAlone() {
+        var made = MadeUpFacts.one().of("east", "4711").by("p-0123456789ab").make();
+        var unmerged = Unmerged.of(facts(Roster.EMPTY, made, of("4712", "east", false, 0)));
+        assertThat(unmerged.strangers()).singleElement().satisfies(stranger -> {
+            assertThat(stranger.role()).isEqualTo(Role.COACH);
+            assertThat(stranger.id()).isEqualTo("p-0123456789ab");
+            assertThat(stranger.calls()).isEqualTo(1);
+            assertThat(unmerged.candidates(stranger)).containsExactly(new Known(Role.COACH, "coach", "", "", false));
+        });
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.insight.Unmerged.Known;
+import se.medlyss.application.people.ImportPlan.Role;
 import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.publishing.RosterChange;
@@ -28,7 +29,7 @@ import se.medlyss.ui.base.Problems;
 
 class DecisionsViewModelTest {
 
-    private static final Known UNLISTED = new Known("4711", "east", "main", false);
+    private static final Known UNLISTED = new Known(Role.AGENT, "4711", "east", "main", false);
     private static final Roster.Approval APPROVAL = new Roster.Approval("a".repeat(32), "b".repeat(32));
 
     @TempDir
