@@ -4,13 +4,11 @@ import java.time.ZoneId;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import se.medlyss.application.OnStore;
-import se.medlyss.application.PaperException;
 import se.medlyss.application.calibration.LeadSession;
 import se.medlyss.application.calibration.ReadSessions;
 import se.medlyss.application.calibration.ResultScan;
 import se.medlyss.application.calibration.ScoreBlind;
 import se.medlyss.application.calibration.ShareSessions;
-import se.medlyss.exchange.CsvFigures;
 import se.medlyss.exchange.RecordReader;
 import se.medlyss.exchange.SessionJson;
 import se.medlyss.people.Coach;
@@ -71,15 +69,10 @@ record CalibrationScreen(
     }
 
     CalibratePage page(CalibrateViewModel model, ScoringTools scoring) {
-        var csv = new CsvFigures();
         return new CalibratePage(
                 model,
                 scoring,
                 wiring.ticker()::nanos,
-                (table, file) -> Background.on(wiring.figuresThread())
-                        .run(
-                                () -> csv.write(table, file),
-                                () -> problems.solved(PaperException.Reason.NOT_WRITTEN),
-                                failure -> problems.report(PaperException.Reason.NOT_WRITTEN, failure)));
+                SavedFigures.on(Background.on(wiring.figuresThread()), problems));
     }
 }

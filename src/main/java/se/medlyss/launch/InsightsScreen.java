@@ -5,9 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import se.medlyss.application.PaperException;
 import se.medlyss.application.insight.OwnFacts;
-import se.medlyss.exchange.CsvFigures;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
@@ -77,18 +75,10 @@ record InsightsScreen(
                 navigator,
                 new InsightsViewModel.Today(wiring.wall(), zone),
                 new KeptInSettings(settings));
-        var csv = new CsvFigures();
         var decisions = new DecisionsViewModel(services.publishRoster(), share, problems, () -> {
             rounds.lookNow();
             model.compile();
         });
-        return new InsightsPage(
-                model,
-                decisions,
-                scoring,
-                (table, file) -> figures.run(
-                        () -> csv.write(table, file),
-                        () -> problems.solved(PaperException.Reason.NOT_WRITTEN),
-                        failure -> problems.report(PaperException.Reason.NOT_WRITTEN, failure)));
+        return new InsightsPage(model, decisions, scoring, SavedFigures.on(figures, problems));
     }
 }

@@ -1,22 +1,17 @@
 package se.medlyss.ui.calibrate;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.calibration.SessionView;
-import se.medlyss.application.insight.FigureTable;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
-import se.medlyss.ui.base.SuggestedName;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Calibration; about a subject, that one session.
@@ -33,11 +28,10 @@ public final class CalibratePage implements Page {
     private @Nullable CalibrateState before;
 
     /// @param ticker a monotonic clock, in nanoseconds
-    /// @param write  saves a table in a file
-    public CalibratePage(
-            CalibrateViewModel model, ScoringTools scoring, LongSupplier ticker, BiConsumer<FigureTable, Path> write) {
+    /// @param files  where figures are saved
+    public CalibratePage(CalibrateViewModel model, ScoringTools scoring, LongSupplier ticker, FigureFiles files) {
         this.model = model;
-        tools = new CalibrateTools(model, scoring, table -> save(table, write));
+        tools = new CalibrateTools(model, scoring, files);
         sessions = new SessionsView(tools);
         plan = new PlanView(tools);
         blind = new BlindView(tools);
@@ -148,15 +142,5 @@ public final class CalibratePage implements Page {
         }
         content.getChildren().setAll(page);
         return true;
-    }
-
-    private void save(FigureTable table, BiConsumer<FigureTable, Path> write) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(SuggestedName.of(table.title(), "csv"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File chosen = chooser.showSaveDialog(content.getScene().getWindow());
-        if (chosen != null) {
-            write.accept(table, chosen.toPath());
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.SessionView;
-import se.medlyss.application.insight.FigureTable;
 import se.medlyss.call.Answer;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
@@ -29,13 +27,14 @@ import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ProcessWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// What the parts of the pages share.
 ///
-/// @param save asks where a table is to be saved, and saves it
-record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, Consumer<FigureTable> save) {
+/// @param save asks where figures go, and saves them
+record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, FigureFiles save) {
 
     private static final double SECOND = 1_000;
 

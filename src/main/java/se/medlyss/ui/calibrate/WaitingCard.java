@@ -5,6 +5,7 @@ import static se.medlyss.ui.control.RowButton.text;
 import java.util.List;
 import javafx.scene.Node;
 import se.medlyss.application.calibration.SessionView;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.control.RowsCard;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -17,7 +18,7 @@ public final class WaitingCard {
     private final RowsCard card;
 
     public WaitingCard(CalibrateViewModel model, ScoringTools scoring) {
-        tools = new CalibrateTools(model, scoring, _ -> {});
+        tools = new CalibrateTools(model, scoring, FigureFiles.NONE);
         card = new RowsCard(scoring.texts().text("today.calibrate.title"));
         model.state().subscribe(this::show);
         scoring.texts().draw(card.node(), () -> show(model.state().get()));

@@ -1,10 +1,8 @@
 package se.medlyss.ui.control;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,14 +43,9 @@ public final class FigureCard extends VBox {
     private final MenuItem turn = new MenuItem();
 
     /// @param about  one line under the title; empty for none
-    /// @param onSave asks where to save the table
+    /// @param files asks where to save it
     public FigureCard(
-            LiveTexts texts,
-            FigureTable table,
-            String about,
-            Node drawing,
-            Consumer<FigureTable> onSave,
-            Region... controls) {
+            LiveTexts texts, FigureTable table, String about, Node drawing, FigureFiles files, Region... controls) {
         this.texts = texts;
         this.table = table;
         this.drawing = drawing;
@@ -80,18 +73,20 @@ public final class FigureCard extends VBox {
             control.setMaxHeight(USE_PREF_SIZE);
             header.getChildren().add(control);
         }
-        header.getChildren().add(menu(onSave));
+        header.getChildren().add(menu(files));
         getChildren().addAll(header, shown);
     }
 
-    private MenuButton menu(Consumer<FigureTable> onSave) {
+    private MenuButton menu(FigureFiles files) {
         turn.setText(texts.now("insights.card.as-table"));
         turn.setOnAction(_ -> turn());
         MenuItem copy = new MenuItem(texts.now("insights.card.copy"));
         copy.setOnAction(_ -> copy());
         MenuItem save = new MenuItem(texts.now("insights.card.save"));
-        save.setOnAction(_ -> onSave.accept(table));
-        MenuButton menu = new MenuButton("⋯", null, turn, copy, save);
+        save.setOnAction(_ -> files.saveTable(table, this, texts));
+        MenuItem picture = new MenuItem(texts.now("insights.card.save-picture"));
+        picture.setOnAction(_ -> files.savePicture(table.title(), this, texts));
+        MenuButton menu = new MenuButton("⋯", null, turn, copy, picture, save);
         menu.getStyleClass().addAll("quiet", "figure-menu");
         menu.setAccessibleText(texts.now("insights.card.more", table.title()));
         return menu;
@@ -107,7 +102,7 @@ public final class FigureCard extends VBox {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(snapshot(new SnapshotParameters(), null));
+        content.putImage(FigureFiles.snapshot(this, 1));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

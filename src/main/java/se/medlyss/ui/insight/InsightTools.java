@@ -1,20 +1,15 @@
 package se.medlyss.ui.insight;
 
-import java.util.function.Consumer;
-import se.medlyss.application.insight.FigureTable;
 import se.medlyss.process.LocalText;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ProcessWords;
 
 /// What every part of the page needs.
 ///
-/// @param save asks where, and saves
+/// @param save asks where figures go, and saves them
 record InsightTools(
-        InsightsViewModel model,
-        LiveTexts texts,
-        ProcessWords process,
-        InsightWords words,
-        Consumer<FigureTable> save) {
+        InsightsViewModel model, LiveTexts texts, ProcessWords process, InsightWords words, FigureFiles save) {
 
     String text(String key, Object... arguments) {
         return texts.now(key, arguments);

@@ -1,12 +1,10 @@
 package se.medlyss.ui.insight;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import se.medlyss.application.insight.FigureTable;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The page of figures.
@@ -16,15 +14,12 @@ public final class InsightsPage implements Page {
     private final DecisionsViewModel decisions;
     private final InsightsView view;
 
-    /// @param write saves a table to a file, away from the screen
+    /// @param files where figures are saved
     public InsightsPage(
-            InsightsViewModel model,
-            DecisionsViewModel decisions,
-            ScoringTools scoring,
-            BiConsumer<FigureTable, Path> write) {
+            InsightsViewModel model, DecisionsViewModel decisions, ScoringTools scoring, FigureFiles files) {
         this.model = model;
         this.decisions = decisions;
-        this.view = new InsightsView(model, decisions, scoring, write);
+        this.view = new InsightsView(model, decisions, scoring, files);
     }
 
     @Override

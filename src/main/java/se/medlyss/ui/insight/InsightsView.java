@@ -1,10 +1,7 @@
 package se.medlyss.ui.insight;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -16,18 +13,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Facts;
-import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
-import se.medlyss.ui.base.SuggestedName;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.EmptyState;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SegmentedChoice;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -41,7 +36,6 @@ final class InsightsView extends VBox {
     private final InsightsViewModel model;
     private final LiveTexts texts;
     private final InsightTools tools;
-    private final BiConsumer<FigureTable, Path> write;
     private final Em em = new Em();
     private final VBox above = new VBox();
     private final FiguresBody body = new FiguresBody();
@@ -53,16 +47,11 @@ final class InsightsView extends VBox {
     private final DecisionsCard decisions;
     private @Nullable InsightsState drawn;
 
-    InsightsView(
-            InsightsViewModel model,
-            DecisionsViewModel deciding,
-            ScoringTools scoring,
-            BiConsumer<FigureTable, Path> write) {
+    InsightsView(InsightsViewModel model, DecisionsViewModel deciding, ScoringTools scoring, FigureFiles files) {
         this.model = model;
         this.texts = scoring.texts();
-        this.write = write;
         this.tools = new InsightTools(
-                model, texts, scoring.words(), new InsightWords(texts.texts(), texts.formats()), this::save);
+                model, texts, scoring.words(), new InsightWords(texts.texts(), texts.formats()), files);
         getStyleClass().addAll("page", "insights");
         getStylesheets().add(Look.sheet(InsightsView.class, "insights.css"));
         sections = sections(List.of(Section.values()));
@@ -226,16 +215,5 @@ final class InsightsView extends VBox {
             case Board.Coaching coaching -> new CoachesPane(tools, coaching);
             case Board.Ended ended -> new OutcomesPane(tools, ended);
         };
-    }
-
-    private void save(FigureTable table) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.now("insights.card.save"));
-        chooser.setInitialFileName(SuggestedName.of(table.title(), "csv"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            write.accept(table, chosen.toPath());
-        }
     }
 }

@@ -26,6 +26,7 @@ import se.medlyss.support.Shots;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Pictures of calibration, to be looked at.
@@ -47,7 +48,7 @@ class CalibratePictures {
         session = world.planned(60);
         Texts texts = new Texts(Locale.of("sv", "SE"));
         var tools = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        page = new CalibratePage(world.model, tools, world.time::nanos, (_, _) -> {});
+        page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
         shots = new Shots(stage, (Parent) page.content(), texts);
     }
 

@@ -25,6 +25,7 @@ import se.medlyss.people.Coach;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -51,7 +52,7 @@ class PlayedPlaceTest {
         world.model.openResult(session);
         var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
         var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        page = new CalibratePage(world.model, tools, world.time::nanos, (_, _) -> {});
+        page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
         stage.setScene(new Scene((Parent) page.content(), 1200, 800));
         stage.show();
         page.show(Optional.of(session.toString()));
