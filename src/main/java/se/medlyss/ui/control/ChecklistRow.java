@@ -17,6 +17,7 @@ import se.medlyss.ui.base.LiveTexts;
 public final class ChecklistRow extends HBox {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed-row");
+    private static final PseudoClass UNNUMBERED = PseudoClass.getPseudoClass("unnumbered");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final Duration LIT_FOR = Duration.millis(300);
@@ -66,6 +67,7 @@ public final class ChecklistRow extends HBox {
     /// Shows these words.
     public void show(Words words) {
         number.setText(words.number());
+        pseudoClassStateChanged(UNNUMBERED, words.number().isEmpty());
         text.setText(words.text());
         setOrHide(critical, words.critical());
         words.severity().on(critical);

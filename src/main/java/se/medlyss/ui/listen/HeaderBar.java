@@ -92,11 +92,15 @@ final class HeaderBar extends HBox {
         Tone tone = live ? Tone.BAD : Tone.ACCENT;
         Pill pill = new Pill(
                 texts.following(() -> texts.now(over.getValue() ? "listen.state.after" : running), over), tone);
-        pill.setGraphic((live ? Sign.RUNNING : Sign.STAGE).node());
+        Node sign = (live ? Sign.RUNNING : Sign.STAGE).node();
+        pill.setGraphic(sign);
         pill.accessibleTextProperty().bind(pill.textProperty());
         pill.contentDisplayProperty()
                 .bind(narrow.map(small -> small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        over.subscribe(ended -> pill.setTone(ended ? Tone.NEUTRAL : tone));
+        over.map(ended -> ended ? Tone.NEUTRAL : tone).subscribe(now -> {
+            pill.setTone(now);
+            now.on(sign);
+        });
         return pill;
     }
 

@@ -11,7 +11,7 @@ import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
 
-/// The names of those a call is about, once the store has told them; their ids until then.
+/// The names of those a call is about, once the store has told them; nothing until then.
 final class People {
 
     /// All that the store knows.
@@ -21,7 +21,7 @@ final class People {
         static final Known NOBODY = new Known(List.of(), List.of(), List.of(), Map.of());
 
         String agent(String id) {
-            return find(id).map(Agent::name).orElse(id);
+            return find(id).map(Agent::name).orElse(this == NOBODY ? "" : id);
         }
 
         String team(String id) {
@@ -29,7 +29,7 @@ final class People {
                     .filter(each -> each.id().equals(id))
                     .map(Team::name)
                     .findFirst()
-                    .orElse(id);
+                    .orElse(this == NOBODY ? "" : id);
         }
 
         /// The coach's name; empty until somebody has said it.

@@ -7,6 +7,7 @@ import se.medlyss.call.Hold;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.call.Visit;
 import se.medlyss.process.CallProcess;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.control.Sign;
@@ -35,13 +36,12 @@ public final class TimelineWords {
     private Line exact(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
         String time = Elapsed.clock(state, entry.atMs());
         return switch (entry.what()) {
-            case TimelineEntry.StageBegan(String stage) ->
-                new Line(time, Sign.STAGE, words.stage(process, stage), true);
-            case TimelineEntry.AnswerGiven(var key, Answer answer) ->
+            case TimelineEntry.StageBegan(String stage) -> new Line(time, Sign.STAGE, stage(process, stage), true);
+            case TimelineEntry.AnswerGiven(CriterionKey key, Answer answer) ->
                 new Line(
                         time,
                         discreet ? Sign.ANSWERED : sign(answer),
-                        words.criterion(process, key) + (discreet ? "" : value(process, entry)),
+                        discreet ? criterion(process, key) : answered(process, key, answer),
                         false);
             case TimelineEntry.RestGiven(int count, Answer answer) ->
                 new Line(
@@ -65,7 +65,7 @@ public final class TimelineWords {
     private String stageBegun(TimelineEntry entry, CallState state, CallProcess process) {
         for (Visit visit : state.times().visits()) {
             if (visit.entry() == entry.entry()) {
-                return " · " + words.stage(process, visit.stage());
+                return " · " + stage(process, visit.stage());
             }
         }
         return "";
@@ -98,11 +98,21 @@ public final class TimelineWords {
     }
 
     /// Met and not met are told by their sign; every other answer in words after the criterion.
-    private String value(CallProcess process, TimelineEntry entry) {
-        return entry.what() instanceof TimelineEntry.AnswerGiven(var key, Answer answer)
-                        && !(answer instanceof Answer.Met || answer instanceof Answer.NotMet)
-                ? ": " + words.answer(process, key, answer)
-                : "";
+    private String answered(CallProcess process, CriterionKey key, Answer answer) {
+        String asked = criterion(process, key);
+        if (answer instanceof Answer.Met || answer instanceof Answer.NotMet) {
+            return asked;
+        }
+        return asked + (asked.endsWith("?") ? " " : ": ") + words.answer(process, key, answer);
+    }
+
+    /// What the process of the moment does not have was asked by the one before it.
+    private String criterion(CallProcess process, CriterionKey key) {
+        return process.criterion(key).isPresent() ? words.criterion(process, key) : texts.get("listen.line.criterion");
+    }
+
+    private String stage(CallProcess process, String id) {
+        return process.stage(id).isPresent() ? words.stage(process, id) : texts.get("listen.line.stage");
     }
 
     private String answerAlone(Answer answer) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import se.medlyss.application.Calls;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MemoryLog;
@@ -56,5 +58,11 @@ class TimelineWordsTest {
     void namesNoStageWhereNoneFollowsTheCall() {
         call.take(new CallEvent.CallEnded(call.stamp(), null));
         assertThat(newest()).isEqualTo("Samtalet är slut");
+    }
+
+    @Test
+    void saysThatAnAnswerBelongsToTheProcessBeforeAndShowsNoIdOfIt() {
+        call.take(new CallEvent.Answered(call.stamp(), CriterionKey.parse("gone.criterion"), Answer.NOT_HEARD));
+        assertThat(newest()).isEqualTo("Ett kriterium i den förra processen: Hördes ej");
     }
 }
