@@ -3,6 +3,7 @@ package se.medlyss.launch;
 import java.util.function.LongSupplier;
 import se.medlyss.application.Introduction;
 import se.medlyss.application.NewPeople;
+import se.medlyss.application.RefusedRecords;
 import se.medlyss.application.Retention;
 import se.medlyss.report.KeySheetPdf;
 import se.medlyss.store.Store;
@@ -43,6 +44,14 @@ record PreferenceScreens(
     private PreferencesViewModel model() {
         var introduction = new Introduction(data.people(), newPeople::provisionalId);
         return new PreferencesViewModel(new se.medlyss.ui.preferences.Services(
-                settings, introduction, store, share, rounds::check, retention::olderThan, recordings, problems));
+                settings,
+                introduction,
+                store,
+                share,
+                rounds::check,
+                retention::olderThan,
+                new RefusedRecords(data.outbox(), data.evaluations(), data.people())::list,
+                recordings,
+                problems));
     }
 }

@@ -89,6 +89,7 @@ final class PreferencesView extends ScrollPane {
         return card(
                 "preferences.folder.title",
                 new FolderField(model, texts),
+                new RefusedList(model, texts),
                 new FormRow(
                         texts.text("preferences.release.name"),
                         release,

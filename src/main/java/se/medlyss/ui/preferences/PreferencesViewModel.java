@@ -1,5 +1,6 @@
 package se.medlyss.ui.preferences;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,8 +18,8 @@ public final class PreferencesViewModel {
     private final Services services;
     private final LiveSettings settings;
     private final RecordingPreferences recordings;
-    private final ReadOnlyObjectWrapper<PreferencesState> state =
-            new ReadOnlyObjectWrapper<>(new PreferencesState("", new FolderState.None(), OptionalInt.empty()));
+    private final ReadOnlyObjectWrapper<PreferencesState> state = new ReadOnlyObjectWrapper<>(
+            new PreferencesState("", new FolderState.None(), OptionalInt.empty(), List.of()));
 
     /// Nothing is read before [#refresh()].
     public PreferencesViewModel(Services services) {
@@ -40,11 +41,12 @@ public final class PreferencesViewModel {
         return settings.value();
     }
 
-    /// Reads the team's name, looks at the folder and counts what retention would erase.
+    /// Reads the team's name and what the centre refused, looks at the folder and counts what retention would erase.
     void refresh() {
         settings.now().coach().map(Coach::team).filter(team -> !team.isEmpty()).ifPresent(this::readTeam);
         lookAtFolder();
         countRetention();
+        readRefused();
         recordings.refresh();
     }
 
@@ -149,6 +151,10 @@ public final class PreferencesViewModel {
                             }
                         },
                         this::failed);
+    }
+
+    private void readRefused() {
+        services.store().run(services.refused()::list, all -> update(now -> now.withRefused(all)), this::failed);
     }
 
     private void countRetention() {

@@ -1,8 +1,10 @@
 package se.medlyss.ui.preferences;
 
 import java.time.Instant;
+import java.util.List;
 import se.medlyss.application.FolderLook;
 import se.medlyss.application.Introduction;
+import se.medlyss.application.RefusedRecords;
 import se.medlyss.application.StorageException;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
@@ -19,6 +21,7 @@ public record Services(
         Background share,
         FolderCheck folderCheck,
         RetentionCount retention,
+        RefusedByCentre refused,
         KnownRecordings recordings,
         Problems problems) {
 
@@ -34,6 +37,13 @@ public record Services(
     public interface RetentionCount {
         /// How many evaluations are older than that many months.
         int olderThan(int months) throws StorageException;
+    }
+
+    /// Lists what the centre could not take in; called on the store's worker.
+    @FunctionalInterface
+    public interface RefusedByCentre {
+        /// All of it.
+        List<RefusedRecords.Refused> list() throws StorageException;
     }
 
     /// What is known of recordings.

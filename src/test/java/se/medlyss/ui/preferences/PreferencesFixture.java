@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import se.medlyss.application.FolderLook;
 import se.medlyss.application.Introduction;
+import se.medlyss.application.RefusedRecords.Refused;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Settings;
@@ -25,6 +26,7 @@ public final class PreferencesFixture {
 
     private final MemoryPeople people = MemoryPeople.of(List.of(), List.of(), List.of());
     private final List<Settings> written = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     private final Problems problems = new Problems();
     private final Background here = new Background(Runnable::run, Runnable::run);
     private final LiveSettings settings =
@@ -46,6 +48,11 @@ public final class PreferencesFixture {
         return people;
     }
 
+    /// What the centre could not take in.
+    List<Refused> refused() {
+        return refused;
+    }
+
     List<Settings> written() {
         return written;
     }
@@ -60,6 +67,7 @@ public final class PreferencesFixture {
                         ? GOOD
                         : new FolderLook(Optional.of(ShareFolder.Reason.MISSING), 3, false),
                 months -> months,
+                () -> List.copyOf(refused),
                 new Known(),
                 problems));
     }

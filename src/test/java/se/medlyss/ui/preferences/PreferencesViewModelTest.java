@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.RefusedRecords.Refused;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
@@ -50,6 +52,17 @@ class PreferencesViewModelTest {
         model.introduce("  ", "Team Påhitt");
         assertThat(fixture.settings().now().coach()).isEmpty();
         assertThat(fixture.people().teams()).isEmpty();
+    }
+
+    @Test
+    void listsWhatTheCentreRefused() {
+        model.refresh();
+        assertThat(model.state().get().refused()).isEmpty();
+        Refused refused =
+                new Refused("Nils Påhittad", Instant.parse("2026-11-20T09:00:00Z"), Optional.of(Reason.HASH), "HASH");
+        fixture.refused().add(refused);
+        model.refresh();
+        assertThat(model.state().get().refused()).containsExactly(refused);
     }
 
     @Test
