@@ -10,6 +10,7 @@ import se.medlyss.application.ExportedEvaluation.Person;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.StateOfRecord;
 import se.medlyss.call.Mode;
+import se.medlyss.process.LocalText;
 import se.medlyss.process.ProcessRef;
 
 /// An evaluation in the shared folder, as far as a list tells of it: nothing of what was answered, so that whoever
@@ -17,7 +18,7 @@ import se.medlyss.process.ProcessRef;
 ///
 /// @param locked   its owner locked it
 /// @param reviewOf the evaluation that this one reviews; null for most
-/// @param title    of the process, in the record's language
+/// @param title    of the process
 public record SharedEvaluation(
         UUID evaluation,
         UUID call,
@@ -28,7 +29,7 @@ public record SharedEvaluation(
         Person agent,
         Person coach,
         ProcessRef process,
-        String title) {
+        LocalText title) {
 
     static SharedEvaluation of(ExportedRecord.Evaluation record) {
         ExportedEvaluation content = record.content();
@@ -42,7 +43,7 @@ public record SharedEvaluation(
                 content.agent(),
                 content.coach(),
                 StateOfRecord.process(record),
-                content.process().title());
+                content.process().rules().title());
     }
 
     /// The month that its records are filed under.

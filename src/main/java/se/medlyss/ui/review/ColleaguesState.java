@@ -39,7 +39,9 @@ record ColleaguesState(List<Offered> all, String words, boolean looking, ShareFo
                 each.about().agent().id(),
                 each.about().agent().team(),
                 each.about().coach().id(),
-                each.about().title()));
+                each.about().title().sv(),
+                each.about().title().nb(),
+                each.about().title().en()));
     }
 
     private static String lower(String text) {

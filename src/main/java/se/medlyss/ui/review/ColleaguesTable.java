@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import se.medlyss.application.review.OfferedReviews.Offered;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.ProcessWords;
 
 /// Colleagues' evaluations as rows, without anything that was answered. Enter or a double click reviews.
 final class ColleaguesTable extends TableView<Offered> {
@@ -35,7 +36,8 @@ final class ColleaguesTable extends TableView<Offered> {
                         column("evaluations.column.coach", Offered::coach),
                         column(
                                 "evaluations.column.process",
-                                each -> each.about().title()),
+                                each -> new ProcessWords(texts.texts())
+                                        .in(each.about().title())),
                         column("colleagues.column.mine", this::mine)));
         getColumns().get(1).getStyleClass().add("strong-column");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,11 +27,8 @@ final class ReviewFoot extends HBox {
     private final ScoringTools tools;
     private final LiveTexts texts;
     private final Runnable adopt;
-    private final FlowPane hints = new FlowPane();
-    private final StackPane room = new StackPane(hints);
+    private final StackPane room = new StackPane();
     private final HBox actions = new HBox();
-    private List<Node> shown = List.of();
-    private boolean low;
     private List<Object> drawn = List.of();
 
     ReviewFoot(ReviewViewModel model, ScoringTools tools, Runnable adopt) {
@@ -41,9 +37,6 @@ final class ReviewFoot extends HBox {
         this.texts = tools.texts();
         this.adopt = adopt;
         getStyleClass().add("review-foot");
-        hints.getStyleClass().add("review-hints");
-        // Its height is asked for before its width is known.
-        hints.prefWrapLengthProperty().bind(hints.widthProperty());
         actions.getStyleClass().add("spaced-8");
         actions.setMinWidth(USE_PREF_SIZE);
         room.setMinWidth(0);
@@ -81,27 +74,14 @@ final class ReviewFoot extends HBox {
         actions.getChildren().setAll(buttons(state));
     }
 
-    /// Where the window is low for its text, the keys have one line, and the last of them give way.
-    void setLow(boolean now) {
-        low = now;
-        List<Node> keys = List.copyOf(shown);
-        show(keys);
-    }
-
+    /// One line: the last of them give way where there is no room, and all of them are on the map.
     private void show(List<Node> keys) {
-        shown = keys;
-        hints.getChildren().clear();
-        if (low) {
-            FittingRow line = new FittingRow();
-            for (int i = 0; i < keys.size(); i++) {
-                line.add(keys.get(i), i + 1);
-            }
-            room.getChildren().setAll(line);
-        } else {
-            keys.forEach(key -> key.setVisible(true));
-            hints.getChildren().setAll(keys);
-            room.getChildren().setAll(hints);
+        FittingRow line = new FittingRow();
+        line.add(new KeyHint(List.of(tools.cap(Command.KEY_MAP)), texts.text("keys.command.key-map")), 0);
+        for (int i = 0; i < keys.size(); i++) {
+            line.add(keys.get(i), i + 1);
         }
+        room.getChildren().setAll(line);
     }
 
     private void open(List<Node> keys, boolean compares, boolean sound) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -16,7 +17,8 @@ import se.medlyss.ui.scoring.ScoringTools;
 public final class ReviewPage implements Page {
 
     private final ReviewViewModel model;
-    private final ReviewView view;
+    private final StackPane content = new StackPane();
+    private final ReviewKeyMap map;
 
     /// @param choice opens a recording for a call that has none
     /// @param ticker a monotonic clock, in nanoseconds
@@ -24,9 +26,15 @@ public final class ReviewPage implements Page {
             ReviewViewModel model, ScoringTools tools, RecordingChoice choice, LongSupplier ticker, ZoneId zone) {
         this.model = model;
         Runnable adopt = () -> model.ways().adopt(adoption(model, tools));
-        view = new ReviewView(model, tools, choice, adopt, zone);
+        ReviewView view = new ReviewView(model, tools, choice, adopt, zone);
         ReviewKeys commands = new ReviewKeys(model, adopt);
-        new Keys(tools.keys()::getValue, ticker, stroke -> view.key(stroke) || commands.press(stroke)).attachTo(view);
+        map = new ReviewKeyMap(model, tools);
+        content.getChildren().addAll(view, map);
+        new Keys(
+                        tools.keys()::getValue,
+                        ticker,
+                        stroke -> map.press(stroke) || view.key(stroke) || commands.press(stroke))
+                .attachTo(content);
     }
 
     private static String adoption(ReviewViewModel model, ScoringTools tools) {
@@ -44,7 +52,7 @@ public final class ReviewPage implements Page {
 
     @Override
     public Node content() {
-        return view;
+        return content;
     }
 
     @Override
@@ -59,6 +67,7 @@ public final class ReviewPage implements Page {
 
     @Override
     public void leave() {
+        map.hide();
         model.leave();
     }
 }

@@ -21,7 +21,6 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
-import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.scoring.RecordingBox;
@@ -35,7 +34,6 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// Two evaluations of one call side by side, with the recording above when there is one.
 final class ReviewView extends VBox {
     private static final double SIDE_SHARE = 0.28;
-    private static final double LOW_EM = 48;
 
     private final ReviewViewModel model;
     private final ScoringTools tools;
@@ -93,9 +91,6 @@ final class ReviewView extends VBox {
         SideBySide body = new SideBySide(list, side, SIDE_SHARE);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(back(), header(), handOver, question, sound, writing, body, foot);
-        Em em = new Em();
-        getChildren().add(em);
-        em.isBelow(heightProperty(), LOW_EM).subscribe(foot::setLow);
     }
 
     private void follow() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
+import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
@@ -24,8 +27,12 @@ import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.scoring.RecordingViewModel;
+import se.medlyss.ui.scoring.ScoringTools;
 
 /// A review with the call's recording.
 class ReviewViewModelTest {
@@ -94,6 +101,26 @@ class ReviewViewModelTest {
         model.sound().listenAgain();
         long heard = stored(original).answers().given().get(ScoredCalls.GREETS).atMs();
         assertThat(sound().positionMs()).isEqualTo(20_000.0 + Math.max(0, heard - start - 7_000));
+    }
+
+    @Test
+    void listsTheKeysThatDoSomethingNowAndEachOfThemOnce() throws Exception {
+        var sheet = new ReviewKeySheet(new ScoringTools(
+                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard())));
+        List<String> open = keys(sheet);
+        assertThat(open).contains("J", "L", "T", "A", "B", "Ctrl ↵", "S", "Q").doesNotHaveDuplicates();
+        model.acceptRest();
+        model.finish();
+        worker.runReady();
+        assertThat(keys(sheet)).contains("L", "B", "Ctrl ↵", "S").doesNotContain("J", "A", "T", "Z");
+        assertThat(stored(review).life()).isEqualTo(Life.FINAL);
+    }
+
+    private List<String> keys(ReviewKeySheet sheet) {
+        return sheet.sections(model.state().get(), true).stream()
+                .flatMap(section -> section.lines().stream())
+                .flatMap(line -> line.keys().stream())
+                .toList();
     }
 
     @Test
