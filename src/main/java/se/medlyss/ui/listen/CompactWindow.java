@@ -15,7 +15,6 @@ final class CompactWindow {
     private final Node content;
     private Optional<Rectangle2D> before = Optional.empty();
     private boolean wasMaximised;
-    private double leastBefore;
     private double frame;
 
     CompactWindow(Node content) {
@@ -27,7 +26,6 @@ final class CompactWindow {
         view.applyCss();
         double width = view.prefWidth(-1);
         stage().ifPresent(stage -> {
-            leastBefore = stage.getMinWidth();
             wasMaximised = stage.isMaximized();
             stage.setMaximized(false);
             before = Optional.of(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
@@ -36,6 +34,7 @@ final class CompactWindow {
                     .findFirst()
                     .orElse(Screen.getPrimary())
                     .getVisualBounds();
+            stage.setMinWidth(0);
             stage.setWidth(Math.min(width + frame, screen.getWidth()));
             stage.setHeight(Math.min(width * HEIGHT_TO_WIDTH, screen.getHeight()));
             stage.setX(Math.min(before.get().getMaxX(), screen.getMaxX()) - stage.getWidth());
@@ -63,8 +62,8 @@ final class CompactWindow {
         stage().filter(_ -> before.isPresent()).ifPresent(stage -> {
             Rectangle2D was = before.get();
             before = Optional.empty();
+            stage.setMinWidth(0);
             stage.setAlwaysOnTop(false);
-            stage.setMinWidth(leastBefore);
             stage.setWidth(was.getWidth());
             stage.setHeight(was.getHeight());
             stage.setX(was.getMinX());

@@ -18,7 +18,8 @@ import se.medlyss.ui.base.Navigator;
 /// Puts the app into a window: look and language as chosen, at the place where it was last.
 public final class MainWindow {
     private static final WindowPlace FIRST = new WindowPlace(0, 0, 1280, 800, false);
-    private static final double LEAST_WIDTH = 400;
+    /// With text of its usual size; every page can be read down to it.
+    private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 540;
 
     private final Stage stage;
@@ -33,7 +34,7 @@ public final class MainWindow {
         look.dress(scene);
         stage.setScene(scene);
         AppIcon.on(stage);
-        stage.setMinWidth(LEAST_WIDTH);
+        settings.value().map(now -> now.appearance().textSize()).subscribe(_ -> keepReadable());
         stage.setMinHeight(LEAST_HEIGHT);
         settle();
         remember();
@@ -60,6 +61,15 @@ public final class MainWindow {
             look.choose(appearance.theme());
             look.chooseTextSize(appearance.textSize());
         });
+    }
+
+    /// The compact window sees to its own width.
+    private void keepReadable() {
+        if (!stage.isAlwaysOnTop()) {
+            double least = LEAST_WIDTH * settings.now().appearance().textSize() / 100;
+            stage.setMinWidth(
+                    Math.min(least, Screen.getPrimary().getVisualBounds().getWidth()));
+        }
     }
 
     private void settle() {
@@ -100,6 +110,7 @@ public final class MainWindow {
                 toCompactPlace();
             } else {
                 keepCompactPlace();
+                keepReadable();
             }
         });
         stage.setOnHiding(event -> {

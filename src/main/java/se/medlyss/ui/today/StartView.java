@@ -1,5 +1,6 @@
 package se.medlyss.ui.today;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -31,6 +32,8 @@ final class StartView extends BorderPane {
 
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final double LOW_EM = 32;
+    /// Below it, the buttons at the foot leave no room for more than a name beside them.
+    private static final double NARROW_EM = 44;
     private static final double ROOMY_EM = 62;
     private static final Chord PRACTISE = Chord.of("Ctrl+P");
 
@@ -43,8 +46,9 @@ final class StartView extends BorderPane {
     private final Button start;
     private final RecordingBox recording;
     private final VBox right = new VBox();
+    private final SimpleBooleanProperty low = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty narrow = new SimpleBooleanProperty();
     private final SimpleBooleanProperty roomy = new SimpleBooleanProperty(true);
-    private boolean dense;
     private @Nullable Agent shown;
 
     StartView(StartViewModel model, LiveTexts texts, CallWords words, TurnWords turnWords) {
@@ -66,6 +70,7 @@ final class StartView extends BorderPane {
         Em em = new Em();
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(this::setDense);
+        em.isBelow(widthProperty(), NARROW_EM).subscribe(this::setNarrow);
         em.isBelow(heightProperty(), ROOMY_EM).subscribe(low -> roomy.set(!low));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::show);
@@ -136,6 +141,8 @@ final class StartView extends BorderPane {
         hint.textProperty().bind(texts.text("start.hint.forgot"));
         hint.getStyleClass().add("secondary");
         hint.setWrapText(true);
+        ObservableValue<Boolean> live = model.recording().chosen().map(Optional::isEmpty);
+        hint.visibleProperty().bind(low.or(narrow).flatMap(cramped -> live.map(here -> here && !cramped)));
         hint.managedProperty().bind(hint.visibleProperty());
         VBox left = new VBox(summary, hint);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -146,12 +153,15 @@ final class StartView extends BorderPane {
     }
 
     /// Where the window is low, what can be done matters more than what is said about it.
-    private void setDense(boolean low) {
-        pseudoClassStateChanged(DENSE, low);
-        dense = low;
+    private void setDense(boolean now) {
+        pseudoClassStateChanged(DENSE, now);
+        low.set(now);
+        picker.setHinted(!now);
+    }
+
+    private void setNarrow(boolean now) {
+        narrow.set(now);
         show(model.state().get());
-        hint.visibleProperty().bind(model.recording().chosen().map(recording -> recording.isEmpty() && !low));
-        picker.setHinted(!low);
     }
 
     private void show(StartState state) {
@@ -166,9 +176,9 @@ final class StartView extends BorderPane {
 
     private String summary(@Nullable Agent agent, @Nullable Draft draft, boolean discreet) {
         if (agent == null || draft == null) {
-            return texts.now("start.summary.nobody");
+            return narrow.get() ? "" : texts.now("start.summary.nobody");
         }
-        if (dense) {
+        if (narrow.get()) {
             return agent.name();
         }
         return texts.now(

@@ -223,6 +223,22 @@ class ShellTest {
         });
     }
 
+    @Test
+    void isNoNarrowerThanItsTextCanBeReadIn(FxRobot robot) {
+        assertThat(stage.getMinWidth()).isEqualTo(720);
+        robot.interact(
+                () -> fixture.settings().change(all -> all.with(all.appearance().withTextSize(150))));
+        assertThat(stage.getMinWidth()).isEqualTo(1080);
+        robot.interact(() -> {
+            stage.setMinWidth(0);
+            stage.setAlwaysOnTop(true);
+            fixture.settings().change(all -> all.with(all.appearance().withTextSize(100)));
+        });
+        assertThat(stage.getMinWidth()).as("the compact window's own").isZero();
+        robot.interact(() -> stage.setAlwaysOnTop(false));
+        assertThat(stage.getMinWidth()).isEqualTo(720);
+    }
+
     private void picture(FxRobot robot, String name) {
         robot.interact(() -> Pictures.write(stage.getScene(), Path.of("target/gallery", name + ".png")));
     }
