@@ -186,7 +186,7 @@ final class DecisionsCard extends StackPane {
         if (now.published()) {
             outcome.getChildren().add(said(tools.text("insights.decide.published")));
         }
-        confirm.setDisable(now.busy() || now.failure() != null || now.proposal() == null);
+        confirm.setDisable(now.busy() || now.failure() == null && now.proposal() == null);
         confirm.setVisible(!rows.getChildren().isEmpty());
         forget.setVisible(now.any());
         Stream.of(confirm, forget).forEach(button -> button.setManaged(button.isVisible()));

@@ -71,9 +71,13 @@ public final class DecisionsViewModel {
         }
     }
 
-    /// Publishes what is shown.
+    /// Publishes what is shown; asks the folder again where that failed before there was anything to show.
     void publish() {
         Proposal proposal = state.get().proposal();
+        if (proposal == null && state.get().failure() != null) {
+            decide(state.get());
+            return;
+        }
         if (proposal == null || state.get().busy() || proposal.changes().isEmpty()) {
             return;
         }

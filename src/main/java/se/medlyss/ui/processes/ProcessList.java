@@ -3,18 +3,25 @@ package se.medlyss.ui.processes;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Tone;
 
 /// Every version of every process.
 final class ProcessList extends ListView<ProcessLine> {
 
+    private final LiveTexts texts;
     private final ProcessSentences sentences;
     private boolean following;
 
     ProcessList(ProcessesViewModel model, LiveTexts texts) {
+        this.texts = texts;
         sentences = new ProcessSentences(texts.texts());
         setId("processes");
         getStyleClass().add("process-list");
@@ -45,7 +52,14 @@ final class ProcessList extends ListView<ProcessLine> {
     private final class LineCell extends ListCell<ProcessLine> {
         private final Label title = new Label();
         private final Label about = new Label();
-        private final VBox words = new VBox(title, about);
+        private final Pill replaced = new Pill(texts.text("processes.earlier"), Tone.NEUTRAL);
+        private final VBox words = new VBox(head(), about);
+
+        private HBox head() {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            return new HBox(title, gap, replaced);
+        }
 
         private LineCell() {
             title.getStyleClass().add("medium");
@@ -64,9 +78,11 @@ final class ProcessList extends ListView<ProcessLine> {
                 return;
             }
             title.setText(sentences.in(line.document().process().title()));
-            about.setText(sentences.line(line));
+            about.setText(sentences.version(line));
+            replaced.setVisible(!line.offered());
+            replaced.setManaged(!line.offered());
             setGraphic(words);
-            setAccessibleText(title.getText() + ", " + about.getText());
+            setAccessibleText(title.getText() + ", " + sentences.line(line));
         }
     }
 }

@@ -36,10 +36,13 @@ final class ProcessSentences {
 
     /// *version 1 · publicerad · ersatt*: new calls are scored by the newest version.
     String line(ProcessLine line) {
-        String version =
-                texts.get("processes.version", line.document().process().version());
+        return version(line) + (line.offered() ? "" : " · " + texts.get("processes.earlier"));
+    }
+
+    /// *version 1 · publicerad*.
+    String version(ProcessLine line) {
         String from = texts.get(line.published() ? "processes.from.centre" : "processes.from.app");
-        return version + " · " + from + (line.offered() ? "" : " · " + texts.get("processes.earlier"));
+        return texts.get("processes.version", line.document().process().version()) + " · " + from;
     }
 
     /// *Telefon · Poäng · godkänt från 80 %*.
