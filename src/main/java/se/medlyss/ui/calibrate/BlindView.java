@@ -25,6 +25,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.RecordingBox;
 
@@ -108,8 +109,8 @@ final class BlindView extends BorderPane {
         leading.show(leads ? plan.id() : null);
         people.getChildren().setAll(people(view));
         boolean mine = mine(view);
-        shown(score, mine);
-        shown(open, tools.model().opensNow(view));
+        Shown.when(score, mine);
+        Shown.when(open, tools.model().opensNow(view));
         open.getStyleClass().removeAll("primary", "plain");
         open.getStyleClass().add(mine ? "plain" : "primary");
         opening.setText(reference ? "" : opening(view));
@@ -219,10 +220,5 @@ final class BlindView extends BorderPane {
             return leading.key(stroke) || recording.isVisible() && box.press(stroke);
         }
         return true;
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

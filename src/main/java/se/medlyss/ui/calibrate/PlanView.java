@@ -32,6 +32,7 @@ import se.medlyss.ui.control.FormRow;
 import se.medlyss.ui.control.OneOf;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.RecordingBox;
 
 /// Making a session: what is scored, by whom, and until when.
@@ -146,8 +147,7 @@ final class PlanView extends BorderPane {
         view.in().forEach(each -> staying.add(each.coach()));
         chosen.addAll(plan.participants());
         added.addAll(plan.participants());
-        recording.setVisible(false);
-        recording.setManaged(false);
+        Shown.when(recording, false);
         list();
         CalibrateTools.focusOnceThere(title, () -> {});
     }
@@ -160,8 +160,7 @@ final class PlanView extends BorderPane {
         make.textProperty().unbind();
         make.textProperty().bind(texts.text(fresh ? "calibrate.plan.make" : "calibrate.change.save"));
         for (Node each : ofNewOnes) {
-            each.setVisible(fresh);
-            each.setManaged(fresh);
+            Shown.when(each, fresh);
         }
         another.setText("");
         chosen.clear();
@@ -186,8 +185,7 @@ final class PlanView extends BorderPane {
     private void choose(boolean recorded) {
         along = recorded;
         source.choose(recorded);
-        recording.setVisible(recorded);
-        recording.setManaged(recorded);
+        Shown.when(recording, recorded);
     }
 
     private void addAnother() {

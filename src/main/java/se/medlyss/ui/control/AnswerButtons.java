@@ -35,8 +35,7 @@ public final class AnswerButtons extends HBox {
         sayAnswered(false);
         answered.getStyleClass().addAll("secondary", "answered");
         answered.setMinWidth(USE_PREF_SIZE);
-        answered.setVisible(false);
-        answered.setManaged(false);
+        Shown.when(answered, false);
         segments.setMinWidth(USE_PREF_SIZE);
         setFillHeight(false);
         getChildren().addAll(answered, segments);
@@ -120,7 +119,6 @@ public final class AnswerButtons extends HBox {
             ((ToggleButton) segments.getChildren().get(index)).setSelected(isChosen && !discreet);
         }
         boolean saysAnswered = discreet && chosen.isPresent();
-        answered.setVisible(saysAnswered);
-        answered.setManaged(saysAnswered);
+        Shown.when(answered, saysAnswered);
     }
 }

@@ -144,7 +144,6 @@ public final class ChecklistRow extends HBox {
 
     private static void setOrHide(Label label, String words) {
         label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
+        Shown.when(label, !words.isEmpty());
     }
 }

@@ -58,8 +58,7 @@ public final class FigureCard extends VBox {
         more.getStyleClass().add("secondary");
         more.setWrapText(true);
         more.setMinHeight(USE_PREF_SIZE);
-        more.setVisible(!about.isEmpty());
-        more.setManaged(!about.isEmpty());
+        Shown.when(more, !about.isEmpty());
         for (Label label : List.of(title, more)) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);

@@ -29,8 +29,7 @@ public final class ProblemBanners extends VBox {
         List<Banner> banners =
                 problems.standing().stream().limit(SHOWN).map(this::banner).toList();
         getChildren().setAll(banners);
-        setVisible(!banners.isEmpty());
-        setManaged(!banners.isEmpty());
+        Shown.when(this, !banners.isEmpty());
     }
 
     private Banner banner(Problem problem) {

@@ -31,8 +31,7 @@ public final class RowsCard {
         if (!saysTheSame(content)) {
             rows.getChildren().setAll(content);
         }
-        card.setVisible(!content.isEmpty());
-        card.setManaged(!content.isEmpty());
+        Shown.when(card, !content.isEmpty());
     }
 
     private boolean saysTheSame(List<? extends Node> content) {

@@ -25,6 +25,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.PageScroll;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.control.TimelineEntry;
 import se.medlyss.ui.scoring.ScoreExplanation;
@@ -161,8 +162,7 @@ final class DetailView extends VBox {
         words.tone(state).on(standing);
         boolean counts = state.life() != Life.WITHDRAWN && state.life() != Life.DISCARDED;
         // No approval beside what counts for nothing.
-        pills.setVisible(counts);
-        pills.setManaged(counts);
+        Shown.when(pills, counts);
         TimelineWords lines = new TimelineWords(texts.texts());
         timeline.getChildren()
                 .setAll(TimelineLines.all(shown).stream()

@@ -18,6 +18,7 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.agreement.Coefficient;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Em;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 
 /// The four figures that come first, each with its interval, its number and, one click away, its definition.
@@ -150,8 +151,7 @@ final class HeadlineCards extends GridPane {
         definition.getStyleClass().add("secondary");
         definition.setWrapText(true);
         definition.setMinHeight(USE_PREF_SIZE);
-        definition.setVisible(false);
-        definition.setManaged(false);
+        Shown.when(definition, false);
         var define =
                 Buttons.sign(Sign.INFO, tools.texts().text("insights.define", title.getText()), () -> turn(definition));
         HBox head = new HBox(title, gap, define);

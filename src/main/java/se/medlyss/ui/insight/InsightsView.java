@@ -25,6 +25,7 @@ import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Title, filters, the sections, and the figures of the one that is chosen or what lies behind one of them.
@@ -127,8 +128,7 @@ final class InsightsView extends VBox {
     private void draw(InsightsState state) {
         drawSource(state);
         boolean any = state.any() && !state.choices().processes().isEmpty();
-        filters.setVisible(any);
-        filters.setManaged(any);
+        Shown.when(filters, any);
         boolean own = state.source() == Facts.Origin.OWN;
         show(sections, any && own && state.drill().isEmpty(), state);
         show(centreSections, any && !own && state.drill().isEmpty(), state);
@@ -162,17 +162,14 @@ final class InsightsView extends VBox {
 
     private static void show(SegmentedChoice<Section> choice, boolean visible, InsightsState state) {
         choice.choose(state.chosen().section());
-        choice.setVisible(visible);
-        choice.setManaged(visible);
+        Shown.when(choice, visible);
     }
 
     private void drawSource(InsightsState state) {
         boolean centre = state.source() == Facts.Origin.CENTRE;
         source.choose(state.source());
-        source.setVisible(state.offered());
-        source.setManaged(state.offered());
-        compile.setVisible(centre);
-        compile.setManaged(centre);
+        Shown.when(source, state.offered());
+        Shown.when(compile, centre);
         compile.setDisable(state.reading() != null);
     }
 

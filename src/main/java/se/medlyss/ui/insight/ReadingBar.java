@@ -5,6 +5,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Shown;
 
 /// How far reading has come, and a way to stop it; there only while it takes a while.
 final class ReadingBar extends HBox {
@@ -31,8 +32,7 @@ final class ReadingBar extends HBox {
 
     private void draw(InsightsState.@Nullable Reading reading) {
         boolean shown = reading != null && (reading.step() != null || reading.of() - reading.done() > WORTH_SHOWING);
-        setVisible(shown);
-        setManaged(shown);
+        Shown.when(this, shown);
         if (reading != null) {
             bar.setProgress(reading.of() == 0 ? -1 : (double) reading.done() / reading.of());
             words.setText(

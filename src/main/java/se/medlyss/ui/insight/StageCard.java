@@ -25,6 +25,7 @@ import se.medlyss.process.Stage;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.HeatCell;
 import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.control.Shown;
 
 /// Stage by stage, per team or agent, as a heat map: sorted by any column, each figure a way to what lies behind it.
 final class StageCard extends StackPane {
@@ -110,8 +111,7 @@ final class StageCard extends StackPane {
         Label note = new Label(withheld ? tools.text("insights.stages.withheld") : "");
         note.getStyleClass().addAll("secondary", "figure-note");
         note.setWrapText(true);
-        note.setVisible(withheld);
-        note.setManaged(withheld);
+        Shown.when(note, withheld);
         return note;
     }
 

@@ -12,6 +12,7 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Em;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// What coach and agent agreed last time, quietly in the margin, and in how many calls it has been heard since.

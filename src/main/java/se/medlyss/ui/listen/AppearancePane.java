@@ -23,6 +23,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.WhileInScene;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Stepper;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
 

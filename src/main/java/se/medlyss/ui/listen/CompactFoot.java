@@ -17,6 +17,7 @@ import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;

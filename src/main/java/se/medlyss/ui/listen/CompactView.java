@@ -21,6 +21,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Clock;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.PaceMark;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.StageRail.Segment;
 import se.medlyss.ui.scoring.LeftoverBar;

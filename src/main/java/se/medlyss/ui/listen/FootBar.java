@@ -16,6 +16,7 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
 

@@ -28,6 +28,7 @@ import se.medlyss.ui.control.Clock;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Pill;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoringTools;

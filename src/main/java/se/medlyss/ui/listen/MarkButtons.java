@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import se.medlyss.call.MomentKind;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.scoring.ScoringTools;
 

@@ -14,6 +14,7 @@ import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.RecordingQuestion;
 import se.medlyss.ui.scoring.ScoringTools;

@@ -7,6 +7,7 @@ import se.medlyss.application.KeySheet;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeySheets;
 import se.medlyss.ui.control.OverlayCard;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
 import se.medlyss.ui.scoring.KeyMapPane;
 import se.medlyss.ui.scoring.ScoringTools;

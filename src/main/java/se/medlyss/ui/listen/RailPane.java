@@ -8,6 +8,7 @@ import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.StageRail;
 import se.medlyss.ui.scoring.ScoringTools;
 

@@ -17,6 +17,7 @@ import se.medlyss.call.Hold;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.TimelineEntry.Line;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.TimelineLines;

@@ -17,6 +17,7 @@ import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.control.Shown;
 
 /// One command with its keys; *Change* takes the next key that is pressed.
 final class KeyRow extends HBox {
@@ -114,9 +115,7 @@ final class KeyRow extends HBox {
     }
 
     private void setListening(boolean listening) {
-        waiting.setVisible(listening);
-        waiting.setManaged(listening);
-        caps.setVisible(!listening);
-        caps.setManaged(!listening);
+        Shown.when(waiting, listening);
+        Shown.when(caps, !listening);
     }
 }

@@ -22,6 +22,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.Shown;
 
 /// The list of colleagues' evaluations; what to do where there is none.
 final class ColleaguesView extends VBox {
@@ -112,8 +113,7 @@ final class ColleaguesView extends VBox {
         }
         boolean offered = !state.shown().isEmpty();
         for (Button each : new Button[] {review, opinion}) {
-            each.setVisible(offered);
-            each.setManaged(offered);
+            Shown.when(each, offered);
         }
     }
 

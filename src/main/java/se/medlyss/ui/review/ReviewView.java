@@ -22,6 +22,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.scoring.RecordingBox;
 import se.medlyss.ui.scoring.RecordingChoice;
@@ -154,8 +155,7 @@ final class ReviewView extends VBox {
         boolean tells = state.about().kind() == ReviewKind.REVIEW || !state.open();
         percent.setText(tells ? words.percent(state) : "");
         pills.show(state.score());
-        pills.setVisible(tells);
-        pills.setManaged(tells);
+        Shown.when(pills, tells);
         side.setVisible(state.about().kind() != ReviewKind.SELF || !state.open());
         question.draw();
         offerRecording(state);
@@ -171,8 +171,7 @@ final class ReviewView extends VBox {
                 && state.about().kind() == ReviewKind.REVIEW
                 && !question.isVisible()
                 && model.sound().recording().get().isEmpty();
-        open.setVisible(offered);
-        open.setManaged(offered);
+        Shown.when(open, offered);
     }
 
     private void sendBack(ReviewState state) {

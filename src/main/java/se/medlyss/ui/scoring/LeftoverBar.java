@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.control.Shown;
 
 /// What an earlier stage still lacks, one criterion at a time, answerable where it stands.
 public final class LeftoverBar extends HBox {
@@ -81,8 +82,7 @@ public final class LeftoverBar extends HBox {
 
     private void draw() {
         Optional<CriterionKey> key = shown();
-        setVisible(key.isPresent());
-        setManaged(key.isPresent());
+        Shown.when(this, key.isPresent());
         if (key.isEmpty()) {
             row = null;
             getChildren().clear();
@@ -93,8 +93,7 @@ public final class LeftoverBar extends HBox {
         }
         from.setText(from("scoring.leftover.from", key.get()));
         boolean before = !compact && !stacked;
-        from.setVisible(before);
-        from.setManaged(before);
+        Shown.when(from, before);
         withRow(each -> {
             each.setHasCursor(viewModel.cursor().get().equals(key));
             each.setNote(stacked ? from("scoring.leftover.of", key.get()) : "");

@@ -16,6 +16,7 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 
 /// The recording to score along with: opened by a dialog, or dropped on the page.
@@ -109,7 +110,6 @@ public final class RecordingBox extends HBox {
     }
 
     private static void set(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.when(node, shown);
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import se.medlyss.process.CallProcess;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Em;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Waveform;
 
 /// A recording with its player: what is heard now, and what was scored where.
@@ -118,7 +118,7 @@ public final class RecordingPane extends VBox {
         ObservableValue<Boolean> lowest = em.isBelow(windowHeight, LOWEST_EM);
         em.isBelow(windowHeight, LOW_EM).subscribe(low -> setHeight(low, lowest.getValue()));
         lowest.subscribe(low -> setHeight(em.isBelow(windowHeight, LOW_EM).getValue(), low));
-        em.isBelow(windowHeight, TIGHT_EM).subscribe(tight -> shown(legend, !tight));
+        em.isBelow(windowHeight, TIGHT_EM).subscribe(tight -> Shown.when(legend, !tight));
     }
 
     private void setHeight(boolean low, boolean lowest) {
@@ -127,12 +127,7 @@ public final class RecordingPane extends VBox {
 
     /// Leaves the picture out where there is no room.
     public void setTight(boolean tight) {
-        shown(wave, !tight);
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.when(wave, !tight);
     }
 
     private Subscription whileShowing() {
@@ -165,8 +160,7 @@ public final class RecordingPane extends VBox {
 
     private void drawSound() {
         boolean there = model.picture().get().isPresent();
-        reading.setVisible(!there);
-        reading.setManaged(!there);
+        Shown.when(reading, !there);
         model.picture()
                 .get()
                 .ifPresent(picture -> wave.show(picture.peaks(), model.swapped().get()));

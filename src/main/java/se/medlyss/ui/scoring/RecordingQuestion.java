@@ -14,6 +14,7 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
+import se.medlyss.ui.control.Shown;
 
 /// Asks about a recording that did not open by itself: where it is, or whether a file is the one. It is absent while
 /// there is nothing to ask, and never in the way of a key.
@@ -42,8 +43,7 @@ public final class RecordingQuestion extends StackPane {
     public void draw() {
         Optional<Banner> banner = asked().map(this::banner);
         getChildren().setAll(banner.stream().toList());
-        setVisible(banner.isPresent());
-        setManaged(banner.isPresent());
+        Shown.when(this, banner.isPresent());
     }
 
     /// Whether a press was an answer.

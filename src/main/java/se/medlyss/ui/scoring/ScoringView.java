@@ -11,6 +11,7 @@ import se.medlyss.call.CallState;
 import se.medlyss.process.Criterion;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Em;
+import se.medlyss.ui.control.Shown;
 
 /// The checklist of the stage (or of the whole call), and below it what earlier stages still lack.
 public final class ScoringView extends VBox {
@@ -72,8 +73,7 @@ public final class ScoringView extends VBox {
 
     private void drawTitled() {
         boolean shown = titled || viewModel.sheet().get().isWholeCall();
-        header.setVisible(shown);
-        header.setManaged(shown);
+        Shown.when(header, shown);
     }
 
     private void draw() {

@@ -16,6 +16,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.control.Shown;
 
 /// Who seems to talk how much; a side's name lets it be heard alone. Estimates, and called so.
 final class ShareLegend extends StackPane {
@@ -124,18 +125,13 @@ final class ShareLegend extends StackPane {
             side.setText(sideText(place, activity));
             side.setSelected(stereo && model.playback().get().solo().equals(Optional.of(channel(place))));
         }
-        shown(both, stereo);
+        Shown.when(both, stereo);
         swap.setManaged(stereo);
-        shown(estimated, activity.isPresent());
+        Shown.when(estimated, activity.isPresent());
         estimated.setText(
                 texts.now(model.segments().get().isEmpty() ? "recording.estimated" : "recording.estimated.corrected"));
         silent.setManaged(model.playback().get().silent());
         rest.setText(activity.map(this::restText).orElse(""));
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private String sideText(int place, Optional<Activity> activity) {

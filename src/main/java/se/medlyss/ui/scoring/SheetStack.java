@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import se.medlyss.call.Armed;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessRef;
+import se.medlyss.ui.control.Shown;
 
 /// The criteria of the sheet that is on the screen. Sheets that were shown once are kept for the next time.
 public final class SheetStack extends ScrollPane {
@@ -73,10 +74,10 @@ public final class SheetStack extends ScrollPane {
     }
 
     private void show(Sheet sheet) {
-        visible(shown, false);
+        Shown.when(shown, false);
         shown = pane(sheet);
         shown.show(viewModel.state().get());
-        visible(shown, true);
+        Shown.when(shown, true);
         setVvalue(0);
         moveCursor(viewModel.cursor().get());
     }
@@ -139,14 +140,9 @@ public final class SheetStack extends ScrollPane {
             });
             // What opens below a row must be seen too.
             pane.rows().forEach(row -> row.heightProperty().subscribe(_ -> keepInSight(row)));
-            visible(pane, false);
+            Shown.when(pane, false);
             stack.getChildren().add(pane);
             return pane;
         });
-    }
-
-    private static void visible(SheetPane pane, boolean here) {
-        pane.setVisible(here);
-        pane.setManaged(here);
     }
 }

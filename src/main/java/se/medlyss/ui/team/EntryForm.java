@@ -19,6 +19,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FormRow;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
 
 /// Somebody being added or changed. Enter keeps, Esc leaves it as it was.
@@ -132,11 +133,11 @@ final class EntryForm extends VBox {
         fill(site, entry.site());
         id.setEditable(!entry.known());
         active.setSelected(entry.active());
-        shown(active, entry.kind() == Entry.Kind.AGENT && entry.known());
-        shown(teamRow, entry.kind() != Entry.Kind.TEAM);
-        shown(siteRow, entry.kind() == Entry.Kind.TEAM);
+        Shown.when(active, entry.kind() == Entry.Kind.AGENT && entry.known());
+        Shown.when(teamRow, entry.kind() != Entry.Kind.TEAM);
+        Shown.when(siteRow, entry.kind() == Entry.Kind.TEAM);
         flaws.setText(words.flaws(state));
-        shown(flaws, !state.flaws().isEmpty());
+        Shown.when(flaws, !state.flaws().isEmpty());
         List<Team> teams = Stream.concat(Stream.of(NO_TEAM), state.people().teams().stream())
                 .toList();
         team.setConverter(new TeamName());
@@ -170,11 +171,6 @@ final class EntryForm extends VBox {
         if (!field.getText().equals(text)) {
             field.setText(text);
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void pressed(KeyEvent event) {

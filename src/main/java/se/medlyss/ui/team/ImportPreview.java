@@ -22,6 +22,7 @@ import se.medlyss.application.people.ImportPlan.Kind;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Shown;
 
 /// What an import would do, line by line: nothing has happened yet. What needs a look stands first.
 final class ImportPreview extends VBox {
@@ -83,8 +84,7 @@ final class ImportPreview extends VBox {
 
     private void show(TeamState state) {
         ImportPlan plan = state.plan();
-        setVisible(plan != null);
-        setManaged(plan != null);
+        Shown.when(this, plan != null);
         if (plan == null) {
             return;
         }

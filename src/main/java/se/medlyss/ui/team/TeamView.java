@@ -24,6 +24,7 @@ import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
 
 /// The page of teams, agents and coaches: three lists, a form beside them, and the preview of an import.
@@ -128,9 +129,9 @@ final class TeamView extends BorderPane {
         kinds.choose(state.kind());
         boolean importing = state.plan() != null || roster.state().get().open();
         columns.setVisible(!importing);
-        shown(empty, state.isEmpty());
-        shown(list, !state.isEmpty());
-        shown(inactive, state.kind() == Entry.Kind.AGENT);
+        Shown.when(empty, state.isEmpty());
+        Shown.when(list, !state.isEmpty());
+        Shown.when(inactive, state.kind() == Entry.Kind.AGENT);
         add.setVisible(!importing && state.entry() == null);
         choose.setVisible(add.isVisible());
         publish.setVisible(add.isVisible());
@@ -148,7 +149,7 @@ final class TeamView extends BorderPane {
                             .withAction(texts.text("team.import.undo"), model::undoImport));
         }
         showRoster();
-        shown(banners, !banners.getChildren().isEmpty());
+        Shown.when(banners, !banners.getChildren().isEmpty());
     }
 
     /// What had the keyboard has just gone: it returns to where that was opened from, so that Enter adds one more.
@@ -189,10 +190,5 @@ final class TeamView extends BorderPane {
         if (file != null) {
             model.preview(file.toPath());
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

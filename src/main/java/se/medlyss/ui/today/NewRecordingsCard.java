@@ -13,6 +13,7 @@ import se.medlyss.application.recording.NewRecording;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.control.RowsCard;
+import se.medlyss.ui.control.Shown;
 
 /// The newest recordings of the watched folder. It is absent while there are none; a folder that is away is a quiet
 /// line.
@@ -50,8 +51,8 @@ final class NewRecordingsCard {
 
     private void show(NewRecordingsState state) {
         rows.show(state.all().stream().limit(most).map(this::row).toList());
-        shown(away, state.away());
-        shown(all, state.away() || !state.all().isEmpty());
+        Shown.when(away, state.away());
+        Shown.when(all, state.away() || !state.all().isEmpty());
     }
 
     private Node row(NewRecording recording) {
@@ -66,10 +67,5 @@ final class NewRecordingsCard {
         LocalDateTime local = LocalDateTime.ofInstant(at, zone);
         return texts.now(
                 "evaluations.when", texts.formats().date(local), texts.formats().time(local));
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

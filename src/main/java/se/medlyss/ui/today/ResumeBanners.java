@@ -19,6 +19,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.control.Banner;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.control.Tone;
 
@@ -78,8 +79,7 @@ final class ResumeBanners extends VBox {
         next.discarded().ifPresent(call -> banners.add(discarded(overview, call)));
         next.old().map(retention::of).ifPresent(banners::add);
         getChildren().setAll(banners);
-        setVisible(!banners.isEmpty());
-        setManaged(!banners.isEmpty());
+        Shown.when(this, !banners.isEmpty());
     }
 
     /// @param first whether the keys are about this one

@@ -17,6 +17,7 @@ import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.PageScroll;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
 
 /// The page of the day: greeting, what to resume, who is next, what waits.
@@ -132,14 +133,9 @@ final class TodayView extends BorderPane {
         banners.show(state);
         turn.show(state.turn());
         cards.show(state);
-        shown(nobody, state.hasNobody());
-        shown(turnCard, !state.turn().isEmpty());
-        shown(noCalls, state.hasNoCalls());
+        Shown.when(nobody, state.hasNobody());
+        Shown.when(turnCard, !state.turn().isEmpty());
+        Shown.when(noCalls, state.hasNoCalls());
         showSide();
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

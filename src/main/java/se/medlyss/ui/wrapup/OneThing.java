@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.coaching.DevelopmentArea;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -46,8 +47,7 @@ final class OneThing extends VBox {
                     .setAll(areas.stream().map(area -> proposal(state, area)).toList());
         }
         boolean open = state.draft().develop().isBlank();
-        proposals.setVisible(open);
-        proposals.setManaged(open);
+        Shown.when(proposals, open);
     }
 
     private Node proposal(TalkState state, DevelopmentArea area) {

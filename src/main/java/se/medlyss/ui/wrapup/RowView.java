@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// A line of the list: what it is about; under the cursor also each way to settle it, with its key.
@@ -97,8 +98,7 @@ final class RowView extends HBox {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
+        Shown.when(label, !words.isEmpty());
         return label;
     }
 }

@@ -15,6 +15,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.ScoreExplanation;
 import se.medlyss.ui.scoring.ScorePills;
 import se.medlyss.ui.scoring.ScoreWords;
@@ -98,8 +99,7 @@ final class WrapUpSide extends VBox {
         cutOff.setSelected(state.call().circumstances().cutOff());
         notReached.setSelected(state.call().circumstances().notReached());
         boolean mystery = state.call().header().mode() == Mode.MYSTERY;
-        notReached.setVisible(mystery);
-        notReached.setManaged(mystery);
+        Shown.when(notReached, mystery);
         setDisable(state.discarded());
     }
 }

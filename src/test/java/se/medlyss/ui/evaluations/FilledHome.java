@@ -104,6 +104,8 @@ final class FilledHome implements AutoCloseable {
     @Override
     public void close() throws StorageException {
         thread.shutdownNow();
+        // What is still read must not find the store closed.
+        thread.close();
         store.close();
     }
 }

@@ -132,6 +132,8 @@ final class SampleHome implements AutoCloseable {
     @Override
     public void close() throws StorageException {
         thread.shutdownNow();
+        // What is still read must not find the store closed.
+        thread.close();
         store.close();
     }
 }

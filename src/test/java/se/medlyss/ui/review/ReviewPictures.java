@@ -93,6 +93,8 @@ class ReviewPictures {
     @AfterEach
     void close() throws Exception {
         worker.shutdownNow();
+        // What is still read must not find the store closed.
+        worker.close();
         store.close();
     }
 
