@@ -82,8 +82,12 @@ final class CompactView extends VBox {
                         new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
                         new CompactFoot(viewModel, tools));
         giveWay(agreed);
-        note.inUse().subscribe(used -> Shown.when(note, used));
         draw();
+        follow(timers);
+    }
+
+    private void follow(ListenTimers timers) {
+        note.inUse().subscribe(used -> Shown.when(note, used));
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe(_ -> redraw.request());
         texts.draw(this, this::draw);
