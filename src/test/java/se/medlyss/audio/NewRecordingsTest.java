@@ -115,6 +115,21 @@ class NewRecordingsTest {
         assertThat(found().getLast().call().map(NewRecording.Call::evaluation)).contains(sara);
     }
 
+    @Test
+    void knowsTheOnlyCallOfADayWithTheAgentWhoIsNamed() throws Exception {
+        UUID sara = calls.finished(id("Sara Demo"), "a").id();
+        calls.finished(id("Bo Provsson"), "b");
+        Instant began = store.evaluations().find(sara).orElseThrow().startedAt();
+        String day = LocalDateTime.ofInstant(began, ZONE).toLocalDate().toString();
+        Path nobody = file(day + ".wav", Duration.ofMinutes(1));
+        Path named = file(day + " samtal med Sara.wav", Duration.ofMinutes(2));
+        assertThat(found()).extracting(NewRecording::path).containsExactly(nobody, named);
+        assertThat(found().getFirst().call()).isEmpty();
+        assertThat(found().getLast().call().map(NewRecording.Call::evaluation)).contains(sara);
+        calls.finished(id("Sara Demo"), "c");
+        assertThat(found().getLast().call()).as("two that day").isEmpty();
+    }
+
     private List<NewRecording> found() throws StorageException {
         Optional<List<SeenFile>> seen =
                 recordings.look(folder.resolve("recordings").toString());

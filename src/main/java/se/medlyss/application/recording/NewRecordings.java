@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,24 +91,35 @@ public final class NewRecordings {
         return found;
     }
 
-    /// The only untied live evaluation that began at about the time in the name, with an agent who is named there.
+    /// The only untied live evaluation that began at about the time in the name, with an agent who is named there. By
+    /// a day alone it is known only where an agent is named.
     private Optional<NewRecording.Call> call(Path file, Map<String, String> names) throws StorageException {
         String name = file.getFileName().toString();
         Optional<Instant> at = NamedTime.of(name).map(time -> time.atZone(zone).toInstant());
-        if (at.isEmpty()) {
-            return Optional.empty();
+        if (at.isPresent()) {
+            return only(at.get().minus(SAME_CALL), at.get().plus(SAME_CALL), mentioned(name, names), names);
         }
-        List<EvaluationSummary> near = new ArrayList<>();
-        for (EvaluationSummary each : archive.page(around(at.get()), 0, MOST_CALLS)) {
+        Optional<LocalDate> day = NamedTime.day(name);
+        Set<String> mentioned = mentioned(name, names);
+        return day.isEmpty() || mentioned.isEmpty()
+                ? Optional.empty()
+                : only(midnight(day.get()), midnight(day.get().plusDays(1)).minusNanos(1), mentioned, names);
+    }
+
+    private Instant midnight(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private Optional<NewRecording.Call> only(
+            Instant from, Instant until, Set<String> mentioned, Map<String, String> names) throws StorageException {
+        List<EvaluationSummary> left = new ArrayList<>();
+        for (EvaluationSummary each : archive.page(began(from, until), 0, MOST_CALLS)) {
             boolean live = each.mode() == Mode.LIVE || each.mode() == Mode.MYSTERY;
-            if (live && !each.practice() && links.of(each.id()).isEmpty()) {
-                near.add(each);
+            boolean fits = mentioned.isEmpty() || mentioned.contains(each.agent());
+            if (live && fits && !each.practice() && links.of(each.id()).isEmpty()) {
+                left.add(each);
             }
         }
-        Set<String> mentioned = mentioned(name, names);
-        List<EvaluationSummary> left = near.stream()
-                .filter(each -> mentioned.isEmpty() || mentioned.contains(each.agent()))
-                .toList();
         return left.size() == 1
                 ? Optional.of(new NewRecording.Call(
                         left.getFirst().id(),
@@ -127,15 +139,15 @@ public final class NewRecordings {
                 .collect(Collectors.toSet());
     }
 
-    private static EvaluationQuery around(Instant at) {
+    private static EvaluationQuery began(Instant from, Instant until) {
         return new EvaluationQuery(
                 "",
                 null,
                 null,
                 null,
                 null,
-                at.minus(SAME_CALL),
-                at.plus(SAME_CALL),
+                from,
+                until,
                 null,
                 null,
                 Set.of(Life.WRAP_UP, Life.PARKED, Life.FINAL),

@@ -2,6 +2,7 @@ package se.medlyss.application.recording;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import se.medlyss.call.Ticker;
 
@@ -15,9 +16,9 @@ public record Recording(Path file, Sound sound, Playback playback) {
         return () -> Math.round(playback.positionMs() * NANOS_PER_MILLI);
     }
 
-    /// When the call was, as the file's name tells it; empty when it does not.
+    /// When the call was, as the file's name tells it: noon where it tells the day alone; empty when it tells neither.
     public Optional<LocalDateTime> named() {
-        return NamedTime.of(name());
+        return NamedTime.of(name()).or(() -> NamedTime.day(name()).map(day -> day.atTime(LocalTime.NOON)));
     }
 
     /// The file's name.

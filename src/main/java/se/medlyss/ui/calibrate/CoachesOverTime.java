@@ -15,14 +15,41 @@ import se.medlyss.ui.control.FigureCard;
 record CoachesOverTime(CalibrateTools tools) {
 
     private static final double SECOND = 1_000;
+    private static final int PROCESS_COLUMN = 1;
 
     List<Node> cards(List<CoachRecord> records) {
         return List.of(
-                card(distances(records), "calibrate.coaches.about"), card(mixes(records), "calibrate.mix.about"));
+                card(of(records, distances(records)), about(records, "calibrate.coaches.about")),
+                card(of(records, mixes(records)), about(records, "calibrate.mix.about")));
     }
 
     private FigureCard card(FigureTable table, String about) {
-        return new FigureCard(tools.texts(), table, tools.text(about), WideTable.of(table), tools.save());
+        return new FigureCard(tools.texts(), table, about, WideTable.of(table), tools.save());
+    }
+
+    /// A process that all of them have in common is said once.
+    private String about(List<CoachRecord> records, String key) {
+        List<String> processes = records.stream().map(this::process).distinct().toList();
+        return processes.size() == 1
+                ? tools.text("calibrate.coaches.one-process", processes.getFirst(), tools.text(key))
+                : tools.text(key);
+    }
+
+    private FigureTable of(List<CoachRecord> records, FigureTable table) {
+        return records.stream().map(this::process).distinct().count() > 1 ? table : withoutProcess(table);
+    }
+
+    private static FigureTable withoutProcess(FigureTable table) {
+        return new FigureTable(
+                table.title(),
+                without(table.columns()),
+                table.rows().stream().map(CoachesOverTime::without).toList());
+    }
+
+    private static List<String> without(List<String> cells) {
+        List<String> rest = new ArrayList<>(cells);
+        rest.remove(PROCESS_COLUMN);
+        return List.copyOf(rest);
     }
 
     private FigureTable distances(List<CoachRecord> records) {

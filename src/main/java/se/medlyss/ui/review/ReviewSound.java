@@ -75,7 +75,8 @@ final class ReviewSound {
         Optional<Span> stretch = now == null || key == null ? Optional.empty() : ReviewTimes.again(now, key);
         Optional<RecordingViewModel> open = recording.get();
         if (stretch.isPresent() && open.isPresent()) {
-            open.get().playFrom(stretch.get().fromMs() + open.get().anchorMs().get());
+            long anchor = open.get().anchorMs().get();
+            open.get().play(stretch.get().fromMs() + anchor, stretch.get().toMs() + anchor);
         }
     }
 

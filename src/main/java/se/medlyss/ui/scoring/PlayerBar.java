@@ -32,6 +32,8 @@ final class PlayerBar extends StackPane {
     private final Button loop;
     private final MenuButton speed = new MenuButton();
     private final VolumeMenu volume;
+    private boolean tells;
+    private String told = "";
 
     PlayerBar(RecordingViewModel model, ScoringTools tools, Runnable toKeys) {
         this.model = model;
@@ -69,10 +71,26 @@ final class PlayerBar extends StackPane {
         volume.show();
     }
 
+    /// Where the other controls have no room, the time says what they would.
+    void tellAll() {
+        tells = true;
+        show(model.playback().get());
+    }
+
+    private String told(PlaybackState state) {
+        String speed = Math.abs(state.speed() - 1) < 0.01 ? "" : " · " + number(state.speed());
+        int agent = model.swapped().get() ? 1 : 0;
+        return speed
+                + state.solo()
+                        .map(side ->
+                                " · " + texts.now(side == agent ? "recording.side.agent" : "recording.side.customer"))
+                        .orElse("");
+    }
+
     /// What is heard now, in milliseconds.
     void showTime(double ms) {
         String now = Formats.clock(Math.round(Math.floor(ms / SECOND)));
-        String words = now + " / " + Formats.clock(model.durationMs() / SECOND);
+        String words = now + " / " + Formats.clock(model.durationMs() / SECOND) + told;
         if (!words.equals(time.getText())) {
             time.setText(words);
         }
@@ -84,6 +102,7 @@ final class PlayerBar extends StackPane {
         loop.textProperty().unbind();
         loop.setText(texts.now(loopKey(state)));
         speed.setText(number(state.speed()));
+        told = tells ? told(state) : "";
         showTime(model.positionMs());
     }
 

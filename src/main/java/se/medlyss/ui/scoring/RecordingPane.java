@@ -99,6 +99,7 @@ public final class RecordingPane extends VBox {
     public RecordingPane narrow() {
         getStyleClass().add("narrow");
         getChildren().remove(legend);
+        bar.tellAll();
         wave.setHeight(Waveform.Height.LOWEST);
         return this;
     }
@@ -154,6 +155,7 @@ public final class RecordingPane extends VBox {
             shownSecond = second;
             drawMarks();
         }
+        model.heard(now);
         wave.setPosition(now);
         bar.showTime(now);
     }

@@ -25,6 +25,7 @@ import se.medlyss.ui.base.Command;
 
 /// A recording on the screen: its player and its picture.
 public final class RecordingViewModel {
+    private static final double NOWHERE = Double.POSITIVE_INFINITY;
 
     /// The speeds that one step leads through.
     static final List<Double> SPEEDS = List.of(0.6, 0.8, 1.0, 1.2, 1.5, 2.0);
@@ -38,6 +39,7 @@ public final class RecordingViewModel {
     private final ObjectProperty<List<Segment>> segments = new SimpleObjectProperty<>(List.of());
     private final LongProperty anchorMs = new SimpleLongProperty();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private double stretchEnd = NOWHERE;
     private Consumer<Command> onScreen = _ -> {};
 
     /// @param screen where news of the player go
@@ -118,6 +120,7 @@ public final class RecordingViewModel {
     }
 
     public void toggle() {
+        stretchEnd = NOWHERE;
         if (state.get().playing()) {
             playback.pause();
         } else {
@@ -130,32 +133,46 @@ public final class RecordingViewModel {
     }
 
     public void seek(double ms) {
+        stretchEnd = NOWHERE;
         playback.seek(ms);
     }
 
     /// Goes to a little before an event, and plays.
     public void jumpTo(double ms) {
+        stretchEnd = NOWHERE;
         playback.jumpTo(ms);
     }
 
-    /// Plays from there on.
-    public void playFrom(double ms) {
-        playback.seek(ms);
+    /// Plays a stretch and pauses at its end, unless it is led elsewhere meanwhile.
+    public void play(double fromMs, double toMs) {
+        playback.seek(fromMs);
         playback.play();
+        stretchEnd = toMs;
+    }
+
+    /// Looks whether the stretch that is played has come to its end.
+    public void heard(double nowMs) {
+        if (nowMs >= stretchEnd) {
+            stretchEnd = NOWHERE;
+            playback.pause();
+        }
     }
 
     /// The last five seconds again.
     public void again() {
+        stretchEnd = NOWHERE;
         playback.again();
     }
 
     /// Five seconds back (-1) or on (1).
     public void step(int direction) {
+        stretchEnd = NOWHERE;
         playback.seek(playback.positionMs() + direction * Playback.STEP_MS);
     }
 
     /// The loop's beginning, then its end, then no loop.
     public void markLoop() {
+        stretchEnd = NOWHERE;
         long now = Math.round(positionMs());
         if (state.get().loop().isPresent()) {
             loopFrom.set(Optional.empty());

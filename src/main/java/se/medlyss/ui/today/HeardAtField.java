@@ -55,7 +55,10 @@ final class HeardAtField extends VBox {
         }
         showing = true;
         day.setValue(at.map(LocalDateTime::toLocalDate).orElse(null));
-        time.setText(at.map(WRITTEN::format).orElse(""));
+        time.setText(at.map(LocalDateTime::toLocalTime)
+                .filter(told -> !told.equals(LocalTime.NOON))
+                .map(WRITTEN::format)
+                .orElse(""));
         showing = false;
     }
 

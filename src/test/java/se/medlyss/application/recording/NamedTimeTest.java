@@ -2,6 +2,7 @@ package se.medlyss.application.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,18 @@ class NamedTimeTest {
     })
     void readsWhatRecordingSystemsWrite(String name, LocalDateTime time) {
         assertThat(NamedTime.of(name)).contains(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-21 Sara.wav, 2026-11-21", "20261121.mp3, 2026-11-21", "4670123456_2026.11.21.wav, 2026-11-21"})
+    void readsADayAlone(String name, LocalDate day) {
+        assertThat(NamedTime.day(name)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21_13-05_Sara.wav", "2026-02-30.wav", "samtal 17.wav", "120261121.wav"})
+    void takesATimeAndOtherDigitsForNoDay(String name) {
+        assertThat(NamedTime.day(name)).isEmpty();
     }
 
     @ParameterizedTest

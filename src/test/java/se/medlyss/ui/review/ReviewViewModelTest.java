@@ -100,7 +100,24 @@ class ReviewViewModelTest {
         model.select(ScoredCalls.GREETS);
         model.sound().listenAgain();
         long heard = stored(original).answers().given().get(ScoredCalls.GREETS).atMs();
-        assertThat(sound().positionMs()).isEqualTo(20_000.0 + Math.max(0, heard - start - 7_000));
+        double from = 20_000.0 + Math.max(0, heard - start - 7_000);
+        assertThat(sound().positionMs()).isEqualTo(from);
+        sound().heard(from + 1_000);
+        sounds.thread.runReady();
+        assertThat(sound().playback().get().playing()).isTrue();
+        sound().heard(20_000.0 + heard - start + 8_000);
+        sounds.thread.runReady();
+        assertThat(sound().playback().get().playing())
+                .as("pauses where the stretch ends")
+                .isFalse();
+        model.sound().listenAgain();
+        sounds.thread.runReady();
+        sound().step(1);
+        sound().heard(59_000);
+        sounds.thread.runReady();
+        assertThat(sound().playback().get().playing())
+                .as("led elsewhere it plays on")
+                .isTrue();
     }
 
     @Test
