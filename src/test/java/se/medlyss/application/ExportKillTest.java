@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -18,8 +19,8 @@ import se.medlyss.support.LyingFiles.Lie;
 
 class ExportKillTest {
 
-    private static final int RECORDS = 60;
-    private static final int LONGEST_LIFE_MS = 250;
+    private static final int FILES_BEFORE_A_KILL = 8;
+    private static final int LONGEST_STEP_MS = 4;
 
     @TempDir
     private Path folder;
@@ -50,16 +51,21 @@ class ExportKillTest {
     }
 
     private void killsAndReads(int kills) throws Exception {
+        int records = (kills + 1) * 20;
         try (var world = new OutboxWorld(home(), share())) {
-            release(world);
+            release(world, records);
         }
         var reader = new PollingReader(share());
         Thread polling = Thread.ofPlatform().start(reader);
         Random random = new Random(kills);
         for (int kill = 0; kill < kills; kill++) {
-            exportAndKill(kill, random.nextInt(LONGEST_LIFE_MS));
+            Process child = export(kill);
+            int until = reader.files() + 1 + random.nextInt(FILES_BEFORE_A_KILL);
+            assertThat(said(child, () -> kill(child, reader, until, random)))
+                    .as("kill %d came in the middle of an export", kill)
+                    .isEmpty();
         }
-        assertThat(exportAndKill(kills, Integer.MAX_VALUE)).isEqualTo("done");
+        assertThat(said(export(kills), () -> {})).contains("done");
         reader.stop();
         polling.join();
         assertThat(reader.faults()).isEmpty();
@@ -69,13 +75,13 @@ class ExportKillTest {
                     .sorted()
                     .toList();
             assertThat(sequences)
-                    .isEqualTo(LongStream.rangeClosed(1, RECORDS).boxed().toList());
+                    .isEqualTo(LongStream.rangeClosed(1, records).boxed().toList());
         }
     }
 
     /// Over so many months that none of them holds a backlog: each record is a file of its own.
-    private static void release(OutboxWorld world) throws StorageException {
-        for (int call = 0; call < RECORDS; call++) {
+    private static void release(OutboxWorld world, int records) throws StorageException {
+        for (int call = 0; call < records; call++) {
             world.talkedThrough();
             world.time.pass(Duration.ofDays(3));
         }
@@ -83,8 +89,8 @@ class ExportKillTest {
         world.round();
     }
 
-    private String exportAndKill(int seed, int afterMs) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
+    private Process export(int seed) throws IOException {
+        return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -97,17 +103,32 @@ class ExportKillTest {
                         String.valueOf(1_000 + seed))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /// What the child said last, after what was done once it began.
+    private static Optional<String> said(Process child, Step meanwhile) throws IOException, InterruptedException {
         try (var out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).isEqualTo("ready");
-            if (afterMs < LONGEST_LIFE_MS) {
-                // Not waiting for a condition: the moment of the kill is the experiment.
-                Thread.sleep(afterMs);
-                child.toHandle().destroyForcibly();
-            }
-            String last = out.readLine();
+            meanwhile.take();
+            Optional<String> last = Optional.ofNullable(out.readLine());
             child.waitFor();
-            return String.valueOf(last);
+            return last;
         }
+    }
+
+    private interface Step {
+        void take() throws InterruptedException;
+    }
+
+    /// Kills it while it exports, in whichever step of the next file.
+    private static void kill(Process child, PollingReader reader, int files, Random random)
+            throws InterruptedException {
+        while (reader.files() < files && child.isAlive()) {
+            Thread.onSpinWait();
+        }
+        // Not waiting for a condition: the moment of the kill is the experiment.
+        Thread.sleep(random.nextInt(LONGEST_STEP_MS));
+        child.toHandle().destroyForcibly();
     }
 
     private Path home() {

@@ -22,6 +22,7 @@ final class PollingReader implements Runnable {
     private final Map<Path, byte[]> seen = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private volatile boolean stopped;
+    private volatile int files;
 
     PollingReader(Path share) {
         this.evaluations = share.resolve("medlyss/evaluations");
@@ -44,6 +45,11 @@ final class PollingReader implements Runnable {
         return List.copyOf(faults);
     }
 
+    /// How many files were seen.
+    int files() {
+        return files;
+    }
+
     synchronized void poll() {
         if (!Files.isDirectory(evaluations)) {
             return;
@@ -54,6 +60,7 @@ final class PollingReader implements Runnable {
                     look(file);
                 }
             }
+            files = seen.size();
             seen.keySet().stream().filter(file -> !Files.exists(file)).forEach(file -> faults.add("gone: " + file));
         } catch (IOException | UncheckedIOException moving) {
             // A temporary went while it was listed; the next round sees what stays.

@@ -2,11 +2,13 @@ package se.medlyss.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
@@ -30,31 +32,46 @@ final class KeyBench implements Bench.Section {
 
     private record Taken(Timings cpu, Timings own, Timings handler, Timings pulse, Timings pulseCpu) {
 
-        Taken() {
-            this(new Timings(KEYS), new Timings(KEYS), new Timings(KEYS), new Timings(KEYS), new Timings(KEYS));
+        Taken(int keys) {
+            this(new Timings(keys), new Timings(keys), new Timings(keys), new Timings(keys), new Timings(keys));
         }
     }
 
+    /// One call's keys: while the Java machine may still be compiling what they do, and after that.
+    private record Call(Taken first, Taken rest) {}
+
     @Override
     public Table measure() throws Exception {
-        Taken few = keys(SHORT_CALL);
-        Taken many = keys(LONG_CALL);
-        Taken fewAgain = keys(SHORT_CALL);
-        double ratio = many.pulse().percentile(50) / fewAgain.pulse().percentile(50);
-        double work = many.own().percentile(50) / fewAgain.own().percentile(50);
-        return new Table("Key to screen", "what", "n", "p50", "p99", "limit")
-                .row(cells("own work, processor time, 5 events", few.cpu(), "2 ms (p99)"))
-                .row(cells("own work, processor time, 5,000 events", many.cpu(), "2 ms (p99)"))
-                .row(cells("own work, call of 5 events", few.own(), "2 ms (p99)"))
-                .row(cells("own work, call of 5,000 events", many.own(), "2 ms (p99)"))
-                .row(cells("own work and dispatch, 5 events", few.handler(), ""))
-                .row(cells("own work and dispatch, 5,000 events", many.handler(), ""))
-                .row(cells("from handler to layout done, processor time, 5 events", few.pulseCpu(), "3 ms (p99)"))
-                .row(cells("from handler to layout done, processor time, 5,000 events", many.pulseCpu(), "3 ms (p99)"))
-                .row(cells("key to layout pulse, 5 events", few.pulse(), "19.7 ms (p99)"))
-                .row(cells("key to layout pulse, 5,000 events", many.pulse(), "19.7 ms (p99)"))
-                .row("5,000 against 5 events, key to layout pulse", "", ratio(ratio), "", "1.2 (p50)")
+        Call cold = keys(SHORT_CALL);
+        Call many = keys(LONG_CALL);
+        Call warm = keys(SHORT_CALL);
+        List<Series> series = List.of(
+                new Series("the first " + WARM_UP + " keys after the start, 5 events", cold.first()),
+                new Series("the same call's next keys", cold.rest()),
+                new Series("5,000 events", many.rest()),
+                new Series("5 events again, warm", warm.rest()));
+        Table table = new Table("Key to screen", "what", "n", "p50", "p99", "limit");
+        rows(table, "own work, processor time", series, Taken::cpu, "2 ms (p99)");
+        rows(table, "own work, by the clock", series, Taken::own, "2 ms (p99)");
+        rows(table, "own work and dispatch, by the clock", series, Taken::handler, "");
+        rows(table, "from handler to layout done, processor time", series, Taken::pulseCpu, "3 ms (p99)");
+        rows(table, "key to layout pulse", series, Taken::pulse, "19.7 ms (p99)");
+        double pulse = median(many, Taken::pulse) / median(warm, Taken::pulse);
+        double work = median(many, Taken::own) / median(warm, Taken::own);
+        return table.row("5,000 against 5 events, key to layout pulse", "", ratio(pulse), "", "1.2 (p50)")
                 .row("5,000 against 5 events, own work", "", ratio(work), "", "");
+    }
+
+    /// Keys that were measured, and which ones they are.
+    private record Series(String which, Taken taken) {}
+
+    private static void rows(
+            Table table, String what, List<Series> series, Function<Taken, Timings> figure, String limit) {
+        series.forEach(each -> table.row(cells(what + ", " + each.which(), figure.apply(each.taken()), limit)));
+    }
+
+    private static double median(Call call, Function<Taken, Timings> figure) {
+        return figure.apply(call.rest()).percentile(50);
     }
 
     private static String ratio(double value) {
@@ -67,13 +84,13 @@ final class KeyBench implements Bench.Section {
         };
     }
 
-    private static Taken keys(int events) throws Exception {
+    private static Call keys(int events) throws Exception {
         Stage[] stage = new Stage[1];
         LiveScreen screen = Screen.on(() -> {
             stage[0] = new Stage();
             return new LiveScreen(stage[0], events);
         });
-        Taken taken = new Taken();
+        Call call = new Call(new Taken(WARM_UP), new Taken(KEYS));
         Robot robot = Screen.on(Robot::new);
         Probe probe = new Probe(screen::save);
         Screen.on(() -> probe.attach(stage[0]));
@@ -86,19 +103,18 @@ final class KeyBench implements Bench.Section {
             long[] times = probe.await();
             long own = Screen.on(screen::handlerNanos);
             long cpu = Screen.on(screen::handlerCpuNanos);
-            if (i >= WARM_UP) {
-                taken.cpu().add(cpu);
-                taken.own().add(own);
-                taken.handler().add(times[0]);
-                taken.pulse().add(times[1]);
-                taken.pulseCpu().add(times[2]);
-            }
+            Taken taken = i < WARM_UP ? call.first() : call.rest();
+            taken.cpu().add(cpu);
+            taken.own().add(own);
+            taken.handler().add(times[0]);
+            taken.pulse().add(times[1]);
+            taken.pulseCpu().add(times[2]);
         }
         Screen.on(() -> {
             screen.close();
-            return taken;
+            return call;
         });
-        return taken;
+        return call;
     }
 
     /// Watches one key: when it came, how long everything that handles it took, and when the layout pulse was over.

@@ -100,7 +100,9 @@ final class SimulatedCoach {
             var words = Wording.any(lift ? wording.lifted() : wording.develop(), random);
             take(at -> new CallEvent.EntryWorded(at, entry, words));
         } else {
-            take(at -> new CallEvent.NoteWritten(at, Wording.any(wording.notes(), random)));
+            // What is written right after a moment reads as its words.
+            var words = Wording.any(lift ? wording.lifted() : wording.notes(), random);
+            take(at -> new CallEvent.NoteWritten(at, words));
         }
     }
 

@@ -29,6 +29,12 @@ public final class Buttons {
         return styled("quiet", words, action);
     }
 
+    /// A quiet button that stands below words or a field: its own words begin where they do.
+    public static Button atTheEdge(Button quiet) {
+        quiet.getStyleClass().add("at-the-edge");
+        return quiet;
+    }
+
     /// A sign alone; its words are for screen readers.
     public static Button sign(Sign sign, ObservableValue<String> words, Runnable action) {
         Button button = new Button();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,19 @@ public final class FilterBox<T> extends ComboBox<Optional<T>> {
         setValue(choices.stream().filter(chosen).findFirst());
         pseudoClassStateChanged(NARROWS, getValue().isPresent());
         drawing = false;
+    }
+
+    /// As wide as what is chosen needs, where the style leaves the width open; not as the longest choice does.
+    @Override
+    protected double computePrefWidth(double height) {
+        Node arrow = lookup(".arrow-button");
+        if (getButtonCell() == null || arrow == null) {
+            return super.computePrefWidth(height);
+        }
+        return snappedLeftInset()
+                + snapSizeX(getButtonCell().prefWidth(-1))
+                + snapSizeX(arrow.prefWidth(-1))
+                + snappedRightInset();
     }
 
     private void redraw() {

@@ -173,11 +173,11 @@ final class AgentsCard {
     private Node place(String words, @Nullable Chord chord, Form form) {
         VBox place = new VBox();
         place.getStyleClass().add("spaced-8");
-        Button open = Buttons.quiet(texts.text(words), () -> {
+        Button open = Buttons.atTheEdge(Buttons.quiet(texts.text(words), () -> {
             Node made = form.in(place);
             place.getChildren().setAll(made);
             first(made).requestFocus();
-        });
+        }));
         if (chord != null) {
             open.setId("key-" + chord);
             Buttons.keyed(open, texts.following(() -> new KeyNames(texts.texts()).of(chord)));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Tone;
 
 /// Says in place what is about to be done, asks why, and does it or not. Never a dialog.
@@ -38,7 +39,10 @@ final class ConfirmPanel extends VBox {
         reason.accessibleTextProperty().bind(reason.promptTextProperty());
         reason.managedProperty().bind(reason.visibleProperty());
         reason.setOnAction(_ -> confirm());
-        keep = Buttons.plain(texts.text("evaluations.confirm.keep"), () -> model.ask(Asking.NOTHING));
+        keep = Buttons.keyed(
+                Buttons.plain(texts.text("evaluations.confirm.keep"), () -> model.ask(Asking.NOTHING)),
+                texts.text("keys.name.esc"));
+        drawConfirmKey();
         FlowPane buttons = new FlowPane(confirm, keep);
         buttons.getStyleClass().add("spaced-8");
         waiting.textProperty().bind(texts.text("evaluations.confirm.waiting"));
@@ -52,6 +56,15 @@ final class ConfirmPanel extends VBox {
         getChildren().addAll(title, sentence, reason, waiting, buttons);
         managedProperty().bind(visibleProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Enter confirms from the reason; without one it would take what has the keyboard.
+    private void drawConfirmKey() {
+        KeyCap cap = new KeyCap(texts.text("keys.name.enter"));
+        cap.visibleProperty().bind(reason.visibleProperty());
+        cap.managedProperty().bind(cap.visibleProperty());
+        confirm.setGraphic(cap);
+        confirm.getStyleClass().add("keyed");
     }
 
     void draw(@Nullable DetailState state) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import se.medlyss.application.review.LockEvaluation;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
@@ -56,7 +58,21 @@ final class DetailActions extends FlowPane {
         } else {
             offer(state, buttons);
         }
-        getChildren().setAll(buttons);
+        getChildren().setAll(inLine(buttons));
+    }
+
+    /// What removes something stays together, also where it comes into a line of its own.
+    private static List<Node> inLine(List<Button> buttons) {
+        List<Node> line = new ArrayList<>();
+        HBox removing = new HBox();
+        for (Button button : buttons) {
+            boolean removes = button.getStyleClass().contains("quiet");
+            (removes ? removing.getChildren() : line).add(removes ? Buttons.atTheEdge(button) : button);
+        }
+        if (!removing.getChildren().isEmpty()) {
+            line.add(removing);
+        }
+        return line;
     }
 
     private void offer(DetailState state, List<Button> buttons) {

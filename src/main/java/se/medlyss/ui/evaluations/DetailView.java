@@ -104,7 +104,7 @@ final class DetailView extends VBox {
 
     private Button back() {
         return Buttons.keyed(
-                Buttons.quiet(texts.text("evaluations.detail.back"), model::toList),
+                Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.detail.back"), model::toList)),
                 texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Esc"))));
     }
 

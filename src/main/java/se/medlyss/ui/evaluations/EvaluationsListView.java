@@ -112,6 +112,8 @@ final class EvaluationsListView extends VBox {
         KeyHint hint = new KeyHint(
                 List.of(texts.following(() -> names.of(Chord.of("Enter")))), texts.text("evaluations.key.open"));
         hint.visibleProperty().bind(list.visibleProperty());
+        // A hint that is not there would take a line of its own where the window is narrow.
+        hint.managedProperty().bind(hint.visibleProperty());
         return hint;
     }
 

@@ -73,12 +73,12 @@ final class FeedbackCard {
     /// How the step turned out, asked in place.
     private Node followUp(UUID evaluation) {
         VBox place = new VBox();
-        place.getChildren().add(Buttons.quiet(texts.text("follow-up.open"), () -> {
+        place.getChildren().add(Buttons.atTheEdge(Buttons.quiet(texts.text("follow-up.open"), () -> {
             FollowUpForm form = new FollowUpForm(
                     evaluation, FollowUpResult.REACHED, model.followUps(), texts, () -> model.open(evaluation));
             place.getChildren().setAll(form);
             form.start();
-        }));
+        })));
         return place;
     }
 

@@ -75,7 +75,7 @@ final class ColleaguesView extends VBox {
     }
 
     private Button back() {
-        return keyed(Buttons.quiet(texts.text("evaluations.detail.back"), model::back), BACK);
+        return keyed(Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.detail.back"), model::back)), BACK);
     }
 
     private Button keyed(Button button, Chord chord) {

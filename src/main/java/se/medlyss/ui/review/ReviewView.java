@@ -113,7 +113,7 @@ final class ReviewView extends VBox {
         ObservableValue<String> words = texts.following(
                 () -> texts.now(turned(model.state().get()) ? "review.hand-back" : "review.back"), model.state());
         return Buttons.keyed(
-                Buttons.quiet(words, () -> model.ways().leave(model::ask)),
+                Buttons.atTheEdge(Buttons.quiet(words, () -> model.ways().leave(model::ask))),
                 texts.following(() -> names.of(ReviewKeys.BACK)));
     }
 

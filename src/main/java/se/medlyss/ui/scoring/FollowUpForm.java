@@ -42,7 +42,7 @@ public final class FollowUpForm extends VBox {
         words.accessibleTextProperty().bind(texts.text("follow-up.words"));
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(Buttons.plain(texts.text("follow-up.close"), this::close), texts.text("keys.name.enter")),
-                Buttons.quiet(texts.text("follow-up.keep-open"), onDone));
+                Buttons.keyed(Buttons.quiet(texts.text("follow-up.keep-open"), onDone), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         getChildren().addAll(choices, words, buttons);
         // A radio button takes Enter for itself.

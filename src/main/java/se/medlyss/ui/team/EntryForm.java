@@ -59,8 +59,8 @@ final class EntryForm extends VBox {
 
     private Node body() {
         HBox buttons = new HBox(
-                Buttons.primary(texts.text("team.form.save"), model::save),
-                Buttons.plain(texts.text("team.form.cancel"), model::cancel));
+                Buttons.keyed(Buttons.primary(texts.text("team.form.save"), model::save), texts.text("keys.name.enter")),
+                Buttons.keyed(Buttons.plain(texts.text("team.form.cancel"), model::cancel), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         FormRow idRow = new FormRow(
                 texts.text("team.column.id"),

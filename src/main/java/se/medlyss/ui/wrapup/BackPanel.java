@@ -34,8 +34,9 @@ final class BackPanel extends VBox {
                 Buttons.plain(texts.text("talk.back.change"), () -> model.backToAnswers(reason.getText())),
                 texts.text("keys.name.enter"));
         change.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        FlowPane buttons =
-                new FlowPane(change, Buttons.quiet(texts.text("talk.back.stay"), () -> model.askBack(false)));
+        var stay = Buttons.keyed(
+                Buttons.quiet(texts.text("talk.back.stay"), () -> model.askBack(false)), texts.text("keys.name.esc"));
+        FlowPane buttons = new FlowPane(change, stay);
         buttons.getStyleClass().add("spaced-8");
         getChildren().addAll(title, sentence, reason, buttons);
         managedProperty().bind(visibleProperty());

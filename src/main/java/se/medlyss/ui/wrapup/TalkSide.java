@@ -92,7 +92,7 @@ final class TalkSide extends VBox {
     }
 
     private void offerToFollowUp() {
-        follow.getChildren().setAll(Buttons.quiet(texts.text("follow-up.open"), this::followUp));
+        follow.getChildren().setAll(Buttons.atTheEdge(Buttons.quiet(texts.text("follow-up.open"), this::followUp)));
     }
 
     private void followUp() {

@@ -3,6 +3,7 @@ package se.medlyss.ui.evaluations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,12 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,5 +159,38 @@ class EvaluationsKeyboardTest {
         press(KeyCode.TAB, KeyCode.DOWN);
         until(() -> list.state().get().filter().agent() != null);
         until(() -> list.state().get().found() < all);
+    }
+
+    @Test
+    void namesInFullWhatTheListIsNarrowedTo() throws Exception {
+        keys.press(KeyCode.F, KeyCode.CONTROL);
+        press(KeyCode.TAB, KeyCode.TAB);
+        ComboBox<?> process = (ComboBox<?>) scene.getFocusOwner();
+        for (int each = 1; each < process.getItems().size(); each++) {
+            int now = each;
+            keys.press(KeyCode.DOWN);
+            until(() -> process.getSelectionModel().getSelectedIndex() == now
+                    && list.state().get().filter().process() != null);
+            Text shown = (Text) process.getButtonCell().lookup(".text");
+            until(() -> shown.getText().equals(process.getButtonCell().getText()));
+        }
+    }
+
+    @Test
+    void narrowsToDaysAndSaysWhatIsNone() throws Exception {
+        keys.press(KeyCode.F, KeyCode.CONTROL);
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        until(() -> node("#first-day").isFocused());
+        assertThat(list.state().get().filter().period()).isEqualTo(ListFilter.Period.OWN);
+        KeyDriver.of("31112026").forEach(keys::press);
+        keys.press(KeyCode.ENTER);
+        until(() -> node(".day-sentence").isVisible());
+        assertThat(list.state().get().filter().own()).isEqualTo(ListFilter.Days.ALL);
+        KeyDriver.of("20261118").forEach(keys::press);
+        keys.press(KeyCode.ENTER);
+        LocalDate day = LocalDate.of(2026, 11, 18);
+        until(() -> day.equals(list.state().get().filter().own().first()));
+        assertThat(node(".day-sentence").isVisible()).isFalse();
     }
 }
