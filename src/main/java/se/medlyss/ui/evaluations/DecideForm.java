@@ -61,7 +61,8 @@ final class DecideForm extends VBox {
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(
                         Buttons.plain(texts.text("agents-word.decide"), this::decide), texts.text("keys.name.enter")),
-                Buttons.keyed(Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft), texts.text("keys.name.esc")));
+                Buttons.keyed(
+                        Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         getChildren().addAll(choices, about, answers, words, buttons);
         // A radio button takes Enter for itself.

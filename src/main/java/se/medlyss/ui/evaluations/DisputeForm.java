@@ -54,7 +54,8 @@ final class DisputeForm extends VBox {
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(
                         Buttons.plain(texts.text("agents-word.raise"), this::raise), texts.text("keys.name.enter")),
-                Buttons.keyed(Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft), texts.text("keys.name.esc")));
+                Buttons.keyed(
+                        Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         getChildren().addAll(criteria, words, deadline.withSentence(), buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

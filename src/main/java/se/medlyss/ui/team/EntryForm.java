@@ -59,8 +59,10 @@ final class EntryForm extends VBox {
 
     private Node body() {
         HBox buttons = new HBox(
-                Buttons.keyed(Buttons.primary(texts.text("team.form.save"), model::save), texts.text("keys.name.enter")),
-                Buttons.keyed(Buttons.plain(texts.text("team.form.cancel"), model::cancel), texts.text("keys.name.esc")));
+                Buttons.keyed(
+                        Buttons.primary(texts.text("team.form.save"), model::save), texts.text("keys.name.enter")),
+                Buttons.keyed(
+                        Buttons.plain(texts.text("team.form.cancel"), model::cancel), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         FormRow idRow = new FormRow(
                 texts.text("team.column.id"),

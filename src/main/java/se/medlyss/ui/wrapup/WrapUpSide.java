@@ -64,7 +64,9 @@ final class WrapUpSide extends VBox {
         VBox facts = new VBox(
                 toggle(cutOff, "wrapup.fact.cut-off", PageKey.CUT_OFF, model::cutOff),
                 toggle(notReached, "wrapup.fact.not-reached", PageKey.NOT_REACHED, model::notReached),
-                keyed(Buttons.atTheEdge(Buttons.quiet(texts.text("wrapup.action.discard"), model.ending()::discard)), PageKey.DISCARD));
+                keyed(
+                        Buttons.atTheEdge(Buttons.quiet(texts.text("wrapup.action.discard"), model.ending()::discard)),
+                        PageKey.DISCARD));
         facts.getStyleClass().addAll("card-body", "facts");
         Card card = new Card(texts.text("wrapup.fact.title"), facts);
         card.setMinHeight(USE_PREF_SIZE);
