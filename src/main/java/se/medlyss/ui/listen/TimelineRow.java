@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.CallMoves;
 import se.medlyss.call.TimelineEntry;
@@ -87,7 +87,7 @@ final class TimelineRow extends VBox {
 
     private Node actions() {
         LiveTexts texts = tools.texts();
-        HBox actions = new HBox(
+        FlowPane actions = new FlowPane(
                 action("listen.line.earlier", Command.EARLIER, () -> shift(-CallMoves.SHIFT_MS)),
                 action("listen.line.later", Command.LATER, () -> shift(CallMoves.SHIFT_MS)));
         actions.getStyleClass().add("line-actions");

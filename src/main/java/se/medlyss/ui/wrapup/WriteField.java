@@ -15,7 +15,8 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// Where something about a criterion is written: Enter keeps it, Esc leaves it as it was.
+/// Where something about a criterion is written: Enter keeps it, and so does the key that finishes the page elsewhere;
+/// Esc leaves it as it was.
 final class WriteField extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -99,6 +100,9 @@ final class WriteField extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             model.stopWriting();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            keep();
         }
     }
 }

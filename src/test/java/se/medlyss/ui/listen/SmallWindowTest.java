@@ -3,6 +3,8 @@ package se.medlyss.ui.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -22,7 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Life;
+import se.medlyss.call.MomentKind;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.support.CutWords;
 
 /// The compact window with criteria of every kind: what a key opens is seen, and what is typed there is kept.
 @ExtendWith(ApplicationExtension.class)
@@ -109,6 +113,38 @@ class SmallWindowTest {
             ScrollPane pane = (ScrollPane) node(".overlay-card .scroll-pane");
             return list != null && pane.getHeight() >= list.getLayoutBounds().getHeight();
         });
+    }
+
+    @Test
+    void showsAllThatCanBeDoneWithALineOfTheWholeWindowsTimeline(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            viewModel.actions().mark(MomentKind.LIFT, viewModel.now());
+            sample.store.runReady();
+            viewModel.compact().set(false);
+            window.stage.setWidth(1280);
+            window.stage.setHeight(800);
+        });
+        selectNewestLine(robot);
+        assertThat(cut(robot)).isEmpty();
+    }
+
+    private void selectNewestLine(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> node(".timeline-row") != null);
+        robot.interact(() -> node(".timeline-row").requestFocus());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> node(".line-actions") != null);
+    }
+
+    private List<String> cut(FxRobot robot) {
+        List<String> cut = new ArrayList<>();
+        // One pulse for the first layout, one for what that layout changed.
+        robot.interact(() -> {});
+        robot.interact(() -> {});
+        robot.interact(() -> {
+            window.stage.getScene().getRoot().applyCss();
+            window.stage.getScene().getRoot().layout();
+            cut.addAll(CutWords.in(window.stage.getScene()));
+        });
+        return cut;
     }
 
     @Test
