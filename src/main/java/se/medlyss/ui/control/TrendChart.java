@@ -139,8 +139,12 @@ public final class TrendChart extends Pane {
             if (points.get(at).bar() > 0 && scale.step() >= scale.labelWidth()) {
                 Label said = ChartParts.label(words.bar().apply(points.get(at).bar()), "axis-label");
                 said.getStyleClass().addAll("centred", "bar-label");
+                // On the bar it could not be read in every theme.
                 said.resizeRelocate(
-                        scale.x(at) - scale.labelWidth() / 2, bottom - scale.line(), scale.labelWidth(), scale.line());
+                        scale.x(at) - scale.labelWidth() / 2,
+                        bottom - height - scale.line(),
+                        scale.labelWidth(),
+                        scale.line());
                 add(said);
             }
         }

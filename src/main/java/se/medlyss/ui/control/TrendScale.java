@@ -18,7 +18,7 @@ record TrendScale(double width, double height, double em, int points, Range rang
     private static final double RIGHT = 68;
     private static final double BARS = 0.24;
     private static final double FOOT = 22;
-    private static final double GAP = 14;
+    private static final double GAP = 22;
     private static final double LABEL_WIDTH = 46;
     private static final double LINE = 18;
 
