@@ -20,7 +20,7 @@ public final class PartBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double height = getHeight() / 2;
+        double height = Math.min(getHeight(), prefHeight(-1)) / 2;
         double top = (getHeight() - height) / 2;
         track.resizeRelocate(0, top, getWidth(), height);
         filled.resizeRelocate(0, top, getWidth() * part, height);

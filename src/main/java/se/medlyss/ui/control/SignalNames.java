@@ -1,17 +1,16 @@
 package se.medlyss.ui.control;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /// The names of a trend's signals, on the side of the line that the signal is on, clear of the band. Neighbours that
-/// are the same signal are named once; a name that would lie on another one is moved away from the line.
+/// are the same signal are named once; a name that would lie on another one takes the other side, or stands further
+/// out.
 final class SignalNames {
 
     private static final double GAP = 2;
@@ -19,7 +18,7 @@ final class SignalNames {
     private final TrendChart chart;
     private final List<TrendChart.Point> points;
     private final TrendScale scale;
-    private final List<Bounds> taken = new ArrayList<>();
+    private final FreePlaces names = new FreePlaces();
 
     SignalNames(TrendChart chart, List<TrendChart.Point> points, TrendScale scale) {
         this.chart = chart;
@@ -49,18 +48,29 @@ final class SignalNames {
         double middle = (scale.x(from) + scale.x(until - 1)) / 2;
         double x = Math.clamp(middle - width / 2, scale.left(), scale.width() - width);
         boolean above = above(from, until);
+        double outside = beside(x, width, above);
+        double inside = beside(x, width, !above);
+        double further = above ? -scale.line() : scale.line();
+        names.place(
+                name,
+                width,
+                scale.line(),
+                Stream.of(outside, inside, outside + further, inside - further)
+                        .map(y -> new Point2D(x, Math.clamp(y, 0, scale.lowest())))
+                        .toArray(Point2D[]::new));
+    }
+
+    /// Above or below the band, however far it reaches there.
+    private double beside(double x, double width, boolean above) {
         double[] edges = IntStream.range(0, points.size())
                 .filter(at -> scale.x(at) > x - scale.step() / 2 && scale.x(at) < x + width + scale.step() / 2)
                 .boxed()
                 .flatMap(at -> Stream.ofNullable(edge(points.get(at), above)))
                 .mapToDouble(scale::y)
                 .toArray();
-        double y = above
+        return above
                 ? DoubleStream.of(edges).min().orElse(0) - GAP - scale.line()
                 : DoubleStream.of(edges).max().orElse(0) + GAP;
-        Bounds free = free(new BoundingBox(x, Math.max(0, y), width, scale.line()), above);
-        taken.add(free);
-        name.resizeRelocate(free.getMinX(), free.getMinY(), width, scale.line());
     }
 
     private boolean above(int from, int until) {
@@ -76,20 +86,5 @@ final class SignalNames {
     private static @Nullable Double edge(TrendChart.Point point, boolean above) {
         Double edge = above ? point.upper() : point.lower();
         return edge == null ? point.value() : edge;
-    }
-
-    /// Above the field there is no more room: then below the one that is there.
-    private Bounds free(Bounds wanted, boolean above) {
-        Bounds place = wanted;
-        boolean up = above;
-        for (int tries = 0; tries < points.size() && taken.stream().anyMatch(place::intersects); tries++) {
-            up = up && place.getMinY() >= scale.line();
-            place = new BoundingBox(
-                    place.getMinX(),
-                    place.getMinY() + (up ? -scale.line() : scale.line()),
-                    place.getWidth(),
-                    place.getHeight());
-        }
-        return place;
     }
 }

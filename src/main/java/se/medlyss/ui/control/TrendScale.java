@@ -93,8 +93,17 @@ record TrendScale(double width, double height, double em, int points, Range rang
         return bars ? (bottom() - TOP) * BARS : 0;
     }
 
+    /// Where a line of small text stands that has to be above the bars.
+    double lowest() {
+        return bottom() - barRoom() - line();
+    }
+
+    private double base() {
+        return bottom() - barRoom() - (bars ? GAP : 0);
+    }
+
     double y(double value) {
-        double base = bottom() - barRoom() - (bars ? GAP : 0);
+        double base = base();
         return base - (value - range.least()) / (range.greatest() - range.least()) * (base - TOP);
     }
 }

@@ -25,7 +25,8 @@ final class CoachesPane extends VBox {
         this.tools = tools;
         getStyleClass().add("spaced-16");
         getChildren().add(agreement(board.agreement()));
-        getChildren().add(listed(coaches(board.coaches()), tools.text("insights.coaches.about")));
+        getChildren().add(severities(board.coaches().lines()));
+        getChildren().add(listed(coaches(board.coaches()), ""));
         for (CoachFigures.Line line : board.coaches().lines()) {
             if (line.behind().isEmpty()) {
                 continue;
@@ -70,7 +71,6 @@ final class CoachesPane extends VBox {
                             ? "–"
                             : Integer.toString(line.behind().size()),
                     level(line.total()),
-                    severity(line.severity()),
                     revisions.revised() == 0
                             ? tools.text("insights.coaches.revisions.none")
                             : tools.text(
@@ -86,7 +86,6 @@ final class CoachesPane extends VBox {
                         tools.text("insights.coverage.coach"),
                         tools.text("insights.stages.calls"),
                         tools.text("insights.coaches.level"),
-                        tools.text("insights.coaches.severity"),
                         tools.text("insights.coaches.revisions.title")),
                 rows);
     }
@@ -97,6 +96,19 @@ final class CoachesPane extends VBox {
         return total instanceof Told.Shown
                 ? tools.words().percent(total) + (sure.isEmpty() ? "" : " (" + sure + ")")
                 : tools.words().why(total);
+    }
+
+    private FigureCard severities(List<CoachFigures.Line> lines) {
+        List<SeverityRows.Row> rows = lines.stream()
+                .map(line -> new SeverityRows.Row(
+                        tools.names().person(line.coach()), severity(line.severity()), line.severity()))
+                .toList();
+        FigureTable table = new FigureTable(
+                tools.text("insights.coaches.severity"),
+                List.of(tools.text("insights.coverage.coach"), tools.text("insights.coaches.severity")),
+                rows.stream().map(row -> List.of(row.name(), row.words())).toList());
+        return new FigureCard(
+                tools.texts(), table, tools.text("insights.coaches.about"), new SeverityRows(rows), tools.save());
     }
 
     private String severity(Figure<Effect> severity) {
