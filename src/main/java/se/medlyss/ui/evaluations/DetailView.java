@@ -1,5 +1,6 @@
 package se.medlyss.ui.evaluations;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +51,7 @@ final class DetailView extends VBox {
     private final DetailActions actions;
     private final ConfirmPanel confirm;
     private final StageBars bars;
+    private final SimpleBooleanProperty timed = new SimpleBooleanProperty(true);
     private final ScoreExplanation answers;
     private final FeedbackCard feedback;
     private final VBox timeline = new VBox();
@@ -120,9 +122,10 @@ final class DetailView extends VBox {
     }
 
     private Node body() {
-        VBox main = new VBox(
-                new Card(texts.text("evaluations.detail.stages"), bars),
-                new Card(texts.text("evaluations.detail.answers"), answers));
+        Card stages = new Card(texts.text("evaluations.detail.stages"), bars);
+        stages.visibleProperty().bind(timed);
+        stages.managedProperty().bind(timed);
+        VBox main = new VBox(stages, new Card(texts.text("evaluations.detail.answers"), answers));
         main.getStyleClass().addAll("spaced-16", "detail-main");
         history.getStyleClass().add("card-body");
         timeline.getStyleClass().add("detail-timeline");
@@ -155,6 +158,8 @@ final class DetailView extends VBox {
         pills.show(state.explanation().score());
         actions.draw(state);
         bars.show(words.bars(shown, process));
+        // What was made afterwards was in no stage at any time.
+        timed.set(state.kind().isEmpty());
         answers.show(state.explanation(), process, key -> words.answer(shown, process, key));
         feedback.show(state);
         agents.show(state);

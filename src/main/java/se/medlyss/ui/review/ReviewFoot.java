@@ -37,7 +37,7 @@ final class ReviewFoot extends HBox {
         this.texts = tools.texts();
         this.adopt = adopt;
         getStyleClass().add("review-foot");
-        actions.getStyleClass().add("spaced-8");
+        actions.getStyleClass().addAll("spaced-8", "actions");
         actions.setMinWidth(USE_PREF_SIZE);
         room.setMinWidth(0);
         HBox.setHgrow(room, Priority.ALWAYS);
