@@ -10,8 +10,7 @@ import se.medlyss.call.Life;
 import se.medlyss.call.Talk;
 
 /// What becomes of an agreed step: it is closed with how it turned out, put off, or said in other words. Nothing of
-/// it
-/// leaves the computer. Called on the store thread only.
+/// it leaves the computer. Called on the store thread only.
 public final class ChangeFollowUp {
 
     private final LaterEvent later;

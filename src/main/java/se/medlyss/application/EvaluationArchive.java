@@ -38,8 +38,7 @@ public interface EvaluationArchive {
 
     /// The calls that are scored blind at present: somebody gives an opinion of their own about them, and not
     /// everybody who does has finished. Nobody's answers about them are to be seen. Reviews and the agents' own
-    /// assessments
-    /// are no such opinions, and a later revision begins nothing anew.
+    /// assessments are no such opinions, and a later revision begins nothing anew.
     Set<UUID> blindCalls() throws StorageException;
 
     /// The latest agreed step of an agent that has not been closed, with the evaluation it was agreed in. What was

@@ -11,9 +11,8 @@ import se.medlyss.call.Ticker;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.ProcessDocument;
 
-/// A call that is being scored: the state is right at once, the event is durable soon after. The screen, the command
-/// line
-/// and the simulation all go through here, so that a key press and a simulated key take one path.
+/// A call that is being scored: the state is right at once, the event is durable soon after. The screen, the
+/// command line and the simulation all go through here, so that a key press and a simulated key take one path.
 ///
 /// All methods are called from one thread; [SaveState] news arrive on the store thread.
 public final class OpenCall {

@@ -125,8 +125,7 @@ public interface Outbox {
     List<Row> rows(UUID evaluation) throws StorageException;
 
     /// When this revision was released: its bytes are fixed since, and what is added to it later is not in them.
-    /// Empty
-    /// when it was not.
+    /// Empty when it was not.
     default Optional<Instant> released(UUID evaluation, int revision) throws StorageException {
         return rows(evaluation).stream()
                 .filter(row -> row.revision() == revision && row.kind() == Kind.EVALUATION)
@@ -161,8 +160,7 @@ public interface Outbox {
     void lost(String writer, String month, Set<String> files, Instant at) throws StorageException;
 
     /// Lets rows of one month go to the folder together, as one file of that name, and wait for it. In one
-    /// transaction,
-    /// so that a worker that was killed goes on with the same file.
+    /// transaction, so that a worker that was killed goes on with the same file.
     void gather(List<Position> positions, String file) throws StorageException;
 
     /// Removes the bytes of an erased evaluation's rows of kind evaluation and withdrawal; sequence, hash and

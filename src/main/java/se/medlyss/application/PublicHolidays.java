@@ -12,8 +12,7 @@ import se.medlyss.process.Language;
 /// The public holidays of a country, beside its Sundays.
 enum PublicHolidays {
     /// By *lag (1989:253) om allmänna helgdagar*, and the three eves that *semesterlagen* (1977:480) 3 a § sets
-    /// beside
-    /// them.
+    /// beside them.
     SWEDEN(
             Set.of(
                     MonthDay.of(1, 1),

@@ -45,8 +45,7 @@ public record AnswerSheet(
     }
 
     /// The answers that the process has a criterion for and that fit it, for scoring. After a switch of process
-    /// others
-    /// may be left from before: they are kept and do not count.
+    /// others may be left from before: they are kept and do not count.
     public Map<CriterionKey, Answer> fitting(CallProcess process) {
         Map<CriterionKey, Answer> answers = new LinkedHashMap<>();
         process.keys()

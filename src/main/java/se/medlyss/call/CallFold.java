@@ -108,8 +108,7 @@ final class CallFold {
     }
 
     /// Undoing the hang-up, or leaving the after-call stage, means that the call goes on; undoing that it went on
-    /// leads
-    /// back to the wrap-up.
+    /// leads back to the wrap-up.
     private static Life life(CallState state, CallContent content) {
         boolean atWork = state.life() == Life.WRAP_UP || state.life() == Life.RUNNING;
         boolean over =

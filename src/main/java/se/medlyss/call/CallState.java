@@ -195,8 +195,7 @@ public record CallState(
     }
 
     /// With a turn in the evaluation's life that may have stopped or started clocks: then it is a step too, so that
-    /// undo
-    /// gives back exactly what was before.
+    /// undo gives back exactly what was before.
     CallState retimed(CallEvent event, Life newLife, CallTimes newTimes) {
         return newTimes == times() ? lives(event, newLife) : reached(event, newLife, content.with(newTimes));
     }

@@ -4,9 +4,8 @@ import java.util.Optional;
 import se.medlyss.process.CriterionKey;
 
 /// What a number key means for a *check* criterion: first press met; again within two seconds not met, not
-/// applicable,
-/// not heard, unanswered; later a press only selects the row, for hearing something twice must not turn a yes into a
-/// no.
+/// applicable, not heard, unanswered; later a press only selects the row, for hearing something twice must not turn
+/// a yes into a no.
 public final class CheckPress {
 
     /// How long a repeated press goes on to the next answer.

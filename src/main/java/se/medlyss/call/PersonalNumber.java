@@ -4,11 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /// What looks like a national identity number. Most numbers that one notes about a call are of orders, invoices and
-/// accounts, and a tool that cries wolf is soon ignored: what gives a number away is therefore how it is written. Six
-/// digits that are no date never are one. Where only ten digits stand in a row, one order number in fourteen
+/// accounts, and a tool that cries wolf is soon ignored: what gives a number away is therefore how it is written.
+/// Six digits that are no date never are one. Where only ten digits stand in a row, one order number in fourteen
 /// begins with a date, and the check digit has to agree as well; with a separator, a century, or eleven digits, so
-/// few
-/// other numbers look the same that a wrong check digit is a slip of the pen rather than an order.
+/// few other numbers look the same that a wrong check digit is a slip of the pen rather than an order.
 final class PersonalNumber {
 
     private static final int COORDINATION_DAY = 60;

@@ -6,9 +6,8 @@ import java.time.InstantSource;
 /// Notices that the computer slept: the monotonic clock of most systems stands still meanwhile, the wall clock does
 /// not.
 ///
-/// Somebody setting the wall clock looks much the same, and must move nothing. What tells them apart is that a sleep
-/// also
-/// holds up whoever looks: between two looks that came as close as ever, a jump is a clock being set.
+/// Somebody setting the wall clock looks much the same, and must move nothing. What tells them apart is that a
+/// sleep also holds up whoever looks: between two looks that came as close as ever, a jump is a clock being set.
 public final class SleepWatch {
 
     /// Shorter gaps are the two clocks' different pace, or a wall clock being put right.

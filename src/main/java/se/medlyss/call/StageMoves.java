@@ -15,8 +15,7 @@ public final class StageMoves {
     private StageMoves() {}
 
     /// Entering a stage; nothing when it is the current one already. Right after another stage was entered, that
-    /// visit
-    /// is replaced and keeps its first instant.
+    /// visit is replaced and keeps its first instant.
     public static Optional<CallEvent> enter(CallState state, Stage stage, Stamp at) {
         Optional<Visit> current = state.times().current();
         if (current.filter(visit -> visit.stage().equals(stage.id())).isPresent()) {

@@ -11,8 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// An immutable list, newest first, whose prefix is shared: adding costs the same at five entries and at five
-/// thousand.
-/// That is what keeps the fold and unlimited undo cheap.
+/// thousand. That is what keeps the fold and unlimited undo cheap.
 public final class Trail<T> implements Iterable<T> {
 
     private static final Trail<?> NONE = new Trail<>(null, null, 0);

@@ -11,8 +11,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /// The index for as long as one run needs it. A second run at the same time reads everything for itself, into an
-/// index
-/// that it throws away: its output is the same.
+/// index that it throws away: its output is the same.
 final class IndexLease implements AutoCloseable {
 
     private final FileChannel lockFile;

@@ -14,8 +14,7 @@ import se.medlyss.application.compilation.CompilationException;
 
 /// A monthly part: records, a line each, as one member of gzip (RFC 1952). They are compressed in pieces that need
 /// nothing of each other, so that several threads can share the work; where a piece ends depends on the records
-/// alone,
-/// so the same records always have the same bytes.
+/// alone, so the same records always have the same bytes.
 final class PartOutput implements Closeable {
 
     /// No name, no time, no word about the algorithm (the platform's says that it was its fastest), an unknown system.

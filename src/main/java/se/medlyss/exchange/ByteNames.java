@@ -46,8 +46,7 @@ final class ByteNames {
     }
 
     /// Where the name from `from` to before `to` stands when all are sorted as RFC 8785 sorts them; [#UNKNOWN] when
-    /// it
-    /// is none of them.
+    /// it is none of them.
     int rank(byte[] bytes, int from, int to, int hash) {
         for (int slot = hash & mask; slots[slot] != null; slot = slot + 1 & mask) {
             if (slots[slot].hash() == hash) {

@@ -20,9 +20,8 @@ import se.medlyss.application.people.PeopleFileException;
 import se.medlyss.application.people.PeopleFileException.Reason;
 import se.medlyss.application.people.PeopleTable;
 
-/// People in a CSV file (RFC 4180), as spreadsheets in the Nordic countries write them: fields apart by a semicolon,
-/// a
-/// comma or a tab, in UTF-8, in UTF-16 with its byte order mark, or in Windows-1252.
+/// People in a CSV file (RFC 4180), as spreadsheets in the Nordic countries write them: fields apart by a
+/// semicolon, a comma or a tab, in UTF-8, in UTF-16 with its byte order mark, or in Windows-1252.
 public final class CsvPeopleFile implements PeopleFile {
 
     private static final int MOST_BYTES = 4 * 1024 * 1024;

@@ -10,8 +10,7 @@ import se.medlyss.application.people.IdProblem;
 import se.medlyss.people.Roster;
 
 /// What has to fit together in a roster: ids that stand once and tell nobody's name, teams that are there, and
-/// aliases
-/// that lead to somebody.
+/// aliases that lead to somebody.
 final class RosterConsistency {
 
     private RosterConsistency() {}

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /// A short name for a fault that nobody foresaw. The same fault has the same code on every computer, so that a user
-/// can
-/// read it out and whoever helps can find it in the log.
+/// can read it out and whoever helps can find it in the log.
 final class FaultCode {
 
     private static final int FRAMES = 5;

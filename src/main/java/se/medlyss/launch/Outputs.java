@@ -14,8 +14,7 @@ import se.medlyss.report.table.CsvTable;
 import se.medlyss.report.workbook.WorkbookFile;
 
 /// The files that a compilation is written to, beside its monthly parts. Reports are written in all languages, so
-/// that
-/// what a scheduled compilation writes does not depend on the language of whoever set it up.
+/// that what a scheduled compilation writes does not depend on the language of whoever set it up.
 final class Outputs {
 
     private Outputs() {}

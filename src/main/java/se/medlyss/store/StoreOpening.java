@@ -13,8 +13,7 @@ import se.medlyss.application.StorageException.Reason;
 
 /// The start of the store: a file from the future is left untouched, a damaged one set aside, an old one backed up
 /// and migrated. After an unclean end only the chains of the newest open calls are checked here; the others follow
-/// one
-/// at a time, and the whole file waits until no call runs.
+/// one at a time, and the whole file waits until no call runs.
 final class StoreOpening {
 
     private static final System.Logger LOG = System.getLogger(StoreOpening.class.getName());

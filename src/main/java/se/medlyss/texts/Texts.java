@@ -12,8 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// whoever shows texts listens with [#onChange(Runnable)].
 ///
 /// A text with arguments is a [MessageFormat] pattern: `{0}`, and `{0,choice,0#none|1#one call|1<{0} calls}` for
-/// plurals.
-/// Texts use the typographic apostrophe (’), never the straight one, which MessageFormat reads as a quote.
+/// plurals. Texts use the typographic apostrophe (’), never the straight one, which MessageFormat reads as a quote.
 public final class Texts {
     private static final Logger LOG = System.getLogger(Texts.class.getName());
     private static final String BUNDLE = "se.medlyss.texts.texts";

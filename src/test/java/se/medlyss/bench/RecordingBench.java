@@ -12,9 +12,8 @@ import java.util.Locale;
 import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
 
-/// Sixty minutes of a stereo call at 8 kHz, read through for peaks and activity; the same file through ffmpeg (levels
-/// and
-/// silence of each channel) and sox (levels), each from the start of its process to the end.
+/// Sixty minutes of a stereo call at 8 kHz, read through for peaks and activity; the same file through ffmpeg
+/// (levels and silence of each channel) and sox (levels), each from the start of its process to the end.
 final class RecordingBench implements Bench.Section {
 
     private static final int RATE = 8_000;

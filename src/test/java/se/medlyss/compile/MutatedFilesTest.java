@@ -15,9 +15,8 @@ import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.exchange.RecordScreen;
 import se.medlyss.support.RecordForge;
 
-/// Whole files changed at random places: whatever comes of it, nothing crashes, and what is still taken for a record
-/// is
-/// one that was put in.
+/// Whole files changed at random places: whatever comes of it, nothing crashes, and what is still taken for a
+/// record is one that was put in.
 class MutatedFilesTest {
 
     private static final int ROUNDS = 400;

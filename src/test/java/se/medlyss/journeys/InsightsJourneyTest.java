@@ -30,8 +30,7 @@ import se.medlyss.support.OpenWindows;
 import se.medlyss.ui.base.Place;
 
 /// Through the insights without a mouse: filters, behind a figure and back, the table twin, the picture, and the
-/// whole
-/// organisation's.
+/// whole organisation's.
 class InsightsJourneyTest {
 
     private static final String CELL = "Team Exempel, Opening:";

@@ -34,8 +34,7 @@ import se.medlyss.support.ManualTime;
 import se.medlyss.ui.base.Place;
 
 /// A manager publishes a new version while a coach's folder is away; once it is back, the coach's app picks the
-/// version
-/// up by itself and the next call is scored by it.
+/// version up by itself and the next call is scored by it.
 class PublishJourneyTest {
 
     @TempDir

@@ -31,8 +31,7 @@ import se.medlyss.support.ManualTime;
 import se.medlyss.ui.base.Place;
 
 /// The shared folder goes away in the middle of a backlog: a quiet line says so, nobody is asked anything, and the
-/// rest
-/// leaves by itself when the folder is back. Swedish å, ä, ö and spaces are in its path.
+/// rest leaves by itself when the folder is back. Swedish å, ä, ö and spaces are in its path.
 class ShareJourneyTest {
 
     private static final int BEFORE_THE_FAULT = 5;

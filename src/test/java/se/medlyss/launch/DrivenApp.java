@@ -12,8 +12,7 @@ import se.medlyss.support.KeyDriver;
 import se.medlyss.support.OpenWindows;
 
 /// The whole app in a process of its own, started as `Main` starts it and driven by lines on its input, so that it
-/// can
-/// be killed at any instant. It answers `done` to each line:
+/// can be killed at any instant. It answers `done` to each line:
 ///
 /// - `press KEY…` presses keys one after the other (`CONTROL+N` with Ctrl held)
 /// - `await WORDS` waits until the window shows these words

@@ -47,9 +47,8 @@ public final class Samples {
                         stage("whole", Phase.WHOLE, null)));
     }
 
-    /// A process with a stage `ask` that has a criterion of each kind, and a stage `close` with a check. No criterion
-    /// is
-    /// asked after the call.
+    /// A process with a stage `ask` that has a criterion of each kind, and a stage `close` with a check. No
+    /// criterion is asked after the call.
     public static ProcessDocument everyKind() {
         List<Criterion> criteria = List.of(
                 Criteria.check("check"),

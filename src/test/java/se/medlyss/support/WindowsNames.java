@@ -27,9 +27,8 @@ public final class WindowsNames {
         return fits && characters && ending && !stem.matches("con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]");
     }
 
-    /// The names of all files and folders below a folder; no two of one folder may be one to Windows, which is blind
-    /// to
-    /// case.
+    /// The names of all files and folders below a folder; no two of one folder may be one to Windows, which is
+    /// blind to case.
     public static Set<String> below(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             Set<Path> found = all.filter(path -> !path.equals(folder)).collect(Collectors.toSet());

@@ -45,9 +45,8 @@ public record CoachRecord(
         }
     }
 
-    /// The records that a coach sees: their own, and of the others what came out of the sessions that the coach led.
-    /// How
-    /// strict somebody is, is for them and for whoever leads.
+    /// The records that a coach sees: their own, and of the others what came out of the sessions that the coach
+    /// led. How strict somebody is, is for them and for whoever leads.
     public static List<CoachRecord> seenBy(String viewer, List<CalibrationResult> results) {
         List<CoachRecord> seen = new ArrayList<>(of(results.stream()
                 .filter(result -> result.standing().plan().facilitator().equals(viewer))

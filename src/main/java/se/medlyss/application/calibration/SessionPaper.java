@@ -35,8 +35,7 @@ public sealed interface SessionPaper {
     }
 
     /// What the session is from now on, whole; a later one takes the place of an earlier one. Of no effect once the
-    /// result
-    /// was opened.
+    /// result was opened.
     ///
     /// @param number 1 for the first
     record Changed(

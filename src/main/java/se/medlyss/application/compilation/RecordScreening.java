@@ -19,8 +19,7 @@ public interface RecordScreening {
     sealed interface Screened {}
 
     /// The record's canonical form, hash and signature included, is in `bytes` from `from` to before `to`. They may
-    /// be
-    /// the bytes that were given, and are then only good for as long as those are.
+    /// be the bytes that were given, and are then only good for as long as those are.
     @SuppressWarnings("ArrayRecordComponent") // goes to a file as it is
     record Valid(RecordFacts facts, byte[] bytes, int from, int to) implements Screened {}
 

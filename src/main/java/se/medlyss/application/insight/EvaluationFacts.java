@@ -72,8 +72,7 @@ public record EvaluationFacts(
     }
 
     /// Whether it counts in averages. A call counts once: an agent's own assessment, a second opinion and a
-    /// calibration
-    /// are further looks at a call.
+    /// calibration are further looks at a call.
     public boolean counts() {
         return ordinary() && setting.mode().countsForTheAgent();
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.people.Roster;
 
 /// How many evaluations were to come from each coach in a period, by the roster's monthly targets. Of a month that
-/// the
-/// period holds in part, the target counts by its days.
+/// the period holds in part, the target counts by its days.
 final class Expected {
 
     private final Roster roster;

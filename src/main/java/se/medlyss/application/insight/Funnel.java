@@ -70,8 +70,7 @@ public record Funnel(List<Point> points, int withheld, Figure<Evenness> evenness
     }
 
     /// What chance alone spreads for as many calls as a point has, in percent, within 0 and 100; empty when that
-    /// cannot
-    /// be said.
+    /// cannot be said.
     ///
     /// @param width standard errors to each side
     public Optional<Interval> limits(Point point, double width) {

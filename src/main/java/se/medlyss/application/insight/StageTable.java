@@ -131,9 +131,8 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
         return Told.mean(percents).enough().unless(people.size() < leastPeople ? Why.SMALL_GROUP : null);
     }
 
-    /// A single stage of few calls or people could be told from the total and the other stages: then the one with the
-    /// next
-    /// fewest calls is withheld as well.
+    /// A single stage of few calls or people could be told from the total and the other stages: then the one with
+    /// the next fewest calls is withheld as well.
     private static List<Told> protectedCells(List<Told> cells) {
         long alone = cells.stream()
                 .filter(cell -> cell instanceof Told.NotTold few && few.why() != Why.NO_CALLS)

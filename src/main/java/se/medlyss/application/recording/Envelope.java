@@ -1,8 +1,7 @@
 package se.medlyss.application.recording;
 
 /// How loud a recording is, both sides together, in steps of half a second and of half a decibel. Another format,
-/// rate
-/// or volume changes it little, another call changes all of it.
+/// rate or volume changes it little, another call changes all of it.
 public final class Envelope {
 
     /// One step, in milliseconds.

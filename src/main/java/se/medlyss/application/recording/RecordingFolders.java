@@ -23,8 +23,7 @@ public interface RecordingFolders {
     boolean isThere(String folder);
 
     /// The files in a folder and below it that are named like recordings, the newest first. May take as long as a
-    /// share
-    /// takes to answer.
+    /// share takes to answer.
     ///
     /// @param folder as the user gave it
     /// @return empty when the folder is not there

@@ -15,9 +15,8 @@ import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.ReviewState;
 
-/// Locks an evaluation, so that it changes only after it was unlocked with a reason; both stay in its history. Called
-/// on
-/// the store thread only.
+/// Locks an evaluation, so that it changes only after it was unlocked with a reason; both stay in its history.
+/// Called on the store thread only.
 public final class LockEvaluation {
 
     private final EventLog log;

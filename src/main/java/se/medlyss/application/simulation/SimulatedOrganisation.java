@@ -11,9 +11,8 @@ import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
 
 /// A made-up organisation of four coaches at three sites, for looking at a compilation of all of them: one team is
-/// too
-/// small to be told of, one coach is stricter, the coaches listen to some of each other's agents, and they all score
-/// the same few calls.
+/// too small to be told of, one coach is stricter, the coaches listen to some of each other's agents, and they all
+/// score the same few calls.
 final class SimulatedOrganisation {
 
     /// How many coaches there are.

@@ -3,8 +3,7 @@ package se.medlyss.audio.activity;
 import java.util.Arrays;
 
 /// How much of one side leaks into the other: learnt from the recording itself. While one party talks the other
-/// mostly
-/// listens, so the middle of what the other channel then holds is leakage and noise.
+/// mostly listens, so the middle of what the other channel then holds is leakage and noise.
 final class CrossTalk {
 
     private static final int EARLIER = 6;

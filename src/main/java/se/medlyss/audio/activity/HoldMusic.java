@@ -3,8 +3,7 @@ package se.medlyss.audio.activity;
 import java.util.BitSet;
 
 /// What sounds like hold music: loud without a pause and without the dips of syllables, for several seconds, while
-/// the
-/// other side is quiet.
+/// the other side is quiet.
 final class HoldMusic {
 
     private static final int WINDOW = 200;

@@ -5,9 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
-/// What rate an Ogg Opus file was made from. Opus itself always plays at 48 kHz, so that a telephone call would take
-/// six
-/// times the memory that it needs. Source: RFC 7845, sections 3 and 5.1.
+/// What rate an Ogg Opus file was made from. Opus itself always plays at 48 kHz, so that a telephone call would
+/// take six times the memory that it needs. Source: RFC 7845, sections 3 and 5.1.
 final class OpusOrigin {
 
     /// Where the first packet begins: a page header of 27 bytes and one byte for the packet's length.

@@ -9,8 +9,7 @@ import se.medlyss.application.recording.Sound;
 import se.medlyss.call.Ticker;
 
 /// The device, kept a little ahead, and what is heard of it. A device that stops taking sound is opened again; one
-/// that
-/// keeps dying, or is not there, is done without.
+/// that keeps dying, or is not there, is done without.
 final class Output {
 
     private static final int AHEAD_A_SECOND = 8;

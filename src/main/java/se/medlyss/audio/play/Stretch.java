@@ -3,8 +3,8 @@ package se.medlyss.audio.play;
 import se.medlyss.application.recording.RecordingException;
 
 /// Faster or slower at the same pitch: overlapping pieces, each taken from where its waveform continues the one
-/// before
-/// best (WSOLA: Verhelst and Roelands, ICASSP 1993). The place it looks around is exact, so errors do not add up.
+/// before best (WSOLA: Verhelst and Roelands, ICASSP 1993). The place it looks around is exact, so errors do not
+/// add up.
 final class Stretch {
 
     private static final int HOPS_A_SECOND = 66;

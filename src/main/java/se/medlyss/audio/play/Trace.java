@@ -5,8 +5,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// Which place in the recording each frame came from that was sent to the device: what is heard is looked up here,
-/// and
-/// never guessed from a clock.
+/// and never guessed from a clock.
 final class Trace {
 
     /// Frames on their way to the ear.

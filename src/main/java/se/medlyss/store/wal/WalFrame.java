@@ -70,8 +70,7 @@ record WalFrame(byte[] bytes) {
 
     /// Looks for the one flipped bit of whose turning the named checksum comes out, and turns it back. The checksum
     /// tells the lower bits of a word from all others; the nine highest look alike in many words, and of those the
-    /// one
-    /// is taken that makes its word what it was in the page before.
+    /// one is taken that makes its word what it was in the page before.
     ///
     /// @param earlier the page as it was before this frame; zeros when it is new
     Mending mend(Checksum before, boolean bigEndian, EarlierPage earlier) throws IOException {

@@ -6,10 +6,8 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// Redraws at the beginning of the next pulse, before its layout, instead of at each change: what handles a key
-/// returns
-/// sooner, the change is on the screen in the same frame, and several changes cost one redraw. While the node is in
-/// no
-/// window nothing is redrawn; once it is, what is due is.
+/// returns sooner, the change is on the screen in the same frame, and several changes cost one redraw. While the
+/// node is in no window nothing is redrawn; once it is, what is due is.
 public final class AtPulse {
     private final Runnable redraw;
     private final Runnable atPulse = this::pulse;

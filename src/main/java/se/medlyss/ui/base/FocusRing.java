@@ -8,8 +8,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Shows where the keyboard is when the app itself moved it there. The toolkit draws its ring after Tab and arrows
-/// only,
-/// so that whoever works by keys would not see which button Enter presses. A mouse needs no ring.
+/// only, so that whoever works by keys would not see which button Enter presses. A mouse needs no ring.
 final class FocusRing {
 
     private static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");

@@ -7,8 +7,7 @@ import se.medlyss.application.KeySheet;
 import se.medlyss.texts.Texts;
 
 /// Makes the overview of all keys from the key map, in the language of the moment. Criteria and stages with their
-/// nine
-/// keys each are one line, as long as nobody has changed them.
+/// nine keys each are one line, as long as nobody has changed them.
 public final class KeySheets {
     private final Texts texts;
     private final KeyNames names;

@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /// What can be done about a call that nobody ended, each by a key of its own wherever it is offered. A key that a
-/// user
-/// has given a command does what that command does.
+/// user has given a command does what that command does.
 public enum LeftCall {
     /// It runs on.
     GO_ON("R"),

@@ -13,8 +13,7 @@ import se.medlyss.texts.Texts;
 /// The problems that stand now, latest first: shown as banners, never as dialogs. Used on the JavaFX thread.
 ///
 /// A reason's sentence has the key `problem.` + the class that declares the reason, without `Exception`, + the
-/// reason:
-/// `StoreException.Reason.DISK_FULL` reads `problem.store.disk-full`.
+/// reason: `StoreException.Reason.DISK_FULL` reads `problem.store.disk-full`.
 public final class Problems {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
 

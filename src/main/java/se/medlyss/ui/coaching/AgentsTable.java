@@ -16,8 +16,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.FigureCard;
 
 /// Everybody by name: what they develop, when it was last talked through, and for how long. Arrow keys choose whom
-/// the
-/// page looks at, Enter opens the latest talk.
+/// the page looks at, Enter opens the latest talk.
 final class AgentsTable extends TableView<AgentCoaching> {
 
     private final CoachingViewModel model;

@@ -6,8 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 
 /// Tells how large the text is where it stands, so that a layout can count in em as the stylesheets do. It shows
-/// nothing
-/// and takes no room.
+/// nothing and takes no room.
 public final class Em extends Label {
 
     /// An em of the text around it, once it is among a pane's children.

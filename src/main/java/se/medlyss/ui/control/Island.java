@@ -3,8 +3,7 @@ package se.medlyss.ui.control;
 import javafx.scene.layout.Region;
 
 /// A place on the screen whose size does not depend on what stands in it: it is told by styles and by what grows
-/// around
-/// it. So what changes inside is laid out inside, and costs nothing around it.
+/// around it. So what changes inside is laid out inside, and costs nothing around it.
 public final class Island extends Region {
     private final Region content;
 

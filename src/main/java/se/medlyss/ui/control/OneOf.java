@@ -29,8 +29,7 @@ public final class OneOf<T> extends ComboBox<T> {
     }
 
     /// Shows what can be chosen, and which is; nothing for null, and for what is not among them: only what is on
-    /// offer
-    /// has a name.
+    /// offer has a name.
     public void show(List<T> choices, @Nullable T chosen) {
         drawing = true;
         if (!choices.equals(getItems())) {

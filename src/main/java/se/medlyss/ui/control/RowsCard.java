@@ -25,8 +25,7 @@ public final class RowsCard {
     }
 
     /// Shows these rows. Rows that say the same as before stay, with the keyboard and with a key that is down just
-    /// now;
-    /// they lead where the new ones lead.
+    /// now; they lead where the new ones lead.
     public void show(List<? extends Node> content) {
         if (!saysTheSame(content)) {
             rows.getChildren().setAll(content);

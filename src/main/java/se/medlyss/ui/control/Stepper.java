@@ -13,9 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/// One of a few, where there is no room to show them side by side: the chosen one between two arrows. The arrow keys
-/// to
-/// the left and right choose another, those up and down go to what stands above and below.
+/// One of a few, where there is no room to show them side by side: the chosen one between two arrows. The arrow
+/// keys to the left and right choose another, those up and down go to what stands above and below.
 public final class Stepper<T> extends HBox {
     private final List<T> values;
     private final ReadOnlyObjectWrapper<T> chosen;

@@ -9,8 +9,7 @@ import se.medlyss.texts.Texts;
 import se.medlyss.ui.scoring.ProcessWords;
 
 /// What was done, in a few words: *Lyft fram*, *Ja: Använder sitt mandat*. In discreet mode it says that something
-/// was
-/// answered, not what.
+/// was answered, not what.
 final class ActionWords {
     private final Texts texts;
     private final ProcessWords words;

@@ -9,8 +9,7 @@ import se.medlyss.call.CallState;
 import se.medlyss.ui.base.LiveTexts;
 
 /// Tells a screen reader what each key did. The live screen keeps the keyboard itself, so what is said becomes the
-/// name
-/// of the node that has it: readers speak a changed name of whatever is focused.
+/// name of the node that has it: readers speak a changed name of whatever is focused.
 final class Announcer {
     private final Node holder;
     private final ListenViewModel viewModel;

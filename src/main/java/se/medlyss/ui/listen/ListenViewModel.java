@@ -26,9 +26,8 @@ import se.medlyss.ui.scoring.RecordingSearch;
 import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScoringViewModel;
 
-/// Following a call while it happens: its stages, pauses, moments and notes, its end. Every intent takes the stamp of
-/// its
-/// key press; nothing asks, nothing blocks.
+/// Following a call while it happens: its stages, pauses, moments and notes, its end. Every intent takes the stamp
+/// of its key press; nothing asks, nothing blocks.
 public final class ListenViewModel {
 
     /// What lies over the live screen without stopping anything.

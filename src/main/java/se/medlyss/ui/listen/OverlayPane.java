@@ -13,8 +13,7 @@ import se.medlyss.ui.scoring.KeyMapPane;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// What lies over the live screen for a moment: all keys, the processes or the agents to choose from. The call runs
-/// on,
-/// and the next key closes it and acts.
+/// on, and the next key closes it and acts.
 final class OverlayPane extends StackPane {
 
     private final ListenViewModel viewModel;

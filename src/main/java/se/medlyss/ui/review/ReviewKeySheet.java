@@ -2,14 +2,11 @@ package se.medlyss.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import se.medlyss.application.KeySheet;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
-import se.medlyss.ui.base.KeyNames;
+import se.medlyss.ui.base.KeyLines;
 import se.medlyss.ui.base.KeySheets;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -21,12 +18,12 @@ final class ReviewKeySheet {
 
     private final ScoringTools tools;
     private final Texts texts;
-    private final KeyNames names;
+    private final KeyLines keys;
 
     ReviewKeySheet(ScoringTools tools) {
         this.tools = tools;
         texts = tools.texts().texts();
-        names = new KeyNames(texts);
+        keys = new KeyLines(texts, tools.keys().getValue());
     }
 
     /// @param sound whether the call's recording is there
@@ -42,19 +39,19 @@ final class ReviewKeySheet {
     private KeySheet.Section ofTheRow(ReviewState state, boolean sound) {
         boolean compares = state.about().other() != null;
         List<KeySheet.Line> lines = new ArrayList<>();
-        lines.add(line("review.key.rows", Command.ROW_UP, Command.ROW_DOWN));
+        lines.add(keys.line("review.key.rows", Command.ROW_UP, Command.ROW_DOWN));
         if (state.open()) {
-            ANSWERS.forEach(each -> lines.add(new KeySheet.Line(caps(each), names.action(each))));
-            lines.add(line("review.key.reason", Command.NOTE));
+            ANSWERS.forEach(each -> lines.add(keys.of(each)));
+            lines.add(keys.line("review.key.reason", Command.NOTE));
         }
         if (state.open() && compares) {
-            lines.add(line("review.key.accept", ReviewKeys.ACCEPT));
+            lines.add(keys.line("review.key.accept", ReviewKeys.ACCEPT));
         }
         if (sound) {
-            lines.add(line("review.key.listen", ReviewKeys.LISTEN));
+            lines.add(keys.line("review.key.listen", ReviewKeys.LISTEN));
         }
         if (sound && state.open() && compares) {
-            lines.add(line("review.key.heard-here", ReviewKeys.HEARD_HERE));
+            lines.add(keys.line("review.key.heard-here", ReviewKeys.HEARD_HERE));
         }
         return new KeySheet.Section(texts.get("review.keys.row"), lines);
     }
@@ -64,49 +61,30 @@ final class ReviewKeySheet {
         ReviewKind kind = state.about().kind();
         List<KeySheet.Line> lines = new ArrayList<>();
         if (state.open()) {
-            lines.add(new KeySheet.Line(caps(Command.END), small(texts.of("review.action.finish.", kind))));
+            lines.add(keys.line(Texts.key("review.action.finish.", kind), Command.END));
             if (kind == ReviewKind.REVIEW) {
-                lines.add(line("review.action.send-back", ReviewKeys.SEND_BACK));
+                lines.add(keys.line("review.action.send-back", ReviewKeys.SEND_BACK));
             }
         } else if (state.about().adoptable()) {
-            lines.add(line("review.action.adopt", Command.END));
+            lines.add(keys.line("review.action.adopt", Command.END));
         }
         if (state.about().dismissable()) {
-            lines.add(line("review.action.dismiss", ReviewKeys.SEND_BACK));
+            lines.add(keys.line("review.action.dismiss", ReviewKeys.SEND_BACK));
         }
         if (compares && state.open()) {
-            lines.add(line("review.key.accept-rest", ReviewKeys.ACCEPT_REST));
+            lines.add(keys.line("review.key.accept-rest", ReviewKeys.ACCEPT_REST));
         }
         if (sound && compares && state.open()) {
-            lines.add(line("review.key.greeting", ReviewKeys.GREETING));
+            lines.add(keys.line("review.key.greeting", ReviewKeys.GREETING));
         }
         if (compares) {
-            lines.add(line("review.key.sort", ReviewKeys.SORT));
+            lines.add(keys.line("review.key.sort", ReviewKeys.SORT));
         }
         if (state.open()) {
-            lines.add(line("review.key.undo", Command.UNDO));
-            lines.add(line("keys.command.redo", Command.REDO));
+            lines.add(keys.line("review.key.undo", Command.UNDO));
+            lines.add(keys.line("keys.command.redo", Command.REDO));
         }
-        lines.add(line("keys.command.key-map", Command.KEY_MAP));
+        lines.add(keys.line("keys.command.key-map", Command.KEY_MAP));
         return new KeySheet.Section(texts.get("review.keys.page"), lines);
-    }
-
-    private KeySheet.Line line(String textKey, Chord chord) {
-        return new KeySheet.Line(List.of(names.of(chord)), small(texts.get(textKey)));
-    }
-
-    private KeySheet.Line line(String textKey, Command... commands) {
-        return new KeySheet.Line(
-                Stream.of(commands).flatMap(each -> caps(each).stream()).toList(), small(texts.get(textKey)));
-    }
-
-    /// What a button says, as a line in a list says it.
-    private static String small(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private List<String> caps(Command command) {
-        List<Chord> chords = tools.keys().getValue().chords(command);
-        return chords.stream().map(names::of).toList();
     }
 }

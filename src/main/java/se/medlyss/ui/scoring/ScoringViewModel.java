@@ -22,8 +22,7 @@ import se.medlyss.process.Phase;
 import se.medlyss.process.Stage;
 
 /// Answering criteria: which of them are on the screen, where the row cursor is, which one waits for a digit. Every
-/// intent
-/// takes the stamp of its key press and costs the same however long the call is.
+/// intent takes the stamp of its key press and costs the same however long the call is.
 public final class ScoringViewModel {
 
     /// A criterion that a key or a click just reached; `seq` tells one touch from the next.

@@ -65,8 +65,7 @@ public final class ShellView extends BorderPane {
     }
 
     /// Lets the key for the next call start a co-listening from every page; a call, and what leads to one, has keys
-    /// of
-    /// its own.
+    /// of its own.
     ///
     /// @param ticker a monotonic clock, in nanoseconds
     public ShellView withStartKey(Navigator navigator, Supplier<KeyMap> keyMap, LongSupplier ticker) {

@@ -31,8 +31,7 @@ record Draft(
     }
 
     /// By the process, channel and setting of the last time, beside the agent or not. Who was told and why the call
-    /// is
-    /// chosen are facts of each call: they are never taken from another.
+    /// is chosen are facts of each call: they are never taken from another.
     Draft recalling(Recalled last, ProcessDocument newProcess) {
         CallHeader header = last.header();
         return new Draft(

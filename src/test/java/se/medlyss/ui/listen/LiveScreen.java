@@ -108,8 +108,7 @@ public final class LiveScreen {
     }
 
     /// How long the screen's own key handler took since this was asked last, in nanoseconds: from its first line to
-    /// its
-    /// return, without the toolkit's dispatch around it.
+    /// its return, without the toolkit's dispatch around it.
     public long handlerNanos() {
         long nanos = handled;
         handled = 0;

@@ -33,8 +33,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.settings.Theme;
 
 /// The language is switched while a call runs: the screen reads as if it had been opened in that language, and what
-/// the
-/// coach was at is as it was.
+/// the coach was at is as it was.
 @ExtendWith(ApplicationExtension.class)
 class SwitchedLanguageTest {
     private static final CriterionKey GRADED = CriterionKey.parse("solve.pace");

@@ -19,8 +19,7 @@ import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Problems;
 
 /// The settings page without a disk, a store or a share. The folder `/good` works, every other is missing; a
-/// retention
-/// of n months would erase n evaluations.
+/// retention of n months would erase n evaluations.
 public final class PreferencesFixture {
     static final FolderLook GOOD = new FolderLook(Optional.empty(), 12, true);
 
