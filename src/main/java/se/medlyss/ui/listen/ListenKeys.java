@@ -61,6 +61,9 @@ final class ListenKeys {
         if (!commands && command == Command.END) {
             keepWritten();
         } else {
+            if (!commands) {
+                viewModel.scoring().typing().leave();
+            }
             run(command, at, before);
         }
         return true;
