@@ -97,9 +97,16 @@ final class WrapUpList {
         RowWords words = RowWords.of(row, state.call(), state.process(), tools);
         RowView view = new RowView(words, state.choices(row), tools, cursor, model::settle);
         if (!cursor) {
-            view.setOnMouseClicked(_ -> model.select(at));
+            // At the press: what was written is kept then, and the lines are drawn anew.
+            view.setOnMousePressed(_ -> choose(view, row));
         }
         return view;
+    }
+
+    /// What is being written about another line is left first, and may settle that one.
+    private void choose(RowView view, Row row) {
+        view.requestFocus();
+        model.select(row);
     }
 
     private static Optional<String> heading(WrapUpState state, int at) {

@@ -1,5 +1,6 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -90,6 +91,16 @@ public final class WrapUpViewModel {
     /// Moves the cursor.
     void select(int row) {
         board.select(row);
+    }
+
+    /// Moves the cursor to that line, if it is still there.
+    void select(Row row) {
+        WrapUpState now = board.state().get();
+        List<String> names =
+                now == null ? List.of() : now.rows().stream().map(Row::name).toList();
+        if (names.contains(row.name())) {
+            select(names.indexOf(row.name()));
+        }
     }
 
     /// Shows or folds the score's lines.

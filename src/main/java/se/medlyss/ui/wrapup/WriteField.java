@@ -16,7 +16,7 @@ import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Where something about a criterion is written: Enter keeps it, and so does the key that finishes the page elsewhere;
-/// Esc leaves it as it was.
+/// Esc leaves it as it was. Words are kept when the keyboard goes elsewhere, too; a time or a grade is not.
 final class WriteField extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -38,6 +38,7 @@ final class WriteField extends VBox {
         field.setOnAction(_ -> keep());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         field.textProperty().subscribe(_ -> refuse(false));
+        field.focusedProperty().subscribe(this::left);
         refusal.textProperty().bind(texts.following(() -> refused(writing, tools)));
         refusal.getStyleClass().addAll("small", "bad");
         refusal.managedProperty().bind(refusal.visibleProperty());
@@ -88,6 +89,14 @@ final class WriteField extends VBox {
             model.stopWriting();
         } else {
             refuse(!model.written(writing, field.getText()));
+        }
+    }
+
+    /// While only the window has lost the keyboard, or another field takes its place, nothing is left.
+    private void left(boolean focused) {
+        boolean elsewhere = !focused && getScene() != null && getScene().getFocusOwner() != field;
+        if (elsewhere && writing.what().words()) {
+            keep();
         }
     }
 

@@ -40,7 +40,12 @@ record Writing(CriterionKey key, What what, @Nullable Criterion graded) {
         /// A grade that no single digit can say.
         GRADE,
         /// The answer to a text criterion.
-        ANSWER
+        ANSWER;
+
+        /// Whether anything that is written will do.
+        boolean words() {
+            return this == COMMENT || this == ANSWER;
+        }
     }
 
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");

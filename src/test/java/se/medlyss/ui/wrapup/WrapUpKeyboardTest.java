@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -105,6 +106,34 @@ class WrapUpKeyboardTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
         assertThat(robot.lookup(".rows > .banner").tryQuery()).isPresent();
+    }
+
+    @Test
+    void keepsACommentThatWasLeftByAClickOnAnotherLine(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.write("sa fel datum");
+        robot.clickOn(robot.lookup(".wrap-up-row").nth(2).<Node>query());
+        assertThat(call.state().answers().comments())
+                .containsEntry(CriterionKey.parse("solve.correct"), "sa fel datum");
+        assertThat(current()).startsWith("pause:");
+        robot.type(KeyCode.DIGIT2);
+        assertThat(call.state().times().holds().oldestFirst().getFirst().kind())
+                .as("the keys work")
+                .isEqualTo(HoldKind.UNANNOUNCED);
+    }
+
+    @Test
+    void keepsACommentByTheKeyThatFinishesElsewhereAndLeavesItByEsc(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.write("sa fel datum");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        CriterionKey key = CriterionKey.parse("solve.correct");
+        assertThat(call.state().answers().comments()).containsEntry(key, "sa fel datum");
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        robot.type(KeyCode.ENTER);
+        robot.write("nej");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(call.state().answers().comments()).containsEntry(key, "sa fel datum");
     }
 
     @Test
