@@ -77,12 +77,22 @@ final class StrictTree {
         if (parser.getStringLength() > 2 * MAX_DIGITS) {
             throw refused(Reason.RANGE, String.valueOf(MAX_DIGITS));
         }
-        BigDecimal number = parser.getDecimalValue();
+        BigDecimal number = decimal();
         long whole = (long) number.precision() - number.scale();
         if (Math.max(whole, 0) + Math.max(number.scale(), 0) > MAX_DIGITS) {
             throw refused(Reason.RANGE, String.valueOf(MAX_DIGITS));
         }
         return NODES.numberNode(number);
+    }
+
+    /// The parser has no reason of its own for an exponent that no number can have, such as `1e99999999999`.
+    private BigDecimal decimal() throws FileRefusedException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException vast) {
+            throw new FileRefusedException(
+                    Reason.RANGE, StrictJson.place(parser.currentLocation()), String.valueOf(MAX_DIGITS), vast);
+        }
     }
 
     private String checked(String string) throws FileRefusedException {

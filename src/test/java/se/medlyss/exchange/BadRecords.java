@@ -126,6 +126,11 @@ final class BadRecords {
                 List.of("NaN", "Infinity", "01", "+1", "1.", ".5", "0x10", "1_000", "'1'", "1e", "--1", "undefined")) {
             add("syntax", good.replaceFirst("\"revision\":1", "\"revision\":" + wrong), Reason.JSON, Reason.NOT_UTF8);
         }
+        for (String vast :
+                "1e100000020000 1e-100000020000 -1E+99999999999 1e2147483648 1e-2147483648 0e99999999999 0.1e9223372036854775808"
+                        .split(" ")) {
+            add("exponent", good.replaceFirst("\"revision\":1", "\"revision\":" + vast), Reason.RANGE);
+        }
         for (String wrong : List.of("/* */", "// a\n", "#", "\u0000", "\u000b", "\u00a0", "\ufeff")) {
             add("syntax", good.replaceFirst("\\{", "{" + wrong), Reason.JSON);
         }
@@ -236,16 +241,12 @@ final class BadRecords {
 
     private void signatures() {
         SignedRecords owner = new SignedRecords();
-        byte[] signed = owner.signed(GOOD);
-        String other = new SignedRecords().sign("0".repeat(64));
-        add("signature", SignedRecords.with(GOOD, owner.key(), other), Reason.SIGNATURE);
-        add("signature", SignedRecords.with(GOOD, "0".repeat(64), other), Reason.SIGNATURE);
-        String text = new String(signed, StandardCharsets.UTF_8);
-        int from = text.indexOf("\"value\":\"", text.indexOf("\"signature\"")) + "\"value\":\"".length();
-        for (int at = from; at < from + 128; at += 4) {
-            char changed = text.charAt(at) == '0' ? '1' : '0';
-            add("signature", text.substring(0, at) + changed + text.substring(at + 1), Reason.SIGNATURE);
+        String value = owner.sign(SignedRecords.hash(GOOD));
+        for (int at = 0; at < value.length(); at += 4) {
+            String changed = value.substring(0, at) + (value.charAt(at) == '0' ? '1' : '0') + value.substring(at + 1);
+            add("signature", SignedRecords.with(GOOD, owner.key(), changed), Reason.SIGNATURE);
         }
+        add("signature", SignedRecords.with(GOOD, new SignedRecords().key(), value), Reason.SIGNATURE);
     }
 
     private static ObjectNode tree() {

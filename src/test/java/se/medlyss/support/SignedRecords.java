@@ -45,12 +45,16 @@ public final class SignedRecords {
 
     /// The record with its signature.
     public byte[] signed(byte[] record) {
-        String text = new String(record, StandardCharsets.UTF_8);
-        var hash = HASH.matcher(text);
+        return with(record, key(), sign(hash(record)));
+    }
+
+    /// The hash that a record in its canonical form says it has.
+    public static String hash(byte[] record) {
+        var hash = HASH.matcher(new String(record, StandardCharsets.UTF_8));
         if (!hash.find()) {
             throw new IllegalArgumentException("no record");
         }
-        return with(record, key(), sign(hash.group(1)));
+        return hash.group(1);
     }
 
     /// An evaluation's record with a signature that may be anything, in its place among the members.
