@@ -19,8 +19,8 @@ final class FollowUpRow extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("follow-up-row");
-        action = new HBox(Buttons.atTheEdge(Buttons.quiet(
-                texts.text(agreed.reached() ? "follow-up.open.reached" : "follow-up.open"), () -> open(agreed))));
+        action = new HBox(Buttons.quiet(
+                texts.text(agreed.reached() ? "follow-up.open.reached" : "follow-up.open"), () -> open(agreed)));
         action.getStyleClass().add("action");
         getChildren().addAll(new HBox(), action);
     }

@@ -35,6 +35,7 @@ final class AgreedStep extends VBox {
                 IntStream.rangeClosed(1, MOST_CALLS).boxed().toList(),
                 number -> texts.following(() -> Integer.toString(number)));
         calls.setOnChosen(number -> changed(talk -> talk.withInCalls(number)));
+        calls.setMaxHeight(USE_PREF_SIZE);
         details = new FlowPane(label("talk.agreed.calls"), calls, label("talk.agreed.by"), by.withSentence());
         details.getStyleClass().add("agreed-details");
         details.setPrefWrapLength(Wrapping.WIDE);

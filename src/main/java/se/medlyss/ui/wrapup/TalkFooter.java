@@ -11,6 +11,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +99,15 @@ final class TalkFooter extends VBox {
         return time;
     }
 
-    /// Opens the choice of when to have the talk.
+    /// Opens the choice of when to have the talk, on its first day: Enter takes it.
     void openLater() {
         later.requestFocus();
         later.show();
+        Skin<?> days = later.getItems().getFirst().getParentPopup().getSkin();
+        if (days != null) {
+            days.getNode()
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+        }
     }
 
     /// What changes mean once the evaluation has left.

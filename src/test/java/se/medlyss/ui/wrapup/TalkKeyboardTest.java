@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -84,6 +85,15 @@ class TalkKeyboardTest {
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(scene.getFocusOwner()).isNotSameAs(first);
         assertThat(set.talk.state().get().draft().pleased()).isEqualTo("Bra samtal");
+    }
+
+    @Test
+    void putsTheTalkOffToItsFirstDayByTwoKeys(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.ESCAPE, KeyCode.L);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);
+        robot.type(KeyCode.ENTER);
+        assertThat(call.state().postponedUntil()).isEqualTo(set.talk.today());
     }
 
     @Test
