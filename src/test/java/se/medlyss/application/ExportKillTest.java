@@ -27,13 +27,13 @@ class ExportKillTest {
 
     @Test
     void leavesNoHalfLostOrDoubledFileWhenItIsKilled() throws Exception {
-        killsAndReads(4);
+        losesNothingIn(4);
     }
 
     @Test
     @Tag("slow")
     void leavesNoHalfLostOrDoubledFileWhenItIsKilledAHundredTimes() throws Exception {
-        killsAndReads(100);
+        losesNothingIn(100);
     }
 
     @Test
@@ -50,33 +50,49 @@ class ExportKillTest {
         }
     }
 
-    private void killsAndReads(int kills) throws Exception {
-        int records = (kills + 1) * 20;
-        try (var world = new OutboxWorld(home(), share())) {
-            release(world, records);
-        }
-        var reader = new PollingReader(share());
-        Thread polling = Thread.ofPlatform().start(reader);
-        Random random = new Random(kills);
-        for (int kill = 0; kill < kills; kill++) {
-            Process child = export(kill);
-            int until = reader.files() + 1 + random.nextInt(FILES_BEFORE_A_KILL);
-            assertThat(said(child, () -> kill(child, reader, until, random)))
-                    .as("kill %d came in the middle of an export", kill)
-                    .isEmpty();
-        }
-        assertThat(said(export(kills), () -> {})).contains("done");
-        reader.stop();
-        polling.join();
-        assertThat(reader.faults()).isEmpty();
+    /// The same kills, and a writer without the atomic move: what is written under the final name is seen half.
+    @Test
+    void catchesAWriterWithoutTheAtomicMoveWhenItIsKilled() throws Exception {
+        assertThat(killsAndReads(4, Lie.IN_PLACE))
+                .anyMatch(fault -> fault.contains("JSON"))
+                .anyMatch(fault -> fault.contains("changed"));
+    }
+
+    private void losesNothingIn(int kills) throws Exception {
+        assertThat(killsAndReads(kills, Lie.NONE)).isEmpty();
         try (var world = new OutboxWorld(home(), share())) {
             List<Long> sequences = world.records().stream()
                     .map(record -> record.head().sequence())
                     .sorted()
                     .toList();
             assertThat(sequences)
-                    .isEqualTo(LongStream.rangeClosed(1, records).boxed().toList());
+                    .isEqualTo(LongStream.rangeClosed(1, records(kills)).boxed().toList());
         }
+    }
+
+    private static int records(int kills) {
+        return (kills + 1) * 20;
+    }
+
+    /// What a reader saw meanwhile that nobody should see.
+    private List<String> killsAndReads(int kills, Lie lie) throws Exception {
+        try (var world = new OutboxWorld(home(), share())) {
+            release(world, records(kills));
+        }
+        var reader = new PollingReader(share());
+        Thread polling = Thread.ofPlatform().start(reader);
+        Random random = new Random(kills);
+        for (int kill = 0; kill < kills; kill++) {
+            Process child = export(kill, lie);
+            int until = reader.files() + 1 + random.nextInt(FILES_BEFORE_A_KILL);
+            assertThat(said(child, () -> kill(child, reader, until, random)))
+                    .as("kill %d came in the middle of an export", kill)
+                    .isEmpty();
+        }
+        assertThat(said(export(kills, lie), () -> {})).contains("done");
+        reader.stop();
+        polling.join();
+        return reader.faults();
     }
 
     /// Over so many months that none of them holds a backlog: each record is a file of its own.
@@ -89,7 +105,7 @@ class ExportKillTest {
         world.round();
     }
 
-    private Process export(int seed) throws IOException {
+    private Process export(int seed, Lie lie) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
@@ -100,7 +116,8 @@ class ExportKillTest {
                         ExportChild.class.getName(),
                         home().toString(),
                         share().toString(),
-                        String.valueOf(1_000 + seed))
+                        String.valueOf(1_000 + seed),
+                        lie.name())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
