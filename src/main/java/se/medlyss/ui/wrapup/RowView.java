@@ -1,6 +1,7 @@
 package se.medlyss.ui.wrapup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -26,6 +27,7 @@ final class RowView extends HBox {
 
     private final ScoringTools tools;
     private final VBox text;
+    private Optional<WriteField> writing = Optional.empty();
 
     /// @param cursor whether the keys settle this line
     RowView(RowWords words, List<Choice> choices, ScoringTools tools, boolean cursor, Consumer<Choice> onChosen) {
@@ -52,6 +54,24 @@ final class RowView extends HBox {
     /// Opens a field below the words, and gives it the keyboard.
     void write(WriteField field) {
         text.getChildren().add(field);
+        writing = Optional.of(field);
+        focusWithinProperty().addListener((_, _, within) -> {
+            if (!within) {
+                left(field);
+            }
+        });
+    }
+
+    /// While only the window has lost the keyboard, or other lines take the place of these, nothing is left.
+    private void left(WriteField field) {
+        Node owner = getScene() == null ? this : getScene().getFocusOwner();
+        boolean here = false;
+        for (Node each = owner; each != null; each = each.getParent()) {
+            here = here || each == this;
+        }
+        if (!here) {
+            field.left();
+        }
     }
 
     private Node buttons(List<Choice> choices, Consumer<Choice> onChosen) {
@@ -79,7 +99,10 @@ final class RowView extends HBox {
         if (!key.isEmpty() && !key.equals(words)) {
             button.setGraphic(new KeyCap(key));
         }
-        button.setOnAction(_ -> onChosen.accept(choice));
+        button.setOnAction(_ -> {
+            writing.ifPresent(WriteField::left);
+            onChosen.accept(choice);
+        });
         return button;
     }
 

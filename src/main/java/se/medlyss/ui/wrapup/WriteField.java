@@ -38,7 +38,6 @@ final class WriteField extends VBox {
         field.setOnAction(_ -> keep());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         field.textProperty().subscribe(_ -> refuse(false));
-        field.focusedProperty().subscribe(this::left);
         refusal.textProperty().bind(texts.following(() -> refused(writing, tools)));
         refusal.getStyleClass().addAll("small", "bad");
         refusal.managedProperty().bind(refusal.visibleProperty());
@@ -92,10 +91,9 @@ final class WriteField extends VBox {
         }
     }
 
-    /// While only the window has lost the keyboard, or another field takes its place, nothing is left.
-    private void left(boolean focused) {
-        boolean elsewhere = !focused && getScene() != null && getScene().getFocusOwner() != field;
-        if (elsewhere && writing.what().words()) {
+    /// The keyboard went to something else than the line that this is about.
+    void left() {
+        if (writing.what().words()) {
             keep();
         }
     }

@@ -123,6 +123,16 @@ class WrapUpKeyboardTest {
     }
 
     @Test
+    void keepsACommentAndAnswersByOneClickOnAButtonOfItsLine(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.write("sa fel datum");
+        robot.clickOn(robot.lookup(".choice").nth(0).<Node>query());
+        CriterionKey key = CriterionKey.parse("solve.correct");
+        assertThat(call.state().answers().comments()).containsEntry(key, "sa fel datum");
+        assertThat(call.state().answers().confirmed()).containsExactly(key);
+    }
+
+    @Test
     void keepsACommentByTheKeyThatFinishesElsewhereAndLeavesItByEsc(FxRobot robot) {
         robot.type(KeyCode.ENTER);
         robot.write("sa fel datum");
