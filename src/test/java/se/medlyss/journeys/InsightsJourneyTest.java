@@ -14,17 +14,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.launch.RunningApp;
 import se.medlyss.process.Language;
+import se.medlyss.settings.Appearance;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.Settings;
 import se.medlyss.settings.Sharing;
+import se.medlyss.settings.Theme;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenWindows;
 import se.medlyss.ui.base.Place;
@@ -114,6 +118,33 @@ class InsightsJourneyTest {
         Image copied = WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> Clipboard.getSystemClipboard().getImage());
         assertThat(copied.getWidth()).isGreaterThan(600);
+    }
+
+    @Test
+    void looksAtAStageOfSeveralProcessesAndNeverScrollsSidewaysWithLargeText() throws Exception {
+        open(RunningApp.settings(Language.EN).with(new Appearance(Language.EN, Theme.LIGHT, 150)));
+        app.tabTo("Service call");
+        for (int at = 0; at < 20 && !focused().contains("Closing, in"); at++) {
+            app.press(DOWN);
+        }
+        app.untilShows("Closing in each process, by team").untilShows("Processes that have the stage");
+        app.until(() -> sideways() <= 1);
+        assertThat(app.window().getWidth()).isLessThanOrEqualTo(1300);
+        picture("family-large");
+        app.tabTo("Overview").press(LEFT).untilShows("What has come in");
+    }
+
+    /// By how much the figures are wider than their place, in pixels.
+    private static double sideways() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> Window.getWindows().stream()
+                        .flatMap(window -> window.getScene().getRoot().lookupAll(".insights > .scroll-pane").stream())
+                        .map(ScrollPane.class::cast)
+                        .mapToDouble(pane -> pane.getContent().getLayoutBounds().getWidth()
+                                - pane.getViewportBounds().getWidth())
+                        .max()
+                        .orElseThrow());
     }
 
     @Test

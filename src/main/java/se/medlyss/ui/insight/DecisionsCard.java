@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,8 @@ final class DecisionsCard extends StackPane {
         return new Roster.Approval(claim.writer(), claim.owner());
     }
 
-    private static Node line(String words, Node choice) {
+    private static Node line(String words, Region choice) {
+        choice.setMinWidth(USE_PREF_SIZE);
         Label label = said(words);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);

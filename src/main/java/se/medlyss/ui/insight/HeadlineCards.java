@@ -36,6 +36,8 @@ final class HeadlineCards extends GridPane {
     HeadlineCards(InsightTools tools, Board.Overview board) {
         this.tools = tools;
         getStyleClass().add("spaced-16");
+        // As wide as its place: else four cards beside each other keep themselves from ever being two.
+        setMinWidth(0);
         Headlines headlines = board.headlines();
         getChildren()
                 .setAll(
@@ -187,6 +189,7 @@ final class HeadlineCards extends GridPane {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         card.getChildren().add(2, label);
     }
 }
