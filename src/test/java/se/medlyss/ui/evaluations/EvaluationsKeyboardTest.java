@@ -69,6 +69,7 @@ class EvaluationsKeyboardTest {
     void waitForTheList() throws Exception {
         keys = new KeyDriver(home.time);
         until(() -> list.state().get().found() > 0 && scene.getWindow().isFocused());
+        until(() -> table().isFocused() && table().lookup(".table-row-cell") != null);
     }
 
     @AfterEach
