@@ -96,7 +96,11 @@ class CalibrationJourneyTest {
     void changesASessionAndCallsItOff() throws Exception {
         app = RunningApp.start(folder.resolve("home"), RunningApp.settings(Language.SV), time);
         plan("kim");
-        app.press(KeyCode.E).untilShows("Ändra samsynen").press(KeyCode.HOME).type("ny ");
+        app.press(KeyCode.E)
+                .untilShows("Ändra samsynen")
+                .tabTo("Rubrik")
+                .press(KeyCode.HOME)
+                .type("ny ");
         app.picture(picture("calibration-change"));
         app.control(ENTER).untilShows("Vilka som är klara").untilShows("ny vecka");
         app.picture(picture("calibration-blind"));
@@ -120,7 +124,11 @@ class CalibrationJourneyTest {
     /// A live call, with these coaches beside whoever sits here.
     private void plan(String... coaches) throws Exception {
         app.tabTo("Samsyn").press(SPACE).untilAt(Place.CALIBRATION).press(N).untilShows("Vad ni bedömer");
-        app.type("vecka").tabTo("Inspelning").press(KeyCode.RIGHT).tabTo("En annan coachs id");
+        app.tabTo("Rubrik")
+                .type("vecka")
+                .tabTo("Inspelning")
+                .press(KeyCode.RIGHT)
+                .tabTo("En annan coachs id");
         for (String coach : coaches) {
             app.type(coach).press(ENTER);
         }

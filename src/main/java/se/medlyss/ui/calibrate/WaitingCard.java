@@ -16,6 +16,7 @@ public final class WaitingCard {
 
     private final CalibrateTools tools;
     private final RowsCard card;
+    private List<Object> drawn = List.of();
 
     public WaitingCard(CalibrateViewModel model, ScoringTools scoring) {
         tools = new CalibrateTools(model, scoring, FigureFiles.NONE);
@@ -29,11 +30,15 @@ public final class WaitingCard {
         return card.node();
     }
 
+    /// A row that says the same stays, so that whoever is at it by the keyboard stays there too.
     private void show(CalibrateState state) {
-        card.show(state.sessions().stream()
-                .filter(tools.model()::isMyTurn)
-                .map(this::row)
-                .toList());
+        List<SessionView> mine =
+                state.sessions().stream().filter(tools.model()::isMyTurn).toList();
+        List<Object> now = List.of(mine, state.coaches(), tools.texts().locale());
+        if (!now.equals(drawn)) {
+            drawn = now;
+            card.show(mine.stream().map(this::row).toList());
+        }
     }
 
     private Node row(SessionView view) {
