@@ -24,12 +24,15 @@ final class LiftedMoments extends VBox {
 
     private final TalkViewModel model;
     private final ScoringTools tools;
+    private final Node page;
     private final VBox chosen = new VBox();
     private final FlowPane others = new FlowPane();
     private List<Integer> shown = List.of();
     private List<Strength> offered = List.of();
 
-    LiftedMoments(TalkViewModel model, ScoringTools tools) {
+    /// @param page has the keyboard when nothing is left to choose
+    LiftedMoments(TalkViewModel model, ScoringTools tools, Node page) {
+        this.page = page;
         this.model = model;
         this.tools = tools;
         getStyleClass().add("lifted");
@@ -106,8 +109,14 @@ final class LiftedMoments extends VBox {
         button.setOnAction(_ -> {
             model.lift(new Lifted(strength.entry(), strength.atMs(), quote));
             model.save();
+            goOn();
         });
         return button;
+    }
+
+    /// The button that was pressed is gone: the keyboard goes to what can be chosen next, or back to the page.
+    private void goOn() {
+        (others.getChildren().isEmpty() ? page : others.getChildren().getFirst()).requestFocus();
     }
 
     private String quote(TalkState state, Strength strength) {

@@ -3,6 +3,7 @@ package se.medlyss.ui.wrapup;
 import java.util.List;
 import java.util.stream.Stream;
 import se.medlyss.application.KeySheet;
+import se.medlyss.call.Mode;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyNames;
@@ -26,15 +27,21 @@ enum PageKey {
         this.textKey = textKey;
     }
 
-    /// All of them, for the overview of the keys.
-    ///
-    /// @param mystery whether nobody may have answered
-    static List<KeySheet.Line> lines(Texts texts, boolean mystery) {
+    /// Those that do something now, for the overview of the keys.
+    static List<KeySheet.Line> lines(Texts texts, WrapUpState state) {
         KeyNames names = new KeyNames(texts);
         return Stream.of(values())
-                .filter(key -> mystery || key != NOT_REACHED)
+                .filter(key -> key.does(state))
                 .map(key -> new KeySheet.Line(List.of(names.of(key.chord)), texts.get(key.textKey)))
                 .toList();
+    }
+
+    private boolean does(WrapUpState state) {
+        return switch (this) {
+            case NOT_REACHED -> state.call().header().mode() == Mode.MYSTERY;
+            case RESUME -> state.resumable();
+            case CUT_OFF, PARK, SCORE, ANSWERS, DISCARD -> true;
+        };
     }
 
     Chord chord() {

@@ -54,7 +54,7 @@ public final class TalkView extends BorderPane {
                 texts,
                 words -> model.edit(talk -> talk.withPleased(words)),
                 model::save);
-        lifted = new LiftedMoments(model, tools);
+        lifted = new LiftedMoments(model, tools, this);
         develop = new OneThing(model, tools);
         agreed = new AgreedStep(model, texts);
         side = new TalkSide(model, tools);

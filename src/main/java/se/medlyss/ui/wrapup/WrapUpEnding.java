@@ -23,9 +23,12 @@ final class WrapUpEnding {
         this.startNext = startNext;
     }
 
-    /// The call goes on after all.
+    /// The call goes on after all, unless it is long over.
     void resumeCall() {
-        board.observe(CallEvent.Resumed::new);
+        WrapUpState shown = board.state().get();
+        if (shown != null && shown.resumable()) {
+            board.observe(CallEvent.Resumed::new);
+        }
     }
 
     /// Puts it aside, to finish later.

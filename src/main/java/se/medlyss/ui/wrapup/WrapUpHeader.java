@@ -36,13 +36,19 @@ final class WrapUpHeader extends VBox {
                         follow(this::title),
                         follow(this::subtitle),
                         saved,
-                        keyed(
-                                Buttons.plain(texts.text("wrapup.action.resume"), model.ending()::resumeCall),
-                                PageKey.RESUME),
+                        resume(),
                         keyed(Buttons.plain(texts.text("wrapup.action.park"), model.ending()::park), PageKey.PARK),
                         keyed(
                                 Buttons.primary(texts.text("wrapup.action.finish"), model.ending()::finish),
                                 tools.cap(Command.END))));
+    }
+
+    private Button resume() {
+        Button resume =
+                keyed(Buttons.plain(texts.text("wrapup.action.resume"), model.ending()::resumeCall), PageKey.RESUME);
+        resume.visibleProperty().bind(model.state().map(WrapUpState::resumable).orElse(true));
+        resume.managedProperty().bind(resume.visibleProperty());
+        return resume;
     }
 
     private Button keyed(Button button, PageKey key) {

@@ -15,11 +15,10 @@ final class WrapUpKeySheet {
 
     private final Texts texts;
     private final KeyLines keys;
-    private final boolean mystery;
+    private final WrapUpState state;
 
-    /// @param mystery whether nobody may have answered
-    WrapUpKeySheet(ScoringTools tools, boolean mystery) {
-        this.mystery = mystery;
+    WrapUpKeySheet(ScoringTools tools, WrapUpState state) {
+        this.state = state;
         texts = tools.texts().texts();
         keys = new KeyLines(texts, tools.keys().getValue());
     }
@@ -41,7 +40,7 @@ final class WrapUpKeySheet {
     private KeySheet.Section ofThePage() {
         List<KeySheet.Line> lines = new ArrayList<>();
         lines.add(keys.line("wrapup.action.finish", Command.END));
-        PageKey.lines(texts, mystery)
+        PageKey.lines(texts, state)
                 .forEach(each -> lines.add(new KeySheet.Line(each.keys(), KeyLines.small(each.action()))));
         lines.add(keys.line("wrapup.keys.next-call", Command.NEXT_CALL));
         lines.add(keys.line("keys.command.undo", Command.UNDO));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
 import se.medlyss.process.CallProcess;
 import se.medlyss.score.Explanation;
 import se.medlyss.score.Finding;
@@ -22,6 +23,8 @@ record WrapUpState(
         int cursor,
         Explanation explanation,
         Showing showing) {
+
+    private static final int FIRST_REVISION = 1;
 
     WrapUpState {
         rows = List.copyOf(rows);
@@ -66,6 +69,24 @@ record WrapUpState(
             }
         }
         return -1;
+    }
+
+    /// Whether the call itself may go on. Once the evaluation was finished its call is long over: a clock that went on
+    /// would count the days until now as talk. What follows a recording goes on where the recording stands.
+    boolean resumable() {
+        Mode mode = call.header().mode();
+        return call.revision() <= FIRST_REVISION || mode != Mode.LIVE && mode != Mode.MYSTERY;
+    }
+
+    /// Whether there is something to take back here: what was done in a call that cannot go on stays as it was.
+    boolean undoable() {
+        return resumable()
+                || call.undo()
+                        .newest()
+                        .map(step -> step.content().times())
+                        .filter(times ->
+                                times.endedMs() != null && times.current().isEmpty())
+                        .isPresent();
     }
 
     boolean discarded() {

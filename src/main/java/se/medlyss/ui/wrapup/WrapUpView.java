@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.call.Mode;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Em;
@@ -87,11 +86,7 @@ public final class WrapUpView extends StackPane {
     private void drawKeys(WrapUpState state) {
         boolean shown = state.showing().keys();
         if (shown && !keys.isVisible()) {
-            keys.lay(
-                    texts.text("wrapup.keys.title"),
-                    KeyMapPane.of(
-                            new WrapUpKeySheet(tools, state.call().header().mode() == Mode.MYSTERY).sections()),
-                    true);
+            keys.lay(texts.text("wrapup.keys.title"), KeyMapPane.of(new WrapUpKeySheet(tools, state).sections()), true);
         }
         keys.setVisible(shown);
     }

@@ -160,7 +160,10 @@ public final class WrapUpViewModel {
     }
 
     void undo() {
-        board.step(call -> call.undo(call.stamp()));
+        WrapUpState shown = board.state().get();
+        if (shown != null && shown.undoable()) {
+            board.step(call -> call.undo(call.stamp()));
+        }
     }
 
     void redo() {

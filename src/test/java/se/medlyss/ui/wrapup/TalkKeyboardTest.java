@@ -61,6 +61,16 @@ class TalkKeyboardTest {
     }
 
     @Test
+    void choosesBothMomentsByTheSameKeyAndThenListensToTheNumbersAgain(FxRobot robot) {
+        assertThat(set.talk.state().get().proposals().strengths()).hasSizeGreaterThan(1);
+        robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.SPACE, KeyCode.SPACE);
+        assertThat(set.talk.state().get().draft().lifted()).hasSize(2);
+        robot.type(KeyCode.DIGIT4);
+        robot.write("En fråga till");
+        assertThat(set.talk.state().get().draft().agreed()).isEqualTo("En fråga till");
+    }
+
+    @Test
     void beginsInTheFirstQuestionOfAPageThatIsFilledBeforeItIsShown(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             page.leave();

@@ -38,4 +38,24 @@ class WrapUpAfterHangUpTest {
         set.model.ending().finishByKey(set.time.nanos());
         assertThat(call.state().life()).isEqualTo(Life.FINAL);
     }
+
+    @Test
+    void doesNotGoOnWithACallWhoseEvaluationWasFinished() {
+        OpenCall call = set.messyCall();
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        call.take(new CallEvent.Finalised(call.stamp()));
+        set.pass(2 * 24 * 3_600);
+        call.take(new CallEvent.RevisionOpened(call.stamp(), "Fel svar"));
+        set.open(call);
+        assertThat(set.model.state().get().resumable()).isFalse();
+        set.model.ending().resumeCall();
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        set.model.undo();
+        assertThat(call.state().life()).as("what was undone").isEqualTo(Life.WRAP_UP);
+        set.model.cutOff();
+        assertThat(call.state().circumstances().cutOff()).isTrue();
+        set.model.undo();
+        assertThat(call.state().circumstances().cutOff()).isFalse();
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+    }
 }
