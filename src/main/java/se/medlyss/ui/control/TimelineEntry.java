@@ -3,6 +3,7 @@ package se.medlyss.ui.control;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,10 @@ public final class TimelineEntry extends HBox {
             this("", time, sign, words, heading, time + " " + words);
         }
     }
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /// As many signs as 12:34 has.
+    private static final int SHORT = 5;
 
     private final Label about = new Label();
     private final Label time = new Label();
@@ -54,6 +59,7 @@ public final class TimelineEntry extends HBox {
     public void show(Line line) {
         about.setText(line.about());
         time.setText(line.time());
+        time.pseudoClassStateChanged(LONG, line.time().length() > SHORT);
         words.setText(line.words());
         Node shown = signs.computeIfAbsent(line.sign(), this::drawn);
         // One that was drawn once stays for the next line: it has its styles.
