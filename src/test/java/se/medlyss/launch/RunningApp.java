@@ -148,8 +148,9 @@ public final class RunningApp implements AutoCloseable {
         return settle();
     }
 
-    /// Types letters, digits and spaces.
+    /// Types letters, digits and spaces, as soon as a field takes them.
     public RunningApp type(String words) throws Exception {
+        until(OpenWindows::takesText);
         return press(KeyDriver.of(words).toArray(KeyCode[]::new));
     }
 

@@ -54,6 +54,14 @@ public final class OpenWindows {
         return Stream.concat(title, labels().map(Labeled::getText)).toList();
     }
 
+    /// Whether a field takes what is written.
+    public static boolean takesText() {
+        return top().filter(Window::isFocused)
+                .map(window -> window.getScene().getFocusOwner())
+                .filter(TextInputControl.class::isInstance)
+                .isPresent();
+    }
+
     /// What has the keyboard says; a screen reader's words too, and of a table the row that is stood on.
     public static String focused() {
         if (top().filter(Window::isFocused).isEmpty()) {
