@@ -120,6 +120,13 @@ final class WrapUpBoard {
         }
     }
 
+    /// What there is to see at this moment; null until the evaluation has been read.
+    @Nullable
+    WrapUpState asOfNow() {
+        show(showing -> showing);
+        return state.get();
+    }
+
     /// Moves the cursor to a line; what was being written is let go.
     void select(int row) {
         change(before -> before.at(
@@ -146,6 +153,6 @@ final class WrapUpBoard {
                 before.map(WrapUpState::rows).orElse(List.of()),
                 before.map(WrapUpState::cursor).orElse(-1),
                 rows);
-        state.set(new WrapUpState(folded, process, agent, rows, cursor, explanation, showing));
+        state.set(new WrapUpState(folded, process, agent, open.stamp().offsetMs(), rows, cursor, explanation, showing));
     }
 }

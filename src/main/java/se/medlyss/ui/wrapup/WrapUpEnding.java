@@ -25,7 +25,7 @@ final class WrapUpEnding {
 
     /// The call goes on after all, unless it is long over.
     void resumeCall() {
-        WrapUpState shown = board.state().get();
+        WrapUpState shown = board.asOfNow();
         if (shown != null && shown.resumable()) {
             board.observe(CallEvent.Resumed::new);
         }

@@ -1,5 +1,6 @@
 package se.medlyss.ui.wrapup;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,18 +14,23 @@ import se.medlyss.score.Finding;
 /// What the wrap-up shows.
 ///
 /// @param agent     the agent's name, as this computer knows it
+/// @param nowMs     when this was shown, offset in the log
 /// @param cursor    the line that the keys settle; -1 when there is none
 /// @param showing   what is open to view
 record WrapUpState(
         CallState call,
         CallProcess process,
         String agent,
+        long nowMs,
         List<Row> rows,
         int cursor,
         Explanation explanation,
         Showing showing) {
 
     private static final int FIRST_REVISION = 1;
+
+    /// Who hung up too early notices within minutes.
+    private static final long LONG_OVER_MS = Duration.ofMinutes(15).toMillis();
 
     WrapUpState {
         rows = List.copyOf(rows);
@@ -37,7 +43,7 @@ record WrapUpState(
 
     /// The same with the cursor elsewhere and something else open.
     WrapUpState at(int row, Showing now) {
-        return new WrapUpState(call, process, agent, rows, row, explanation, now);
+        return new WrapUpState(call, process, agent, nowMs, rows, row, explanation, now);
     }
 
     /// The first of the lines that were settled before; the cursor's when there is none.
@@ -71,11 +77,13 @@ record WrapUpState(
         return -1;
     }
 
-    /// Whether the call itself may go on. Once the evaluation was finished its call is long over: a clock that went on
-    /// would count the days until now as talk. What follows a recording goes on where the recording stands.
+    /// Whether the call itself may go on. A clock that went on from a call that is long over, or whose evaluation was
+    /// finished, would count the hours until now as talk. What follows a recording goes on from where that stands.
     boolean resumable() {
         Mode mode = call.header().mode();
-        return call.revision() <= FIRST_REVISION || mode != Mode.LIVE && mode != Mode.MYSTERY;
+        Long ended = call.times().endedMs();
+        boolean longOver = ended != null && nowMs - ended > LONG_OVER_MS;
+        return call.revision() <= FIRST_REVISION && !longOver || mode != Mode.LIVE && mode != Mode.MYSTERY;
     }
 
     /// Whether there is something to take back here: what was done in a call that cannot go on stays as it was.

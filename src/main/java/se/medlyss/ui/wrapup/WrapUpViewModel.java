@@ -160,7 +160,7 @@ public final class WrapUpViewModel {
     }
 
     void undo() {
-        WrapUpState shown = board.state().get();
+        WrapUpState shown = board.asOfNow();
         if (shown != null && shown.undoable()) {
             board.step(call -> call.undo(call.stamp()));
         }

@@ -40,6 +40,21 @@ class WrapUpAfterHangUpTest {
     }
 
     @Test
+    void doesNotGoOnWithACallThatWasPutAsideAndIsLongOver() {
+        OpenCall call = set.messyCall();
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        set.open(call);
+        assertThat(set.model.state().get().resumable()).isTrue();
+        set.pass(16 * 60);
+        long talked = call.state().times().endedMs();
+        set.model.ending().resumeCall();
+        set.model.undo();
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        assertThat(call.state().times().endedMs()).isEqualTo(talked);
+        assertThat(set.model.state().get().resumable()).as("what is offered").isFalse();
+    }
+
+    @Test
     void doesNotGoOnWithACallWhoseEvaluationWasFinished() {
         OpenCall call = set.messyCall();
         call.take(new CallEvent.WrapUpOpened(call.stamp()));
