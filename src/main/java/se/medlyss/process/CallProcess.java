@@ -32,6 +32,23 @@ public record CallProcess(
         reflection = List.copyOf(reflection);
     }
 
+    /// This process by another title, with other stages and other questions after the call.
+    public CallProcess with(LocalText newTitle, List<Stage> newStages, List<OutcomeQuestion> newOutcome) {
+        return new CallProcess(
+                id,
+                version,
+                newTitle,
+                summary,
+                useWhen,
+                channel,
+                direction,
+                scoring,
+                grades,
+                newStages,
+                newOutcome,
+                reflection);
+    }
+
     /// The stage with this id.
     public Optional<Stage> stage(String stageId) {
         return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();

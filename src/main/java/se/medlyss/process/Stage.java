@@ -43,4 +43,10 @@ public record Stage(
     public Stream<CriterionKey> keys() {
         return criteria.stream().map(this::key);
     }
+
+    /// This stage by another id and name, and with other criteria.
+    public Stage with(String newId, LocalText newName, List<Criterion> newCriteria) {
+        return new Stage(
+                newId, newName, phase, timed, optional, weight, seconds, purpose, exampleWords, pitfalls, newCriteria);
+    }
 }

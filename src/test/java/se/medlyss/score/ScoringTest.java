@@ -144,53 +144,23 @@ class ScoringTest {
         for (Stage stage : process.stages()) {
             List<Criterion> criteria = new ArrayList<>(stage.criteria());
             Collections.shuffle(criteria, random);
-            stages.add(with(stage, criteria));
+            stages.add(stage.with(stage.id(), stage.name(), criteria));
         }
         Collections.shuffle(stages, random);
-        return with(process, stages);
+        return process.with(process.title(), stages, process.outcome());
     }
 
     private static CallProcess withoutNotApplicable(RandomCalls.Call call) {
-        return with(
-                call.process(),
-                call.process().stages().stream()
-                        .map(stage -> with(
-                                stage,
-                                stage.criteria().stream()
-                                        .filter(criterion -> !(call.answers().get(stage.key(criterion))
-                                                instanceof Answer.NotApplicable))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static Stage with(Stage stage, List<Criterion> criteria) {
-        return new Stage(
-                stage.id(),
-                stage.name(),
-                stage.phase(),
-                stage.timed(),
-                stage.optional(),
-                stage.weight(),
-                stage.seconds(),
-                stage.purpose(),
-                stage.exampleWords(),
-                stage.pitfalls(),
-                criteria);
-    }
-
-    private static CallProcess with(CallProcess process, List<Stage> stages) {
-        return new CallProcess(
-                process.id(),
-                process.version(),
-                process.title(),
-                process.summary(),
-                process.useWhen(),
-                process.channel(),
-                process.direction(),
-                process.scoring(),
-                process.grades(),
-                stages,
-                process.outcome(),
-                process.reflection());
+        CallProcess process = call.process();
+        List<Stage> stages = process.stages().stream()
+                .map(stage -> stage.with(
+                        stage.id(),
+                        stage.name(),
+                        stage.criteria().stream()
+                                .filter(criterion ->
+                                        !(call.answers().get(stage.key(criterion)) instanceof Answer.NotApplicable))
+                                .toList()))
+                .toList();
+        return process.with(process.title(), stages, process.outcome());
     }
 }

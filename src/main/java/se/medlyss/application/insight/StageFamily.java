@@ -116,19 +116,8 @@ public record StageFamily(String stage, LocalText name, List<String> processes) 
     /// One column: the stage by the name of its process.
     private static ProcessForm form(String subject, CallProcess process, int position) {
         Stage stage = process.stages().get(position);
-        Stage column = new Stage(
-                process.id(),
-                process.title(),
-                stage.phase(),
-                stage.timed(),
-                stage.optional(),
-                stage.weight(),
-                stage.seconds(),
-                stage.purpose(),
-                stage.exampleWords(),
-                stage.pitfalls(),
-                stage.criteria());
-        return new ProcessForm(subject, with(process, stage.name(), List.of(column)));
+        Stage column = stage.with(process.id(), process.title(), stage.criteria());
+        return new ProcessForm(subject, process.with(stage.name(), List.of(column), List.of()));
     }
 
     /// All columns beside each other, for what is shown of many evaluations.
@@ -138,26 +127,13 @@ public record StageFamily(String stage, LocalText name, List<String> processes) 
         ProcessForm first = newest.getFirst();
         return new ProcessForm(
                 first.id(),
-                with(
-                        first.process(),
-                        first.process().title(),
-                        newest.stream().flatMap(form -> form.stages().stream()).toList()));
-    }
-
-    private static CallProcess with(CallProcess process, LocalText title, List<Stage> stages) {
-        return new CallProcess(
-                process.id(),
-                process.version(),
-                title,
-                process.summary(),
-                process.useWhen(),
-                process.channel(),
-                process.direction(),
-                process.scoring(),
-                process.grades(),
-                stages,
-                List.of(),
-                List.of());
+                first.process()
+                        .with(
+                                first.process().title(),
+                                newest.stream()
+                                        .flatMap(form -> form.stages().stream())
+                                        .toList(),
+                                List.of()));
     }
 
     /// What a call was approved by, and how it ended, is of the whole call.
