@@ -43,7 +43,9 @@ final class RowView extends HBox {
         getChildren().addAll(sign, text);
         if (cursor) {
             text.getChildren().add(buttons(choices, onChosen));
-        } else if (!words.given().isEmpty()) {
+        }
+        boolean marked = cursor && choices.stream().anyMatch(Choice::chosen);
+        if (!marked && !words.given().isEmpty()) {
             getChildren().add(given(words.given()));
         }
         setFillHeight(false);
