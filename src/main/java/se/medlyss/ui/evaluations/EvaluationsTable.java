@@ -25,10 +25,10 @@ import se.medlyss.ui.control.Sign;
 final class EvaluationsTable extends TableView<EvaluationRow> {
 
     // Widths in em; what is left is shared alike. Where there is little room the coach gives way, then the process.
-    private static final double WHEN = 9;
+    private static final double WHEN = 8;
     private static final double AGENT = 10.5;
     private static final double COACH = 10;
-    private static final double PROCESS = 13;
+    private static final double PROCESS = 15;
     private static final double LEAST_PROCESS = 7;
     private static final double SCORE = 10.5;
     private static final double STAND = 13;

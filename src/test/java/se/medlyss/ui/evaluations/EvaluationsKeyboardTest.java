@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -175,6 +176,18 @@ class EvaluationsKeyboardTest {
             Text shown = (Text) process.getButtonCell().lookup(".text");
             until(() -> shown.getText().equals(process.getButtonCell().getText()));
         }
+    }
+
+    @Test
+    void hasRoomForTheLongestProcess(FxRobot robot) throws Exception {
+        // As wide as the navigation is.
+        robot.interact(() -> beside.setMinWidth(196));
+        until(() -> table().getWidth() < 1280 - 196);
+        Text longest = new Text("Outbound sales and retention");
+        longest.setFont(
+                robot.lookup(".evaluations-table .table-cell").<Labeled>query().getFont());
+        double room = table().getVisibleLeafColumn(3).getWidth();
+        assertThat(longest.getLayoutBounds().getWidth() + 2 * 9).isLessThan(room);
     }
 
     @Test

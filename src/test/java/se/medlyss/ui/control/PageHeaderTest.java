@@ -1,0 +1,52 @@
+package se.medlyss.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.settings.Theme;
+import se.medlyss.ui.base.Look;
+
+@ExtendWith(ApplicationExtension.class)
+class PageHeaderTest {
+
+    private Button stays;
+    private Button leaves;
+    private PageHeader header;
+
+    @Start
+    void show(Stage stage) {
+        stays = new Button("Open");
+        leaves = new Button("Close");
+        header = new PageHeader(
+                new ReadOnlyStringWrapper("Title"), new ReadOnlyStringWrapper("What it is about"), stays, leaves);
+        leaves.managedProperty().bind(leaves.visibleProperty());
+        Scene scene = new Scene(new VBox(header), 900, 200);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void leavesNoHoleWhereAnActionWas(FxRobot robot) {
+        assertThat(rightOf(leaves)).isEqualTo(900);
+        robot.interact(() -> leaves.setVisible(false));
+        robot.interact(() -> header.getScene().getRoot().layout());
+        assertThat(rightOf(stays)).isEqualTo(900);
+        robot.interact(() -> leaves.setVisible(true));
+        robot.interact(() -> header.getScene().getRoot().layout());
+        assertThat(rightOf(leaves)).isEqualTo(900);
+    }
+
+    private static double rightOf(Button button) {
+        return button.localToScene(button.getLayoutBounds()).getMaxX();
+    }
+}
