@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Life;
+import se.medlyss.call.ReviewState;
 
 /// What to list. A null or empty member does not narrow.
 ///
@@ -14,6 +15,7 @@ import se.medlyss.call.Life;
 /// @param minPercent  score at least
 /// @param maxPercent  score at most
 /// @param talk        whether the agent has heard them; what no talk belongs to waits for none
+/// @param review      how far the evaluation has come after its call; what was made beside a call has no such state
 public record EvaluationQuery(
         String text,
         @Nullable String agent,
@@ -25,7 +27,8 @@ public record EvaluationQuery(
         @Nullable BigDecimal minPercent,
         @Nullable BigDecimal maxPercent,
         Set<Life> lives,
-        Talked talk) {
+        Talked talk,
+        @Nullable ReviewState review) {
 
     /// Whether a final evaluation was talked through.
     public enum Talked {
@@ -41,6 +44,22 @@ public record EvaluationQuery(
 
     public EvaluationQuery {
         lives = Set.copyOf(lives);
+    }
+
+    /// However far they have come after their calls.
+    public EvaluationQuery(
+            String text,
+            @Nullable String agent,
+            @Nullable String team,
+            @Nullable String coach,
+            @Nullable String processId,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable BigDecimal minPercent,
+            @Nullable BigDecimal maxPercent,
+            Set<Life> lives,
+            Talked talk) {
+        this(text, agent, team, coach, processId, from, to, minPercent, maxPercent, lives, talk, null);
     }
 
     /// Everything in one of these states.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
+import se.medlyss.call.ReviewState;
 
 /// A query as the condition of a statement.
 ///
@@ -40,6 +41,7 @@ record EvaluationFilter(String condition, List<Object> values) {
         all.percent("<=", query.maxPercent());
         all.lives(query.lives());
         all.talk(query.talk());
+        all.review(query.review());
         if (query.minPercent() != null
                 || query.maxPercent() != null
                 || !query.text().isBlank()) {
@@ -103,6 +105,12 @@ record EvaluationFilter(String condition, List<Object> values) {
                             + ")");
                 case HEARD -> add("life = 'FINAL' AND talked_through IS NOT NULL");
                 case EITHER -> {}
+            }
+        }
+
+        void review(@Nullable ReviewState state) {
+            if (state != null) {
+                add("+review_state = ? AND +mode IN (" + WITH_A_TALK + ")", state.name());
             }
         }
 

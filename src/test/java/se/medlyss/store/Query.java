@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationQuery.Talked;
 import se.medlyss.call.Life;
+import se.medlyss.call.ReviewState;
 
 /// Queries for tests, one filter after the other.
 final class Query {
@@ -22,6 +23,7 @@ final class Query {
     private @Nullable BigDecimal maxPercent;
     private Set<Life> lives = Set.of();
     private Talked talk = Talked.EITHER;
+    private @Nullable ReviewState review;
 
     Query text(String words) {
         text = words;
@@ -74,7 +76,13 @@ final class Query {
         return this;
     }
 
+    Query review(ReviewState state) {
+        review = state;
+        return this;
+    }
+
     EvaluationQuery build() {
-        return new EvaluationQuery(text, agent, team, coach, process, from, to, minPercent, maxPercent, lives, talk);
+        return new EvaluationQuery(
+                text, agent, team, coach, process, from, to, minPercent, maxPercent, lives, talk, review);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
@@ -111,6 +112,12 @@ class ReviewTest {
                                 "2026-11", "a.json", "{}".getBytes(StandardCharsets.UTF_8), Sha256.hex("{}")));
     }
 
+    private List<UUID> found(ReviewState state) throws StorageException {
+        return store.evaluations().page(new Query().review(state).build(), 0, 10).stream()
+                .map(EvaluationSummary::id)
+                .toList();
+    }
+
     private EvaluationSummary summary() throws StorageException {
         return store.evaluations().find(original).orElseThrow();
     }
@@ -143,6 +150,10 @@ class ReviewTest {
         assertThat(adopt.adopt(review, "granskad")).isTrue();
         assertThat(state(original).revision()).isEqualTo(1);
         assertThat(state(original).reviewState()).isEqualTo(ReviewState.REVIEWED);
+        assertThat(found(ReviewState.REVIEWED))
+                .as("without what was made beside")
+                .containsExactly(original);
+        assertThat(found(ReviewState.LOCKED)).isEmpty();
     }
 
     @Test
@@ -152,6 +163,8 @@ class ReviewTest {
         assertThat(lock.lock(original, "coach-1", "låst")).isTrue();
         assertThat(state(original).revision()).isEqualTo(2);
         assertThat(state(original).reviewState()).isEqualTo(ReviewState.LOCKED);
+        assertThat(found(ReviewState.LOCKED)).containsExactly(original);
+        assertThat(found(ReviewState.REVIEWED)).isEmpty();
         assertThat(store.outbox().unreleased()).contains(original);
     }
 

@@ -172,6 +172,7 @@ public final class MemoryArchive implements EvaluationArchive {
                 && (query.from() == null || !summary.startedAt().isBefore(query.from()))
                 && (query.to() == null || summary.startedAt().isBefore(query.to()))
                 && (query.lives().isEmpty() || query.lives().contains(summary.life()))
+                && (query.review() == null || query.review() == summary.review().state())
                 && switch (query.talk()) {
                     case EITHER -> true;
                     case WAITING -> summary.coListening() && summary.talkedThrough() == null;

@@ -53,6 +53,16 @@ class TextsTest {
     }
 
     @Test
+    void keepsANumberAndItsSecondsOnOneLine() {
+        for (String file : TextFiles.FILES) {
+            TextFiles.read(file)
+                    .forEach((key, text) -> assertThat(text)
+                            .as("%s in %s: a no-break space before the unit", key, file)
+                            .doesNotContainPattern("\\d s\\b"));
+        }
+    }
+
+    @Test
     void leavesNoTextEmptyAndUsesNoStraightApostrophe() {
         for (String file : TextFiles.FILES) {
             TextFiles.read(file)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationQuery.Talked;
 import se.medlyss.call.Life;
+import se.medlyss.call.ReviewState;
 import se.medlyss.ui.base.StartedBefore;
 
 /// What the list is narrowed to.
@@ -93,15 +94,25 @@ public record ListFilter(
         TO_FINISH(Talked.EITHER, Life.RUNNING, Life.WRAP_UP, Life.PARKED),
         TO_TALK(Talked.WAITING, Life.FINAL),
         TALKED(Talked.HEARD, Life.FINAL),
+        REVIEWED(ReviewState.REVIEWED),
+        LOCKED(ReviewState.LOCKED),
         THROWN_AWAY(Talked.EITHER, Life.DISCARDED),
         WITHDRAWN(Talked.EITHER, Life.WITHDRAWN);
 
         private final Talked talk;
         private final Set<Life> lives;
+        private final @Nullable ReviewState review;
 
         Stand(Talked talk, Life... lives) {
             this.talk = talk;
             this.lives = Set.of(lives);
+            this.review = null;
+        }
+
+        Stand(ReviewState review) {
+            this.talk = Talked.EITHER;
+            this.lives = Set.of(Life.FINAL);
+            this.review = review;
         }
     }
 
@@ -128,7 +139,8 @@ public record ListFilter(
                 score.least,
                 score.most,
                 old == null ? stand.lives : ENDED,
-                stand.talk);
+                stand.talk,
+                old == null ? stand.review : null);
     }
 
     private static @Nullable Instant midnight(@Nullable LocalDate day, ZoneId zone) {

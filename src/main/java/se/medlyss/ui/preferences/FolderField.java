@@ -1,5 +1,7 @@
 package se.medlyss.ui.preferences;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -30,10 +32,12 @@ final class FolderField extends VBox {
         Button check = Buttons.plain(texts.text("preferences.folder.check"), this::check);
         check.disableProperty().bind(field.path().textProperty().isEmpty());
         Label said = field.said();
-        said.textProperty().bind(texts.following(() -> words(model.state().get().folder()), model.state()));
-        model.state()
-                .map(PreferencesState::folder)
-                .subscribe(folder -> tone(folder).on(said));
+        ObservableValue<FolderState> folder = Bindings.createObjectBinding(
+                () -> ofWhatIsWritten(model.state().get().folder()),
+                model.state(),
+                field.path().textProperty());
+        said.textProperty().bind(texts.following(() -> words(folder.getValue()), folder));
+        folder.subscribe(now -> tone(now).on(said));
         getChildren().add(field.with(check));
     }
 
@@ -45,9 +49,17 @@ final class FolderField extends VBox {
         }
     }
 
+    /// What was said of no folder, or of another one, does not hold for a path that was written since.
+    private FolderState ofWhatIsWritten(FolderState folder) {
+        boolean written = field.isOther() && !field.path().getText().isBlank();
+        boolean outdated = folder instanceof FolderState.None || folder instanceof FolderState.Ready;
+        return written && outdated ? new FolderState.Written() : folder;
+    }
+
     private String words(FolderState folder) {
         return switch (folder) {
             case FolderState.None() -> texts.now("preferences.folder.none");
+            case FolderState.Written() -> texts.now("preferences.folder.written");
             case FolderState.Checking() -> texts.now("preferences.folder.checking");
             case FolderState.Ready(var look) -> ready(look);
             case FolderState.Trouble(var reason) -> texts.texts().of("preferences.folder.trouble.", reason);
@@ -63,7 +75,7 @@ final class FolderField extends VBox {
 
     private static Tone tone(FolderState folder) {
         return switch (folder) {
-            case FolderState.None(), FolderState.Checking() -> Tone.NEUTRAL;
+            case FolderState.None(), FolderState.Written(), FolderState.Checking() -> Tone.NEUTRAL;
             case FolderState.Ready(var look) -> look.tookMs() < SLOW_MS ? Tone.GOOD : Tone.WARN;
             case FolderState.Trouble(var reason) -> Tone.WARN;
         };

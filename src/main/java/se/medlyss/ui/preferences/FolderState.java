@@ -9,6 +9,9 @@ public sealed interface FolderState {
     /// No folder is chosen: everything stays on this computer.
     record None() implements FolderState {}
 
+    /// Another path is written and not looked at yet.
+    record Written() implements FolderState {}
+
     /// The folder is being looked at.
     record Checking() implements FolderState {}
 
