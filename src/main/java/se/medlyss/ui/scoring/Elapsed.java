@@ -2,6 +2,7 @@ package se.medlyss.ui.scoring;
 
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Stamp;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 
@@ -39,6 +40,11 @@ public final class Elapsed {
             return texts.get("listen.time.estimated", clock);
         }
         return state.circumstances().joinedLateMs() == null ? clock : texts.get("control.time.at-least", clock);
+    }
+
+    /// How long the call had lasted at its latest event, as far as the listener can tell.
+    public static String lasted(Texts texts, CallState state, Stamp last) {
+        return lasted(texts, state, Formats.clock(state.durationMs(last.offsetMs()) / 1_000));
     }
 
     /// The time of an offset in the log; empty when the call was over by then.

@@ -2,6 +2,7 @@ package se.medlyss.ui.wrapup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class LiftedMoments extends VBox {
     private final Node page;
     private final VBox chosen = new VBox();
     private final FlowPane others = new FlowPane();
+    private Optional<TextField> newest = Optional.empty();
     private List<Integer> shown = List.of();
     private List<Strength> offered = List.of();
 
@@ -73,13 +75,20 @@ final class LiftedMoments extends VBox {
                         .map(strength -> proposal(state, strength))
                         .toList());
         if (room) {
-            others.getChildren()
-                    .add(Buttons.quiet(tools.texts().text("talk.lifted.own"), () -> model.lift(new Lifted(0, 0, ""))));
+            Button own = Buttons.quiet(tools.texts().text("talk.lifted.own"), this::writeOwn);
+            others.getChildren().add(offered.isEmpty() ? Buttons.atTheEdge(own) : own);
         }
+    }
+
+    /// The keyboard goes to the field that this opens.
+    private void writeOwn() {
+        model.lift(new Lifted(0, 0, ""));
+        newest.ifPresent(TextField::requestFocus);
     }
 
     private Node row(TalkState state, Lifted moment, int at) {
         TextField field = new TextField(moment.quote());
+        newest = Optional.of(field);
         TalkText quote = new TalkText(
                 field,
                 tools.texts().text("talk.lifted.prompt"),

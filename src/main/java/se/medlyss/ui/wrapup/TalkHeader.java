@@ -1,6 +1,5 @@
 package se.medlyss.ui.wrapup;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Stamp;
-import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
@@ -16,6 +14,7 @@ import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.SavedMark;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -69,7 +68,7 @@ final class TalkHeader extends VBox {
         }
         String when =
                 texts.formats().dayAndTime(began.atZone(ZoneId.systemDefault()).toLocalDateTime());
-        String lasted = Formats.clock(Duration.ofMillis(state.call().times().durationMs(last.offsetMs())));
+        String lasted = Elapsed.lasted(texts.texts(), state.call(), last);
         return texts.now(
                 "talk.header.subtitle", tools.words().in(state.process().title()), when, lasted);
     }

@@ -1,6 +1,5 @@
 package se.medlyss.ui.wrapup;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -8,13 +7,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Stamp;
-import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SavedMark;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.SavedMarks;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -82,9 +81,9 @@ final class WrapUpHeader extends VBox {
         if (began == null || last == null) {
             return "";
         }
-        long lasted = state.call().times().durationMs(last.offsetMs());
+        String lasted = Elapsed.lasted(texts.texts(), state.call(), last);
         String when =
                 texts.formats().dayAndTime(began.atZone(ZoneId.systemDefault()).toLocalDateTime());
-        return texts.now("wrapup.header.subtitle", when, Formats.clock(Duration.ofMillis(lasted)));
+        return texts.now("wrapup.header.subtitle", when, lasted);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -19,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OpenCall;
+import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
 import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Look;
@@ -68,6 +71,34 @@ class TalkKeyboardTest {
         robot.type(KeyCode.DIGIT4);
         robot.write("En fråga till");
         assertThat(set.talk.state().get().draft().agreed()).isEqualTo("En fråga till");
+    }
+
+    @Test
+    void writesAMomentOfItsOwnInTheFieldThatItsButtonOpens(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup(".talk .proposals > .quiet").queryButton().fire());
+        robot.write("Lugnet");
+        assertThat(set.talk.state().get().draft().lifted())
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.quote()).isEqualTo("Lugnet"));
+    }
+
+    @Test
+    void saysThatTheTimeOfACallWhoseClockWasBridgedIsAnEstimate(FxRobot robot) {
+        assertThat(subtitle(robot)).doesNotContain("≈");
+        robot.interact(() -> {
+            call.take(new CallEvent.ClockBridged(call.stamp(), 4_000));
+            page.leave();
+            page.show(Optional.of(call.id().toString()));
+            set.executor.runReady();
+        });
+        assertThat(subtitle(robot)).contains("· ≈ ");
+    }
+
+    private static String subtitle(FxRobot robot) {
+        return robot.lookup(".talk .top .label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .collect(Collectors.joining(" | "));
     }
 
     @Test
