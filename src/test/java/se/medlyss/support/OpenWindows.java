@@ -54,11 +54,11 @@ public final class OpenWindows {
         return Stream.concat(title, labels().map(Labeled::getText)).toList();
     }
 
-    /// Whether a field takes what is written.
+    /// Whether a field takes what is written: before its first pulse it has the keyboard, and drops the keys.
     public static boolean takesText() {
         return top().filter(Window::isFocused)
                 .map(window -> window.getScene().getFocusOwner())
-                .filter(TextInputControl.class::isInstance)
+                .filter(owner -> owner instanceof TextInputControl field && field.getSkin() != null)
                 .isPresent();
     }
 

@@ -31,6 +31,8 @@ final class WriteLine extends HBox {
     }
 
     void start() {
+        // A field without its skin has the keyboard and drops the keys: it would have none before the next pulse.
+        applyCss();
         field.requestFocus();
         field.end();
     }
