@@ -88,9 +88,9 @@ final class DetailWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String lasted(CallState state) {
+    private String lasted(CallState state) {
         Stamp last = state.last();
-        return Formats.clock(last == null ? 0 : state.durationMs(last.offsetMs()) / 1_000);
+        return last == null ? Formats.clock(0) : Elapsed.lasted(texts.texts(), state, last);
     }
 
     /// The answer with its time and the listener's comment.

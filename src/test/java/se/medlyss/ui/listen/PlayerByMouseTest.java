@@ -59,13 +59,13 @@ class PlayerByMouseTest {
 
     @Test
     void everyButtonDoesWhatItsKeyDoes(FxRobot robot) {
-        press(robot, "+5 s");
+        press(robot, "+5\u00a0s");
         assertThat(recording().positionMs()).isCloseTo(5_000, within(20.0));
-        press(robot, "+5 s");
-        press(robot, "−5 s");
+        press(robot, "+5\u00a0s");
+        press(robot, "−5\u00a0s");
         assertThat(recording().positionMs()).isCloseTo(5_000, within(20.0));
         press(robot, "Loop A–B");
-        press(robot, "+5 s");
+        press(robot, "+5\u00a0s");
         press(robot, "Loop A–…");
         assertThat(state().loop()).isPresent();
         press(robot, "Loop off");
