@@ -104,7 +104,7 @@ class AppPicturesTest {
         scoreBlind(app, N);
         app.tabTo(texts.get("calibrate.score.as", "lo")).press(SPACE);
         scoreBlind(app, J);
-        app.untilShows(texts.get("calibrate.opening.now")).press(O).untilShows(texts.get("calibrate.answers.title"));
+        app.untilShows(texts.get("calibrate.opening.all-in")).press(O).untilShows(texts.get("calibrate.answers.title"));
         shots.take("calibration");
     }
 
