@@ -12,30 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.Outbox.Kind;
 import se.medlyss.application.Outbox.State;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.Samples;
 
-class EraseEvaluationTest {
+class EraseEvaluationTest extends InOutboxWorld {
 
     private static final String MARKER = "Hemligt-märke-4711";
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private OutboxWorld world;
-
-    @BeforeEach
-    void open() throws StorageException, IOException {
-        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
 
     private UUID marked() throws StorageException {
         UUID evaluation = world.scored(Samples.header("agent-1"), MARKER);

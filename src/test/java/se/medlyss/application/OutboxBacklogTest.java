@@ -3,7 +3,6 @@ package se.medlyss.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,29 +11,20 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.Outbox.State;
 import se.medlyss.process.Language;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.Samples;
 
 /// Many evaluations become due at once, while somebody works.
-class OutboxBacklogTest {
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private OutboxWorld world;
+class OutboxBacklogTest extends InOutboxWorld {
 
     private final List<UUID> due = new ArrayList<>();
 
     @BeforeEach
-    void open() throws StorageException, IOException {
-        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
+    void open() {
         world.rules = new ReleaseRules(false, false, Language.SV);
         world.disk.tell(Lie.AWAY);
     }

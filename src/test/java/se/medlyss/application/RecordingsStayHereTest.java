@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.recording.Envelope;
 import se.medlyss.application.recording.FileMark;
 import se.medlyss.application.recording.Heard;
@@ -26,20 +23,9 @@ import se.medlyss.application.recording.Span;
 import se.medlyss.support.MarkedBytes;
 
 /// Of a recording nothing reaches the shared folder, and its link goes before or with the evaluation.
-class RecordingsStayHereTest {
+class RecordingsStayHereTest extends InOutboxWorld {
 
     private static final String MARK = "qzxvrecordingqzxv";
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private OutboxWorld world;
-
-    @BeforeEach
-    void open() throws StorageException, IOException {
-        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
 
     @Test
     void exportNothingOfARecording() throws StorageException, IOException {

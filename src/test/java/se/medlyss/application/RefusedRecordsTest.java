@@ -4,29 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.RecordReading.Reason;
 
 /// What the centre refused, as its writer is told.
-class RefusedRecordsTest {
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private OutboxWorld world;
-
-    @BeforeEach
-    void open() throws StorageException, IOException {
-        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
+class RefusedRecordsTest extends InOutboxWorld {
 
     private List<RefusedRecords.Refused> refused() throws StorageException {
         return new RefusedRecords(

@@ -3,14 +3,10 @@ package se.medlyss.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.medlyss.application.Outbox.State;
@@ -18,18 +14,7 @@ import se.medlyss.call.Mode;
 import se.medlyss.process.Language;
 import se.medlyss.support.Samples;
 
-class ReleaseEvaluationTest {
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private OutboxWorld world;
-
-    @BeforeEach
-    void open() throws StorageException, IOException {
-        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
+class ReleaseEvaluationTest extends InOutboxWorld {
 
     @Test
     void keepsALiveCallUntilTheAgentHasHeardIt() throws StorageException {

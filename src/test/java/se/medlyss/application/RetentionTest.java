@@ -3,37 +3,27 @@ package se.medlyss.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.Outbox.Kind;
 import se.medlyss.application.Retention.Rule;
 import se.medlyss.support.Samples;
 
-class RetentionTest {
+class RetentionTest extends InOutboxWorld {
 
     private static final int MONTHS = 6;
     private static final Instant LISTENED = Instant.parse("2026-01-10T09:00:00Z");
     private static final Instant TOO_OLD = Instant.parse("2026-08-01T09:00:00Z");
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private OutboxWorld world;
 
     private Retention retention;
     private UUID evaluation;
 
     @BeforeEach
     void open() throws StorageException, IOException {
-        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
         retention = new Retention(world.store().evaluations(), world.erase()::erase, world.time, OutboxWorld.ZONE);
         world.time.setWall(LISTENED);
         evaluation = world.talkedThrough();

@@ -10,26 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.Outbox.State;
 import se.medlyss.application.OutboxStatus.Connection;
 import se.medlyss.support.LyingFiles.Lie;
 
-class RunOutboxTest {
-
-    @TempDir
-    private Path folder;
-
-    @AutoClose
-    private OutboxWorld world;
-
-    @BeforeEach
-    void open() throws StorageException, IOException {
-        world = new OutboxWorld(folder.resolve("home"), folder.resolve("share"));
-    }
+class RunOutboxTest extends InOutboxWorld {
 
     @Test
     void bringsAnEvaluationToTheFolderAndVerifiesItAMinuteLater() throws StorageException, IOException {
