@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.Compilation.Step;
@@ -18,22 +15,16 @@ import se.medlyss.application.compilation.CompilationException.Reason;
 
 class CompilationWatchTest {
 
-    private final ExecutorService runner = Executors.newCachedThreadPool();
-    private final CountDownLatch answered = new CountDownLatch(1);
-
-    @AfterEach
-    void stop() {
-        answered.countDown();
-        runner.shutdownNow();
-    }
+    @AutoClose
+    private final DeadFolder folder = new DeadFolder();
 
     @Test
     void givesUpAFolderWhoseListingNeverReturnsAndHasTheWorkStopWhenItDoes() throws Exception {
         BlockingQueue<Boolean> toldToStop = new LinkedBlockingQueue<>();
-        var watch = new CompilationWatch(runner, Duration.ofMillis(200));
+        var watch = new CompilationWatch(folder.runner, Duration.ofMillis(200));
         assertThatThrownBy(() -> watch.run("//server/share", Progress.NONE, progress -> {
                     progress.at(Step.LISTING, 0, 0);
-                    listing();
+                    folder.hang();
                     toldToStop.add(progress.cancelled());
                     throw new IllegalStateException("nobody listens any more");
                 }))
@@ -41,29 +32,16 @@ class CompilationWatchTest {
                     assertThat(stopped.reason()).isEqualTo(Reason.NO_ANSWER);
                     assertThat(stopped.place()).isEqualTo("//server/share");
                 });
-        answered.countDown();
+        folder.answer();
         assertThat(toldToStop.poll(20, TimeUnit.SECONDS)).isTrue();
-    }
-
-    /// As a call into a dead network file system: nothing interrupts it.
-    private void listing() {
-        boolean hangs = true;
-        while (hangs) {
-            try {
-                answered.await();
-                hangs = false;
-            } catch (InterruptedException notHeard) {
-                assertThat(notHeard).isNotNull();
-            }
-        }
     }
 
     @Test
     void waitsAsLongAsSomethingIsListed() {
-        var watch = new CompilationWatch(runner, Duration.ofSeconds(3));
+        var watch = new CompilationWatch(folder.runner, Duration.ofSeconds(3));
         assertThatThrownBy(() -> watch.run("share", Progress.NONE, progress -> {
-                    for (int folder = 0; folder < 60; folder++) {
-                        waitAWhile();
+                    for (int round = 0; round < 60; round++) {
+                        folder.hangForAWhile();
                         progress.alive();
                     }
                     throw new CompilationException(Reason.NO_SHARE, "", null);
@@ -71,13 +49,5 @@ class CompilationWatchTest {
                 .isInstanceOfSatisfying(
                         CompilationException.class,
                         stopped -> assertThat(stopped.reason()).isEqualTo(Reason.NO_SHARE));
-    }
-
-    private void waitAWhile() {
-        try {
-            assertThat(answered.await(60, TimeUnit.MILLISECONDS)).isFalse();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

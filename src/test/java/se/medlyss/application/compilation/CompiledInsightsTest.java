@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.insight.Collector;
 import se.medlyss.application.insight.LatestCompilationException;
@@ -23,18 +20,12 @@ class CompiledInsightsTest {
     private static final Compilation.Request REQUEST =
             new Compilation.Request(Path.of("share"), Optional.empty(), List.of(), Optional.empty());
 
-    private final ExecutorService runner = Executors.newCachedThreadPool();
-    private final CountDownLatch answered = new CountDownLatch(1);
-
-    @AfterEach
-    void stop() {
-        answered.countDown();
-        runner.shutdownNow();
-    }
+    @AutoClose
+    private final DeadFolder folder = new DeadFolder();
 
     private CompiledInsights insights(Duration longestSilence) {
         return new CompiledInsights(
-                new Hanging(), () -> Optional.of(REQUEST), new CompilationWatch(runner, longestSilence));
+                new Hanging(), () -> Optional.of(REQUEST), new CompilationWatch(folder.runner, longestSilence));
     }
 
     @Test
@@ -60,15 +51,7 @@ class CompiledInsightsTest {
 
         @Override
         public Optional<Compiled> latest(Request request) {
-            boolean hangs = true;
-            while (hangs) {
-                try {
-                    answered.await();
-                    hangs = false;
-                } catch (InterruptedException notHeard) {
-                    assertThat(notHeard).isNotNull();
-                }
-            }
+            folder.hang();
             return Optional.empty();
         }
     }

@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.FileRefusedException.Reason;
@@ -23,7 +20,7 @@ import se.medlyss.people.Team;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.ScoredCalls;
 
-class PickUpPeopleTest {
+class PickUpPeopleTest extends InPublishingWorld {
 
     private static final Agent ADDED = new Agent("p-5f2a90c1d3e4", "Åsa Påhittad", "", true, true);
     private static final Roster ROSTER = new Roster(
@@ -41,17 +38,6 @@ class PickUpPeopleTest {
 
     private static final Roster SEPARATING =
             new Roster(ROSTER.teams(), ROSTER.agents(), ROSTER.coaches(), List.of(), List.of(), MERGING.aliases());
-
-    @TempDir
-    private Path root;
-
-    @AutoClose
-    private PublishingWorld world;
-
-    @BeforeEach
-    void open() throws IOException, StorageException {
-        world = new PublishingWorld(root);
-    }
 
     @Test
     void addsWhomTheRosterNamesUnderTheirPseudonyms() throws IOException, StorageException {

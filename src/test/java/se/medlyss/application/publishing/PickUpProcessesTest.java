@@ -7,27 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.FileRefusedException.Reason;
 import se.medlyss.application.StorageException;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.LyingFiles.Lie;
 
-class PickUpProcessesTest {
-
-    @TempDir
-    private Path root;
-
-    @AutoClose
-    private PublishingWorld world;
-
-    @BeforeEach
-    void open() throws IOException, StorageException {
-        world = new PublishingWorld(root);
-    }
+class PickUpProcessesTest extends InPublishingWorld {
 
     @Test
     void offersANewVersionInPlaceOfTheOneBeforeAndKeepsBoth() throws IOException, StorageException {

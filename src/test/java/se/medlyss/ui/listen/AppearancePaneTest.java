@@ -51,13 +51,11 @@ class AppearancePaneTest {
 
     @BeforeEach
     void waitForTheKeyboard() throws TimeoutException {
-        window.waitForTheKeyboard();
-        keys = new KeyDriver(sample.time);
+        keys = window.keys(sample.time);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        keys.close();
         window.close(robot);
     }
 

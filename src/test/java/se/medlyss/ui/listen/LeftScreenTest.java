@@ -40,13 +40,11 @@ class LeftScreenTest {
 
     @BeforeEach
     void waitForTheKeyboard() throws TimeoutException {
-        window.waitForTheKeyboard();
-        keys = new KeyDriver(sample.time);
+        keys = window.keys(sample.time);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        keys.close();
         window.close(robot);
     }
 

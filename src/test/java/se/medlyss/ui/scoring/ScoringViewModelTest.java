@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.Calls;
 import se.medlyss.application.OpenCall;
-import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Armed;
 import se.medlyss.call.CallEvent;
@@ -16,9 +13,8 @@ import se.medlyss.call.StageMoves;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.ManualTime;
-import se.medlyss.support.MemoryLog;
+import se.medlyss.support.OneCall;
 import se.medlyss.support.Samples;
-import se.medlyss.support.StepExecutor;
 
 class ScoringViewModelTest {
 
@@ -31,14 +27,7 @@ class ScoringViewModelTest {
 
     private final ManualTime time = new ManualTime();
     private final ProcessDocument process = Samples.everyKind();
-    private final OpenCall call = new Calls(
-                    new MemoryLog(),
-                    Samples.catalogue(process),
-                    new StepExecutor(),
-                    time,
-                    time,
-                    new TimeOrderedIds(time, new Random(1)))
-            .start(Samples.header("agent-1"), process, _ -> {});
+    private final OpenCall call = OneCall.by(process, time);
     private final ScoringViewModel viewModel = new ScoringViewModel(call);
 
     private Optional<Answer> answer(CriterionKey key) {

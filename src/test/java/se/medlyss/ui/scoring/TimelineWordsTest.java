@@ -4,33 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.Calls;
 import se.medlyss.application.OpenCall;
-import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.ManualTime;
-import se.medlyss.support.MemoryLog;
+import se.medlyss.support.OneCall;
 import se.medlyss.support.Samples;
-import se.medlyss.support.StepExecutor;
 import se.medlyss.texts.Texts;
 
 class TimelineWordsTest {
 
     private final ManualTime time = new ManualTime();
     private final ProcessDocument process = Samples.process("service");
-    private final OpenCall call = new Calls(
-                    new MemoryLog(),
-                    Samples.catalogue(process),
-                    new StepExecutor(),
-                    time,
-                    time,
-                    new TimeOrderedIds(time, new Random(1)))
-            .start(Samples.header("agent-1"), process, _ -> {});
+    private final OpenCall call = OneCall.by(process, time);
 
     private String newest() {
         var entry = call.state().content().timeline().newest().orElseThrow();
