@@ -45,6 +45,7 @@ final class ImportPreview extends VBox {
         this.texts = texts;
         this.words = words;
         confirm = Buttons.primary(texts.text("team.import.confirm"), model::importNow);
+        confirm.setId("confirm-import");
         cancel = Buttons.plain(texts.text("team.import.cancel"), model::cancelImport);
         cancel.setCancelButton(true);
         HBox buttons = new HBox(confirm, cancel);

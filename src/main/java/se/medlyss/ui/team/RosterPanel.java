@@ -1,6 +1,5 @@
 package se.medlyss.ui.team;
 
-import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.people.People;
@@ -58,10 +56,10 @@ final class RosterPanel extends VBox {
     }
 
     private Node buttons() {
-        FlowPane buttons = new FlowPane(
-                confirm,
-                Buttons.plain(texts.text("team.roster.read"), this::chooseFile),
-                Buttons.plain(texts.text("team.roster.cancel"), model::close));
+        Button close = Buttons.plain(texts.text("team.roster.cancel"), model::close);
+        close.setId("close-roster");
+        FlowPane buttons =
+                new FlowPane(confirm, Buttons.plain(texts.text("team.roster.read"), this::chooseFile), close);
         buttons.getStyleClass().add("spaced-8");
         return buttons;
     }
@@ -160,14 +158,7 @@ final class RosterPanel extends VBox {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.now("team.roster.read"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.now("team.import.files"), "*.csv", "*.txt"));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            model.read(file.toPath());
-        }
+        ListChooser.choose(texts, "team.roster.read", this).ifPresent(model::read);
     }
 
     private final class Converter extends StringConverter<String> {

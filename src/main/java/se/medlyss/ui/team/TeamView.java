@@ -1,6 +1,5 @@
 package se.medlyss.ui.team;
 
-import java.io.File;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import se.medlyss.application.people.Entry;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
@@ -94,6 +92,8 @@ final class TeamView extends BorderPane {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        // It lies above the others, and would take the clicks that are meant for them.
+        scroll.visibleProperty().bind(columns.visibleProperty());
         return new StackPane(preview, new RosterPanel(roster, texts), scroll);
     }
 
@@ -182,13 +182,6 @@ final class TeamView extends BorderPane {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.now("team.import.choose"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.now("team.import.files"), "*.csv", "*.txt"));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            model.preview(file.toPath());
-        }
+        ListChooser.choose(texts, "team.import.choose", this).ifPresent(model::preview);
     }
 }

@@ -2,6 +2,9 @@ package se.medlyss.ui.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -21,6 +25,9 @@ import se.medlyss.ui.base.Look;
 
 @ExtendWith(ApplicationExtension.class)
 class TeamPageTest {
+
+    @TempDir
+    private Path folder;
 
     private final TeamWorld world = new TeamWorld();
 
@@ -85,5 +92,21 @@ class TeamPageTest {
         robot.interact(() -> robot.lookup("#find-person").query().requestFocus());
         robot.write("sara");
         assertThat(robot.lookup("#people").queryTableView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void importsByMouse(FxRobot robot) throws IOException {
+        Path list = Files.writeString(folder.resolve("people.csv"), "id;name\n4800;Omar Haddad\n");
+        robot.interact(() -> world.model.preview(list));
+        robot.clickOn("#confirm-import");
+        assertThat(world.people.agent("4800")).map(Agent::name).contains("Omar Haddad");
+    }
+
+    @Test
+    void leavesTheRosterByMouse(FxRobot robot) {
+        robot.clickOn("#open-roster");
+        assertThat(world.roster.state().get().open()).isTrue();
+        robot.clickOn("#close-roster");
+        assertThat(world.roster.state().get().open()).isFalse();
     }
 }
