@@ -1,6 +1,7 @@
 package se.medlyss.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What every writer puts into a fresh shared folder.
@@ -12,8 +13,13 @@ final class ShareLayout {
     static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("README.txt", Resources.bytes("exchange/README.txt"));
-        for (String schema :
-                new String[] {Schemas.EVALUATION, Schemas.PROCESS, Schemas.RECEIPT, Schemas.SESSION, Schemas.SUMMARY}) {
+        for (String schema : List.of(
+                Schemas.EVALUATION,
+                Schemas.PEOPLE,
+                Schemas.PROCESS,
+                Schemas.RECEIPT,
+                Schemas.SESSION,
+                Schemas.SUMMARY)) {
             files.put("schema/" + schema, Schemas.bytes(schema));
         }
         return files;
