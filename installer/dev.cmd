@@ -1,90 +1,104 @@
 @echo off
 rem Runs and tests Medlyss from its sources on Windows: dev.cmd run, dev.cmd test, dev.cmd cli COMMAND...
-setlocal enabledelayedexpansion
+setlocal disabledelayedexpansion
 set "ROOT=%~dp0.."
 set "VERB=%~1"
-if "%VERB%"=="" goto usage
-if /i "%VERB%"=="help" goto usage
-if /i "%VERB%"=="--help" goto usage
+rem What follows the verb, as it was written: the numbered arguments are parted at = and , too.
+set WORDS=%*
+setlocal enabledelayedexpansion
+if "%~2"=="" (set "WORDS=") else set "WORDS=!WORDS:* =!"
+if "!VERB!"=="" goto usage
+if /i "!VERB!"=="help" goto usage
+if /i "!VERB!"=="--help" goto usage
+if /i "!VERB!"=="-h" goto usage
 
 set "JDK="
-if defined JAVA_HOME call :try "%JAVA_HOME%"
+if defined JAVA_HOME call :try "!JAVA_HOME!"
 if not defined JDK for /f "delims=" %%j in ('where java.exe 2^>nul') do if not defined JDK call :try "%%~dpj.."
 for %%p in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%ProgramFiles%\Amazon Corretto" "%USERPROFILE%\.jdks" "%USERPROFILE%\scoop\apps" "%LOCALAPPDATA%\Programs\Eclipse Adoptium") do (
-  if not defined JDK if exist "%%~p" for /d %%j in ("%%~p\*") do if not defined JDK call :try "%%~j"
+  if not defined JDK if exist "%%~p" for /d %%j in ("%%~p\*") do (
+    if not defined JDK call :try "%%~j"
+    if not defined JDK call :try "%%~j\current"
+  )
 )
 if not defined JDK (
   echo Medlyss needs a JDK 25, and none was found in JAVA_HOME, on the PATH or in the usual folders. 1>&2
   echo Get one from https://adoptium.net ^(Temurin 25^), or set JAVA_HOME to the one you have. 1>&2
   exit /b 1
 )
-set "JAVA_HOME=%JDK%"
-where mvn.cmd >nul 2>nul
-if errorlevel 1 (
-  echo Medlyss is built with Maven 3.8 or later ^(https://maven.apache.org^), and mvn was not found on the PATH. 1>&2
-  exit /b 1
-)
-set "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED %MAVEN_OPTS%"
+set "JAVA_HOME=!JDK!"
+if /i "!VERB!"=="cli" goto cli
 
-if /i "%VERB%"=="run" (
-  call mvn.cmd -f "%ROOT%\pom.xml" -q process-classes exec:exec@run
+call :maven
+if errorlevel 1 exit /b 1
+if /i "!VERB!"=="run" (
+  if not exist "!ROOT!\target\classes" echo The first build fetches what it needs: a few minutes. 1>&2
+  call mvn.cmd -f "!ROOT!\pom.xml" -q process-classes exec:exec@run !WORDS!
   exit /b !errorlevel!
 )
-if /i "%VERB%"=="test" (
-  call mvn.cmd -f "%ROOT%\pom.xml" -B -ntp verify
+if /i "!VERB!"=="test" (
+  call mvn.cmd -f "!ROOT!\pom.xml" -B -ntp verify !WORDS!
   exit /b !errorlevel!
 )
-if /i "%VERB%"=="bench" goto bench
-if /i "%VERB%"=="screenshots" (
-  call mvn.cmd -f "%ROOT%\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=screenshots
+if /i "!VERB!"=="bench" goto bench
+if /i "!VERB!"=="screenshots" (
+  call mvn.cmd -f "!ROOT!\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=screenshots
   exit /b !errorlevel!
 )
-if /i "%VERB%"=="cli" goto cli
 call :usage 1>&2
 exit /b 2
 
 :bench
 set "SECTIONS="
-:sections
-shift
-if "%~1"=="" goto measure
-if defined SECTIONS (set "SECTIONS=%SECTIONS%,%~1") else set "SECTIONS=%~1"
-goto sections
-:measure
-if defined SECTIONS set "SECTIONS=-Dbench.sections=%SECTIONS%"
-call mvn.cmd -f "%ROOT%\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=bench %SECTIONS%
-exit /b %errorlevel%
+if defined WORDS for %%s in (!WORDS!) do if defined SECTIONS (set "SECTIONS=!SECTIONS!,%%s") else set "SECTIONS=%%s"
+if defined SECTIONS set "SECTIONS=-Dbench.sections=!SECTIONS!"
+call mvn.cmd -f "!ROOT!\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=bench !SECTIONS!
+exit /b !errorlevel!
 
 :cli
 call :changed
 if errorlevel 1 (
-  call mvn.cmd -f "%ROOT%\pom.xml" -q process-classes 1>&2
+  call :build
   if errorlevel 1 exit /b 1
-  type nul > "%ROOT%\target\cli.stamp"
 )
 set "CLASSES="
-for /f "usebackq delims=" %%c in ("%ROOT%\target\class-path") do set "CLASSES=%%c"
-set "WORDS="
-:words
-shift
-if "%~1"=="" goto start
-set WORDS=%WORDS% %1
-goto words
-:start
+for /f "usebackq delims=" %%c in ("!ROOT!\target\class-path") do set "CLASSES=%%c"
 if not defined WORDS set "WORDS=--help"
-"%JAVA_HOME%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -classpath "%ROOT%\target\classes;%CLASSES%" se.medlyss.launch.Main %WORDS%
-exit /b %errorlevel%
+"!JAVA_HOME!\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -classpath "!ROOT!\target\classes;!CLASSES!" se.medlyss.launch.Main !WORDS!
+exit /b !errorlevel!
 
 rem 1 when a source is newer than what was built.
 :changed
-if not exist "%ROOT%\target\cli.stamp" exit /b 1
-if not exist "%ROOT%\target\class-path" exit /b 1
-powershell -NoProfile -Command "$t=(Get-Item '%ROOT%\target\cli.stamp').LastWriteTime; if (Get-ChildItem -Recurse '%ROOT%\src\main','%ROOT%\pom.xml' | Where-Object LastWriteTime -gt $t | Select-Object -First 1) { exit 1 }"
-exit /b %errorlevel%
+if not exist "!ROOT!\target\cli.stamp" exit /b 1
+if not exist "!ROOT!\target\class-path" exit /b 1
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath ($env:ROOT + '\target\cli.stamp')).LastWriteTime; $sources = @(Get-Item -LiteralPath ($env:ROOT + '\pom.xml')) + @(Get-ChildItem -Recurse -LiteralPath ($env:ROOT + '\src\main')); if ($sources | Where-Object LastWriteTime -gt $built | Select-Object -First 1) { exit 1 }"
+exit /b !errorlevel!
 
+rem The stamp is older than what is read while it is built.
+:build
+call :maven
+if errorlevel 1 exit /b 1
+if not exist "!ROOT!\target" mkdir "!ROOT!\target"
+type nul > "!ROOT!\target\cli.began"
+call mvn.cmd -f "!ROOT!\pom.xml" -q -B -Dstyle.color=never process-classes 1>&2
+if errorlevel 1 exit /b 1
+move /y "!ROOT!\target\cli.began" "!ROOT!\target\cli.stamp" >nul
+exit /b 0
+
+:maven
+where mvn.cmd >nul 2>nul
+if errorlevel 1 (
+  echo Medlyss is built with Maven 3.8 or later ^(https://maven.apache.org^), and mvn was not found on the PATH. 1>&2
+  exit /b 1
+)
+rem Maven's own libraries use what newer Java releases warn about.
+set "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED !MAVEN_OPTS!"
+exit /b 0
+
+rem A quotation mark in the pattern would end the quotation for cmd.exe: a dot stands for it.
 :try
 if not exist "%~1\bin\javac.exe" exit /b 0
-findstr /b /c:"JAVA_VERSION=\"25" "%~1\release" >nul 2>nul
+findstr /b /r /c:"JAVA_VERSION=.25[^0-9]" "%~1\release" >nul 2>nul
 if not errorlevel 1 set "JDK=%~f1"
 exit /b 0
 
@@ -92,7 +106,7 @@ exit /b 0
 echo usage: installer\dev VERB
 echo.
 echo   run              start the app with sample data, in .medlyss-dev\home
-echo   test             build, run every test and check
+echo   test OPTION...   build, run every test and check; options go to Maven
 echo   cli COMMAND...   run the command line (cli --help lists its commands)
 echo   bench SECTION... measure: all, or only the sections of these names
 echo   screenshots      take the pictures in assets\screenshots

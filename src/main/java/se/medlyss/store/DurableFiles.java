@@ -133,7 +133,7 @@ final class DurableFiles {
         try {
             return Files.getFileStore(existing).getUsableSpace();
         } catch (IOException unknown) {
-            LOG.log(Level.WARNING, "how much room there is cannot be told", unknown);
+            LOG.log(Level.DEBUG, "how much room there is cannot be told", unknown);
             return Long.MAX_VALUE;
         }
     }

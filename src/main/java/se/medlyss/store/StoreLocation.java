@@ -64,7 +64,7 @@ final class StoreLocation {
         try {
             return Files.getFileStore(place).type();
         } catch (IOException unknown) {
-            LOG.log(Level.WARNING, "the kind of file system is not told", unknown);
+            LOG.log(Level.DEBUG, "the kind of file system is not told", unknown);
             return "";
         }
     }
