@@ -3,12 +3,15 @@ package se.medlyss.application;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.medlyss.call.Answer;
 import se.medlyss.call.CallClock;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Ticker;
 import se.medlyss.process.CallProcess;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.process.CriterionKind;
 import se.medlyss.process.ProcessDocument;
 
 /// A call that is being scored: the state is right at once, the event is durable soon after. The screen, the
@@ -135,14 +138,26 @@ public final class OpenCall {
         clock = clock.following(place);
     }
 
-    /// Ends the call where its last event was, for a call that went on without its listener. A note that was being
-    /// written is kept.
+    /// Ends the call where its last event was, for a call that went on without its listener. Words that were being
+    /// written are kept.
     public void endAtLastEvent(Stamp lastObserved) {
-        CallEvent.NoteDrafted draft = state.draft();
-        if (draft != null) {
-            take(new CallEvent.NoteWritten(draft.at(), draft.text().strip()));
+        CallEvent.NoteDrafted note = state.drafts().note();
+        if (note != null) {
+            take(new CallEvent.NoteWritten(note.at(), note.text().strip()));
+        }
+        CallEvent.AnswerDrafted answer = state.drafts().answer();
+        if (answer != null && asksForWords(answer.key())) {
+            take(new CallEvent.Answered(
+                    answer.at(), answer.key(), new Answer.Written(answer.text().strip())));
         }
         take(new CallEvent.CallEnded(lastObserved, null));
+    }
+
+    private boolean asksForWords(CriterionKey key) {
+        return process()
+                .criterion(key)
+                .filter(criterion -> criterion.kind() instanceof CriterionKind.FreeText)
+                .isPresent();
     }
 
     private ProcessDocument known(CallState after) {

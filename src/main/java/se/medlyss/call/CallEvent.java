@@ -179,6 +179,12 @@ public sealed interface CallEvent {
     /// @param at the note's first keystroke
     record NoteDrafted(Stamp at, String text) implements Milestone {}
 
+    /// What is typed of a criterion's answer that is not kept yet, each time the writing rests; empty when it was wiped
+    /// out or given up.
+    ///
+    /// @param at the answer's first keystroke
+    record AnswerDrafted(Stamp at, CriterionKey key, String text) implements Milestone {}
+
     /// After a crash or a sleep: the wall-clock gap was added, and times from here on are estimated.
     ///
     /// @param gapMs the gap in milliseconds, 0 or more

@@ -51,7 +51,8 @@ final class CallFold {
                 talked(state, event, written.talk().stillClosed(state.talk()));
             case CallEvent.TalkPostponed postponed ->
                 state.lives(event, state.life()).talked(state.talk(), postponed.until());
-            case CallEvent.NoteDrafted drafted -> state.drafted(drafted);
+            case CallEvent.NoteDrafted drafted -> state.drafted(state.drafts().with(drafted));
+            case CallEvent.AnswerDrafted drafted -> state.drafted(state.drafts().with(drafted));
             case CallEvent.FollowUpClosed closed -> talked(state, event, closed(state.talk(), closed));
         };
     }

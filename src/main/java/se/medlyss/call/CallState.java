@@ -23,7 +23,7 @@ import se.medlyss.process.ProcessRef;
 /// @param finalised       when the standing revision became final; null before that
 /// @param estimatedFromMs times from here on are estimated, because the clock was bridged; null when none are
 /// @param postponedUntil  the talk was put off until this day; null when it was not
-/// @param draft           the note that is being written; null when there is none
+/// @param drafts          what is being written and not kept yet
 /// @param handling        what others did with it, and what it belongs to
 public record CallState(
         int seq,
@@ -40,7 +40,7 @@ public record CallState(
         @Nullable Instant finalised,
         @Nullable Long estimatedFromMs,
         @Nullable LocalDate postponedUntil,
-        CallEvent.@Nullable NoteDrafted draft,
+        Drafts drafts,
         Handling handling) {
 
     /// Something that can be taken back or given back, with the content to return to.
@@ -62,7 +62,7 @@ public record CallState(
             null,
             null,
             null,
-            null,
+            Drafts.NONE,
             Handling.NONE);
 
     /// The state after one event more. Pure: the same events always give the same state.
@@ -222,7 +222,7 @@ public record CallState(
         next.redo = newRedo;
         next.opened = opened == null ? event.at() : opened;
         next.last = event.at();
-        next.draft = event instanceof CallEvent.NoteWritten ? null : draft;
+        next.drafts = drafts.after(event);
         return next.state();
     }
 
@@ -250,11 +250,11 @@ public record CallState(
         return next.state();
     }
 
-    /// With a note that is being written. It is no turn in the call: the latest event's stamp stays.
-    CallState drafted(CallEvent.NoteDrafted newDraft) {
+    /// With something that is being written. It is no turn in the call: the latest event's stamp stays.
+    CallState drafted(Drafts newDrafts) {
         CallStateDraft next = new CallStateDraft(this);
         next.seq = seq + 1;
-        next.draft = newDraft.text().isBlank() ? null : newDraft;
+        next.drafts = newDrafts;
         return next.state();
     }
 

@@ -33,7 +33,7 @@ final class CallStateDraft {
     @Nullable
     LocalDate postponedUntil;
 
-    CallEvent.@Nullable NoteDrafted draft;
+    Drafts drafts;
     Handling handling;
 
     CallStateDraft(CallState before) {
@@ -51,7 +51,7 @@ final class CallStateDraft {
         finalised = before.finalised();
         estimatedFromMs = before.estimatedFromMs();
         postponedUntil = before.postponedUntil();
-        draft = before.draft();
+        drafts = before.drafts();
         handling = before.handling();
     }
 
@@ -71,7 +71,7 @@ final class CallStateDraft {
                 finalised,
                 estimatedFromMs,
                 postponedUntil,
-                draft,
+                drafts,
                 handling);
     }
 }

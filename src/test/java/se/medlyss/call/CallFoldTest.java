@@ -146,7 +146,9 @@ class CallFoldTest {
         call.answer("open.first", Answer.MET).pass(5);
         CallState before = call.state();
         CallState after = before.apply(new CallEvent.NoteDrafted(call.at(), "half a tho"));
-        assertThat(after.draft()).extracting(CallEvent.NoteDrafted::text).isEqualTo("half a tho");
+        assertThat(after.drafts().note())
+                .extracting(CallEvent.NoteDrafted::text)
+                .isEqualTo("half a tho");
         assertThat(after.undo()).isEqualTo(before.undo());
         assertThat(after.content()).isEqualTo(before.content());
         assertThat(after.last()).isEqualTo(before.last());

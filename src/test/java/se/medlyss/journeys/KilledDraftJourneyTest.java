@@ -55,14 +55,14 @@ class KilledDraftJourneyTest {
     @Test
     void findsTheHalfNoteWhereItWasAndKeepsItAtItsFirstKeystroke() throws Exception {
         UUID call = app.saved().latest();
-        CallEvent.NoteDrafted draft = app.saved().state(call).draft();
+        CallEvent.NoteDrafted draft = app.saved().state(call).drafts().note();
         assertThat(draft).isNotNull();
         app.until(() -> OpenWindows.written().anyMatch("qzxv7halv"::equals))
                 .picture(Path.of("target", "journeys", "draft.png"));
 
         app.tabTo("Fortsätt").press(SPACE);
         app.press(ENTER).type("t").press(ENTER);
-        app.until(() -> app.saved().state(call).draft() == null);
+        app.until(() -> app.saved().state(call).drafts().note() == null);
         assertThat(app.saved().events(call))
                 .filteredOn(CallEvent.NoteWritten.class::isInstance)
                 .singleElement()

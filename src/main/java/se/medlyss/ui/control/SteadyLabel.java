@@ -5,6 +5,9 @@ import javafx.scene.control.Label;
 /// A label whose figures change and whose size does not: the typeface's digits are all equally wide. While only they
 /// change, nothing around it is laid out anew.
 public class SteadyLabel extends Label {
+    /// Digits differ by hundredths of a pixel, and sizes are whole pixels: without it a wider one would be cut.
+    private static final double SLACK = 1;
+
     private String shape = "";
     private boolean steady;
 
@@ -28,6 +31,11 @@ public class SteadyLabel extends Label {
             }
         }
         return shape.toString();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return super.computePrefWidth(height) + SLACK;
     }
 
     @Override

@@ -224,7 +224,7 @@ public final class ListenViewModel {
     /// Nobody followed the call for a while: it ended where its last event was.
     public void endAtLastEvent(Stamp at) {
         interruption.get().ifPresent(gone -> {
-            note.keep();
+            note.keepAll();
             call.endAtLastEvent(gone.last());
             goOn();
             take(new CallEvent.WrapUpOpened(at));
@@ -267,7 +267,7 @@ public final class ListenViewModel {
         boolean over = call.state().times().endedMs() != null;
         scoring.take(CallMoves.hangUp(call.state(), call.process(), at));
         if (over || call.state().content().currentStage().isEmpty()) {
-            note.keep();
+            note.keepAll();
             take(practice.isPresent() ? new CallEvent.Discarded(at) : new CallEvent.WrapUpOpened(at));
         }
     }
@@ -275,7 +275,7 @@ public final class ListenViewModel {
     /// Ends the call, puts it aside, and on to the next one.
     public void nextCall(Stamp at) {
         nextWanted = true;
-        note.keep();
+        note.keepAll();
         scoring.take(CallMoves.hangUp(call.state(), call.process(), at));
         take(practice.isPresent() ? new CallEvent.Discarded(at) : new CallEvent.Parked(at));
     }

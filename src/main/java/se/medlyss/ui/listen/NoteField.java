@@ -1,21 +1,18 @@
 package se.medlyss.ui.listen;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.Elapsed;
+import se.medlyss.ui.scoring.Rests;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Where a note is written: Enter keeps it, Esc goes back to the keys and leaves the draft.
 final class NoteField extends StackPane {
-    private static final Duration QUIET = Duration.millis(700);
-
     private final ListenViewModel viewModel;
     private final Runnable toKeys;
     private final TextField field = new TextField();
@@ -26,7 +23,7 @@ final class NoteField extends StackPane {
         this.toKeys = toKeys;
         getStyleClass().add("note-field");
         field.textProperty().bindBidirectional(viewModel.note().text());
-        keepDraft();
+        new Rests(field, () -> viewModel.note().rest());
         timers.watch(timers::callSeconds, _ -> prompt(tools));
         viewModel.note().begun().subscribe(_ -> prompt(tools));
         tools.texts().draw(this, () -> prompt(tools));
@@ -55,18 +52,6 @@ final class NoteField extends StackPane {
                 .now(
                         "listen.note.prompt",
                         Elapsed.at(tools.texts().texts(), viewModel.state().get(), atMs)));
-    }
-
-    /// Durable a moment after the last key, and when the keyboard goes elsewhere.
-    private void keepDraft() {
-        PauseTransition rest = new PauseTransition(QUIET);
-        rest.setOnFinished(_ -> viewModel.note().rest());
-        field.textProperty().addListener((_, _, _) -> rest.playFromStart());
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                viewModel.note().rest();
-            }
-        });
     }
 
     private void keep() {

@@ -20,7 +20,7 @@ public final class NoteViewModel {
 
     NoteViewModel(ScoringViewModel scoring) {
         this.scoring = scoring;
-        CallEvent.NoteDrafted draft = scoring.state().get().draft();
+        CallEvent.NoteDrafted draft = scoring.state().get().drafts().note();
         if (draft != null) {
             text.set(draft.text());
             begun.set(Optional.of(draft.at()));
@@ -49,10 +49,16 @@ public final class NoteViewModel {
         rest();
     }
 
+    /// Keeps every word that is being written, the note's and those of an answer.
+    void keepAll() {
+        scoring.typing().leave();
+        keep();
+    }
+
     /// The writing has rested: makes the draft durable as it stands now.
     public void rest() {
         CallState state = scoring.state().get();
-        CallEvent.NoteDrafted draft = state.draft();
+        CallEvent.NoteDrafted draft = state.drafts().note();
         String written = text.get().isBlank() ? "" : text.get();
         if (state.life() == Life.RUNNING && !written.equals(draft == null ? "" : draft.text())) {
             scoring.take(Optional.of(new CallEvent.NoteDrafted(begun.get().orElseGet(scoring::now), written)));

@@ -19,10 +19,13 @@ final class AskField extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final Typing typing;
+    private final boolean replaced;
     private final TextField field = new TextField();
 
-    AskField(Criterion criterion, String before, Typing typing, ScoringTools tools) {
+    /// @param atOnce whether it takes the keyboard as it comes
+    AskField(Criterion criterion, String before, boolean atOnce, Typing typing, ScoringTools tools) {
         this.typing = typing;
+        replaced = atOnce && criterion.kind() instanceof CriterionKind.Graded;
         LiveTexts texts = tools.texts();
         getStyleClass().add("ask-field");
         typing.begin(before);
@@ -44,7 +47,10 @@ final class AskField extends VBox {
         line.getStyleClass().add("line");
         getChildren().addAll(line, refusal);
         // The key that asked may have been pressed before the page was there, which takes the keyboard as it comes.
-        new AtPulse(this, this::start).request();
+        if (atOnce) {
+            new AtPulse(this, this::start).request();
+        }
+        new Rests(field, typing::rest);
     }
 
     private static String asks(Criterion criterion, String aboutNumber, ScoringTools tools) {
@@ -53,10 +59,15 @@ final class AskField extends VBox {
                 : tools.texts().now("scoring.ask.text");
     }
 
+    /// Takes the keyboard. The next key replaces a grade, and goes on with words and with what was half typed.
     void start() {
         if (!field.isFocused()) {
             field.requestFocus();
-            field.selectAll();
+            if (replaced) {
+                field.selectAll();
+            } else {
+                field.end();
+            }
         }
     }
 

@@ -153,9 +153,11 @@ final class CriterionRow extends VBox {
     void ask(Optional<Typing.Asked> question) {
         boolean mine = question.filter(asked -> asked.key().equals(key)).isPresent();
         boolean open = getChildren().getLast() instanceof AskField;
+        boolean atOnce = question.filter(Typing.Asked::atOnce).isPresent();
         if (mine && !open) {
-            AskField field = new AskField(criterion, typed(), viewModel.typing(), tools);
-            getChildren().add(field);
+            getChildren().add(new AskField(criterion, typed(), atOnce, viewModel.typing(), tools));
+        }
+        if (mine && atOnce && getChildren().getLast() instanceof AskField field) {
             field.start();
         } else if (!mine && open) {
             getChildren().removeLast();

@@ -32,6 +32,7 @@ public final class ScoringViewModel {
     private final ReadOnlyObjectWrapper<CallState> state;
     private final RowCursor rows;
     private final ReadOnlyObjectWrapper<Optional<Armed>> armed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AnswerDrafts drafts;
     private final Typing typing;
     private final ReadOnlyObjectWrapper<Optional<Touched>> touched = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<CriterionKey>> leftovers = new ReadOnlyObjectWrapper<>(List.of());
@@ -42,8 +43,10 @@ public final class ScoringViewModel {
         this.call = call;
         state = new ReadOnlyObjectWrapper<>(call.state());
         rows = new RowCursor(currentSheet().orElseGet(this::wholeCallSheet));
-        typing = new Typing(this::now, this::typed);
+        drafts = new AnswerDrafts(call, this::take);
+        typing = new Typing(this::now, this::typed, drafts);
         leftovers.set(Leftovers.of(call.state(), call.process()));
+        drafts.half().ifPresent(this::goOn);
     }
 
     /// What the call's events add up to.
@@ -188,6 +191,17 @@ public final class ScoringViewModel {
         }
     }
 
+    /// What was half typed when the app died stands where it was typed.
+    private void goOn(CallEvent.AnswerDrafted draft) {
+        criterion(draft.key()).ifPresent(criterion -> {
+            if (wholeCallSheet().indexOf(draft.key()) >= 0) {
+                rows.show(wholeCallSheet());
+            }
+            rows.go(draft.key());
+            typing.goOn(draft, criterion);
+        });
+    }
+
     /// The same answer for all that the stage (or whole call) on the screen still lacks.
     public void rest(Answer answer, Stamp at) {
         Sheet shown = rows.sheet().get();
@@ -231,6 +245,7 @@ public final class ScoringViewModel {
     }
 
     private void answer(CriterionKey key, Answer answer, Stamp at) {
+        typing.answered(key);
         reach(key);
         take(Optional.of(new CallEvent.Answered(at, key, answer)));
     }

@@ -1,7 +1,6 @@
 package se.medlyss.ui.wrapup;
 
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -13,18 +12,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import se.medlyss.call.PersonalData;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.scoring.Rests;
 
 /// A text of the talk: kept a moment after the last key, and flagged when it looks like personal data.
 final class TalkText extends VBox {
-    private static final Duration QUIET = Duration.millis(700);
-
     private final TextInputControl field;
     private final HBox warning = new HBox();
-    private final PauseTransition rest = new PauseTransition(QUIET);
 
     /// @param onChanged each change of the text
     /// @param onRest    the text has rested: time to make it durable
@@ -53,18 +49,10 @@ final class TalkText extends VBox {
         warning.getStyleClass().add("personal");
         warning.managedProperty().bind(warning.visibleProperty());
         getChildren().addAll(field, warning);
-        rest.setOnFinished(_ -> onRest.run());
         field.textProperty()
                 .subscribe(text -> warning.setVisible(!PersonalData.in(text).isEmpty()));
-        field.textProperty().addListener((_, _, text) -> {
-            onChanged.accept(text);
-            rest.playFromStart();
-        });
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                onRest.run();
-            }
-        });
+        field.textProperty().addListener((_, _, text) -> onChanged.accept(text));
+        new Rests(field, onRest);
     }
 
     /// Tab leaves the text, as it leaves every other field: nobody wants a tab in the record.

@@ -73,7 +73,7 @@ class ListenViewModelTest {
         viewModel.note().rest();
         viewModel.note().text().set("");
         viewModel.note().rest();
-        assertThat(call.state().draft()).isNull();
+        assertThat(call.state().drafts().note()).isNull();
         assertThat(sample.follow(call).note().begun().get()).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class ListenViewModelTest {
         assertThat(call.state().content().timeline().oldestFirst())
                 .extracting(TimelineEntry::what)
                 .containsOnlyOnce(new TimelineEntry.Note("half a thought"));
-        assertThat(call.state().draft()).isNull();
+        assertThat(call.state().drafts().note()).isNull();
     }
 
     @Test

@@ -42,7 +42,7 @@ class NoteFieldTest {
     }
 
     private String draft() {
-        var draft = call.state().draft();
+        var draft = call.state().drafts().note();
         return draft == null ? "" : draft.text();
     }
 

@@ -20,7 +20,6 @@ class ScoringViewModelTest {
 
     private static final CriterionKey CHECK = CriterionKey.parse("ask.check");
     private static final CriterionKey GRADED = CriterionKey.parse("ask.graded");
-    private static final CriterionKey LONG_SCALE = CriterionKey.parse("ask.long-scale");
     private static final CriterionKey CHOICE = CriterionKey.parse("ask.choice");
     private static final CriterionKey TEXT = CriterionKey.parse("ask.text");
     private static final CriterionKey THANKS = CriterionKey.parse("close.thanks");
@@ -112,66 +111,6 @@ class ScoringViewModelTest {
         number(5);
         digit(2);
         assertThat(answer(CHOICE)).contains(new Answer.Chosen("partly"));
-    }
-
-    private boolean typed(String words) {
-        viewModel.typing().text().set(words);
-        return viewModel.typing().keep();
-    }
-
-    @Test
-    void asksForAGradeThatOneDigitCannotSay() {
-        number(3);
-        assertThat(viewModel.typing().asked().get()).map(Typing.Asked::key).contains(LONG_SCALE);
-        assertThat(typed("11")).isFalse();
-        assertThat(viewModel.typing().refused().get()).isTrue();
-        assertThat(typed("ten")).isFalse();
-        assertThat(typed(" 10 ")).isTrue();
-        assertThat(viewModel.typing().refused().get()).isFalse();
-        assertThat(answer(LONG_SCALE)).contains(new Answer.Grade(BigDecimal.TEN));
-        assertThat(viewModel.typing().asked().get()).isEmpty();
-    }
-
-    @Test
-    void asksForATextAndForgetsAnEmptyOne() {
-        number(6);
-        typed("in three parts");
-        assertThat(answer(TEXT)).contains(new Answer.Written("in three parts"));
-        number(6);
-        typed("  ");
-        assertThat(answer(TEXT)).isEmpty();
-    }
-
-    @Test
-    void keepsWordsThatWereLeftAndNoNumberThatWas() {
-        number(6);
-        viewModel.typing().text().set("in three parts");
-        viewModel.typing().leave();
-        number(3);
-        viewModel.typing().text().set("1");
-        viewModel.typing().leave();
-        assertThat(answer(TEXT)).contains(new Answer.Written("in three parts"));
-        assertThat(answer(LONG_SCALE)).as("perhaps the first digit of 10").isEmpty();
-    }
-
-    @Test
-    void keepsWordsThatTheNextStageInterrupts() {
-        number(6);
-        viewModel.typing().text().set("in three parts");
-        nextStage();
-        assertThat(answer(TEXT)).contains(new Answer.Written("in three parts"));
-        assertThat(viewModel.cursor().get()).contains(THANKS);
-    }
-
-    @Test
-    void stampsWhatIsTypedAtItsFirstKeystroke() {
-        number(3);
-        time.passMs(2_000);
-        long first = call.nowMs();
-        viewModel.typing().text().set("1");
-        time.passMs(3_000);
-        typed("10");
-        assertThat(call.state().answers().given().get(LONG_SCALE).atMs()).isEqualTo(first);
     }
 
     @Test
