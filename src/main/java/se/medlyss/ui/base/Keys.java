@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// Brings key presses to a screen: stamped on the first line, cleared of auto-repeat and bounce, read by character.
 ///
 /// A text field keeps plain keys and editing chords. A button that was reached with Tab keeps Space, Enter and the
-/// arrows, a stepper the arrows. What the handler takes goes no further.
+/// arrows, a stepper the arrows, a slider those to its sides. What the handler takes goes no further.
 public final class Keys {
     private static final Set<String> KEPT_BY_A_BUTTON = Set.of("Space", "Enter", "Up", "Down", "Left", "Right");
     private static final Set<String> KEPT_BY_A_STEPPER = Set.of("Up", "Down", "Left", "Right");
+    private static final Set<String> KEPT_BY_A_SLIDER = Set.of("Left", "Right", "Home", "End", "Esc");
     private static final Set<AccessibleRole> WITHOUT_KEYS_OF_THEIR_OWN =
             EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT, AccessibleRole.TEXT);
     private static final Set<String> EDITING =
@@ -121,6 +122,9 @@ public final class Keys {
     }
 
     private static boolean isKeptByButton(@Nullable Node owner, Chord chord) {
+        if (owner != null && owner.getAccessibleRole() == AccessibleRole.SLIDER) {
+            return !chord.ctrl() && KEPT_BY_A_SLIDER.contains(chord.key());
+        }
         return owner != null
                 && owner.isFocusVisible()
                 && !WITHOUT_KEYS_OF_THEIR_OWN.contains(owner.getAccessibleRole())

@@ -91,6 +91,10 @@ final class TimelineRow extends VBox {
                 action("listen.line.earlier", Command.EARLIER, () -> shift(-CallMoves.SHIFT_MS)),
                 action("listen.line.later", Command.LATER, () -> shift(CallMoves.SHIFT_MS)));
         actions.getStyleClass().add("line-actions");
+        viewModel
+                .recording()
+                .ifPresent(recording -> actions.getChildren()
+                        .addFirst(action("listen.line.play", Command.PLAY, () -> recording.jumpTo(entry.atMs()))));
         if (wordable()) {
             Button edit = Buttons.quiet(texts.text("listen.line.edit"), this::edit);
             actions.getChildren().add(edit);

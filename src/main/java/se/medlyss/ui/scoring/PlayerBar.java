@@ -2,6 +2,8 @@ package se.medlyss.ui.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,11 +33,12 @@ final class PlayerBar extends StackPane {
     private final Label time = new Label();
     private final Button loop;
     private final MenuButton speed = new MenuButton();
-    private final VolumeMenu volume;
+    private final Button volume;
     private boolean tells;
     private String told = "";
 
-    PlayerBar(RecordingViewModel model, ScoringTools tools, Runnable toKeys) {
+    /// @param onVolume shows or puts away how loud each side is
+    PlayerBar(RecordingViewModel model, ScoringTools tools, Runnable onVolume, Runnable toKeys) {
         this.model = model;
         this.tools = tools;
         this.toKeys = toKeys;
@@ -43,7 +46,7 @@ final class PlayerBar extends StackPane {
         play = keyed("recording.play", Command.PLAY, model::toggle);
         play.getStyleClass().add("play");
         loop = keyed("recording.loop", Command.PLAY_LOOP, model::markLoop);
-        volume = new VolumeMenu(model, texts);
+        volume = keyed("recording.volume", Command.PLAY_VOLUME, onVolume);
         getStyleClass().add("player-bar");
         time.getStyleClass().addAll("strong", "time");
         time.setMinWidth(USE_PREF_SIZE);
@@ -62,13 +65,7 @@ final class PlayerBar extends StackPane {
                 .add(keyed("recording.on", Command.PLAY_ON, () -> model.step(1)), 4)
                 .add(loop, 2)
                 .add(speeds(), 3)
-                .add(capped(volume, Command.PLAY_VOLUME), 5);
-    }
-
-    /// Opens the menu of volumes.
-    void showVolume() {
-        volume.requestFocus();
-        volume.show();
+                .add(volume, 5);
     }
 
     /// Where the other controls have no room, the time says what they would.
@@ -79,11 +76,10 @@ final class PlayerBar extends StackPane {
 
     private String told(PlaybackState state) {
         String speed = Math.abs(state.speed() - 1) < 0.01 ? "" : " · " + number(state.speed());
-        int agent = model.swapped().get() ? 1 : 0;
+        int agent = model.channel(0);
         return speed
                 + state.solo()
-                        .map(side ->
-                                " · " + texts.now(side == agent ? "recording.side.agent" : "recording.side.customer"))
+                        .map(side -> " · " + texts.now(SideToggle.name(side == agent ? 0 : 1)))
                         .orElse("");
     }
 
@@ -102,8 +98,25 @@ final class PlayerBar extends StackPane {
         loop.textProperty().unbind();
         loop.setText(texts.now(loopKey(state)));
         speed.setText(number(state.speed()));
+        volume.textProperty().unbind();
+        volume.setText(volume(state));
         told = tells ? told(state) : "";
         showTime(model.positionMs());
+    }
+
+    /// With how loud the sides are, where that is not as recorded: the agent's first.
+    private String volume(PlaybackState state) {
+        String word = texts.now("recording.volume");
+        if (state.volumes().stream().allMatch(each -> Math.abs(each - 1) < 0.01)) {
+            return word;
+        }
+        return word
+                + " "
+                + IntStream.range(0, state.volumes().size())
+                        .map(model::channel)
+                        .mapToObj(channel -> texts.now(
+                                "recording.percent", Math.round(state.volumes().get(channel) * 100)))
+                        .collect(Collectors.joining(" · "));
     }
 
     private String loopKey(PlaybackState state) {
@@ -143,11 +156,5 @@ final class PlayerBar extends StackPane {
 
     private Button keyed(String key, Command command, Runnable action) {
         return Buttons.keyed(Buttons.plain(texts.text(key), action), tools.cap(command));
-    }
-
-    private HBox capped(Node node, Command command) {
-        HBox line = new HBox(node, new KeyCap(tools.cap(command)));
-        line.getStyleClass().add("capped");
-        return line;
     }
 }

@@ -36,6 +36,7 @@ public final class RecordingPane extends VBox {
     private final Supplier<CallProcess> process;
     private final Waveform wave = new Waveform();
     private final PlayerBar bar;
+    private final VolumeLine volume;
     private final ShareLegend legend;
     private final Label reading = new Label();
     private final Em em = new Em();
@@ -74,7 +75,8 @@ public final class RecordingPane extends VBox {
         this.call = call;
         this.tools = tools;
         this.discreet = discreet;
-        bar = new PlayerBar(model, tools, toKeys);
+        volume = new VolumeLine(model, tools, toKeys);
+        bar = new PlayerBar(model, tools, volume::toggle, toKeys);
         legend = new ShareLegend(model, tools, wave::zoom, toKeys);
         getStyleClass().addAll("card", "recording-pane");
         getStylesheets().add(Look.sheet(RecordingPane.class, "recording.css"));
@@ -82,7 +84,7 @@ public final class RecordingPane extends VBox {
         reading.getStyleClass().add("secondary");
         wave.setLength(model.durationMs());
         wave.setOnSeek(model::seek);
-        getChildren().addAll(bar, legend, reading, wave, em);
+        getChildren().addAll(bar, volume, legend, reading, wave, em);
         model.picture().subscribe(_ -> drawSound());
         model.swapped().subscribe(_ -> drawSound());
         model.segments().subscribe(_ -> drawSound());
@@ -106,7 +108,7 @@ public final class RecordingPane extends VBox {
 
     private void command(Command command) {
         switch (command) {
-            case PLAY_VOLUME -> bar.showVolume();
+            case PLAY_VOLUME -> volume.toggle();
             case PLAY_CORRECT -> legend.showCorrections();
             case PLAY_CLOSER -> wave.zoom(1);
             case PLAY_WIDER -> wave.zoom(-1);

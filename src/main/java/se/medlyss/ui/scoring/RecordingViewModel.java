@@ -73,6 +73,13 @@ public final class RecordingViewModel {
         return swapped;
     }
 
+    /// The channel of a side.
+    ///
+    /// @param place 0 for the agent, 1 for the customer; 0 in a mono recording
+    int channel(int place) {
+        return recording.sound().format().sides() == 2 && swapped.get() ? 1 - place : place;
+    }
+
     /// Where the user put the estimate of who talks right.
     public ObjectProperty<List<Segment>> segments() {
         return segments;

@@ -6,7 +6,6 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -27,7 +26,7 @@ final class ShareLegend extends StackPane {
     private final LiveTexts texts;
     private final Runnable toKeys;
     private final Label estimated = new Label();
-    private final List<ToggleButton> sides = List.of(new ToggleButton(), new ToggleButton());
+    private final List<SideToggle> sides;
     private final HBox both;
     private final Button swap;
     private final CorrectMenu correct;
@@ -43,15 +42,10 @@ final class ShareLegend extends StackPane {
         correction = new HBox(correct, new KeyCap(tools.cap(Command.PLAY_CORRECT)));
         correction.getStyleClass().add("names");
         swap = Buttons.keyed(Buttons.quiet(texts.text("recording.swap"), this::swap), tools.cap(Command.PLAY_SWAP));
+        sides = List.of(new SideToggle(model, 0, toKeys), new SideToggle(model, 1, toKeys));
         both = new HBox(sides.get(0), sides.get(1), new KeyCap(tools.cap(Command.PLAY_SIDE)));
         both.getStyleClass().add("names");
         getStyleClass().add("share-legend");
-        sides.get(0).getStyleClass().addAll("legend", "first");
-        sides.get(1).getStyleClass().addAll("legend", "second");
-        for (int i = 0; i < sides.size(); i++) {
-            int place = i;
-            sides.get(i).setOnAction(_ -> solo(place));
-        }
         silent.textProperty().bind(texts.text("recording.silent"));
         silent.getStyleClass().addAll("small", "warn");
         Tooltip estimate = new Tooltip();
@@ -102,15 +96,6 @@ final class ShareLegend extends StackPane {
         return button;
     }
 
-    private int channel(int place) {
-        return model.swapped().get() ? 1 - place : place;
-    }
-
-    private void solo(int place) {
-        model.solo(channel(place));
-        toKeys.run();
-    }
-
     private void swap() {
         model.swap();
         toKeys.run();
@@ -121,9 +106,7 @@ final class ShareLegend extends StackPane {
         boolean stereo = model.recording().sound().format().sides() == 2
                 && activity.filter(Activity::alike).isEmpty();
         for (int place = 0; place < sides.size(); place++) {
-            ToggleButton side = sides.get(place);
-            side.setText(sideText(place, activity));
-            side.setSelected(stereo && model.playback().get().solo().equals(Optional.of(channel(place))));
+            sides.get(place).setText(sideText(place, activity));
         }
         Shown.when(both, stereo);
         swap.setManaged(stereo);
@@ -135,10 +118,10 @@ final class ShareLegend extends StackPane {
     }
 
     private String sideText(int place, Optional<Activity> activity) {
-        String name = texts.now(place == 0 ? "recording.side.agent" : "recording.side.customer");
+        String name = texts.now(SideToggle.name(place));
         return activity.filter(Activity::twoSided)
                 .map(each -> texts.now(
-                        "recording.share", name, percent(each.shares().sides().get(channel(place)))))
+                        "recording.share", name, percent(each.shares().sides().get(model.channel(place)))))
                 .orElse(name);
     }
 

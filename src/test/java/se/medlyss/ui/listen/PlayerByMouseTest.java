@@ -13,6 +13,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,46 @@ class PlayerByMouseTest {
         press(robot, "■ Customer");
         press(robot, "Swap sides");
         assertThat(recording().swapped().get()).isTrue();
+    }
+
+    @Test
+    void setsHowLoudEachSideIsByKeysAndTellsItToScreenReaders(FxRobot robot) {
+        Node line = pane.lookup(".volume-line");
+        assertThat(line.isVisible()).isFalse();
+        press(robot, "Volume");
+        assertThat(line.isVisible()).isTrue();
+        Slider agent =
+                (Slider) pane.lookupAll(".volume-line .slider").iterator().next();
+        assertThat(agent.isFocused()).isTrue();
+        robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+        robot.interact(along.sounds.thread::runReady);
+        assertThat(state().volumes()).containsExactly(0.8, 1.0);
+        assertThat(agent.getAccessibleText()).isEqualTo("Volume, The agent: 80%");
+        assertThat(found("Volume"))
+                .extracting(node -> ((Labeled) node).getText())
+                .isEqualTo("Volume 80% · 100%");
+        robot.push(KeyCode.HOME);
+        robot.interact(along.sounds.thread::runReady);
+        assertThat(state().volumes().getFirst()).isZero();
+        robot.interact(() -> recording().swap());
+        robot.interact(along.sounds.thread::runReady);
+        assertThat(agent.getValue()).isEqualTo(100);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(line.isVisible()).isFalse();
+    }
+
+    @Test
+    void hearsASideAloneFromBesideItsVolume(FxRobot robot) {
+        press(robot, "Volume");
+        ToggleButton customer = pane.lookupAll(".volume-line .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> "■ Customer".equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(customer::fire);
+        robot.interact(along.sounds.thread::runReady);
+        assertThat(state().solo()).contains(1);
+        assertThat(customer.isSelected()).isTrue();
     }
 
     @Test
