@@ -2,8 +2,10 @@ package se.medlyss.ui.today;
 
 import static javafx.scene.layout.Region.USE_PREF_SIZE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +35,7 @@ final class StartForm {
     private final HeardAtField heard;
     private final ObservableValue<Boolean> recorded;
 
-    StartForm(StartViewModel model, LiveTexts texts, CallWords words) {
+    StartForm(StartViewModel model, LiveTexts texts, CallWords words, Supplier<LocalDate> today) {
         this.texts = texts;
         this.words = words;
         process = new Chips<>(each -> texts.following(() -> words.title(each)), model::choose);
@@ -42,7 +44,7 @@ final class StartForm {
         context = new Chips<>(each -> texts.of("call.context.", each), each -> model.edit(now -> now.with(each)));
         informed = new InformedBoxes(model, texts);
         callBack = new CallBackBox(model, texts, words);
-        heard = new HeardAtField(model.recording().heard(), texts);
+        heard = new HeardAtField(model.recording().heard(), texts, today);
         recorded = model.recording().chosen().map(Optional::isPresent);
         useWhen.setWrapText(true);
         useWhen.getStyleClass().add("secondary");

@@ -65,7 +65,7 @@ final class StartView extends BorderPane {
         getStyleClass().addAll("page", "start-page");
         getStylesheets().add(Look.sheet(StartView.class, "today.css"));
         setTop(header());
-        setCenter(columns());
+        setCenter(columns(turnWords));
         setBottom(footer());
         Em em = new Em();
         getChildren().add(em);
@@ -122,9 +122,9 @@ final class StartView extends BorderPane {
                         texts.following(() -> new KeyNames(texts.texts()).of(PRACTISE))));
     }
 
-    private HBox columns() {
+    private HBox columns(TurnWords turnWords) {
         var who = picker.card();
-        var how = new StartForm(model, texts, words).card();
+        var how = new StartForm(model, texts, words, turnWords::today).card();
         VBox.setVgrow(how, Priority.ALWAYS);
         right.getChildren().setAll(how);
         right.getStyleClass().addAll("spaced-16", "start-how");

@@ -75,7 +75,8 @@ record TurnWords(LiveTexts texts, InstantSource clock, ZoneId zone) {
                 "today.reason.follow-up-due", when, turn.agreed().talk().agreed());
     }
 
-    private LocalDate today() {
+    /// The day at this computer.
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -88,6 +88,16 @@ class StartWithRecordingTest {
     }
 
     @Test
+    void asksForTheDayThatNoNameTellsAndSaysWhatItDoesNotUnderstand() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertThat(HeardAtField.doubt(null, "13:05", today)).contains("start.heard.unknown");
+        assertThat(HeardAtField.doubt(today, "25:00", today)).contains("start.heard.time.unread");
+        assertThat(HeardAtField.doubt(today.plusDays(1), "13:05", today)).contains("start.heard.future");
+        assertThat(HeardAtField.doubt(today, "", today)).isEmpty();
+        assertThat(HeardAtField.doubt(today.minusDays(1), "9.05", today)).isEmpty();
+    }
+
+    @Test
     void isLiveAgainWhenTheRecordingIsTakenAway() throws IOException {
         StartViewModel model = chosen();
         world.recording.open(recording("call.wav"));
