@@ -26,7 +26,8 @@ public final class EraseEvaluation {
         this.clock = clock;
     }
 
-    /// Erases it for good, and what was made of it here: its reviews, and the agent's own assessment.
+    /// Erases it for good, and what was made beside it here: its reviews, second opinions, and the agent's own
+    /// assessment.
     ///
     /// @throws RecordException before anything of the evaluation that cannot be announced was erased
     public void erase(UUID evaluation) throws StorageException, RecordException {

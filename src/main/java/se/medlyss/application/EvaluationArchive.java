@@ -29,12 +29,12 @@ public interface EvaluationArchive {
     /// All evaluations of one call: the one that was made while it ran, reviews, further opinions; the oldest first.
     List<EvaluationSummary> ofCall(UUID call) throws StorageException;
 
-    /// What was made here beside an evaluation and goes with it: its reviews, and the agent's own assessment of its
-    /// call.
+    /// What was made here beside an evaluation and goes with it: its reviews, second opinions on its call, and the
+    /// agent's own assessment of it.
     List<EvaluationSummary> madeBeside(UUID evaluation) throws StorageException;
 
-    /// The reviews that were made here of evaluations which are not here.
-    List<EvaluationSummary> reviewsOfColleagues() throws StorageException;
+    /// The reviews and second opinions that were made here beside evaluations which are not here.
+    List<EvaluationSummary> madeBesideColleagues() throws StorageException;
 
     /// The calls that are scored blind at present: somebody gives an opinion of their own about them, and not
     /// everybody who does has finished. Nobody's answers about them are to be seen. Reviews and the agents' own

@@ -37,6 +37,7 @@ import se.medlyss.score.Scoring;
 /// @param acknowledged   the agent has read it; null while not, or not known
 /// @param disputes       the agent's objections, and what became of them
 /// @param sentBack       this review asks the owner to look again; null for most
+/// @param reviews        what the owner did with reviews of this evaluation
 public record ExportedEvaluation(
         Language language,
         Standing state,
@@ -58,7 +59,8 @@ public record ExportedEvaluation(
         @Nullable Long coachingMs,
         @Nullable Acknowledged acknowledged,
         List<Objection> disputes,
-        @Nullable SentBack sentBack) {
+        @Nullable SentBack sentBack,
+        List<OwnersAnswer> reviews) {
 
     public ExportedEvaluation {
         stages = List.copyOf(stages);
@@ -67,6 +69,7 @@ public record ExportedEvaluation(
         notes = List.copyOf(notes);
         outcome = List.copyOf(outcome);
         disputes = List.copyOf(disputes);
+        reviews = List.copyOf(reviews);
     }
 
     /// @param comment empty without one
@@ -74,6 +77,12 @@ public record ExportedEvaluation(
 
     /// @param comment what to look at again
     public record SentBack(OffsetDateTime at, String comment) {}
+
+    /// A review that the owner has read.
+    ///
+    /// @param adopted else the evaluation was kept as it was
+    /// @param reason  why it was kept; empty when it was adopted
+    public record OwnersAnswer(UUID review, boolean adopted, OffsetDateTime at, String reason) {}
 
     /// @param answerBy  the last day for an answer; null in records that do not tell it
     /// @param text      how the agent sees it; may be empty
@@ -112,7 +121,8 @@ public record ExportedEvaluation(
                 coachingMs,
                 acknowledged,
                 disputes,
-                sentBack);
+                sentBack,
+                reviews);
     }
 
     /// How far the evaluation has come.

@@ -110,7 +110,7 @@ public final class StateOfRecord {
                 false,
                 false,
                 null,
-                beside ? new Occasion(content.reviewOf(), content.session(), false) : null);
+                beside ? new Occasion(content.reviewOf(), content.session(), false, null) : null);
     }
 
     private ProcessRef ref() {
@@ -207,11 +207,16 @@ public final class StateOfRecord {
     private void handled() {
         ExportedEvaluation.Acknowledged read = content.acknowledged();
         later(read, word -> new CallEvent.Acknowledged(after(word.at().toInstant()), word.comment()));
+        String by = content.coach().id();
+        content.reviews()
+                .forEach(answer -> later(
+                        answer,
+                        word -> word.adopted()
+                                ? new CallEvent.Reviewed(after(word.at().toInstant()), by, word.review())
+                                : new CallEvent.ReviewDismissed(
+                                        after(word.at().toInstant()), by, word.review(), word.reason())));
         ExportedEvaluation.SentBack asked = content.sentBack();
-        later(
-                asked,
-                word -> new CallEvent.SentBack(
-                        after(word.at().toInstant()), content.coach().id(), word.comment(), null));
+        later(asked, word -> new CallEvent.SentBack(after(word.at().toInstant()), by, word.comment(), null));
     }
 
     private <T> void later(@Nullable T word, Function<T, CallEvent> event) {

@@ -44,6 +44,12 @@ public record CallHeader(
         return occasion == null ? null : occasion.reviewOf();
     }
 
+    /// The evaluation that this one was made beside: the one that it reviews, or gives a second opinion on; null for
+    /// neither.
+    public @Nullable UUID madeBeside() {
+        return occasion == null ? null : occasion.reviewOf() == null ? occasion.beside() : occasion.reviewOf();
+    }
+
     /// The calibration session that it is made in; null outside of one.
     public @Nullable UUID calibrated() {
         return occasion == null ? null : occasion.session();

@@ -89,6 +89,13 @@ public record Handling(
                 && steps.stream().anyMatch(step -> step.kind() == Step.Kind.DISMISSED && review.equals(step.review()));
     }
 
+    /// What the owner last did with that review: adopted it, or dismissed it.
+    public Optional<Step> answerTo(UUID review) {
+        return steps.reversed().stream()
+                .filter(step -> review.equals(step.review()) && step.kind() != Step.Kind.SENT_BACK)
+                .findFirst();
+    }
+
     /// Whether a review was adopted or dismissed, or has sent it back.
     public boolean knows(UUID review) {
         return steps.stream().anyMatch(step -> review.equals(step.review()));

@@ -8,15 +8,26 @@ import org.jspecify.annotations.Nullable;
 /// @param reviewOf the evaluation that this one reviews; null when it reviews none
 /// @param session  the calibration session that it is made in; null outside of one
 /// @param along    it is scored along with a recording: the player is the clock
-public record Occasion(@Nullable UUID reviewOf, @Nullable UUID session, boolean along) {
+/// @param beside   the evaluation that a second opinion stands beside, known to this computer alone so that its erasure
+///                 is heard; null for everything else
+public record Occasion(
+        @Nullable UUID reviewOf,
+        @Nullable UUID session,
+        boolean along,
+        @Nullable UUID beside) {
 
     /// A review of an evaluation.
     public static Occasion review(UUID evaluation, boolean along) {
-        return new Occasion(evaluation, null, along);
+        return new Occasion(evaluation, null, along, null);
+    }
+
+    /// A second opinion beside an evaluation.
+    public static Occasion opinion(UUID evaluation) {
+        return new Occasion(null, null, false, evaluation);
     }
 
     /// A calibration.
     public static Occasion session(UUID session, boolean along) {
-        return new Occasion(null, session, along);
+        return new Occasion(null, session, along, null);
     }
 }

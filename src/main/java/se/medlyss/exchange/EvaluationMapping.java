@@ -72,7 +72,8 @@ final class EvaluationMapping {
                 numberOrNull(node, "coachingMs"),
                 HandlingMapping.acknowledged(node.path("acknowledgement")),
                 HandlingMapping.disputes(node.path("disputes")),
-                HandlingMapping.sentBack(node.path("sentBack")));
+                HandlingMapping.sentBack(node.path("sentBack")),
+                HandlingMapping.reviews(node.path("reviews")));
         EvaluationConsistency.check(evaluation, month);
         return evaluation;
     }

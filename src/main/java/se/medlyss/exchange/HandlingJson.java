@@ -1,15 +1,23 @@
 package se.medlyss.exchange;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Dispute;
 import se.medlyss.call.Handling;
+import se.medlyss.call.Handling.Step;
 import se.medlyss.call.ReviewState;
 
 /// What became of an evaluation among others, as a record tells it.
 final class HandlingJson {
+
+    static final String ADOPTED = "adopted";
+    static final String KEPT = "kept";
 
     private final CallHeader header;
     private final Handling handling;
@@ -49,7 +57,33 @@ final class HandlingJson {
             body.array(
                     "disputes", handling.disputes().stream().map(this::dispute).toList());
         }
+        List<JsonObject> reviews = reviews();
+        if (!reviews.isEmpty()) {
+            body.array("reviews", reviews);
+        }
         return body;
+    }
+
+    /// The last word on each review, as it was first said: a later revision repeats it.
+    private List<JsonObject> reviews() {
+        Map<UUID, Step> last = new LinkedHashMap<>();
+        for (Step step : handling.steps()) {
+            UUID review = step.review();
+            if (review != null && step.kind() != Step.Kind.SENT_BACK) {
+                last.merge(review, step, (before, now) -> before.kind() == now.kind() ? before : now);
+            }
+        }
+        return last.entrySet().stream()
+                .map(each -> review(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private JsonObject review(UUID review, Step step) {
+        return new JsonObject()
+                .text("review", review.toString())
+                .text("outcome", step.kind() == Step.Kind.REVIEWED ? ADOPTED : KEPT)
+                .text("at", EvaluationJson.time(step.at(), zone))
+                .textIfAny("reason", step.words());
     }
 
     private String code() {

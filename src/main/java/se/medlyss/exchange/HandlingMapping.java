@@ -6,9 +6,11 @@ import static se.medlyss.exchange.RecordMapping.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedEvaluation.Acknowledged;
 import se.medlyss.application.ExportedEvaluation.Objection;
+import se.medlyss.application.ExportedEvaluation.OwnersAnswer;
 import se.medlyss.application.ExportedEvaluation.SentBack;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.call.Dispute;
@@ -26,6 +28,22 @@ final class HandlingMapping {
 
     static @Nullable SentBack sentBack(JsonNode node) throws FileRefusedException {
         return node.isObject() ? new SentBack(time(node, "at"), text(node, "comment")) : null;
+    }
+
+    static List<OwnersAnswer> reviews(JsonNode array) throws FileRefusedException {
+        List<OwnersAnswer> reviews = new ArrayList<>();
+        for (JsonNode review : array) {
+            reviews.add(review(review));
+        }
+        return reviews;
+    }
+
+    private static OwnersAnswer review(JsonNode node) throws FileRefusedException {
+        return new OwnersAnswer(
+                UUID.fromString(text(node, "review")),
+                text(node, "outcome").equals(HandlingJson.ADOPTED),
+                time(node, "at"),
+                text(node, "reason"));
     }
 
     static List<Objection> disputes(JsonNode array) throws FileRefusedException {

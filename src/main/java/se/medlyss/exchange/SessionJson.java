@@ -16,6 +16,7 @@ import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.PaperCodec;
 import se.medlyss.application.calibration.SessionPaper;
 import se.medlyss.application.calibration.SessionPapers;
+import se.medlyss.application.recording.Fingerprint;
 import tools.jackson.databind.JsonNode;
 
 /// The papers of calibration sessions: the format `medlyss.session`, version 1. A paper is canonical JSON with the
@@ -90,9 +91,13 @@ public final class SessionJson implements PaperCodec {
                 .text("channel", plan.channel().code())
                 .text("source", plan.along() ? "recording" : "live");
         if (recording != null) {
+            Fingerprint fingerprint = recording.fingerprint();
             json.object(
                     "recording",
-                    new JsonObject().text("sha256", recording.sha256()).number("durationMs", recording.durationMs()));
+                    new JsonObject()
+                            .text("sha256", recording.sha256())
+                            .number("durationMs", recording.durationMs())
+                            .text("fingerprint", fingerprint == null ? null : fingerprint.hex()));
         }
         if (!plan.participants().isEmpty()) {
             json.put("participants", plan.participants());

@@ -20,6 +20,7 @@ import se.medlyss.application.calibration.CalibrationSession.RecordingMark;
 import se.medlyss.application.calibration.SessionPaper;
 import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
 import se.medlyss.application.calibration.SessionPaper.Counted;
+import se.medlyss.application.recording.Fingerprint;
 import se.medlyss.process.Channel;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessRef;
@@ -86,7 +87,10 @@ final class SessionMapping {
 
     private static @Nullable RecordingMark recording(JsonNode node) {
         return node.isObject()
-                ? new RecordingMark(text(node, "sha256"), node.get("durationMs").longValue())
+                ? new RecordingMark(
+                        text(node, "sha256"),
+                        node.get("durationMs").longValue(),
+                        node.has("fingerprint") ? new Fingerprint(text(node, "fingerprint")) : null)
                 : null;
     }
 

@@ -92,7 +92,9 @@ final class ReviewScreens {
                 shared,
                 arrived,
                 new ReachErasures(
-                        services.store().evaluations(), services.exporting().erase()),
+                        services.store().evaluations(),
+                        services.store().events(),
+                        services.exporting().erase()),
                 wiring.wall());
     }
 
@@ -111,12 +113,13 @@ final class ReviewScreens {
     }
 
     /// What waits for an answer, on the page that tells what to do now.
-    void offer(TodayPage today, ScoringTools scoring) {
+    void offer(TodayPage today, ScoringTools scoring, Supplier<Coach> coach) {
         var model = new AnswersViewModel(
                 services.evaluations(),
                 services.store().people(),
                 arrived,
                 folder,
+                new AnswersViewModel.Around(coach, wiring.wall()),
                 new ColleaguesViewModel.Workers(store, share),
                 problems,
                 navigator);
@@ -163,7 +166,11 @@ final class ReviewScreens {
                         services.store().outbox(),
                         shared,
                         wiring.wall()),
-                new DismissReview(services.events(), services.catalogue(), wiring.wall()),
+                new DismissReview(
+                        services.events(),
+                        services.catalogue(),
+                        services.store().outbox(),
+                        wiring.wall()),
                 word,
                 sendBack,
                 folder,

@@ -179,7 +179,7 @@ final class Screens {
                 wiring.wall(),
                 zone);
         page.offer(new WaitingCard(calibrations, scoring).node(), calibrations::refresh);
-        reviews.offer(page, scoring);
+        reviews.offer(page, scoring, coach());
         recordings.offer(page, texts);
         return page;
     }

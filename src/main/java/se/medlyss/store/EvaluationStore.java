@@ -36,12 +36,14 @@ final class EvaluationStore implements EvaluationArchive {
             ORDER BY started_at, number""";
 
     private static final String MADE_BESIDE = SELECT + """
-            review_of = ? OR mode = 'SELF' AND call =
-              (SELECT call FROM evaluation WHERE id = ? AND mode <> 'SELF' AND review_of IS NULL)
-            ORDER BY number""";
+            review_of = ? OR review_of IS NULL AND mode IN ('SELF', 'SECOND_OPINION') AND call =
+              (SELECT call FROM evaluation WHERE id = ? AND %s)
+            ORDER BY number""".formatted(CoListenings.FIRST);
 
-    private static final String REVIEWS_OF_COLLEAGUES = SELECT + """
-            review_of IS NOT NULL AND review_of NOT IN (SELECT id FROM evaluation) ORDER BY number""";
+    private static final String MADE_BESIDE_COLLEAGUES = SELECT + """
+            review_of IS NOT NULL AND review_of NOT IN (SELECT id FROM evaluation)
+            OR review_of IS NULL AND mode = 'SECOND_OPINION' AND call NOT IN (SELECT call FROM evaluation WHERE %s)
+            ORDER BY number""".formatted(CoListenings.FIRST);
 
     private static final String OVER_BEFORE = "started_at < ? AND life <> 'RUNNING'";
 
@@ -106,8 +108,8 @@ final class EvaluationStore implements EvaluationArchive {
     }
 
     @Override
-    public List<EvaluationSummary> reviewsOfColleagues() throws StorageException {
-        return database.read(sql -> sql.list(REVIEWS_OF_COLLEAGUES, EvaluationRows::read));
+    public List<EvaluationSummary> madeBesideColleagues() throws StorageException {
+        return database.read(sql -> sql.list(MADE_BESIDE_COLLEAGUES, EvaluationRows::read));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.medlyss.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -74,6 +75,19 @@ class HandlingRecordTest {
             assertThat(dispute.decision()).isEqualTo(Dispute.Outcome.PARTLY);
             assertThat(dispute.answer()).isEqualTo("hälften");
         });
+    }
+
+    @Test
+    void tellsWhatTheOwnerDidWithAReviewOnceAndAsItWasLast() throws RecordException {
+        UUID other = UUID.fromString("01930000-0000-7000-8000-0000000000ef");
+        call.take(new CallEvent.Finalised(call.at()));
+        assertThat(written().reviews()).isEmpty();
+        call.take(new CallEvent.ReviewDismissed(call.at(), "coach-1", OTHER, "hörs 0:02"))
+                .take(new CallEvent.ReviewDismissed(call.at(), "coach-1", other, "stämmer"))
+                .take(new CallEvent.Reviewed(call.at(), "coach-2", other));
+        assertThat(written().reviews())
+                .extracting(each -> each.review(), each -> each.adopted(), each -> each.reason())
+                .containsExactly(tuple(OTHER, false, "hörs 0:02"), tuple(other, true, ""));
     }
 
     @Test

@@ -27,6 +27,7 @@ import se.medlyss.application.calibration.SessionPaper;
 import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
 import se.medlyss.application.calibration.SessionPaper.Counted;
 import se.medlyss.application.calibration.SessionPapers;
+import se.medlyss.application.recording.Fingerprint;
 import se.medlyss.call.Answer;
 import se.medlyss.call.NotApplicableReason;
 import se.medlyss.process.Channel;
@@ -42,7 +43,9 @@ class SessionJsonTest {
 
     static Stream<SessionPaper> papers() {
         return Stream.of(
-                planned(Kind.CALIBRATION, new RecordingMark("a".repeat(64), 61_000)),
+                planned(
+                        Kind.CALIBRATION,
+                        new RecordingMark("a".repeat(64), 61_000, new Fingerprint("0123456789abcdef".repeat(2)))),
                 planned(Kind.REFERENCE, null),
                 new SessionPaper.Opened(SESSION, "coach-1", NOW, List.of(new Counted("coach-2", new UUID(1, 2), 3))),
                 new SessionPaper.Opened(SESSION, "coach-1", NOW, List.of()),

@@ -163,7 +163,8 @@ public final class MadeUpRecords {
                 number % 3 == 0 ? 480_000L : null,
                 null,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     /// Stands for no answer.

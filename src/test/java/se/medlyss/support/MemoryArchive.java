@@ -74,7 +74,7 @@ public final class MemoryArchive implements EvaluationArchive {
     }
 
     @Override
-    public List<EvaluationSummary> reviewsOfColleagues() {
+    public List<EvaluationSummary> madeBesideColleagues() {
         return List.of();
     }
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.recording.Fingerprint;
+import se.medlyss.application.recording.Recordings.Known;
+import se.medlyss.application.recording.SoundPicture;
 import se.medlyss.process.Channel;
 import se.medlyss.process.ProcessRef;
 
@@ -54,8 +57,42 @@ public record CalibrationSession(
 
     /// A recording, as far as a copy of it can be told by.
     ///
-    /// @param sha256 lowercase hex, of the file
-    public record RecordingMark(String sha256, long durationMs) {}
+    /// @param sha256      lowercase hex, of the file
+    /// @param fingerprint what a copy in another format is told by; null in sessions that were made without it
+    public record RecordingMark(
+            String sha256, long durationMs, @Nullable Fingerprint fingerprint) {
+
+        /// A copy in another format is a little longer or shorter.
+        private static final long SAME_LENGTH_MS = 2_000;
+
+        /// What this recording is recognised by.
+        public static RecordingMark of(Known recording) {
+            SoundPicture picture = recording.picture();
+            return new RecordingMark(
+                    recording.mark().sha256(),
+                    picture.format().durationMs(),
+                    picture.envelope().fingerprint());
+        }
+
+        /// How a recording fits.
+        public Fit fit(Known recording) {
+            if (recording.mark().sha256().equals(sha256)) {
+                return Fit.SAME;
+            }
+            SoundPicture picture = recording.picture();
+            boolean asLong = Math.abs(picture.format().durationMs() - durationMs) <= SAME_LENGTH_MS;
+            boolean alike = fingerprint == null || picture.envelope().isLike(fingerprint);
+            return asLong && alike ? Fit.COPY : Fit.ANOTHER;
+        }
+    }
+
+    /// Whether a recording is the one that the session is about.
+    public enum Fit {
+        SAME,
+        /// Another file that sounds the same, or, where nothing tells, is as long: whoever opened it has to say so.
+        COPY,
+        ANOTHER
+    }
 
     public CalibrationSession {
         participants = List.copyOf(participants);

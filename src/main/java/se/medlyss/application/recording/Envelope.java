@@ -1,5 +1,7 @@
 package se.medlyss.application.recording;
 
+import java.util.stream.IntStream;
+
 /// How loud a recording is, both sides together, in steps of half a second and of half a decibel. Another format,
 /// rate or volume changes it little, another call changes all of it.
 public final class Envelope {
@@ -38,6 +40,31 @@ public final class Envelope {
             best = Math.max(best, correlation(levels, other.levels, shift));
         }
         return best;
+    }
+
+    /// What this sounds like, in so few bits that they may be told to others.
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(aroundMean(), 0);
+    }
+
+    /// Whether this is of the call whose fingerprint is known, when it fits best within a second.
+    public boolean isLike(Fingerprint known) {
+        double[] around = aroundMean();
+        return levels.length >= LEAST_STEPS
+                && IntStream.rangeClosed(-MOST_SHIFT, MOST_SHIFT)
+                        .anyMatch(shift -> Fingerprint.of(around, shift).isLike(known));
+    }
+
+    private double[] aroundMean() {
+        double[] around = new double[levels.length];
+        double mean = 0;
+        for (byte level : levels) {
+            mean += level / (double) levels.length;
+        }
+        for (int step = 0; step < levels.length; step++) {
+            around[step] = levels[step] - mean;
+        }
+        return around;
     }
 
     private static double correlation(byte[] a, byte[] b, int shift) {

@@ -23,6 +23,9 @@ public final class Recordings {
     /// @param recording empty when it is missing, or only a copy that the user has not confirmed
     public record Found(Located where, Optional<Recording> recording) {}
 
+    /// What a recording is known by.
+    public record Known(FileMark mark, SoundPicture picture) {}
+
     private final Edge edge;
     private final RecordingLinks links;
     private final FindRecording find;
@@ -46,6 +49,11 @@ public final class Recordings {
     /// @param stop see [PictureMaker]
     public SoundPicture picture(Recording recording, BooleanSupplier stop) throws RecordingException {
         return edge.pictures().picture(recording.sound(), stop);
+    }
+
+    /// What a recording is known by, whatever its file is called, and by what it sounds like. Reads all of it, twice.
+    public Known known(Recording recording) throws RecordingException {
+        return new Known(mark(recording.file()), picture(recording, () -> false));
     }
 
     /// What a file is known by. Reads all of it.

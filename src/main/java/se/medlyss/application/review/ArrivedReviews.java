@@ -48,6 +48,31 @@ public final class ArrivedReviews {
     /// @param differences how many criteria were answered in another way
     public record Arrived(UUID review, EvaluationSummary original, String by, Instant at, int differences) {}
 
+    /// What the owner of a colleague's evaluation did with a review that was made here.
+    ///
+    /// @param review as a list tells of it
+    /// @param by     the owner's id
+    public record Answered(EvaluationSummary review, String by, ExportedEvaluation.OwnersAnswer answer) {}
+
+    /// Answers that were given after that moment, to reviews of this coach's.
+    public List<Answered> answered(String coach, Instant after) throws StorageException {
+        List<Answered> answered = new ArrayList<>();
+        for (ExportedRecord.Evaluation reviewed : shared.beside()) {
+            for (ExportedEvaluation.OwnersAnswer answer : reviewed.content().reviews()) {
+                archive.find(answer.review())
+                        .filter(review -> answer.at().toInstant().isAfter(after)
+                                && review.coach().equals(coach)
+                                && reviewed.head()
+                                        .evaluation()
+                                        .equals(review.review().of()))
+                        .filter(_ -> !reviewed.content().coach().id().equals(coach))
+                        .ifPresent(review -> answered.add(
+                                new Answered(review, reviewed.content().coach().id(), answer)));
+            }
+        }
+        return answered;
+    }
+
     /// Tells evaluations that were sent back, once for each review.
     void heed() throws StorageException {
         for (ExportedRecord.Evaluation review : shared.beside()) {

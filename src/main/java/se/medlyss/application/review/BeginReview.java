@@ -101,13 +101,13 @@ public final class BeginReview {
 
     /// A second opinion: nobody sees the other's answers until both are final.
     public Begun secondOpinion(UUID original, Coach by) throws StorageException {
-        return secondOpinion(read(original), by);
+        return secondOpinion(original, read(original), by);
     }
 
     /// A second opinion of a call that somebody else scored on another computer.
     public Begun secondOpinion(ExportedRecord.Evaluation shared, Coach by) throws StorageException {
         borrow(shared);
-        return secondOpinion(StateOfRecord.of(shared), by);
+        return secondOpinion(shared.head().evaluation(), StateOfRecord.of(shared), by);
     }
 
     /// A version that is not on this computer is scored by as the record carries it.
@@ -117,7 +117,7 @@ public final class BeginReview {
         }
     }
 
-    private Begun secondOpinion(CallState state, Coach by) throws StorageException {
+    private Begun secondOpinion(UUID original, CallState state, Coach by) throws StorageException {
         if (by.id().equals(state.header().coach())) {
             return new Refused(Reason.OWN_CALL);
         }
@@ -130,7 +130,8 @@ public final class BeginReview {
         Predicate<EvaluationSummary> mine = other -> other.mode() == Mode.SECOND_OPINION
                 && other.review().of() == null
                 && other.coach().equals(by.id());
-        return begun(state, unfinished(state, mine), state.header().by(by.id(), by.team(), Mode.SECOND_OPINION, null));
+        CallHeader header = state.header().by(by.id(), by.team(), Mode.SECOND_OPINION, Occasion.opinion(original));
+        return begun(state, unfinished(state, mine), header);
     }
 
     /// The agent's own assessment, on the same form. One that is finished is opened again, to be looked at.

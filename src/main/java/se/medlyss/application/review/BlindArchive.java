@@ -62,8 +62,8 @@ public final class BlindArchive implements EvaluationArchive {
     }
 
     @Override
-    public List<EvaluationSummary> reviewsOfColleagues() throws StorageException {
-        return seen(all.reviewsOfColleagues());
+    public List<EvaluationSummary> madeBesideColleagues() throws StorageException {
+        return seen(all.madeBesideColleagues());
     }
 
     @Override

@@ -13,7 +13,8 @@ import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 
-/// Looks in months that nobody goes through any more whether evaluations which were reviewed here have been erased.
+/// Looks in months that nobody goes through any more whether evaluations have been erased that something was made
+/// beside here.
 /// Files never change, so each is read once. Called on the share's thread.
 final class OlderErasures {
 

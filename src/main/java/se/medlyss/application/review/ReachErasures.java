@@ -6,59 +6,82 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.EventLog;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.StorageException;
+import se.medlyss.call.CallState;
+import se.medlyss.call.LoggedEvent;
 
-/// Lets the reviews of a colleague's evaluation go with it, here and in the shared folder, once the colleague has
-/// erased it. Called on the store thread only.
+/// Lets what was made beside a colleague's evaluation go with it, here and in the shared folder, once the colleague
+/// has erased it: reviews of it, and second opinions on its call. Called on the store thread only.
 public final class ReachErasures {
 
     private static final System.Logger LOG = System.getLogger(ReachErasures.class.getName());
 
     private final EvaluationArchive archive;
+    private final EventLog log;
     private final EraseEvaluation erase;
+    private final Map<UUID, Optional<UUID>> opinions = new HashMap<>();
 
-    public ReachErasures(EvaluationArchive archive, EraseEvaluation erase) {
+    public ReachErasures(EvaluationArchive archive, EventLog log, EraseEvaluation erase) {
         this.archive = archive;
+        this.log = log;
         this.erase = erase;
     }
 
-    /// What was reviewed here, of calls before a month, by the month of the call's start.
-    Map<YearMonth, Set<UUID>> reviewedBefore(YearMonth first) throws StorageException {
-        Map<YearMonth, Set<UUID>> reviewed = new HashMap<>();
-        for (EvaluationSummary review : archive.reviewsOfColleagues()) {
-            YearMonth month = YearMonth.from(review.startedAt().atZone(ZoneOffset.UTC));
-            UUID of = review.review().of();
-            if (of != null && month.isBefore(first)) {
-                reviewed.computeIfAbsent(month, _ -> new HashSet<>()).add(of);
+    /// What something was made beside here, of calls before a month, by the month of the call's start.
+    Map<YearMonth, Set<UUID>> besideBefore(YearMonth first) throws StorageException {
+        Map<YearMonth, Set<UUID>> beside = new HashMap<>();
+        for (EvaluationSummary made : archive.madeBesideColleagues()) {
+            YearMonth month = YearMonth.from(made.startedAt().atZone(ZoneOffset.UTC));
+            Optional<UUID> about = beside(made);
+            if (about.isPresent() && month.isBefore(first)) {
+                beside.computeIfAbsent(month, _ -> new HashSet<>()).add(about.get());
             }
         }
-        return reviewed;
+        return beside;
     }
 
-    /// Erases the reviews of these evaluations.
+    /// Erases what was made beside these evaluations.
     void reach(Set<UUID> erased) throws StorageException {
         if (erased.isEmpty()) {
             return;
         }
-        for (EvaluationSummary review : archive.reviewsOfColleagues()) {
-            UUID of = review.review().of();
-            if (of != null && erased.contains(of)) {
-                reach(review.id());
+        for (EvaluationSummary made : archive.madeBesideColleagues()) {
+            if (beside(made).filter(erased::contains).isPresent()) {
+                reach(made.id());
             }
         }
     }
 
-    private void reach(UUID review) throws StorageException {
+    /// A list tells what a review is of. What a second opinion stands beside is told by its log alone.
+    private Optional<UUID> beside(EvaluationSummary made) throws StorageException {
+        UUID of = made.review().of();
+        if (of != null) {
+            return Optional.of(of);
+        }
+        Optional<UUID> known = opinions.get(made.id());
+        if (known == null) {
+            known = Optional.ofNullable(CallState.of(
+                            log.read(made.id()).stream().map(LoggedEvent::event).toList())
+                    .header()
+                    .madeBeside());
+            opinions.put(made.id(), known);
+        }
+        return known;
+    }
+
+    private void reach(UUID made) throws StorageException {
         try {
-            erase.erase(review);
+            erase.erase(made);
         } catch (RecordException cannot) {
-            LOG.log(Level.ERROR, "the erasure of a review cannot be announced", cannot);
+            LOG.log(Level.ERROR, "an erasure that follows a colleague's cannot be announced", cannot);
         }
     }
 }

@@ -101,7 +101,7 @@ final class ReviewScan {
     }
 
     private static boolean concerns(String record) {
-        return Stream.of("\"reviewOf\"", "\"second-opinion\"", "\"withdrawal\"", "\"erasure\"")
+        return Stream.of("\"reviewOf\"", "\"reviews\"", "\"second-opinion\"", "\"withdrawal\"", "\"erasure\"")
                 .anyMatch(record::contains);
     }
 
@@ -124,7 +124,8 @@ final class ReviewScan {
         SharedEvaluation about = null;
         if (read instanceof ExportedRecord.Evaluation evaluation) {
             about = SharedEvaluation.of(evaluation);
-            if (about.reviewOf() != null || about.mode() == Mode.SECOND_OPINION) {
+            boolean answers = !evaluation.content().reviews().isEmpty();
+            if (about.reviewOf() != null || about.mode() == Mode.SECOND_OPINION || answers) {
                 beside.put(head.hash(), evaluation);
             }
         }

@@ -79,7 +79,7 @@ public final class ShareReviews {
         ReviewScan.Scanned scanned = scan.scan(share, first, all);
         scan.tell(reviews);
         Set<UUID> erased = new HashSet<>(reviews.erased());
-        erased.addAll(older.among(share, store.get(() -> erasures.reviewedBefore(first))));
+        erased.addAll(older.among(share, store.get(() -> erasures.besideBefore(first))));
         store.run(() -> erasures.reach(erased));
         store.run(arrived::heed);
         return new Look(scanned.whole() ? null : ShareFolder.Reason.FAILED, scanned.more());

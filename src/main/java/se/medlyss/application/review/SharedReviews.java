@@ -24,7 +24,7 @@ public final class SharedReviews {
         return all;
     }
 
-    /// Standing reviews and second opinions.
+    /// Standing reviews and second opinions, and evaluations whose owner answered a review.
     List<ExportedRecord.Evaluation> beside() {
         return List.copyOf(beside.values());
     }
@@ -34,7 +34,7 @@ public final class SharedReviews {
         return erased;
     }
 
-    /// A whole evaluation, if it is a review or a second opinion, or was asked for.
+    /// A whole evaluation, if it is one of those, or was asked for.
     public Optional<ExportedRecord.Evaluation> find(UUID evaluation) {
         return Optional.ofNullable(beside.get(evaluation)).or(() -> Optional.ofNullable(fetched.get(evaluation)));
     }

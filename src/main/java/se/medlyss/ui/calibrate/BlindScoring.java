@@ -2,6 +2,8 @@ package se.medlyss.ui.calibrate;
 
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.ScoreBlind;
@@ -13,38 +15,64 @@ import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.scoring.RecordingChoice;
+import se.medlyss.ui.scoring.RecordingDesk;
 
 /// Leads from a session to the live screen, with the recording if there is one.
 public final class BlindScoring {
 
-    private static final long SAME_LENGTH_MS = 2_000;
-
     private final ScoreBlind scoreBlind;
     private final Background store;
     private final RecordingChoice recordings;
+    private final RecordingDesk desk;
     private final Problems problems;
     private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<Optional<Doubt>> doubt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean looking;
+
+    /// Another file than the session's that may hold the same call.
+    record Doubt(ScoreBlind.Ready ready, Recording recording) {}
 
     /// Why a recording was not taken.
     public enum RecordingTrouble {
         /// A session along a recording needs one to be opened first.
         NONE_OPEN,
-        /// Its length is another than the session's.
+        /// It is not the session's, nor a copy of it.
         ANOTHER
     }
 
     BlindScoring(
             ScoreBlind scoreBlind,
             Background store,
-            RecordingChoice recordings,
+            CalibrateViewModel.Around around,
             Problems problems,
             Navigator navigator) {
         this.scoreBlind = scoreBlind;
         this.store = store;
-        this.recordings = recordings;
+        this.recordings = around.recording();
+        this.desk = around.desk();
         this.problems = problems;
         this.navigator = navigator;
-        recordings.chosen().subscribe(now -> now.ifPresent(_ -> settle()));
+        recordings.chosen().subscribe(now -> {
+            doubt.set(Optional.empty());
+            now.ifPresent(_ -> settle());
+        });
+    }
+
+    /// What whoever sits here is asked: whether a file holds the session's call.
+    ReadOnlyObjectProperty<Optional<Doubt>> doubt() {
+        return doubt.getReadOnlyProperty();
+    }
+
+    /// The file in doubt holds the call.
+    void confirm() {
+        Optional<Doubt> asked = doubt.get();
+        doubt.set(Optional.empty());
+        asked.ifPresent(each -> along(each.ready(), each.recording()));
+    }
+
+    /// The file in doubt holds another call.
+    void refuse() {
+        recordings.clear();
     }
 
     private void settle() {
@@ -75,19 +103,44 @@ public final class BlindScoring {
         Optional<Recording> recording = recordings.chosen().get();
         if (recording.isEmpty()) {
             problems.report(Problem.Severity.WARNING, RecordingTrouble.NONE_OPEN);
-        } else if (!fits(ready.plan(), recording.get())) {
-            problems.report(Problem.Severity.WARNING, RecordingTrouble.ANOTHER);
         } else {
-            recording.get().playback().seek(0);
-            recordings.along(place -> scoreBlind.along(ready, place)).ifPresent(this::listen);
+            recognise(ready, recording.get());
         }
     }
 
-    /// A copy in another format is a little longer or shorter.
-    private static boolean fits(CalibrationSession plan, Recording recording) {
-        var mark = plan.recording();
-        return mark == null
-                || Math.abs(mark.durationMs() - recording.sound().format().durationMs()) <= SAME_LENGTH_MS;
+    private void recognise(ScoreBlind.Ready ready, Recording recording) {
+        CalibrationSession.RecordingMark mark = ready.plan().recording();
+        if (mark == null) {
+            along(ready, recording);
+        } else if (!looking) {
+            looking = true;
+            desk.know(
+                    recording,
+                    known -> {
+                        looking = false;
+                        weigh(ready, recording, mark.fit(known));
+                    },
+                    () -> looking = false);
+        }
+    }
+
+    private void weigh(ScoreBlind.Ready ready, Recording recording, CalibrationSession.Fit fit) {
+        if (isChosen(recording)) {
+            switch (fit) {
+                case SAME -> along(ready, recording);
+                case COPY -> doubt.set(Optional.of(new Doubt(ready, recording)));
+                case ANOTHER -> problems.report(Problem.Severity.WARNING, RecordingTrouble.ANOTHER);
+            }
+        }
+    }
+
+    private boolean isChosen(Recording recording) {
+        return recordings.chosen().get().filter(now -> now == recording).isPresent();
+    }
+
+    private void along(ScoreBlind.Ready ready, Recording recording) {
+        recording.playback().seek(0);
+        recordings.along(place -> scoreBlind.along(ready, place)).ifPresent(this::listen);
     }
 
     private void listen(OpenCall call) {

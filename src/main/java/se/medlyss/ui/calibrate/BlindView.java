@@ -38,6 +38,7 @@ final class BlindView extends BorderPane {
     private final VBox people = new VBox();
     private final VBox recording = new VBox();
     private final RecordingBox box;
+    private final CopyQuestion question;
     private final Label promise;
     private final Label opening = new Label();
     private final Label which;
@@ -56,6 +57,7 @@ final class BlindView extends BorderPane {
         open = tools.keyed(Buttons.plain(tools.texts().text("calibrate.open"), this::openResult), "O");
         open.setId("open-result");
         box = new RecordingBox(tools.model().around().recording(), tools.texts(), () -> {});
+        question = new CopyQuestion(tools);
         getStyleClass().addAll("page", "calibrate-page");
         getStylesheets().add(Look.sheet(BlindView.class, "calibrate.css"));
         Button back = tools.keyed(Buttons.plain(tools.texts().text("calibrate.back"), tools.model()::toList), "Esc");
@@ -75,7 +77,9 @@ final class BlindView extends BorderPane {
         heard.managedProperty().bind(heard.visibleProperty());
         heard.visibleProperty().bind(recording.visibleProperty());
         VBox all = new VBox(
-                heard, new Card(tools.texts().text("calibrate.people.title"), promise, people, opening, leading));
+                question,
+                heard,
+                new Card(tools.texts().text("calibrate.people.title"), promise, people, opening, leading));
         all.getStyleClass().addAll("spaced-16", "calibrate-body");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -199,7 +203,7 @@ final class BlindView extends BorderPane {
 
     private void score(Coach coach) {
         if (shown != null) {
-            tools.model().score(shown.standing().id(), coach);
+            tools.model().scoring().score(shown.standing().id(), coach);
         }
     }
 
@@ -210,6 +214,9 @@ final class BlindView extends BorderPane {
     }
 
     boolean key(KeyStroke stroke) {
+        if (question.press(stroke)) {
+            return true;
+        }
         if (stroke.chord().equals(Chord.of("Ctrl+Enter")) && score.isVisible()) {
             scoreMyself();
         } else if (stroke.chord().equals(Chord.of("O")) && open.isVisible()) {

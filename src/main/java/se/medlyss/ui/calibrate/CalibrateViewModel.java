@@ -82,7 +82,7 @@ public final class CalibrateViewModel {
         this.around = around;
         this.problems = problems;
         this.navigator = navigator;
-        this.scoring = new BlindScoring(useCases.score(), workers.store(), around.recording(), problems, navigator);
+        this.scoring = new BlindScoring(useCases.score(), workers.store(), around, problems, navigator);
         state.subscribe(now ->
                 waiting.set((int) now.sessions().stream().filter(this::isMyTurn).count()));
     }
@@ -228,12 +228,11 @@ public final class CalibrateViewModel {
             publish(draft.plan(around.zone(), null));
             return;
         }
-        long durationMs = recording.get().sound().format().durationMs();
         around.desk()
-                .mark(
+                .know(
                         recording.get(),
-                        mark -> publish(draft.plan(
-                                around.zone(), new CalibrationSession.RecordingMark(mark.sha256(), durationMs))));
+                        known -> publish(draft.plan(around.zone(), CalibrationSession.RecordingMark.of(known))),
+                        () -> {});
     }
 
     private void publish(LeadSession.Plan plan) {
@@ -245,9 +244,8 @@ public final class CalibrateViewModel {
                         problems::reportStorage);
     }
 
-    /// Lets a participant who sits here score.
-    void score(UUID session, Coach coach) {
-        scoring.score(session, coach);
+    BlindScoring scoring() {
+        return scoring;
     }
 
     /// Opens the result.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.review.ArrivedReviews.Answered;
 import se.medlyss.application.review.ArrivedReviews.Arrived;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.RowButton;
@@ -45,6 +46,7 @@ public final class AnswersCard {
         List<Node> rows = new ArrayList<>();
         state.asked().forEach(each -> rows.add(asked(state, each)));
         state.arrived().forEach(each -> rows.add(arrived(state, each)));
+        state.answered().forEach(each -> rows.add(answered(state, each)));
         card.show(rows);
     }
 
@@ -70,6 +72,19 @@ public final class AnswersCard {
                 each.original(),
                 "accent",
                 texts.now("answers.reviewed", state.name(each.by()), each.differences()),
+                () -> model.open(each));
+    }
+
+    private Node answered(AnswersViewModel.State state, Answered each) {
+        boolean adopted = each.answer().adopted();
+        String by = state.name(each.by());
+        return row(
+                state,
+                each.review(),
+                adopted ? "good" : "accent",
+                adopted
+                        ? texts.now("answers.adopted", by)
+                        : texts.now("answers.kept", by, each.answer().reason()),
                 () -> model.open(each));
     }
 

@@ -1,7 +1,10 @@
 package se.medlyss.ui.review;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +14,7 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.review.ArrivedReviews;
+import se.medlyss.application.review.ArrivedReviews.Answered;
 import se.medlyss.application.review.ArrivedReviews.Arrived;
 import se.medlyss.application.review.ShareReviews;
 import se.medlyss.people.Agent;
@@ -23,21 +27,32 @@ import se.medlyss.ui.base.Problems;
 /// Used on the JavaFX thread.
 public final class AnswersViewModel {
 
+    /// How long an owner's answer to a review is told, whether it was opened or not.
+    private static final Duration TOLD_FOR = Duration.ofDays(14);
+
     private final EvaluationArchive archive;
     private final PeopleDirectory people;
     private final ArrivedReviews arrived;
     private final ShareReviews folder;
+    private final Around around;
     private final ColleaguesViewModel.Workers workers;
     private final Problems problems;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), Map.of()));
+            new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), List.of(), Map.of()));
     private boolean looking;
 
-    /// @param asked   sent back, or with an open dispute
-    /// @param arrived reviews to adopt
-    /// @param names   by id
-    record State(List<EvaluationSummary> asked, List<Arrived> arrived, Map<String, String> names) {
+    /// Who looks, and when.
+    ///
+    /// @param coach whoever sits here
+    public record Around(Supplier<Coach> coach, InstantSource clock) {}
+
+    /// @param asked    sent back, or with an open dispute
+    /// @param arrived  reviews to adopt
+    /// @param answered what became of one's own reviews of late
+    /// @param names    by id
+    record State(
+            List<EvaluationSummary> asked, List<Arrived> arrived, List<Answered> answered, Map<String, String> names) {
         /// A person's name; the id when nobody here has it.
         String name(String id) {
             return names.getOrDefault(id, id);
@@ -49,6 +64,7 @@ public final class AnswersViewModel {
             PeopleDirectory people,
             ArrivedReviews arrived,
             ShareReviews folder,
+            Around around,
             ColleaguesViewModel.Workers workers,
             Problems problems,
             Navigator navigator) {
@@ -56,6 +72,7 @@ public final class AnswersViewModel {
         this.people = people;
         this.arrived = arrived;
         this.folder = folder;
+        this.around = around;
         this.workers = workers;
         this.problems = problems;
         this.navigator = navigator;
@@ -80,7 +97,12 @@ public final class AnswersViewModel {
                         people.agents().stream().map(agent -> Map.entry(agent.id(), named(agent))),
                         people.coaches().stream().map(coach -> Map.entry(coach.id(), named(coach))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
-        return new State(archive.waitingForTheOwner(), arrived.waiting(), names);
+        String me = around.coach().get().id();
+        return new State(
+                archive.waitingForTheOwner(),
+                arrived.waiting(),
+                arrived.answered(me, around.clock().instant().minus(TOLD_FOR)),
+                names);
     }
 
     private static String named(Agent agent) {
@@ -113,6 +135,10 @@ public final class AnswersViewModel {
 
     void open(EvaluationSummary evaluation) {
         navigator.go(Place.EVALUATIONS, evaluation.id().toString());
+    }
+
+    void open(Answered answered) {
+        navigator.go(Place.REVIEW, answered.review().id().toString());
     }
 
     void open(Arrived review) {

@@ -10,6 +10,7 @@ import se.medlyss.application.review.ReviewCase;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Handling;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.score.Score;
@@ -76,6 +77,11 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
 
     int differences() {
         return (int) order.stream().filter(this::differs).count();
+    }
+
+    /// What the owner of the other did with this review.
+    Optional<Handling.Step> answer() {
+        return other().flatMap(state -> state.handling().answerTo(about.own().id()));
     }
 
     /// Criteria that count and have no answer.

@@ -30,16 +30,20 @@ final class ReviewWays {
 
     /// Leaves the evaluation as it is, and shows it.
     ///
-    /// @param reason why; blank does nothing
-    void dismiss(String reason) {
+    /// @param reason  why; blank does nothing
+    /// @param revised what a revision gives as its reason
+    void dismiss(String reason, String revised) {
         UUID about = state == null ? null : state.about().about();
         if (state != null && about != null && state.about().dismissable() && !reason.isBlank()) {
             String owner = state.other().orElseThrow().header().coach();
             UUID review = state.about().own().id();
             services.store()
                     .run(
-                            () -> services.dismiss().dismiss(about, review, owner, reason),
-                            _ -> back(),
+                            () -> services.dismiss().dismiss(about, review, owner, reason, revised),
+                            _ -> {
+                                services.sending().run();
+                                back();
+                            },
                             services.problems()::reportStorage);
         }
     }

@@ -177,16 +177,26 @@ final class ReviewWords {
         if (state.about().other() == null) {
             return texts.now("review.standing.waits");
         }
-        if (state.other()
-                .filter(other -> other.handling().dismissed(state.about().own().id()))
-                .isPresent()) {
-            return texts.now("review.standing.dismissed");
+        Optional<Handling.Step> answer = state.answer();
+        if (answer.isPresent()) {
+            return answered(answer.get());
         }
         return state.own()
                 .handling()
                 .latest(Handling.Step.Kind.SENT_BACK)
                 .map(step -> texts.now("review.standing.sent-back", step.words()))
                 .orElseGet(() -> texts.now("review.standing.final", state.differences()));
+    }
+
+    private String answered(Handling.Step answer) {
+        return answer.kind() == Handling.Step.Kind.REVIEWED
+                ? texts.now("review.standing.adopted")
+                : texts.now("review.standing.dismissed", answer.words());
+    }
+
+    /// Why a revision is made that answers a review by leaving everything as it is.
+    String kept(ReviewState state) {
+        return texts.now("review.kept.reason", state.about().own().coach());
     }
 
     /// Whom the screen is turned to, and that nothing of the other's is on it; empty for a review.

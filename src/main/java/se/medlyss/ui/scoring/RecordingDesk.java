@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import se.medlyss.application.recording.FileMark;
 import se.medlyss.application.recording.PlaybackState;
 import se.medlyss.application.recording.Recording;
 import se.medlyss.application.recording.RecordingException;
@@ -54,9 +53,14 @@ public final class RecordingDesk {
         });
     }
 
-    /// What the file of a recording is known by. Reads all of it.
-    public void mark(Recording recording, Consumer<FileMark> then) {
-        files.run(() -> recordings.mark(recording.file()), then, this::report);
+    /// What a recording is known by. Reads all of it.
+    ///
+    /// @param otherwise told when it could not be read; the reason is on the screen already
+    public void know(Recording recording, Consumer<Recordings.Known> then, Runnable otherwise) {
+        files.run(() -> recordings.known(recording), then, failure -> {
+            report(failure);
+            otherwise.run();
+        });
     }
 
     /// The recording that goes with an evaluation, if it is open.

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordCodec;
 import se.medlyss.application.StorageException;
+import se.medlyss.call.Answer;
+import se.medlyss.call.Mode;
+import se.medlyss.people.Coach;
 import se.medlyss.support.SharingHome;
 
 /// What becomes of reviews when the evaluation that they are about is erased.
@@ -46,6 +49,62 @@ class ErasedReviewsTest {
         homes.leader.send();
         assertThat(homes.leader.store.evaluations().find(review)).isEmpty();
         assertThat(inTheShare(review)).isFalse();
+    }
+
+    @Test
+    void letsASecondOpinionGoWithTheEvaluationThatItStandsBesideAndNoOther() throws Exception {
+        UUID another = homes.owner.listened();
+        homes.owner.exchange();
+        homes.leader.folder.lookForAll();
+        UUID opinion = secondOpinion(homes.original);
+        UUID kept = secondOpinion(another);
+        homes.time.pass(Duration.ofMinutes(5));
+        homes.leader.send();
+        assertThat(inTheShare(opinion)).isTrue();
+        homes.owner.erase().erase(homes.original);
+        homes.owner.send();
+        homes.leader.exchange();
+        homes.leader.send();
+        assertThat(homes.leader.store.evaluations().find(opinion)).isEmpty();
+        assertThat(inTheShare(opinion)).isFalse();
+        assertThat(homes.leader.store.evaluations().find(kept)).isPresent();
+        assertThat(inTheShare(kept)).isTrue();
+    }
+
+    @Test
+    void reachesASecondOpinionThatIsNotFinishedAndOneOfACallMonthsAgo() throws Exception {
+        UUID begun = ((BeginReview.Opened)
+                        homes.leader.begin.secondOpinion(homes.leader.fetched(homes.original), homes.leader.coach))
+                .evaluation();
+        homes.time.pass(Duration.ofDays(150));
+        homes.leader.exchange();
+        assertThat(homes.leader.store.evaluations().find(begun)).isPresent();
+        homes.owner.erase().erase(homes.original);
+        homes.owner.send();
+        homes.leader.exchange();
+        assertThat(homes.leader.store.evaluations().find(begun)).isEmpty();
+    }
+
+    @Test
+    void namesNothingInTheRecordOfASecondOpinion() throws Exception {
+        UUID opinion = secondOpinion(homes.original);
+        homes.leader.send();
+        try (Stream<Path> files = Files.walk(root.resolve("share/medlyss/evaluations"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                if (text.contains("\"evaluation\":\"" + opinion + "\"")) {
+                    assertThat(text).doesNotContain(homes.original.toString());
+                }
+            }
+        }
+    }
+
+    private UUID secondOpinion(UUID about) throws StorageException {
+        return homes.leader.finished(
+                homes.leader.begin.secondOpinion(homes.leader.fetched(about), homes.leader.coach),
+                ReviewHome.GREET,
+                Answer.NOT_MET,
+                "");
     }
 
     @Test
@@ -99,11 +158,19 @@ class ErasedReviewsTest {
 
     @Test
     void letsTheReviewsAndTheAgentsAssessmentInTheSameHomeGoToo() throws Exception {
+        UUID call = homes.owner.state(homes.original).header().callId();
         UUID self = ((BeginReview.Opened) homes.owner.begin.selfAssessment(homes.original)).evaluation();
         UUID review = ((BeginReview.Opened) homes.owner.begin.review(homes.original, homes.leader.coach)).evaluation();
+        UUID opinion = ((BeginReview.Opened)
+                        homes.owner.begin.secondOpinion(homes.original, new Coach("coach-2", "C", "")))
+                .evaluation();
         UUID another = homes.owner.listened();
+        homes.owner.erase().erase(opinion);
+        assertThat(homes.owner.store.evaluations().find(self)).isPresent();
+        homes.owner.begin.secondOpinion(homes.original, new Coach("coach-3", "D", ""));
         homes.owner.erase().erase(homes.original);
         assertThat(homes.owner.store.evaluations().find(self)).isEmpty();
+        assertThat(homes.owner.store.evaluations().ofCall(call)).noneMatch(each -> each.mode() == Mode.SECOND_OPINION);
         assertThat(homes.owner.store.evaluations().find(review)).isEmpty();
         assertThat(homes.owner.store.evaluations().find(another)).isPresent();
     }

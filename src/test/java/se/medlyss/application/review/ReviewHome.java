@@ -87,12 +87,12 @@ final class ReviewHome implements AutoCloseable {
                 new RecordReader(),
                 shared,
                 arrived,
-                new ReachErasures(store.evaluations(), erase()),
+                new ReachErasures(store.evaluations(), store.events(), erase()),
                 time);
         begin = new BeginReview(
                 store.events(), store.evaluations(), catalogue, new ScoreAfterwards(store.events(), ids::next, time));
         adopt = new AdoptReview(store.events(), catalogue, store.outbox(), shared, time);
-        dismiss = new DismissReview(store.events(), catalogue, time);
+        dismiss = new DismissReview(store.events(), catalogue, store.outbox(), time);
         read = new ReadReview(
                 new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
                 store.evaluations(),

@@ -213,18 +213,20 @@ class SharedReviewsTest {
     void keepsTheEvaluationWhenItsOwnerDismissesAReviewWithAReason() throws StorageException {
         UUID review = homes.reviewed("lyssna igen");
         assertThat(owner.store.evaluations().waitingForTheOwner()).hasSize(1);
-        assertThat(owner.dismiss.dismiss(original, review, "coach-1", " ")).isFalse();
-        assertThat(owner.dismiss.dismiss(original, review, "coach-1", "hälsningen hörs 0:02"))
+        assertThat(owner.dismiss.dismiss(original, review, "coach-1", " ", "behållen"))
+                .isFalse();
+        assertThat(owner.dismiss.dismiss(original, review, "coach-1", "hälsningen hörs 0:02", "behållen"))
                 .isTrue();
         CallState kept = owner.state(original);
         assertThat(kept.answer(ReviewHome.GREET)).contains(Answer.MET);
-        assertThat(kept.revision()).isEqualTo(1);
+        assertThat(kept.revision()).as("for the reviewer to hear of it").isEqualTo(2);
         assertThat(kept.reviewState()).isEqualTo(ReviewState.FINAL);
         assertThat(kept.handling().latest(Step.Kind.DISMISSED).orElseThrow().words())
                 .isEqualTo("hälsningen hörs 0:02");
         assertThat(owner.arrived.waiting()).isEmpty();
         assertThat(owner.store.evaluations().waitingForTheOwner()).isEmpty();
-        assertThat(owner.dismiss.dismiss(original, review, "coach-1", "igen")).isFalse();
+        assertThat(owner.dismiss.dismiss(original, review, "coach-1", "igen", "behållen"))
+                .isFalse();
         ReviewCase after = owner.read.read(review).orElseThrow();
         assertThat(after.dismissable()).isFalse();
         assertThat(after.adoptable()).isTrue();

@@ -37,6 +37,7 @@ public final class WithoutShare {
                 arrived(store, catalogue, time),
                 new ReachErasures(
                         store.evaluations(),
+                        store.events(),
                         new EraseEvaluation(
                                 store.outbox(), store.evaluations(), new RecordWriter("0", ZoneOffset.UTC), time)),
                 time);

@@ -120,7 +120,8 @@ class WorkbookFileTest {
                         null,
                         null,
                         List.of(),
-                        null));
+                        null,
+                        List.of()));
     }
 
     private byte[] xlsx(int size, UnaryOperator<ExportedRecord.Evaluation> changed) throws IOException {

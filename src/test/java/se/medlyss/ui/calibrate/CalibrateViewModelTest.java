@@ -40,7 +40,7 @@ class CalibrateViewModelTest {
         UUID session = planned();
         world.recording.open(world.sound("copy.wav", 3));
         world.recording.chosen().get().orElseThrow().playback().seek(1_500);
-        world.model.score(session, CalibrateWorld.ME);
+        world.model.scoring().score(session, CalibrateWorld.ME);
         assertThat(world.navigator.current().get().place()).isEqualTo(Place.LISTEN);
         OpenCall call = world.calls
                 .open(UUID.fromString(world.navigator.current().get().subject().orElseThrow()))
@@ -55,7 +55,7 @@ class CalibrateViewModelTest {
     @Test
     void asksForTheRecordingBeforeItBegins() throws IOException {
         UUID session = planned();
-        world.model.score(session, CalibrateWorld.ME);
+        world.model.scoring().score(session, CalibrateWorld.ME);
         assertThat(world.navigator.current().get().place()).isEqualTo(Place.CALIBRATION);
         assertThat(keys()).containsExactly(Problems.textKey(BlindScoring.RecordingTrouble.NONE_OPEN));
     }
@@ -64,9 +64,39 @@ class CalibrateViewModelTest {
     void refusesARecordingOfAnotherLength() throws IOException {
         UUID session = planned();
         world.recording.open(world.sound("another.wav", 9));
-        world.model.score(session, CalibrateWorld.ME);
+        world.model.scoring().score(session, CalibrateWorld.ME);
         assertThat(world.navigator.current().get().place()).isEqualTo(Place.CALIBRATION);
         assertThat(keys()).containsExactly(Problems.textKey(BlindScoring.RecordingTrouble.ANOTHER));
+    }
+
+    @Test
+    void refusesAnotherCallOfTheSameLength() throws IOException {
+        UUID session = world.plannedWith(world.call("call.wav", 21, 1));
+        world.recording.open(world.call("other.wav", 22, 1));
+        world.model.scoring().score(session, CalibrateWorld.ME);
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.CALIBRATION);
+        assertThat(keys()).containsExactly(Problems.textKey(BlindScoring.RecordingTrouble.ANOTHER));
+        assertThat(world.model.scoring().doubt().get()).isEmpty();
+    }
+
+    @Test
+    void asksAboutACopyAndBeginsOnceItIsConfirmed() throws IOException {
+        UUID session = world.plannedWith(world.call("call.wav", 21, 1));
+        world.recording.open(world.call("softer.wav", 21, 0.6));
+        world.model.scoring().score(session, CalibrateWorld.ME);
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.CALIBRATION);
+        assertThat(world.model.scoring().doubt().get())
+                .get()
+                .satisfies(asked -> assertThat(asked.recording().name()).isEqualTo("softer.wav"));
+        world.model.scoring().refuse();
+        assertThat(world.recording.chosen().get()).isEmpty();
+        assertThat(world.model.scoring().doubt().get()).isEmpty();
+        world.recording.open(world.call("softer.wav", 21, 0.6));
+        world.model.scoring().score(session, CalibrateWorld.ME);
+        world.model.scoring().confirm();
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.LISTEN);
+        assertThat(world.model.scoring().doubt().get()).isEmpty();
+        assertThat(world.call().state().opened().offsetMs()).isZero();
     }
 
     private List<String> keys() {
@@ -80,7 +110,7 @@ class CalibrateViewModelTest {
         world.model.toList();
         assertThat(world.recording.chosen().get()).isEmpty();
         world.recording.open(world.sound("again.wav", 3));
-        world.model.score(session, CalibrateWorld.ME);
+        world.model.scoring().score(session, CalibrateWorld.ME);
         assertThat(world.navigator.current().get().place()).isEqualTo(Place.LISTEN);
     }
 
@@ -100,7 +130,7 @@ class CalibrateViewModelTest {
     @Test
     void forgetsItsWarningOnceARecordingIsOpened() throws IOException {
         UUID session = planned();
-        world.model.score(session, CalibrateWorld.ME);
+        world.model.scoring().score(session, CalibrateWorld.ME);
         assertThat(keys()).containsExactly(Problems.textKey(BlindScoring.RecordingTrouble.NONE_OPEN));
         world.recording.open(world.sound("copy.wav", 3));
         assertThat(keys()).isEmpty();

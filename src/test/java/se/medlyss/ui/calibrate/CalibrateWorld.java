@@ -20,6 +20,7 @@ import se.medlyss.application.calibration.ResultScan;
 import se.medlyss.application.calibration.ScoreBlind;
 import se.medlyss.application.calibration.SessionBook;
 import se.medlyss.application.calibration.ShareSessions;
+import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
@@ -120,13 +121,37 @@ final class CalibrateWorld implements AutoCloseable {
                 folder.resolve(name), WaveBytes.pcm16(RATE, new short[seconds * RATE], new short[seconds * RATE]));
     }
 
+    /// A made-up call of a minute, one for each seed.
+    ///
+    /// @param louder factor of its samples: another file of the same call
+    Path call(String name, long seed, double louder) throws IOException {
+        MadeCall made = new MadeCall(seed, RATE, 60).converse().noise(0, -60).noise(1, -60);
+        short[][] sides = {made.samples(0).clone(), made.samples(1).clone()};
+        for (short[] side : sides) {
+            for (int i = 0; i < side.length; i++) {
+                side[i] = (short) (louder * side[i]);
+            }
+        }
+        return Files.write(folder.resolve(name), WaveBytes.pcm16(RATE, sides));
+    }
+
+    /// A session along that recording, which is closed again.
+    UUID plannedWith(Path file) {
+        recording.open(file);
+        model.plan(new Draft(
+                "", processes.offered().getFirst(), true, LocalDate.of(2030, 1, 1), List.of("coach-a", "coach-b")));
+        model.show(navigator.current().get().subject());
+        recording.clear();
+        return model.state().get().shown().orElseThrow().standing().id();
+    }
+
     /// Scores the session's call along with a copy of its recording of a minute.
     ///
     /// @param placeMs where the first stage is answered
     /// @param met     criteria of the first stage; the rest of it is not met
     UUID scored(UUID session, Coach coach, int placeMs, String... met) throws IOException {
         recording.open(sound(coach.id() + ".wav", 60));
-        model.score(session, coach);
+        model.scoring().score(session, coach);
         OpenCall call = call();
         RecordingViewModel sound = sounds.desk.of(call.id()).orElseThrow();
         hear(sound, placeMs);

@@ -48,7 +48,7 @@ record AgreedArchive(Optional<Agreed> agreed, List<String> lookedUp) implements 
     }
 
     @Override
-    public List<EvaluationSummary> reviewsOfColleagues() {
+    public List<EvaluationSummary> madeBesideColleagues() {
         return List.of();
     }
 

@@ -55,7 +55,7 @@ record LeadersReview(ReviewViewModel model, UUID review) {
                 new ReadReview(read, store.evaluations(), new SharedReviews()),
                 new Calls(store.events(), catalogue, saving, time, time, ids),
                 new AdoptReview(store.events(), catalogue, store.outbox(), new SharedReviews(), time),
-                new DismissReview(store.events(), catalogue, time),
+                new DismissReview(store.events(), catalogue, store.outbox(), time),
                 new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneOffset.UTC),
                 new SendBack(store.events(), catalogue, time),
                 WithoutShare.folder(store, catalogue, time),
