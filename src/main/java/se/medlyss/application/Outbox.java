@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.signing.SigningKey;
 
 /// What waits for the shared folder. A row's bytes, sequence and previous hash are fixed in the transaction
 /// that releases it, and never change after. Called on the store thread only.
@@ -72,7 +73,8 @@ public interface Outbox {
     interface Maker {
         /// @param parent the hash of this evaluation's previous released revision, whoever wrote it; null for
         ///               its first
-        Made make(Position position, @Nullable String parent);
+        /// @param key    what the writer signs with; null for a record without a signature
+        Made make(Position position, @Nullable String parent, @Nullable SigningKey key);
     }
 
     /// A row.
@@ -150,8 +152,8 @@ public interface Outbox {
     /// Moves rows on, in one transaction. They are found by writer and sequence.
     void mark(List<Position> positions, State state, Instant at, String detail) throws StorageException;
 
-    /// Moves rows that are written or verified on to [State#RECEIVED], from the first sequence to the last, at most
-    /// [#RECEIVED_AT_A_TIME] of them.
+    /// Moves rows that are written or verified, or that were refused for their key, on to [State#RECEIVED], from the
+    /// first sequence to the last, at most [#RECEIVED_AT_A_TIME] of them.
     ///
     /// @return how many it moved; none when there is no more to move
     int received(String writer, long first, long last, Instant at) throws StorageException;
@@ -172,7 +174,11 @@ public interface Outbox {
     /// This installation. Its writer's 32 random hex digits are made with the store.
     Identity identity() throws StorageException;
 
-    /// Keeps the identity. When it names another writer, sequences begin at 1 again, and rows of the writer
+    /// What this installation signs with. It is made with its writer, or once it is missed: a lost key is a new one.
+    SigningKey signingKey() throws StorageException;
+
+    /// Keeps the identity. When it names another writer, its key is another one too and the one before is gone,
+    /// sequences begin at 1 again, and rows of the writer
     /// before that still wait are dropped in the same transaction, so that their evaluations are unreleased
     /// again. What an erasure among them was to remove is forgotten then, and the erasure is unfinished.
     void become(Identity identity) throws StorageException;

@@ -32,6 +32,7 @@ public final class RunOutbox {
     private final OutboxChecking checking;
     private final OutboxRemoval removal;
     private final HomeInShare home;
+    private final OutboxKey key;
     private final InstantSource clock;
     private final Backoff backoff;
 
@@ -49,6 +50,7 @@ public final class RunOutbox {
             ReleaseEvaluation release,
             EraseEvaluation erase,
             RecogniseHome recognise,
+            KeyCodec keys,
             InstantSource clock,
             RandomGenerator random) {
         this.store = new OnStore(storeThread);
@@ -59,6 +61,7 @@ public final class RunOutbox {
         this.checking = new OutboxChecking(store, outbox, share, clock);
         this.removal = new OutboxRemoval(store, outbox, share, clock);
         this.home = new HomeInShare(store, outbox, share, recognise, clock);
+        this.key = new OutboxKey(store, outbox, share, keys);
         this.clock = clock;
         this.backoff = new Backoff(random);
     }
@@ -126,7 +129,7 @@ public final class RunOutbox {
             return away;
         }
         return home.look()
-                ? null
+                ? key.publish()
                 : new ShareFolder.Unavailable(ShareFolder.Reason.FAILED, "the writer's folders cannot be listed");
     }
 

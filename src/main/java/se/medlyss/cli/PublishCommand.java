@@ -2,6 +2,7 @@ package se.medlyss.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,17 @@ final class PublishCommand implements Command {
                 .addOption(pairs("--merge", "PROVISIONAL=ID", texts.get("cli.publish.merge")))
                 .addOption(pairs("--separate", "PROVISIONAL=ID", texts.get("cli.publish.separate")))
                 .addOption(pairs("--approve", "WRITER=PREDECESSOR", texts.get("cli.publish.approve")))
+                .addOption(pairs("--approve-key", "WRITER=KEY", texts.get("cli.publish.approve-key")))
+                .addOption(
+                        pairs("--withdraw-key", "WRITER=KEY[=LAST]", texts.get("cli.publish.withdraw-key")).toBuilder()
+                                .converters(RosterPublishing::withdrawal)
+                                .build())
+                .addOption(OptionSpec.builder("--signatures-from")
+                        .type(LocalDate.class)
+                        .converters(RosterPublishing::day)
+                        .paramLabel("YYYY-MM-DD|never")
+                        .description(texts.get("cli.publish.signatures-from"))
+                        .build())
                 .addOption(OptionSpec.builder("--look")
                         .description(texts.get("cli.publish.look"))
                         .build())
@@ -75,8 +87,15 @@ final class PublishCommand implements Command {
 
     @Override
     public int run(ParseResult given, PrintWriter out) throws CommandException, FileRefusedException {
-        boolean people =
-                Stream.of("--people", "--merge", "--separate", "--approve").anyMatch(given::hasMatchedOption);
+        boolean people = Stream.of(
+                        "--people",
+                        "--merge",
+                        "--separate",
+                        "--approve",
+                        "--approve-key",
+                        "--withdraw-key",
+                        "--signatures-from")
+                .anyMatch(given::hasMatchedOption);
         if (people == given.hasMatchedOption("--process")) {
             throw new CommandException(CommandException.Reason.PUBLISH_ONE);
         }

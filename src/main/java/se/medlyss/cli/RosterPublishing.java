@@ -2,6 +2,8 @@ package se.medlyss.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import se.medlyss.application.publishing.PublishRoster.Proposal;
 import se.medlyss.application.publishing.RosterChange;
 import se.medlyss.application.publishing.RosterEdit;
 import se.medlyss.people.Roster;
+import se.medlyss.people.Signing;
 import se.medlyss.texts.Texts;
 
 /// The part of the command *publish* that is about people.
@@ -37,6 +40,25 @@ final class RosterPublishing {
             throw new TypeConversionException(text);
         }
         return parts;
+    }
+
+    /// `writer=key` or `writer=key=last`, as the option `--withdraw-key` takes it.
+    static String[] withdrawal(String text) {
+        String[] parts = text.split("=", -1);
+        if (parts.length != 3) {
+            return pair(text);
+        }
+        pair(parts[0] + "=" + parts[1]);
+        return parts;
+    }
+
+    /// A day, or `never`, as the option `--signatures-from` takes it.
+    static LocalDate day(String text) {
+        try {
+            return text.equals("never") ? Signing.NEVER : LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw new TypeConversionException(text);
+        }
     }
 
     int run(Toolbox.Publishing publishing, ParseResult given, PrintWriter out)
@@ -71,7 +93,24 @@ final class RosterPublishing {
                 approvals.stream()
                         .map(pair -> new Roster.Approval(pair[0], pair[1]))
                         .toList(),
-                aliases(given, "--separate"));
+                aliases(given, "--separate"),
+                signing(given));
+    }
+
+    private static Signing signing(ParseResult given) {
+        List<String[]> approved = given.matchedOptionValue("--approve-key", List.of());
+        List<String[]> withdrawn = given.matchedOptionValue("--withdraw-key", List.of());
+        @Nullable LocalDate from = given.matchedOptionValue("--signatures-from", null);
+        return new Signing(
+                approved.stream().map(RosterPublishing::key).toList(),
+                withdrawn.stream()
+                        .map(parts -> new Signing.Withdrawn(key(parts), parts.length > 2 ? parts[2] : ""))
+                        .toList(),
+                from);
+    }
+
+    private static Signing.Key key(String... parts) {
+        return new Signing.Key(parts[0], parts[1]);
     }
 
     private static List<Roster.Alias> aliases(ParseResult given, String option) {

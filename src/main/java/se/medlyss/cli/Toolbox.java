@@ -77,6 +77,7 @@ public interface Toolbox {
         EVALUATION,
         PROCESS,
         PEOPLE,
+        KEY,
         SESSION,
         SUMMARY
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import se.medlyss.application.KeyCodec;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.CompilationException.Reason;
@@ -25,6 +26,7 @@ public final class Compiler implements Compilation {
 
     private final RecordScreening screening;
     private final RosterReading rosters;
+    private final KeyCodec keys;
     private final Supplier<Path> indexes;
     private final ExecutorService workers;
     private final InstantSource clock;
@@ -34,11 +36,13 @@ public final class Compiler implements Compilation {
     public Compiler(
             RecordScreening screening,
             RosterReading rosters,
+            KeyCodec keys,
             Supplier<Path> indexes,
             ExecutorService workers,
             InstantSource clock) {
         this.screening = screening;
         this.rosters = rosters;
+        this.keys = keys;
         this.indexes = indexes;
         this.workers = workers;
         this.clock = clock;
@@ -49,9 +53,9 @@ public final class Compiler implements Compilation {
         Places places = Places.of(request);
         progress.at(Step.LISTING, 0, 0);
         Listing listing = listing(places.home(), request.parts(), progress);
-        People people = people(places.home().resolve("people"));
+        Published published = published(places.home());
         try (IndexLease lease = IndexLease.take(indexes.get(), places.indexName())) {
-            return compile(places, listing, people, lease.index(), progress);
+            return compile(places, listing, published, lease.index(), progress);
         } catch (SQLException cannot) {
             throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
         } catch (PartWriter.ChangedException changed) {
@@ -75,10 +79,10 @@ public final class Compiler implements Compilation {
         }
     }
 
-    private Compiled compile(Places folders, Listing listing, People people, Index index, Progress progress)
+    private Compiled compile(Places folders, Listing listing, Published published, Index index, Progress progress)
             throws SQLException, IOException, CompilationException {
         String fingerprint = listing.fingerprint()
-                + people.fingerprint()
+                + published.fingerprint()
                 + folders.request().since().map(YearMonth::toString).orElse("");
         Optional<LastRun> last = index.left(LAST).map(LastRun::of);
         if (last.isPresent()
@@ -92,9 +96,12 @@ public final class Compiler implements Compilation {
             List<Place> places = intake.take(listing.sources());
             progress.at(Step.WEIGHING, 0, 0);
             progress.stopWhenCancelled();
-            Weighed weighed = Weighed.of(places, index.records().refused(), people.approvals(), clock.instant());
+            Recognised recognised =
+                    Recognised.of(places, published.people().roster().signing(), index);
+            Weighed weighed = Weighed.of(
+                    recognised, index.records().refused(), published.people().approvals(), clock.instant());
             Output output = new Output(index, screening, workers, drafts, indexes.get(), clock, progress);
-            LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, people);
+            LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, published);
             index.leave(LAST, run.json());
             index.commit();
             return run.compiled(folders, true, output.written(), screening);
@@ -119,11 +126,11 @@ public final class Compiler implements Compilation {
         }
     }
 
-    private People people(Path folder) throws CompilationException {
+    private Published published(Path home) throws CompilationException {
         try {
-            return People.read(folder, rosters);
+            return Published.read(home, rosters, keys);
         } catch (IOException cannot) {
-            throw new CompilationException(Reason.SHARE_UNREADABLE, folder.toString(), cannot);
+            throw new CompilationException(Reason.SHARE_UNREADABLE, home.toString(), cannot);
         }
     }
 }

@@ -11,6 +11,7 @@ import se.medlyss.application.compilation.MergedSet;
 import se.medlyss.application.compilation.Quarantined;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.application.compilation.WriterState;
+import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Roster;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param uncounted   hashes of the records in the parts that do not count
 /// @param superseded  those of them that are earlier revisions of what counts
 /// @param roster     what the centre published about people
+/// @param keys       the public keys that writers published
 record LastRun(
         String fingerprint,
         Balance balance,
@@ -32,11 +34,13 @@ record LastRun(
         List<String> uncounted,
         List<String> superseded,
         String compiledAt,
-        Roster roster) {
+        Roster roster,
+        List<WriterKey> keys) {
 
     LastRun {
         // What an older version of the app left behind has none.
         roster = Objects.requireNonNullElse(roster, Roster.EMPTY);
+        keys = Objects.requireNonNullElse(keys, List.of());
     }
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -69,6 +73,7 @@ record LastRun(
                 findings,
                 writers,
                 roster,
+                keys,
                 written,
                 places.request().since().map(all::since).orElse(all));
     }

@@ -56,9 +56,14 @@ final class Output {
         this.progress = progress;
     }
 
-    /// @param people what was found in the files of the centre
+    /// @param published what was found in the files of the centre, and of writers about themselves
     LastRun write(
-            Path out, Weighed weighed, List<Source> sources, Optional<LastRun> last, String fingerprint, People people)
+            Path out,
+            Weighed weighed,
+            List<Source> sources,
+            Optional<LastRun> last,
+            String fingerprint,
+            Published published)
             throws SQLException, IOException, CompilationException {
         List<MonthPart> months = months(weighed);
         Map<String, MonthPart> paths = new LinkedHashMap<>();
@@ -84,7 +89,7 @@ final class Output {
                 weighed.balance(),
                 weighed.quarantined(),
                 weighed.retried(),
-                Stream.concat(weighed.resolution().findings().stream(), people.findings().stream())
+                Stream.concat(weighed.resolution().findings().stream(), published.findings().stream())
                         .sorted()
                         .toList(),
                 weighed.writers(),
@@ -92,7 +97,8 @@ final class Output {
                 hashes(months, fate -> fate != Fate.ACCEPTED, weighed.resolution()),
                 hashes(months, fate -> fate == Fate.SUPERSEDED, weighed.resolution()),
                 clock.instant().toString(),
-                people.roster());
+                published.people().roster(),
+                published.keys().published());
     }
 
     /// What was erased is in no part; the erasure itself is.

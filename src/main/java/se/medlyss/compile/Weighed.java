@@ -32,10 +32,9 @@ record Weighed(
     /// What seems to be on its way for longer never comes.
     private static final Duration LONGEST_WAY = Duration.ofHours(24);
 
-    /// @param all where valid records are, in any order
-    static Weighed of(List<Place> all, List<IndexedRecords.Refused> refusals, Approvals approvals, Instant now) {
-        List<Place> distinct = distinct(all);
-        List<Quarantined> quarantined = new ArrayList<>();
+    static Weighed of(Recognised recognised, List<IndexedRecords.Refused> refusals, Approvals approvals, Instant now) {
+        List<Place> distinct = distinct(recognised);
+        List<Quarantined> quarantined = new ArrayList<>(recognised.refused());
         List<Quarantined> retried = new ArrayList<>();
         for (IndexedRecords.Refused refused : refusals) {
             (onItsWay(refused, now) ? retried : quarantined).add(quarantined(refused));
@@ -44,19 +43,20 @@ record Weighed(
         retried.sort(null);
         Resolution resolution =
                 Resolution.of(distinct.stream().map(Place::facts).toList(), approvals);
-        Balance balance = balance(resolution.counts(), all.size(), distinct.size(), quarantined, retried);
+        Balance balance =
+                balance(resolution.counts(), recognised.places().size(), distinct.size(), quarantined, retried);
         return new Weighed(distinct, resolution, balance, quarantined, retried);
     }
 
     /// Each content once, sorted.
-    private static List<Place> distinct(List<Place> all) {
-        List<Place> sorted = new ArrayList<>(all);
+    private static List<Place> distinct(Recognised recognised) {
+        List<Place> sorted = new ArrayList<>(recognised.places());
         sorted.sort(Comparator.comparing(Place::facts, RecordFacts.ORDER));
         List<Place> distinct = new ArrayList<>(sorted.size());
         for (Place place : sorted) {
             if (!distinct.isEmpty()
                     && distinct.getLast().facts().hash().equals(place.facts().hash())) {
-                distinct.add(fuller(distinct.removeLast(), place));
+                distinct.add(better(distinct.removeLast(), place, recognised));
             } else {
                 distinct.add(place);
             }
@@ -65,8 +65,8 @@ record Weighed(
     }
 
     /// The hash leaves the signature out, so two copies may differ in it.
-    private static Place fuller(Place one, Place other) {
-        return one.facts().signature().compareTo(other.facts().signature()) >= 0 ? one : other;
+    private static Place better(Place one, Place other, Recognised recognised) {
+        return recognised.vouching().better(one.facts(), other.facts()) == one.facts() ? one : other;
     }
 
     private static boolean onItsWay(IndexedRecords.Refused refused, Instant now) {

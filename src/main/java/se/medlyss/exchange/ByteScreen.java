@@ -78,8 +78,7 @@ final class ByteScreen {
         ByteTree tree = guided.tree();
         Fields fields = new Fields(tree);
         if (fields.number(MINOR_VERSION) != RecordWriter.MINOR_VERSION
-                || !ByteCanonical.hasItsHash(tree, desk.digest)
-                || !isSignedRight(fields)) {
+                || !ByteCanonical.hasItsHash(tree, desk.digest)) {
             return null;
         }
         try {
@@ -157,13 +156,6 @@ final class ByteScreen {
     private static String signature(Fields fields) {
         int signature = fields.object(SIGNATURE);
         return signature == ByteTree.NONE ? "" : fields.text(signature, KEY) + ":" + fields.text(signature, VALUE);
-    }
-
-    /// A record without a signature is right too.
-    private static boolean isSignedRight(Fields fields) {
-        int signature = fields.object(SIGNATURE);
-        return signature == ByteTree.NONE
-                || RecordSignature.holds(fields.text(signature, KEY), fields.text(signature, VALUE), fields.text(HASH));
     }
 
     private static List<Erased> erases(Fields fields) {

@@ -10,6 +10,7 @@ import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.Sha256;
+import se.medlyss.application.signing.Ed25519;
 import tools.jackson.databind.JsonNode;
 
 /// Reads records of the format `medlyss.evaluation`, version 1, strictly. A record of a later minor version may
@@ -22,6 +23,14 @@ public final class RecordReader implements RecordReading {
 
     @Override
     public Outcome read(byte[] bytes) {
+        Outcome outcome = readWhoeverSigned(bytes);
+        return outcome instanceof Read(var record, var _) && !isSignedRight(record.head())
+                ? new Refused(Reason.SIGNATURE, "signature", "")
+                : outcome;
+    }
+
+    /// As [#read], but does not ask whether a signature is right: one is looked at for a whole chain.
+    Outcome readWhoeverSigned(byte[] bytes) {
         try {
             return readStrictly(bytes);
         } catch (FileRefusedException refused) {
@@ -40,18 +49,15 @@ public final class RecordReader implements RecordReading {
         Map<String, @Nullable Object> members = new LinkedHashMap<>(JsonValues.object(document));
         byte[] canonical = canonical(members);
         members.keySet().removeAll(List.of("hash", "signature"));
-        if (!Sha256.hex(canonical(members)).equals(record.head().hash())) {
-            return new Refused(Reason.HASH, "hash", "");
-        }
-        return isSignedRight(record.head())
+        return Sha256.hex(canonical(members)).equals(record.head().hash())
                 ? new Read(record, canonical)
-                : new Refused(Reason.SIGNATURE, "signature", "");
+                : new Refused(Reason.HASH, "hash", "");
     }
 
     /// A record without a signature is right too.
     private static boolean isSignedRight(ExportedRecord.Head head) {
         ExportedRecord.Signature signature = head.signature();
-        return signature == null || RecordSignature.holds(signature.key(), signature.value(), head.hash());
+        return signature == null || Ed25519.holds(signature.key(), signature.value(), head.hash());
     }
 
     /// Reads a record that was checked already.

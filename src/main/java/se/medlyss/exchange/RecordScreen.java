@@ -38,7 +38,7 @@ public final class RecordScreen implements RecordScreening {
 
     private Screened strictly(byte[] bytes, int from, int to) {
         byte[] record = Arrays.copyOfRange(bytes, from, to);
-        return switch (readers().strict().read(record)) {
+        return switch (readers().strict().readWhoeverSigned(record)) {
             case RecordReading.Refused(var reason, var place, var detail) -> new Refused(reason, place, detail);
             case RecordReading.Read(var read, byte[] canonical) ->
                 new Valid(RecordFacts.of(read), canonical, 0, canonical.length);
@@ -60,7 +60,7 @@ public final class RecordScreen implements RecordScreening {
     }
 
     private ExportedRecord strict(byte[] record) {
-        return switch (readers().strict().read(record)) {
+        return switch (readers().strict().readWhoeverSigned(record)) {
             case RecordReading.Read(var read, var _) -> read;
             case RecordReading.Refused refused -> throw new IllegalArgumentException(refused.toString());
         };

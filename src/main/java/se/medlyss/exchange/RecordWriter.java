@@ -29,6 +29,7 @@ public final class RecordWriter implements RecordCodec {
 
     private static final int HASH_IN_NAME = 16;
     private static final String ANY_HASH = "0".repeat(64);
+    private static final String ANY_SIGNATURE = "0".repeat(128);
     private static final String ANY_WRITER = "0".repeat(32);
     private static final long MAX_SEQUENCE = 999_999_999_999L;
 
@@ -99,11 +100,13 @@ public final class RecordWriter implements RecordCodec {
                 .text("writtenAt", EvaluationJson.time(writtenAt, zone));
         String month = String.valueOf(body.members().get("month"));
         var placed = new Outbox.Position(ANY_WRITER, MAX_SEQUENCE, ANY_HASH, ANY_WRITER);
-        check(bytes(placed(body, placed, revision == 1 ? null : ANY_HASH), ANY_HASH));
-        return (position, parent) -> {
+        JsonObject whole = signed(placed(body, placed, revision == 1 ? null : ANY_HASH), ANY_HASH, ANY_SIGNATURE);
+        check(bytes(whole, ANY_HASH));
+        return (position, parent, key) -> {
             JsonObject record = placed(body, position, parent);
             String hash = Sha256.hex(CanonicalJson.write(record.members()));
-            return new Outbox.Made(month, fileName(evaluation, revision, hash), bytes(record, hash), hash);
+            JsonObject signed = key == null ? record : signed(record, key.publicKey(), key.sign(hash));
+            return new Outbox.Made(month, fileName(evaluation, revision, hash), bytes(signed, hash), hash);
         };
     }
 
@@ -114,6 +117,11 @@ public final class RecordWriter implements RecordCodec {
                 .number("sequence", position.sequence())
                 .text("previous", position.previous())
                 .text("predecessor", position.predecessor());
+    }
+
+    private static JsonObject signed(JsonObject record, String key, String value) {
+        return record.copy()
+                .object("signature", new JsonObject().text("key", key).text("value", value));
     }
 
     private static byte[] bytes(JsonObject record, String hash) {

@@ -53,7 +53,7 @@ public final class RosterJson implements RosterReading, RosterCodec {
         return new PublishedRoster(document.get("sequence").longValue(), roster, json, Sha256.hex(json));
     }
 
-    private static Roster roster(JsonNode document) {
+    private static Roster roster(JsonNode document) throws FileRefusedException {
         return new Roster(
                 each(document.path("teams"))
                         .map(node -> new Group(text(node, "id"), text(node, "site")))
@@ -71,7 +71,8 @@ public final class RosterJson implements RosterReading, RosterCodec {
                 each(document.path("approvals"))
                         .map(node -> new Approval(text(node, "writer"), text(node, "predecessor")))
                         .toList(),
-                aliases(document.path("separated")));
+                aliases(document.path("separated")),
+                SigningJson.read(document));
     }
 
     private static List<Alias> aliases(JsonNode array) {
@@ -117,6 +118,7 @@ public final class RosterJson implements RosterReading, RosterCodec {
                     "separated",
                     roster.separated().stream().map(RosterJson::alias).toList());
         }
+        SigningJson.write(roster.signing(), document);
         String json = CanonicalJson.write(document.members());
         return new PublishedRoster(sequence, roster, json, Sha256.hex(json));
     }

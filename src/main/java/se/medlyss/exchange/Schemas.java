@@ -11,6 +11,7 @@ public final class Schemas {
     static final String EVALUATION = "medlyss.evaluation.v1.schema.json";
     static final String PROCESS = "medlyss.process.v1.schema.json";
     static final String PEOPLE = "medlyss.people.v1.schema.json";
+    static final String KEY = "medlyss.key.v1.schema.json";
     static final String RECEIPT = "medlyss.receipt.v1.schema.json";
     static final String SESSION = "medlyss.session.v1.schema.json";
     static final String SUMMARY = "medlyss.summary.v1.schema.json";
@@ -35,6 +36,11 @@ public final class Schemas {
     /// The schema of the roster.
     public static String people() {
         return new String(bytes(PEOPLE), StandardCharsets.UTF_8);
+    }
+
+    /// The schema of a writer's public key.
+    public static String key() {
+        return new String(bytes(KEY), StandardCharsets.UTF_8);
     }
 
     /// The schema of a compilation's summary.

@@ -15,6 +15,7 @@ final class ShareLayout {
         files.put("README.txt", Resources.bytes("exchange/README.txt"));
         for (String schema : List.of(
                 Schemas.EVALUATION,
+                Schemas.KEY,
                 Schemas.PEOPLE,
                 Schemas.PROCESS,
                 Schemas.RECEIPT,

@@ -17,6 +17,7 @@ import se.medlyss.application.compilation.WriteReceipts;
 import se.medlyss.cli.Toolbox;
 import se.medlyss.compile.Compiler;
 import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.PatientFiles;
 import se.medlyss.exchange.ReceiptJson;
 import se.medlyss.exchange.RecordScreen;
@@ -51,7 +52,7 @@ final class CentralCompiling implements Toolbox.Compiling {
     }
 
     private Compiler compiler() {
-        return new Compiler(new RecordScreen(), new RosterJson(), folders::compilations, workers, clock);
+        return new Compiler(new RecordScreen(), new RosterJson(), new KeyJson(), folders::compilations, workers, clock);
     }
 
     @Override

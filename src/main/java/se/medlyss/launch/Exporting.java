@@ -11,6 +11,7 @@ import se.medlyss.application.ReleaseEvaluation;
 import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.StorageException;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.PatientFiles;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.SharedFolder;
@@ -58,6 +59,7 @@ final class Exporting {
                 release,
                 erase,
                 recognise,
+                new KeyJson(),
                 wiring.wall(),
                 wiring.random());
     }

@@ -54,6 +54,7 @@ final class HomeTools implements Toolbox {
             case PROCESS -> Schemas.process();
             case SESSION -> Schemas.session();
             case PEOPLE -> Schemas.people();
+            case KEY -> Schemas.key();
             case SUMMARY -> Schemas.summary();
         };
     }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param aliases   a provisional id stands once
 /// @param approvals which writers may act for others
 /// @param separated merges that were taken back, for good: such an alias stands no more, whatever a roster says
+/// @param signing   whose keys count, and since when records have to be signed
 public record Roster(
         List<Group> teams,
         List<Member> agents,
         List<Listener> coaches,
         List<Alias> aliases,
         List<Approval> approvals,
-        List<Alias> separated) {
+        List<Alias> separated,
+        Signing signing) {
 
     /// Nobody.
     public static final Roster EMPTY = new Roster(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -64,6 +66,22 @@ public record Roster(
         this(teams, agents, coaches, aliases, approvals, List.of());
     }
 
+    /// One that says nothing about signatures.
+    public Roster(
+            List<Group> teams,
+            List<Member> agents,
+            List<Listener> coaches,
+            List<Alias> aliases,
+            List<Approval> approvals,
+            List<Alias> separated) {
+        this(teams, agents, coaches, aliases, approvals, separated, Signing.NONE);
+    }
+
+    /// One that says only whose keys count, and since when.
+    public Roster(Signing signing) {
+        this(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), signing);
+    }
+
     /// What several rosters say together: the last one says who there is; what an earlier one merged or approved
     /// stands, and a provisional id that was merged stays so until that very merge is taken back.
     ///
@@ -92,7 +110,8 @@ public record Roster(
                         .map(aliases::get)
                         .map(java.util.Objects::requireNonNull)
                         .toList();
-        return new Roster(last.teams(), last.agents(), last.coaches(), sorted, approvals, separated);
+        Signing signing = Signing.standing(inOrder.stream().map(Roster::signing).toList());
+        return new Roster(last.teams(), last.agents(), last.coaches(), sorted, approvals, separated, signing);
     }
 
     /// The organisation's id of somebody; the same id when it was never merged.

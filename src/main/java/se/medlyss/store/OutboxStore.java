@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
+import se.medlyss.application.signing.SigningKey;
 
 /// What waits for the shared folder, and what went there, in the tables `outbox` and `writer`.
 final class OutboxStore implements Outbox {
@@ -46,12 +47,17 @@ final class OutboxStore implements Outbox {
 
     private static final String THERE = " AND state IN ('WRITTEN', 'VERIFIED')";
 
+    /// Also what was refused for its key, once that was approved.
+    private static final String COMING =
+            " AND (state IN ('WRITTEN', 'VERIFIED') OR state = 'REFUSED' AND detail = 'UNKNOWN_WRITER')";
+
     private static final int ALL = Integer.MAX_VALUE;
 
     private static final Set<State> IN_THE_FOLDER = EnumSet.of(State.WRITTEN, State.VERIFIED, State.RECEIVED);
 
     private final Database database;
     private final RandomGenerator random;
+    private final SigningKeys keys = new SigningKeys();
 
     /// @param random makes the first writer's id; it has to be hard to guess, so that ids differ everywhere
     OutboxStore(Database database, RandomGenerator random) {
@@ -73,7 +79,7 @@ final class OutboxStore implements Outbox {
             }
             Writers.Current writer = Writers.current(sql, random);
             Position position = OutboxRows.next(sql, writer);
-            Made made = maker.make(position, OutboxRows.parent(sql, evaluation, revision));
+            Made made = maker.make(position, OutboxRows.parent(sql, evaluation, revision), keys.of(sql, writer));
             Row row = new Row(evaluation, revision, kind, position, made, made.fileName(), State.WAITING, at, "");
             OutboxRows.insert(sql, row, writer.number());
             OutboxRows.countReleased(sql, evaluation.toString());
@@ -141,8 +147,8 @@ final class OutboxStore implements Outbox {
     @Override
     public int received(String writer, long first, long last, Instant at) throws StorageException {
         return database.inTransaction(sql -> sql.update(
-                "UPDATE outbox SET state = 'RECEIVED', state_at = ? WHERE number IN (SELECT number FROM outbox"
-                        + OF_WRITER + " AND sequence BETWEEN ? AND ?" + THERE + " LIMIT " + RECEIVED_AT_A_TIME + ")",
+                "UPDATE outbox SET state = 'RECEIVED', state_at = ?, detail = '' WHERE number IN (SELECT number FROM outbox"
+                        + OF_WRITER + " AND sequence BETWEEN ? AND ?" + COMING + " LIMIT " + RECEIVED_AT_A_TIME + ")",
                 Times.nanos(at),
                 writer,
                 first,
@@ -203,6 +209,11 @@ final class OutboxStore implements Outbox {
     }
 
     @Override
+    public SigningKey signingKey() throws StorageException {
+        return database.inTransaction(sql -> keys.of(sql, Writers.current(sql, random)));
+    }
+
+    @Override
     public void become(Identity identity) throws StorageException {
         database.inTransaction(sql -> {
             Writers.Current current = Writers.current(sql, random);
@@ -210,6 +221,7 @@ final class OutboxStore implements Outbox {
                 Writers.change(sql, current, identity);
             } else {
                 OutboxRows.dropWaiting(sql, current);
+                SigningKeys.forget(sql);
                 Writers.add(sql, identity);
             }
             return identity;

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.compile.Compiler;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.RecordScreen;
 import se.medlyss.exchange.RosterJson;
 
@@ -148,6 +149,7 @@ final class CompileBench implements Bench.Section {
             var compiler = new Compiler(
                     new RecordScreen(),
                     new RosterJson(),
+                    new KeyJson(),
                     () -> folder.resolve("index"),
                     workers,
                     InstantSource.system());

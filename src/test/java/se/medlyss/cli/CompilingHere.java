@@ -19,6 +19,7 @@ import se.medlyss.compile.Compiler;
 import se.medlyss.compile.ReplacedFiles;
 import se.medlyss.compile.summary.SummaryFile;
 import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.ReceiptJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.report.table.CsvTable;
@@ -44,7 +45,13 @@ final class CompilingHere implements Toolbox.Compiling {
     @Override
     public CompileShare compileShare() {
         return new CompileShare(
-                new Compiler(screening, rosters, () -> index, threads, () -> Instant.parse("2026-12-24T12:00:00Z")),
+                new Compiler(
+                        screening,
+                        rosters,
+                        new KeyJson(),
+                        () -> index,
+                        threads,
+                        () -> Instant.parse("2026-12-24T12:00:00Z")),
                 List.of(new WriteOutputs(
                         new ReplacedFiles(), List.of(CsvTable.evaluations()), new SummaryFile(), "1.2.3")),
                 new WriteReceipts(CompilingHere::folder, new ReceiptJson()),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compilation;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.RecordScreen;
 import se.medlyss.exchange.RosterJson;
 
@@ -20,7 +21,12 @@ public final class CompileOnce {
         Path home = Path.of(folder[0]);
         try (var workers = Executors.newFixedThreadPool(2)) {
             var compiler = new Compiler(
-                    new RecordScreen(), new RosterJson(), () -> home.resolve("index"), workers, InstantSource.system());
+                    new RecordScreen(),
+                    new RosterJson(),
+                    new KeyJson(),
+                    () -> home.resolve("index"),
+                    workers,
+                    InstantSource.system());
             Balance balance = compiler.compile(
                             new Compilation.Request(
                                     home.resolve("share"),

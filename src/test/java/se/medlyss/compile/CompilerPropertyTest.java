@@ -27,9 +27,13 @@ import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.Fate;
 import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.exchange.RosterJson;
 import se.medlyss.support.RecordForge.Forged;
+import se.medlyss.support.SignedRecords;
 
 class CompilerPropertyTest {
+
+    private static final SignedRecords WRONG = new SignedRecords();
 
     @TempDir
     Path temporary;
@@ -61,26 +65,40 @@ class CompilerPropertyTest {
         RandomShare share = new RandomShare(seed);
         Map<String, String> plain;
         try (CompilerWorld world = new CompilerWorld(Files.createDirectory(folder.resolve("plain")))) {
+            publish(share, world);
             share.records.forEach(record -> world.put(record.path(), record.bytes()));
             Compiled compiled = world.compile("out");
             assertThat(compiled.balance()).as("seed %d", seed).isEqualTo(balance(share, 0, 0));
             assertThat(counted(compiled)).as("seed %d", seed).isEqualTo(accepted(share));
             plain = world.output("out");
-            List<Path> parts = List.of(world.folder.resolve("out"));
-            try (CompilerWorld other = new CompilerWorld(Files.createDirectory(folder.resolve("parts")))) {
-                other.compile("out", other.screening(), parts);
-                assertThat(other.output("out")).as("from parts, seed %d", seed).isEqualTo(plain);
+            if (share.partsSuffice() && !plain.isEmpty()) {
+                fromParts(share, world.folder.resolve("out"), folder.resolve("parts"), plain);
             }
         }
         try (CompilerWorld world = new CompilerWorld(Files.createDirectory(folder.resolve("mixed")))) {
             Mixed mixed = new Mixed(world, share, new SplittableRandom(seed));
             mixed.put();
+            publish(share, world);
             Compiled compiled = world.compile("out");
             assertThat(compiled.balance()).as("seed %d", seed).isEqualTo(balance(share, mixed.copies, mixed.bad));
             assertThat(world.output("out")).as("seed %d", seed).isEqualTo(plain);
             assertThat(world.compile("out").changed()).as("seed %d", seed).isFalse();
             assertThat(world.output("out")).as("seed %d", seed).isEqualTo(plain);
         }
+    }
+
+    private static void fromParts(RandomShare share, Path parts, Path folder, Map<String, String> plain)
+            throws Exception {
+        try (CompilerWorld world = new CompilerWorld(Files.createDirectory(folder))) {
+            publish(share, world);
+            world.compile("out", world.screening(), List.of(parts));
+            assertThat(world.output("out")).as("%s", folder).isEqualTo(plain);
+        }
+    }
+
+    private static void publish(RandomShare share, CompilerWorld world) {
+        var roster = share.signing.roster();
+        world.put(roster.path(), new RosterJson().bytes(roster));
     }
 
     /// Puts the records in steps, shuffled, copied, batched, with broken files between them, and lets compilers run,
@@ -90,12 +108,16 @@ class CompilerPropertyTest {
         private final CompilerWorld world;
         private final SplittableRandom random;
         private final List<Forged> records;
+        private final RandomShare share;
+        private final List<Forged> known;
         int copies;
         int bad;
 
         Mixed(CompilerWorld world, RandomShare share, SplittableRandom random) {
             this.world = world;
             this.random = random;
+            this.share = share;
+            this.known = share.known();
             this.records = new ArrayList<>(share.records);
             java.util.Collections.shuffle(records, new java.util.Random(random.nextLong()));
         }
@@ -117,14 +139,28 @@ class CompilerPropertyTest {
         private void putSome(List<Forged> some) {
             Forged first = some.getFirst();
             String path = first.path();
-            switch (random.nextInt(5)) {
+            if (random.nextInt(8) == 0) {
+                publish(share, world);
+            }
+            switch (random.nextInt(6)) {
                 case 0 ->
                     world.put(path.replaceFirst("[^/]*$", "batch." + first.sequence() + ".x.ndjson"), lines(some));
                 case 1 -> {
                     some.forEach(record -> world.put(record.path(), record.bytes()));
                     world.put(path.replace(".json", " (1).json"), first.bytes());
                     world.put(path.replace(".json", " - kopia.json"), shuffled(first.bytes()));
-                    copies += 2;
+                    if (known.contains(first)) {
+                        copies += 2;
+                    } else {
+                        bad += 2;
+                    }
+                }
+                case 3 -> {
+                    some.forEach(record -> world.put(record.path(), record.bytes()));
+                    if (first.kind().equals("evaluation") && share.signing.isRight(first)) {
+                        world.put(path.replace(".json", " (2).json"), wronglySigned(first));
+                        bad++;
+                    }
                 }
                 case 2 -> {
                     some.forEach(record -> world.put(record.path(), record.bytes()));
@@ -135,6 +171,13 @@ class CompilerPropertyTest {
                 }
                 default -> some.forEach(record -> world.put(record.path(), record.bytes()));
             }
+        }
+
+        /// A copy whose signature was made over something else.
+        private static byte[] wronglySigned(Forged record) {
+            String bare =
+                    new String(record.bytes(), StandardCharsets.UTF_8).replaceFirst(",\"signature\":\\{[^}]*}", "");
+            return SignedRecords.with(bare.getBytes(StandardCharsets.UTF_8), WRONG.key(), WRONG.sign("0".repeat(64)));
         }
 
         private static byte[] lines(List<Forged> some) {
@@ -186,6 +229,7 @@ class CompilerPropertyTest {
 
     private static Balance balance(RandomShare share, int copies, int bad) {
         Map<Fate, Long> counts = share.expectedCounts();
+        long refused = share.records.size() - share.known().size();
         return new Balance(
                 share.records.size() + copies + bad,
                 counts.getOrDefault(Fate.ACCEPTED, 0L),
@@ -195,7 +239,7 @@ class CompilerPropertyTest {
                 counts.getOrDefault(Fate.ERASED, 0L),
                 counts.getOrDefault(Fate.CONFLICT, 0L),
                 counts.getOrDefault(Fate.CONTROL, 0L),
-                bad,
+                refused + bad,
                 0);
     }
 

@@ -22,6 +22,7 @@ import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.RecordScreen;
 import se.medlyss.exchange.RosterJson;
 import se.medlyss.support.RecordForge.Forged;
@@ -66,7 +67,8 @@ final class CompilerWorld implements AutoCloseable {
     }
 
     Compiled compile(String out, RecordScreening screening, List<Path> parts) throws CompilationException {
-        var compiler = new Compiler(screening, new RosterJson(), () -> folder.resolve("index"), workers, () -> now);
+        var compiler = new Compiler(
+                screening, new RosterJson(), new KeyJson(), () -> folder.resolve("index"), workers, () -> now);
         var request = new Compilation.Request(share(), Optional.of(folder.resolve(out)), parts, Optional.empty());
         return compiler.compile(request, Compilation.Progress.NONE);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.medlyss.application.compilation.Fate;
 import se.medlyss.support.RecordForge;
 import se.medlyss.support.RecordForge.Forged;
@@ -26,6 +27,7 @@ final class RandomShare {
     private final Map<UUID, Integer> revisions = new HashMap<>();
     private final List<UUID> ids = new ArrayList<>();
     final List<Forged> records = new ArrayList<>();
+    final RandomSigning signing;
 
     RandomShare(long seed) {
         random = new SplittableRandom(seed);
@@ -33,6 +35,7 @@ final class RandomShare {
         for (int i = 0; i < count; i++) {
             writers.add(new RecordForge("%08x".formatted(random.nextInt()).repeat(4)));
         }
+        signing = new RandomSigning(random.split(), writers);
         int steps = 1 + random.nextInt(22);
         for (int i = 0; i < steps; i++) {
             step();
@@ -40,6 +43,7 @@ final class RandomShare {
     }
 
     private void step() {
+        signing.step();
         int what = random.nextInt(100);
         if (ids.isEmpty() || what < 45) {
             begin();
@@ -99,11 +103,30 @@ final class RandomShare {
         return "note " + random.nextInt(1_000_000_000);
     }
 
-    /// What becomes of each record by the rules, by its hash.
+    /// Those whose signatures are as the centre wants them.
+    List<Forged> known() {
+        return signing.known(records);
+    }
+
+    /// Whether the monthly parts tell as much as the records: what vouches for a record may be no longer there.
+    boolean partsSuffice() {
+        Map<String, Fate> fates = expected();
+        Set<UUID> erased = known().stream()
+                .filter(record -> record.kind().equals("erasure"))
+                .map(Forged::evaluation)
+                .collect(Collectors.toSet());
+        List<Forged> left = known().stream()
+                .filter(record -> fates.get(record.hash()) != Fate.ERASED)
+                .filter(record -> !record.kind().equals("withdrawal") || !erased.contains(record.evaluation()))
+                .toList();
+        return signing.known(left).size() == left.size();
+    }
+
+    /// What becomes of each known record by the rules, by its hash.
     Map<String, Fate> expected() {
         Map<String, Fate> fates = new HashMap<>();
         Map<UUID, List<Forged>> groups = new TreeMap<>();
-        records.forEach(record -> groups.computeIfAbsent(record.evaluation(), _ -> new ArrayList<>())
+        known().forEach(record -> groups.computeIfAbsent(record.evaluation(), _ -> new ArrayList<>())
                 .add(record));
         groups.values().forEach(group -> expect(group, fates));
         return fates;

@@ -54,7 +54,7 @@ final class RecordSamples {
         golden.put("never-began", made(neverBegan()));
         var withdrawal = new RecordCodec.Withdrawal(
                 EVALUATION, 2, "Fel medarbetare", Instant.parse("2026-10-31T23:30:00Z"), RELEASED);
-        golden.put("withdrawal", WRITES.withdrawal(withdrawal).make(position(2), "a".repeat(64)));
+        golden.put("withdrawal", WRITES.withdrawal(withdrawal).make(position(2), "a".repeat(64), null));
         golden.put("erasure", erasure());
         return golden;
     }
@@ -144,7 +144,7 @@ final class RecordSamples {
     }
 
     static Outbox.Made made(EvaluationRecord record) throws RecordException {
-        return WRITES.evaluation(record).make(position(1), null);
+        return WRITES.evaluation(record).make(position(1), null, null);
     }
 
     static Outbox.Position position(long sequence) {
@@ -165,7 +165,7 @@ final class RecordSamples {
                 "");
         var erasure = new RecordCodec.Erasure(EVALUATION, 2, "2026-11", List.of(row), RELEASED);
         var successor = new Outbox.Position("c".repeat(32), 1, null, WRITER);
-        return WRITES.erasure(erasure).make(successor, first.hash());
+        return WRITES.erasure(erasure).make(successor, first.hash(), null);
     }
 
     private static ProcessDocument process() {

@@ -31,6 +31,10 @@ class RecordScreenTest {
         List<String> wrong = new ArrayList<>();
         for (BadRecords.Bad bad : all) {
             families.merge(bad.family(), 1, Integer::sum);
+            if (bad.reasons().contains(RecordReading.Reason.SIGNATURE)) {
+                // Looked at for whole chains, see CompileMemoryTest.
+                continue;
+            }
             var outcome = screen.screen(bad.bytes(), 0, bad.bytes().length);
             boolean right = outcome instanceof RecordScreening.Refused refused
                     && bad.reasons().contains(refused.reason());
@@ -122,6 +126,9 @@ class RecordScreenTest {
             assertThat(fast.screen(golden.bytes(), 0, golden.bytes().length)).isNotNull();
         }
         for (BadRecords.Bad bad : BadRecords.all()) {
+            if (bad.reasons().contains(RecordReading.Reason.SIGNATURE)) {
+                continue;
+            }
             assertThat(fast.screen(bad.bytes(), 0, bad.bytes().length))
                     .as(bad.family())
                     .isNull();

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.application.signing.Ed25519;
 import se.medlyss.support.RecordForge;
 import se.medlyss.support.RecordForge.Forged;
 import se.medlyss.support.SignedRecords;
 
-/// Records with a signature, to both readers.
+/// Records with a signature, to the reader that looks at each, and to the one that leaves signatures to the set.
 class RecordSignatureTest {
 
     /// RFC 8032, section 7.1, the third of its examples signs two bytes; ours are always thirty-two.
@@ -28,10 +29,17 @@ class RecordSignatureTest {
     private final Forged record = writer.evaluation(new UUID(0x7000L, Long.MIN_VALUE), 1, 11, "a");
 
     private Reason refusal(byte[] bytes) {
-        assertThat(fast.screen(bytes, 0, bytes.length)).isNull();
+        Reason reason = BrokenRecord.reason(bytes);
         var screened = screen.screen(bytes, 0, bytes.length);
-        assertThat(BrokenRecord.reason(bytes)).isEqualTo(((RecordScreening.Refused) screened).reason());
-        return BrokenRecord.reason(bytes);
+        if (reason == Reason.SIGNATURE) {
+            // The compilation looks at one signature for a whole chain.
+            assertThat(fast.screen(bytes, 0, bytes.length)).isNotNull();
+            assertThat(screened).isInstanceOf(RecordScreening.Valid.class);
+        } else {
+            assertThat(fast.screen(bytes, 0, bytes.length)).isNull();
+            assertThat(((RecordScreening.Refused) screened).reason()).isEqualTo(reason);
+        }
+        return reason;
     }
 
     @Test
@@ -72,7 +80,7 @@ class RecordSignatureTest {
             int at = random.nextInt(good.length());
             char changed = Character.forDigit(Character.digit(good.charAt(at), 16) ^ 1 << random.nextInt(4), 16);
             String bad = good.substring(0, at) + changed + good.substring(at + 1);
-            assertThat(RecordSignature.holds(owner.key(), bad, record.hash())).isFalse();
+            assertThat(Ed25519.holds(owner.key(), bad, record.hash())).isFalse();
         }
     }
 

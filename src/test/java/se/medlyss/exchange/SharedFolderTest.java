@@ -184,10 +184,11 @@ class SharedFolderTest {
         assertThat(share.resolve("medlyss/schema/medlyss.evaluation.v1.schema.json"))
                 .hasContent("{\"later\":true}");
         assertThat(names("schema"))
-                .hasSize(7)
+                .hasSize(8)
                 .anyMatch(name -> name.matches("medlyss\\.evaluation\\.v1\\.[0-9a-f]{16}\\.schema\\.json"));
         assertThat(names("schema"))
-                .contains(Schemas.PROCESS, Schemas.PEOPLE, Schemas.SESSION, Schemas.RECEIPT, Schemas.SUMMARY)
+                .contains(
+                        Schemas.KEY, Schemas.PROCESS, Schemas.PEOPLE, Schemas.SESSION, Schemas.RECEIPT, Schemas.SUMMARY)
                 .allMatch(name -> name.length() <= 64);
     }
 

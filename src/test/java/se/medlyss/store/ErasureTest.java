@@ -141,7 +141,7 @@ class ErasureTest {
         call.take(new CallEvent.TalkWritten(call.stamp(), talk));
         calls.save();
         store.outbox()
-                .release(call.id(), 1, Outbox.Kind.EVALUATION, call.stamp().wall(), (_, _) -> {
+                .release(call.id(), 1, Outbox.Kind.EVALUATION, call.stamp().wall(), (_, _, _) -> {
                     String record = ("{\"text\":\"" + MARK + "\"}").repeat(400);
                     return new Outbox.Made(
                             "2026-11", "a.json", record.getBytes(StandardCharsets.UTF_8), Sha256.hex(record));

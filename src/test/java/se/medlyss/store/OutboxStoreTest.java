@@ -69,7 +69,7 @@ class OutboxStoreTest {
     @Test
     void keepsNothingWhenTheRecordCannotBeMade() throws StorageException {
         UUID call = UUID.randomUUID();
-        assertThatThrownBy(() -> outbox.release(call, 1, Kind.EVALUATION, NOW, (_, _) -> {
+        assertThatThrownBy(() -> outbox.release(call, 1, Kind.EVALUATION, NOW, (_, _, _) -> {
                     throw new IllegalStateException("too large");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -253,7 +253,7 @@ class OutboxStoreTest {
     }
 
     private Row release(UUID evaluation, int revision, Kind kind) throws StorageException {
-        return outbox.release(evaluation, revision, kind, NOW, (position, parent) -> {
+        return outbox.release(evaluation, revision, kind, NOW, (position, parent, _) -> {
             String text = evaluation + " " + revision + " " + position + " " + parent;
             String name = position.sequence() + "-" + (parent == null ? "" : parent);
             return new Made("2026-11", name, text.getBytes(StandardCharsets.UTF_8), Sha256.hex(text));

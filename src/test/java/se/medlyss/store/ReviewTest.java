@@ -108,7 +108,7 @@ class ReviewTest {
                         state(original).revision(),
                         Outbox.Kind.EVALUATION,
                         time.instant(),
-                        (_, _) -> new Outbox.Made(
+                        (_, _, _) -> new Outbox.Made(
                                 "2026-11", "a.json", "{}".getBytes(StandardCharsets.UTF_8), Sha256.hex("{}")));
     }
 

@@ -42,7 +42,7 @@ final class SchemaFixture {
                             1,
                             Outbox.Kind.EVALUATION,
                             time.instant(),
-                            (_, _) -> new Outbox.Made(
+                            (_, _, _) -> new Outbox.Made(
                                     "2026-11", "a.json", "{}".getBytes(StandardCharsets.UTF_8), Sha256.hex("{}")));
             calls.running("agent-1", "En påhittad anteckning");
         }

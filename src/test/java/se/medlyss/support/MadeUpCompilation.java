@@ -53,6 +53,7 @@ public final class MadeUpCompilation {
                 writers,
                 se.medlyss.people.Roster.EMPTY,
                 List.of(),
+                List.of(),
                 new Records(size, records));
     }
 

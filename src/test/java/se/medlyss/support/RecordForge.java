@@ -27,6 +27,15 @@ public final class RecordForge {
     private final String writer;
     private long sequence;
     private String previous = "";
+    private String writtenAt = "2026-12-24T10:00:00Z";
+    private Signer signer = _ -> Map.of();
+
+    /// Signs a hash.
+    @FunctionalInterface
+    public interface Signer {
+        /// The member `signature` of a record with that hash; empty for none.
+        Map<String, Object> sign(String hash);
+    }
 
     /// @param writer 32 hex digits
     public RecordForge(String writer) {
@@ -42,6 +51,7 @@ public final class RecordForge {
             String writer,
             long sequence,
             String month,
+            String previous,
             String hash,
             byte[] bytes) {
 
@@ -59,6 +69,16 @@ public final class RecordForge {
 
     public String writer() {
         return writer;
+    }
+
+    /// Records are signed so from now on.
+    public void signing(Signer how) {
+        signer = how;
+    }
+
+    /// Records are written at that time from now on.
+    public void writing(String at) {
+        writtenAt = at;
     }
 
     /// @param month 1 to 12 of 2026
@@ -108,16 +128,21 @@ public final class RecordForge {
         json.put("writer", writer);
         json.put("sequence", sequence);
         json.put("month", folder);
-        json.put("writtenAt", "2026-12-24T10:00:00Z");
+        json.put("writtenAt", writtenAt);
         json.keySet().removeAll(List.of("hash", "signature", "parent", "previous", "predecessor"));
+        String before = previous;
         if (sequence > 1) {
-            json.put("previous", previous);
+            json.put("previous", before);
         }
         previous = Sha256.hex(CanonicalJson.write(json));
         json.put("hash", previous);
+        Map<String, Object> signature = signer.sign(previous);
+        if (!signature.isEmpty()) {
+            json.put("signature", signature);
+        }
         byte[] bytes = (CanonicalJson.write(json) + "\n").getBytes(StandardCharsets.UTF_8);
         String kind = Objects.toString(json.get("kind"));
-        return new Forged(kind, id, revision, writer, sequence, folder, previous, bytes);
+        return new Forged(kind, id, revision, writer, sequence, folder, before, previous, bytes);
     }
 
     private static Map<String, Object> sample(String name) {

@@ -15,6 +15,7 @@ import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.WithdrawEvaluation;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.SharedFolder;
@@ -58,7 +59,15 @@ public final class SharingHome implements AutoCloseable {
         recognise.atStart(home.toString());
         folder = new SharedFolder(() -> Optional.of(around.share()), around.disk(), around.random(), around.time());
         outbox = new RunOutbox(
-                around.worker(), store.outbox(), folder, release(), erase(), recognise, around.time(), around.random());
+                around.worker(),
+                store.outbox(),
+                folder,
+                release(),
+                erase(),
+                recognise,
+                new KeyJson(),
+                around.time(),
+                around.random());
     }
 
     /// A process that the app brings along.

@@ -7,6 +7,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Signs records with a key of its own, as a writer would: Ed25519 over the bytes of a record's hash.
@@ -41,6 +42,11 @@ public final class SignedRecords {
         } catch (GeneralSecurityException cannot) {
             throw new IllegalStateException(cannot);
         }
+    }
+
+    /// The member `signature` of a record with that hash.
+    public Map<String, Object> member(String hash) {
+        return Map.of("key", key(), "value", sign(hash));
     }
 
     /// The record with its signature.

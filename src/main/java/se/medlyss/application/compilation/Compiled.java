@@ -3,6 +3,7 @@ package se.medlyss.application.compilation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Roster;
 
 /// What a compilation found.
@@ -16,6 +17,7 @@ import se.medlyss.people.Roster;
 /// @param findings    sorted
 /// @param writers     by name
 /// @param roster      what the centre published about people; the evaluations are merged as it says
+/// @param keys        the public keys that writers published, by the names of their files
 /// @param written     the files that this run wrote, relative to the output folder
 /// @param evaluations those that count, from the month on that was asked for
 public record Compiled(
@@ -29,6 +31,7 @@ public record Compiled(
         List<Finding> findings,
         List<WriterState> writers,
         Roster roster,
+        List<WriterKey> keys,
         List<String> written,
         CompiledSet evaluations) {
 
@@ -37,12 +40,25 @@ public record Compiled(
         retried = List.copyOf(retried);
         findings = List.copyOf(findings);
         writers = List.copyOf(writers);
+        keys = List.copyOf(keys);
         written = List.copyOf(written);
     }
 
     /// The same, with other files written.
     Compiled with(List<String> files) {
         return new Compiled(
-                share, out, changed, at, balance, quarantined, retried, findings, writers, roster, files, evaluations);
+                share,
+                out,
+                changed,
+                at,
+                balance,
+                quarantined,
+                retried,
+                findings,
+                writers,
+                roster,
+                keys,
+                files,
+                evaluations);
     }
 }

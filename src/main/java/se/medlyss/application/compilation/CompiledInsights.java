@@ -82,7 +82,8 @@ public final class CompiledInsights implements LatestCompilation {
                 quarantined(latest),
                 Remarks.claims(latest.findings()),
                 Remarks.of(latest.findings()),
-                latest.retried().size()));
+                latest.retried().size(),
+                latest.keys()));
     }
 
     private static void handOver(Compiled latest, Handing handing) throws CompilationException {

@@ -44,12 +44,28 @@ public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long 
         PEOPLE_FILE,
         /// Two rosters have the same number: somebody published at the same time as somebody else. The one with the
         /// greater hash counts as the later one.
-        PEOPLE_TWICE
+        PEOPLE_TWICE,
+        /// A file in `keys/` cannot be used: the writer's key is not known by it. The detail is its name and what is
+        /// wrong.
+        KEY_FILE,
+        /// Another key was published for a writer that has one already: a lost home, or somebody else. The detail is
+        /// the other's fingerprint.
+        KEY_TWICE
     }
 
     /// Something about a file that the centre published.
     public static Finding ofPeople(String file, String wrong) {
         return new Finding(Kind.PEOPLE_FILE, "", null, 0, 0, file + ": " + wrong);
+    }
+
+    /// Something about a file that a writer published its key in.
+    public static Finding ofKey(String file, String wrong) {
+        return new Finding(Kind.KEY_FILE, "", null, 0, 0, file + ": " + wrong);
+    }
+
+    /// A second key for a writer.
+    public static Finding ofTwoKeys(String writer, String fingerprint) {
+        return new Finding(Kind.KEY_TWICE, writer, null, 0, 0, fingerprint);
     }
 
     /// Two rosters were published under one number.

@@ -16,7 +16,7 @@ import se.medlyss.application.ExportedRecord.Erased;
 /// @param month       `yyyy-MM`, UTC
 /// @param startedAt   when the call began; null in a withdrawal or erasure
 /// @param hash        64 hex digits; the same content has the same hash
-/// @param signature   empty in an unsigned record
+/// @param signature   the public key, a colon and the signature itself, as it was read; empty in an unsigned record
 /// @param erases      what an erasure removes; else empty
 public record RecordFacts(
         Kind kind,
@@ -52,6 +52,11 @@ public record RecordFacts(
             order = Integer.compare(one.revision, other.revision);
         }
         return order == 0 ? one.hash.compareTo(other.hash) : order;
+    }
+
+    /// The public key that it says it was signed with; empty in an unsigned record.
+    public String key() {
+        return signature.substring(0, Math.max(0, signature.indexOf(':')));
     }
 
     /// What kind of record it is.

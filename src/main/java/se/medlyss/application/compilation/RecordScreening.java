@@ -3,8 +3,8 @@ package se.medlyss.application.compilation;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading;
 
-/// Checks records as strictly as [RecordReading], and tells only what the compilation has to know of them. From
-/// several threads.
+/// Checks records as strictly as [RecordReading], but for their signatures ([Vouching]), and tells only what the
+/// compilation has to know of them. From several threads.
 public interface RecordScreening {
 
     /// Checks one record, which is these bytes from `from` to before `to`.

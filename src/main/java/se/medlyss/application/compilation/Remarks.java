@@ -45,6 +45,8 @@ final class Remarks {
                     case CLOCK -> Remark.Kind.CLOCK;
                     case PEOPLE_FILE -> Remark.Kind.PEOPLE_FILE;
                     case PEOPLE_TWICE -> Remark.Kind.PEOPLE_TWICE;
+                    case KEY_FILE -> Remark.Kind.KEY_FILE;
+                    case KEY_TWICE -> Remark.Kind.KEY_TWICE;
                 });
     }
 }

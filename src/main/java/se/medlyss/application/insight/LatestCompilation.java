@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading;
+import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Roster;
 
 /// The centre's compilation: what everybody exported, read once more for its figures. Implemented by whoever
@@ -37,6 +38,7 @@ public interface LatestCompilation {
     /// @param claims      what somebody at the centre has to decide about writers
     /// @param remarks     what else somebody should look at
     /// @param underway    how many files seem to be half there, and are read again
+    /// @param keys        the public keys that writers published
     record Delivery(
             Instant compiledAt,
             Roster roster,
@@ -44,12 +46,14 @@ public interface LatestCompilation {
             List<Quarantined> quarantined,
             List<Claim> claims,
             List<Remark> remarks,
-            int underway) {
+            int underway,
+            List<WriterKey> keys) {
         public Delivery {
             writers = List.copyOf(writers);
             quarantined = List.copyOf(quarantined);
             claims = List.copyOf(claims);
             remarks = List.copyOf(remarks);
+            keys = List.copyOf(keys);
         }
     }
 
@@ -93,7 +97,11 @@ public interface LatestCompilation {
             /// A roster that cannot be used.
             PEOPLE_FILE,
             /// Two rosters have one number.
-            PEOPLE_TWICE
+            PEOPLE_TWICE,
+            /// A file with a public key that cannot be used.
+            KEY_FILE,
+            /// Two keys were published for one writer.
+            KEY_TWICE
         }
     }
 

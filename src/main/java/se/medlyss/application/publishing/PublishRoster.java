@@ -9,6 +9,7 @@ import se.medlyss.application.FileRefusedException.Reason;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.people.Roster;
 import se.medlyss.people.Roster.Alias;
+import se.medlyss.people.Signing;
 
 /// Publishes rosters into the shared folder, each as a file of its own that never changes. Called on the shared
 /// folder's thread.
@@ -41,7 +42,8 @@ public final class PublishRoster {
     ///
     /// @throws FileRefusedException when the roster would be one that nobody could read, would merge somebody anew
     ///                              who was merged before, or with whom they were separated from, or would take
-    ///                              back a merge that does not stand
+    ///                              back a merge that does not stand, approve a key that was withdrawn, or withdraw
+    ///                              one that was never approved
     public Proposal look(RosterEdit edit) throws FileRefusedException, PublishException {
         if (share.prepare() instanceof ShareFolder.Unavailable away) {
             throw PublishException.of(away);
@@ -54,6 +56,7 @@ public final class PublishRoster {
                 throw new FileRefusedException(Reason.VALUE, "separated", alias.provisional());
             }
         }
+        checkKeys(edit.signing(), before.signing());
         for (Alias alias : after.aliases()) {
             if (after.separated().contains(alias)) {
                 throw new FileRefusedException(Reason.DUPLICATE_ID, "separated", alias.provisional());
@@ -68,6 +71,20 @@ public final class PublishRoster {
         PublishedRoster file = codec.write(sequence, after, clock.instant());
         reading.read(file.file(), codec.bytes(file));
         return new Proposal(before, after, RosterDifference.between(before, after), sequence);
+    }
+
+    private static void checkKeys(Signing edit, Signing before) throws FileRefusedException {
+        for (Signing.Key key : edit.approved()) {
+            if (before.isWithdrawn(key)) {
+                throw new FileRefusedException(Reason.DUPLICATE_ID, "withdrawnKeys", key.writer());
+            }
+        }
+        for (Signing.Withdrawn withdrawn : edit.withdrawn()) {
+            if (before.of(withdrawn.key()) == Signing.Standing.WAITING) {
+                throw new FileRefusedException(
+                        Reason.VALUE, "withdrawnKeys", withdrawn.key().writer());
+            }
+        }
     }
 
     /// Publishes what was looked at.

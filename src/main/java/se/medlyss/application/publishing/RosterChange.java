@@ -23,6 +23,12 @@ public record RosterChange(Kind kind, String id, String before, String after) {
         /// The same of a merge that was taken back.
         SEPARATED,
         /// A writer may act for the one before.
-        APPROVED
+        APPROVED,
+        /// A key of the writer counts: its fingerprint.
+        KEY_APPROVED,
+        /// It does no more: before, its fingerprint; after, the hash of the last record that counts on, if any does.
+        KEY_WITHDRAWN,
+        /// The first days whose records need a signature; empty where none does.
+        SIGNATURES_FROM
     }
 }

@@ -1,11 +1,14 @@
 package se.medlyss.application.publishing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.publishing.RosterChange.Kind;
+import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Roster;
+import se.medlyss.people.Signing;
 
 /// In what two rosters differ. Nobody goes missing from one to the next.
 final class RosterDifference {
@@ -32,7 +35,27 @@ final class RosterDifference {
                 .filter(approval -> !before.approvals().contains(approval))
                 .forEach(approval ->
                         difference.add(Kind.APPROVED, approval.writer(), approval.predecessor(), approval.writer()));
+        difference.signing(after.signing());
         return difference.changes;
+    }
+
+    private void signing(Signing signing) {
+        signing.approved().stream()
+                .filter(key -> !before.signing().approved().contains(key))
+                .map(key -> new WriterKey(key.writer(), key.key()))
+                .forEach(key -> add(Kind.KEY_APPROVED, key.writerName(), "", key.fingerprint()));
+        for (Signing.Withdrawn withdrawn : signing.withdrawn()) {
+            if (!before.signing().withdrawn().contains(withdrawn)) {
+                WriterKey key =
+                        new WriterKey(withdrawn.key().writer(), withdrawn.key().key());
+                add(Kind.KEY_WITHDRAWN, key.writerName(), key.fingerprint(), withdrawn.last());
+            }
+        }
+        differs(Kind.SIGNATURES_FROM, "", day(before.signing().from()), day(signing.from()));
+    }
+
+    private static String day(@Nullable LocalDate from) {
+        return from == null || from.equals(Signing.NEVER) ? "" : from.toString();
     }
 
     private void team(Roster.Group team) {

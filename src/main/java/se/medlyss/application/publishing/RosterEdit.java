@@ -15,13 +15,16 @@ import se.medlyss.people.Roster.Approval;
 import se.medlyss.people.Roster.Group;
 import se.medlyss.people.Roster.Listener;
 import se.medlyss.people.Roster.Member;
+import se.medlyss.people.Signing;
 
 /// What is to be added to the standing roster and changed in it. Nobody is removed: whoever left is made inactive.
 ///
 /// @param merges    each confirmed by somebody
 /// @param approvals which writers may act for others
 /// @param separations merges that are taken back
-public record RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval> approvals, List<Alias> separations) {
+/// @param signing   keys that are approved or withdrawn now, and since when records have to be signed
+public record RosterEdit(
+        List<RosterRow> rows, List<Alias> merges, List<Approval> approvals, List<Alias> separations, Signing signing) {
 
     public RosterEdit {
         rows = List.copyOf(rows);
@@ -30,9 +33,9 @@ public record RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval
         separations = List.copyOf(separations);
     }
 
-    /// One that takes no merge back.
+    /// One that takes no merge back and says nothing of keys.
     public RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval> approvals) {
-        this(rows, merges, approvals, List.of());
+        this(rows, merges, approvals, List.of(), Signing.NONE);
     }
 
     /// The roster with it.
@@ -68,7 +71,8 @@ public record RosterEdit(List<RosterRow> rows, List<Alias> merges, List<Approval
                 approved,
                 Stream.concat(standing.separated().stream(), separations.stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                standing.signing().with(signing));
     }
 
     private static Member agent(RosterRow row, Optional<Member> known) {

@@ -99,7 +99,14 @@ class DecisionsCardTest {
 
     private static Delivery delivery() {
         return new Delivery(
-                Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(new Claim(WRITER, OWNER, 3)), List.of(), 0);
+                Instant.EPOCH,
+                Roster.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(new Claim(WRITER, OWNER, 3)),
+                List.of(),
+                0,
+                List.of());
     }
 
     @Test

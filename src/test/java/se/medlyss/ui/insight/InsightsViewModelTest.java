@@ -167,7 +167,8 @@ class InsightsViewModelTest {
                 List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "")),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of());
         model.refresh();
         model.choose(chosen -> chosen.with(Grouping.AGENT).with(Section.AGENT));
         model.look(Facts.Origin.CENTRE);

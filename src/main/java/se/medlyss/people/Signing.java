@@ -1,0 +1,94 @@
+package se.medlyss.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Whose keys the centre approved, and since when records have to be signed.
+///
+/// @param approved  keys that may vouch for their writer's records; one that was withdrawn does not, whatever is here
+/// @param withdrawn approvals that were taken back, for good
+/// @param from      the first day (UTC) whose records need a signature; [#NEVER] lifts that; null says nothing
+public record Signing(
+        List<Key> approved,
+        List<Withdrawn> withdrawn,
+        @Nullable LocalDate from) {
+
+    /// Nothing is approved, and nothing required.
+    public static final Signing NONE = new Signing(List.of(), List.of(), null);
+
+    /// No day: nothing is required any more.
+    public static final LocalDate NEVER = LocalDate.MAX;
+
+    /// A writer's public key.
+    ///
+    /// @param writer 32 hex digits
+    /// @param key    64 hex digits
+    public record Key(String writer, String key) {}
+
+    /// A key whose approval was taken back.
+    ///
+    /// @param last the hash of the writer's last record from before it was lost: that one and all that lead to it
+    ///             count on; empty when none of them shall
+    public record Withdrawn(Key key, String last) {}
+
+    public Signing {
+        approved = List.copyOf(approved);
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    /// What several say together: every approval stands until it is taken back; of the rest, the last word.
+    ///
+    /// @param inOrder in the order in which they were published
+    static Signing standing(List<Signing> inOrder) {
+        Map<Key, Withdrawn> withdrawn = new LinkedHashMap<>();
+        List<Key> approved = new ArrayList<>();
+        LocalDate from = null;
+        for (Signing each : inOrder) {
+            each.withdrawn().forEach(key -> withdrawn.put(key.key(), key));
+            each.approved().stream().filter(key -> !approved.contains(key)).forEach(approved::add);
+            from = each.from() == null ? from : each.from();
+        }
+        approved.removeAll(withdrawn.keySet());
+        return new Signing(approved, List.copyOf(withdrawn.values()), from);
+    }
+
+    /// The same with more.
+    public Signing with(Signing later) {
+        return standing(List.of(this, later));
+    }
+
+    /// How the centre stands to a key.
+    public enum Standing {
+        /// It may vouch for its writer's records.
+        APPROVED,
+        /// Nobody has decided about it.
+        WAITING,
+        /// Its approval was taken back.
+        WITHDRAWN
+    }
+
+    /// How the centre stands to this key.
+    public Standing of(Key key) {
+        return isWithdrawn(key) ? Standing.WITHDRAWN : approved.contains(key) ? Standing.APPROVED : Standing.WAITING;
+    }
+
+    /// Whether the key may vouch for the writer's records.
+    public boolean approves(Key key) {
+        return approved.contains(key) && !isWithdrawn(key);
+    }
+
+    /// Whether the key was approved once and is no more.
+    public boolean isWithdrawn(Key key) {
+        return withdrawn.stream().anyMatch(each -> each.key().equals(key));
+    }
+
+    /// Whether records of that day (UTC) need a signature.
+    public boolean requires(LocalDate day) {
+        LocalDate first = from;
+        return first != null && !day.isBefore(first);
+    }
+}
