@@ -3,8 +3,9 @@ package se.medlyss.application.insight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Which sums follow from sums over sets by any adding and subtracting: each set is an equation, and elimination
+/// What follows from sums over sets by any adding and subtracting: each set is an equation, and elimination
 /// (Gauss and Jordan) brings them into a form in which that is read off. Exact, since it counts modulo a prime.
 final class Elimination {
 
@@ -57,8 +58,8 @@ final class Elimination {
         rows.add(row);
     }
 
-    private void subtract(long[] from, long[] row, long times) {
-        for (int at = 0; at < unknowns; at++) {
+    private static void subtract(long[] from, long[] row, long times) {
+        for (int at = 0; at < from.length; at++) {
             if (row[at] != 0) {
                 from[at] = Math.floorMod(from[at] - times * row[at], PRIME);
             }
@@ -76,23 +77,56 @@ final class Elimination {
         return result;
     }
 
-    /// Whether the sum over these unknowns follows. In the form that the rows have, only the sum of the rows that
-    /// they lead can be it.
-    boolean follows(int... set) {
-        long[] rest = new long[unknowns];
-        for (int unknown : set) {
-            rest[unknown] = 1;
-        }
-        for (int unknown : set) {
-            if (leads[unknown] >= 0) {
-                subtract(rest, rows.get(leads[unknown]), 1);
+    /// Whether nothing is known.
+    boolean nothing() {
+        return rows.isEmpty();
+    }
+
+    /// What follows of these unknowns alone, whatever the others are: they are numbered anew, in this order. In the
+    /// form that the rows have, only those that one of these leads can be part of it.
+    Elimination of(int... kept) {
+        boolean[] isKept = new boolean[unknowns];
+        Elimination of = new Elimination(kept.length);
+        for (int at = 0; at < kept.length; at++) {
+            isKept[kept[at]] = true;
+            if (leads[kept[at]] >= 0) {
+                of.leads[at] = of.rows.size();
+                of.rows.add(rows.get(leads[kept[at]]).clone());
             }
         }
-        for (long value : rest) {
-            if (value != 0) {
-                return false;
+        for (int at = 0; at < unknowns && !of.nothing(); at++) {
+            if (!isKept[at] && leads[at] < 0) {
+                of.forget(at);
             }
         }
-        return true;
+        of.rows.replaceAll(row -> IntStream.of(kept).mapToLong(at -> row[at]).toArray());
+        return of;
+    }
+
+    /// Takes something out of all rows by means of one of them, which goes.
+    ///
+    /// @param at where it stands in the rows, which leads none
+    private void forget(int at) {
+        int last = rows.size() - 1;
+        while (last >= 0 && rows.get(last)[at] == 0) {
+            last--;
+        }
+        if (last < 0) {
+            return;
+        }
+        long[] gone = rows.remove(last);
+        long by = inverse(gone[at]);
+        for (long[] row : rows) {
+            if (row[at] != 0) {
+                subtract(row, gone, row[at] * by % PRIME);
+            }
+        }
+        for (int each = 0; each < leads.length; each++) {
+            if (leads[each] == last) {
+                leads[each] = -1;
+            } else if (leads[each] > last) {
+                leads[each]--;
+            }
+        }
     }
 }

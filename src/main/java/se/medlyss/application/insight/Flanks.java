@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Looks for small groups in what follows from stretches of calls: a stretch between tied ends, or what such a one has
-/// before and behind another one within it.
+/// Looks for small groups in what follows from stretches of calls: a stretch between tied ends, what such a one has
+/// before and behind another one within it, or the difference of two.
 final class Flanks {
 
     private final List<EvaluationFacts> calls;
@@ -31,7 +31,7 @@ final class Flanks {
         for (int from : ties.ends()) {
             for (int inner : near.getOrDefault(from, List.of())) {
                 for (int outer : ties.ends()) {
-                    if (outer >= inner && (inner == outer || tied(inner, outer)) && anySmall(from, inner, outer)) {
+                    if (outer >= inner && anySmall(from, inner, outer)) {
                         return true;
                     }
                 }
@@ -42,7 +42,17 @@ final class Flanks {
 
     private boolean anySmall(int from, int inner, int outer) {
         return near.getOrDefault(outer, List.of()).stream()
-                .anyMatch(to -> tied(from, to) && isSmall(from, inner, outer, to));
+                .anyMatch(to -> (sumFollows(from, inner, outer, to) || differenceFollows(from, inner, outer, to))
+                        && isSmall(from, inner, outer, to));
+    }
+
+    private boolean sumFollows(int from, int inner, int outer, int to) {
+        return tied(from, to) && (inner == outer || tied(inner, outer));
+    }
+
+    /// Whoever knows one of them knows the other then.
+    private boolean differenceFollows(int from, int inner, int outer, int to) {
+        return from < inner && outer < to && tied(from, outer) && tied(inner, to);
     }
 
     private boolean tied(int one, int other) {

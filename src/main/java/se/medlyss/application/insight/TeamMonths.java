@@ -1,8 +1,11 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Told.Why;
 
@@ -17,7 +20,11 @@ public record TeamMonths(List<Cell> cells) {
     /// @param team     its id; empty when unknown
     /// @param quality  the mean of the calls' percents
     /// @param approved the share of approved calls, of those of which it is known
-    public record Cell(String team, Span month, Told quality, Told approved) {}
+    public record Cell(String team, Span month, Told quality, Told approved) {
+        private Cell withheld() {
+            return new Cell(team, month, quality.unless(Why.PROTECTS_ANOTHER), approved.unless(Why.PROTECTS_ANOTHER));
+        }
+    }
 
     public TeamMonths {
         cells = List.copyOf(cells);
@@ -50,7 +57,33 @@ public record TeamMonths(List<Cell> cells) {
             }
             row++;
         }
-        return new TeamMonths(cells);
+        return new TeamMonths(protectedIn(slice, cells));
+    }
+
+    /// Withholds more cells until no handful of people follows from what is told, the smallest that touches it first.
+    private static List<Cell> protectedIn(Slice slice, List<Cell> cells) {
+        Trend months = Trend.of(slice, Span.Unit.MONTH, Trend.Measure.QUALITY);
+        List<Cell> safe = new ArrayList<>(cells);
+        while (true) {
+            List<Cell> told = new TeamMonths(safe).told();
+            Set<ToldTogether.Part> given = new ToldTogether(slice, months, told).givenAway(Set.of());
+            Optional<Cell> smallest = told.stream()
+                    .filter(cell -> given.stream()
+                            .anyMatch(part -> part.month().equals(cell.month())
+                                    || part.team().equals(cell.team())))
+                    .min(Comparator.comparingInt(cell -> cell.quality().calls()));
+            if (smallest.isEmpty()) {
+                return safe;
+            }
+            safe.replaceAll(cell -> cell.equals(smallest.get()) ? cell.withheld() : cell);
+        }
+    }
+
+    /// The cells of which anything is told.
+    public List<Cell> told() {
+        return cells.stream()
+                .filter(cell -> cell.quality() instanceof Told.Shown || cell.approved() instanceof Told.Shown)
+                .toList();
     }
 
     private static Span month(EvaluationFacts facts) {

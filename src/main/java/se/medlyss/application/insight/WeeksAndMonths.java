@@ -57,7 +57,7 @@ final class WeeksAndMonths {
         this.spans = List.copyOf(weeks.keySet());
         this.reasons = new ArrayList<>(slice.withheldAlone(weeks, each -> Span.of(Span.Unit.WEEK, each.day())));
         slice.together().parts().forEach(this::withholdAsIn);
-        this.beside = new ToldTogether(slice, months);
+        this.beside = new ToldTogether(slice, months, TeamMonths.of(slice).told());
     }
 
     /// Of processes that are looked at together none may be told of by a week that it is not told of by itself.
@@ -127,7 +127,8 @@ final class WeeksAndMonths {
         told().forEach(at -> ties.add(weeks.get(at).from, weeks.get(at).to));
         return anyRest(ties)
                 || new Flanks(calls, ties).anySmall()
-                || beside.givesAway(told().mapToObj(spans::get).collect(Collectors.toSet()));
+                || !beside.givenAway(told().mapToObj(spans::get).collect(Collectors.toSet()))
+                        .isEmpty();
     }
 
     private IntStream told() {

@@ -3,26 +3,33 @@ package se.medlyss.application.output;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.medlyss.application.insight.EvaluationFacts;
 
-/// What follows from sums over sets by any adding and subtracting: evaluations that are in the same sets are one
-/// unknown, each set is an equation, and elimination (Gauss) tells which unknowns have only one solution.
+/// What follows from sums over sets by any adding, subtracting and multiplying: evaluations that are in the same sets
+/// are one unknown, each set is an equation, and elimination (Gauss) tells what is left of them once all others are
+/// gone. Looks for whatever follows of fewer than five people alone, over however many unknowns they are spread.
 final class Derived {
 
     private static final double NOTHING = 1e-9;
 
-    private final List<double[]> rows = new ArrayList<>();
-    private final List<Integer> pivots = new ArrayList<>();
+    private final List<Set<EvaluationFacts>> groups;
+    private final List<Set<String>> who;
 
-    private Derived() {}
+    private Derived(List<Set<EvaluationFacts>> groups) {
+        this.groups = groups;
+        this.who = groups.stream().map(Derived::people).toList();
+    }
 
-    /// The groups that follow and are small: alone, and two together.
-    static List<Set<EvaluationFacts>> small(Collection<Set<EvaluationFacts>> sets) {
+    /// A small group of which a combination of its parts follows; empty for none.
+    static Set<EvaluationFacts> small(Collection<Set<EvaluationFacts>> sets) {
         List<Set<EvaluationFacts>> told = List.copyOf(sets);
         Map<BitSet, Set<EvaluationFacts>> unknowns = new LinkedHashMap<>();
         told.stream()
@@ -31,16 +38,17 @@ final class Derived {
                 .forEach(each -> unknowns.computeIfAbsent(signature(told, each), _ -> new HashSet<>())
                         .add(each));
         List<BitSet> signatures = List.copyOf(unknowns.keySet());
-        List<Set<EvaluationFacts>> groups = List.copyOf(unknowns.values());
-        Derived derived = new Derived();
-        for (int set = 0; set < told.size(); set++) {
-            double[] row = new double[signatures.size()];
-            for (int at = 0; at < row.length; at++) {
-                row[at] = signatures.get(at).get(set) ? 1 : 0;
-            }
-            derived.add(row);
-        }
-        return derived.small(groups);
+        List<double[]> rows = IntStream.range(0, told.size())
+                .mapToObj(set -> signatures.stream()
+                        .mapToDouble(signature -> signature.get(set) ? 1 : 0)
+                        .toArray())
+                .toList();
+        Derived derived = new Derived(List.copyOf(unknowns.values()));
+        List<Integer> small = IntStream.range(0, derived.groups.size())
+                .filter(at -> SubtractionTest.small(derived.groups.get(at)))
+                .boxed()
+                .toList();
+        return derived.found(within(rows, small), small, Set.of());
     }
 
     private static BitSet signature(List<Set<EvaluationFacts>> told, EvaluationFacts each) {
@@ -51,56 +59,73 @@ final class Derived {
         return signature;
     }
 
-    private List<Set<EvaluationFacts>> small(List<Set<EvaluationFacts>> groups) {
-        List<Set<EvaluationFacts>> found = new ArrayList<>();
-        for (int one = 0; one < groups.size(); one++) {
-            for (int two = one; two < groups.size(); two++) {
-                Set<EvaluationFacts> both = new HashSet<>(groups.get(one));
-                both.addAll(groups.get(two));
-                double[] asked = new double[groups.size()];
-                asked[one] = 1;
-                asked[two] = 1;
-                if (SubtractionTest.small(both) && isNothing(reduced(asked))) {
-                    found.add(both);
+    private static Set<String> people(Set<EvaluationFacts> group) {
+        Set<String> people = new HashSet<>();
+        group.forEach(each -> people.add(each.persons().agent()));
+        return people;
+    }
+
+    /// @param rows what follows of these unknowns alone
+    /// @param few  the people of those that are in it already
+    private Set<EvaluationFacts> found(List<double[]> rows, List<Integer> left, Set<String> few) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        List<Integer> inside =
+                left.stream().filter(at -> few.containsAll(who.get(at))).toList();
+        if (!within(rows, inside).isEmpty()) {
+            Set<EvaluationFacts> all = new HashSet<>();
+            inside.forEach(at -> all.addAll(groups.get(at)));
+            return all;
+        }
+        return left.stream()
+                .filter(at -> !inside.contains(at) && both(few, who.get(at)).size() < 5)
+                .map(at -> {
+                    Set<String> more = both(few, who.get(at));
+                    List<Integer> rest = left.stream()
+                            .filter(other -> (other >= at || inside.contains(other))
+                                    && both(more, who.get(other)).size() < 5)
+                            .toList();
+                    return found(within(rows, rest), rest, more);
+                })
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> two) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(two);
+        return both;
+    }
+
+    /// What is left of the rows once every unknown but these is gone.
+    private static List<double[]> within(List<double[]> rows, List<Integer> kept) {
+        List<double[]> rest = new ArrayList<>(rows.stream().map(double[]::clone).toList());
+        int unknowns = rows.isEmpty() ? 0 : rows.getFirst().length;
+        IntStream.range(0, unknowns).filter(at -> !kept.contains(at)).forEach(at -> eliminate(rest, at));
+        List<double[]> independent = new ArrayList<>();
+        for (int at : kept) {
+            eliminate(rest, at).ifPresent(independent::add);
+        }
+        return independent;
+    }
+
+    /// Takes an unknown out of all rows by the one in which it weighs most, and that one away.
+    private static Optional<double[]> eliminate(List<double[]> rows, int unknown) {
+        Optional<double[]> most = rows.stream()
+                .max(Comparator.comparingDouble(row -> Math.abs(row[unknown])))
+                .filter(row -> Math.abs(row[unknown]) > NOTHING);
+        most.ifPresent(row -> {
+            rows.remove(row);
+            for (double[] other : rows) {
+                double by = other[unknown] / row[unknown];
+                for (int at = 0; at < other.length && by != 0; at++) {
+                    other[at] -= by * row[at];
                 }
+                other[unknown] = 0;
             }
-        }
-        return found;
-    }
-
-    private void add(double[] row) {
-        double[] rest = reduced(row);
-        int pivot = 0;
-        for (int at = 0; at < rest.length; at++) {
-            pivot = Math.abs(rest[at]) > Math.abs(rest[pivot]) ? at : pivot;
-        }
-        if (!isNothing(rest)) {
-            double by = rest[pivot];
-            for (int at = 0; at < rest.length; at++) {
-                rest[at] /= by;
-            }
-            rows.add(rest);
-            pivots.add(pivot);
-        }
-    }
-
-    private double[] reduced(double[] row) {
-        double[] rest = row.clone();
-        for (int each = 0; each < rows.size(); each++) {
-            double by = rest[pivots.get(each)];
-            for (int at = 0; at < rest.length && by != 0; at++) {
-                rest[at] -= by * rows.get(each)[at];
-            }
-        }
-        return rest;
-    }
-
-    private static boolean isNothing(double[] row) {
-        for (double value : row) {
-            if (Math.abs(value) > NOTHING) {
-                return false;
-            }
-        }
-        return true;
+        });
+        return most;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Span;
@@ -62,7 +63,9 @@ class SubtractionTest {
 
     /// Organisations in which something was given away once, and as many others.
     private static int[] seeds() {
-        return IntStream.concat(IntStream.of(3_082, 5_481, 7_695, 8_347, 8_806), IntStream.range(0, ORGANISATIONS))
+        return IntStream.concat(
+                        IntStream.of(401, 407, 561, 3_082, 5_481, 7_695, 8_347, 8_806),
+                        IntStream.range(0, ORGANISATIONS))
                 .toArray();
     }
 
@@ -82,6 +85,25 @@ class SubtractionTest {
         without.removeIf(each -> each.day().equals(LocalDate.of(2026, 3, 31)));
         assertThat(smallDifference(Map.of("whole", whole, "without", without))).isNotEmpty();
         assertThat(Derived.small(List.of(whole, without))).isNotEmpty();
+    }
+
+    @Test
+    void noticesThreeGroupsThatAreSmallOnlyTogetherAndADifferenceOfTwo() {
+        List<EvaluationFacts> few = Stream.of("one", "two", "three")
+                .map(agent -> MadeUpFacts.one().of("east", agent).make())
+                .toList();
+        Set<EvaluationFacts> many = IntStream.range(0, 6)
+                .mapToObj(
+                        agent -> MadeUpFacts.one().of("west", "agent-" + agent).make())
+                .collect(Collectors.toSet());
+        Set<EvaluationFacts> whole = new HashSet<>(many);
+        whole.addAll(few);
+        assertThat(Derived.small(List.of(whole, many))).hasSize(3);
+        Set<EvaluationFacts> withOne = new HashSet<>(many);
+        withOne.add(few.get(0));
+        Set<EvaluationFacts> withTwo = new HashSet<>(many);
+        withTwo.add(few.get(1));
+        assertThat(Derived.small(List.of(withOne, withTwo))).containsOnly(few.get(0), few.get(1));
     }
 
     private static List<EvaluationFacts> organisation(Random random) {
