@@ -40,30 +40,52 @@ public record EvaluationQuery(
 
     /// Everything.
     public static final EvaluationQuery ALL =
-            new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), Talked.EITHER);
+            new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(), Talked.EITHER, null);
 
     public EvaluationQuery {
         lives = Set.copyOf(lives);
     }
 
-    /// However far they have come after their calls.
-    public EvaluationQuery(
-            String text,
-            @Nullable String agent,
-            @Nullable String team,
-            @Nullable String coach,
-            @Nullable String processId,
-            @Nullable Instant from,
-            @Nullable Instant to,
-            @Nullable BigDecimal minPercent,
-            @Nullable BigDecimal maxPercent,
-            Set<Life> lives,
-            Talked talk) {
-        this(text, agent, team, coach, processId, from, to, minPercent, maxPercent, lives, talk, null);
-    }
-
     /// Everything in one of these states.
     public static EvaluationQuery in(Life... lives) {
-        return new EvaluationQuery("", null, null, null, null, null, null, null, null, Set.of(lives), Talked.EITHER);
+        return ALL.with(Set.of(lives));
+    }
+
+    /// The same in these states only; none does not narrow.
+    public EvaluationQuery with(Set<Life> newLives) {
+        return new EvaluationQuery(
+                text, agent, team, coach, processId, from, to, minPercent, maxPercent, newLives, talk, review);
+    }
+
+    /// The same where the talk was held, or waits.
+    public EvaluationQuery with(Talked newTalk) {
+        return new EvaluationQuery(
+                text, agent, team, coach, processId, from, to, minPercent, maxPercent, lives, newTalk, review);
+    }
+
+    /// The same of an agent's calls.
+    public EvaluationQuery withAgent(@Nullable String newAgent) {
+        return new EvaluationQuery(
+                text, newAgent, team, coach, processId, from, to, minPercent, maxPercent, lives, talk, review);
+    }
+
+    /// The same by a coach.
+    public EvaluationQuery withCoach(@Nullable String newCoach) {
+        return new EvaluationQuery(
+                text, agent, team, newCoach, processId, from, to, minPercent, maxPercent, lives, talk, review);
+    }
+
+    /// The same by a process.
+    public EvaluationQuery withProcess(@Nullable String newProcess) {
+        return new EvaluationQuery(
+                text, agent, team, coach, newProcess, from, to, minPercent, maxPercent, lives, talk, review);
+    }
+
+    /// The same of calls that started within a time.
+    ///
+    /// @param newTo not within it; null for no end
+    public EvaluationQuery between(Instant newFrom, @Nullable Instant newTo) {
+        return new EvaluationQuery(
+                text, agent, team, coach, processId, newFrom, newTo, minPercent, maxPercent, lives, talk, review);
     }
 }

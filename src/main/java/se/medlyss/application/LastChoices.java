@@ -63,7 +63,6 @@ public final class LastChoices {
     }
 
     private static EvaluationQuery query(@Nullable String agent, @Nullable String processId) {
-        return new EvaluationQuery(
-                "", agent, null, null, processId, null, null, null, null, SOME, EvaluationQuery.Talked.EITHER);
+        return EvaluationQuery.ALL.withAgent(agent).withProcess(processId).with(SOME);
     }
 }

@@ -11,7 +11,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -80,8 +79,7 @@ public final class ReadToday {
 
     /// Those that are due, oldest first, then those that were put off, by their day.
     private List<EvaluationSummary> waitingTalks(LocalDate today) throws StorageException {
-        EvaluationQuery query = new EvaluationQuery(
-                "", null, null, null, null, null, null, null, null, Set.of(), EvaluationQuery.Talked.WAITING);
+        EvaluationQuery query = EvaluationQuery.ALL.with(EvaluationQuery.Talked.WAITING);
         Function<EvaluationSummary, LocalDate> day =
                 summary -> summary.talkPlanned(today).orElse(LocalDate.MIN);
         return oldestFirst(page(query, WAITING)).stream().sorted(comparing(day)).toList();
@@ -109,8 +107,7 @@ public final class ReadToday {
 
     private EvaluationQuery since(LocalDate day, @Nullable String by, Life life) {
         Instant from = day.atStartOfDay(zone).toInstant();
-        return new EvaluationQuery(
-                "", null, null, by, null, from, null, null, null, Set.of(life), EvaluationQuery.Talked.EITHER);
+        return EvaluationQuery.in(life).withCoach(by).between(from, null);
     }
 
     private static List<EvaluationSummary> oldestFirst(List<EvaluationSummary> page) {

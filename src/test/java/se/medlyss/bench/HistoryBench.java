@@ -91,9 +91,7 @@ final class HistoryBench implements Bench.Section {
     }
 
     private EvaluationQuery ofAgent(int run) {
-        EvaluationQuery all = EvaluationQuery.ALL;
-        return new EvaluationQuery(
-                "", "agent-" + run % AGENTS, null, null, null, null, null, null, null, Set.of(), all.talk());
+        return EvaluationQuery.ALL.withAgent("agent-" + run % AGENTS);
     }
 
     private EvaluationQuery ofMonth() {
@@ -109,14 +107,15 @@ final class HistoryBench implements Bench.Section {
                 null,
                 null,
                 Set.of(Life.FINAL),
-                EvaluationQuery.Talked.EITHER);
+                EvaluationQuery.Talked.EITHER,
+                null);
     }
 
     private EvaluationQuery search(int words) {
         String text = String.join(
                 " ", random.ints(words, 0, WORDS.size()).mapToObj(WORDS::get).toList());
         return new EvaluationQuery(
-                text, null, null, null, null, null, null, null, null, Set.of(), EvaluationQuery.Talked.EITHER);
+                text, null, null, null, null, null, null, null, null, Set.of(), EvaluationQuery.Talked.EITHER, null);
     }
 
     private void fill(Store store) throws StorageException {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
@@ -62,8 +61,7 @@ public final class ReadCoaching {
     public Basis basis() throws StorageException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Instant from = today.minusWeeks(WEEKS).atStartOfDay(zone).toInstant();
-        EvaluationQuery late = new EvaluationQuery(
-                "", null, null, null, null, from, null, null, null, Set.of(Life.FINAL), EvaluationQuery.Talked.EITHER);
+        EvaluationQuery late = EvaluationQuery.in(Life.FINAL).between(from, null);
         return new Basis(
                 people.agents(),
                 archive.page(late, 0, MOST_TALKS).stream()
@@ -74,8 +72,7 @@ public final class ReadCoaching {
 
     /// Talks to hold.
     public List<EvaluationSummary> waiting() throws StorageException {
-        EvaluationQuery query = new EvaluationQuery(
-                "", null, null, null, null, null, null, null, null, Set.of(), EvaluationQuery.Talked.WAITING);
+        EvaluationQuery query = EvaluationQuery.ALL.with(EvaluationQuery.Talked.WAITING);
         return archive.page(query, 0, MOST_WAITING).stream()
                 .filter(summary -> !summary.practice())
                 .sorted(comparing(ReadCoaching::day).thenComparing(EvaluationSummary::startedAt))

@@ -140,17 +140,6 @@ public final class NewRecordings {
     }
 
     private static EvaluationQuery began(Instant from, Instant until) {
-        return new EvaluationQuery(
-                "",
-                null,
-                null,
-                null,
-                null,
-                from,
-                until,
-                null,
-                null,
-                Set.of(Life.WRAP_UP, Life.PARKED, Life.FINAL),
-                EvaluationQuery.Talked.EITHER);
+        return EvaluationQuery.in(Life.WRAP_UP, Life.PARKED, Life.FINAL).between(from, until);
     }
 }
