@@ -23,7 +23,6 @@ record CoachingTools(
         Services services,
         ScoringTools scoring,
         Background store,
-        Background share,
         Problems problems,
         Navigator navigator,
         FollowUps followUps,
@@ -44,7 +43,6 @@ record CoachingTools(
                 services,
                 scoring,
                 store,
-                share,
                 problems,
                 navigator,
                 new FollowUps(

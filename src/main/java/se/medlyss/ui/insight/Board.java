@@ -25,8 +25,7 @@ sealed interface Board {
     Slice slice();
 
     /// @param table by what was chosen
-    record Overview(
-            Slice slice, Headlines headlines, StageTable table, Trend trend, WeeklyMeeting meeting, Coverage coverage)
+    record Overview(Slice slice, Headlines headlines, StageTable table, Trend trend, WeeklyMeeting meeting)
             implements Board {}
 
     /// @param unmerged whoever has a provisional id, in all that came in

@@ -63,8 +63,7 @@ record BoardMaker(
                 Headlines.of(slice, byTeam, Agreement.of(facts, slice.filter(), ownCoach)),
                 shown,
                 trend,
-                WeeklyMeeting.of(slice, byTeam, trend, names),
-                Coverage.of(facts, slice.filter()));
+                WeeklyMeeting.of(slice, byTeam, trend, names));
     }
 
     /// The centre may look at the weeks and at the months: neither gives the other away. Only a whole call is approved.
