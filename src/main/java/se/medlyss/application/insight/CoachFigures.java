@@ -1,6 +1,7 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import se.medlyss.stats.effects.Effect;
 
 /// How coaches score. On a computer of its own each coach sees only the own figures; the centre sees all.
 ///
-/// @param connected whether all coaches can be put on one scale
-public record CoachFigures(List<Line> lines, boolean connected) {
+/// @param everyone  how all coaches together answered each criterion; no lines when that may not be told, or there is
+///                  one coach alone
+public record CoachFigures(List<Line> lines, CriterionTable everyone) {
 
     /// A coach.
     ///
@@ -54,16 +56,34 @@ public record CoachFigures(List<Line> lines, boolean connected) {
         List<@Nullable Why> withheld = slice.origin() == Facts.Origin.OWN
                 ? Collections.nCopies(coaches.size(), null)
                 : slice.withheldGroups(coaches, CoachFigures::coach);
+        List<CriterionTable> criteria = criteria(slice, coaches.values());
         int at = 0;
         for (var own : coaches.entrySet()) {
             if (only == null || only.equals(own.getKey())) {
-                lines.add(line(slice, own.getKey(), own.getValue(), effects, withheld.get(at)));
+                lines.add(line(own.getKey(), own.getValue(), criteria.get(at), effects, withheld.get(at)));
             }
             at++;
         }
-        boolean connected =
-                effects.toOptional().filter(known -> known.islands() == 1).isPresent();
-        return new CoachFigures(lines, connected);
+        return new CoachFigures(
+                lines,
+                coaches.size() > 1 && slice.withheld() == null ? everyone(slice) : new CriterionTable(List.of()));
+    }
+
+    private static CriterionTable everyone(Slice slice) {
+        ProcessForm form = slice.form().orElseThrow();
+        return switch (slice.origin()) {
+            case OWN -> CriterionTable.of(form, slice.counted());
+            case CENTRE -> CriterionTable.ofMany(form, slice.counted());
+        };
+    }
+
+    private static List<CriterionTable> criteria(Slice slice, Collection<List<EvaluationFacts>> coaches) {
+        ProcessForm form = slice.form().orElseThrow();
+        return switch (slice.origin()) {
+            case OWN ->
+                coaches.stream().map(own -> CriterionTable.of(form, own)).toList();
+            case CENTRE -> CriterionTable.ofEach(form, coaches);
+        };
     }
 
     private static String coach(EvaluationFacts facts) {
@@ -71,18 +91,17 @@ public record CoachFigures(List<Line> lines, boolean connected) {
     }
 
     private static Line line(
-            Slice slice,
             String coach,
             List<EvaluationFacts> own,
+            CriterionTable criteria,
             Figure<CrossedEffects> effects,
             @Nullable Why withheld) {
-        ProcessForm form = slice.form().orElseThrow();
         List<EvaluationFacts> told = withheld == null ? own : List.of();
         return new Line(
                 coach,
                 Told.mean(Slice.percents(own)).enough().unless(withheld),
                 withheld == null ? severity(coach, own.size(), effects) : Figure.undefined(Figure.Why.TOO_FEW),
-                CriterionTable.of(form, told),
+                withheld == null ? criteria : new CriterionTable(List.of()),
                 revisions(told),
                 told);
     }

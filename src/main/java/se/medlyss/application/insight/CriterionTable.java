@@ -1,9 +1,13 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Told.Why;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.stats.Proportion;
@@ -59,13 +63,40 @@ public record CriterionTable(List<Line> lines) {
     /// The same for the centre, which does not hear of a criterion that could be observed with few people only.
     public static CriterionTable ofMany(ProcessForm form, List<EvaluationFacts> evaluations) {
         return new CriterionTable(of(form, evaluations).lines().stream()
-                .map(line -> people(line.key(), evaluations) < Disclosure.LEAST_PEOPLE ? withheld(line) : line)
+                .map(line -> people(line.key(), evaluations) < Disclosure.LEAST_PEOPLE
+                        ? withheld(line, Why.SMALL_GROUP)
+                        : line)
                 .toList());
     }
 
-    private static Line withheld(Line line) {
-        return new Line(
-                line.key(), line.criterion(), line.share().unless(Told.Why.SMALL_GROUP), new Mix(0, 0, 0, 0, 0));
+    /// The same for each of several groups, coaches for example, where all of them together are told too: what one of
+    /// them keeps does not follow from the others.
+    static List<CriterionTable> ofEach(ProcessForm form, Collection<List<EvaluationFacts>> groups) {
+        List<List<Line>> tables = groups.stream()
+                .map(group -> new ArrayList<>(of(form, group).lines()))
+                .collect(Collectors.toList());
+        int lines = tables.isEmpty() ? 0 : tables.getFirst().size();
+        for (int at = 0; at < lines; at++) {
+            CriterionKey key = tables.getFirst().get(at).key();
+            List<@Nullable Why> reasons = Disclosure.ofGroups(groups.stream()
+                    .map(group -> Disclosure.Group.of(observed(key, group)))
+                    .toList());
+            for (int group = 0; group < reasons.size(); group++) {
+                Why why = reasons.get(group);
+                if (why != null) {
+                    tables.get(group).set(at, withheld(tables.get(group).get(at), why));
+                }
+            }
+        }
+        return tables.stream().map(CriterionTable::new).toList();
+    }
+
+    private static Line withheld(Line line, Why why) {
+        return new Line(line.key(), line.criterion(), line.share().unless(why), new Mix(0, 0, 0, 0, 0));
+    }
+
+    private static List<EvaluationFacts> observed(CriterionKey key, List<EvaluationFacts> evaluations) {
+        return evaluations.stream().filter(each -> observed(each.answer(key))).toList();
     }
 
     private static int people(CriterionKey key, List<EvaluationFacts> evaluations) {

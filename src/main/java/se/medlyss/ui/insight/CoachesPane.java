@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.Agreement;
 import se.medlyss.application.insight.CoachFigures;
-import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.Told;
 import se.medlyss.stats.Figure;
@@ -27,11 +26,11 @@ final class CoachesPane extends VBox {
         getChildren().add(agreement(board.agreement()));
         getChildren().add(severities(board.coaches().lines()));
         getChildren().add(listed(coaches(board.coaches()), ""));
-        for (CoachFigures.Line line : board.coaches().lines()) {
-            if (line.behind().isEmpty()) {
-                continue;
-            }
-            getChildren().add(listed(mix(line), tools.text("insights.coaches.mix.about")));
+        List<CoachFigures.Line> told = board.coaches().lines().stream()
+                .filter(line -> !line.behind().isEmpty())
+                .toList();
+        if (!told.isEmpty()) {
+            getChildren().add(new MixCard(tools, told, board.coaches().everyone()));
         }
     }
 
@@ -134,40 +133,5 @@ final class CoachesPane extends VBox {
                 tools.words().tenths(estimate),
                 tools.words().tenths(from),
                 tools.words().tenths(to));
-    }
-
-    private FigureTable mix(CoachFigures.Line line) {
-        List<List<String>> rows = new ArrayList<>();
-        for (CriterionTable.Line criterion : line.criteria().lines()) {
-            rows.add(mix(tools.in(criterion.criterion().text()), criterion.mix()));
-        }
-        rows.addFirst(
-                mix(tools.text("insights.coaches.mix.all"), line.criteria().mix()));
-        return new FigureTable(
-                tools.text("insights.coaches.mix", tools.names().person(line.coach())),
-                List.of(
-                        tools.text("insights.column.what"),
-                        tools.text("control.answer.yes"),
-                        tools.text("control.answer.no"),
-                        tools.text("control.answer.not-applicable"),
-                        tools.text("control.answer.not-heard"),
-                        tools.text("insights.coaches.mix.unanswered")),
-                rows);
-    }
-
-    private List<String> mix(String name, CriterionTable.Mix mix) {
-        return List.of(
-                name,
-                part(mix.there(), mix),
-                part(mix.missing(), mix),
-                part(mix.notApplicable(), mix),
-                part(mix.notHeard(), mix),
-                part(mix.unanswered(), mix));
-    }
-
-    private String part(int number, CriterionTable.Mix mix) {
-        return number == 0
-                ? "0"
-                : tools.words().whole(number) + " · " + tools.words().percent(100.0 * number / mix.all());
     }
 }

@@ -75,7 +75,6 @@ class FiguresByCasesTest {
                         .percent(row.get(2).doubleValue())
                         .make()));
         CoachFigures coaches = CoachFigures.of(slice(), AgentProfile.effects(slice()), null);
-        assertThat(coaches.connected()).isTrue();
         var expected = mixed.get("expected").get("evaluator_effects");
         assertThat(coaches.lines())
                 .isNotEmpty()

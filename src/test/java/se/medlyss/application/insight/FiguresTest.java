@@ -1,6 +1,7 @@
 package se.medlyss.application.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -112,6 +113,33 @@ class FiguresTest {
                 .lines()
                 .getFirst();
         assertThat(line.revisions()).isEqualTo(new CoachFigures.Revisions(3, 2, 1, 8));
+    }
+
+    @Test
+    void keepsACoachsAnswersFromFollowingFromEveryonesAtTheCentre() {
+        for (String coach : List.of("few", "next", "most")) {
+            for (int call = 0; call < (coach.equals("most") ? 16 : 12); call++) {
+                boolean heard = !coach.equals("few") || call < 3;
+                all.add(MadeUpFacts.one()
+                        .of("east", "agent-" + call)
+                        .by(coach)
+                        .answer("open", "first", heard ? Answers.MET : Answers.NOT_HEARD)
+                        .make());
+            }
+        }
+        CoachFigures coaches =
+                CoachFigures.of(Slice.of(MadeUpFacts.centre(all), FILTER), Figure.undefined(Figure.Why.TOO_FEW), null);
+        assertThat(coaches.lines())
+                .extracting(CoachFigures.Line::coach, line -> first(line.criteria()))
+                .containsExactly(
+                        tuple("few", new CriterionTable.Mix(0, 0, 0, 0, 0)),
+                        tuple("most", new CriterionTable.Mix(16, 0, 0, 0, 0)),
+                        tuple("next", new CriterionTable.Mix(0, 0, 0, 0, 0)));
+        assertThat(first(coaches.everyone())).isEqualTo(new CriterionTable.Mix(31, 0, 0, 9, 0));
+    }
+
+    private static CriterionTable.Mix first(CriterionTable table) {
+        return table.lines().getFirst().mix();
     }
 
     @Test
