@@ -5,6 +5,8 @@ import se.medlyss.application.Introduction;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.RefusedRecords;
 import se.medlyss.application.Retention;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.signing.WriterKey;
 import se.medlyss.report.KeySheetPdf;
 import se.medlyss.store.Store;
 import se.medlyss.ui.base.Background;
@@ -51,7 +53,13 @@ record PreferenceScreens(
                 rounds::check,
                 retention::olderThan,
                 new RefusedRecords(data.outbox(), data.evaluations(), data.people())::list,
+                this::fingerprint,
                 recordings,
                 problems));
+    }
+
+    private String fingerprint() throws StorageException {
+        var outbox = data.outbox();
+        return new WriterKey(outbox.identity().writer(), outbox.signingKey().publicKey()).fingerprint();
     }
 }

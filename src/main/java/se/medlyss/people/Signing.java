@@ -86,6 +86,11 @@ public record Signing(
         return withdrawn.stream().anyMatch(each -> each.key().equals(key));
     }
 
+    /// Whether that is no day at all.
+    public static boolean isNever(@Nullable LocalDate from) {
+        return from == null || from.equals(NEVER);
+    }
+
     /// Whether records of that day (UTC) need a signature.
     public boolean requires(LocalDate day) {
         LocalDate first = from;

@@ -51,6 +51,7 @@ import se.medlyss.call.MomentKind;
 import se.medlyss.call.Selection;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.cli.CommandException;
+import se.medlyss.people.Signing;
 import se.medlyss.process.Channel;
 import se.medlyss.process.Language;
 import se.medlyss.process.ScoringMethod;
@@ -115,6 +116,7 @@ final class ComposedKeys {
             new Composed("insights.measure.", Trend.Measure.values()),
             new Composed("insights.mode.", Mode.values()),
             new Composed("insights.period.", Period.values()),
+            new Composed("insights.coverage.key.", Signing.Standing.values()),
             new Composed("insights.selection.", Selection.values()),
             new Composed("insights.section.", Section.values()),
             new Composed("insights.signal.", RunRule.values()),

@@ -55,7 +55,7 @@ final class RosterDifference {
     }
 
     private static String day(@Nullable LocalDate from) {
-        return from == null || from.equals(Signing.NEVER) ? "" : from.toString();
+        return from == null || Signing.isNever(from) ? "" : from.toString();
     }
 
     private void team(Roster.Group team) {

@@ -1,6 +1,7 @@
 package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.call.Selection;
+import se.medlyss.people.Signing;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FigureCard;
 
@@ -91,7 +93,8 @@ final class CoveragePane extends VBox {
                             .date(writer.lastWritten().atZone(tools.model().zone())),
                     writer.missing().isEmpty()
                             ? tools.text("insights.coverage.none-missing")
-                            : stretches(writer.missing())));
+                            : stretches(writer.missing()),
+                    key(writer, delivery)));
         }
         return new FigureTable(
                 tools.text("insights.coverage.writers"),
@@ -100,8 +103,19 @@ final class CoveragePane extends VBox {
                         tools.text("insights.coverage.coach"),
                         tools.text("insights.coverage.records"),
                         tools.text("insights.coverage.last"),
-                        tools.text("insights.coverage.missing")),
+                        tools.text("insights.coverage.missing"),
+                        tools.text("insights.coverage.key")),
                 rows);
+    }
+
+    /// An approved key is what counts, whatever else was published.
+    private String key(LatestCompilation.Writer writer, LatestCompilation.Delivery delivery) {
+        return delivery.keys().stream()
+                .filter(key -> key.writer().equals(writer.id()))
+                .map(key -> OpenKeys.standing(key, delivery))
+                .min(Comparator.naturalOrder())
+                .map(standing -> tools.texts().texts().of("insights.coverage.key.", standing))
+                .orElse("–");
     }
 
     /// Numbers that follow each other are told together: *3, 7–12*.
@@ -167,6 +181,11 @@ final class CoveragePane extends VBox {
         }
         if (delivery != null) {
             delivery.remarks().forEach(remark -> notes.add(sentence(remark)));
+        }
+        if (delivery != null && !Signing.isNever(delivery.roster().signing().from())) {
+            notes.add(tools.text(
+                    "insights.coverage.signatures",
+                    tools.texts().formats().date(delivery.roster().signing().from())));
         }
         if (delivery != null && delivery.underway() > 0) {
             notes.add(tools.text("insights.coverage.underway", delivery.underway()));

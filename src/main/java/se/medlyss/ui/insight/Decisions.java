@@ -1,5 +1,6 @@
 package se.medlyss.ui.insight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +13,13 @@ import se.medlyss.application.people.RosterRow;
 import se.medlyss.application.publishing.PublishRoster.Proposal;
 import se.medlyss.application.publishing.RosterEdit;
 import se.medlyss.people.Roster;
+import se.medlyss.people.Signing;
 
 /// What somebody at the centre decided about people and writers, and has not published yet.
 ///
 /// @param merges    whose place the provisional ids are to get, by those
 /// @param approvals which writers may act for which others
+/// @param signing   keys that are approved, and since when records need a signature
 /// @param proposal  what publishing would change; null while nothing is decided, or the folder is asked
 /// @param failure   why it cannot be published; null when it can
 /// @param busy      the folder is being asked
@@ -24,12 +27,13 @@ import se.medlyss.people.Roster;
 record Decisions(
         Map<String, Known> merges,
         Set<Roster.Approval> approvals,
+        Signing signing,
         @Nullable Proposal proposal,
         @Nullable Exception failure,
         boolean busy,
         boolean published) {
 
-    static final Decisions NONE = new Decisions(Map.of(), Set.of(), null, null, false, false);
+    static final Decisions NONE = new Decisions(Map.of(), Set.of(), Signing.NONE, null, null, false, false);
 
     Decisions {
         merges = Map.copyOf(merges);
@@ -37,7 +41,7 @@ record Decisions(
     }
 
     boolean any() {
-        return !merges.isEmpty() || !approvals.isEmpty();
+        return !merges.isEmpty() || !approvals.isEmpty() || !signing.equals(Signing.NONE);
     }
 
     /// @param who null for nobody
@@ -48,7 +52,7 @@ record Decisions(
         } else {
             now.put(provisional, who);
         }
-        return new Decisions(now, approvals, null, null, false, false);
+        return new Decisions(now, approvals, signing, null, null, false, false);
     }
 
     Decisions approving(Roster.Approval approval, boolean approved) {
@@ -58,23 +62,41 @@ record Decisions(
         } else {
             now.remove(approval);
         }
-        return new Decisions(merges, now, null, null, false, false);
+        return new Decisions(merges, now, signing, null, null, false, false);
+    }
+
+    Decisions approving(Signing.Key key, boolean approved) {
+        List<Signing.Key> keys = new ArrayList<>(signing.approved());
+        keys.remove(key);
+        if (approved) {
+            keys.add(key);
+        }
+        return signing(new Signing(keys, List.of(), signing.from()));
+    }
+
+    /// @param day the first whose records need a signature; null to leave it as it is
+    Decisions requiring(@Nullable LocalDate day) {
+        return signing(new Signing(signing.approved(), List.of(), day));
+    }
+
+    private Decisions signing(Signing now) {
+        return new Decisions(merges, approvals, now, null, null, false, false);
     }
 
     Decisions asking() {
-        return new Decisions(merges, approvals, proposal, null, true, false);
+        return new Decisions(merges, approvals, signing, proposal, null, true, false);
     }
 
     Decisions proposing(Proposal looked) {
-        return new Decisions(merges, approvals, looked, null, false, false);
+        return new Decisions(merges, approvals, signing, looked, null, false, false);
     }
 
     Decisions failing(Exception why) {
-        return new Decisions(merges, approvals, proposal, why, false, false);
+        return new Decisions(merges, approvals, signing, proposal, why, false, false);
     }
 
     static Decisions done() {
-        return new Decisions(Map.of(), Set.of(), null, null, false, true);
+        return new Decisions(Map.of(), Set.of(), Signing.NONE, null, null, false, true);
     }
 
     /// Whoever is not in the roster yet is added to it: a merged id has to lead to somebody.
@@ -87,6 +109,6 @@ record Decisions(
                 rows.add(new RosterRow(who.role(), who.id(), who.team(), who.site(), null, null, List.of()));
             }
         });
-        return new RosterEdit(rows, aliases, List.copyOf(approvals));
+        return new RosterEdit(rows, aliases, List.copyOf(approvals), List.of(), signing);
     }
 }

@@ -41,7 +41,11 @@ final class DecisionsCard extends StackPane {
 
     /// What the rows are of.
     private record Drawn(
-            Unmerged unmerged, List<Claim> claims, List<LatestCompilation.Writer> writers, Locale language) {}
+            Unmerged unmerged,
+            List<Claim> claims,
+            List<LatestCompilation.Writer> writers,
+            OpenKeys keys,
+            Locale language) {}
 
     DecisionsCard(InsightTools tools, DecisionsViewModel model) {
         this.tools = tools;
@@ -66,7 +70,9 @@ final class DecisionsCard extends StackPane {
         List<Claim> open = delivery.claims().stream()
                 .filter(claim -> !delivery.roster().approvals().contains(approval(claim)))
                 .toList();
-        Drawn now = new Drawn(unmerged, open, delivery.writers(), tools.texts().locale());
+        OpenKeys keys = OpenKeys.of(delivery, tools.model().zone());
+        Drawn now = new Drawn(
+                unmerged, open, delivery.writers(), keys, tools.texts().locale());
         if (!now.equals(drawn)) {
             drawn = now;
             drawRows(now);
@@ -85,6 +91,7 @@ final class DecisionsCard extends StackPane {
             rows.getChildren().add(said(tools.text("insights.decide.writers"), "secondary"));
             now.claims().forEach(each -> rows.getChildren().add(row(each, now.writers())));
         }
+        rows.getChildren().addAll(new KeyRows(tools, model).of(now.keys(), id -> writer(id, now.writers())));
     }
 
     private Node row(Stranger stranger, Unmerged unmerged) {
@@ -157,7 +164,8 @@ final class DecisionsCard extends StackPane {
         return new Roster.Approval(claim.writer(), claim.owner());
     }
 
-    private static Node line(String words, Region choice) {
+    /// What is to be decided, and the choice beside it.
+    static Node line(String words, Region choice) {
         choice.setMinWidth(USE_PREF_SIZE);
         Label label = said(words);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -194,7 +202,7 @@ final class DecisionsCard extends StackPane {
         Stream.of(confirm, forget).forEach(button -> button.setManaged(button.isVisible()));
     }
 
-    private static Label said(String words, String... styleClasses) {
+    static Label said(String words, String... styleClasses) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

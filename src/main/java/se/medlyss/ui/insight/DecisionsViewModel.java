@@ -1,5 +1,6 @@
 package se.medlyss.ui.insight;
 
+import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.publishing.PublishRoster.Proposal;
 import se.medlyss.people.Roster;
+import se.medlyss.people.Signing;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Problems;
 
@@ -46,6 +48,18 @@ public final class DecisionsViewModel {
     /// Decides whether a writer may act for another.
     void approve(Roster.Approval approval, boolean approved) {
         decide(state.get().approving(approval, approved));
+    }
+
+    /// Decides whether a key vouches for what its writer writes.
+    void approve(Signing.Key key, boolean approved) {
+        decide(state.get().approving(key, approved));
+    }
+
+    /// Decides since when records need a signature.
+    ///
+    /// @param day null to leave it as it is
+    void require(@Nullable LocalDate day) {
+        decide(state.get().requiring(day));
     }
 
     /// Decides nothing after all.

@@ -99,7 +99,8 @@ final class PreferencesView extends ScrollPane {
                                                 "preferences.release.about.",
                                                 model.settings().get().sharing().release()),
                                 model.settings())),
-                toggle("preferences.names", all -> all.sharing().names(), model::setNames));
+                toggle("preferences.names", all -> all.sharing().names(), model::setNames),
+                new OwnKeyRow(model, texts));
     }
 
     private Card listening() {

@@ -19,7 +19,7 @@ public final class PreferencesViewModel {
     private final LiveSettings settings;
     private final RecordingPreferences recordings;
     private final ReadOnlyObjectWrapper<PreferencesState> state = new ReadOnlyObjectWrapper<>(
-            new PreferencesState("", new FolderState.None(), OptionalInt.empty(), List.of()));
+            new PreferencesState("", new FolderState.None(), OptionalInt.empty(), List.of(), ""));
 
     /// Nothing is read before [#refresh()].
     public PreferencesViewModel(Services services) {
@@ -41,12 +41,14 @@ public final class PreferencesViewModel {
         return settings.value();
     }
 
-    /// Reads the team's name and what the centre refused, looks at the folder and counts what retention would erase.
+    /// Reads the team's name, the key and what the centre refused, looks at the folder and counts what retention would
+    /// erase.
     void refresh() {
         settings.now().coach().map(Coach::team).filter(team -> !team.isEmpty()).ifPresent(this::readTeam);
         lookAtFolder();
         countRetention();
         readRefused();
+        services.store().run(services.key()::fingerprint, key -> update(now -> now.withKey(key)), this::failed);
         recordings.refresh();
     }
 

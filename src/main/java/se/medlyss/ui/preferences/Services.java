@@ -22,6 +22,7 @@ public record Services(
         FolderCheck folderCheck,
         RetentionCount retention,
         RefusedByCentre refused,
+        OwnKey key,
         KnownRecordings recordings,
         Problems problems) {
 
@@ -44,6 +45,13 @@ public record Services(
     public interface RefusedByCentre {
         /// All of it.
         List<RefusedRecords.Refused> list() throws StorageException;
+    }
+
+    /// Tells what this computer signs with; called on the store's worker.
+    @FunctionalInterface
+    public interface OwnKey {
+        /// The digits that the coach reads to the centre.
+        String fingerprint() throws StorageException;
     }
 
     /// What is known of recordings.

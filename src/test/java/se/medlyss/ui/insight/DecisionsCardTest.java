@@ -28,11 +28,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.insight.LatestCompilation.Claim;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
+import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.insight.Unmerged;
 import se.medlyss.application.publishing.PublishRoster;
+import se.medlyss.application.signing.WriterKey;
 import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.people.Roster;
+import se.medlyss.people.Signing;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.MadeUpFacts;
@@ -142,6 +145,39 @@ class DecisionsCardTest {
                         .isSelected())
                 .isFalse();
         assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void approvesAKeyByItsDigits(FxRobot robot) throws IOException {
+        WriterKey key = new WriterKey(WRITER, "01".repeat(32));
+        Delivery waiting =
+                new Delivery(Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of(key));
+        robot.interact(() -> card.show(new Unmerged(List.of(), List.of()), waiting));
+        assertThat(words(robot)).anyMatch(words -> words.contains("ab12cd34") && words.contains(key.fingerprint()));
+        press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
+        assertThat(words(robot).stream().filter(words -> words.contains(key.fingerprint())))
+                .as("in what is to be decided and in what would be published")
+                .hasSize(2);
+        press(robot, publish(robot));
+        assertThat(published()).singleElement().asString().contains("\"key\":\"" + key.key() + "\"");
+    }
+
+    @Test
+    void requiresSignaturesOnceAllKeysAreApproved(FxRobot robot) throws IOException {
+        Signing signing = new Signing(List.of(new Signing.Key(WRITER, "01".repeat(32))), List.of(), null);
+        Delivery approved = new Delivery(
+                Instant.parse("2026-11-22T10:00:00Z"),
+                new Roster(signing),
+                List.of(new Writer(WRITER, 3, Instant.EPOCH, List.of(), Set.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(new WriterKey(WRITER, "01".repeat(32))));
+        robot.interact(() -> card.show(new Unmerged(List.of(), List.of()), approved));
+        press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
+        press(robot, publish(robot));
+        assertThat(published()).singleElement().asString().contains("\"signaturesFrom\":\"2026-12-01\"");
     }
 
     @Test

@@ -67,6 +67,7 @@ public final class PreferencesFixture {
                         : new FolderLook(Optional.of(ShareFolder.Reason.MISSING), 3, false),
                 months -> months,
                 () -> List.copyOf(refused),
+                () -> "01234 56789 01234 56789 01234 56789",
                 new Known(),
                 problems));
     }

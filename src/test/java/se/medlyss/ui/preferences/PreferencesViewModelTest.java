@@ -55,6 +55,13 @@ class PreferencesViewModelTest {
     }
 
     @Test
+    void showsTheDigitsThatTheCoachReadsToTheCentre() {
+        assertThat(model.state().get().key()).isEmpty();
+        model.refresh();
+        assertThat(model.state().get().key()).isEqualTo("01234 56789 01234 56789 01234 56789");
+    }
+
+    @Test
     void listsWhatTheCentreRefused() {
         model.refresh();
         assertThat(model.state().get().refused()).isEmpty();
