@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Revision;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.ProcessRef;
 
 /// All there is to know about one evaluation.
 ///
@@ -16,6 +17,7 @@ import se.medlyss.process.ProcessDocument;
 /// @param revisions the first first; empty before the first is final
 /// @param outbox    what was released of it, the oldest first
 /// @param coaches   the names of coaches by id
+/// @param earlier   what was different earlier in the call
 public record EvaluationDetail(
         UUID id,
         CallState state,
@@ -24,7 +26,19 @@ public record EvaluationDetail(
         String coach,
         List<Revision> revisions,
         List<Outbox.Row> outbox,
-        Map<String, String> coaches) {
+        Map<String, String> coaches,
+        Earlier earlier) {
+
+    /// Who was on the line, and what the call was scored by, before that changed in mid-call.
+    ///
+    /// @param processes every version that scored a part of it, as far as this computer has it
+    /// @param agents    the names of everybody who was on the line, by id, as far as they are known
+    public record Earlier(Map<ProcessRef, ProcessDocument> processes, Map<String, String> agents) {
+        public Earlier {
+            processes = Map.copyOf(processes);
+            agents = Map.copyOf(agents);
+        }
+    }
 
     public EvaluationDetail {
         revisions = List.copyOf(revisions);
@@ -39,7 +53,7 @@ public record EvaluationDetail(
     EvaluationDetail named(@Nullable String agentsName, @Nullable String coachsName) {
         String shownAgent = agentsName != null && agent.equals(state.header().agent()) ? agentsName : agent;
         String shownCoach = coachsName != null && coach.equals(state.header().coach()) ? coachsName : coach;
-        return new EvaluationDetail(id, state, process, shownAgent, shownCoach, revisions, outbox, coaches);
+        return new EvaluationDetail(id, state, process, shownAgent, shownCoach, revisions, outbox, coaches, earlier);
     }
 
     /// A coach's name; the id when nobody here has it.

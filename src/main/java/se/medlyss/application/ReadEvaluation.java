@@ -1,5 +1,6 @@
 package se.medlyss.application;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Revision;
+import se.medlyss.call.TimelineEntry;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.ProcessRef;
 
 /// Reads one evaluation whole. Called on the store thread only.
 public final class ReadEvaluation {
@@ -71,6 +74,23 @@ public final class ReadEvaluation {
                 own ? agentsName.orElse(coach) : coaches.getOrDefault(coach, coach),
                 revisions,
                 rows,
-                coaches);
+                coaches,
+                earlier(state));
+    }
+
+    private EvaluationDetail.Earlier earlier(CallState state) throws StorageException {
+        Map<ProcessRef, ProcessDocument> processes = new HashMap<>();
+        Map<String, String> agents = new HashMap<>();
+        for (TimelineEntry line : state.content().timeline()) {
+            ProcessRef ref = line.process();
+            if (ref != null && !processes.containsKey(ref)) {
+                catalogue.find(ref).ifPresent(document -> processes.put(ref, document));
+            }
+            if (line.what() instanceof TimelineEntry.Marked marked
+                    && !marked.agent().isEmpty()) {
+                people.agent(marked.agent()).ifPresent(agent -> agents.put(marked.agent(), agent.name()));
+            }
+        }
+        return new EvaluationDetail.Earlier(processes, agents);
     }
 }

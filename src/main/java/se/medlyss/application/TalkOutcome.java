@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Certainty;
 import se.medlyss.call.Talk;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.process.ProcessRef;
@@ -22,6 +23,7 @@ public record TalkOutcome(Instant at, long coachingMs, List<Lifted> lifted) {
     /// @param quote    what was said; never blank
     /// @param stage    the stage's id; null for something without a mark
     /// @param atMs     from the call's start; null for something without a mark
+    /// @param certainty how exact that time is
     /// @param mayShare the agent lets the coach lift it at the weekly meeting
     public record Lifted(
             UUID evaluation,
@@ -30,6 +32,7 @@ public record TalkOutcome(Instant at, long coachingMs, List<Lifted> lifted) {
             String quote,
             @Nullable String stage,
             @Nullable Long atMs,
+            Certainty certainty,
             boolean mayShare) {}
 
     public TalkOutcome {
@@ -64,6 +67,7 @@ public record TalkOutcome(Instant at, long coachingMs, List<Lifted> lifted) {
                 lifted.quote().strip(),
                 entry.map(TimelineEntry::stage).orElse(null),
                 heard && start != null ? Math.max(0, lifted.atMs() - start) : null,
+                state.certainty(lifted.atMs()),
                 state.talk().mayShare());
     }
 }

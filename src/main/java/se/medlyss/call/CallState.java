@@ -133,6 +133,14 @@ public record CallState(
         return stages;
     }
 
+    /// How exact the time of an offset in the log is.
+    public Certainty certainty(long atMs) {
+        if (estimatedFromMs != null && atMs >= estimatedFromMs) {
+            return Certainty.ESTIMATED;
+        }
+        return circumstances().joinedLateMs() == null ? Certainty.EXACT : Certainty.AT_LEAST;
+    }
+
     /// How far it has come.
     public ReviewState reviewState() {
         return life == Life.FINAL ? handling.reached() : ReviewState.DRAFT;

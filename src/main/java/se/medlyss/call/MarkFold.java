@@ -38,11 +38,11 @@ final class MarkFold {
         CallHeader header = before.header();
         return header == null
                 ? before
-                : mark(
+                : ObservationFold.stamped(
                         before.with(header.withAgent(event.agent(), event.team())),
                         seq,
                         event.at().offsetMs(),
-                        Mark.AGENT_CHANGED);
+                        new TimelineEntry.Marked(Mark.AGENT_CHANGED, event.agent()));
     }
 
     static CallContent cutOff(CallContent before, CallEvent.CutOff event, int seq) {
@@ -66,7 +66,7 @@ final class MarkFold {
         return before.with(times)
                 .with(before.timeline()
                         .minus(line ->
-                                line.what() instanceof TimelineEntry.Marked(Mark mark) && mark == Mark.CALL_ENDED))
+                                line.what() instanceof TimelineEntry.Marked marked && marked.mark() == Mark.CALL_ENDED))
                 .stamped(current);
     }
 

@@ -50,7 +50,7 @@ final class ObservationFold {
     /// A new line of the timeline.
     private static CallContent line(CallContent content, int seq, long at, What what) {
         String stage = content.times().stageAt(at).orElse(null);
-        return content.with(content.timeline().plus(new TimelineEntry(seq, stage, at, at, what)));
+        return content.with(content.timeline().plus(new TimelineEntry(seq, content.process(), stage, at, at, what)));
     }
 
     /// A new line of the timeline that *began 5 s earlier* is about from now on.
@@ -86,6 +86,7 @@ final class ObservationFold {
                                 line -> line.entry() == entry,
                                 line -> new TimelineEntry(
                                         entry,
+                                        line.process(),
                                         event.stage(),
                                         line.rawAtMs(),
                                         line.atMs(),

@@ -2,14 +2,17 @@ package se.medlyss.call;
 
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.process.ProcessRef;
 
 /// A line of the timeline.
 ///
 /// @param entry   the seq of the event behind it
+/// @param process what the call was scored by then
 /// @param stage   the stage that was current; null before the first
 /// @param rawAtMs as it was stamped
 /// @param atMs    as corrected
-public record TimelineEntry(int entry, @Nullable String stage, long rawAtMs, long atMs, What what) {
+public record TimelineEntry(
+        int entry, @Nullable ProcessRef process, @Nullable String stage, long rawAtMs, long atMs, What what) {
 
     /// What the line tells.
     public sealed interface What {
@@ -43,7 +46,14 @@ public record TimelineEntry(int entry, @Nullable String stage, long rawAtMs, lon
     public record HoldBegan() implements What {}
 
     /// One of the marks without a text.
-    public record Marked(Mark mark) implements What {}
+    ///
+    /// @param agent who was on the line from then on, where that changed; empty otherwise
+    public record Marked(Mark mark, String agent) implements What {
+
+        public Marked(Mark mark) {
+            this(mark, "");
+        }
+    }
 
     /// Marks without a text of their own.
     public enum Mark {
@@ -59,10 +69,10 @@ public record TimelineEntry(int entry, @Nullable String stage, long rawAtMs, lon
     }
 
     TimelineEntry as(What newWhat) {
-        return new TimelineEntry(entry, stage, rawAtMs, atMs, newWhat);
+        return new TimelineEntry(entry, process, stage, rawAtMs, atMs, newWhat);
     }
 
     TimelineEntry shiftedTo(long newAtMs) {
-        return new TimelineEntry(entry, stage, rawAtMs, newAtMs, what);
+        return new TimelineEntry(entry, process, stage, rawAtMs, newAtMs, what);
     }
 }

@@ -44,6 +44,16 @@ class PressTest {
     }
 
     @Test
+    void givesTheTenthOptionTheKeyAfterNineAndNoneToTheEleventh() {
+        Criterion choice = Criteria.choice("reason", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+        assertThat(Armed.digit(choice, 1)).contains(new Answer.Chosen("a"));
+        assertThat(Armed.digit(choice, 9)).contains(new Answer.Chosen("i"));
+        assertThat(Armed.digit(choice, 0)).contains(new Answer.Chosen("j"));
+        assertThat(Armed.digitOf(10)).isEmpty();
+        assertThat(Armed.digit(Criteria.choice("short", "a", "b"), 0)).isEmpty();
+    }
+
+    @Test
     void turnsNoYesIntoANoWhenTheSameIsHeardAgainLater() {
         Criterion check = Criteria.check("first");
         press(check);

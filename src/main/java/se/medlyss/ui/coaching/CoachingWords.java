@@ -15,6 +15,7 @@ import se.medlyss.call.Talk;
 import se.medlyss.coaching.CoachingTime;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.FollowUpWords;
 import se.medlyss.ui.scoring.ProcessWords;
 
@@ -108,7 +109,8 @@ record CoachingWords(LiveTexts texts, ProcessWords process, ProcessCatalogue pro
                     .orElse(stage));
         }
         if (lifted.atMs() != null) {
-            parts.add(Formats.clock(Duration.ofMillis(lifted.atMs())));
+            parts.add(
+                    Elapsed.marked(texts.texts(), lifted.certainty(), Formats.clock(Duration.ofMillis(lifted.atMs()))));
         }
         return String.join(DOT, parts);
     }

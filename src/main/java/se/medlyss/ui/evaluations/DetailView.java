@@ -34,6 +34,7 @@ import se.medlyss.ui.scoring.ScorePills;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
 import se.medlyss.ui.scoring.TimelineLines;
+import se.medlyss.ui.scoring.TimelineNames;
 import se.medlyss.ui.scoring.TimelineWords;
 
 /// One evaluation with all that belongs to it.
@@ -168,12 +169,22 @@ final class DetailView extends VBox {
         boolean counts = state.life() != Life.WITHDRAWN && state.life() != Life.DISCARDED;
         // No approval beside what counts for nothing.
         Shown.when(pills, counts);
-        TimelineWords lines = new TimelineWords(texts.texts());
+        drawTimeline(state);
+        drawHistory(state);
+    }
+
+    private void drawTimeline(DetailState state) {
+        CallState shown = state.shown();
+        CallProcess process = state.detail().process().process();
+        TimelineWords lines = new TimelineWords(
+                texts.texts(),
+                TimelineNames.of(
+                        state.detail().earlier().processes(),
+                        state.detail().earlier().agents()));
         timeline.getChildren()
                 .setAll(TimelineLines.all(shown).stream()
                         .map(line -> new TimelineEntry(lines.of(line, shown, process, false)))
                         .toList());
-        drawHistory(state);
     }
 
     private void drawHistory(DetailState state) {

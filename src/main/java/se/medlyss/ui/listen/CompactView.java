@@ -123,7 +123,9 @@ final class CompactView extends VBox {
     }
 
     private RecordingPane player(RecordingViewModel recording, Runnable toKeys) {
-        return new RecordingPane(recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys).narrow();
+        return new RecordingPane(recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys)
+                .knows(viewModel.people())
+                .narrow();
     }
 
     /// Where the window is low for its text, the rows of the checklist get the room.

@@ -99,7 +99,8 @@ final class FullView extends BorderPane {
     }
 
     private VBox player(RecordingViewModel recording, Runnable toKeys) {
-        RecordingPane pane = new RecordingPane(recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys);
+        RecordingPane pane = new RecordingPane(recording, viewModel.scoring(), tools, viewModel.discreet(), toKeys)
+                .knows(viewModel.people());
         pane.fit(heightProperty());
         VBox room = new VBox(pane);
         room.getStyleClass().add("listen-recording");

@@ -1,9 +1,13 @@
 package se.medlyss.ui.listen;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import se.medlyss.call.Armed;
 import se.medlyss.call.CallMoves;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Stamp;
+import se.medlyss.process.ProcessDocument;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LeftCall;
@@ -119,12 +123,14 @@ final class ListenKeys {
     }
 
     private boolean choosesProcess(KeyStroke stroke, Stamp at) {
-        int number = stroke.chord().digit();
-        boolean chosen = number >= 1 && number <= viewModel.offered().size();
-        if (chosen) {
-            viewModel.switchTo(viewModel.offered().get(number - 1), at);
-        }
-        return chosen;
+        OptionalInt digit = OptionalInt.of(stroke.chord().digit());
+        Optional<ProcessDocument> chosen = IntStream.range(
+                        0, viewModel.offered().size())
+                .filter(index -> Armed.digitOf(index).equals(digit))
+                .mapToObj(viewModel.offered()::get)
+                .findFirst();
+        chosen.ifPresent(process -> viewModel.switchTo(process, at));
+        return chosen.isPresent();
     }
 
     private boolean line(Command command, int entry, Stamp at) {

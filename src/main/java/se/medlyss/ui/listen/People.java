@@ -6,13 +6,17 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StorageException;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
+import se.medlyss.process.ProcessDocument;
+import se.medlyss.process.ProcessRef;
+import se.medlyss.ui.scoring.TimelineNames;
 
 /// The names of those a call is about, once the store has told them; nothing until then.
-final class People {
+final class People implements TimelineNames {
 
     /// All that the store knows.
     ///
@@ -52,14 +56,26 @@ final class People {
         }
     }
 
+    private final ProcessCatalogue catalogue;
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOBODY);
 
     People(ListenTools tools) {
+        catalogue = tools.catalogue();
         tools.store().run(() -> read(tools.people()), known::set, tools.problems()::reportStorage);
     }
 
     ReadOnlyObjectProperty<Known> known() {
         return known.getReadOnlyProperty();
+    }
+
+    @Override
+    public Optional<ProcessDocument> process(ProcessRef ref) {
+        return catalogue.find(ref);
+    }
+
+    @Override
+    public String agent(String id) {
+        return known.get().agent(id);
     }
 
     private static Known read(PeopleDirectory people) throws StorageException {

@@ -3,6 +3,7 @@ package se.medlyss.ui.listen;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import se.medlyss.call.Armed;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -19,7 +20,7 @@ final class ProcessChoice extends VBox {
             button.textProperty()
                     .bind(tools.texts()
                             .following(() -> tools.words().in(process.process().title())));
-            button.setGraphic(new KeyCap(String.valueOf(index + 1)));
+            Armed.digitOf(index).ifPresent(digit -> button.setGraphic(new KeyCap(String.valueOf(digit))));
             button.getStyleClass().add("quiet");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setDisable(process.ref().equals(viewModel.state().get().process()));

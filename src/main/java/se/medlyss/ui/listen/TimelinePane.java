@@ -56,7 +56,7 @@ final class TimelinePane extends ScrollPane implements LineKeys {
         this.viewModel = viewModel;
         this.tools = tools;
         this.toKeys = toKeys;
-        words = new TimelineWords(tools.texts().texts());
+        words = new TimelineWords(tools.texts().texts(), viewModel.people());
         earlier = Buttons.quiet(tools.texts().text("listen.timeline.earlier"), this::showMore);
         getStyleClass().add("timeline");
         lines.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -70,6 +70,7 @@ final class TimelinePane extends ScrollPane implements LineKeys {
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe(_ -> redraw.request());
         viewModel.discreet().subscribe(_ -> redraw());
+        viewModel.people().known().subscribe(_ -> redraw());
         tools.texts().draw(this, this::redraw);
     }
 

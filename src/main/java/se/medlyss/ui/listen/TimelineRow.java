@@ -171,7 +171,7 @@ final class TimelineRow extends VBox {
 
     /// The hang-up, a switch of process and a change of agent are taken back in their own ways.
     private boolean deletable() {
-        return !(entry.what() instanceof TimelineEntry.Marked(TimelineEntry.Mark mark))
+        return !(entry.what() instanceof TimelineEntry.Marked(TimelineEntry.Mark mark, String _))
                 || !List.of(
                                 TimelineEntry.Mark.CALL_ENDED,
                                 TimelineEntry.Mark.PROCESS_SWITCHED,

@@ -1,12 +1,10 @@
 package se.medlyss.ui.review;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import se.medlyss.call.Answer;
-import se.medlyss.process.Criterion;
+import se.medlyss.call.Armed;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.process.CriterionKind;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
@@ -97,21 +95,8 @@ final class ReviewKeys {
         if (digit < 0 || key == null) {
             return false;
         }
-        Optional<Answer> answer = state.process().criterion(key).flatMap(criterion -> valued(criterion, digit));
+        Optional<Answer> answer = state.process().criterion(key).flatMap(criterion -> Armed.digit(criterion, digit));
         answer.ifPresent(model::answer);
         return answer.isPresent();
-    }
-
-    private static Optional<Answer> valued(Criterion criterion, int digit) {
-        return switch (criterion.kind()) {
-            case CriterionKind.Graded _ ->
-                Optional.<Answer>of(new Answer.Grade(BigDecimal.valueOf(digit))).filter(grade -> grade.fits(criterion));
-            case CriterionKind.Choice choice ->
-                digit >= 1 && digit <= choice.options().size()
-                        ? Optional.of(new Answer.Chosen(
-                                choice.options().get(digit - 1).id()))
-                        : Optional.empty();
-            case CriterionKind.Check _, CriterionKind.Timed _, CriterionKind.FreeText _ -> Optional.empty();
-        };
     }
 }

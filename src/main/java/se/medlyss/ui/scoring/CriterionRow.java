@@ -234,7 +234,7 @@ final class CriterionRow extends VBox {
     private String hint() {
         if (criterion.kind() instanceof CriterionKind.Choice choice) {
             return IntStream.range(0, choice.options().size())
-                    .mapToObj(index -> (index + 1) + " "
+                    .mapToObj(index -> RowOptions.number(index) + " "
                             + words.in(choice.options().get(index).text()))
                     .reduce((left, right) -> left + " · " + right)
                     .orElse("");

@@ -2,6 +2,7 @@ package se.medlyss.ui.scoring;
 
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Certainty;
 import se.medlyss.call.Stamp;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
@@ -12,20 +13,16 @@ public final class Elapsed {
 
     private Elapsed() {}
 
-    /// How exact a time is.
-    public enum Certainty {
-        /// As clocked.
-        EXACT,
-        /// The listener came in later: it was at this time or later in the call.
-        AT_LEAST,
-        /// The clock was bridged over a gap before it.
-        ESTIMATED
-    }
-
     /// The time of an offset in the log: `2:41`, `−0:12`, `≈ 12:05`, `≥ 0:24`.
     public static String at(Texts texts, CallState state, long offsetMs) {
-        String clock = clock(state, offsetMs);
-        return switch (certainty(state, offsetMs)) {
+        return marked(texts, state.certainty(offsetMs), clock(state, offsetMs));
+    }
+
+    /// A time with its sign.
+    ///
+    /// @param clock the time as clocked
+    public static String marked(Texts texts, Certainty certainty, String clock) {
+        return switch (certainty) {
             case EXACT -> clock;
             case AT_LEAST -> texts.get("control.time.at-least", clock);
             case ESTIMATED -> texts.get("listen.time.estimated", clock);
@@ -36,10 +33,7 @@ public final class Elapsed {
     ///
     /// @param clock the time as clocked
     public static String lasted(Texts texts, CallState state, String clock) {
-        if (state.estimatedFromMs() != null) {
-            return texts.get("listen.time.estimated", clock);
-        }
-        return state.circumstances().joinedLateMs() == null ? clock : texts.get("control.time.at-least", clock);
+        return marked(texts, state.certainty(Long.MAX_VALUE), clock);
     }
 
     /// How long the call had lasted at its latest event, as far as the listener can tell.
@@ -59,16 +53,6 @@ public final class Elapsed {
         long zero = start != null ? start : frame != null ? frame.originMs() : 0;
         long ms = offsetMs - zero;
         return ms < 0 ? Formats.difference(Math.floorDiv(ms, 1_000)) : Formats.clock(ms / 1_000);
-    }
-
-    /// How exact the time of an offset in the log is.
-    public static Certainty certainty(CallState state, long offsetMs) {
-        Long bridged = state.estimatedFromMs();
-        if (bridged != null && offsetMs >= bridged) {
-            return Certainty.ESTIMATED;
-        }
-        Long joined = state.circumstances().joinedLateMs();
-        return joined != null && offsetMs <= joined ? Certainty.AT_LEAST : Certainty.EXACT;
     }
 
     /// The sign before a time: `≈`, `≥` or nothing.

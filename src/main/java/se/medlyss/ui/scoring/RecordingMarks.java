@@ -22,12 +22,14 @@ final class RecordingMarks {
 
     private final ScoringTools tools;
     private final CallProcess process;
+    private final TimelineNames names;
     private final long anchorMs;
 
     /// @param anchorMs where in the recording the log begins
-    RecordingMarks(ScoringTools tools, CallProcess process, long anchorMs) {
+    RecordingMarks(ScoringTools tools, CallProcess process, TimelineNames names, long anchorMs) {
         this.tools = tools;
         this.process = process;
+        this.names = names;
         this.anchorMs = anchorMs;
     }
 
@@ -74,7 +76,7 @@ final class RecordingMarks {
 
     /// Moments, answers, notes and other marks.
     List<Mark> moments(CallState state, boolean discreet) {
-        TimelineWords words = new TimelineWords(tools.texts().texts());
+        TimelineWords words = new TimelineWords(tools.texts().texts(), names);
         return TimelineLines.all(state).stream()
                 .filter(entry -> !(entry.what() instanceof TimelineEntry.StageBegan)
                         && !(entry.what() instanceof TimelineEntry.HoldBegan))

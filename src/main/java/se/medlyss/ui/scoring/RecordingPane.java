@@ -40,6 +40,7 @@ public final class RecordingPane extends VBox {
     private final ShareLegend legend;
     private final Label reading = new Label();
     private final Em em = new Em();
+    private TimelineNames names = TimelineNames.NONE;
     private long shownSecond = -1;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -95,6 +96,13 @@ public final class RecordingPane extends VBox {
         discreet.subscribe(_ -> drawMarks());
         tools.texts().draw(this, this::drawMarks);
         whileShowing();
+    }
+
+    /// The same with names for what the call was about before.
+    public RecordingPane knows(TimelineNames known) {
+        names = known;
+        drawMarks();
+        return this;
     }
 
     /// The same for a narrow window: the player and a low picture.
@@ -180,7 +188,7 @@ public final class RecordingPane extends VBox {
                 .get()
                 .ifPresent(from -> bands.add(new Waveform.Band(new Span(from, from + 100), "", "loop", false)));
         RecordingMarks marks =
-                new RecordingMarks(tools, process.get(), model.anchorMs().get());
+                new RecordingMarks(tools, process.get(), names, model.anchorMs().get());
         long now = Math.round(model.positionMs());
         bands.addAll(marks.holds(call.getValue(), now));
         bands.addAll(marks.stages(call.getValue(), now));

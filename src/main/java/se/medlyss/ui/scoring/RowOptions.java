@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import se.medlyss.call.Answer;
+import se.medlyss.call.Armed;
 import se.medlyss.process.ChoiceOption;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKind;
@@ -68,6 +70,13 @@ public final class RowOptions {
         };
     }
 
+    /// What an option's button reads: the digit that chooses it, or its place where no digit does.
+    ///
+    /// @param index 0 for the first
+    static String number(int index) {
+        return String.valueOf(Armed.digitOf(index).orElse(index + 1));
+    }
+
     private static boolean asksNumber(Criterion criterion) {
         return criterion.kind() instanceof CriterionKind.Graded graded
                 && !graded.scale().singleDigits();
@@ -77,8 +86,11 @@ public final class RowOptions {
         return switch (criterion.kind()) {
             case CriterionKind.Graded _ -> Optional.of(new Answer.Grade(new BigDecimal(id)));
             case CriterionKind.Choice(List<ChoiceOption> choices) ->
-                Optional.of(
-                        new Answer.Chosen(choices.get(Integer.parseInt(id) - 1).id()));
+                IntStream.range(0, choices.size())
+                        .filter(index -> number(index).equals(id))
+                        .mapToObj(choices::get)
+                        .<Answer>map(option -> new Answer.Chosen(option.id()))
+                        .findFirst();
             case CriterionKind.Check _, CriterionKind.Timed _, CriterionKind.FreeText _ -> Optional.empty();
         };
     }
@@ -87,7 +99,7 @@ public final class RowOptions {
         if (criterion.kind() instanceof CriterionKind.Choice(List<ChoiceOption> choices)) {
             for (int index = 0; index < choices.size(); index++) {
                 if (choices.get(index).id().equals(option)) {
-                    return Optional.of(String.valueOf(index + 1));
+                    return Optional.of(number(index));
                 }
             }
         }
@@ -108,7 +120,7 @@ public final class RowOptions {
         List<String> labels = new ArrayList<>();
         List<ObservableValue<String>> spoken = new ArrayList<>();
         for (ChoiceOption choice : choices) {
-            labels.add(String.valueOf(labels.size() + 1));
+            labels.add(number(labels.size()));
             spoken.add(texts.following(() -> words.in(choice.text())));
         }
         return options.values(labels, spoken);

@@ -1,13 +1,16 @@
 package se.medlyss.ui.scoring;
 
 import java.time.Duration;
+import java.util.Optional;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Certainty;
 import se.medlyss.call.Hold;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.call.Visit;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.process.ProcessDocument;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.control.Sign;
@@ -16,18 +19,22 @@ import se.medlyss.ui.control.TimelineEntry.Line;
 /// A timeline's lines in words and signs. In discreet mode they tell that something was marked, not what.
 public final class TimelineWords {
     private final Texts texts;
+    private final TimelineNames names;
     private final ProcessWords words;
 
     /// Words in the language of the texts.
-    public TimelineWords(Texts texts) {
+    public TimelineWords(Texts texts, TimelineNames names) {
         this.texts = texts;
+        this.names = names;
         words = new ProcessWords(texts);
     }
 
     /// A line.
+    ///
+    /// @param process what the call is scored by now
     public Line of(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
-        Line line = exact(entry, state, process, discreet);
-        Elapsed.Certainty certainty = Elapsed.certainty(state, entry.atMs());
+        Line line = exact(entry, state, scoredBy(entry, process), discreet);
+        Certainty certainty = state.certainty(entry.atMs());
         String about = Elapsed.sign(texts, certainty);
         String spoken = Elapsed.spoken(texts, certainty, line.time()) + " " + line.words();
         return new Line(about, line.time(), line.sign(), line.words(), line.heading(), spoken);
@@ -56,9 +63,28 @@ public final class TimelineWords {
             case TimelineEntry.Note(String text) ->
                 new Line(time, Sign.NOTE, discreet ? texts.get("listen.action.note") : text, false);
             case TimelineEntry.HoldBegan _ -> new Line(time, Sign.PAUSE, hold(entry.entry(), state), false);
-            case TimelineEntry.Marked(TimelineEntry.Mark mark) ->
-                new Line(time, sign(mark), texts.of("listen.mark.", mark) + stageBegun(entry, state, process), false);
+            case TimelineEntry.Marked marked ->
+                new Line(time, sign(marked.mark()), marked(marked, process) + stageBegun(entry, state, process), false);
         };
+    }
+
+    /// The process that the line was made by, which has its criterion and stage: the call may go by another one since.
+    private CallProcess scoredBy(TimelineEntry entry, CallProcess now) {
+        return Optional.ofNullable(entry.process())
+                .flatMap(names::process)
+                .map(ProcessDocument::process)
+                .orElse(now);
+    }
+
+    private String marked(TimelineEntry.Marked marked, CallProcess process) {
+        String words = texts.of("listen.mark.", marked.mark());
+        String name = switch (marked.mark()) {
+            case AGENT_CHANGED -> names.agent(marked.agent());
+            case PROCESS_SWITCHED -> this.words.in(process.title());
+            case JOINED_LATE, TRANSFERRED, TRANSFERRED_AND_FOLLOWED, MATTER_BEGAN, CUT_OFF, STEP_HEARD, CALL_ENDED ->
+                "";
+        };
+        return name.isEmpty() ? words : texts.get("listen.line.named", words, name);
     }
 
     /// The stage that a mark began by itself, as the end of the call does: it has no line of its own.

@@ -11,6 +11,7 @@ import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.TodayOverview;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.FollowUpWords;
 import se.medlyss.ui.scoring.ScoreInList;
 
@@ -87,7 +88,8 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
             parts.add(calls.stage(lifted.process(), lifted.stage()));
         }
         if (lifted.atMs() != null) {
-            parts.add(Formats.clock(Duration.ofMillis(lifted.atMs())));
+            parts.add(
+                    Elapsed.marked(texts.texts(), lifted.certainty(), Formats.clock(Duration.ofMillis(lifted.atMs()))));
         }
         if (lifted.mayShare()) {
             parts.add(texts.now("today.celebrate.may-share"));

@@ -122,7 +122,7 @@ final class AnswerChoices {
                 .mapToObj(index -> {
                     ChoiceOption option = options.get(index);
                     return new Choice(
-                            new Choice.Digit(index + 1),
+                            Choice.option(index),
                             tools -> tools.words().in(option.text()),
                             Tone.ACCENT,
                             false,

@@ -1,6 +1,7 @@
 package se.medlyss.ui.wrapup;
 
 import java.util.function.Function;
+import se.medlyss.call.Armed;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Stamp;
 import se.medlyss.ui.base.Chord;
@@ -55,6 +56,13 @@ record Choice(Key key, Function<ScoringTools, String> words, Tone tone, boolean 
         public boolean pressed(KeyStroke stroke) {
             return stroke.chord().digit() == digit;
         }
+    }
+
+    /// The key of an option, as in the call: 1 for the first, 0 for the tenth, none after it.
+    ///
+    /// @param index 0 for the first
+    static Digit option(int index) {
+        return new Digit(Armed.digitOf(index).orElse(index + 1));
     }
 
     static Choice of(Command command, String textKey, Tone tone, Function<Stamp, CallEvent> event) {

@@ -128,7 +128,7 @@ final class Choices {
                 .mapToObj(index -> {
                     var option = question.options().get(index);
                     return new Choice(
-                            new Choice.Digit(index + 1),
+                            Choice.option(index),
                             tools -> tools.words().in(option.text()),
                             Tone.ACCENT,
                             option.id().equals(row.chosen()),

@@ -22,7 +22,7 @@ final class RowView extends HBox {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    /// A tenth option has no key of its own.
+    /// An eleventh option has no key of its own.
     private static final int LAST_DIGIT = 9;
 
     private final ScoringTools tools;

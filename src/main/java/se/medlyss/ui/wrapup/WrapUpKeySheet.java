@@ -31,7 +31,7 @@ final class WrapUpKeySheet {
         List<KeySheet.Line> lines = new ArrayList<>();
         lines.add(keys.line("wrapup.keys.rows", Command.ROW_UP, Command.ROW_DOWN));
         ANSWERS.forEach(each -> lines.add(keys.of(each)));
-        lines.add(new KeySheet.Line(List.of("1–9"), texts.get("wrapup.keys.digits")));
+        lines.add(new KeySheet.Line(List.of("0–9"), texts.get("wrapup.keys.digits")));
         lines.add(keys.line("wrapup.write.comment", Command.NOTE));
         lines.add(keys.line("wrapup.personal.mask", Command.CLEAR));
         return new KeySheet.Section(texts.get("wrapup.keys.line"), lines);

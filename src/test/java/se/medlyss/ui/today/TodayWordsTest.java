@@ -2,12 +2,18 @@ package se.medlyss.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.TalkOutcome.Lifted;
+import se.medlyss.call.Certainty;
+import se.medlyss.support.Samples;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.scoring.Quote;
 
 class TodayWordsTest {
+    private static final UUID CALL = UUID.fromString("01930000-0000-7000-8000-000000000001");
 
     @Test
     void quotesWhatHasQuotationMarksOfItsOwnOnce() {
@@ -26,5 +32,17 @@ class TodayWordsTest {
         world.navigator.offer(Set.of(Place.TODAY, Place.START));
         assertThat(model.leadsTo(Place.TALK)).isFalse();
         assertThat(model.leadsTo(Place.START)).isTrue();
+    }
+
+    @Test
+    void marksTheTimeOfWhatIsCelebratedWhereTheListenerCameLate() {
+        TodayWorld world = new TodayWorld();
+        CallWords calls = new CallWords(world.texts, Samples.catalogue(world.service), ZoneOffset.UTC);
+        TodayWords words = new TodayWords(world.texts, calls, new TurnWords(world.texts, world.time, ZoneOffset.UTC));
+        var ref = world.service.ref();
+        assertThat(words.about(new Lifted(CALL, "sara", ref, "lugn", null, 60_000L, Certainty.AT_LEAST, false)))
+                .isEqualTo("≥ 1:00");
+        assertThat(words.about(new Lifted(CALL, "sara", ref, "lugn", null, 60_000L, Certainty.EXACT, false)))
+                .isEqualTo("1:00");
     }
 }
