@@ -8,13 +8,14 @@ import se.medlyss.application.compilation.RecordScreening;
 
 /// What was found in one file.
 ///
-/// @param text   the records as the index keeps them
+/// @param facts  the records as the index keeps them
 /// @param plain  whether its lines are records in their canonical form, in the order of a part, and nothing else
 /// @param single the record of a file that is one; null for any other
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Harvest(
         Source source,
         List<Sighting> records,
-        String text,
+        byte[] facts,
         List<Refusal> refusals,
         boolean plain,
         RecordScreening.@Nullable Valid single) {

@@ -26,8 +26,8 @@ final class Harvester implements SourceReader.Sink {
         Harvester harvester = new Harvester(screening);
         SourceReader.read(source, harvester);
         boolean plain = harvester.plain && harvester.refusals.isEmpty();
-        String text = FactsText.of(harvester.records);
-        return new Harvest(source, harvester.records, text, harvester.refusals, plain, harvester.single);
+        byte[] facts = FactsBytes.of(harvester.records);
+        return new Harvest(source, harvester.records, facts, harvester.refusals, plain, harvester.single);
     }
 
     @Override

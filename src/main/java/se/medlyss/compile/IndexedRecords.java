@@ -43,8 +43,8 @@ final class IndexedRecords implements AutoCloseable {
         insert.setLong(4, harvest.source().changed());
         insert.setString(5, unfinishedSince);
         insert.setInt(6, harvest.plain() ? harvest.records().size() : 0);
-        insert.setString(7, harvest.text());
-        insert.setString(8, FactsText.ofRefusals(harvest.refusals()));
+        insert.setBytes(7, harvest.facts());
+        insert.setString(8, RefusalsText.of(harvest.refusals()));
         insert.executeUpdate();
         return nextFile++;
     }
@@ -56,14 +56,14 @@ final class IndexedRecords implements AutoCloseable {
 
     /// The valid records of all files that had their numbers before that one, in no order.
     List<Place> before(long file) throws SQLException {
-        FactsText text = new FactsText();
+        FactsBytes facts = new FactsBytes();
         List<Place> places = new ArrayList<>();
         try (var query = connection.prepareStatement("SELECT id, records FROM file WHERE id < ?")) {
             query.setLong(1, file);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     long earlier = row.getLong(1);
-                    for (Harvest.Sighting record : text.records(row.getString(2))) {
+                    for (Harvest.Sighting record : facts.records(row.getBytes(2))) {
                         places.add(new Place(earlier, record.line(), record.facts()));
                     }
                 }
@@ -79,7 +79,7 @@ final class IndexedRecords implements AutoCloseable {
                 ResultSet row = statement.executeQuery(
                         "SELECT name, refusals, unfinished_since FROM file WHERE refusals <> ''")) {
             while (row.next()) {
-                for (Harvest.Refusal refusal : FactsText.refusals(row.getString(2))) {
+                for (Harvest.Refusal refusal : RefusalsText.refusals(row.getString(2))) {
                     refused.add(new Refused(row.getString(1), refusal, row.getString(3)));
                 }
             }

@@ -55,20 +55,22 @@ final class Lines {
         }
     }
 
-    /// The first line feed from there on, looked for eight bytes at a time; else where what was read ends.
+    /// The first line feed from there on, looked for sixteen bytes at a time; else where what was read ends.
     private int lineFeed(int from) {
         int at = from;
-        for (; at + Long.BYTES <= filled; at += Long.BYTES) {
-            long other = (long) EIGHT.get(buffer, at) ^ LINE_FEEDS;
-            long found = other - EVERY_BYTE & ~other & HIGH_BITS;
-            if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-            }
+        while (at + 2 * Long.BYTES <= filled && (feeds(at) | feeds(at + Long.BYTES)) == 0) {
+            at += 2 * Long.BYTES;
         }
         while (at < filled && buffer[at] != '\n') {
             at++;
         }
         return at;
+    }
+
+    /// Not 0 when there is a line feed among the eight bytes that begin there.
+    private long feeds(int at) {
+        long other = (long) EIGHT.get(buffer, at) ^ LINE_FEEDS;
+        return other - EVERY_BYTE & ~other & HIGH_BITS;
     }
 
     /// Reads on, and returns where in the buffer that was read to before now is.

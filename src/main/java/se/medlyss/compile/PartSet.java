@@ -1,6 +1,5 @@
 package se.medlyss.compile;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.CompiledSet;
@@ -18,8 +16,6 @@ import se.medlyss.compile.LastRun.WrittenPart;
 
 /// The evaluations that count, read from the parts.
 final class PartSet implements CompiledSet {
-
-    private static final int BUFFER = 256 * 1024;
 
     private final Path out;
     private final List<WrittenPart> parts;
@@ -64,7 +60,7 @@ final class PartSet implements CompiledSet {
     }
 
     private void each(Path part, Sink sink) throws CompilationException {
-        try (var in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER), BUFFER)) {
+        try (var in = PartInput.of(Files.newInputStream(part))) {
             Lines lines = new Lines(in);
             while (lines.next()) {
                 var record = screening.read(lines.buffer(), lines.from(), lines.to());

@@ -1,6 +1,5 @@
 package se.medlyss.compile;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.RecordReading.Reason;
@@ -29,8 +27,6 @@ final class SourceReader {
 
     /// So many refused lines are enough to refuse the rest of a file unread.
     private static final int MOST_REFUSALS = 10_000;
-
-    private static final int BUFFER = 64 * 1024;
 
     private SourceReader() {}
 
@@ -127,7 +123,7 @@ final class SourceReader {
         }
         try {
             long limit = ALWAYS_ALLOWED + source.size() * LARGEST_RATIO;
-            return new Limited(new GZIPInputStream(new BufferedInputStream(file, BUFFER), BUFFER), limit);
+            return new Limited(PartInput.of(file), limit);
         } catch (EOFException | ZipException broken) {
             file.close();
             throw broken;

@@ -5,7 +5,7 @@ CREATE TABLE file (
     changed INTEGER NOT NULL,
     unfinished_since TEXT,
     plain INTEGER NOT NULL,
-    records TEXT NOT NULL,
+    records BLOB NOT NULL,
     refusals TEXT NOT NULL
 ) STRICT;
 CREATE TABLE run (
