@@ -39,6 +39,7 @@ public final class Cli {
                 new ExportCommand(tools, texts, err),
                 new CompileCommand(tools, texts, err),
                 new PublishCommand(tools, texts, err),
+                new KeysCommand(tools, texts, err),
                 new SimulateCommand(tools, texts));
         this.texts = texts;
         this.version = version;

@@ -105,7 +105,7 @@ final class PublishCommand implements Command {
                     ? new RosterPublishing(texts, err).run(publishing, given, out)
                     : process(publishing, given, out);
         } catch (PublishException cannot) {
-            err.println(sentence(cannot));
+            err.println(sentence(texts, cannot));
         } catch (PeopleFileException cannot) {
             err.println(texts.of("team.file.", cannot.reason(), cannot.detail()));
         }
@@ -126,7 +126,8 @@ final class PublishCommand implements Command {
         return ExitCode.OK;
     }
 
-    private String sentence(PublishException cannot) {
+    /// Why the folder cannot be used, or what somebody else did in it.
+    static String sentence(Texts texts, PublishException cannot) {
         ShareFolder.Reason folder = cannot.folder();
         return folder == null
                 ? texts.of("publish.problem.", cannot.reason(), cannot.detail())

@@ -10,6 +10,7 @@ import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.CompileShare;
 import se.medlyss.application.people.PeopleFile;
+import se.medlyss.application.publishing.ListKeys;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.simulation.Simulations;
@@ -64,6 +65,8 @@ public interface Toolbox {
         PublishProcess processes();
 
         PublishRoster roster();
+
+        ListKeys keys();
 
         /// Reads lists of people.
         PeopleFile people();

@@ -10,12 +10,14 @@ import java.util.concurrent.ExecutorService;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.people.PeopleFile;
 import se.medlyss.application.publishing.CurrentProcesses;
+import se.medlyss.application.publishing.ListKeys;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.cli.Toolbox;
 import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.exchange.DiskFiles;
 import se.medlyss.exchange.JsonProcessFiles;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.PatientFiles;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RosterJson;
@@ -52,6 +54,11 @@ final class CentralPublishing implements Toolbox.Publishing {
     public PublishRoster roster() {
         var rosters = new RosterJson();
         return new PublishRoster(rosters, rosters, share, InstantSource.system());
+    }
+
+    @Override
+    public ListKeys keys() {
+        return new ListKeys(share, new KeyJson(), roster());
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.signing.SigningKey;
+import se.medlyss.application.signing.WriterKey;
+import se.medlyss.exchange.KeyJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,6 +102,45 @@ class PublishPeopleTest {
         assertThat(rosters()).hasSize(2);
         assertThat(publish("--merge", "p-0123456789ab=4712").exitCode()).isEqualTo(ExitCode.OK);
         assertThat(rosters().getLast().at("/aliases/0/id").stringValue()).isEqualTo("4712");
+    }
+
+    @Test
+    void approvesAKeyRequiresSignaturesAndWithdrawsTheKeyForGood() throws IOException {
+        String writer = "ab".repeat(16);
+        SigningKey key = SigningKey.make();
+        var file = new KeyJson().write(writer, key);
+        Path there = folder.resolve("share/medlyss").resolve(file.path());
+        Files.createDirectories(there.getParent());
+        Files.write(there, file.bytes());
+        String pair = writer + "=" + key.publicKey();
+        String digits = new WriterKey(writer, key.publicKey()).fingerprint();
+        CliRun waiting = keys();
+        assertThat(waiting.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(waiting.out()).contains(pair, digits, "waits");
+        CliRun run = publish("--approve-key", pair, "--signatures-from", "2026-12-01");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains(digits, "2026-12-01");
+        assertThat(rosters().getLast().get("signaturesFrom").stringValue()).isEqualTo("2026-12-01");
+        assertThat(keys().exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(publish("--withdraw-key", pair + "=" + "01".repeat(32)).exitCode())
+                .isEqualTo(ExitCode.OK);
+        assertThat(keys().out()).contains("withdrawn");
+        assertThat(publish("--approve-key", pair).exitCode()).as("again").isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(publish("--withdraw-key", writer + "=" + "02".repeat(32)).exitCode())
+                .as("never approved")
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(publish("--approve-key", "zz=" + "02".repeat(32)).exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(publish("--signatures-from", "soon").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(publish("--signatures-from", "never").exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(rosters()).hasSize(3);
+        JsonNode last = rosters().getLast();
+        assertThat(last.get("signaturesFrom").stringValue()).isEqualTo("never");
+        assertThat(last.at("/withdrawnKeys/0/last").stringValue()).isEqualTo("01".repeat(32));
+        assertThat(last.has("keys")).isFalse();
+    }
+
+    private CliRun keys() {
+        return CliRun.of(tools, "keys", "--share", folder.resolve("share").toString());
     }
 
     @Test

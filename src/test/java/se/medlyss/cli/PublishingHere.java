@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Random;
 import se.medlyss.application.people.PeopleFile;
 import se.medlyss.application.publishing.CurrentProcesses;
+import se.medlyss.application.publishing.ListKeys;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.exchange.DiskFiles;
 import se.medlyss.exchange.JsonProcessFiles;
+import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
@@ -37,6 +39,11 @@ record PublishingHere(Path share) implements Toolbox.Publishing {
     @Override
     public PublishRoster roster() {
         return new PublishRoster(new RosterJson(), new RosterJson(), folder(), InstantSource.system());
+    }
+
+    @Override
+    public ListKeys keys() {
+        return new ListKeys(folder(), new KeyJson(), roster());
     }
 
     @Override

@@ -115,6 +115,21 @@ class OutboxStoreTest {
     }
 
     @Test
+    void takesAReceiptForWhatWasRefusedOnlyUntilItsKeyWasApproved() throws StorageException {
+        Row unknown = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        Row broken = release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        outbox.mark(List.of(unknown.position()), State.REFUSED, NOW, "UNKNOWN_WRITER");
+        outbox.mark(List.of(broken.position()), State.REFUSED, NOW, "HASH");
+        assertThat(outbox.received(unknown.position().writer(), 1, 2, NOW)).isEqualTo(1);
+        assertThat(outbox.rows(State.RECEIVED, 9))
+                .singleElement()
+                .satisfies(row -> assertThat(row.position()).isEqualTo(unknown.position()))
+                .extracting(Row::detail)
+                .isEqualTo("");
+        assertThat(outbox.rows(State.REFUSED, 9)).extracting(Row::position).containsExactly(broken.position());
+    }
+
+    @Test
     void takesReceiptsForWhatIsInTheFolderOnly() throws StorageException {
         Row first = release(UUID.randomUUID(), 1, Kind.EVALUATION);
         Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);

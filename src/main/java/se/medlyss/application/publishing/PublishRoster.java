@@ -87,6 +87,11 @@ public final class PublishRoster {
         }
     }
 
+    /// What all rosters in the folder say together.
+    public Roster standing() throws PublishException {
+        return PublishedRoster.standing(inFolder());
+    }
+
     /// Publishes what was looked at.
     ///
     /// @return the file's path below `<share>/medlyss`
