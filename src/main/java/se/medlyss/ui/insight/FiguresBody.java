@@ -2,18 +2,19 @@ package se.medlyss.ui.insight;
 
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.ui.control.PageScroll;
 
 /// What scrolls below the filters. Whoever comes back from behind a figure finds the figures as they were left, with
 /// the keyboard where it was.
-final class FiguresBody extends ScrollPane {
+final class FiguresBody extends StackPane {
 
     private final VBox whole = new VBox();
     private final StackPane body = new StackPane();
+    private final PageScroll scroll = new PageScroll(whole);
     private @Nullable Left left;
 
     /// The figures that were left to look behind one of them.
@@ -21,14 +22,12 @@ final class FiguresBody extends ScrollPane {
 
     FiguresBody() {
         VBox.setVgrow(body, Priority.ALWAYS);
-        whole.getStyleClass().addAll("spaced-16", "scroll-body");
+        whole.getStyleClass().add("spaced-16");
         whole.setMinHeight(USE_PREF_SIZE);
         whole.getChildren().setAll(body);
-        setContent(whole);
-        setFitToWidth(true);
-        setFitToHeight(true);
         body.setMinHeight(USE_PREF_SIZE);
-        getStyleClass().add("plain-scroll");
+        scroll.setFitToHeight(true);
+        getChildren().setAll(scroll);
     }
 
     /// Lets what stands above the figures scroll with them, where the window is too low for both.
@@ -43,7 +42,7 @@ final class FiguresBody extends ScrollPane {
     void figures(Node figures) {
         Spot spot = Spot.within(body);
         body.getChildren().setAll(figures);
-        setVvalue(0);
+        scroll.setVvalue(0);
         layOut();
         spot.take(body);
     }
@@ -53,10 +52,10 @@ final class FiguresBody extends ScrollPane {
     /// @param board of the figures that are shown now
     void open(@Nullable Board board, DrillPane drill) {
         if (!body.getChildren().isEmpty() && !(body.getChildren().getFirst() instanceof DrillPane)) {
-            left = new Left(board, body.getChildren().getFirst(), Spot.within(body), getVvalue());
+            left = new Left(board, body.getChildren().getFirst(), Spot.within(body), scroll.getVvalue());
         }
         body.getChildren().setAll(drill);
-        setVvalue(0);
+        scroll.setVvalue(0);
         layOut();
         drill.takeKeyboard();
     }
@@ -72,7 +71,7 @@ final class FiguresBody extends ScrollPane {
         }
         body.getChildren().setAll(before.figures());
         layOut();
-        setVvalue(before.scrolled());
+        scroll.setVvalue(before.scrolled());
         before.spot().take(body);
         return true;
     }

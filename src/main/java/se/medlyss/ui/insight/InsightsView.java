@@ -53,7 +53,7 @@ final class InsightsView extends VBox {
         this.texts = scoring.texts();
         this.tools = new InsightTools(
                 model, texts, scoring.words(), new InsightWords(texts.texts(), texts.formats()), files);
-        getStyleClass().addAll("page", "insights");
+        getStyleClass().addAll("page", "scrolling", "insights");
         getStylesheets().add(Look.sheet(InsightsView.class, "insights.css"));
         sections = sections(List.of(Section.values()));
         centreSections = sections(Stream.of(Section.values())
@@ -65,7 +65,7 @@ final class InsightsView extends VBox {
         compile = Buttons.primary(texts.text("insights.compile"), model::compile);
         VBox.setVgrow(body, Priority.ALWAYS);
         above.getChildren().setAll(header(), filters, sections, centreSections, new ReadingBar(tools));
-        above.getStyleClass().add("spaced-16");
+        above.getStyleClass().addAll("spaced-16", "above");
         em.isBelow(heightProperty(), LOW).subscribe(this::place);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::draw);
