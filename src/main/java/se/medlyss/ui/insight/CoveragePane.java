@@ -29,10 +29,14 @@ final class CoveragePane extends VBox {
         getChildren().add(listed(received(coverage), tools.text("insights.coverage.about")));
         LatestCompilation.Delivery delivery = board.delivery();
         if (delivery != null) {
-            if (decisions.show(board.unmerged(), delivery)) {
+            boolean first = decisions.show(board.unmerged(), delivery);
+            if (first) {
                 getChildren().addFirst(decisions);
             }
             getChildren().add(listed(writers(delivery), ""));
+            if (!first && decisions.anyMerged()) {
+                getChildren().add(decisions);
+            }
             if (!delivery.quarantined().isEmpty()) {
                 getChildren().add(refused(delivery));
             }

@@ -17,15 +17,17 @@ import se.medlyss.people.Signing;
 
 /// What somebody at the centre decided about people and writers, and has not published yet.
 ///
-/// @param merges    whose place the provisional ids are to get, by those
-/// @param approvals which writers may act for which others
-/// @param signing   keys that are approved, and since when records need a signature
-/// @param proposal  what publishing would change; null while nothing is decided, or the folder is asked
-/// @param failure   why it cannot be published; null when it can
-/// @param busy      the folder is being asked
-/// @param published whether it was, and nothing was decided since
+/// @param merges      whose place the provisional ids are to get, by those
+/// @param separations merges that are taken back
+/// @param approvals   which writers may act for which others
+/// @param signing     keys that are approved, and since when records need a signature
+/// @param proposal    what publishing would change; null while nothing is decided, or the folder is asked
+/// @param failure     why it cannot be published; null when it can
+/// @param busy        the folder is being asked
+/// @param published   whether it was, and nothing was decided since
 record Decisions(
         Map<String, Known> merges,
+        Set<Roster.Alias> separations,
         Set<Roster.Approval> approvals,
         Signing signing,
         @Nullable Proposal proposal,
@@ -33,15 +35,16 @@ record Decisions(
         boolean busy,
         boolean published) {
 
-    static final Decisions NONE = new Decisions(Map.of(), Set.of(), Signing.NONE, null, null, false, false);
+    static final Decisions NONE = new Decisions(Map.of(), Set.of(), Set.of(), Signing.NONE, null, null, false, false);
 
     Decisions {
         merges = Map.copyOf(merges);
+        separations = Set.copyOf(separations);
         approvals = Set.copyOf(approvals);
     }
 
     boolean any() {
-        return !merges.isEmpty() || !approvals.isEmpty() || !signing.equals(Signing.NONE);
+        return !merges.isEmpty() || !separations.isEmpty() || !approvals.isEmpty() || !signing.equals(Signing.NONE);
     }
 
     /// @param who null for nobody
@@ -52,17 +55,25 @@ record Decisions(
         } else {
             now.put(provisional, who);
         }
-        return new Decisions(now, approvals, signing, null, null, false, false);
+        return decided(now, separations, approvals, signing);
+    }
+
+    Decisions separating(Roster.Alias merge, boolean separated) {
+        return decided(merges, changed(separations, merge, separated), approvals, signing);
     }
 
     Decisions approving(Roster.Approval approval, boolean approved) {
-        Set<Roster.Approval> now = new HashSet<>(approvals);
-        if (approved) {
-            now.add(approval);
+        return decided(merges, separations, changed(approvals, approval, approved), signing);
+    }
+
+    private static <T> Set<T> changed(Set<T> before, T each, boolean in) {
+        Set<T> now = new HashSet<>(before);
+        if (in) {
+            now.add(each);
         } else {
-            now.remove(approval);
+            now.remove(each);
         }
-        return new Decisions(merges, now, signing, null, null, false, false);
+        return now;
     }
 
     Decisions approving(Signing.Key key, boolean approved) {
@@ -71,32 +82,37 @@ record Decisions(
         if (approved) {
             keys.add(key);
         }
-        return signing(new Signing(keys, List.of(), signing.from()));
+        return decided(merges, separations, approvals, new Signing(keys, List.of(), signing.from()));
     }
 
     /// @param day the first whose records need a signature; null to leave it as it is
     Decisions requiring(@Nullable LocalDate day) {
-        return signing(new Signing(signing.approved(), List.of(), day));
+        return decided(merges, separations, approvals, new Signing(signing.approved(), List.of(), day));
     }
 
-    private Decisions signing(Signing now) {
-        return new Decisions(merges, approvals, now, null, null, false, false);
+    private static Decisions decided(
+            Map<String, Known> merges, Set<Roster.Alias> separations, Set<Roster.Approval> approvals, Signing signing) {
+        return new Decisions(merges, separations, approvals, signing, null, null, false, false);
     }
 
     Decisions asking() {
-        return new Decisions(merges, approvals, signing, proposal, null, true, false);
+        return weighed(proposal, null, true);
     }
 
     Decisions proposing(Proposal looked) {
-        return new Decisions(merges, approvals, signing, looked, null, false, false);
+        return weighed(looked, null, false);
     }
 
     Decisions failing(Exception why) {
-        return new Decisions(merges, approvals, signing, proposal, why, false, false);
+        return weighed(proposal, why, false);
+    }
+
+    private Decisions weighed(@Nullable Proposal by, @Nullable Exception why, boolean asked) {
+        return new Decisions(merges, separations, approvals, signing, by, why, asked, false);
     }
 
     static Decisions done() {
-        return new Decisions(Map.of(), Set.of(), Signing.NONE, null, null, false, true);
+        return new Decisions(Map.of(), Set.of(), Set.of(), Signing.NONE, null, null, false, true);
     }
 
     /// Whoever is not in the roster yet is added to it: a merged id has to lead to somebody.
@@ -109,6 +125,6 @@ record Decisions(
                 rows.add(new RosterRow(who.role(), who.id(), who.team(), who.site(), null, null, List.of()));
             }
         });
-        return new RosterEdit(rows, aliases, List.copyOf(approvals), List.of(), signing);
+        return new RosterEdit(rows, aliases, List.copyOf(approvals), List.copyOf(separations), signing);
     }
 }

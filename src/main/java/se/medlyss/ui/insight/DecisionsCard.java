@@ -27,8 +27,9 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FilterBox;
 
-/// What only the centre can decide: who somebody with a provisional id is, and which writers may act for others.
-/// Nothing happens until it is published. One for all boards, so that what was decided stays while figures change.
+/// What only the centre can decide: who somebody with a provisional id is, or is not after all, and which writers may
+/// act for others. Nothing happens until it is published. One for all boards, so that what was decided stays while
+/// figures change.
 final class DecisionsCard extends StackPane {
 
     private final InsightTools tools;
@@ -45,7 +46,12 @@ final class DecisionsCard extends StackPane {
             List<Claim> claims,
             List<LatestCompilation.Writer> writers,
             OpenKeys keys,
-            Locale language) {}
+            List<Roster.Alias> merged,
+            Locale language) {
+        boolean asks() {
+            return !unmerged.strangers().isEmpty() || !claims.isEmpty() || keys.any();
+        }
+    }
 
     DecisionsCard(InsightTools tools, DecisionsViewModel model) {
         this.tools = tools;
@@ -65,20 +71,29 @@ final class DecisionsCard extends StackPane {
 
     /// Shows what there is to decide; the rows stay while that is the same.
     ///
-    /// @return whether there is anything, or anything to say
+    /// @return whether anything waits for a decision, or there is anything to say
     boolean show(Unmerged unmerged, LatestCompilation.Delivery delivery) {
         List<Claim> open = delivery.claims().stream()
                 .filter(claim -> !delivery.roster().approvals().contains(approval(claim)))
                 .toList();
-        OpenKeys keys = OpenKeys.of(delivery, tools.model().zone());
         Drawn now = new Drawn(
-                unmerged, open, delivery.writers(), keys, tools.texts().locale());
+                unmerged,
+                open,
+                delivery.writers(),
+                OpenKeys.of(delivery, tools.model().zone()),
+                delivery.roster().aliases(),
+                tools.texts().locale());
         if (!now.equals(drawn)) {
             drawn = now;
             drawRows(now);
         }
         draw(model.state().get());
-        return !rows.getChildren().isEmpty() || model.state().get().published();
+        return now.asks() || model.state().get().any() || model.state().get().published();
+    }
+
+    /// Whether a decision can be taken back.
+    boolean anyMerged() {
+        return drawn != null && !drawn.merged().isEmpty();
     }
 
     private void drawRows(Drawn now) {
@@ -92,6 +107,10 @@ final class DecisionsCard extends StackPane {
             now.claims().forEach(each -> rows.getChildren().add(row(each, now.writers())));
         }
         rows.getChildren().addAll(new KeyRows(tools, model).of(now.keys(), id -> writer(id, now.writers())));
+        if (!now.merged().isEmpty()) {
+            rows.getChildren().add(said(tools.text("insights.decide.merged"), "secondary"));
+            now.merged().forEach(each -> rows.getChildren().add(row(each)));
+        }
     }
 
     private Node row(Stranger stranger, Unmerged unmerged) {
@@ -107,6 +126,19 @@ final class DecisionsCard extends StackPane {
         choice.accessibleTextProperty().unbind();
         choice.setAccessibleText(tools.text("insights.decide.same-as", name));
         return line(stranger.role() == Role.COACH ? coach(name, stranger) : agent(name, stranger), choice);
+    }
+
+    private Node row(Roster.Alias merged) {
+        CheckBox separate = new CheckBox(tools.text("insights.decide.separate"));
+        separate.setSelected(model.state().get().separations().contains(merged));
+        separate.selectedProperty().subscribe((_, on) -> model.separate(merged, on));
+        String name = tools.names().person(merged.id());
+        String sentence = tools.text(
+                "insights.decide.counts-as",
+                merged.provisional(),
+                name.equals(merged.id()) ? name : merged.id() + " · " + name);
+        separate.setAccessibleText(tools.text("insights.decide.separate") + ". " + sentence);
+        return line(sentence, separate);
     }
 
     private String agent(String name, Stranger stranger) {

@@ -14,7 +14,8 @@ import se.medlyss.people.Signing;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Problems;
 
-/// Merges provisional people, and lets writers act for others, by publishing a roster that says so. Each decision is
+/// Merges provisional people, takes merges back, and lets writers act for others, by publishing a roster that says so.
+/// Each decision is
 /// weighed against the shared folder first, and shown before it is published.
 public final class DecisionsViewModel {
 
@@ -60,6 +61,11 @@ public final class DecisionsViewModel {
     /// @param day null to leave it as it is
     void require(@Nullable LocalDate day) {
         decide(state.get().requiring(day));
+    }
+
+    /// Decides whether a merge is taken back.
+    void separate(Roster.Alias merge, boolean separated) {
+        decide(state.get().separating(merge, separated));
     }
 
     /// Decides nothing after all.

@@ -35,6 +35,11 @@ record OpenKeys(List<WriterKey> waiting, @Nullable LocalDate day) {
         return new OpenKeys(waiting, all && !required ? next : null);
     }
 
+    /// Whether anything about keys waits for a decision.
+    boolean any() {
+        return !waiting.isEmpty() || day != null;
+    }
+
     static Signing.Standing standing(WriterKey key, Delivery delivery) {
         return delivery.roster().signing().of(new Signing.Key(key.writer(), key.key()));
     }

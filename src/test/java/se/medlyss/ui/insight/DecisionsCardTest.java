@@ -101,15 +101,11 @@ class DecisionsCardTest {
     }
 
     private static Delivery delivery() {
-        return new Delivery(
-                Instant.EPOCH,
-                Roster.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(new Claim(WRITER, OWNER, 3)),
-                List.of(),
-                0,
-                List.of());
+        return delivery(Roster.EMPTY, List.of(new Claim(WRITER, OWNER, 3)));
+    }
+
+    private static Delivery delivery(Roster roster, List<Claim> claims) {
+        return new Delivery(Instant.EPOCH, roster, List.of(), List.of(), claims, List.of(), 0, List.of());
     }
 
     @Test
@@ -178,6 +174,31 @@ class DecisionsCardTest {
         press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
         press(robot, publish(robot));
         assertThat(published()).singleElement().asString().contains("\"signaturesFrom\":\"2026-12-01\"");
+    }
+
+    @Test
+    void takesAMergeBackOnlyOnThePressAndOffersItInTheMergesPlace(FxRobot robot) throws IOException {
+        Roster.Alias merge = new Roster.Alias("p-00112233aabb", "4711");
+        var roster = new Roster(
+                List.of(new Roster.Group("east", "main")),
+                List.of(new Roster.Member("4711", "east", true)),
+                List.of(),
+                List.of(merge),
+                List.of());
+        var file = new RosterJson().write(1, roster, Instant.EPOCH);
+        Files.createDirectories(share.resolve("medlyss/people"));
+        Files.write(share.resolve("medlyss").resolve(file.path()), new RosterJson().bytes(file));
+        robot.interact(() -> assertThat(card.show(new Unmerged(List.of(), List.of()), delivery(roster, List.of())))
+                .as("nothing waits")
+                .isFalse());
+        assertThat(card.anyMerged()).isTrue();
+        press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
+        assertThat(words(robot)).contains(home.texts.get("publish.roster.separated", "4711", "p-00112233aabb", "4711"));
+        assertThat(published()).hasSize(1);
+        press(robot, publish(robot));
+        assertThat(published())
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("\"separated\":[{", "p-00112233aabb"));
     }
 
     @Test
