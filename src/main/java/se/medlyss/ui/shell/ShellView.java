@@ -9,13 +9,17 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import se.medlyss.application.OutboxStatus;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.KeyStroke;
@@ -40,6 +44,7 @@ public final class ShellView extends BorderPane {
     private final ProblemBanners banners;
     private Optional<Page> shown = Optional.empty();
     private Subscription hiding = Subscription.EMPTY;
+    private final AtPulse begin = new AtPulse(content, this::begin);
 
     /// @param pages what exists; a page that is not here is not in the navigation
     /// @param share how it stands with the shared folder
@@ -90,6 +95,19 @@ public final class ShellView extends BorderPane {
             hiding = page.hidesNavigation().subscribe(hides -> setLeft(hides ? null : navigation));
             page.show(visit.subject());
             content.getChildren().setAll(page.content());
+            begin.request();
         });
+    }
+
+    /// The keyboard is the page's, however many banners stand above it.
+    private void begin() {
+        Node owner = getScene().getFocusOwner();
+        if (owner == null || within(banners, owner)) {
+            content.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private static boolean within(Node place, Node owner) {
+        return Stream.iterate(owner, each -> each != null, Node::getParent).anyMatch(each -> each == place);
     }
 }

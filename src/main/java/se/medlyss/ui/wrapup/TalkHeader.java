@@ -41,7 +41,7 @@ final class TalkHeader extends VBox {
                         done,
                         new SavedMark(texts, SavedMarks.of(model.saving())),
                         Buttons.keyed(
-                                Buttons.plain(texts.text("talk.back.action"), () -> model.askBack(true)),
+                                Buttons.plain(follow(this::back), model::goBack),
                                 texts.following(() -> names.of(TalkKeys.BACK)))));
     }
 
@@ -71,6 +71,10 @@ final class TalkHeader extends VBox {
         String lasted = Elapsed.lasted(texts.texts(), state.call(), last);
         return texts.now(
                 "talk.header.subtitle", tools.words().in(state.process().title()), when, lasted);
+    }
+
+    private String back(TalkState state) {
+        return texts.now(state.call().talk().done() ? "talk.back.evaluation" : "talk.back.action");
     }
 
     private String done(TalkState state) {

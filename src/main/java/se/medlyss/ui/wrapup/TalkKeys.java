@@ -44,8 +44,10 @@ final class TalkKeys {
     }
 
     private boolean own(KeyStroke stroke, TalkState state) {
-        if (stroke.chord().equals(BACK)) {
-            model.askBack(!state.asking());
+        if (stroke.chord().equals(BACK) && state.asking()) {
+            model.askBack(false);
+        } else if (stroke.chord().equals(BACK)) {
+            model.goBack();
         } else if (stroke.chord().equals(SCORE)) {
             model.unfoldScore();
         } else if (stroke.chord().equals(LATER)) {

@@ -14,12 +14,12 @@ import se.medlyss.ui.base.Problems;
 /// revision of their own.
 final class TalkRevisions {
 
-    private final TalkViewModel.Released released;
+    private final Released released;
     private final Background store;
     private final Problems problems;
     private final Texts texts;
 
-    TalkRevisions(TalkViewModel.Released released, Background store, Problems problems, Texts texts) {
+    TalkRevisions(Released released, Background store, Problems problems, Texts texts) {
         this.released = released;
         this.store = store;
         this.problems = problems;

@@ -1,6 +1,5 @@
 package se.medlyss.ui.wrapup;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.SaveState;
-import se.medlyss.application.StorageException;
 import se.medlyss.application.WorkingDays;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Talk;
@@ -64,15 +62,6 @@ public final class TalkViewModel {
             AgentCopies copies,
             Released released,
             Texts texts) {}
-
-    /// When a revision left for the shared folder. Asked on the store's thread.
-    @FunctionalInterface
-    public interface Released {
-        /// Empty while it has not left.
-        ///
-        /// @throws StorageException when the store cannot tell
-        Optional<Instant> at(UUID evaluation, int revision) throws StorageException;
-    }
 
     /// What time it is.
     ///
@@ -248,6 +237,15 @@ public final class TalkViewModel {
             held.take(new CallEvent.TalkPostponed(open.stamp(), day));
             services.navigator().go(Place.TODAY);
         });
+    }
+
+    /// Leads out of the talk: of one that was held to its evaluation; of another to the answers, after asking why they
+    /// are to be changed after all.
+    void goBack() {
+        Optional<OpenCall> talkedThrough =
+                held.now().filter(open -> open.state().talk().done());
+        talkedThrough.ifPresentOrElse(
+                open -> services.navigator().go(Place.EVALUATIONS, open.id().toString()), () -> askBack(true));
     }
 
     /// Asks why the answers are to be changed after all, or asks no longer.

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.people.Coach;
@@ -78,6 +80,7 @@ class ShellTest {
                 new PreferencesPage(model, keys, live, System::nanoTime),
                 new WelcomePage(model, live, navigator),
                 new Other(Place.EVALUATIONS, new StackPane(new Label("evaluations"))),
+                new Other(Place.COACHING, new StackPane(new Button("first"), new Button("second"))),
                 new Other(Place.TODAY, new StackPane(new Label("today"))));
         var look = new Look(Theme.LIGHT, 100);
         MainWindow.follow(fixture.settings(), texts, look);
@@ -101,6 +104,18 @@ class ShellTest {
         assertThat(navigator.current().get()).isEqualTo(Visit.to(Place.TODAY));
         assertThat(stage.getTitle()).isEqualTo("I dag – Medlyss");
         picture(robot, "shell-today-sv");
+    }
+
+    @Test
+    void givesThePageTheKeyboardAndNotTheBannerAboveIt(FxRobot robot) {
+        robot.interact(() -> {
+            fixture.problems().reportFault("A-1", "words");
+            navigator.go(Place.COACHING);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> assertThat(stage.getScene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        Button.class, button -> assertThat(button.getText()).isEqualTo("first")));
     }
 
     @Test

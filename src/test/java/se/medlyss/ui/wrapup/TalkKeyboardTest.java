@@ -25,6 +25,8 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
 import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Visit;
 
 /// The talk by keyboard alone, under a real window.
 @ExtendWith(ApplicationExtension.class)
@@ -150,5 +152,19 @@ class TalkKeyboardTest {
         robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
         assertThat(call.state().revisionReason()).isNotBlank();
+    }
+
+    @Test
+    void leavesATalkThatWasHeldForItsEvaluationAndAsksNothing(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(set.talk::talkedThrough);
+        robot.interact(() -> {
+            page.leave();
+            page.show(Optional.of(call.id().toString()));
+            set.executor.runReady();
+        });
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertThat(set.navigator.current().get())
+                .isEqualTo(Visit.to(Place.EVALUATIONS, call.id().toString()));
     }
 }
