@@ -90,10 +90,4 @@ public record Signing(
     public static boolean isNever(@Nullable LocalDate from) {
         return from == null || from.equals(NEVER);
     }
-
-    /// Whether records of that day (UTC) need a signature.
-    public boolean requires(LocalDate day) {
-        LocalDate first = from;
-        return first != null && !day.isBefore(first);
-    }
 }

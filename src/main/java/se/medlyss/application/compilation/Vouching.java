@@ -30,8 +30,8 @@ public final class Vouching {
     /// Records of which there are copies with different signatures: the hash leaves the signature out.
     private final Set<String> disputed = new HashSet<>();
 
-    /// Hashes of the records that lead to a right signature, by its key.
-    private final Map<String, Set<String>> led = new HashMap<>();
+    /// By writer, for each of its keys that was found.
+    private final Map<String, List<Led>> led = new HashMap<>();
 
     /// Signatures that are not right, each behind the hash.
     private final Set<String> wrong = new HashSet<>();
@@ -39,14 +39,19 @@ public final class Vouching {
     /// Hashes of what counts on although its key was withdrawn.
     private final Set<String> trusted = new HashSet<>();
 
-    private final Map<String, List<String>> approved = new HashMap<>();
+    /// From when on records need a signature; null when they do not.
+    private final @Nullable Instant required;
+
+    /// A key of a writer.
+    ///
+    /// @param key    with its colon, as signatures begin
+    /// @param hashes of the records that lead to one which the key signed rightly
+    private record Led(String key, boolean approved, Set<String> hashes) {}
 
     private Vouching(Signing signing) {
         this.signing = signing;
-        signing.approved().stream()
-                .filter(signing::approves)
-                .forEach(key -> approved.computeIfAbsent(key.writer(), _ -> new ArrayList<>())
-                        .add(key.key()));
+        LocalDate from = signing.from();
+        this.required = from == null ? null : from.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /// Follows all chains.
@@ -56,7 +61,7 @@ public final class Vouching {
         Vouching vouching = new Vouching(signing);
         List<RecordFacts> signed = new ArrayList<>(
                 copies.stream().filter(copy -> !copy.signature().isEmpty()).toList());
-        if (!signed.isEmpty() || signing.from() != null) {
+        if (!signed.isEmpty() || vouching.required != null) {
             copies.forEach(vouching::know);
             // From the last to the first, so that most are led to before they are looked at.
             signed.sort(Comparator.comparingLong(RecordFacts::sequence).reversed());
@@ -74,8 +79,8 @@ public final class Vouching {
     }
 
     private void examine(RecordFacts copy) {
-        Set<String> leading = led.computeIfAbsent(copy.key(), _ -> new HashSet<>());
-        if (leading.contains(copy.hash()) && !disputed.contains(copy.hash()) || wrong.contains(sign(copy))) {
+        Set<String> leading = led(copy).hashes();
+        if (leading.contains(copy.hash()) && !disputed.contains(copy.hash()) || isWrong(copy)) {
             return;
         }
         if (Ed25519.holds(copy.key(), copy.signature().substring(copy.key().length() + 1), copy.hash())) {
@@ -83,6 +88,23 @@ public final class Vouching {
         } else {
             wrong.add(sign(copy));
         }
+    }
+
+    private Led led(RecordFacts copy) {
+        List<Led> keys = led.computeIfAbsent(copy.writer(), _ -> new ArrayList<>(1));
+        for (Led each : keys) {
+            if (copy.signature().startsWith(each.key())) {
+                return each;
+            }
+        }
+        boolean approved = signing.approves(new Signing.Key(copy.writer(), copy.key()));
+        Led first = new Led(copy.key() + ":", approved, new HashSet<>());
+        keys.add(first);
+        return first;
+    }
+
+    private boolean isWrong(RecordFacts copy) {
+        return !wrong.isEmpty() && wrong.contains(sign(copy));
     }
 
     private static String sign(RecordFacts copy) {
@@ -112,24 +134,27 @@ public final class Vouching {
 
     /// Why a copy of a record is refused; empty when it is not.
     public Optional<Reason> refusal(RecordFacts copy) {
-        if (wrong.contains(sign(copy)) && !isVouchedFor(copy)) {
+        if (isWrong(copy) && !isVouchedFor(copy)) {
             return Optional.of(Reason.SIGNATURE);
         }
-        boolean known = !signing.requires(day(copy)) || trusted.contains(copy.hash()) || isApproved(copy);
+        boolean known = !needsSignature(copy) || isApproved(copy) || trusted.contains(copy.hash());
         return known ? Optional.empty() : Optional.of(Reason.UNKNOWN_WRITER);
     }
 
     /// A signature that does not fit does no harm where a later one stands for its record; but where another copy has
     /// the right one, it is there to hide that.
     private boolean isVouchedFor(RecordFacts copy) {
-        return !disputed.contains(copy.hash())
-                && led.getOrDefault(copy.key(), Set.of()).contains(copy.hash());
+        return !disputed.contains(copy.hash()) && led(copy).hashes().contains(copy.hash());
     }
 
     /// Whether a key that was approved for its writer stands for the record.
     private boolean isApproved(RecordFacts copy) {
-        return approved.getOrDefault(copy.writer(), List.of()).stream()
-                .anyMatch(key -> led.getOrDefault(key, Set.of()).contains(copy.hash()));
+        for (Led each : led.getOrDefault(copy.writer(), List.of())) {
+            if (each.approved() && each.hashes().contains(copy.hash())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Of two copies of a record the one whose signature is to be kept.
@@ -140,13 +165,16 @@ public final class Vouching {
     }
 
     private boolean hasApprovedKey(RecordFacts copy) {
-        return approved.getOrDefault(copy.writer(), List.of()).contains(copy.key());
+        return signing.approves(new Signing.Key(copy.writer(), copy.key()));
     }
 
-    /// The later one of when it was written and when its call began: whoever dates one of them back gains nothing.
-    private static LocalDate day(RecordFacts record) {
+    /// By the later one of when it was written and when its call began: whoever dates one of them back gains nothing.
+    private boolean needsSignature(RecordFacts record) {
+        Instant from = required;
+        if (from == null) {
+            return false;
+        }
         Instant started = record.startedAt();
-        Instant day = started != null && started.isAfter(record.writtenAt()) ? started : record.writtenAt();
-        return LocalDate.ofInstant(day, ZoneOffset.UTC);
+        return !record.writtenAt().isBefore(from) || started != null && !started.isBefore(from);
     }
 }
