@@ -7,7 +7,9 @@ public interface AudioSink extends AutoCloseable {
     int room();
 
     /// Takes frames that there is room for.
-    void write(short[] samples, int count);
+    ///
+    /// @param from the first of them in the array
+    void write(short[] samples, int from, int count);
 
     /// How many frames were heard since it was opened; what was flushed may count as heard.
     long heard();

@@ -30,11 +30,6 @@ final class Feed {
         out = new short[Math.max(plain.length, stretch.hop())];
     }
 
-    /// The longest piece, in frames.
-    int longest() {
-        return out.length;
-    }
-
     void goTo(double frame) {
         place = frame;
         stretched = false;

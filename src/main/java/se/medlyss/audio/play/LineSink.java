@@ -41,15 +41,15 @@ public final class LineSink implements AudioSink {
     }
 
     @Override
-    public void write(short[] samples, int count) {
+    public void write(short[] samples, int from, int count) {
         if (bytes.length < count * FRAME_BYTES) {
             bytes = new byte[count * FRAME_BYTES];
         }
         for (int i = 0; i < count; i++) {
             for (int ear = 0; ear < EARS; ear++) {
                 int at = i * FRAME_BYTES + ear * Short.BYTES;
-                bytes[at] = (byte) samples[i];
-                bytes[at + 1] = (byte) (samples[i] >> 8);
+                bytes[at] = (byte) samples[from + i];
+                bytes[at + 1] = (byte) (samples[from + i] >> 8);
             }
         }
         line.write(bytes, 0, count * FRAME_BYTES);

@@ -8,14 +8,19 @@ import se.medlyss.application.recording.RecordingException;
 import se.medlyss.application.recording.Sound;
 import se.medlyss.call.Ticker;
 
-/// The device, kept a little ahead, and what is heard of it. A device that stops taking sound is opened again; one
+/// The device, kept full, and what is heard of it: some devices count what lies in a part of their memory that was not
+/// filled as heard. A device that stops taking sound is opened again; one
 /// that keeps dying, or is not there, is done without.
 final class Output {
 
-    private static final int AHEAD_A_SECOND = 8;
-    private static final long DEAD_AFTER_NANOS = 400_000_000;
+    private static final long DEAD_AFTER_NANOS = 1_000_000_000;
     private static final long FORGIVEN_AFTER_NANOS = 10_000_000_000L;
+    private static final long LOOKED_FOR_EVERY_NANOS = 2_000_000_000;
     private static final int MOST_DEATHS = 3;
+    private static final double NANOS = 1e9;
+
+    /// No device's clock goes faster than this.
+    private static final double FASTEST_CLOCK = 1.002;
 
     private final SinkOpener device;
     private final Ticker ticker;
@@ -25,6 +30,12 @@ final class Output {
     private @Nullable AudioSink sink;
     private boolean silent;
     private boolean ended;
+    private boolean running;
+    private int made;
+    private int taken;
+    private double speed;
+    private long base;
+    private long startedAt;
     private long sent;
     private long lastHeard;
     private long aliveAt;
@@ -45,7 +56,7 @@ final class Output {
 
     /// What is heard now, and what is on its way.
     Heard heard() {
-        long now = open().heard();
+        long now = heardOf(open());
         double frame = trace.heardAt(now);
         return new Heard(frame, now, ticker.nanos(), sampleRate, trace.onTheirWay());
     }
@@ -53,36 +64,46 @@ final class Output {
     /// The place in the recording that is heard now.
     double heardFrame() {
         AudioSink open = sink;
-        return trace.heardAt(open == null ? 0 : open.heard());
+        return trace.heardAt(open == null ? 0 : heardOf(open));
+    }
+
+    /// How far the device has come, never further than its clock can have gone since it started: some devices count
+    /// what they have only fetched.
+    private long heardOf(AudioSink open) {
+        double went = running ? (ticker.nanos() - startedAt) / NANOS * sampleRate * FASTEST_CLOCK : 0;
+        return Math.min(open.heard(), base + (long) went);
     }
 
     void goTo(double frame) {
         ended = false;
-        feed.goTo(frame);
+        feedFrom(frame);
         AudioSink open = sink;
         if (open != null) {
+            // A device that went on without anything to play would wait for more than it is given.
+            stop();
             open.flush();
             sent = open.heard();
+            base = sent;
         }
         trace.restart(frame);
         live();
     }
 
-    /// Opens the device when there is none, also after it was done without for a while.
+    /// Opens the device when there is none, also after it was done without for a while. It starts when it is filled.
     void start() {
         if (sink == null || silent) {
             deaths = 0;
             reopen();
         }
-        open().start();
-        live();
     }
 
     void stop() {
         AudioSink open = sink;
         if (open != null) {
+            base = heardOf(open);
             open.stop();
         }
+        running = false;
     }
 
     void close() {
@@ -93,28 +114,49 @@ final class Output {
         sink = null;
     }
 
-    /// Fills the device.
+    /// Starts the device when it does not run yet, and fills it.
     ///
     /// @return false when all of the recording was heard
     boolean fill(PlaybackState wanted) throws RecordingException {
-        if (isDead()) {
+        if (running && (silent ? mayBeBack() : isDead())) {
             revive();
         }
         AudioSink open = open();
-        while (!ended && sent - open.heard() < sampleRate / AHEAD_A_SECOND && open.room() >= feed.longest()) {
-            ended = !send(open, wanted);
+        if (!running) {
+            open.start();
+            running = true;
+            startedAt = ticker.nanos();
+            live();
         }
-        return !ended || open.heard() < sent;
+        int room = open.room();
+        // A line that does not run keeps no count of what it was given, and would take the whole recording.
+        while (!ended && room > 0 && sent - open.heard() < sampleRate) {
+            ended = !send(open, wanted, room);
+            room = open.room();
+        }
+        return !ended || heardOf(open) < sent;
     }
 
-    private boolean send(AudioSink open, PlaybackState wanted) throws RecordingException {
-        int count = feed.next(wanted);
+    private boolean send(AudioSink open, PlaybackState wanted, int room) throws RecordingException {
+        if (taken == made) {
+            made = feed.next(wanted);
+            taken = 0;
+            speed = wanted.speed();
+        }
+        int count = Math.min(room, made - taken);
         if (count > 0) {
-            open.write(feed.samples(), count);
-            trace.sent(sent, count, feed.pieceFrom(), wanted.speed());
+            open.write(feed.samples(), taken, count);
+            trace.sent(sent, count, feed.pieceFrom() + taken * speed, speed);
             sent += count;
+            taken += count;
         }
         return count > 0;
+    }
+
+    private void feedFrom(double frame) {
+        feed.goTo(frame);
+        made = 0;
+        taken = 0;
     }
 
     private boolean isDead() {
@@ -126,18 +168,23 @@ final class Output {
         return ticker.nanos() - aliveAt > DEAD_AFTER_NANOS;
     }
 
+    /// A device that went away is looked for now and then; one that was never there, or keeps dying, is not.
+    private boolean mayBeBack() {
+        return deaths > 0 && deaths <= MOST_DEATHS && ticker.nanos() - diedAt > LOOKED_FOR_EVERY_NANOS;
+    }
+
     private void live() {
         aliveAt = ticker.nanos();
     }
 
     private void revive() {
         long now = ticker.nanos();
-        deaths = now - diedAt > FORGIVEN_AFTER_NANOS ? 1 : deaths + 1;
+        if (!silent) {
+            deaths = now - diedAt > FORGIVEN_AFTER_NANOS ? 1 : deaths + 1;
+            System.getLogger(Output.class.getName()).log(Level.WARNING, "the sound device stopped and is opened again");
+        }
         diedAt = now;
-        System.getLogger(Output.class.getName()).log(Level.WARNING, "the sound device stopped and is opened again");
         reopen();
-        open().start();
-        live();
     }
 
     private void reopen() {
@@ -148,9 +195,11 @@ final class Output {
         AudioSink open = found.orElseGet(() -> new SilentSink(ticker, sampleRate));
         sink = open;
         sent = open.heard();
+        base = sent;
         lastHeard = sent;
         ended = false;
-        feed.goTo(from);
+        running = false;
+        feedFrom(from);
         trace.restart(from);
     }
 

@@ -5,6 +5,7 @@ import se.medlyss.call.Ticker;
 /// No device: time passes as if there were one.
 final class SilentSink implements AudioSink {
 
+    private static final int AHEAD_A_SECOND = 4;
     private static final double NANOS = 1e9;
 
     private final Ticker ticker;
@@ -21,11 +22,11 @@ final class SilentSink implements AudioSink {
 
     @Override
     public int room() {
-        return sampleRate;
+        return (int) Math.max(0, sampleRate / AHEAD_A_SECOND - (written - heard()));
     }
 
     @Override
-    public void write(short[] samples, int count) {
+    public void write(short[] samples, int from, int count) {
         settle();
         written += count;
     }

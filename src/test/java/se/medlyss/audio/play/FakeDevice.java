@@ -11,6 +11,7 @@ final class FakeDevice implements SinkOpener {
     private final ManualTime time;
     private final List<FakeSink> opened = new ArrayList<>();
     private boolean there = true;
+    private boolean fetches;
 
     FakeDevice(ManualTime time) {
         this.time = time;
@@ -18,6 +19,11 @@ final class FakeDevice implements SinkOpener {
 
     void unplug() {
         there = false;
+    }
+
+    /// What is written counts as heard when it starts, up to a quarter of a second of it.
+    void fetchAtOnce(boolean now) {
+        fetches = now;
     }
 
     void plugIn() {
@@ -37,7 +43,7 @@ final class FakeDevice implements SinkOpener {
         if (!there) {
             return Optional.empty();
         }
-        opened.add(new FakeSink(time, sampleRate));
+        opened.add(new FakeSink(time, sampleRate, fetches));
         return Optional.of(now());
     }
 
@@ -46,12 +52,15 @@ final class FakeDevice implements SinkOpener {
         private final ManualTime time;
         private final int rate;
         private final SilentSink line;
+        private final boolean fetches;
+        private long fetchedTo;
         private final List<Short> written = new ArrayList<>();
         private long diedAt = Long.MAX_VALUE;
         private boolean closed;
 
-        private FakeSink(ManualTime time, int rate) {
+        private FakeSink(ManualTime time, int rate, boolean fetches) {
             this.time = time;
+            this.fetches = fetches;
             this.rate = rate;
             line = new SilentSink(() -> Math.min(time.nanos(), diedAt), rate);
         }
@@ -66,7 +75,7 @@ final class FakeDevice implements SinkOpener {
 
         /// The sample at the ear now.
         short atTheEar() {
-            return written.get((int) Math.max(0, Math.min(heard(), written.size() - 1)));
+            return written.get((int) Math.max(0, Math.min(line.heard(), written.size() - 1)));
         }
 
         /// Everything that was heard so far.
@@ -84,20 +93,21 @@ final class FakeDevice implements SinkOpener {
         }
 
         @Override
-        public void write(short[] samples, int count) {
-            line.write(samples, count);
+        public void write(short[] samples, int from, int count) {
+            line.write(samples, from, count);
             for (int i = 0; i < count; i++) {
-                written.add(samples[i]);
+                written.add(samples[from + i]);
             }
         }
 
         @Override
         public long heard() {
-            return line.heard();
+            return Math.max(line.heard(), Math.min(fetchedTo, written.size()));
         }
 
         @Override
         public void start() {
+            fetchedTo = fetches ? line.heard() + rate / 4 : 0;
             line.start();
         }
 
@@ -109,6 +119,7 @@ final class FakeDevice implements SinkOpener {
         @Override
         public void flush() {
             line.flush();
+            fetchedTo = 0;
             while (written.size() > line.heard()) {
                 written.removeLast();
             }

@@ -162,50 +162,6 @@ class PlayerTest {
     }
 
     @Test
-    void revivesALineThatDied() {
-        player.play();
-        thread.passMs(3_000);
-        FakeDevice.FakeSink first = device.now();
-        first.die();
-        thread.passMs(600);
-        assertThat(device.timesOpened()).isEqualTo(2);
-        assertThat(first.closed()).isTrue();
-        thread.passMs(1_000);
-        assertThat(player.state().silent()).isFalse();
-        assertThat(player.positionMs()).isCloseTo(heardMs(), within(EXACT_MS)).isGreaterThan(3_900);
-    }
-
-    @Test
-    void doesWithoutADeviceThatKeepsDying() {
-        player.play();
-        for (int i = 0; i < 5; i++) {
-            thread.passMs(100);
-            device.now().die();
-            thread.passMs(500);
-        }
-        assertThat(player.state().silent()).isTrue();
-        double before = player.positionMs();
-        thread.passMs(1_000);
-        assertThat(player.positionMs() - before).isCloseTo(1_000, within(EXACT_MS));
-    }
-
-    @Test
-    void playsSilentlyWithoutADeviceAndTakesItUpWhenItIsThere() {
-        device.unplug();
-        player.speed(1.5);
-        player.play();
-        thread.passMs(2_000);
-        assertThat(player.state().silent()).isTrue();
-        assertThat(player.positionMs()).isCloseTo(3_000, within(EXACT_MS));
-        player.pause();
-        device.plugIn();
-        player.play();
-        thread.passMs(200);
-        assertThat(player.state().silent()).isFalse();
-        assertThat(player.positionMs()).isCloseTo(3_300, within(2 * EXACT_MS));
-    }
-
-    @Test
     void stopsAndSaysWhyWhenTheFileGoesAway() {
         Player broken = player(new Vanishing());
         broken.play();
@@ -234,7 +190,7 @@ class PlayerTest {
     }
 
     /// Each sample is its own time in milliseconds.
-    private static short[] timeItself() {
+    static short[] timeItself() {
         short[] samples = new short[RATE * LENGTH_MS / 1_000];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = (short) (i * 1_000L / RATE);

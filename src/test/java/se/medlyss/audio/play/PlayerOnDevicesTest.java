@@ -1,0 +1,109 @@
+package se.medlyss.audio.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import se.medlyss.audio.MadeCall.ArraySound;
+import se.medlyss.support.ClockedExecutor;
+import se.medlyss.support.ManualTime;
+
+/// Sound devices that count in their own way, die, go away and come back.
+class PlayerOnDevicesTest {
+
+    private static final int RATE = 8_000;
+    private static final double EXACT_MS = 20;
+
+    private final ManualTime time = new ManualTime();
+    private final ClockedExecutor thread = new ClockedExecutor(time);
+    private final FakeDevice device = new FakeDevice(time);
+    private final Player player = new Player(new ArraySound(RATE, PlayerTest.timeItself()), device, thread, time);
+
+    /// A sound server does so, and a quarter of a second of it is heard later than it says.
+    @Test
+    void believesNoDeviceThatCountsWhatItHasOnlyFetched() {
+        device.fetchAtOnce(true);
+        player.play();
+        for (int i = 0; i < 3; i++) {
+            for (int step = 0; step < 120; step++) {
+                thread.passMs(5);
+                assertThat(player.positionMs()).isCloseTo(heardMs(), within(EXACT_MS));
+            }
+            player.seek(5_000 * i);
+            thread.runReady();
+            thread.passMs(15);
+        }
+    }
+
+    @Test
+    void keepsTheDeviceFull() {
+        player.play();
+        for (int i = 0; i < 40; i++) {
+            thread.passMs(10);
+            assertThat(device.now().room()).isLessThanOrEqualTo(RATE / 50);
+        }
+    }
+
+    @Test
+    void revivesALineThatDied() {
+        player.play();
+        thread.passMs(3_000);
+        FakeDevice.FakeSink first = device.now();
+        first.die();
+        thread.passMs(1_200);
+        assertThat(device.timesOpened()).isEqualTo(2);
+        assertThat(first.closed()).isTrue();
+        thread.passMs(1_000);
+        assertThat(player.state().silent()).isFalse();
+        assertThat(player.positionMs()).isCloseTo(heardMs(), within(EXACT_MS)).isGreaterThan(3_900);
+    }
+
+    @Test
+    void takesADeviceUpAgainThatWentAwayAndCameBack() {
+        player.play();
+        thread.passMs(2_000);
+        device.now().die();
+        device.unplug();
+        thread.passMs(5_000);
+        assertThat(player.state().silent()).isTrue();
+        device.plugIn();
+        thread.passMs(2_200);
+        assertThat(player.state().silent()).isFalse();
+        assertThat(player.state().playing()).isTrue();
+        assertThat(player.positionMs()).isCloseTo(heardMs(), within(EXACT_MS)).isGreaterThan(8_000);
+    }
+
+    @Test
+    void doesWithoutADeviceThatKeepsDying() {
+        player.play();
+        for (int i = 0; i < 5; i++) {
+            thread.passMs(100);
+            device.now().die();
+            thread.passMs(1_100);
+        }
+        assertThat(player.state().silent()).isTrue();
+        double before = player.positionMs();
+        thread.passMs(1_000);
+        assertThat(player.positionMs() - before).isCloseTo(1_000, within(EXACT_MS));
+    }
+
+    @Test
+    void playsSilentlyWithoutADeviceAndTakesItUpWhenItIsThere() {
+        device.unplug();
+        player.speed(1.5);
+        player.play();
+        thread.passMs(2_000);
+        assertThat(player.state().silent()).isTrue();
+        assertThat(player.positionMs()).isCloseTo(3_000, within(EXACT_MS));
+        player.pause();
+        device.plugIn();
+        player.play();
+        thread.passMs(200);
+        assertThat(player.state().silent()).isFalse();
+        assertThat(player.positionMs()).isCloseTo(3_300, within(2 * EXACT_MS));
+    }
+
+    private double heardMs() {
+        return device.now().atTheEar();
+    }
+}
