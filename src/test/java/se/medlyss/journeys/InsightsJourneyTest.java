@@ -139,7 +139,7 @@ class InsightsJourneyTest {
         return WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
                 () -> Window.getWindows().stream()
-                        .flatMap(window -> window.getScene().getRoot().lookupAll(".insights > .scroll-pane").stream())
+                        .flatMap(window -> window.getScene().getRoot().lookupAll(".insights .page-scroll").stream())
                         .map(ScrollPane.class::cast)
                         .mapToDouble(pane -> pane.getContent().getLayoutBounds().getWidth()
                                 - pane.getViewportBounds().getWidth())

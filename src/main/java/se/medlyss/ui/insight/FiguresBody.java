@@ -2,6 +2,7 @@ package se.medlyss.ui.insight;
 
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,8 @@ final class FiguresBody extends StackPane {
         whole.getChildren().setAll(body);
         body.setMinHeight(USE_PREF_SIZE);
         scroll.setFitToHeight(true);
+        // Large text in a small window: better moved sideways than cut.
+        scroll.setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         getChildren().setAll(scroll);
     }
 
