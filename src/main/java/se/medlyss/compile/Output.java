@@ -10,25 +10,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.medlyss.application.compilation.Compilation.Progress;
 import se.medlyss.application.compilation.Compilation.Step;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Fate;
+import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.compilation.RecordScreening;
-import se.medlyss.application.compilation.Resolution;
+import se.medlyss.application.compilation.WriterState;
 import se.medlyss.compile.IndexedRecords.Place;
 import se.medlyss.compile.LastRun.WrittenPart;
 
 /// Brings the output folder's parts up to what was weighed.
 final class Output {
+
+    /// Why what is in the parts does not count. What was erased is in none.
+    private static final Set<Fate> UNCOUNTED = Set.of(Fate.SUPERSEDED, Fate.WITHDRAWN, Fate.CONFLICT);
 
     private final Index index;
     private final RecordScreening screening;
@@ -65,9 +69,10 @@ final class Output {
             String fingerprint,
             Published published)
             throws SQLException, IOException, CompilationException {
-        List<MonthPart> months = months(weighed);
         Map<String, MonthPart> paths = new LinkedHashMap<>();
-        months.forEach(month -> paths.put(month.path(), month));
+        months(weighed).forEach(month -> paths.put(month.path(), month));
+        Future<List<Finding>> findings = workers.submit(weighed.resolution()::findings);
+        Future<List<WriterState>> writers = workers.submit(weighed::writers);
         PartFolder folder = new PartFolder(out);
         Map<String, WrittenPart> kept = last.map(LastRun::parts).orElse(List.of()).stream()
                 .filter(part -> paths.containsKey(part.path()) && folder.holds(part))
@@ -81,28 +86,27 @@ final class Output {
         folder.keepOnly(paths.keySet());
         List<WrittenPart> parts = new ArrayList<>();
         for (var part : paths.entrySet()) {
-            long accepted = accepted(part.getValue(), weighed.resolution());
-            parts.add(folder.written(part.getValue(), part.getKey(), accepted));
+            parts.add(folder.written(part.getValue(), part.getKey()));
         }
         return new LastRun(
                 fingerprint,
                 weighed.balance(),
                 weighed.quarantined(),
                 weighed.retried(),
-                Stream.concat(weighed.resolution().findings().stream(), published.findings().stream())
+                Stream.concat(Work.result(findings).stream(), published.findings().stream())
                         .sorted()
                         .toList(),
-                weighed.writers(),
+                Work.result(writers),
                 parts,
-                hashes(months, fate -> fate != Fate.ACCEPTED, weighed.resolution()),
-                hashes(months, fate -> fate == Fate.SUPERSEDED, weighed.resolution()),
+                weighed.resolution().hashes(UNCOUNTED),
+                weighed.resolution().hashes(Set.of(Fate.SUPERSEDED)),
                 clock.instant().toString(),
                 published.people().roster(),
                 published.keys().published());
     }
 
     /// What was erased is in no part; the erasure itself is.
-    private static List<MonthPart> months(Weighed weighed) {
+    private List<MonthPart> months(Weighed weighed) throws IOException, CompilationException {
         Map<String, List<Place>> byMonth = new TreeMap<>();
         for (Place place : weighed.places()) {
             RecordFacts facts = place.facts();
@@ -110,9 +114,14 @@ final class Output {
                 byMonth.computeIfAbsent(facts.month(), _ -> new ArrayList<>()).add(place);
             }
         }
-        return byMonth.entrySet().stream()
-                .map(month -> MonthPart.of(month.getKey(), month.getValue()))
-                .toList();
+        List<Future<MonthPart>> naming = new ArrayList<>();
+        byMonth.forEach(
+                (month, places) -> naming.add(workers.submit(() -> MonthPart.of(month, places, weighed.resolution()))));
+        List<MonthPart> months = new ArrayList<>();
+        for (Future<MonthPart> month : naming) {
+            months.add(Work.result(month));
+        }
+        return months;
     }
 
     private void make(Path out, Map<String, MonthPart> paths, Map<String, WrittenPart> kept, PartWriter writer)
@@ -169,22 +178,5 @@ final class Output {
             index.forgetChanged(String.valueOf(changed.getMessage()));
             throw changed;
         }
-    }
-
-    private static long accepted(MonthPart part, Resolution resolution) {
-        return part.places().stream()
-                .filter(place -> resolution.fate(place.facts()) == Fate.ACCEPTED)
-                .count();
-    }
-
-    private static List<String> hashes(List<MonthPart> months, Predicate<Fate> wanted, Resolution resolution) {
-        return months.stream()
-                .flatMap(month -> month.places().stream())
-                .map(Place::facts)
-                .filter(facts -> facts.kind() == Kind.EVALUATION)
-                .filter(facts -> wanted.test(resolution.fate(facts)))
-                .map(RecordFacts::hash)
-                .sorted()
-                .toList();
     }
 }

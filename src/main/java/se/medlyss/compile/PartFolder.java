@@ -53,10 +53,10 @@ record PartFolder(Path out) {
     }
 
     /// Tells how a part was written.
-    WrittenPart written(MonthPart part, String path, long accepted) throws IOException {
+    WrittenPart written(MonthPart part, String path) throws IOException {
         var attributes = Files.readAttributes(out.resolve(path), BasicFileAttributes.class);
         long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        return new WrittenPart(part.month(), path, accepted, attributes.size(), changed);
+        return new WrittenPart(part.month(), path, part.accepted(), attributes.size(), changed);
     }
 
     /// Removes parts of before, and what a run left that was killed. Young temporary files may be another compiler's

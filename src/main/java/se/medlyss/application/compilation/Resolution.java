@@ -26,9 +26,11 @@ public final class Resolution {
     private final List<Finding> findings = new ArrayList<>();
     private final List<RecordFacts> erasures = new ArrayList<>();
     private final Set<UUID> erased = new HashSet<>();
+    private final List<RecordFacts> records;
     private final Approvals approvals;
 
-    private Resolution(Approvals approvals) {
+    private Resolution(List<RecordFacts> records, Approvals approvals) {
+        this.records = records;
         this.approvals = approvals;
         for (Fate fate : Fate.values()) {
             counts.put(fate, 0L);
@@ -39,9 +41,9 @@ public final class Resolution {
     ///
     /// @param records each content once, in any order
     public static Resolution of(Collection<RecordFacts> records, Approvals approvals) {
-        Resolution resolution = new Resolution(approvals);
         List<RecordFacts> sorted = new ArrayList<>(records);
         sorted.sort(RecordFacts.ORDER);
+        Resolution resolution = new Resolution(sorted, approvals);
         int from = 0;
         for (int to = 1; to <= sorted.size(); to++) {
             if (to == sorted.size()
@@ -50,8 +52,6 @@ public final class Resolution {
                 from = to;
             }
         }
-        resolution.findings.addAll(Chains.findings(sorted, resolution.erasures));
-        resolution.findings.sort(null);
         return resolution;
     }
 
@@ -70,9 +70,21 @@ public final class Resolution {
         return Map.copyOf(counts);
     }
 
-    /// What somebody should look at, sorted.
+    /// What somebody should look at, sorted. Follows every writer's chain each time it is asked.
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(Chains.findings(records, erasures));
+        all.sort(null);
+        return List.copyOf(all);
+    }
+
+    /// The hashes of the evaluations that do not count for one of these reasons, sorted.
+    public List<String> hashes(Set<Fate> fates) {
+        return uncounted.entrySet().stream()
+                .filter(record -> fates.contains(record.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /// The records of one evaluation, by revision and hash.
