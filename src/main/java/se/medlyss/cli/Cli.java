@@ -114,9 +114,18 @@ public final class Cli {
             err.println(refused.file().map(file -> file + ": " + why).orElse(why));
             return ExitCode.BAD_INPUT;
         } catch (StorageException failed) {
-            err.println(texts.of("problem.storage.", failed.reason()));
+            err.println(sentence(failed));
             return failed.reason() == StorageException.Reason.BUSY ? ExitCode.BUSY : ExitCode.BAD_INPUT;
         }
+    }
+
+    /// A command keeps nothing in memory as the window does.
+    private String sentence(StorageException failed) {
+        return switch (failed.reason()) {
+            case DISK_FULL -> texts.get("launch.disk-full");
+            case TOO_NEW -> texts.get("launch.too-new", String.valueOf(failed.getMessage()));
+            default -> texts.of("problem.storage.", failed.reason());
+        };
     }
 
     private Command command(String name) {

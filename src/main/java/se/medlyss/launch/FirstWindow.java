@@ -75,7 +75,7 @@ final class FirstWindow {
                                 () -> wiring.opened(start), next -> opened(next, settings, look), this::fail));
             case Opening.TooNew(var neededApp) ->
                 tell(look, texts.get("launch.too-new", neededApp == null ? "?" : neededApp));
-            case Opening.Failed(var cause) -> tell(look, texts.of("problem.storage.", cause.reason()));
+            case Opening.Failed(var cause) -> tell(look, StartNotice.sentence(texts, cause.reason()));
         }
     }
 

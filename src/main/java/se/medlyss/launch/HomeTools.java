@@ -128,7 +128,7 @@ final class HomeTools implements Toolbox {
                 throw new StorageException(
                         StorageException.Reason.DAMAGED, recovery.report().setAside(), null);
             case Opening.TooNew(var neededApp) ->
-                throw new StorageException(StorageException.Reason.TOO_NEW, String.valueOf(neededApp), null);
+                throw new StorageException(StorageException.Reason.TOO_NEW, neededApp == null ? "?" : neededApp, null);
         };
     }
 

@@ -40,7 +40,9 @@ record PreferenceScreens(
     Page page(LongSupplier ticker) {
         var keys = new KeysViewModel(
                 settings, texts.texts(), (sheet, file) -> new KeySheetPdf().print(sheet, file), share, problems);
-        return new PreferencesPage(model(), keys, texts, ticker);
+        var model = model();
+        model.follow(rounds.state());
+        return new PreferencesPage(model, keys, texts, ticker);
     }
 
     private PreferencesViewModel model() {

@@ -12,6 +12,8 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import se.medlyss.application.StorageException;
+import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Look;
 
 /// The one window that may show before the app's own: what stands in the way of starting, and what can be done.
@@ -41,6 +43,13 @@ final class StartNotice {
         stage.setTitle("Medlyss");
         stage.setScene(scene);
         stage.setResizable(false);
+    }
+
+    /// Why the store cannot be opened. Before there is a window, nothing is kept in memory.
+    static String sentence(Texts texts, StorageException.Reason reason) {
+        return reason == StorageException.Reason.DISK_FULL
+                ? texts.get("launch.disk-full")
+                : texts.of("problem.storage.", reason);
     }
 
     /// Adds something that can be done; the window closes before it is done. The last one added is the usual one.

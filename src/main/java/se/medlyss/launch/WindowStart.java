@@ -36,7 +36,7 @@ final class WindowStart {
                 case OwnedHome.NotWritable _ -> tell(texts.of("problem.storage.", StorageException.Reason.NOT_ALLOWED));
             }
         } catch (StorageException refused) {
-            tell(texts.of("problem.storage.", refused.reason()));
+            tell(StartNotice.sentence(texts, refused.reason()));
         }
     }
 

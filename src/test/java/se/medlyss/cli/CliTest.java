@@ -164,4 +164,10 @@ class CliTest {
         assertThat(run.err()).isNotBlank().doesNotContain("problem.", "\tat ");
         assertThat(tools.closed).containsExactly("dump");
     }
+
+    @Test
+    void namesTheVersionThatANewerStoreNeeds() {
+        tools.failure = StorageException.Reason.TOO_NEW;
+        assertThat(CliRun.of(tools, "dump").err()).contains("version told to fail or later");
+    }
 }

@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.StorageException;
 import se.medlyss.people.Coach;
 import se.medlyss.process.Language;
@@ -26,6 +28,17 @@ public final class PreferencesViewModel {
         this.services = services;
         settings = services.settings();
         recordings = new RecordingPreferences(services);
+    }
+
+    /// Looks at the folder again when work with it found that it is back, or away, so that both say the same.
+    public void follow(ObservableValue<OutboxStatus> share) {
+        share.map(OutboxStatus::connection).subscribe((before, now) -> {
+            boolean said = state.get().folder() instanceof FolderState.Trouble
+                    || state.get().folder() instanceof FolderState.Ready;
+            if (said && before != now) {
+                lookAtFolder();
+            }
+        });
     }
 
     /// What is chosen about recordings.

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.OutboxStatus;
 import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.RefusedRecords.Refused;
 import se.medlyss.application.ShareFolder;
@@ -91,6 +93,27 @@ class PreferencesViewModelTest {
         patient.chooseFolder("/good");
         slow.reversed().forEach(Runnable::run);
         assertThat(patient.state().get().folder()).isEqualTo(new FolderState.Ready(PreferencesFixture.GOOD));
+    }
+
+    @Test
+    void looksAgainWhenWorkWithTheFolderFindsThatItIsBack() {
+        List<Runnable> looks = new ArrayList<>();
+        var following = fixture.modelWithShare(looks::add);
+        var share = new SimpleObjectProperty<>(status(OutboxStatus.Connection.UNKNOWN));
+        following.follow(share);
+        share.set(status(OutboxStatus.Connection.CONNECTED));
+        assertThat(looks).as("no folder is chosen").isEmpty();
+        following.chooseFolder("/nowhere");
+        looks.removeFirst().run();
+        share.set(status(OutboxStatus.Connection.AWAY));
+        assertThat(following.state().get().folder()).isEqualTo(new FolderState.Checking());
+        looks.removeFirst().run();
+        share.set(status(OutboxStatus.Connection.AWAY));
+        assertThat(looks).as("nothing changed").isEmpty();
+    }
+
+    private static OutboxStatus status(OutboxStatus.Connection connection) {
+        return new OutboxStatus(connection, null, 0, null, null, 0);
     }
 
     @Test
