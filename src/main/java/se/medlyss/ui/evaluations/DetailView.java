@@ -58,7 +58,7 @@ final class DetailView extends VBox {
     private final VBox timeline = new VBox();
     private final VBox history = new VBox();
     private final AgentsCard agents;
-    private final Label standing = new Label();
+    private final Label standing = new WrappedLabel();
     private final PageScroll scroll;
 
     DetailView(DetailViewModel model, ScoringTools tools, DetailWords words) {
@@ -114,7 +114,6 @@ final class DetailView extends VBox {
     private Node header() {
         percent.getStyleClass().add("figure");
         standing.getStyleClass().addAll("small", "strong", "standing");
-        standing.setWrapText(true);
         standing.visibleProperty().bind(standing.textProperty().isNotEmpty());
         standing.managedProperty().bind(standing.visibleProperty());
         VBox score = new VBox(percent, pills, standing);

@@ -33,6 +33,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.settings.Theme;
+import se.medlyss.support.CutWords;
 import se.medlyss.support.KeyDriver;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Place;
@@ -123,9 +124,12 @@ class EvaluationsKeyboardTest {
         open();
         keys.press(KeyCode.W);
         until(() -> scene.getFocusOwner() instanceof TextField);
-        KeyDriver.of("fel").forEach(keys::press);
+        String reason = "fel samtal och fel medarbetare valdes och det ska inte finnas med";
+        KeyDriver.of(reason).forEach(keys::press);
         keys.press(KeyCode.ENTER);
-        until(() -> ((Label) node(".standing")).getText().endsWith("· fel"));
+        until(() -> ((Label) node(".standing")).getText().endsWith("· " + reason));
+        until(() -> WaitForAsyncUtils.waitForAsyncFx(5_000, () -> CutWords.in(scene)).stream()
+                .noneMatch(cut -> cut.contains(reason)));
         until(() -> !node(".score .pill").getParent().isVisible());
     }
 
