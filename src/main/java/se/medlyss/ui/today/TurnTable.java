@@ -32,6 +32,15 @@ final class TurnTable extends TableView<InTurn> {
     private static final double START = 4.7;
     private static final double REASON = 18.5;
 
+    // A long name takes from the reason, down to what still tells one reason from another.
+    private static final double LONGEST_AGENT = 16;
+    private static final double SHORTEST_REASON = 12;
+
+    /// What a letter of a name takes on average, and what stands around it.
+    private static final double LETTER = 0.6;
+
+    private static final double AROUND = 1.5;
+
     /// A row's height in em, as the style sheet has it.
     private static final double ROW = 2.643;
 
@@ -51,7 +60,8 @@ final class TurnTable extends TableView<InTurn> {
         last = column("today.turn.last", "last-column", words::last);
         month = column("today.turn.month", "month-column", turn -> words.thisMonth(turn, model.aim()));
         why = column("today.turn.why", "why-column", words::shortReason);
-        why.setCellFactory(_ -> new WhyCell(words));
+        agent.setCellFactory(_ -> new WholeCell(turn -> turn.agent().name()));
+        why.setCellFactory(_ -> new WholeCell(words::reason));
         start = startColumn();
         setId("turn");
         getStyleClass().add("turn-table");
@@ -66,6 +76,7 @@ final class TurnTable extends TableView<InTurn> {
 
     void show(List<InTurn> order) {
         getItems().setAll(order.stream().limit(SHOWN).toList());
+        fitWidth();
     }
 
     @Override
@@ -93,11 +104,22 @@ final class TurnTable extends TableView<InTurn> {
         month.setVisible(width >= AGENT + LAST + MONTH + START + REASON);
         double extra = Math.max(0, width - AGENT - LAST - MONTH - START - REASON) / 5;
         double rest = width - AGENT - LAST - START - (month.isVisible() ? MONTH : 0);
-        agent.setPrefWidth((AGENT + extra) * em);
+        double reason = Math.max(0, rest - 3 * extra);
+        double name = Math.clamp(longestName() - AGENT - extra, 0, Math.max(0, reason - SHORTEST_REASON));
+        agent.setPrefWidth((AGENT + extra + name) * em);
         last.setPrefWidth((LAST + extra) * em);
         month.setPrefWidth((MONTH + extra) * em);
         start.setPrefWidth(START * em);
-        why.setPrefWidth(Math.max(0, rest - 3 * extra) * em);
+        why.setPrefWidth((reason - name) * em);
+    }
+
+    /// What the longest name is about to take, in em.
+    private double longestName() {
+        int letters = getItems().stream()
+                .mapToInt(turn -> turn.agent().name().length())
+                .max()
+                .orElse(0);
+        return Math.min(LONGEST_AGENT, letters * LETTER + AROUND);
     }
 
     private TableColumn<InTurn, String> column(String titleKey, String styleClass, Function<InTurn, String> text) {
@@ -136,21 +158,21 @@ final class TurnTable extends TableView<InTurn> {
         }
     }
 
-    /// A reason that the column has no room for is told whole when the mouse rests on it.
-    private static final class WhyCell extends TableCell<InTurn, String> {
-        private final TurnWords words;
+    /// What the column has no room for is told whole when the mouse rests on it.
+    private static final class WholeCell extends TableCell<InTurn, String> {
+        private final Function<InTurn, String> words;
         private final Tooltip whole = new Tooltip();
 
-        private WhyCell(TurnWords words) {
+        private WholeCell(Function<InTurn, String> words) {
             this.words = words;
         }
 
         @Override
-        protected void updateItem(@Nullable String reason, boolean empty) {
-            super.updateItem(reason, empty);
-            setText(empty ? null : reason);
+        protected void updateItem(@Nullable String shown, boolean empty) {
+            super.updateItem(shown, empty);
+            setText(empty ? null : shown);
             InTurn turn = empty ? null : getTableRow().getItem();
-            whole.setText(turn == null ? "" : words.reason(turn));
+            whole.setText(turn == null ? "" : words.apply(turn));
             setTooltip(turn == null ? null : whole);
         }
     }
