@@ -167,7 +167,7 @@ final class Screens {
                 navigator,
                 wiring.wall(),
                 zone);
-        new RetentionRounds(retention, navigator, settings, store, model::refresh)
+        new RetentionRounds(retention, navigator, settings, store, rounds.lookingAfter(model::refresh))
                 .begin(wiring.storeThread(), wiring.settled());
         var page = new TodayPage(
                 model,

@@ -67,6 +67,14 @@ final class ShareRounds {
         round();
     }
 
+    /// Something to do, and then a look.
+    Runnable lookingAfter(Runnable first) {
+        return () -> {
+            first.run();
+            lookNow();
+        };
+    }
+
     void begin(Navigator navigator, LiveSettings settings) {
         navigator.current().subscribe(visit -> {
             // Whatever was released or erased on the page before leaves now; a call is left in peace.
