@@ -13,6 +13,7 @@ import se.medlyss.application.insight.OutcomeFigures;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.Told;
 import se.medlyss.application.insight.Trend;
+import se.medlyss.application.output.FamilyFigures;
 import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.application.output.ProcessFigures;
 import se.medlyss.process.Stage;
@@ -41,9 +42,10 @@ final class FigureSheets {
     private record Column(String title, double width) {}
 
     /// The sheets that are filled.
-    record Sheets(Sheet summary, Sheet teams, Sheet approved, Sheet trend, Sheet criteria, Sheet outcomes) {
+    record Sheets(
+            Sheet summary, Sheet teams, Sheet approved, Sheet trend, Sheet criteria, Sheet outcomes, Sheet families) {
         void finish() throws IOException {
-            for (Sheet sheet : List.of(summary, teams, approved, trend, criteria, outcomes)) {
+            for (Sheet sheet : List.of(summary, teams, approved, trend, criteria, outcomes, families)) {
                 sheet.finish();
             }
         }
@@ -58,6 +60,7 @@ final class FigureSheets {
         headings();
         Sheet summary = sheets.summary();
         figures.processes().forEach(this::process);
+        figures.families().forEach(this::family);
         summary.row();
         summary.row(wording.get("report.title"));
         figures.from()
@@ -92,6 +95,13 @@ final class FigureSheets {
                 new Column("report.outcomes.question", 40),
                 new Column("report.outcomes.answer", 40),
                 new Column("report.share", 10));
+        headings(
+                sheets.families(),
+                List.of(new Column("report.stage", 24), new Column("insights.filter.mode", 20)),
+                List.of(),
+                new Column("insights.grouping.team", 20),
+                new Column("insights.stages.process", 30),
+                new Column("insights.column.figure", 10));
     }
 
     private void headings(Sheet sheet, Column... own) {
@@ -99,7 +109,11 @@ final class FigureSheets {
     }
 
     private void headings(Sheet sheet, List<Column> last, Column... own) {
-        List<Column> columns = Stream.of(FORM.stream(), Stream.of(own), TOLD.stream(), last.stream())
+        headings(sheet, FORM, last, own);
+    }
+
+    private void headings(Sheet sheet, List<Column> first, List<Column> last, Column... own) {
+        List<Column> columns = Stream.of(first.stream(), Stream.of(own), TOLD.stream(), last.stream())
                 .flatMap(each -> each)
                 .toList();
         sheet.headings(
@@ -150,6 +164,22 @@ final class FigureSheets {
             for (int at = 0; at < row.cells().size(); at++) {
                 Stage stage = figures.teams().stages().get(at);
                 told(sheets.teams(), row.cells().get(at), title, mode, team, wording.in(stage.name()));
+            }
+        }
+    }
+
+    /// A stage that several processes have: each of them by itself, and all together.
+    private void family(FamilyFigures figures) {
+        String stage = wording.in(figures.family().name());
+        String mode = wording.of("insights.mode.", figures.mode());
+        String together = wording.get("insights.stages.all-processes");
+        told(sheets.families(), figures.quality(), stage, mode, wording.get("insights.filter.team"), together);
+        for (StageTable.Row row : figures.teams().rows()) {
+            String team = wording.team(row.group());
+            told(sheets.families(), row.total(), stage, mode, team, together);
+            for (int at = 0; at < row.cells().size(); at++) {
+                String process = wording.in(figures.teams().stages().get(at).name());
+                told(sheets.families(), row.cells().get(at), stage, mode, team, process);
             }
         }
     }

@@ -12,7 +12,7 @@ import se.medlyss.process.Language;
 import se.medlyss.report.organisation.Wording;
 
 /// The workbook (XLSX): a summary, the teams by stages and against chance, months and weeks with coaching time, the
-/// evaluations, the criteria and the outcomes. No cell is a formula.
+/// evaluations, the criteria, the outcomes, and the stages that several processes have. No cell is a formula.
 public final class WorkbookFile implements OutputFile {
 
     private final Wording wording;
@@ -55,8 +55,9 @@ public final class WorkbookFile implements OutputFile {
             this.evaluations = new EvaluationSheet(sheet("report.sheet.evaluations"));
             Sheet criteria = sheet("insights.drill.criteria");
             Sheet outcomes = sheet("report.sheet.outcomes");
+            Sheet families = sheet("report.sheet.families");
             this.figureSheets = new FigureSheets(
-                    wording, new FigureSheets.Sheets(summary, teams, approved, trend, criteria, outcomes));
+                    wording, new FigureSheets.Sheets(summary, teams, approved, trend, criteria, outcomes, families));
         }
 
         private Sheet sheet(String name) {

@@ -48,7 +48,8 @@ class WorkbookFileTest {
                             "Månader och veckor",
                             "Bedömningar",
                             "Kriterier",
-                            "Utfall");
+                            "Utfall",
+                            "Steg i flera processer");
             List<Row> evaluations = sheets.get(4).read();
             assertThat(evaluations).hasSize(1201);
             var first = new MadeUpRecords().record(0, 1200);
@@ -69,6 +70,28 @@ class WorkbookFileTest {
             assertThat(sheets.get(2).read().size()).isGreaterThan(2);
             assertThat(sheets.get(3).read().size()).isGreaterThan(30);
             assertThat(sheets.get(6).read().size()).isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void tellsOfAStageInEachProcessThatHasItAndInAll() throws IOException {
+        var records = new MadeUpRecords().alsoBy("zweite");
+        var figures = MadeUpFigures.of(MadeUpCompilation.of(900, folder, at -> records.record(at, 900)));
+        var out = new ByteArrayOutputStream();
+        try (var draft = new WorkbookFile(Language.SV).begin(out)) {
+            draft.finish(figures);
+        }
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<Row> rows = workbook.getSheets().toList().getLast().read();
+            int expected = figures.families().stream()
+                    .mapToInt(family -> 1 + 3 * family.teams().rows().size())
+                    .sum();
+            assertThat(rows).hasSize(1 + expected);
+            assertThat(expected).isGreaterThan(6);
+            assertThat(rows.get(1).getCellText(3)).isEqualTo("Alla processer");
+            assertThat(rows.get(1).getCellAsNumber(4)).isPresent();
+            assertThat(rows.get(1).getCellAsNumber(5).orElseThrow().intValue())
+                    .isEqualTo(figures.families().getFirst().slice().counted().size());
         }
     }
 
