@@ -3,9 +3,7 @@ package se.medlyss.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Answer;
@@ -23,8 +21,6 @@ import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.score.CriticalMiss;
-import se.medlyss.score.Score;
-import se.medlyss.score.Scoring;
 
 /// What a record tells of an evaluation. All offsets are milliseconds from the call's raw start.
 ///
@@ -263,18 +259,5 @@ public record ExportedEvaluation(
         public Result {
             criticalMisses = List.copyOf(criticalMisses);
         }
-    }
-
-    /// The score computed anew from the answers and the rules.
-    ///
-    /// @throws IllegalArgumentException when an answer does not fit its criterion
-    public Score recomputed() {
-        Map<CriterionKey, Answer> given = new HashMap<>();
-        for (Line line : answers) {
-            if (line.answer() != null) {
-                given.put(line.key(), line.answer());
-            }
-        }
-        return Scoring.score(process.rules(), given, score.notReached());
     }
 }

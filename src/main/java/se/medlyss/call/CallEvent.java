@@ -60,9 +60,6 @@ public sealed interface CallEvent {
     /// The text of a moment or a note was changed.
     record EntryWorded(Stamp at, int entry, String text) implements Observation {}
 
-    /// The agent lets the coach lift this moment at a meeting, or not.
-    record EntryShared(Stamp at, int entry, boolean mayShare) implements Observation {}
-
     /// A note, moment, pause or answer was removed from the timeline.
     record EntryDeleted(Stamp at, int entry) implements Observation {}
 

@@ -10,8 +10,7 @@ final class EntryFold {
 
     static CallContent worded(CallContent before, int entry, String text) {
         return change(before, entry, line -> switch (line.what()) {
-            case TimelineEntry.Moment moment ->
-                line.as(new TimelineEntry.Moment(moment.kind(), text, moment.mayShare()));
+            case TimelineEntry.Moment moment -> line.as(new TimelineEntry.Moment(moment.kind(), text));
             case TimelineEntry.Note _ -> line.as(new TimelineEntry.Note(text));
             case TimelineEntry.StageBegan _,
                     TimelineEntry.AnswerGiven _,
@@ -19,15 +18,6 @@ final class EntryFold {
                     TimelineEntry.HoldBegan _,
                     TimelineEntry.Marked _ -> line;
         });
-    }
-
-    static CallContent shared(CallContent before, int entry, boolean mayShare) {
-        return change(
-                before,
-                entry,
-                line -> line.what() instanceof TimelineEntry.Moment moment
-                        ? line.as(new TimelineEntry.Moment(moment.kind(), moment.text(), mayShare))
-                        : line);
     }
 
     static CallContent deleted(CallContent before, int entry) {

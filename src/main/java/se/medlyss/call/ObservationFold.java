@@ -20,10 +20,9 @@ final class ObservationFold {
             case CallEvent.RestAnswered e -> rest(before, e, seq);
             case CallEvent.AnswerCleared e -> before.with(sheet.without(e.key()));
             case CallEvent.Commented e -> before.with(sheet.commented(e.key(), e.text()));
-            case CallEvent.MomentMarked e -> stamped(before, seq, at, new TimelineEntry.Moment(e.kind(), "", false));
+            case CallEvent.MomentMarked e -> stamped(before, seq, at, new TimelineEntry.Moment(e.kind(), ""));
             case CallEvent.NoteWritten e -> stamped(before, seq, at, new TimelineEntry.Note(e.text()));
             case CallEvent.EntryWorded e -> EntryFold.worded(before, e.entry(), e.text());
-            case CallEvent.EntryShared e -> EntryFold.shared(before, e.entry(), e.mayShare());
             case CallEvent.EntryDeleted e -> EntryFold.deleted(before, e.entry());
             case CallEvent.EntryShifted e -> EntryFold.shifted(before, e.entry(), e.byMs(), at);
             case CallEvent.StartShifted e -> before.with(times.shiftStart(e.byMs()));

@@ -37,7 +37,7 @@ public record TimelineEntry(
     public record RestGiven(int count, Answer answer) implements What {}
 
     /// A mark, with a text that may be empty.
-    public record Moment(MomentKind kind, String text, boolean mayShare) implements What {}
+    public record Moment(MomentKind kind, String text) implements What {}
 
     /// A note.
     public record Note(String text) implements What {}

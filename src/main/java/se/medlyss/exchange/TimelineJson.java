@@ -40,7 +40,7 @@ final class TimelineJson {
         String text = moment.text().isBlank() ? lifted.map(Talk.Lifted::quote).orElse("") : moment.text();
         return at(line).text("kind", moment.kind().code())
                 .textIfAny("text", text)
-                .flagIfSet("mayShare", moment.mayShare() || lifted.isPresent() && talk.mayShare());
+                .flagIfSet("mayShare", lifted.isPresent() && talk.mayShare());
     }
 
     private JsonObject at(TimelineEntry line) {

@@ -181,9 +181,7 @@ class CorrectionsTest {
         call.take(new CallEvent.MomentMarked(call.at(), MomentKind.LIFT));
         int moment = call.seq();
         call.take(new CallEvent.EntryWorded(call.at(), moment, "fine words"));
-        assertThat(newest().what()).isEqualTo(new TimelineEntry.Moment(MomentKind.LIFT, "fine words", false));
-        call.take(new CallEvent.EntryShared(call.at(), moment, true));
-        assertThat(newest().what()).isEqualTo(new TimelineEntry.Moment(MomentKind.LIFT, "fine words", true));
+        assertThat(newest().what()).isEqualTo(new TimelineEntry.Moment(MomentKind.LIFT, "fine words"));
         CallContent before = call.state().content();
         call.take(new CallEvent.EntryWorded(call.at(), 2, "a stage has no words"));
         assertThat(call.state().content()).isEqualTo(before);

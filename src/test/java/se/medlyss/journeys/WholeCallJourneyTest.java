@@ -84,8 +84,7 @@ class WholeCallJourneyTest {
         assertThat(stored.times().holds().size()).isEqualTo(1);
         assertThat(stored.content().timeline().oldestFirst())
                 .extracting(TimelineEntry::what)
-                .contains(
-                        new TimelineEntry.Note("jag ordnar det"), new TimelineEntry.Moment(MomentKind.LIFT, "", false));
+                .contains(new TimelineEntry.Note("jag ordnar det"), new TimelineEntry.Moment(MomentKind.LIFT, ""));
     }
 
     @Test

@@ -173,7 +173,7 @@ final class OwnEvaluation {
                         moment.kind(),
                         line.stage() == null ? "" : line.stage(),
                         text,
-                        moment.mayShare() || lifted.isPresent() && talk.mayShare()));
+                        lifted.isPresent() && talk.mayShare()));
     }
 
     private static @Nullable Double number(@Nullable Ratio value) {

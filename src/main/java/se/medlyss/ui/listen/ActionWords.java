@@ -53,7 +53,6 @@ final class ActionWords {
             case CallEvent.ProcessSwitched _ -> texts.get("listen.action.process", words.in(process.title()));
             case CallEvent.CallEnded _ -> texts.get("listen.action.ended");
             case CallEvent.Commented _,
-                    CallEvent.EntryShared _,
                     CallEvent.HoldClassified _,
                     CallEvent.CutOff _,
                     CallEvent.NotReached _,

@@ -131,9 +131,9 @@ class ListenKeysTest {
     @Test
     void marksMomentsPausesAndWhatHappensAround() {
         press("+");
-        assertThat(newest()).isEqualTo(new TimelineEntry.Moment(MomentKind.LIFT, "", false));
+        assertThat(newest()).isEqualTo(new TimelineEntry.Moment(MomentKind.LIFT, ""));
         press("-");
-        assertThat(newest()).isEqualTo(new TimelineEntry.Moment(MomentKind.DEVELOP, "", false));
+        assertThat(newest()).isEqualTo(new TimelineEntry.Moment(MomentKind.DEVELOP, ""));
         press("H");
         assertThat(state().times().openHold()).isPresent();
         press("H");
