@@ -1,5 +1,6 @@
 package se.medlyss.ui.wrapup;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.OpenCall;
+import se.medlyss.call.CallClock;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
@@ -29,7 +31,7 @@ final class WrapUpBoard {
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable WrapUpState> state = new ReadOnlyObjectWrapper<>();
     private boolean fromCall;
-    private long beganMs;
+    private Stamp began = new Stamp(0, Instant.EPOCH);
     private int beganSeq;
 
     WrapUpBoard(HeldEvaluation held, Navigator navigator) {
@@ -88,7 +90,7 @@ final class WrapUpBoard {
     /// @param fromCall whether the call has ended just now
     void begin(OpenCall open, boolean fromCall) {
         this.fromCall = fromCall;
-        beganMs = open.stamp().offsetMs();
+        began = open.stamp();
         beganSeq = open.state().seq();
         show(open, "", Optional.empty(), Showing.from(!open.process().scoring().hidePoints()));
     }
@@ -98,8 +100,10 @@ final class WrapUpBoard {
     ///
     /// @param nanos when the key was pressed, by the ticker
     boolean hasJustBegun(long nanos) {
+        // A recording stands still at its end, and a wall clock may be set back: one of them goes on.
         return held.now()
-                .filter(open -> fromCall && open.stampAt(nanos).offsetMs() < beganMs + UNSEEN_MS)
+                .filter(open -> fromCall && open.stampAt(nanos).offsetMs() < began.offsetMs() + UNSEEN_MS)
+                .filter(open -> CallClock.gapMs(began, open.stampAt(nanos).wall()) < UNSEEN_MS)
                 .filter(open -> open.state().seq() == beganSeq)
                 .isPresent();
     }

@@ -28,6 +28,21 @@ class WrapUpAfterHangUpTest {
     }
 
     @Test
+    void finishesByItsKeyAlthoughTheRecordingThatIsTheClockStandsAtItsEnd() {
+        OpenCall call = set.start();
+        set.enter(call, "solve");
+        call.follow(() -> Duration.ofSeconds(90).toNanos());
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        set.open(call);
+        set.time.pass(Duration.ofMillis(900));
+        set.model.ending().finishByKey(set.time.nanos());
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        set.time.pass(Duration.ofMillis(100));
+        set.model.ending().finishByKey(set.time.nanos());
+        assertThat(call.state().life()).isEqualTo(Life.FINAL);
+    }
+
+    @Test
     void finishesAtOnceByItsKeyWhenSomethingHasBeenSettled() {
         OpenCall call = set.start();
         set.enter(call, "solve");
