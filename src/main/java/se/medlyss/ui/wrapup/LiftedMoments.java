@@ -16,6 +16,7 @@ import se.medlyss.call.Talk.Lifted;
 import se.medlyss.coaching.Strength;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -28,6 +29,7 @@ final class LiftedMoments extends VBox {
     private final Node page;
     private final VBox chosen = new VBox();
     private final FlowPane others = new FlowPane();
+    private final Button own;
     private Optional<TextField> newest = Optional.empty();
     private List<Integer> shown = List.of();
     private List<Strength> offered = List.of();
@@ -41,7 +43,8 @@ final class LiftedMoments extends VBox {
         chosen.getStyleClass().add("spaced-8");
         others.getStyleClass().add("proposals");
         others.setPrefWrapLength(Wrapping.WIDE);
-        getChildren().addAll(chosen, others);
+        own = Buttons.atTheEdge(Buttons.quiet(tools.texts().text("talk.lifted.own"), this::writeOwn));
+        getChildren().addAll(chosen, others, own);
     }
 
     /// Draws what is chosen anew only when other moments are: a field that is written in stays.
@@ -60,24 +63,20 @@ final class LiftedMoments extends VBox {
         List<Strength> offers = state.proposals().strengths().stream()
                 .filter(strength -> room && !entries.contains(strength.entry()))
                 .toList();
-        boolean asBefore =
-                !anew && offers.equals(offered) && room != others.getChildren().isEmpty();
-        if (!asBefore) {
+        Shown.when(own, room);
+        if (anew || !offers.equals(offered)) {
             offered = offers;
-            offer(state, room);
+            offer(state);
         }
     }
 
     /// Only when others are to choose from: a button that has the keyboard stays.
-    private void offer(TalkState state, boolean room) {
+    private void offer(TalkState state) {
         others.getChildren()
                 .setAll(offered.stream()
                         .map(strength -> proposal(state, strength))
                         .toList());
-        if (room) {
-            Button own = Buttons.quiet(tools.texts().text("talk.lifted.own"), this::writeOwn);
-            others.getChildren().add(offered.isEmpty() ? Buttons.atTheEdge(own) : own);
-        }
+        Shown.when(others, !offered.isEmpty());
     }
 
     /// The keyboard goes to the field that this opens.
@@ -125,7 +124,8 @@ final class LiftedMoments extends VBox {
 
     /// The button that was pressed is gone: the keyboard goes to what can be chosen next, or back to the page.
     private void goOn() {
-        (others.getChildren().isEmpty() ? page : others.getChildren().getFirst()).requestFocus();
+        Node next = own.isVisible() ? own : page;
+        (others.getChildren().isEmpty() ? next : others.getChildren().getFirst()).requestFocus();
     }
 
     private String quote(TalkState state, Strength strength) {

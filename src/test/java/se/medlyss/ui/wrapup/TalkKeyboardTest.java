@@ -78,7 +78,7 @@ class TalkKeyboardTest {
     @Test
     void writesAMomentOfItsOwnInTheFieldThatItsButtonOpens(FxRobot robot) {
         robot.interact(
-                () -> robot.lookup(".talk .proposals > .quiet").queryButton().fire());
+                () -> robot.lookup(".talk .lifted > .quiet").queryButton().fire());
         robot.write("Lugnet");
         assertThat(set.talk.state().get().draft().lifted())
                 .singleElement()
