@@ -1,5 +1,6 @@
 package se.medlyss.ui.insight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -186,10 +187,11 @@ final class CoveragePane extends VBox {
         if (delivery != null) {
             delivery.remarks().forEach(remark -> notes.add(sentence(remark)));
         }
-        if (delivery != null && !Signing.isNever(delivery.roster().signing().from())) {
+        LocalDate signedFrom =
+                delivery == null ? null : delivery.roster().signing().from();
+        if (signedFrom != null && !Signing.isNever(signedFrom)) {
             notes.add(tools.text(
-                    "insights.coverage.signatures",
-                    tools.texts().formats().date(delivery.roster().signing().from())));
+                    "insights.coverage.signatures", tools.texts().formats().date(signedFrom)));
         }
         if (delivery != null && delivery.underway() > 0) {
             notes.add(tools.text("insights.coverage.underway", delivery.underway()));
