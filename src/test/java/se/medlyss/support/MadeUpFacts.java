@@ -69,6 +69,11 @@ public final class MadeUpFacts {
         return this;
     }
 
+    public MadeUpFacts at(String site) {
+        persons = new Persons(site, persons.team(), persons.agent(), persons.provisional(), persons.coach());
+        return this;
+    }
+
     public MadeUpFacts provisional() {
         persons = new Persons(persons.site(), persons.team(), persons.agent(), true, persons.coach());
         return this;

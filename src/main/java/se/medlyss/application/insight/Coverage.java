@@ -3,6 +3,7 @@ package se.medlyss.application.insight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,19 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
                 .collect(Collectors.toCollection(TreeSet::new));
         long coaches =
                 within.stream().map(each -> each.persons().coach()).distinct().count();
-        return new Coverage(lines, provisional, (int) coaches);
+        return new Coverage(expectedOnce(lines), provisional, (int) coaches);
+    }
+
+    /// What is expected of a coach is told once, where most of theirs came from.
+    private static List<Line> expectedOnce(List<Line> lines) {
+        Map<String, Line> most = new HashMap<>();
+        lines.forEach(line ->
+                most.merge(line.coach(), line, (one, other) -> other.received() > one.received() ? other : one));
+        return lines.stream()
+                .map(line -> line.equals(most.get(line.coach()))
+                        ? line
+                        : new Line(line.site(), line.coach(), line.received(), null, line.last(), line.selections()))
+                .toList();
     }
 
     private static InsightFilter anyProcess(InsightFilter filter, EvaluationFacts facts) {

@@ -36,6 +36,9 @@ public final class FigureCard extends VBox {
     /// A column of long texts leaves the others their room.
     private static final int MOST_LETTERS = 72;
 
+    /// A day, an id, a figure: shown whole where long texts can be cut.
+    private static final int SHORT_LETTERS = 14;
+
     private final LiveTexts texts;
     private final FigureTable table;
     private final StackPane shown = new StackPane();
@@ -119,7 +122,11 @@ public final class FigureCard extends VBox {
             if (at > 0 && figures(table, at)) {
                 column.getStyleClass().add("figures-column");
             }
-            column.setPrefWidth(LETTER * (2 + longest(table, at)));
+            int longest = longest(table, at);
+            column.setPrefWidth(LETTER * (2 + longest));
+            if (longest <= SHORT_LETTERS) {
+                column.setMinWidth(column.getPrefWidth());
+            }
             view.getColumns().add(column);
         }
         leading(view);

@@ -58,6 +58,19 @@ class CoverageTest {
     }
 
     @Test
+    void expectsACoachsTargetOnceHoweverManySitesTheCallsAreOf() {
+        var made = MadeUpFacts.one().of("east", "4711").by("coach").on(LocalDate.of(2026, 11, 10));
+        List<EvaluationFacts> all = List.of(
+                made.at("lund").make(), made.at("oslo").make(), made.at("oslo").make());
+        Coverage coverage = Coverage.of(new Facts(all, Facts.Origin.OWN, 0, ROSTER, null), november(null));
+        assertThat(coverage.lines())
+                .extracting(Coverage.Line::site, Coverage.Line::expected)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("lund", null),
+                        org.assertj.core.groups.Tuple.tuple("oslo", 20));
+    }
+
+    @Test
     void expectsNothingOfAPartOfTheCalls() {
         Coverage coverage = Coverage.of(facts("coach", Facts.Origin.CENTRE), november("east"));
         assertThat(coverage.lines())
