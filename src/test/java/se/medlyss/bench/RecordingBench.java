@@ -78,8 +78,12 @@ final class RecordingBench implements Bench.Section {
     private static List<Path> files(Path folder) throws IOException, InterruptedException {
         Path wave = made(folder);
         List<Path> files = new ArrayList<>(List.of(wave));
-        for (String[] kind :
-                new String[][] {{"a-law.wav", "pcm_alaw"}, {"mp3.mp3", "libmp3lame"}, {"opus.opus", "libopus"}}) {
+        for (String[] kind : new String[][] {
+            {"a-law.wav", "pcm_alaw", "8000"},
+            {"mp3.mp3", "libmp3lame", "8000"},
+            {"opus.opus", "libopus", "8000"},
+            {"opus, 48 kHz.opus", "libopus", "48000"}
+        }) {
             Path coded = folder.resolve(kind[0]);
             took(
                     new StringBuilder(),
@@ -90,6 +94,8 @@ final class RecordingBench implements Bench.Section {
                             "-y",
                             "-i",
                             wave.toString(),
+                            "-ar",
+                            kind[2],
                             "-c:a",
                             kind[1],
                             coded.toString()));
@@ -122,7 +128,7 @@ final class RecordingBench implements Bench.Section {
         return List.of(
                 java,
                 "-XX:+UseSerialGC",
-                "-Xmx160m",
+                "-Xmx140m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

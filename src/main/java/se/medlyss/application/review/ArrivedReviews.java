@@ -51,8 +51,9 @@ public final class ArrivedReviews {
     /// What the owner of a colleague's evaluation did with a review that was made here.
     ///
     /// @param review as a list tells of it
-    /// @param by     the owner's id
-    public record Answered(EvaluationSummary review, String by, ExportedEvaluation.OwnersAnswer answer) {}
+    /// @param by     the owner
+    public record Answered(
+            EvaluationSummary review, ExportedEvaluation.Person by, ExportedEvaluation.OwnersAnswer answer) {}
 
     /// Answers that were given after that moment, to reviews of this coach's.
     public List<Answered> answered(String coach, Instant after) throws StorageException {
@@ -67,7 +68,7 @@ public final class ArrivedReviews {
                                         .equals(review.review().of()))
                         .filter(_ -> !reviewed.content().coach().id().equals(coach))
                         .ifPresent(review -> answered.add(
-                                new Answered(review, reviewed.content().coach().id(), answer)));
+                                new Answered(review, reviewed.content().coach(), answer)));
             }
         }
         return answered;

@@ -13,7 +13,7 @@ import se.medlyss.ui.control.Shown;
 final class CopyQuestion extends StackPane {
 
     private static final String YES = "Ctrl+J";
-    private static final String NO = "Shift+Delete";
+    private static final String NO = "N";
 
     private final CalibrateTools tools;
     private final BlindScoring scoring;

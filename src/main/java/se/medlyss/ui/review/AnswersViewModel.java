@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.ExportedEvaluation;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.review.ArrivedReviews;
@@ -56,6 +57,12 @@ public final class AnswersViewModel {
         /// A person's name; the id when nobody here has it.
         String name(String id) {
             return names.getOrDefault(id, id);
+        }
+
+        /// The name that is known here, else the one that was exported; the id without either.
+        String name(ExportedEvaluation.Person person) {
+            String exported = person.name();
+            return names.getOrDefault(person.id(), exported == null ? person.id() : exported);
         }
     }
 

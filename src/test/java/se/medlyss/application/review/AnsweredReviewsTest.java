@@ -52,7 +52,7 @@ class AnsweredReviewsTest {
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.review().id()).isEqualTo(review);
-                    assertThat(each.by()).isEqualTo("coach-1");
+                    assertThat(each.by().id()).isEqualTo("coach-1");
                     assertThat(each.answer().adopted()).isFalse();
                     assertThat(each.answer().reason()).isEqualTo("hälsningen hörs 0:02");
                 });
