@@ -36,7 +36,7 @@ public sealed interface ExportedRecord {
             String hash,
             @Nullable Signature signature) {}
 
-    /// @param key   which of the writer's keys
+    /// @param key   the public key itself: 64 hex digits
     /// @param value Ed25519 (RFC 8032), as hex
     record Signature(String key, String value) {}
 

@@ -43,9 +43,10 @@ public interface RecordReading {
         RANGE,
         /// The content is not what the hash was made over.
         HASH,
-        /// The signature that is there was not made over the hash with the key beside it.
+        /// The signature that is there was not made over the hash with the key beside it, and no later one stands for
+        /// it.
         SIGNATURE,
-        /// Not raised yet, because nobody can require signatures. No key of that writer is approved.
+        /// Signatures are required, and no key that the centre approved for its writer stands for the record.
         UNKNOWN_WRITER
     }
 }
