@@ -77,11 +77,13 @@ final class Output {
         Map<String, WrittenPart> kept = last.map(LastRun::parts).orElse(List.of()).stream()
                 .filter(part -> paths.containsKey(part.path()) && folder.holds(part))
                 .collect(Collectors.toMap(WrittenPart::path, part -> part));
+        List<MonthPart> missing = paths.values().stream()
+                .filter(part -> !kept.containsKey(part.path()))
+                .toList();
         make(
                 out,
-                paths,
-                kept,
-                new PartWriter(screening, numbered(sources), before(last, folder), drafts, spools, progress));
+                missing,
+                new PartWriter(screening, sources(missing, sources), before(last, folder), drafts, spools, progress));
         progress.stopWhenCancelled();
         folder.keepOnly(paths.keySet());
         List<WrittenPart> parts = new ArrayList<>();
@@ -124,16 +126,14 @@ final class Output {
         return months;
     }
 
-    private void make(Path out, Map<String, MonthPart> paths, Map<String, WrittenPart> kept, PartWriter writer)
+    private void make(Path out, List<MonthPart> parts, PartWriter writer)
             throws SQLException, IOException, CompilationException {
         List<Future<String>> writing = new ArrayList<>();
-        for (var part : paths.entrySet()) {
-            if (!kept.containsKey(part.getKey())) {
-                writing.add(workers.submit(() -> {
-                    writer.write(part.getValue(), out.resolve(part.getKey()));
-                    return part.getKey();
-                }));
-            }
+        for (MonthPart part : parts) {
+            writing.add(workers.submit(() -> {
+                writer.write(part, out.resolve(part.path()));
+                return part.path();
+            }));
         }
         try {
             for (Future<String> part : writing) {
@@ -159,7 +159,11 @@ final class Output {
                         WrittenPart::month, part -> folder.out().resolve(part.path()), (one, _) -> one));
     }
 
-    private Map<Long, PartWriter.Read> numbered(List<Source> sources) throws SQLException {
+    /// Where the records of these parts are, by the file's number; nothing is read again when all have their drafts.
+    private Map<Long, PartWriter.Read> sources(List<MonthPart> parts, List<Source> sources) throws SQLException {
+        if (parts.stream().allMatch(part -> drafts.of(part).isPresent())) {
+            return Map.of();
+        }
         Map<String, Index.Known> known = index.files();
         Map<Long, PartWriter.Read> numbered = new HashMap<>();
         for (Source source : sources) {

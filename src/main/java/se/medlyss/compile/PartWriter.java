@@ -63,12 +63,12 @@ final class PartWriter {
         // A temporary file of the system's would be readable by nobody else.
         Path temporary = target.resolveSibling(".part-" + UUID.randomUUID() + ".tmp");
         try {
-            Optional<Source> same = same(part);
             Optional<Draft> draft = drafts.of(part);
-            if (same.isPresent()) {
-                Files.copy(same.get().file(), temporary);
-            } else if (draft.isPresent()) {
+            Optional<Source> same = draft.isPresent() ? Optional.empty() : same(part);
+            if (draft.isPresent()) {
                 draft.get().copyTo(temporary);
+            } else if (same.isPresent()) {
+                Files.copy(same.get().file(), temporary);
             } else {
                 merge(part, temporary);
             }
