@@ -85,11 +85,12 @@ public final class ReadToday {
         return oldestFirst(page(query, WAITING)).stream().sorted(comparing(day)).toList();
     }
 
-    /// A call is thrown away soon after it was listened to: older ones need not be looked at.
+    /// A call is thrown away soon after it was listened to: older ones need not be looked at. That a practice call goes
+    /// when it is done is no slip.
     private List<EvaluationSummary> discarded(LocalDate today) throws StorageException {
         Instant midnight = today.atStartOfDay(zone).toInstant();
         return archive.page(since(today.minusDays(TALKED_DAYS), null, Life.DISCARDED), 0, WAITING).stream()
-                .filter(summary -> !summary.updatedAt().isBefore(midnight))
+                .filter(summary -> !summary.practice() && !summary.updatedAt().isBefore(midnight))
                 .sorted(comparing(EvaluationSummary::updatedAt).reversed())
                 .toList();
     }

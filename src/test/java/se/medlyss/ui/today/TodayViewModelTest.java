@@ -108,6 +108,16 @@ class TodayViewModelTest {
     }
 
     @Test
+    void offersNoPracticeCallBackForItGoesWhenItIsDone() {
+        OpenCall practised = world.starter.practise(world.service);
+        world.store.runReady();
+        practised.take(new CallEvent.Discarded(practised.stamp()));
+        world.store.runReady();
+        model.refresh();
+        assertThat(state().overview().discarded()).isEmpty();
+    }
+
+    @Test
     void goesBackToACallThatStillRunsHereWithoutReadingItTwice() {
         OpenCall running = world.running(TodayWorld.SARA, world.service);
         model.refresh();
