@@ -1,8 +1,10 @@
 package se.medlyss.ui.evaluations;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,12 +13,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationDetail;
+import se.medlyss.application.review.AgentsWord;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.DateField;
+import se.medlyss.ui.control.Shown;
+import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Which criterion the agent sees differently, how, and by when it is to be answered.
@@ -25,6 +30,9 @@ final class DisputeForm extends VBox {
     private final ComboBox<CriterionKey> criteria = new ComboBox<>();
     private final TextField words = new TextField();
     private final DateField deadline;
+    private final Label lacks = new Label();
+    private final LiveTexts texts;
+    private final LocalDate today;
     private final Consumer<Raised> onRaised;
 
     /// What was written.
@@ -33,7 +41,8 @@ final class DisputeForm extends VBox {
     DisputeForm(
             EvaluationDetail detail, ScoringTools tools, LocalDate usual, Consumer<Raised> onRaised, Runnable onLeft) {
         this.onRaised = onRaised;
-        LiveTexts texts = tools.texts();
+        texts = tools.texts();
+        today = usual.minusDays(AgentsWord.DAYS_TO_ANSWER);
         getStyleClass().addAll("spaced-8", "agents-form");
         CallProcess process = detail.process().process();
         criteria.getItems()
@@ -57,7 +66,11 @@ final class DisputeForm extends VBox {
                 Buttons.keyed(
                         Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
-        getChildren().addAll(criteria, words, deadline.withSentence(), buttons);
+        lacks.setWrapText(true);
+        lacks.setMinHeight(USE_PREF_SIZE);
+        Tone.WARN.on(lacks);
+        Shown.when(lacks, false);
+        getChildren().addAll(criteria, words, deadline.withSentence(), lacks, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -69,11 +82,24 @@ final class DisputeForm extends VBox {
     private void raise() {
         CriterionKey key = criteria.getValue();
         LocalDate by = deadline.getValue();
-        if (key != null && by != null && !words.getText().isBlank()) {
-            onRaised.accept(new Raised(key, words.getText(), by));
-        } else {
+        Optional<String> lack = lack(words.getText(), by, today);
+        lacks.setText(lack.map(each -> texts.now(each)).orElse(""));
+        Shown.when(lacks, lack.isPresent());
+        if (words.getText().isBlank()) {
             words.requestFocus();
+        } else if (lack.isPresent()) {
+            deadline.requestFocus();
+        } else if (key != null && by != null) {
+            onRaised.accept(new Raised(key, words.getText(), by));
         }
+    }
+
+    /// The text key of what is missing; empty when nothing is.
+    static Optional<String> lack(String words, @Nullable LocalDate by, LocalDate today) {
+        if (words.isBlank()) {
+            return Optional.of("agents-word.lacks.how");
+        }
+        return by == null || by.isBefore(today) ? Optional.of("agents-word.lacks.by") : Optional.empty();
     }
 
     private static StringConverter<CriterionKey> named(ScoringTools tools, CallProcess process) {
