@@ -33,6 +33,9 @@ public final class FigureCard extends VBox {
     /// About as wide as a letter; columns share the width by their longest words.
     private static final double LETTER = 7.5;
 
+    /// Around a cell's words, in letters.
+    private static final double PADDING = 3.5;
+
     /// A column of long texts leaves the others their room.
     private static final int MOST_LETTERS = 72;
 
@@ -123,10 +126,8 @@ public final class FigureCard extends VBox {
                 column.getStyleClass().add("figures-column");
             }
             int longest = longest(table, at);
-            column.setPrefWidth(LETTER * (2 + longest));
-            if (longest <= SHORT_LETTERS) {
-                column.setMinWidth(column.getPrefWidth());
-            }
+            view.fixedCellSizeProperty()
+                    .subscribe(row -> widen(column, longest, LETTER * height(row.doubleValue()) / USUAL_ROW));
             view.getColumns().add(column);
         }
         leading(view);
@@ -134,6 +135,16 @@ public final class FigureCard extends VBox {
         view.getItems().setAll(table.rows());
         tall(view, Math.min(MOST_ROWS, table.rows().size()));
         return view;
+    }
+
+    /// As wide as its longest words, which are larger where the rows are.
+    private static void widen(TableColumn<?, ?> column, int longest, double letter) {
+        column.setPrefWidth(letter * (PADDING + longest));
+        column.setMinWidth(longest <= SHORT_LETTERS ? column.getPrefWidth() : LETTER);
+    }
+
+    private static double height(double row) {
+        return row > 0 ? row : USUAL_ROW;
     }
 
     /// Whether it is of figures alone, which are compared by their places.
@@ -159,8 +170,7 @@ public final class FigureCard extends VBox {
     /// Makes a table as tall as so many rows.
     public static void tall(TableView<?> view, int rows) {
         view.prefHeightProperty()
-                .bind(view.fixedCellSizeProperty()
-                        .map(row -> (rows + HEAD) * (row.doubleValue() > 0 ? row.doubleValue() : USUAL_ROW)));
+                .bind(view.fixedCellSizeProperty().map(row -> (rows + HEAD) * height(row.doubleValue())));
         view.minHeightProperty().bind(view.prefHeightProperty());
     }
 }

@@ -55,7 +55,8 @@ public final class IntervalBar extends Region {
         if (scale.reference() != null) {
             mark.resizeRelocate(width * scale.part(scale.reference()) - 1, middle - 7, 2, 14);
         }
-        double size = Math.min(height, height * DOT / HEIGHT);
+        // Beside words of several lines the bar is higher, its dot is not.
+        double size = Math.min(height, prefHeight(-1)) * DOT / HEIGHT;
         double at = Math.clamp(width * scale.part(scale.value()), size / 2, Math.max(size / 2, width - size / 2));
         dot.resizeRelocate(at - size / 2, middle - size / 2, size, size);
     }
