@@ -62,9 +62,10 @@ final class ActionWords {
         };
     }
 
+    /// What was written may be long, and stands in the timeline.
     private String answered(CallProcess process, CriterionKey key, Answer answer, boolean discreet) {
         String criterion = words.label(process, key);
-        return discreet
+        return discreet || answer instanceof Answer.Written
                 ? texts.get("listen.action.answered", criterion)
                 : words.answer(process, key, answer) + ": " + criterion;
     }
