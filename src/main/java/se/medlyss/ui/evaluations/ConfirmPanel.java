@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.call.PersonalData;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.KeyCap;
@@ -53,9 +54,25 @@ final class ConfirmPanel extends VBox {
         confirm.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         this::isHeldBack, reason.visibleProperty(), reason.textProperty(), waiting.visibleProperty()));
-        getChildren().addAll(title, sentence, reason, waiting, buttons);
+        getChildren().addAll(title, sentence, reason, personal(), waiting, buttons);
         managedProperty().bind(visibleProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// A reason leaves with the evaluation: it is no place for the customer either.
+    private Label personal() {
+        Label personal = new Label();
+        personal.textProperty().bind(texts.text("talk.personal"));
+        personal.getStyleClass().addAll("strong", "personal");
+        personal.setWrapText(true);
+        personal.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> reason.isVisible()
+                                && !PersonalData.in(reason.getText()).isEmpty(),
+                        reason.visibleProperty(),
+                        reason.textProperty()));
+        personal.managedProperty().bind(personal.visibleProperty());
+        return personal;
     }
 
     /// Enter confirms from the reason; without one it would take what has the keyboard.

@@ -133,6 +133,16 @@ class EvaluationsKeyboardTest {
         until(() -> !node(".score .pill").getParent().isVisible());
     }
 
+    @Test
+    void warnsOfPersonalDataInAReason(FxRobot robot) throws Exception {
+        open();
+        keys.press(KeyCode.R);
+        until(() -> scene.getFocusOwner() instanceof TextField);
+        assertThat(node(".confirm .personal").isVisible()).isFalse();
+        robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("fel kund, anna@example.se"));
+        assertThat(node(".confirm .personal").isVisible()).isTrue();
+    }
+
     private void open() throws Exception {
         press(KeyCode.DOWN, KeyCode.ENTER);
         until(() -> home.navigator.current().get().subject().isPresent() && node(".standing") != null);
