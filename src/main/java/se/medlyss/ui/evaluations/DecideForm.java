@@ -18,6 +18,8 @@ import se.medlyss.process.Criterion;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.AnswerButtons;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Shown;
+import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.RowOptions;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -28,6 +30,7 @@ final class DecideForm extends VBox {
     private final Optional<Criterion> criterion;
     private final ToggleGroup outcomes = new ToggleGroup();
     private final AnswerButtons answers;
+    private final Label lacks = new Label();
     private final TextField words = new TextField();
     private final BiConsumer<Dispute, AgentsWord.Decision> onDecided;
     private Optional<Answer> answer;
@@ -64,7 +67,12 @@ final class DecideForm extends VBox {
                 Buttons.keyed(
                         Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
-        getChildren().addAll(choices, about, answers, words, buttons);
+        lacks.textProperty().bind(texts.text("agents-word.lacks.why"));
+        lacks.setWrapText(true);
+        lacks.setMinHeight(USE_PREF_SIZE);
+        Tone.WARN.on(lacks);
+        Shown.when(lacks, false);
+        getChildren().addAll(choices, about, answers, words, lacks, buttons);
         // A radio button takes Enter for itself.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, onLeft));
     }
@@ -89,7 +97,17 @@ final class DecideForm extends VBox {
 
     private void decide() {
         Dispute.Outcome outcome = (Dispute.Outcome) outcomes.getSelectedToggle().getUserData();
-        onDecided.accept(dispute, new AgentsWord.Decision(outcome, answer.orElse(null), "", words.getText()));
+        Shown.when(lacks, lacksReason(outcome, words.getText()));
+        if (lacks.isVisible()) {
+            words.requestFocus();
+        } else {
+            onDecided.accept(dispute, new AgentsWord.Decision(outcome, answer.orElse(null), "", words.getText()));
+        }
+    }
+
+    /// Whether the agent would be left without a reason for what was not agreed to.
+    static boolean lacksReason(Dispute.Outcome outcome, String words) {
+        return outcome != Dispute.Outcome.ACCEPTED && words.isBlank();
     }
 
     private void pressed(KeyEvent event, Runnable onLeft) {
