@@ -25,7 +25,7 @@ import se.medlyss.ui.control.Sign;
 final class EvaluationsTable extends TableView<EvaluationRow> {
 
     // Widths in em; what is left is shared alike. Where there is little room the coach gives way, then the process.
-    private static final double WHEN = 8;
+    private static final double WHEN = 9.2;
     private static final double AGENT = 10.5;
     private static final double COACH = 10;
     private static final double PROCESS = 15;
