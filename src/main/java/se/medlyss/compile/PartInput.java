@@ -18,6 +18,9 @@ final class PartInput extends InputStream {
     private static final int BUFFER = 64 * 1024;
     private static final int FIRST_OF_MEMBER = 0x1f;
 
+    /// How many bytes of a header say that nothing but a time, an effort and a system follows in it.
+    private static final int WITHOUT_MORE = 4;
+
     private final InputStream file;
     private final LineInflater inflater;
     private final CRC32 check = new CRC32();
@@ -35,7 +38,8 @@ final class PartInput extends InputStream {
     static InputStream of(InputStream file) throws IOException {
         PushbackInputStream in = new PushbackInputStream(file, PartOutput.HEADER.length);
         byte[] begin = in.readNBytes(PartOutput.HEADER.length);
-        if (Arrays.equals(begin, PartOutput.HEADER)) {
+        if (begin.length == PartOutput.HEADER.length
+                && Arrays.equals(begin, 0, WITHOUT_MORE, PartOutput.HEADER, 0, WITHOUT_MORE)) {
             return new PartInput(file);
         }
         in.unread(begin);

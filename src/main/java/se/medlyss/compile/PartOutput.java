@@ -17,8 +17,9 @@ import se.medlyss.application.compilation.CompilationException;
 /// alone, so the same records always have the same bytes.
 final class PartOutput implements Closeable {
 
-    /// No name, no time, no word about the algorithm (the platform's says that it was its fastest), an unknown system.
-    static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+    /// No name, no word about the algorithm, an unknown system. The time is none: nobody else writes it, so that a part
+    /// of ours is known by it, and it grows when the same records become other bytes.
+    static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 1, 0, 0, 0, 0, (byte) 0xff};
 
     /// RFC 1951, section 3.2.6: a last block that holds nothing.
     private static final byte[] LAST_BLOCK = {3, 0};

@@ -124,6 +124,25 @@ class CompilerTest {
     }
 
     @Test
+    void writesAnewAPartThatSomebodyElseCompressed() throws Exception {
+        world.put(writer.evaluation(ONE, 1, 11, "a"));
+        world.put(writer.evaluation(TWO, 1, 11, "b"));
+        world.compile("out");
+        Map<String, String> ours = world.output("out");
+        List<String> records = lines("out");
+        Path parts = temporary.resolve("out");
+        Path part = parts.resolve(ours.keySet().iterator().next());
+        try (var theirs = new java.util.zip.GZIPOutputStream(Files.newOutputStream(part))) {
+            theirs.write((String.join("\n", records) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(world.output("out")).isNotEqualTo(ours);
+        try (CompilerWorld other = new CompilerWorld(Files.createDirectory(temporary.resolve("other")))) {
+            other.compile("out", other.screening(), List.of(parts));
+            assertThat(other.output("out")).isEqualTo(ours);
+        }
+    }
+
+    @Test
     void goesOnAfterAGzipBombALongLineAndATornPart() throws Exception {
         Forged record = world.put(writer.evaluation(ONE, 1, 11, "a"));
         var bomb = new java.io.ByteArrayOutputStream();
