@@ -24,14 +24,13 @@ import se.medlyss.ui.control.Sign;
 /// The evaluations as rows, of any number. Arrow keys choose, Enter or a double click opens.
 final class EvaluationsTable extends TableView<EvaluationRow> {
 
-    // Widths in em; what is left is shared alike. Where there is little room the coach gives way, then the process.
-    private static final double WHEN = 9.2;
-    private static final double AGENT = 10.5;
-    private static final double COACH = 10;
-    private static final double PROCESS = 15;
-    private static final double LEAST_PROCESS = 7;
-    private static final double SCORE = 10.5;
-    private static final double STAND = 13;
+    // What is left is shared alike. Where there is little room the coach gives way, then the process, then the others.
+    private static final Room WHEN = new Room(9.2, 7.8);
+    private static final Room AGENT = new Room(10.5, 6.5);
+    private static final Room COACH = new Room(10, 10);
+    private static final Room PROCESS = new Room(15, 7);
+    private static final Room SCORE = new Room(10.5, 7);
+    private static final Room STAND = new Room(14, 13);
 
     /// A row's height in em, as the style sheet has it.
     private static final double ROW = 2.643;
@@ -42,6 +41,9 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
     private final TableColumn<EvaluationRow, String> coach;
     private final TableColumn<EvaluationRow, String> process;
     private int above;
+
+    /// How wide a column is, in em.
+    private record Room(double usual, double least) {}
 
     /// @param onOpened gets the row as well, 0 for the first
     EvaluationsTable(
@@ -79,11 +81,11 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
     }
 
     private TableColumn<EvaluationRow, String> column(
-            String titleKey, double em, Function<EvaluationSummary, String> text) {
+            String titleKey, Room room, Function<EvaluationSummary, String> text) {
         TableColumn<EvaluationRow, String> column = new TableColumn<>();
         column.setCellValueFactory(row ->
                 new ReadOnlyStringWrapper(row.getValue().summary().map(text).orElse("")));
-        return settled(column, titleKey, em);
+        return settled(column, titleKey, room);
     }
 
     private TableColumn<EvaluationRow, EvaluationRow> scoreColumn() {
@@ -101,9 +103,9 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
     }
 
     private <T> TableColumn<EvaluationRow, T> settled(
-            TableColumn<EvaluationRow, T> column, String titleKey, double em) {
+            TableColumn<EvaluationRow, T> column, String titleKey, Room room) {
         column.textProperty().bind(texts.text(titleKey));
-        column.setUserData(em);
+        column.setUserData(room);
         column.setSortable(false);
         column.setReorderable(false);
         column.setResizable(false);
@@ -113,16 +115,28 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
     private void fitWidth() {
         double em = getFixedCellSize() / ROW;
         double width = getWidth() / em - 2;
-        coach.setVisible(width >= WHEN + AGENT + COACH + PROCESS + SCORE + STAND);
-        process.setVisible(width >= WHEN + AGENT + LEAST_PROCESS + SCORE + STAND);
+        double always = WHEN.usual + AGENT.usual + SCORE.usual + STAND.usual;
+        coach.setVisible(width >= always + COACH.usual + PROCESS.usual);
+        process.setVisible(width >= always + PROCESS.least);
         List<TableColumn<EvaluationRow, ?>> shown = getVisibleLeafColumns();
-        double needed = shown.stream()
-                .mapToDouble(column -> (double) column.getUserData())
-                .sum();
-        double given = process.isVisible() ? Math.clamp(needed - width, 0, PROCESS - LEAST_PROCESS) : 0;
-        double stretch = width / (needed - given);
-        shown.forEach(column -> column.setPrefWidth((double) column.getUserData() * stretch * em));
-        process.setPrefWidth((PROCESS - given) * stretch * em);
+        double needed =
+                shown.stream().mapToDouble(column -> room(column).usual()).sum();
+        double spare = shown.stream().mapToDouble(this::spare).sum();
+        double lack = Math.clamp(needed - width, 0, spare);
+        double stretch = width / (needed - lack);
+        shown.forEach(
+                column -> column.setPrefWidth((room(column).usual() - lack * spare(column) / spare) * stretch * em));
+    }
+
+    private static Room room(TableColumn<EvaluationRow, ?> column) {
+        return (Room) column.getUserData();
+    }
+
+    /// How much a column can do without; as long as the process is there, it alone.
+    private double spare(TableColumn<EvaluationRow, ?> column) {
+        return process.isVisible() && column != process
+                ? 0
+                : room(column).usual() - room(column).least();
     }
 
     private TableRow<EvaluationRow> row() {

@@ -176,7 +176,7 @@ class WrapUpKeyboardTest {
                 .map(Label::getText)
                 .toList();
         assertThat(caps)
-                .contains("B", "R", "P", "J", "1–9")
+                .contains("B", "R", "P", "J", "0–9")
                 .doesNotContain("F1", "H", "T")
                 .doesNotHaveDuplicates();
     }
