@@ -1,6 +1,7 @@
 package se.medlyss.ui.evaluations;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +42,7 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
     private final TableColumn<EvaluationRow, String> coach;
     private final TableColumn<EvaluationRow, String> process;
     private int above;
+    private OptionalInt opened = OptionalInt.empty();
 
     /// How wide a column is, in em.
     private record Room(double usual, double least) {}
@@ -159,19 +161,25 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
     private void open(int row) {
         if (row >= 0 && row < getItems().size()) {
             above = row - firstShown();
+            opened = OptionalInt.of(row);
             getItems().get(row).summary().ifPresent(summary -> onOpened.accept(summary, row));
         }
     }
 
-    /// Shows other rows, and stands on one of them, as far down in the window as the one that was opened last.
+    /// Shows other rows, and stands on one of them, as far down in the window as the one that was opened last. Who has
+    /// gone on from that one meanwhile stays as far from it.
     void show(ObservableList<EvaluationRow> rows, int standingOn) {
+        int selected = getSelectionModel().getSelectedIndex();
+        int gone = selected < 0 ? 0 : selected - opened.orElse(selected);
         setItems(rows);
         if (!rows.isEmpty()) {
-            scrollTo(Math.max(0, standingOn - above));
-            getSelectionModel().clearAndSelect(standingOn);
-            getFocusModel().focus(standingOn);
+            int row = Math.clamp(standingOn + gone, 0, rows.size() - 1);
+            scrollTo(Math.max(0, row - above));
+            getSelectionModel().clearAndSelect(row);
+            getFocusModel().focus(row);
         }
         above = 0;
+        opened = OptionalInt.empty();
     }
 
     private int firstShown() {

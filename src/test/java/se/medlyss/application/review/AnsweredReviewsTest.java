@@ -2,44 +2,15 @@ package se.medlyss.application.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Handling.Step;
-import se.medlyss.support.ManualTime;
 
 /// What a reviewer on another computer hears of what the owner did with the review.
-class AnsweredReviewsTest {
-
-    @TempDir
-    private Path root;
-
-    private TwoHomes homes;
-    private ManualTime time;
-    private ReviewHome owner;
-    private ReviewHome leader;
-    private UUID original;
-
-    @BeforeEach
-    void coachScoresACall() throws StorageException, IOException {
-        homes = new TwoHomes(root);
-        time = homes.time;
-        owner = homes.owner;
-        leader = homes.leader;
-        original = homes.original;
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        homes.close();
-    }
+class AnsweredReviewsTest extends InTwoHomes {
 
     @Test
     void tellsTheReviewerThatTheEvaluationWasKeptAndWhy() throws StorageException {

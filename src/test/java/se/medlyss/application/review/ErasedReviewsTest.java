@@ -9,10 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordCodec;
 import se.medlyss.application.StorageException;
@@ -22,22 +19,7 @@ import se.medlyss.people.Coach;
 import se.medlyss.support.SharingHome;
 
 /// What becomes of reviews when the evaluation that they are about is erased.
-class ErasedReviewsTest {
-
-    @TempDir
-    private Path root;
-
-    private TwoHomes homes;
-
-    @BeforeEach
-    void coachScoresACall() throws StorageException, IOException {
-        homes = new TwoHomes(root);
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        homes.close();
-    }
+class ErasedReviewsTest extends InTwoHomes {
 
     @Test
     void letsAReviewGoWithTheEvaluationThatItIsAbout() throws Exception {

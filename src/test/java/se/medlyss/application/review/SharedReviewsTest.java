@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StateOfRecord;
@@ -20,33 +17,9 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Handling.Step;
 import se.medlyss.call.ReviewState;
 import se.medlyss.support.LyingFiles;
-import se.medlyss.support.ManualTime;
 
 /// A coach and a team leader, each with a home of their own, and the shared folder between them.
-class SharedReviewsTest {
-
-    @TempDir
-    private Path root;
-
-    private TwoHomes homes;
-    private ManualTime time;
-    private ReviewHome owner;
-    private ReviewHome leader;
-    private UUID original;
-
-    @BeforeEach
-    void coachScoresACall() throws StorageException, IOException {
-        homes = new TwoHomes(root);
-        time = homes.time;
-        owner = homes.owner;
-        leader = homes.leader;
-        original = homes.original;
-    }
-
-    @AfterEach
-    void close() throws StorageException {
-        homes.close();
-    }
+class SharedReviewsTest extends InTwoHomes {
 
     @Test
     void offersWhatColleaguesExportedAndNothingOfOnesOwn() throws StorageException {

@@ -108,6 +108,21 @@ class EvaluationsKeyboardTest {
     }
 
     @Test
+    void staysWhereAnArrowLedBeforeTheListWasReadAgain(FxRobot robot) throws Exception {
+        press(KeyCode.DOWN, KeyCode.DOWN);
+        int row = table().getSelectionModel().getSelectedIndex();
+        var before = table().getItems();
+        keys.press(KeyCode.ENTER);
+        until(() -> home.navigator.current().get().subject().isPresent() && table() == null);
+        robot.interact(() -> {
+            home.navigator.go(Place.EVALUATIONS);
+            table().getSelectionModel().clearAndSelect(row + 1);
+        });
+        until(() -> table().getItems() != before);
+        assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(row + 1);
+    }
+
+    @Test
     void enterErasesNothingThatCannotBeTakenBack() throws Exception {
         int all = list.state().get().found();
         open();

@@ -5,45 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Armed;
 import se.medlyss.call.CallEvent;
-import se.medlyss.call.StageMoves;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.process.ProcessDocument;
-import se.medlyss.support.ManualTime;
-import se.medlyss.support.OneCall;
-import se.medlyss.support.Samples;
 
-class ScoringViewModelTest {
+class ScoringViewModelTest extends InACallOfEveryKind {
 
     private static final CriterionKey CHECK = CriterionKey.parse("ask.check");
     private static final CriterionKey GRADED = CriterionKey.parse("ask.graded");
     private static final CriterionKey CHOICE = CriterionKey.parse("ask.choice");
-    private static final CriterionKey TEXT = CriterionKey.parse("ask.text");
-    private static final CriterionKey THANKS = CriterionKey.parse("close.thanks");
-
-    private final ManualTime time = new ManualTime();
-    private final ProcessDocument process = Samples.everyKind();
-    private final OpenCall call = OneCall.by(process, time);
-    private final ScoringViewModel viewModel = new ScoringViewModel(call);
-
-    private Optional<Answer> answer(CriterionKey key) {
-        return viewModel.state().get().answer(key);
-    }
-
-    private void number(int number) {
-        viewModel.number(number, call.stamp());
-    }
 
     private boolean digit(int digit) {
         return viewModel.digit(digit, call.stamp());
-    }
-
-    private void nextStage() {
-        viewModel.take(StageMoves.next(call.state(), call.process())
-                .flatMap(stage -> StageMoves.enter(call.state(), stage, call.stamp())));
     }
 
     @Test

@@ -3,42 +3,15 @@ package se.medlyss.ui.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
-import se.medlyss.call.StageMoves;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.process.ProcessDocument;
-import se.medlyss.support.ManualTime;
-import se.medlyss.support.OneCall;
-import se.medlyss.support.Samples;
 
 /// Answers that are typed: numbers on long scales, and words.
-class TypingTest {
+class TypingTest extends InACallOfEveryKind {
 
     private static final CriterionKey LONG_SCALE = CriterionKey.parse("ask.long-scale");
-    private static final CriterionKey TEXT = CriterionKey.parse("ask.text");
-    private static final CriterionKey THANKS = CriterionKey.parse("close.thanks");
-
-    private final ManualTime time = new ManualTime();
-    private final ProcessDocument process = Samples.everyKind();
-    private final OpenCall call = OneCall.by(process, time);
-    private final ScoringViewModel viewModel = new ScoringViewModel(call);
-
-    private Optional<Answer> answer(CriterionKey key) {
-        return viewModel.state().get().answer(key);
-    }
-
-    private void number(int number) {
-        viewModel.number(number, call.stamp());
-    }
-
-    private void nextStage() {
-        viewModel.take(StageMoves.next(call.state(), call.process())
-                .flatMap(stage -> StageMoves.enter(call.state(), stage, call.stamp())));
-    }
 
     private boolean typed(String words) {
         viewModel.typing().text().set(words);
