@@ -32,6 +32,14 @@ public record Armed(CriterionKey key, long sinceMs) {
         return index < DIGITS ? OptionalInt.of((index + 1) % DIGITS) : OptionalInt.empty();
     }
 
+    /// The option that a digit chooses; empty when it is none's.
+    public static <T> Optional<T> chosen(List<T> options, int digit) {
+        return IntStream.range(0, options.size())
+                .filter(index -> digitOf(index).equals(OptionalInt.of(digit)))
+                .mapToObj(options::get)
+                .findFirst();
+    }
+
     /// The answer that a digit gives: the grade, or the option with that number (1 for the first, 0 for the tenth);
     /// empty when the criterion has no such grade or option.
     public static Optional<Answer> digit(Criterion criterion, int digit) {
@@ -41,11 +49,7 @@ public record Armed(CriterionKey key, long sinceMs) {
                 yield scale.contains(grade) ? Optional.of(new Answer.Grade(grade)) : Optional.empty();
             }
             case CriterionKind.Choice(List<ChoiceOption> options) ->
-                IntStream.range(0, options.size())
-                        .filter(index -> digitOf(index).equals(OptionalInt.of(digit)))
-                        .mapToObj(options::get)
-                        .<Answer>map(option -> new Answer.Chosen(option.id()))
-                        .findFirst();
+                chosen(options, digit).map(option -> new Answer.Chosen(option.id()));
             case CriterionKind.Check _, CriterionKind.Timed _, CriterionKind.FreeText _ -> Optional.empty();
         };
     }

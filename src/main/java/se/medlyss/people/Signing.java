@@ -78,7 +78,7 @@ public record Signing(
 
     /// Whether the key may vouch for the writer's records.
     public boolean approves(Key key) {
-        return approved.contains(key) && !isWithdrawn(key);
+        return of(key) == Standing.APPROVED;
     }
 
     /// Whether the key was approved once and is no more.

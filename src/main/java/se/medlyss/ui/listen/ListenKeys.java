@@ -1,8 +1,6 @@
 package se.medlyss.ui.listen;
 
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import se.medlyss.call.Armed;
 import se.medlyss.call.CallMoves;
 import se.medlyss.call.MomentKind;
@@ -123,12 +121,8 @@ final class ListenKeys {
     }
 
     private boolean choosesProcess(KeyStroke stroke, Stamp at) {
-        OptionalInt digit = OptionalInt.of(stroke.chord().digit());
-        Optional<ProcessDocument> chosen = IntStream.range(
-                        0, viewModel.offered().size())
-                .filter(index -> Armed.digitOf(index).equals(digit))
-                .mapToObj(viewModel.offered()::get)
-                .findFirst();
+        Optional<ProcessDocument> chosen =
+                Armed.chosen(viewModel.offered(), stroke.chord().digit());
         chosen.ifPresent(process -> viewModel.switchTo(process, at));
         return chosen.isPresent();
     }
