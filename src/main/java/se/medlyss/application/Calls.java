@@ -128,7 +128,7 @@ public final class Calls {
     ///
     /// @param events all of the evaluation's events, as read
     public OpenCall resume(UUID evaluation, List<LoggedEvent> events, Consumer<SaveState> onSaved) {
-        CallState state = CallState.of(events.stream().map(LoggedEvent::event).toList());
+        CallState state = CallState.ofLogged(events);
         Stamp last = last(state);
         if (state.header().followsRecording()) {
             long place = last.offsetMs() * NANOS_PER_MILLI;

@@ -3,6 +3,7 @@ package se.medlyss.application;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.process.ProcessDocument;
 
@@ -36,4 +37,11 @@ public interface EventLog {
     ///
     /// @throws StorageException `UNKNOWN` when there is none, `DAMAGED` when the chain is broken
     List<LoggedEvent> read(UUID evaluation) throws StorageException;
+
+    /// What all its events lead to.
+    ///
+    /// @throws StorageException as [#read] does
+    default CallState state(UUID evaluation) throws StorageException {
+        return CallState.ofLogged(read(evaluation));
+    }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Mode;
 
 /// Recalls how the coach last listened to an agent, or by a process: the calls themselves remember it. Called on the
@@ -57,8 +56,7 @@ public final class LastChoices {
     }
 
     private Recalled recalled(EvaluationSummary summary) throws StorageException {
-        CallState state = CallState.of(
-                log.read(summary.id()).stream().map(LoggedEvent::event).toList());
+        CallState state = log.state(summary.id());
         return new Recalled(summary.process().id(), state.header());
     }
 

@@ -46,8 +46,7 @@ public final class LaterEvent {
     public Optional<CallState> appendAll(
             UUID evaluation, Predicate<CallState> allowed, BiFunction<CallState, Stamp, List<CallEvent>> events)
             throws StorageException {
-        CallState before = CallState.of(
-                log.read(evaluation).stream().map(LoggedEvent::event).toList());
+        CallState before = log.state(evaluation);
         Stamp last = before.last();
         if (last == null || !allowed.test(before)) {
             return Optional.empty();

@@ -36,7 +36,7 @@ public final class ReadEvaluation {
     /// @throws StorageException `UNKNOWN` when there is none, or the process that it was scored by is gone
     public EvaluationDetail read(UUID evaluation) throws StorageException {
         List<LoggedEvent> events = log.read(evaluation);
-        CallState state = CallState.of(events.stream().map(LoggedEvent::event).toList());
+        CallState state = CallState.ofLogged(events);
         ProcessDocument process = catalogue
                 .find(state.process())
                 .orElseThrow(() ->

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 
@@ -72,8 +71,7 @@ public final class ReadToday {
 
     /// What a talk gave; empty while it has not been held.
     public Optional<TalkOutcome> talk(EvaluationSummary summary) throws StorageException {
-        CallState state = CallState.of(
-                log.read(summary.id()).stream().map(LoggedEvent::event).toList());
+        CallState state = log.state(summary.id());
         return TalkOutcome.of(summary, state);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.medlyss.call.CallState;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
@@ -85,8 +84,7 @@ public final class ReleaseEvaluation {
 
     private Optional<CallState> read(UUID evaluation) throws StorageException {
         try {
-            return Optional.of(CallState.of(
-                    log.read(evaluation).stream().map(LoggedEvent::event).toList()));
+            return Optional.of(log.state(evaluation));
         } catch (StorageException missing) {
             if (missing.reason() == StorageException.Reason.UNKNOWN) {
                 return Optional.empty();

@@ -30,7 +30,7 @@ public final class TakeUp {
 
     /// The call ended where its last event was; what is left is the wrap-up.
     public OpenCall endAtLastEvent(UUID evaluation, List<LoggedEvent> events) {
-        CallState saved = CallState.of(events.stream().map(LoggedEvent::event).toList());
+        CallState saved = CallState.ofLogged(events);
         OpenCall call = goOn(evaluation, events);
         Stamp last = saved.last();
         if (last != null && call.state().times().endedMs() == null) {

@@ -3,6 +3,7 @@ package se.medlyss.call;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public record CallState(
             state = state.apply(event);
         }
         return state;
+    }
+
+    /// The state after what a log holds, oldest first.
+    public static CallState ofLogged(List<LoggedEvent> events) {
+        return of(events.stream().map(LoggedEvent::event).toList());
     }
 
     /// Who and why.

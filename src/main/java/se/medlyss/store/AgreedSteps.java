@@ -7,8 +7,6 @@ import java.util.UUID;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
-import se.medlyss.call.CallState;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Talk;
 
 /// Finds what coach and agent agreed on last, and counts in how many calls it was heard since.
@@ -50,7 +48,7 @@ final class AgreedSteps {
                 next = talkedBefore(
                         agent, next.get().talkedThrough(), next.get().number())) {
             Call call = next.get();
-            Talk talk = state(events.read(call.id())).talk();
+            Talk talk = events.state(call.id()).talk();
             if (!talk.agreed().isBlank()) {
                 Instant at = Times.instant(call.talkedThrough());
                 Agreed agreed = new Agreed(call.id(), talk, at, heardSince(agent, call), callsSince(agent, call));
@@ -69,7 +67,7 @@ final class AgreedSteps {
         int heard = 0;
         String type = EventTypes.name(CallEvent.AgreedStepHeard.class);
         for (Call later : calls(HEARD, agent, call.talkedThrough(), type)) {
-            heard += state(events.read(later.id())).circumstances().agreedStepHeard() > 0 ? 1 : 0;
+            heard += events.state(later.id()).circumstances().agreedStepHeard() > 0 ? 1 : 0;
         }
         return heard;
     }
@@ -82,9 +80,5 @@ final class AgreedSteps {
     private List<Call> calls(String query, Object... arguments) throws StorageException {
         return database.read(sql -> sql.list(
                 query, row -> new Call(UUID.fromString(row.getString(1)), row.getLong(2), row.getLong(3)), arguments));
-    }
-
-    private static CallState state(List<LoggedEvent> logged) {
-        return CallState.of(logged.stream().map(LoggedEvent::event).toList());
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.FollowUpResult;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Talk;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MemoryArchive;
@@ -34,7 +33,7 @@ class ChangeFollowUpTest {
     }
 
     private CallState state(OpenCall call) throws StorageException {
-        return CallState.of(log.read(call.id()).stream().map(LoggedEvent::event).toList());
+        return log.state(call.id());
     }
 
     @Test

@@ -88,7 +88,7 @@ class OpenCallTest {
         call.redo(call.stamp());
         store.runReady();
         List<LoggedEvent> read = calls.read(call.id());
-        assertThat(CallState.of(read.stream().map(LoggedEvent::event).toList())).isEqualTo(call.state());
+        assertThat(CallState.ofLogged(read)).isEqualTo(call.state());
     }
 
     @Test

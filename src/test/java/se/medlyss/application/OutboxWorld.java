@@ -199,7 +199,7 @@ final class OutboxWorld implements AutoCloseable {
         }
         LoggedEvent added = new LoggedEvent(log.size() + 1, event);
         log.add(added);
-        CallState state = CallState.of(log.stream().map(LoggedEvent::event).toList());
+        CallState state = CallState.ofLogged(log);
         store().events()
                 .append(new EventLog.Batch(
                         evaluation,

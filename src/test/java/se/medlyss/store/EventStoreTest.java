@@ -45,7 +45,7 @@ class EventStoreTest {
         store.close();
         store = OpenStores.open(home, time);
         List<LoggedEvent> read = store.events().read(call.id());
-        assertThat(CallState.of(read.stream().map(LoggedEvent::event).toList())).isEqualTo(call.state());
+        assertThat(CallState.ofLogged(read)).isEqualTo(call.state());
         assertThat(store.evaluations().find(call.id())).hasValueSatisfying(summary -> {
             assertThat(summary.lastSeq()).isEqualTo(call.state().seq());
             assertThat(summary.startedAt())

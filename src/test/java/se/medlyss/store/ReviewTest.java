@@ -36,7 +36,6 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Dispute.Outcome;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Mode;
 import se.medlyss.call.ReviewState;
 import se.medlyss.call.Revision;
@@ -83,8 +82,7 @@ class ReviewTest {
     }
 
     private CallState state(UUID evaluation) throws StorageException {
-        return CallState.of(
-                store.events().read(evaluation).stream().map(LoggedEvent::event).toList());
+        return store.events().state(evaluation);
     }
 
     private UUID begun(BeginReview.Begun begun) {

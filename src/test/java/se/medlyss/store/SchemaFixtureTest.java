@@ -43,8 +43,7 @@ class SchemaFixtureTest {
             assertThat(all).extracting(EvaluationSummary::life).containsExactly(Life.RUNNING, Life.FINAL);
             for (EvaluationSummary summary : all) {
                 List<LoggedEvent> events = store.events().read(summary.id());
-                CallState state =
-                        CallState.of(events.stream().map(LoggedEvent::event).toList());
+                CallState state = CallState.ofLogged(events);
                 assertThat(state.life()).isEqualTo(summary.life());
                 assertThat(state.seq()).isEqualTo(summary.lastSeq());
             }

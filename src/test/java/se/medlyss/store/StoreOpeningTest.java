@@ -97,8 +97,7 @@ class StoreOpeningTest {
         for (boolean checked : new boolean[] {false, false, true}) {
             try (Store store = OpenStores.open(crashed, time)) {
                 List<LoggedEvent> read = store.events().read(call.id());
-                assertThat(CallState.of(read.stream().map(LoggedEvent::event).toList()))
-                        .isEqualTo(call.state());
+                assertThat(CallState.ofLogged(read)).isEqualTo(call.state());
                 if (checked) {
                     assertThat(((Done) store.upkeep().run()).work()).contains(Work.CHECKED);
                     assertThat(((Done) store.upkeep().run()).work()).doesNotContain(Work.CHECKED);

@@ -104,7 +104,7 @@ final class Deliveries {
             return before;
         }
         List<LoggedEvent> events = log.read(summary.id());
-        CallState state = CallState.of(events.stream().map(LoggedEvent::event).toList());
+        CallState state = CallState.ofLogged(events);
         Known now = new Known(summary.lastSeq(), state, Revision.of(events));
         known.put(summary.id(), now);
         return now;

@@ -17,7 +17,6 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Talk;
 import se.medlyss.people.Agent;
 
@@ -86,8 +85,7 @@ public final class ReadCoaching {
 
     /// Reads a talk; empty when it was not held after all.
     public Optional<HeldTalk> talk(EvaluationSummary summary) throws StorageException {
-        CallState state = CallState.of(
-                log.read(summary.id()).stream().map(LoggedEvent::event).toList());
+        CallState state = log.state(summary.id());
         Talk talk = state.talk();
         return TalkOutcome.of(summary, state)
                 .map(outcome -> new HeldTalk(

@@ -135,8 +135,7 @@ public final class OwnFacts {
     private Optional<EvaluationFacts> readAnew(UUID id) throws StorageException {
         try {
             List<LoggedEvent> events = log.read(id);
-            CallState state =
-                    CallState.of(events.stream().map(LoggedEvent::event).toList());
+            CallState state = CallState.ofLogged(events);
             return evaluations.facts(id, state, events);
         } catch (StorageException failed) {
             if (failed.reason() == StorageException.Reason.DAMAGED

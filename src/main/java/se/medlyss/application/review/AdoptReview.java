@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.LaterEvent;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StateOfRecord;
@@ -17,7 +16,6 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.Handling;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
@@ -29,7 +27,6 @@ public final class AdoptReview {
 
     private final EventLog log;
     private final ProcessCatalogue catalogue;
-    private final LaterEvent later;
     private final NewRevision revision;
     private final SharedReviews shared;
 
@@ -39,8 +36,7 @@ public final class AdoptReview {
         this.log = log;
         this.catalogue = catalogue;
         this.shared = shared;
-        this.later = new LaterEvent(log, catalogue, clock);
-        this.revision = new NewRevision(outbox);
+        this.revision = new NewRevision(log, catalogue, outbox, clock);
     }
 
     /// Adopts it.
@@ -58,13 +54,10 @@ public final class AdoptReview {
         if (process.isEmpty()) {
             return false;
         }
-        CallState before = read(original);
-        boolean left = revision.needed(original, before);
-        return later.appendAll(
-                        original,
-                        state -> state.life() == Life.FINAL && !adopted(state, review),
-                        (state, at) -> events(state, made, review, process.get(), left, reason, at))
-                .isPresent();
+        return revision.append(
+                original,
+                state -> state.life() == Life.FINAL && !adopted(state, review),
+                (state, at, left) -> events(state, made, review, process.get(), left, reason, at));
     }
 
     private static boolean adopted(CallState state, UUID review) {
@@ -75,7 +68,7 @@ public final class AdoptReview {
     /// A review of this computer's, else one that came through the shared folder.
     private CallState made(UUID review) throws StorageException {
         try {
-            return read(review);
+            return log.state(review);
         } catch (StorageException missing) {
             Optional<ExportedRecord.Evaluation> arrived = shared.find(review);
             if (missing.reason() != StorageException.Reason.UNKNOWN || arrived.isEmpty()) {
@@ -83,11 +76,6 @@ public final class AdoptReview {
             }
             return StateOfRecord.of(arrived.get());
         }
-    }
-
-    private CallState read(UUID evaluation) throws StorageException {
-        return CallState.of(
-                log.read(evaluation).stream().map(LoggedEvent::event).toList());
     }
 
     private static List<CallEvent> events(

@@ -21,7 +21,6 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Dispute;
 import se.medlyss.call.Given;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.ReviewState;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CriterionKey;
@@ -33,16 +32,14 @@ public final class AgentsWord {
     /// How many days there are to answer a dispute, unless another day is given.
     public static final int DAYS_TO_ANSWER = 10;
 
-    private final EventLog log;
     private final LaterEvent later;
     private final NewRevision revision;
     private final InstantSource clock;
     private final ZoneId zone;
 
     public AgentsWord(EventLog log, ProcessCatalogue catalogue, Outbox outbox, InstantSource clock, ZoneId zone) {
-        this.log = log;
         this.later = new LaterEvent(log, catalogue, clock);
-        this.revision = new NewRevision(outbox);
+        this.revision = new NewRevision(log, catalogue, outbox, clock);
         this.clock = clock;
         this.zone = zone;
     }
@@ -80,8 +77,8 @@ public final class AgentsWord {
         return append(
                 evaluation,
                 state -> state.life() == Life.FINAL && state.handling().acknowledgement() == null,
-                at -> new CallEvent.Acknowledged(at, comment.strip()),
-                reason);
+                reason,
+                at -> new CallEvent.Acknowledged(at, comment.strip()));
     }
 
     /// The agent sees a criterion differently. One open dispute a criterion.
@@ -96,8 +93,8 @@ public final class AgentsWord {
                         state -> state.life() == Life.FINAL
                                 && state.handling().open().stream()
                                         .noneMatch(open -> open.key().equals(key)),
-                        at -> new CallEvent.Disputed(at, key, words.strip(), deadline),
-                        reason);
+                        reason,
+                        at -> new CallEvent.Disputed(at, key, words.strip(), deadline));
     }
 
     /// Decides a dispute. What is accepted, wholly or partly, may change the answer, in a revision of its own.
@@ -105,13 +102,10 @@ public final class AgentsWord {
     /// @param dispute see [Dispute#entry]
     /// @param reason  what a revision gives as its reason
     public boolean decide(UUID evaluation, int dispute, Decision decision, String reason) throws StorageException {
-        boolean left = revision.needed(evaluation, read(evaluation));
-        return later.appendAll(
-                        evaluation,
-                        state -> state.life() == Life.FINAL
-                                && open(state, dispute).isPresent(),
-                        (state, at) -> decided(state, open(state, dispute).orElseThrow(), decision, left, reason, at))
-                .isPresent();
+        return revision.append(
+                evaluation,
+                state -> state.life() == Life.FINAL && open(state, dispute).isPresent(),
+                (state, at, left) -> decided(state, open(state, dispute).orElseThrow(), decision, left, reason, at));
     }
 
     private static Optional<Dispute> open(CallState state, int entry) {
@@ -143,23 +137,9 @@ public final class AgentsWord {
     }
 
     private boolean append(
-            UUID evaluation, Predicate<CallState> allowed, Function<Stamp, CallEvent> event, String reason)
+            UUID evaluation, Predicate<CallState> allowed, String reason, Function<Stamp, CallEvent> event)
             throws StorageException {
-        boolean left = revision.needed(evaluation, read(evaluation));
-        return later.appendAll(
-                        evaluation,
-                        state -> state.reviewState() != ReviewState.LOCKED && allowed.test(state),
-                        (state, at) -> {
-                            List<CallEvent> events =
-                                    new ArrayList<>(left ? NewRevision.same(state, at, reason) : List.of());
-                            events.add(event.apply(at));
-                            return events;
-                        })
-                .isPresent();
-    }
-
-    private CallState read(UUID evaluation) throws StorageException {
-        return CallState.of(
-                log.read(evaluation).stream().map(LoggedEvent::event).toList());
+        return revision.append(
+                evaluation, state -> state.reviewState() != ReviewState.LOCKED && allowed.test(state), reason, event);
     }
 }

@@ -15,7 +15,6 @@ import se.medlyss.application.StateOfRecord;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.process.ProcessDocument;
 
 /// What others made of this computer's evaluations, as it was found in the shared folder. Called on the store thread
@@ -104,8 +103,7 @@ public final class ArrivedReviews {
     private Optional<Arrived> arrived(ExportedRecord.Evaluation review, EvaluationSummary original)
             throws StorageException {
         UUID id = review.head().evaluation();
-        CallState state = CallState.of(
-                log.read(original.id()).stream().map(LoggedEvent::event).toList());
+        CallState state = log.state(original.id());
         Instant written = review.head().writtenAt().toInstant();
         Instant finalised = state.finalised();
         boolean answered = state.handling().knows(id) || finalised != null && finalised.isAfter(written);

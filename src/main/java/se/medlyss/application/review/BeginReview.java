@@ -17,7 +17,6 @@ import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Occasion;
 import se.medlyss.call.ReviewState;
@@ -70,7 +69,7 @@ public final class BeginReview {
 
     /// A review: the first answers are seen beside one's own.
     public Begun review(UUID original, Coach by) throws StorageException {
-        CallState state = read(original);
+        CallState state = log.state(original);
         if (state.life() != Life.FINAL) {
             return new Refused(Reason.NOT_FINAL);
         }
@@ -101,7 +100,7 @@ public final class BeginReview {
 
     /// A second opinion: nobody sees the other's answers until both are final.
     public Begun secondOpinion(UUID original, Coach by) throws StorageException {
-        return secondOpinion(original, read(original), by);
+        return secondOpinion(original, log.state(original), by);
     }
 
     /// A second opinion of a call that somebody else scored on another computer.
@@ -136,7 +135,7 @@ public final class BeginReview {
 
     /// The agent's own assessment, on the same form. One that is finished is opened again, to be looked at.
     public Begun selfAssessment(UUID original) throws StorageException {
-        CallState state = read(original);
+        CallState state = log.state(original);
         Optional<UUID> there = archive.ofCall(state.header().callId()).stream()
                 .filter(other -> other.mode() == Mode.SELF && other.life() != Life.DISCARDED)
                 .filter(other -> other.life() != Life.WITHDRAWN)
@@ -167,10 +166,5 @@ public final class BeginReview {
                 .filter(other -> other.life() == Life.PARKED || other.life() == Life.WRAP_UP)
                 .map(EvaluationSummary::id)
                 .findFirst();
-    }
-
-    private CallState read(UUID evaluation) throws StorageException {
-        return CallState.of(
-                log.read(evaluation).stream().map(LoggedEvent::event).toList());
     }
 }

@@ -1,8 +1,6 @@
 package se.medlyss.application.review;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.LaterEvent;
@@ -12,21 +10,18 @@ import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.ReviewState;
 
 /// Locks an evaluation, so that it changes only after it was unlocked with a reason; both stay in its history.
 /// Called on the store thread only.
 public final class LockEvaluation {
 
-    private final EventLog log;
     private final LaterEvent later;
     private final NewRevision revision;
 
     public LockEvaluation(EventLog log, ProcessCatalogue catalogue, Outbox outbox, InstantSource clock) {
-        this.log = log;
         this.later = new LaterEvent(log, catalogue, clock);
-        this.revision = new NewRevision(outbox);
+        this.revision = new NewRevision(log, catalogue, outbox, clock);
     }
 
     /// Whether it can be locked: its answers stand, and no dispute waits for an answer.
@@ -42,16 +37,7 @@ public final class LockEvaluation {
     /// @param reason what a revision gives as its reason, when one is needed for the centre to hear of it
     /// @return false when it cannot be locked
     public boolean lock(UUID evaluation, String by, String reason) throws StorageException {
-        boolean left = revision.needed(
-                evaluation,
-                CallState.of(
-                        log.read(evaluation).stream().map(LoggedEvent::event).toList()));
-        return later.appendAll(evaluation, LockEvaluation::lockable, (state, at) -> {
-                    List<CallEvent> events = new ArrayList<>(left ? NewRevision.same(state, at, reason) : List.of());
-                    events.add(new CallEvent.Locked(at, by));
-                    return events;
-                })
-                .isPresent();
+        return revision.append(evaluation, LockEvaluation::lockable, reason, at -> new CallEvent.Locked(at, by));
     }
 
     /// Unlocks it.

@@ -15,8 +15,6 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.StorageException;
-import se.medlyss.call.CallState;
-import se.medlyss.call.LoggedEvent;
 
 /// Lets what was made beside a colleague's evaluation go with it, here and in the shared folder, once the colleague
 /// has erased it: reviews of it, and second opinions on its call. Called on the store thread only.
@@ -68,10 +66,7 @@ public final class ReachErasures {
         }
         Optional<UUID> known = opinions.get(made.id());
         if (known == null) {
-            known = Optional.ofNullable(CallState.of(
-                            log.read(made.id()).stream().map(LoggedEvent::event).toList())
-                    .header()
-                    .madeBeside());
+            known = Optional.ofNullable(log.state(made.id()).header().madeBeside());
             opinions.put(made.id(), known);
         }
         return known;

@@ -20,7 +20,6 @@ import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Stamp;
 import se.medlyss.exchange.RecordReader;
@@ -163,8 +162,7 @@ final class ReviewHome implements AutoCloseable {
     }
 
     CallState state(UUID evaluation) throws StorageException {
-        return CallState.of(
-                store.events().read(evaluation).stream().map(LoggedEvent::event).toList());
+        return store.events().state(evaluation);
     }
 
     @Override

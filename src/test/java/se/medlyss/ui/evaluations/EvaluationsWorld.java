@@ -136,7 +136,7 @@ final class EvaluationsWorld implements AutoCloseable {
 
     CallState read(UUID evaluation) throws StorageException {
         List<LoggedEvent> events = store.events().read(evaluation);
-        return CallState.of(events.stream().map(LoggedEvent::event).toList());
+        return CallState.ofLogged(events);
     }
 
     @Override

@@ -77,8 +77,7 @@ class ReviewViewModelTest {
 
     private CallState stored(UUID evaluation) throws Exception {
         worker.runReady();
-        return CallState.of(
-                store.events().read(evaluation).stream().map(LoggedEvent::event).toList());
+        return store.events().state(evaluation);
     }
 
     private Given given() {

@@ -3,9 +3,6 @@ package se.medlyss.ui.wrapup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.Optional;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -14,9 +11,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import se.medlyss.application.OpenCall;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
 
 /// A line is as high as what stands in it.
 @ExtendWith(ApplicationExtension.class)
@@ -30,14 +24,7 @@ class RowHeightTest {
     void show(Stage stage) {
         this.stage = stage;
         set.texts.use(Locale.of("nb"));
-        OpenCall call = set.messyCall();
-        var page = new WrapUpPage(set.model, set.tools, System::nanoTime);
-        Scene scene = new Scene((Parent) page.content(), 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        page.show(Optional.of(call.id().toString()));
-        set.executor.runReady();
+        set.show(new WrapUpPage(set.model, set.tools, System::nanoTime), stage, set.messyCall());
     }
 
     @Test

@@ -23,8 +23,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Visit;
 
@@ -41,12 +39,7 @@ class TalkKeyboardTest {
     void show(Stage stage) {
         call = set.finalCall();
         page = new TalkPage(set.talk, set.tools, System::nanoTime);
-        scene = new Scene((Parent) page.content(), 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        page.show(Optional.of(call.id().toString()));
-        set.executor.runReady();
+        scene = set.show(page, stage, call);
     }
 
     @Test

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,8 +18,6 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.HoldKind;
 import se.medlyss.call.Life;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
 
 /// The wrap-up by keyboard alone, under a real window.
 @ExtendWith(ApplicationExtension.class)
@@ -34,13 +29,7 @@ class WrapUpKeyboardTest {
     @Start
     void show(Stage stage) {
         call = set.messyCall();
-        var page = new WrapUpPage(set.model, set.tools, System::nanoTime);
-        Scene scene = new Scene((Parent) page.content(), 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        page.show(Optional.of(call.id().toString()));
-        set.executor.runReady();
+        set.show(new WrapUpPage(set.model, set.tools, System::nanoTime), stage, call);
     }
 
     private String current() {

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.application.OpenCall;
@@ -25,6 +28,7 @@ import se.medlyss.people.Agent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.report.AgentCopyPdf;
+import se.medlyss.settings.Theme;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MemoryArchive;
 import se.medlyss.support.MemoryLog;
@@ -35,7 +39,9 @@ import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
+import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
@@ -154,6 +160,17 @@ final class WrapUpStage {
     void openTalk(OpenCall call) {
         talk.open(call.id());
         executor.runReady();
+    }
+
+    /// Shows a page of the call in a window, and lets the store do what waits.
+    Scene show(Page page, Stage stage, OpenCall call) {
+        Scene scene = new Scene((Parent) page.content(), 1280, 800);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.show(Optional.of(call.id().toString()));
+        executor.runReady();
+        return scene;
     }
 
     void enter(OpenCall call, String stage) {
