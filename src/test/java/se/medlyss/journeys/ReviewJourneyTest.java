@@ -144,7 +144,11 @@ class ReviewJourneyTest {
     void acceptsAnObjectionInPart() throws Exception {
         UUID original = open(each -> each.talkedThrough() != null);
         int revision = app.saved().state(original).revision();
-        app.press(I).tabTo("How do you see it").type("i said hello").press(ENTER);
+        app.press(I)
+                .tabTo("How do you see it")
+                .type("i said hello")
+                .tabTo("Answer by")
+                .press(ENTER);
         app.untilShows("i said hello").picture(picture("objection"));
         app.until(() -> app.saved().state(original).handling().open().size() == 1);
         app.press(S).untilShows("Agree in part");

@@ -110,7 +110,7 @@ class SharedReviewJourneyTest {
         app.press(ENTER).untilAt(Place.REVIEW).untilShows("anna, live").press(N).untilShows("Ni har bedömt olika");
         app.press(ENTER).type("hors inte").press(ENTER).untilShows("hors inte");
         picture("shared-review");
-        app.control(ENTER).untilShows("Klar, 1 skillnad");
+        app.control(ENTER).untilShows("Avslutad, 1 skillnad");
         assertThat(OpenWindows.show("Godta granskningen")).isFalse();
         comes(Mode.SECOND_OPINION);
 

@@ -53,6 +53,14 @@ public final class DateField extends DatePicker {
         return both;
     }
 
+    /// Takes what is written as the day.
+    ///
+    /// @return whether it was understood
+    public boolean takeWritten() {
+        commitValue();
+        return unreadable.get().isEmpty();
+    }
+
     private final class Written extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate date) {

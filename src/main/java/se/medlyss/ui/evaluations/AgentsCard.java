@@ -9,6 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.AgentsWord;
@@ -36,13 +39,16 @@ final class AgentsCard {
     private final DetailWords words;
     private final VBox lines = new VBox();
     private final Card card;
+    private final Runnable toKeys;
     private @Nullable DetailState shown;
 
-    AgentsCard(DetailViewModel model, ScoringTools tools, DetailWords words) {
+    /// @param toKeys gives the keyboard back to the page
+    AgentsCard(DetailViewModel model, ScoringTools tools, DetailWords words, Runnable toKeys) {
         this.model = model;
         this.tools = tools;
         this.texts = tools.texts();
         this.words = words;
+        this.toKeys = toKeys;
         lines.getStyleClass().addAll("card-body", "feedback");
         card = new Card(texts.text("agents-word.title"), lines);
         card.managedProperty().bind(card.visibleProperty());
@@ -66,6 +72,7 @@ final class AgentsCard {
 
     void show(DetailState state) {
         shown = state;
+        boolean written = lines.isFocusWithin();
         boolean there = state.kind().isEmpty() && state.life() == Life.FINAL && !state.looksBack();
         card.setVisible(there);
         List<Node> all = new ArrayList<>();
@@ -86,6 +93,9 @@ final class AgentsCard {
             }
         }
         lines.getChildren().setAll(all);
+        if (written) {
+            toKeys.run();
+        }
     }
 
     private Node read(DetailState state, Handling handling) {
@@ -100,13 +110,28 @@ final class AgentsCard {
                     comment.promptTextProperty().bind(texts.text("agents-word.comment"));
                     comment.accessibleTextProperty().bind(texts.text("agents-word.comment"));
                     comment.setOnAction(_ -> acknowledge(comment.getText()));
-                    return new VBox(
-                            comment,
-                            Buttons.keyed(
-                                    Buttons.plain(
-                                            texts.text("agents-word.read.keep"), () -> acknowledge(comment.getText())),
-                                    texts.text("keys.name.enter")));
+                    return comment(comment);
                 });
+    }
+
+    private Node comment(TextField comment) {
+        FlowPane buttons = new FlowPane(
+                Buttons.keyed(
+                        Buttons.plain(texts.text("agents-word.read.keep"), () -> acknowledge(comment.getText())),
+                        texts.text("keys.name.enter")),
+                Buttons.keyed(
+                        Buttons.quiet(texts.text("evaluations.confirm.keep"), this::again),
+                        texts.text("keys.name.esc")));
+        buttons.getStyleClass().add("spaced-8");
+        VBox form = new VBox(comment, buttons);
+        form.getStyleClass().addAll("spaced-8", "agents-form");
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                again();
+            }
+        });
+        return form;
     }
 
     private void acknowledge(String comment) {
@@ -115,7 +140,7 @@ final class AgentsCard {
     }
 
     private Node dispute(DetailState state, Dispute dispute, boolean keyed) {
-        String label = tools.words().label(state.detail().process().process(), dispute.key());
+        String label = tools.words().criterion(state.detail().process().process(), dispute.key());
         VBox line = pair(label, dispute.words());
         Dispute.Reply reply = dispute.answer();
         if (reply == null) {

@@ -72,7 +72,7 @@ final class DetailView extends VBox {
         bars = new StageBars(texts);
         answers = new ScoreExplanation(tools, false);
         feedback = new FeedbackCard(model, texts, words);
-        agents = new AgentsCard(model, tools, words);
+        agents = new AgentsCard(model, tools, words, () -> focus(true));
         getStyleClass().addAll("page", "evaluation");
         getStylesheets().add(Look.sheet(DetailView.class, "evaluations.css"));
         scroll = new PageScroll(body());

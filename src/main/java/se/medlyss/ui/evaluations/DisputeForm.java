@@ -60,6 +60,7 @@ final class DisputeForm extends VBox {
         deadline = new DateField(texts);
         deadline.setValue(usual);
         deadline.accessibleTextProperty().bind(texts.text("agents-word.by"));
+        deadline.addEventFilter(KeyEvent.KEY_PRESSED, this::inTheDay);
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(
                         Buttons.plain(texts.text("agents-word.raise"), this::raise), texts.text("keys.name.enter")),
@@ -70,13 +71,30 @@ final class DisputeForm extends VBox {
         lacks.setMinHeight(USE_PREF_SIZE);
         Tone.WARN.on(lacks);
         Shown.when(lacks, false);
-        getChildren().addAll(criteria, words, deadline.withSentence(), lacks, buttons);
+        getChildren().addAll(criteria, words, by(), deadline.withSentence(), lacks, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 onLeft.run();
             }
         });
+    }
+
+    private Label by() {
+        Label by = new Label();
+        by.textProperty().bind(texts.text("agents-word.by"));
+        by.getStyleClass().add("secondary");
+        return by;
+    }
+
+    /// A day's field takes Enter for itself.
+    private void inTheDay(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !deadline.isShowing()) {
+            event.consume();
+            if (deadline.takeWritten()) {
+                raise();
+            }
+        }
     }
 
     private void raise() {
@@ -106,7 +124,7 @@ final class DisputeForm extends VBox {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable CriterionKey key) {
-                return key == null ? "" : tools.words().label(process, key);
+                return key == null ? "" : tools.words().criterion(process, key);
             }
 
             @Override

@@ -47,6 +47,10 @@ final class CompareList extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         other.managedProperty().bind(other.visibleProperty());
+        for (Label name : List.of(other, own)) {
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+        }
         HBox header = new HBox(gap, other, own);
         header.getStyleClass().addAll("card-header", "compare-header");
         scroll.setFitToWidth(true);

@@ -74,7 +74,7 @@ final class TalkHeader extends VBox {
     }
 
     private String back(TalkState state) {
-        return texts.now(state.call().talk().done() ? "talk.back.evaluation" : "talk.back.action");
+        return texts.now(state.stands() ? "talk.back.evaluation" : "talk.back.action");
     }
 
     private String done(TalkState state) {

@@ -42,6 +42,11 @@ record TalkState(
                 && call.handling().selfAssessment() == null;
     }
 
+    /// Whether others have the evaluation as it is: the agent has heard it, or it has left.
+    boolean stands() {
+        return left || call.talk().done();
+    }
+
     /// The talk about a call, with what it could begin from.
     static TalkState of(CallState call, CallProcess process) {
         return new TalkState(

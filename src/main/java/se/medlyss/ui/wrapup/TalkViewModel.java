@@ -220,7 +220,8 @@ public final class TalkViewModel {
         });
     }
 
-    /// The same by its key, which may still be about the wrap-up that was finished a moment ago: pressed twice it must
+    /// The same by its key, which may still be about the wrap-up that was finished a moment ago: pressed twice it
+    /// must
     /// not say that the agent has heard what nobody has read.
     ///
     /// @param nanos when it was pressed, by the ticker
@@ -239,12 +240,12 @@ public final class TalkViewModel {
         });
     }
 
-    /// Leads out of the talk: of one that was held to its evaluation; of another to the answers, after asking why they
-    /// are to be changed after all.
+    /// Leads out of the talk: where it was held, or the evaluation has left, to the evaluation; else to the answers,
+    /// after asking why they are to be changed after all.
     void goBack() {
-        Optional<OpenCall> talkedThrough =
-                held.now().filter(open -> open.state().talk().done());
-        talkedThrough.ifPresentOrElse(
+        TalkState now = state.get();
+        Optional<OpenCall> standing = held.now().filter(_ -> now != null && now.stands());
+        standing.ifPresentOrElse(
                 open -> services.navigator().go(Place.EVALUATIONS, open.id().toString()), () -> askBack(true));
     }
 

@@ -231,6 +231,23 @@ class TalkViewModelTest {
     }
 
     @Test
+    void leadsToTheEvaluationThatHasLeftInsteadOfOfferingToChangeIt() {
+        OpenCall call = set.finalCall();
+        set.openTalk(call);
+        talk.goBack();
+        assertThat(state().asking()).isTrue();
+        set.left.put(call.id() + " r1", set.time.instant());
+        set.openTalk(call);
+        talk.goBack();
+        assertThat(state().asking()).isFalse();
+        assertThat(set.navigator.current().get())
+                .isEqualTo(Visit.to(Place.EVALUATIONS, call.id().toString()));
+        talk.leave();
+        set.executor.runReady();
+        assertThat(call.state().revision()).isEqualTo(1);
+    }
+
+    @Test
     void makesNoRevisionOfWhatTheCentreDoesNotGetOrBeforeItLeft() throws StorageException {
         OpenCall call = set.finalCall();
         set.openTalk(call);
