@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Whose keys the centre approved, and since when records have to be signed.
@@ -84,6 +85,12 @@ public record Signing(
     /// Whether the key was approved once and is no more.
     public boolean isWithdrawn(Key key) {
         return withdrawn.stream().anyMatch(each -> each.key().equals(key));
+    }
+
+    /// Whether the centre has decided about any key of that writer.
+    public boolean knows(String writer) {
+        return Stream.concat(approved.stream(), withdrawn.stream().map(Withdrawn::key))
+                .anyMatch(key -> key.writer().equals(writer));
     }
 
     /// Whether that is no day at all.

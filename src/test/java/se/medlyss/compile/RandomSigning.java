@@ -97,13 +97,7 @@ final class RandomSigning {
     }
 
     private boolean isKnown(Forged record, Map<String, Forged> all) {
-        Set<String> keys = new HashSet<>();
-        for (Forged other : all.values()) {
-            Made made = signatures.get(other.hash());
-            if (made != null && made.right() && leads(record, other, all)) {
-                keys.add(made.key());
-            }
-        }
+        Set<String> keys = keys(record, all);
         Made own = signatures.get(record.hash());
         if (own != null && !own.right() && !keys.contains(own.key())) {
             return false;
@@ -111,10 +105,43 @@ final class RandomSigning {
         LocalDate from = approved.from();
         LocalDate day =
                 LocalDate.parse(writtenAt.getOrDefault(record.hash(), "").substring(0, 10));
-        return from == null
-                || day.isBefore(from)
+        boolean erases = record.kind().equals("erasure");
+        boolean required = from != null && !day.isBefore(from)
+                || erases && (isApprovedAtAll(record.writer()) || !keys.containsAll(signers(record, all)));
+        return !required
                 || approved.approved().stream()
                         .anyMatch(key -> key.writer().equals(record.writer()) && keys.contains(key.key()));
+    }
+
+    private boolean isApprovedAtAll(String writer) {
+        return approved.approved().stream().anyMatch(key -> key.writer().equals(writer));
+    }
+
+    /// The keys that stand for their own records of the evaluation that is to be erased.
+    private Set<String> signers(Forged erasure, Map<String, Forged> all) {
+        Set<String> signers = new HashSet<>();
+        for (Forged record : all.values()) {
+            Made made = signatures.get(record.hash());
+            if (made != null
+                    && !record.kind().equals("erasure")
+                    && record.evaluation().equals(erasure.evaluation())
+                    && keys(record, all).contains(made.key())) {
+                signers.add(made.key());
+            }
+        }
+        return signers;
+    }
+
+    /// The keys that stand for a record.
+    private Set<String> keys(Forged record, Map<String, Forged> all) {
+        Set<String> keys = new HashSet<>();
+        for (Forged other : all.values()) {
+            Made made = signatures.get(other.hash());
+            if (made != null && made.right() && leads(record, other, all)) {
+                keys.add(made.key());
+            }
+        }
+        return keys;
     }
 
     /// Whether one comes to the other by going back from record to record of the writer.

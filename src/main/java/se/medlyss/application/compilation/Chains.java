@@ -32,15 +32,19 @@ final class Chains {
     private record Link(
             long sequence, String hash, @Nullable RecordFacts record) {}
 
-    /// @param erasures those that count: what they removed leaves no gap
-    static List<Finding> findings(Collection<RecordFacts> records, Collection<RecordFacts> erasures) {
+    /// @param erasures  those that count: what they removed leaves no gap
+    /// @param approvals whose numbers a writer may remove beside its own
+    static List<Finding> findings(
+            Collection<RecordFacts> records, Collection<RecordFacts> erasures, Approvals approvals) {
         Map<String, List<Link>> chains = new HashMap<>();
         for (RecordFacts record : records) {
             add(chains, record.writer(), new Link(record.sequence(), record.hash(), record));
         }
         for (RecordFacts erasure : erasures) {
             for (Erased erased : erasure.erases()) {
-                add(chains, erased.writer(), new Link(erased.sequence(), erased.hash(), null));
+                if (approvals.mayActFor(erasure.writer(), erased.writer())) {
+                    add(chains, erased.writer(), new Link(erased.sequence(), erased.hash(), null));
+                }
             }
         }
         Chains all = new Chains();

@@ -73,7 +73,7 @@ public final class Resolution {
     /// What somebody should look at, sorted. Follows every writer's chain each time it is asked.
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(Chains.findings(records, erasures));
+        all.addAll(Chains.findings(records, erasures, approvals));
         all.sort(null);
         return List.copyOf(all);
     }

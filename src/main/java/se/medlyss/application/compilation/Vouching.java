@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.signing.Ed25519;
 import se.medlyss.people.Signing;
 
@@ -39,6 +41,9 @@ public final class Vouching {
     /// Hashes of what counts on although its key was withdrawn.
     private final Set<String> trusted = new HashSet<>();
 
+    /// Of evaluations that somebody would erase: the keys that stand for their own records.
+    private final Map<UUID, Set<String>> signers = new HashMap<>();
+
     /// From when on records need a signature; null when they do not.
     private final @Nullable Instant required;
 
@@ -61,12 +66,13 @@ public final class Vouching {
         Vouching vouching = new Vouching(signing);
         List<RecordFacts> signed = new ArrayList<>(
                 copies.stream().filter(copy -> !copy.signature().isEmpty()).toList());
-        if (!signed.isEmpty() || vouching.required != null) {
+        if (!signed.isEmpty() || !signing.equals(Signing.NONE)) {
             copies.forEach(vouching::know);
             // From the last to the first, so that most are led to before they are looked at.
             signed.sort(Comparator.comparingLong(RecordFacts::sequence).reversed());
             signed.forEach(vouching::examine);
             signing.withdrawn().forEach(vouching::trust);
+            vouching.findSigners(copies, signed);
         }
         return vouching;
     }
@@ -132,13 +138,45 @@ public final class Vouching {
         }
     }
 
+    private void findSigners(Collection<RecordFacts> copies, List<RecordFacts> signed) {
+        for (RecordFacts copy : copies) {
+            if (copy.kind() == Kind.ERASURE) {
+                signers.put(copy.evaluation(), new HashSet<>(0));
+            }
+        }
+        for (RecordFacts copy : signers.isEmpty() ? List.<RecordFacts>of() : signed) {
+            Set<String> keys = copy.kind() == Kind.ERASURE ? null : signers.get(copy.evaluation());
+            if (keys != null && led(copy).hashes().contains(copy.hash())) {
+                keys.add(led(copy).key());
+            }
+        }
+    }
+
     /// Why a copy of a record is refused; empty when it is not.
     public Optional<Reason> refusal(RecordFacts copy) {
         if (isWrong(copy) && !isVouchedFor(copy)) {
             return Optional.of(Reason.SIGNATURE);
         }
-        boolean known = !needsSignature(copy) || isApproved(copy) || trusted.contains(copy.hash());
+        boolean known = isApproved(copy) || trusted.contains(copy.hash()) || !needsApproval(copy);
         return known ? Optional.empty() : Optional.of(Reason.UNKNOWN_WRITER);
+    }
+
+    /// What erases has to be known even where nothing else has: it cannot be told from its other records any more
+    /// whose they were.
+    private boolean needsApproval(RecordFacts copy) {
+        return needsSignature(copy)
+                || copy.kind() == Kind.ERASURE && (signing.knows(copy.writer()) || isBySomebodyElse(copy));
+    }
+
+    /// Whether a record of the same evaluation is signed with a key that does not stand for the erasure.
+    private boolean isBySomebodyElse(RecordFacts erasure) {
+        Set<String> others = new HashSet<>(signers.getOrDefault(erasure.evaluation(), Set.of()));
+        for (Led each : led.getOrDefault(erasure.writer(), List.of())) {
+            if (each.hashes().contains(erasure.hash())) {
+                others.remove(each.key());
+            }
+        }
+        return !others.isEmpty();
     }
 
     /// A signature that does not fit does no harm where a later one stands for its record; but where another copy has
