@@ -89,6 +89,7 @@ final class ReviewScreens {
                 new OnStore(wiring.storeThread()),
                 services.exporting().folder(services.exporting()::chosenFolder),
                 new RecordReader(),
+                services.erasureTrust(),
                 shared,
                 arrived,
                 new ReachErasures(

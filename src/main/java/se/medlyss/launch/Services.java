@@ -2,6 +2,7 @@ package se.medlyss.launch;
 
 import java.time.InstantSource;
 import se.medlyss.application.Calls;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.OnStore;
@@ -81,6 +82,11 @@ final class Services {
     PublishRoster publishRoster() {
         var rosters = new RosterJson();
         return new PublishRoster(rosters, rosters, exporting.folder(exporting::chosenFolder), clock);
+    }
+
+    /// Which erasures in the shared folder this computer believes.
+    ErasureTrust erasureTrust() {
+        return new ErasureTrust(() -> pickUp.latest().roster().signing());
     }
 
     /// Takes over what the centre published, from the folder in the settings.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
@@ -26,12 +27,15 @@ public final class ResultScan {
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final RecordReading reading;
+    private final ErasureTrust trust;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, ExportedRecord> found = new HashMap<>();
     private volatile SharedResults results = SharedResults.NONE;
 
-    public ResultScan(RecordReading reading) {
+    /// @param trust which erasures are believed
+    public ResultScan(RecordReading reading, ErasureTrust trust) {
         this.reading = reading;
+        this.trust = trust;
     }
 
     SharedResults results() {
@@ -51,7 +55,7 @@ public final class ResultScan {
                 .since(
                         YearMonth.from(first.get().atZone(ZoneOffset.UTC)),
                         (path, name) -> seen.contains(path) || !mayHold(name, first.get()) || file(share, path));
-        results = new SharedResults(List.copyOf(found.values()));
+        results = new SharedResults(trust.believed(found.values()));
         return whole;
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
@@ -22,10 +23,12 @@ final class FindShared {
 
     private final ShareFolder share;
     private final RecordReading reading;
+    private final ErasureTrust trust;
 
-    FindShared(ShareFolder share, RecordReading reading) {
+    FindShared(ShareFolder share, RecordReading reading, ErasureTrust trust) {
         this.share = share;
         this.reading = reading;
+        this.trust = trust;
     }
 
     /// Empty when it is not there, cannot be read now, was withdrawn or erased.
@@ -43,9 +46,10 @@ final class FindShared {
             }
             return true;
         });
-        return records.stream().anyMatch(ExportedRecord.Erasure.class::isInstance)
+        List<ExportedRecord> believed = trust.believed(records);
+        return believed.stream().anyMatch(ExportedRecord.Erasure.class::isInstance)
                 ? Optional.empty()
-                : records.stream()
+                : believed.stream()
                         .max(STRONGEST)
                         .filter(ExportedRecord.Evaluation.class::isInstance)
                         .map(ExportedRecord.Evaluation.class::cast);

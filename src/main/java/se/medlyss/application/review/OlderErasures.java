@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.ExportedRecord.Head;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
@@ -20,11 +22,13 @@ final class OlderErasures {
 
     private final RecordReading reading;
     private final Set<String> read = new HashSet<>();
-    private final Map<UUID, Set<String>> erasedBy = new HashMap<>();
-    private final Map<UUID, Set<String>> writtenBy = new HashMap<>();
+    private final Map<UUID, Set<Head>> erasedBy = new HashMap<>();
+    private final Map<UUID, Set<Head>> writtenBy = new HashMap<>();
+    private final ErasureTrust trust;
 
-    OlderErasures(RecordReading reading) {
+    OlderErasures(RecordReading reading, ErasureTrust trust) {
         this.reading = reading;
+        this.trust = trust;
     }
 
     /// Those of them that have been erased by whoever wrote them, as far as the folder can be read now.
@@ -43,10 +47,16 @@ final class OlderErasures {
                 return true;
             });
         });
-        return erasedBy.entrySet().stream()
-                .filter(each -> each.getValue().containsAll(writtenBy.getOrDefault(each.getKey(), Set.of())))
-                .map(Map.Entry::getKey)
+        return erasedBy.keySet().stream().filter(this::isErased).collect(Collectors.toSet());
+    }
+
+    private boolean isErased(UUID evaluation) {
+        Set<Head> written = writtenBy.getOrDefault(evaluation, Set.of());
+        Set<String> erasers = erasedBy.getOrDefault(evaluation, Set.of()).stream()
+                .filter(erasure -> trust.counts(erasure, written))
+                .map(Head::writer)
                 .collect(Collectors.toSet());
+        return !erasers.isEmpty() && written.stream().map(Head::writer).allMatch(erasers::contains);
     }
 
     private void keep(String path, byte[] bytes, Set<UUID> reviewed) {
@@ -58,7 +68,7 @@ final class OlderErasures {
                             instanceof RecordReading.Read(var record, byte[] _)) {
                 (record instanceof ExportedRecord.Erasure ? erasedBy : writtenBy)
                         .computeIfAbsent(record.head().evaluation(), _ -> new HashSet<>())
-                        .add(record.head().writer());
+                        .add(record.head());
             }
         }
     }

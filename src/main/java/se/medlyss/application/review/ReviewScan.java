@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
@@ -29,28 +30,28 @@ final class ReviewScan {
     /// How many records are looked at in one go, a batch more at most.
     private static final int AT_ONCE = 150;
 
-    private static final Comparator<Line> STRONGEST =
-            Comparator.comparingInt(Line::revision).thenComparing(Line::hash);
+    private static final Comparator<Line> STRONGEST = Comparator.comparingInt(
+                    (Line line) -> line.head().revision())
+            .thenComparing(line -> line.head().hash());
 
     private final RecordReading reading;
+    private final ErasureTrust trust;
     private final Map<String, Line> lines = new HashMap<>();
     private final Map<String, ExportedRecord.Evaluation> beside = new HashMap<>();
     private final Set<String> glanced = new HashSet<>();
     private final Set<String> read = new HashSet<>();
     private int left;
 
-    ReviewScan(RecordReading reading) {
+    ReviewScan(RecordReading reading, ErasureTrust trust) {
         this.reading = reading;
+        this.trust = trust;
     }
 
     /// A record.
     ///
     /// @param about null for a withdrawal and an erasure
     private record Line(
-            UUID evaluation,
-            int revision,
-            String writer,
-            String hash,
+            ExportedRecord.Head head,
             boolean erases,
             @Nullable SharedEvaluation about) {}
 
@@ -129,15 +130,7 @@ final class ReviewScan {
                 beside.put(head.hash(), evaluation);
             }
         }
-        lines.put(
-                head.hash(),
-                new Line(
-                        head.evaluation(),
-                        head.revision(),
-                        head.writer(),
-                        head.hash(),
-                        read instanceof ExportedRecord.Erasure,
-                        about));
+        lines.put(head.hash(), new Line(head, read instanceof ExportedRecord.Erasure, about));
     }
 
     /// Tells what stands now.
@@ -145,13 +138,17 @@ final class ReviewScan {
         Map<UUID, List<Line>> byEvaluation = new HashMap<>();
         lines.values()
                 .forEach(line -> byEvaluation
-                        .computeIfAbsent(line.evaluation(), _ -> new ArrayList<>())
+                        .computeIfAbsent(line.head().evaluation(), _ -> new ArrayList<>())
                         .add(line));
         List<SharedEvaluation> standing = new ArrayList<>();
         Map<UUID, ExportedRecord.Evaluation> whole = new HashMap<>();
         Set<UUID> withdrawn = new HashSet<>();
         Set<UUID> erased = new HashSet<>();
-        byEvaluation.forEach((evaluation, all) -> {
+        byEvaluation.forEach((evaluation, found) -> {
+            List<Line> all = believed(found);
+            if (all.isEmpty()) {
+                return;
+            }
             Line last = all.stream().max(STRONGEST).orElseThrow();
             SharedEvaluation about = all.stream().anyMatch(Line::erases) ? null : last.about();
             if (about == null) {
@@ -162,7 +159,7 @@ final class ReviewScan {
                 return;
             }
             standing.add(about);
-            Optional.ofNullable(beside.get(last.hash())).ifPresent(record -> whole.put(evaluation, record));
+            Optional.ofNullable(beside.get(last.head().hash())).ifPresent(record -> whole.put(evaluation, record));
         });
         standing.sort(Comparator.comparing(SharedEvaluation::startedAt)
                 .reversed()
@@ -170,10 +167,21 @@ final class ReviewScan {
         reviews.found(standing, whole, withdrawn, erased);
     }
 
+    /// All but the erasures that nobody can vouch for.
+    private List<Line> believed(List<Line> all) {
+        List<ExportedRecord.Head> written =
+                all.stream().filter(line -> !line.erases()).map(Line::head).toList();
+        return all.stream()
+                .filter(line -> !line.erases() || trust.counts(line.head(), written))
+                .toList();
+    }
+
     /// Whoever else announces an erasure hides the evaluation from the list, and reaches nothing on this computer.
     private static boolean erasedByItsWriter(List<Line> all) {
         return all.stream()
                 .filter(Line::erases)
-                .anyMatch(erasure -> all.stream().allMatch(line -> line.writer().equals(erasure.writer())));
+                .anyMatch(erasure -> all.stream()
+                        .allMatch(line ->
+                                line.head().writer().equals(erasure.head().writer())));
     }
 }

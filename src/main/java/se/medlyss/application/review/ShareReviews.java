@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.RecordReading;
@@ -31,22 +32,24 @@ public final class ShareReviews {
     private final OlderErasures older;
     private final InstantSource clock;
 
+    /// @param trust which erasures are believed
     public ShareReviews(
             OnStore store,
             ShareFolder share,
             RecordReading reading,
+            ErasureTrust trust,
             SharedReviews reviews,
             ArrivedReviews arrived,
             ReachErasures erasures,
             InstantSource clock) {
         this.store = store;
         this.share = share;
-        this.scan = new ReviewScan(reading);
-        this.find = new FindShared(share, reading);
+        this.scan = new ReviewScan(reading, trust);
+        this.find = new FindShared(share, reading, trust);
         this.reviews = reviews;
         this.arrived = arrived;
         this.erasures = erasures;
-        this.older = new OlderErasures(reading);
+        this.older = new OlderErasures(reading, trust);
         this.clock = clock;
     }
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ReleaseRules;
@@ -22,6 +23,7 @@ import se.medlyss.exchange.RecordReader;
 import se.medlyss.exchange.SessionJson;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Coach;
+import se.medlyss.people.Signing;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
@@ -77,7 +79,7 @@ final class CalibrationHome implements AutoCloseable {
                 book,
                 home.folder(),
                 new SessionJson(),
-                new ResultScan(new RecordReader()));
+                new ResultScan(new RecordReader(), new ErasureTrust(() -> Signing.NONE)));
         read = new ReadSessions(book, store.evaluations(), store.events(), sessions::results, PROCESSES, time);
         lead = new LeadSession(book, read, ids, time);
         score = new ScoreBlind(read, PROCESSES, new Calls(store.events(), PROCESSES, saving, time, time, ids));

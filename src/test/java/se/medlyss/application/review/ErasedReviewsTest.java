@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,11 @@ import se.medlyss.application.StorageException;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Coach;
+import se.medlyss.people.Signing;
+import se.medlyss.support.RecordForge;
+import se.medlyss.support.RecordForge.Forged;
 import se.medlyss.support.SharingHome;
+import se.medlyss.support.SignedRecords;
 
 /// What becomes of reviews when the evaluation that they are about is erased.
 class ErasedReviewsTest extends InTwoHomes {
@@ -124,8 +129,46 @@ class ErasedReviewsTest extends InTwoHomes {
         }
         homes.time.pass(Duration.ofMinutes(5));
         homes.leader.folder.lookForAll();
-        assertThat(homes.offered()).noneMatch(each -> each.about().evaluation().equals(homes.original));
+        assertThat(homes.offered()).anyMatch(each -> each.about().evaluation().equals(homes.original));
         assertThat(homes.leader.store.evaluations().find(review)).isPresent();
+    }
+
+    @Test
+    void keepsAReviewWhenSomebodyErasesInTheOwnersNameWithoutTheirKey() throws Exception {
+        UUID review = homes.reviewed("");
+        var owner = homes.owner.store.outbox();
+        RecordForge forger = new RecordForge(owner.identity().writer());
+        forger.skip();
+        SignedRecords thief = new SignedRecords();
+        for (RecordForge.Signer signer : List.<RecordForge.Signer>of(_ -> Map.of(), thief::member)) {
+            forger.signing(signer);
+            Forged removed = forger.evaluation(homes.original, 1, 9, "made up");
+            Forged forged = forger.erasure(homes.original, 2, 9, List.of(removed));
+            put(forged);
+            homes.leader.folder.lookForAll();
+            assertThat(homes.leader.store.evaluations().find(review)).isPresent();
+        }
+        homes.leader.signing =
+                approving(owner.identity().writer(), owner.signingKey().publicKey());
+        homes.leader.folder.lookForAll();
+        assertThat(homes.leader.store.evaluations().find(review)).isPresent();
+        homes.leader.signing = approving(owner.identity().writer(), thief.key());
+        homes.leader.folder.lookForAll();
+        assertThat(homes.leader.store.evaluations().find(review))
+                .as("the key that the centre approved decides")
+                .isEmpty();
+    }
+
+    private static Signing approving(String writer, String key) {
+        return new Signing(List.of(new Signing.Key(writer, key)), List.of(), null);
+    }
+
+    private void put(Forged record) throws IOException {
+        String month = homes.time.instant().toString().substring(0, "yyyy-MM".length());
+        Path folder = root.resolve("share/medlyss/evaluations/month=" + month + "/writer="
+                + record.writer().substring(0, 8));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(record.fileName()), record.bytes());
     }
 
     @Test

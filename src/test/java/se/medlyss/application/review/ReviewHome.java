@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
@@ -24,6 +25,7 @@ import se.medlyss.call.MomentKind;
 import se.medlyss.call.Stamp;
 import se.medlyss.exchange.RecordReader;
 import se.medlyss.people.Coach;
+import se.medlyss.people.Signing;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
@@ -57,6 +59,9 @@ final class ReviewHome implements AutoCloseable {
     final ReadReview read;
     final TimeOrderedIds ids;
 
+    /// What this computer knows of the centre's approvals.
+    Signing signing = Signing.NONE;
+
     private final StepExecutor saving = new StepExecutor();
     private final SharingHome home;
 
@@ -84,6 +89,7 @@ final class ReviewHome implements AutoCloseable {
                 new OnStore(new TurnExecutor()),
                 home.folder(),
                 new RecordReader(),
+                new ErasureTrust(() -> signing),
                 shared,
                 arrived,
                 new ReachErasures(store.evaluations(), store.events(), erase()),

@@ -4,11 +4,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
 import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.exchange.RecordReader;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.SharedFolder;
+import se.medlyss.people.Signing;
 import se.medlyss.store.Store;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
@@ -33,6 +35,7 @@ public final class WithoutShare {
                 new OnStore(new TurnExecutor()),
                 new SharedFolder(Optional::empty, new LyingFiles(), new Random(1), time),
                 new RecordReader(),
+                new ErasureTrust(() -> Signing.NONE),
                 new SharedReviews(),
                 arrived(store, catalogue, time),
                 new ReachErasures(

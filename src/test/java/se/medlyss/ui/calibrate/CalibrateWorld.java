@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
@@ -31,6 +32,7 @@ import se.medlyss.exchange.SessionJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Coach;
+import se.medlyss.people.Signing;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
@@ -77,7 +79,7 @@ final class CalibrateWorld implements AutoCloseable {
                 book,
                 new SharedFolder(Optional::empty, new DiskFiles(), random, time),
                 new SessionJson(),
-                new ResultScan(new RecordReader()));
+                new ResultScan(new RecordReader(), new ErasureTrust(() -> Signing.NONE)));
         ReadSessions read =
                 new ReadSessions(book, store.evaluations(), store.events(), share::results, processes, time);
         Background atOnce = new Background(Runnable::run, Runnable::run);
