@@ -45,18 +45,27 @@ final class StoreLocation {
     /// @throws StorageException `UNSUITABLE_PLACE`, `PATH_TOO_LONG`
     /// @throws IOException      when the place cannot be looked at
     static void check(Path home) throws StorageException, IOException {
-        if (isTooLong(home.toAbsolutePath().toString(), File.separatorChar == '\\')) {
+        check(home, Drives.ofThisSystem());
+    }
+
+    static void check(Path home, Drives drives) throws StorageException, IOException {
+        Path wanted = home.toAbsolutePath();
+        if (isTooLong(wanted.toString(), File.separatorChar == '\\')) {
             throw new StorageException(Reason.PATH_TOO_LONG, "too long a path", null);
         }
-        Path real = existing(home.toAbsolutePath()).toRealPath();
-        // A path that names the network is not asked for its file system: a dead one would hang.
-        Optional<String> why = unsuitable(home.toAbsolutePath(), "").or(() -> unsuitable(real, ""));
+        // A place in the network is told before it is looked at: a dead one would hang.
+        Optional<String> why = unsuitable(wanted, drives);
         if (why.isEmpty()) {
-            why = unsuitable(real, fileSystem(real));
+            Path real = existing(wanted).toRealPath();
+            why = unsuitable(real, drives).or(() -> unsuitable(real, fileSystem(real)));
         }
         if (why.isPresent()) {
             throw new StorageException(Reason.UNSUITABLE_PLACE, why.get(), null);
         }
+    }
+
+    private static Optional<String> unsuitable(Path place, Drives drives) {
+        return drives.isRemote(place) ? Optional.of("a network drive") : unsuitable(place, "");
     }
 
     /// In a changed root Linux names no mount for what lies on the root itself: that is a local disk as any other.

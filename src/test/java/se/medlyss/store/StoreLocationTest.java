@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.Linker;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +51,45 @@ class StoreLocationTest {
     void refusesNetworkDrives(String fileSystem) {
         assertThat(StoreLocation.unsuitable(Path.of("/mnt/h/medlyss"), fileSystem))
                 .isPresent();
+    }
+
+    @Test
+    void makesNothingOnADriveThatBelongsToAnotherComputer() {
+        Path home = folder.resolve("medlyss");
+        assertThatThrownBy(() -> StoreLocation.check(home, place -> place.startsWith(folder)))
+                .isInstanceOf(StorageException.class)
+                .extracting("reason")
+                .isEqualTo(Reason.UNSUITABLE_PLACE);
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void looksThroughALinkToADriveThatBelongsToAnotherComputer() throws IOException {
+        Path drive = Files.createDirectory(folder.resolve("drive")).toRealPath();
+        Path link = Files.createSymbolicLink(folder.resolve("local"), drive);
+        assertThatThrownBy(() -> StoreLocation.check(link.resolve("medlyss"), place -> place.startsWith(drive)))
+                .isInstanceOf(StorageException.class);
+    }
+
+    /// Such a drive calls its file system NTFS.
+    @Test
+    void knowsALetterThatStandsForAFolderOfTheNetwork() {
+        Drives drives = new WindowsDrives(root -> root.equalsIgnoreCase("Z:\\") ? 4 : 3);
+        assertThat(List.of("Z:\\Medlyss", "z:\\", "Z:\\a\\b")).allMatch(place -> drives.isRemote(Path.of(place)));
+        assertThat(List.of("C:\\Users\\x\\AppData\\Local\\Medlyss", "/home/x", "\\\\server\\share"))
+                .noneMatch(place -> drives.isRemote(Path.of(place)));
+    }
+
+    /// No other system has the function that Windows is asked with, so one stands in that stops at the first zero byte:
+    /// the second of a letter of 16 bits.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void asksTheSystemInItsOwnLetters() {
+        try (Arena arena = Arena.ofConfined()) {
+            var length = Linker.nativeLinker().defaultLookup().findOrThrow("strlen");
+            assertThat(WindowsDrives.ask(length, "Z:\\", arena)).isEqualTo(1);
+            assertThat(WindowsDrives.ask(length, "\u4141\u4141", arena)).isEqualTo(4);
+        }
     }
 
     @ParameterizedTest
