@@ -18,8 +18,17 @@ public final class CompareRaters {
     ///
     /// @param scale all ratings that could be given, from low to high: those that nobody used count as well; empty
     ///              for those that were used
+    /// @throws FileRefusedException with the file that is meant
     public AgreementSummary compare(Path file, Level level, List<String> scale) throws FileRefusedException {
-        RatingsFile.Rated rated = files.read(file, level, scale);
+        RatingsFile.Rated rated = read(file, level, scale);
         return AgreementSummary.of(rated.ratings(), rated.categories(), level);
+    }
+
+    private RatingsFile.Rated read(Path file, Level level, List<String> scale) throws FileRefusedException {
+        try {
+            return files.read(file, level, scale);
+        } catch (FileRefusedException refused) {
+            throw refused.of(file);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +112,7 @@ class ScoreAndAgreeTest {
         assertThat(level.err()).contains("--level");
         CliRun file = CliRun.of(tools, "agree", folder.resolve("gone.csv").toString());
         assertThat(file.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(file.err().toLowerCase(Locale.ROOT)).contains("cannot be read");
+        assertThat(file.err()).contains("gone.csv").containsIgnoringCase("cannot be read");
     }
 
     private Path ratings() throws IOException {
