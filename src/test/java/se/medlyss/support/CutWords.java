@@ -14,6 +14,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -49,6 +51,10 @@ public final class CutWords {
                     Math.max(left, viewport.getMinX()), -ENDLESS, Math.min(right, viewport.getMaxX()), ENDLESS);
         }
 
+        Shown scrolled() {
+            return new Shown(left, -ENDLESS, right, ENDLESS);
+        }
+
         boolean holds(Bounds each) {
             return each.getMinX() >= left - TOLERANCE
                     && each.getMaxX() <= right + TOLERANCE
@@ -62,18 +68,26 @@ public final class CutWords {
         if (!node.isVisible() || unopened || node instanceof TextInputControl || node instanceof ScrollBar) {
             return;
         }
-        if (node instanceof Labeled label) {
+        if (node instanceof TableRow<?> row) {
+            children(row, shown);
+        } else if (node instanceof Labeled label) {
             label(label, shown);
             if (label.getGraphic() != null && label.getContentDisplay() != ContentDisplay.TEXT_ONLY) {
                 look(label.getGraphic(), shown);
             }
         } else if (node instanceof ScrollPane pane) {
             look(pane.getContent(), shown.within(pane));
+        } else if (node instanceof TableView<?> table) {
+            children(table, shown.scrolled());
         } else if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                overflow(parent, child);
-                look(child, shown);
-            }
+            children(parent, shown);
+        }
+    }
+
+    private void children(Parent parent, Shown shown) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            overflow(parent, child);
+            look(child, shown);
         }
     }
 
