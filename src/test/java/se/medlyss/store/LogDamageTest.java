@@ -21,6 +21,7 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.Inspection.Kind;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
+import se.medlyss.store.wal.WalLook;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.ScoredCalls;
 
@@ -68,6 +69,26 @@ class LogDamageTest {
     @Tag("slow")
     void tellsAFlippedBitInAnyPartOfAnyFrameAndSavesNearlyAll() throws StorageException, IOException {
         flip(1, 8);
+    }
+
+    /// After a power cut the latest acknowledgement may not be on record, and nothing stands behind the last
+    /// transaction. The nine highest bits of a word look alike in many words.
+    @Test
+    void tellsAFlippedBitInTheLastTransactionAfterAPowerCut() throws StorageException, IOException {
+        StoreFiles files = copy();
+        Files.delete(files.acknowledged());
+        int cut = -1;
+        for (int at = HEADER + (frames() - 2) * FRAME; at < log.length; at += 4 * (1 + random.nextInt(6))) {
+            byte high = (byte) (1 << random.nextInt(8));
+            write(files, at + 3, (byte) (log[at + 3] ^ high));
+            WalLook.Condition condition = WalLook.at(files.log()).condition();
+            assertThat(condition).as("byte %s, bit %s", at + 3, high).isNotEqualTo(WalLook.Condition.SOUND);
+            cut = condition == WalLook.Condition.CUT ? at + 3 : cut;
+            write(files, at + 3, log[at + 3]);
+        }
+        assertThat(cut).as("a bit that is not known").isPositive();
+        write(files, cut, (byte) (log[cut] ^ 0x80));
+        assertThat(told(files, "after a power cut")).isEqualTo(Outcome.LAST_LOST);
     }
 
     @Test

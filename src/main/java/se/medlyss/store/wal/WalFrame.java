@@ -26,10 +26,12 @@ record WalFrame(byte[] bytes) {
     enum Mending {
         /// It is as it was written.
         DONE,
-        /// The page's content is wrong, which page it was can be believed.
-        PAGE_KNOWN,
-        /// Even the page's number may be what is wrong.
-        NOTHING_KNOWN
+        /// One bit of the page was flipped, and which one is not known.
+        FLIPPED_IN_PAGE,
+        /// One bit was flipped, and even the page's number may be what is wrong.
+        FLIPPED_ANYWHERE,
+        /// No single bit explains it: a frame that was never written whole, or damaged in many places.
+        NOT_FLIPPED
     }
 
     int page() {
@@ -98,7 +100,12 @@ record WalFrame(byte[] bytes) {
             turn(likely.getFirst());
             return Mending.DONE;
         }
-        return bits.stream().anyMatch(bit -> bit < HEADER * Byte.SIZE) ? Mending.NOTHING_KNOWN : Mending.PAGE_KNOWN;
+        if (bits.isEmpty()) {
+            return Mending.NOT_FLIPPED;
+        }
+        return bits.stream().anyMatch(bit -> bit < HEADER * Byte.SIZE)
+                ? Mending.FLIPPED_ANYWHERE
+                : Mending.FLIPPED_IN_PAGE;
     }
 
     private List<Integer> restoring(List<Integer> bits, EarlierPage earlier) throws IOException {

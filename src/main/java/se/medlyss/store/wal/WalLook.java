@@ -16,7 +16,8 @@ import java.util.Set;
 /// The two are told apart by what follows.
 ///
 /// A power cut leaves at most one transaction unsynced, since every commit is synced before the next begins. So two
-/// commits of this log after (or at) a broken frame prove that it was once whole.
+/// commits of this log after (or at) a broken frame prove that it was once whole. So does a frame that a single bit
+/// separates from its checksum: what a crash leaves of a frame differs from it in many. Then one commit is enough.
 public final class WalLook {
 
     /// What became of the log.
@@ -39,7 +40,11 @@ public final class WalLook {
     private record Entry(int page, boolean commit, WalReader.State state, boolean credible, boolean known) {
 
         boolean broken() {
-            return state == WalReader.State.BROKEN;
+            return !state.isKnown();
+        }
+
+        boolean flipped() {
+            return state == WalReader.State.FLIPPED;
         }
 
         Entry believed() {
@@ -93,7 +98,7 @@ public final class WalLook {
     }
 
     private void add(WalReader.Read read) {
-        boolean whole = read.state() != WalReader.State.BROKEN;
+        boolean whole = read.state().isKnown();
         if (whole && !entries.isEmpty() && entries.getLast().broken()) {
             // It goes on from the checksum that the broken frame names, so that one's header is as it was written.
             entries.add(entries.removeLast().believed());
@@ -115,7 +120,11 @@ public final class WalLook {
         int firstBroken = broken;
         int before = (int) commits.stream().filter(at -> at < firstBroken).count();
         last = before == 0 ? NONE : commits.get(before - 1);
-        if (commits.size() - before >= PROOF) {
+        boolean flipped =
+                firstBroken < entries.size() && entries.get(firstBroken).flipped();
+        if (flipped && commits.size() == before) {
+            cut = entries.get(firstBroken).commit();
+        } else if (flipped || commits.size() - before >= PROOF) {
             int latest = commits.getLast();
             for (int at = commits.size() - 1; at >= before && last < firstBroken; at--) {
                 last = isDetermined(commits.get(at)) ? commits.get(at) : last;
@@ -150,7 +159,7 @@ public final class WalLook {
             Checksum sum = header.checksum();
             for (int at = 0; at <= last; at++) {
                 WalReader.Read read = reader.next().orElseThrow();
-                if (read.state() != WalReader.State.BROKEN) {
+                if (read.state().isKnown()) {
                     sum = read.frame().seal(header, sum);
                     out.write(read.frame().bytes());
                 }

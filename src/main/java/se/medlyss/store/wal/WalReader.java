@@ -26,8 +26,15 @@ final class WalReader implements Closeable {
         WHOLE,
         /// One flipped bit was turned back.
         MENDED,
+        /// One bit was flipped, and which one is not known: it was whole once.
+        FLIPPED,
         /// Not what was written, or left over from another log.
-        BROKEN
+        BROKEN;
+
+        /// Whether what was written is known.
+        boolean isKnown() {
+            return this == WHOLE || this == MENDED;
+        }
     }
 
     /// A frame and how it was found.
@@ -100,11 +107,15 @@ final class WalReader implements Closeable {
             state = strange == 0 ? State.WHOLE : State.MENDED;
         } else if (strange == 0) {
             WalFrame.Mending mending = frame.mend(before, header.bigEndian(), this::earlier);
-            state = mending == WalFrame.Mending.DONE ? State.MENDED : State.BROKEN;
-            pageKnown = mending != WalFrame.Mending.NOTHING_KNOWN;
+            state = switch (mending) {
+                case DONE -> State.MENDED;
+                case FLIPPED_IN_PAGE, FLIPPED_ANYWHERE -> State.FLIPPED;
+                case NOT_FLIPPED -> State.BROKEN;
+            };
+            pageKnown = mending != WalFrame.Mending.FLIPPED_ANYWHERE;
         }
         before = frame.named();
-        if (state != State.BROKEN) {
+        if (state.isKnown()) {
             places.put(frame.page(), at);
         }
         at += header.frameLength();
