@@ -68,6 +68,11 @@ final class DurableFiles {
     /// Gives a finished file its final name.
     static void publish(Path temporary, Path file) throws IOException {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        syncName(file);
+    }
+
+    /// Sends the name of a file that was just made to the disk.
+    static void syncName(Path file) throws IOException {
         syncFolder(folder(file));
     }
 

@@ -58,7 +58,11 @@ final class ErasedList {
     void add(UUID evaluation) {
         byte[] line = new Entry(evaluation, clock.instant()).line().getBytes(StandardCharsets.US_ASCII);
         try {
+            boolean made = !Files.exists(file);
             Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+            if (made) {
+                DurableFiles.syncName(file);
+            }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "a restored backup may bring back what is erased now", e);
         }

@@ -1,5 +1,7 @@
 package se.medlyss.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +21,18 @@ final class Acknowledged {
     private final Map<UUID, Integer> seqs = new HashMap<>();
     private final Set<UUID> erasing = new HashSet<>();
     private final Set<UUID> erased = new HashSet<>();
+    private final Set<String> backups = new HashSet<>();
     private int events;
+    private int marked = -1;
 
     /// Takes a line that the child printed. Half a line, the last before a kill, is passed over.
     void say(String line) {
         String[] words = line.split(" ");
+        if (words[0].equals("backed-up")) {
+            backups.add(words[1]);
+        } else if (words[0].equals("marked")) {
+            marked = Integer.parseInt(words[1]);
+        }
         if (words.length < 2 || words[1].length() != UUID_LENGTH) {
             return;
         }
@@ -61,6 +70,27 @@ final class Acknowledged {
             }
         }
         return lost;
+    }
+
+    /// What was said of the files beside the database and does not hold: the mark of the home, backups, and the list
+    /// of what was erased.
+    List<String> lost(StoreFiles files) throws IOException, StorageException {
+        List<String> lost = new ArrayList<>();
+        if (marked >= 0 && (!Files.exists(files.mark()) || marked(files) < marked)) {
+            lost.add("the mark is older than " + marked);
+        }
+        backups.stream()
+                .filter(backup -> !Files.exists(files.backups().resolve(backup)))
+                .forEach(backup -> lost.add(backup + " is not there"));
+        List<UUID> listed = ErasedList.idsIn(files.erased());
+        erased.stream()
+                .filter(call -> !listed.contains(call))
+                .forEach(call -> lost.add("call " + call + " could come back with a backup"));
+        return lost;
+    }
+
+    private static int marked(StoreFiles files) throws IOException {
+        return Integer.parseInt(Files.readString(files.mark()).strip().substring("after ".length()));
     }
 
     private static int held(Store store, UUID call) throws StorageException {

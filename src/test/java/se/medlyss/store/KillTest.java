@@ -46,7 +46,7 @@ class KillTest {
                 ObjectMapper.class,
                 JsonFactory.class,
                 com.fasterxml.jackson.annotation.JsonInclude.class);
-        child.archive(folder.resolve("archive").toString(), "60", "false", "2");
+        child.archive(folder.resolve("archive").toString(), "60", "false", "2", "false");
     }
 
     @Test
@@ -121,7 +121,7 @@ class KillTest {
     /// Kills a child some time after it has begun to acknowledge.
     private Acknowledged killOnce(boolean early) throws IOException, InterruptedException {
         Acknowledged said = new Acknowledged();
-        Process process = child.start(home.toString(), String.valueOf(ENDLESS), String.valueOf(early), "2");
+        Process process = child.start(home.toString(), String.valueOf(ENDLESS), String.valueOf(early), "2", "false");
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
             int until = 1 + random.nextInt(120);

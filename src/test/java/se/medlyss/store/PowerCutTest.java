@@ -61,13 +61,31 @@ class PowerCutTest {
         assertThat(cut(synchronous, 60).found()).as("synchronous=" + name).isNotEmpty();
     }
 
+    /// The planted fault: a store that gives a finished file its name and does not send the name to the disk.
+    @Test
+    void catchesAStoreThatForgetsTheFolderAfterARename() throws IOException, InterruptedException, StorageException {
+        List<DiskCall> calls = record(FULL);
+        List<DiskCall> forgetful = new ArrayList<>(calls);
+        for (int at = calls.size() - 1; at > 0; at--) {
+            if (calls.get(at) instanceof DiskCall.Synced(Path folder)
+                    && calls.get(at - 1) instanceof DiskCall.Renamed(Path _, Path name)
+                    && folder.equals(name.getParent())) {
+                forgetful.remove(at);
+            }
+        }
+        assertThat(calls.size() - forgetful.size()).as("renames").isGreaterThan(EVENTS / 40);
+        assertThat(cut(forgetful, 60).found()).isNotEmpty();
+    }
+
     private record Losses(int states, List<String> found) {}
 
     /// Cuts the power at so many points of a recorded run.
     private Losses cut(String synchronous, int points) throws IOException, InterruptedException, StorageException {
-        Path home = folder.resolve("home");
-        List<DiskCall> calls = record(home, synchronous);
-        CrashedDisk disk = new CrashedDisk(home);
+        return cut(record(synchronous), points);
+    }
+
+    private Losses cut(List<DiskCall> calls, int points) throws IOException, StorageException {
+        CrashedDisk disk = new CrashedDisk(folder.resolve("home"));
         Acknowledged said = new Acknowledged();
         Losses losses = new Losses(0, new ArrayList<>());
         int since = 0;
@@ -78,8 +96,9 @@ class PowerCutTest {
             }
             since += points;
             // Right after an acknowledgement there is most to lose.
-            if (since >= calls.size() && (call instanceof DiskCall.Said || random.nextInt(4) == 0)) {
-                since -= calls.size();
+            boolean chosen = since >= calls.size() && (call instanceof DiskCall.Said || random.nextInt(4) == 0);
+            if (chosen || isSaidOfAFile(call)) {
+                since -= chosen ? calls.size() : 0;
                 for (Kept kept : Kept.values()) {
                     losses = new Losses(losses.states() + 1, losses.found());
                     losses.found().addAll(lost(disk, kept, said));
@@ -90,7 +109,15 @@ class PowerCutTest {
         return losses;
     }
 
-    private List<DiskCall> record(Path home, String synchronous) throws IOException, InterruptedException {
+    /// Such things are said too seldom to be left to chance.
+    private static boolean isSaidOfAFile(DiskCall call) {
+        return call instanceof DiskCall.Said(String line) && !line.startsWith("ack ");
+    }
+
+    private List<DiskCall> record(String synchronous) throws IOException, InterruptedException, StorageException {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        // Eight MiB of noise would only make the recording long.
+        new Reserve(new StoreFiles(home).reserve()).lay();
         Path recording = folder.resolve("recording");
         ChildJvm child = new ChildJvm(
                 AckingChild.class,
@@ -100,7 +127,7 @@ class PowerCutTest {
                 JsonFactory.class,
                 com.fasterxml.jackson.annotation.JsonInclude.class);
         Process process = child.startUnder(
-                SystemCalls.recorder(recording), home.toString(), String.valueOf(EVENTS), "false", synchronous);
+                SystemCalls.recorder(recording), home.toString(), String.valueOf(EVENTS), "false", synchronous, "true");
         process.getInputStream().transferTo(OutputStream.nullOutputStream());
         assertThat(process.waitFor()).as("strace").isZero();
         return SystemCalls.read(recording, home);
@@ -118,6 +145,7 @@ class PowerCutTest {
             }
             try (store) {
                 List<String> lost = said.lost(store);
+                lost.addAll(said.lost(new StoreFiles(left)));
                 store.damagedLog().ifPresent(torn -> lost.add("called damaged: " + torn));
                 store.inspection().verify().findings().forEach(finding -> lost.add(finding.toString()));
                 return lost;

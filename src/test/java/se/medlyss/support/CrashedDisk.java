@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Random;
 
 /// What may be left of files after a power cut. A disk keeps what was synced; of everything since it may keep all,
-/// nothing, or any part in any order, down to single sectors.
+/// nothing, or any part in any order, down to single sectors. A name (made, removed, or given to another file) is
+/// synced
+/// with its folder, whatever was synced of the file.
 public final class CrashedDisk {
 
     private static final int SECTOR = 512;
@@ -24,7 +26,9 @@ public final class CrashedDisk {
     }
 
     private final Path folder;
-    private final Map<Path, Content> files = new LinkedHashMap<>();
+    private final Map<Path, Content> names = new LinkedHashMap<>();
+    private final Map<Path, Content> durableNames = new LinkedHashMap<>();
+    private final List<NameChange> pendingNames = new ArrayList<>();
 
     public CrashedDisk(Path folder) {
         this.folder = folder;
@@ -33,63 +37,103 @@ public final class CrashedDisk {
     private static final class Content {
         private byte[] durable = new byte[0];
         private final List<DiskCall> pending = new ArrayList<>();
-        private boolean nameIsDurable;
-        private boolean removed;
+    }
+
+    /// What happened to the names of a folder.
+    private sealed interface NameChange {
+
+        /// The name that is durable with its folder.
+        Path name();
+
+        void in(Map<Path, Content> names);
+    }
+
+    private record Made(Path name, Content content) implements NameChange {
+        @Override
+        public void in(Map<Path, Content> names) {
+            names.put(name, content);
+        }
+    }
+
+    private record Gone(Path name) implements NameChange {
+        @Override
+        public void in(Map<Path, Content> names) {
+            names.remove(name);
+        }
+    }
+
+    /// A name that was given to another file, at once: never both, never neither.
+    private record Moved(Path from, Path name, Content content) implements NameChange {
+        @Override
+        public void in(Map<Path, Content> names) {
+            names.remove(from, content);
+            names.put(name, content);
+        }
     }
 
     /// The program asked for this.
     public void apply(DiskCall call) {
         switch (call) {
-            case DiskCall.Created(Path file) -> files.merge(file, new Content(), CrashedDisk::madeAgain);
-            case DiskCall.Written written -> of(written.file()).pending.add(written);
-            case DiskCall.Truncated truncated -> of(truncated.file()).pending.add(truncated);
-            case DiskCall.Removed(Path file) -> of(file).removed = true;
-            case DiskCall.Renamed(Path from, Path to) -> files.put(to, files.remove(from));
+            case DiskCall.Created(Path file) -> change(new Made(file, new Content()));
+            case DiskCall.Written written -> pending(written.file()).add(written);
+            case DiskCall.Truncated truncated -> pending(truncated.file()).add(truncated);
+            case DiskCall.Removed(Path file) -> change(new Gone(file));
+            case DiskCall.Renamed(Path from, Path to) -> change(new Moved(from, to, there(from)));
             case DiskCall.Synced(Path synced) -> sync(synced);
             case DiskCall.Said _ -> {}
         }
     }
 
-    /// A file of the same name begins empty, whatever became of the one before.
-    private static Content madeAgain(Content before, Content made) {
-        made.nameIsDurable = before.nameIsDurable && !before.removed;
-        return made;
+    private void change(NameChange change) {
+        change.in(names);
+        pendingNames.add(change);
     }
 
-    private Content of(Path file) {
-        return files.computeIfAbsent(file, _ -> new Content());
+    private List<DiskCall> pending(Path file) {
+        return there(file).pending;
+    }
+
+    private Content there(Path file) {
+        Content content = names.get(file);
+        if (content == null) {
+            throw new IllegalStateException("a file that was never made: " + file);
+        }
+        return content;
     }
 
     private void sync(Path synced) {
-        Content content = files.get(synced);
+        Content content = names.get(synced);
         if (content != null) {
             content.durable = result(content, Kept.ALL, new Random(0));
             content.pending.clear();
         } else {
-            files.entrySet().removeIf(file -> synced.equals(file.getKey().getParent()) && file.getValue().removed);
-            files.forEach((file, made) -> made.nameIsDurable |= synced.equals(file.getParent()));
+            pendingNames.removeIf(change -> {
+                boolean here = synced.equals(change.name().getParent());
+                if (here) {
+                    change.in(durableNames);
+                }
+                return here;
+            });
         }
     }
 
     /// Lays what is left of the files in another folder.
     public void leaveIn(Path target, Kept kept, Random random) throws IOException {
-        for (var file : files.entrySet()) {
-            if (isThere(file.getValue(), kept, random)) {
-                Path copy = target.resolve(folder.relativize(file.getKey()).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, result(file.getValue(), kept, random));
-            }
+        for (var file : namesLeft(kept, random).entrySet()) {
+            Path copy = target.resolve(folder.relativize(file.getKey()).toString());
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, result(file.getValue(), kept, random));
         }
     }
 
-    private static boolean isThere(Content content, Kept kept, Random random) {
-        boolean withoutLatest = content.nameIsDurable;
-        boolean withLatest = !content.removed;
-        return switch (kept) {
-            case NOTHING -> withoutLatest;
-            case ALL -> withLatest;
-            case ANYTHING -> random.nextBoolean() ? withoutLatest : withLatest;
-        };
+    private Map<Path, Content> namesLeft(Kept kept, Random random) {
+        Map<Path, Content> left = new LinkedHashMap<>(durableNames);
+        for (NameChange change : pendingNames) {
+            if (kept == Kept.ALL || kept == Kept.ANYTHING && random.nextBoolean()) {
+                change.in(left);
+            }
+        }
+        return left;
     }
 
     private static byte[] result(Content content, Kept kept, Random random) {

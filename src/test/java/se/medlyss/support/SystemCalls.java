@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,12 +24,14 @@ public final class SystemCalls {
     private static final Pattern CALL = Pattern.compile("(\\w+)\\((.*)\\) += (-?\\d+).*");
     private static final Pattern DESCRIPTOR = Pattern.compile("(\\d+)<([^>]*)>.*");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+    private static final int HEX = 4;
     private static final String UNFINISHED = " <unfinished ...>";
     private static final Pattern RESUMED = Pattern.compile("<\\.\\.\\. \\w+ resumed>(.*)");
 
     private final Path folder;
     private final Map<String, String> unfinished = new HashMap<>();
-    private final Set<Path> there = new HashSet<>();
+    private final Map<Path, Long> written = new HashMap<>();
+    private final Set<Path> syncedWithEachWrite = new HashSet<>();
     private final List<DiskCall> calls = new ArrayList<>();
     private final StringBuilder said = new StringBuilder();
 
@@ -50,7 +53,7 @@ public final class SystemCalls {
                 "-o",
                 recording.toString(),
                 "-e",
-                "trace=openat,write,pwrite64,fsync,fdatasync,ftruncate,unlink,unlinkat,rename,renameat2");
+                "trace=openat,write,pwrite64,fsync,fdatasync,ftruncate,unlink,unlinkat,rename,renameat,renameat2");
     }
 
     /// Reads a recording of a program that began without any file below the folder.
@@ -88,33 +91,47 @@ public final class SystemCalls {
         }
         String arguments = call.group(2);
         switch (call.group(1)) {
-            case "openat" -> ifNew(path(arguments, 0));
-            case "pwrite64" ->
-                onFile(
-                        arguments,
-                        file -> calls.add(new DiskCall.Written(
-                                file,
-                                lastNumber(arguments),
-                                bytes(texts(arguments).getFirst()))));
+            case "openat" -> path(arguments, 0).ifPresent(file -> opened(file, arguments));
+            case "pwrite64" -> onFile(arguments, file -> write(file, lastNumber(arguments), arguments));
             case "write" -> output(arguments);
             case "ftruncate" ->
                 onFile(arguments, file -> calls.add(new DiskCall.Truncated(file, lastNumber(arguments))));
             case "fsync", "fdatasync" -> onFile(arguments, file -> calls.add(new DiskCall.Synced(file)));
             case "unlink", "unlinkat" ->
                 path(arguments, 0).ifPresent(file -> {
-                    there.remove(file);
+                    written.remove(file);
                     calls.add(new DiskCall.Removed(file));
                 });
-            case "rename", "renameat2" ->
-                path(arguments, 0)
-                        .ifPresent(
-                                from -> path(arguments, 1).ifPresent(to -> calls.add(new DiskCall.Renamed(from, to))));
+            case "rename", "renameat", "renameat2" ->
+                path(arguments, 0).ifPresent(from -> path(arguments, 1).ifPresent(to -> renamed(from, to)));
             default -> throw new IllegalArgumentException(call.group(1));
         }
     }
 
-    private void ifNew(Optional<Path> opened) {
-        opened.filter(there::add).ifPresent(file -> calls.add(new DiskCall.Created(file)));
+    private void opened(Path file, String arguments) {
+        if (written.putIfAbsent(file, 0L) == null) {
+            calls.add(new DiskCall.Created(file));
+        } else if (arguments.contains("O_TRUNC")) {
+            written.put(file, 0L);
+            calls.add(new DiskCall.Truncated(file, 0));
+        }
+        if (arguments.contains("O_DSYNC")) {
+            syncedWithEachWrite.add(file);
+        } else {
+            syncedWithEachWrite.remove(file);
+        }
+    }
+
+    private void renamed(Path from, Path to) {
+        written.put(to, Objects.requireNonNullElse(written.remove(from), 0L));
+        calls.add(new DiskCall.Renamed(from, to));
+    }
+
+    private void write(Path file, long at, String arguments) {
+        calls.add(new DiskCall.Written(file, at, bytes(texts(arguments).getFirst())));
+        if (syncedWithEachWrite.contains(file)) {
+            calls.add(new DiskCall.Synced(file));
+        }
     }
 
     private void onFile(String arguments, Consumer<Path> then) {
@@ -130,8 +147,9 @@ public final class SystemCalls {
     /// Files are written with `pwrite64`, or from their beginning by Java; standard output is a pipe.
     private void output(String arguments) {
         onFile(arguments, file -> {
-            byte[] bytes = bytes(texts(arguments).getFirst());
-            calls.add(new DiskCall.Written(file, written(file), bytes));
+            long at = Objects.requireNonNullElse(written.get(file), 0L);
+            write(file, at, arguments);
+            written.put(file, at + texts(arguments).getFirst().length() / HEX);
         });
         if (arguments.startsWith("1<")) {
             said.append(new String(bytes(texts(arguments).getFirst()), StandardCharsets.UTF_8));
@@ -140,14 +158,6 @@ public final class SystemCalls {
                 said.delete(0, end + 1);
             }
         }
-    }
-
-    private long written(Path file) {
-        long bytes = 0;
-        for (DiskCall call : calls) {
-            bytes += call instanceof DiskCall.Written before && before.file().equals(file) ? before.bytes().length : 0;
-        }
-        return bytes;
     }
 
     private Optional<Path> path(String arguments, int index) {
@@ -166,9 +176,9 @@ public final class SystemCalls {
 
     /// Every byte is written as `\x2f`.
     private static byte[] bytes(String hex) {
-        byte[] bytes = new byte[hex.length() / 4];
+        byte[] bytes = new byte[hex.length() / HEX];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(hex, 4 * i + 2, 4 * i + 4, 16);
+            bytes[i] = (byte) Integer.parseInt(hex, HEX * i + 2, HEX * (i + 1), 16);
         }
         return bytes;
     }
