@@ -24,6 +24,9 @@ import se.medlyss.ui.shell.MainWindow;
 /// thread.
 final class FirstWindow {
 
+    private static final int SAMPLE_WEEKLY_AIM = 15;
+    private static final int SAMPLE_MONTHLY_AIM = 4;
+
     private final Wiring wiring;
     private final Texts texts;
     private final Faults faults;
@@ -102,7 +105,11 @@ final class FirstWindow {
                 .run(
                         () -> services.simulations().sample(SampleWording.in(texts), new SplittableRandom(1)),
                         coach -> {
-                            settings.change(all -> all.with(coach).withFirstStartDone());
+                            settings.change(all -> all.with(coach)
+                                    .with(all.listening()
+                                            .withWeeklyAim(SAMPLE_WEEKLY_AIM)
+                                            .withMonthlyAim(SAMPLE_MONTHLY_AIM))
+                                    .withFirstStartDone());
                             then.run();
                         },
                         this::fail);
