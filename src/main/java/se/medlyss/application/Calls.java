@@ -138,6 +138,7 @@ public final class Calls {
         OpenCall call = resume(evaluation, state, CallClock.bridging(last, ticker, wall), onSaved);
         if (state.life() == Life.RUNNING) {
             call.take(new CallEvent.ClockBridged(call.stamp(), gapMs));
+            call.keepHalfWordedLines();
         }
         return call;
     }

@@ -153,6 +153,14 @@ public final class OpenCall {
         take(new CallEvent.CallEnded(lastObserved, null));
     }
 
+    /// Keeps the words that lines of the timeline were being given when the app died, as every way out of them does;
+    /// undo takes them back.
+    void keepHalfWordedLines() {
+        state.drafts()
+                .lines()
+                .forEach((entry, words) -> take(new CallEvent.EntryWorded(stamp(), entry, words.strip())));
+    }
+
     private boolean asksForWords(CriterionKey key) {
         return process()
                 .criterion(key)

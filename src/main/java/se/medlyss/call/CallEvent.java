@@ -182,6 +182,12 @@ public sealed interface CallEvent {
     /// @param at the answer's first keystroke
     record AnswerDrafted(Stamp at, CriterionKey key, String text) implements Milestone {}
 
+    /// What is written of anything else that is not kept yet, each time the writing rests; empty when it was wiped out
+    /// or given up.
+    ///
+    /// @param of what it becomes once it is kept, by its name in [Drafts]
+    record WordsDrafted(Stamp at, String of, String text) implements Milestone {}
+
     /// After a crash or a sleep: the wall-clock gap was added, and times from here on are estimated.
     ///
     /// @param gapMs the gap in milliseconds, 0 or more

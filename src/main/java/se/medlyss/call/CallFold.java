@@ -53,6 +53,7 @@ final class CallFold {
                 state.lives(event, state.life()).talked(state.talk(), postponed.until());
             case CallEvent.NoteDrafted drafted -> state.drafted(state.drafts().with(drafted));
             case CallEvent.AnswerDrafted drafted -> state.drafted(state.drafts().with(drafted));
+            case CallEvent.WordsDrafted drafted -> state.drafted(state.drafts().with(drafted));
             case CallEvent.FollowUpClosed closed -> talked(state, event, closed(state.talk(), closed));
         };
     }

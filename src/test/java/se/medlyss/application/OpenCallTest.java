@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Drafts;
 import se.medlyss.call.FollowUpResult;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.StageMoves;
@@ -183,5 +184,29 @@ class OpenCallTest {
         assertThat(call.state().talk().open()).isFalse();
         assertThat(call.state().talk().closing())
                 .isEqualTo(new Talk.Closing(FollowUpResult.REACHED, "heard in 3 of 3", time.instant()));
+    }
+
+    @Test
+    void keepsTheWordsThatALineWasBeingGivenWhenTheAppDied() {
+        OpenCall call = start();
+        call.take(new CallEvent.NoteWritten(call.stamp(), "said twice"));
+        int note = call.state().seq();
+        call.take(new CallEvent.WordsDrafted(call.stamp(), Drafts.line(note), "said three times "));
+        store.runReady();
+        time.passMs(40_000);
+        List<LoggedEvent> saved =
+                log.batches().stream().flatMap(batch -> batch.events().stream()).toList();
+        CallState state = calls.resume(call.id(), saved, news::add).state();
+        assertThat(state.content().timeline().newest().orElseThrow().what().written())
+                .isEqualTo("said three times");
+        assertThat(state.drafts().words()).isEmpty();
+        assertThat(state.apply(new CallEvent.Undone(call.stamp()))
+                        .content()
+                        .timeline()
+                        .newest()
+                        .orElseThrow()
+                        .what()
+                        .written())
+                .isEqualTo("said twice");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallMoves;
+import se.medlyss.call.Drafts;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.StageMoves;
 import se.medlyss.call.Stamp;
@@ -94,6 +95,16 @@ public final class ListenActions {
     /// The words of a moment or a note.
     public void word(int entry, String text, Stamp at) {
         take(new CallEvent.EntryWorded(at, entry, text.strip()));
+    }
+
+    /// The words that a line of the timeline is being given, as they stand now.
+    void draftWords(int entry, String text, Stamp at) {
+        String kept = call.state().content().timeline().oldestFirst().stream()
+                .filter(line -> line.entry() == entry)
+                .findFirst()
+                .map(line -> line.what().written())
+                .orElse("");
+        scoring.take(call.state().drafts().change(at, Drafts.line(entry), text, kept));
     }
 
     /// A line of the timeline began earlier or later.

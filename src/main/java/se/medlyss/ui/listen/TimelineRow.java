@@ -17,6 +17,7 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.TimelineEntry.Line;
+import se.medlyss.ui.scoring.Rests;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// A line of the timeline. Selected, it can be worded, moved in time and deleted, by mouse or by key.
@@ -148,6 +149,8 @@ final class TimelineRow extends VBox {
                 toKeys.run();
             }
         });
+        int number = entry.entry();
+        new Rests(field, () -> viewModel.actions().draftWords(number, field.getText(), viewModel.now()));
         setSelected(true);
         getChildren().set(1, field);
         field.requestFocus();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Certainty;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.ChoiceOption;
@@ -20,7 +21,9 @@ import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ProcessWords;
+import se.medlyss.ui.scoring.ScoringTools;
 
 /// The answers that a criterion can be given, each by one key, and what can be written about it.
 final class AnswerChoices {
@@ -147,10 +150,17 @@ final class AnswerChoices {
         Answer answer = new Answer.Seconds(BigDecimal.valueOf(seconds));
         return List.of(new Choice(
                 new Choice.Of(Command.MET),
-                tools -> tools.texts().now("wrapup.unanswered.stage-time", Formats.clock(seconds)),
+                tools -> tools.texts().now("wrapup.unanswered.stage-time", clock(tools, seconds)),
                 Tone.ACCENT,
                 false,
                 at -> new CallEvent.Answered(at, key, answer)));
+    }
+
+    /// With the sign that the stage's time has in the call.
+    private String clock(ScoringTools tools, long seconds) {
+        boolean fromLater = state.timedFromLater().contains(key.stage());
+        return Elapsed.marked(
+                tools.texts().texts(), fromLater ? Certainty.AT_LEAST : Certainty.EXACT, Formats.clock(seconds));
     }
 
     private static Choice answer(Command command, String textKey, Tone tone, CriterionKey key, Answer answer) {

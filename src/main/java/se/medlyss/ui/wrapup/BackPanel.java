@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.scoring.Rests;
 
 /// Says in place what it means to change answers that are final, and asks why.
 final class BackPanel extends VBox {
@@ -30,12 +31,12 @@ final class BackPanel extends VBox {
         reason.promptTextProperty().bind(texts.text("talk.back.prompt"));
         reason.accessibleTextProperty().bind(texts.text("talk.back.prompt"));
         reason.setOnAction(_ -> model.backToAnswers(reason.getText()));
+        new Rests(reason, this::rest);
         var change = Buttons.keyed(
                 Buttons.plain(texts.text("talk.back.change"), () -> model.backToAnswers(reason.getText())),
                 texts.text("keys.name.enter"));
         change.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        var stay = Buttons.keyed(
-                Buttons.quiet(texts.text("talk.back.stay"), () -> model.askBack(false)), texts.text("keys.name.esc"));
+        var stay = Buttons.keyed(Buttons.quiet(texts.text("talk.back.stay"), this::stay), texts.text("keys.name.esc"));
         FlowPane buttons = new FlowPane(change, stay);
         buttons.getStyleClass().add("spaced-8");
         getChildren().addAll(title, sentence, reason, buttons);
@@ -49,15 +50,36 @@ final class BackPanel extends VBox {
         boolean begins = asking && !isVisible();
         setVisible(asking);
         if (begins) {
-            reason.setText(texts.now("talk.back.reason"));
-            reason.requestFocus();
+            String half = model.reason().words();
+            reason.setText(half.isEmpty() ? texts.now("talk.back.reason") : half);
+            start();
+        }
+    }
+
+    /// Gives the reason the keyboard: to go on with what is half written, or to change what stands there.
+    void start() {
+        reason.requestFocus();
+        if (model.reason().words().isEmpty()) {
             reason.selectAll();
+        } else {
+            reason.end();
+        }
+    }
+
+    private void stay() {
+        model.reason().giveUp();
+        model.askBack(false);
+    }
+
+    private void rest() {
+        if (isVisible()) {
+            model.reason().rests(reason.getText(), texts.now("talk.back.reason"));
         }
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            model.askBack(false);
+            stay();
             event.consume();
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Drafts;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Talk;
 import se.medlyss.coaching.TalkProposals;
@@ -63,7 +64,7 @@ record TalkState(
                         call.circumstances().notReached()),
                 false,
                 false,
-                false);
+                !call.drafts().of(Drafts.REVISION).isEmpty());
     }
 
     TalkState with(Talk newDraft) {

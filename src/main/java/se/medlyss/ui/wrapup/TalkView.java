@@ -126,7 +126,11 @@ public final class TalkView extends BorderPane {
     private void begin() {
         if (getScene() != null) {
             applyCss();
-            goTo(1);
+            if (back.isVisible()) {
+                back.start();
+            } else {
+                goTo(1);
+            }
         }
     }
 

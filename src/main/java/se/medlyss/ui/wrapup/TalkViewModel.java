@@ -35,7 +35,6 @@ public final class TalkViewModel {
 
     /// What an agreed step gets unless the two decide otherwise.
     static final int USUAL_CALLS = 3;
-
     static final int USUAL_DAYS = 14;
 
     private final Services services;
@@ -43,6 +42,7 @@ public final class TalkViewModel {
     private final HeldEvaluation held;
     private final TalkRevisions revisions;
     private final TalkTime time;
+    private final HalfReason reason;
     private final ReadOnlyObjectWrapper<@Nullable TalkState> state = new ReadOnlyObjectWrapper<>();
     private Talk atFirst = Talk.EMPTY;
 
@@ -72,6 +72,7 @@ public final class TalkViewModel {
         this.services = services;
         this.clock = clock;
         held = new HeldEvaluation(services.calls(), services.store(), services.problems());
+        reason = new HalfReason(held);
         revisions = new TalkRevisions(services.released(), services.store(), services.problems(), services.texts());
         time = new TalkTime(clock.ticker());
     }
@@ -122,6 +123,10 @@ public final class TalkViewModel {
                                         now -> now.after(step.filter(
                                                 agreed -> !agreed.evaluation().equals(open.id())))),
                                 services.problems()::reportStorage));
+    }
+
+    HalfReason reason() {
+        return reason;
     }
 
     /// The evaluation that is talked about, once it has been read.

@@ -14,6 +14,7 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallClock;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Drafts;
 import se.medlyss.call.Life;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CallProcess;
@@ -66,6 +67,13 @@ final class WrapUpBoard {
         step(open -> open.take(event.apply(open.stamp())));
     }
 
+    /// Makes something half written durable.
+    void draft(Writing writing, String words, String kept) {
+        held.now()
+                .flatMap(open -> writing.drafted(open.state().drafts(), open.stamp(), words, kept))
+                .ifPresent(held::take);
+    }
+
     void step(Consumer<OpenCall> action) {
         WrapUpState before = state.get();
         Optional<OpenCall> open = held.now();
@@ -93,6 +101,33 @@ final class WrapUpBoard {
         began = open.stamp();
         beganSeq = open.state().seq();
         show(open, "", Optional.empty(), Showing.from(!open.process().scoring().hidePoints()));
+        goOnWriting(open.state().drafts());
+    }
+
+    /// What the app died in the middle of is open again, where it was.
+    private void goOnWriting(Drafts drafts) {
+        boolean half = drafts.answer() != null || !drafts.words().isEmpty();
+        if (half && !findHalfWritten(drafts)) {
+            show(showing -> showing.withAnswers(true));
+            if (!findHalfWritten(drafts)) {
+                show(showing -> showing.withAnswers(false));
+            }
+        }
+    }
+
+    private boolean findHalfWritten(Drafts drafts) {
+        WrapUpState shown = state.get();
+        List<Row> rows = shown == null ? List.of() : shown.rows();
+        for (int row = 0; row < rows.size() && shown != null; row++) {
+            for (Choice choice : shown.choices(rows.get(row))) {
+                if (choice.does() instanceof Choice.Write(Writing writing)
+                        && !writing.draft(drafts).isEmpty()) {
+                    state.set(shown.at(row, shown.showing().withWriting(Optional.of(writing))));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether a key was pressed so soon after the call's end that it can hardly be about this page, and nothing has
@@ -141,8 +176,15 @@ final class WrapUpBoard {
     void change(UnaryOperator<WrapUpState> change) {
         WrapUpState before = state.get();
         if (before != null) {
-            state.set(change.apply(before));
+            WrapUpState after = change.apply(before);
+            state.set(after);
+            giveUp(before.showing().writing(), after.showing().writing());
         }
+    }
+
+    /// What was being written and is not any more is either kept or not wanted.
+    private void giveUp(Optional<Writing> before, Optional<Writing> now) {
+        before.filter(writing -> !now.equals(Optional.of(writing))).ifPresent(writing -> draft(writing, "", ""));
     }
 
     private void show(OpenCall open, String agent, Optional<WrapUpState> before, Showing showing) {
@@ -158,5 +200,6 @@ final class WrapUpBoard {
                 before.map(WrapUpState::cursor).orElse(-1),
                 rows);
         state.set(new WrapUpState(folded, process, agent, open.stamp().offsetMs(), rows, cursor, explanation, showing));
+        giveUp(before.flatMap(shown -> shown.showing().writing()), showing.writing());
     }
 }

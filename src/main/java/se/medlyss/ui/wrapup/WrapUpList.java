@@ -68,7 +68,12 @@ final class WrapUpList {
         }
         Optional<WriteField> field = state.showing()
                 .writing()
-                .map(writing -> new WriteField(model, writing, writing.before(state.call(), tools.words()), tools));
+                .map(writing -> new WriteField(
+                        model,
+                        writing,
+                        writing.before(state.call(), tools.words()),
+                        writing.draft(state.call().drafts()),
+                        tools));
         Optional<Node> current = drawRows(state, field);
         HBox foot = new HBox(state.showing().answers() ? foldAnswers : unfoldAnswers);
         foot.getStyleClass().add("list-foot");

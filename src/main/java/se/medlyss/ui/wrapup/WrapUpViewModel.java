@@ -136,6 +136,16 @@ public final class WrapUpViewModel {
         return event.isPresent();
     }
 
+    /// The writing has rested: makes it durable as it stands now.
+    ///
+    /// @param kept what stands there without it
+    void rests(Writing writing, String words, String kept) {
+        WrapUpState now = board.state().get();
+        if (now != null && now.showing().writing().filter(writing::equals).isPresent()) {
+            board.draft(writing, words, kept);
+        }
+    }
+
     /// Leaves it as it was.
     void stopWriting() {
         board.show(now -> now.withWriting(Optional.empty()));

@@ -13,6 +13,7 @@ import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKind;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.scoring.Rests;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Where something about a criterion is written: Enter keeps it, and so does the key that finishes the page elsewhere;
@@ -25,19 +26,25 @@ final class WriteField extends VBox {
     private final String before;
     private final TextField field = new TextField();
     private final Label refusal = new Label();
+    private boolean half;
+    private boolean done;
 
-    WriteField(WrapUpViewModel model, Writing writing, String before, ScoringTools tools) {
+    /// @param before what stands there
+    /// @param draft  what an earlier run of the app left half written; empty for nothing
+    WriteField(WrapUpViewModel model, Writing writing, String before, String draft, ScoringTools tools) {
         this.model = model;
         this.writing = writing;
         this.before = before;
+        half = !draft.isEmpty();
         LiveTexts texts = tools.texts();
         getStyleClass().add("write-field");
-        field.setText(before);
+        field.setText(half ? draft : before);
         field.promptTextProperty().bind(texts.following(() -> prompt(writing, tools)));
         field.accessibleTextProperty().bind(field.promptTextProperty());
         field.setOnAction(_ -> keep());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         field.textProperty().subscribe(_ -> refuse(false));
+        new Rests(field, this::rest);
         refusal.textProperty().bind(texts.following(() -> refused(writing, tools)));
         refusal.getStyleClass().addAll("small", "bad");
         refusal.managedProperty().bind(refusal.visibleProperty());
@@ -74,7 +81,11 @@ final class WriteField extends VBox {
         // Its skin selects everything as it comes; that must be over.
         field.applyCss();
         field.requestFocus();
-        field.selectAll();
+        if (half) {
+            field.end();
+        } else {
+            field.selectAll();
+        }
         before.filter(each -> each.writing.equals(writing))
                 .map(each -> each.field)
                 .ifPresent(there -> {
@@ -84,10 +95,19 @@ final class WriteField extends VBox {
     }
 
     private void keep() {
+        // The keyboard leaves as the lines are drawn anew, when this is done already.
+        done = true;
         if (field.getText().strip().equals(before)) {
             model.stopWriting();
         } else {
-            refuse(!model.written(writing, field.getText()));
+            done = model.written(writing, field.getText());
+            refuse(!done);
+        }
+    }
+
+    private void rest() {
+        if (!done) {
+            model.rests(writing, field.getText(), before);
         }
     }
 
@@ -106,6 +126,7 @@ final class WriteField extends VBox {
     private void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
+            done = true;
             model.stopWriting();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Drafts;
 import se.medlyss.call.Given;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.Criterion;
@@ -46,6 +47,25 @@ record Writing(CriterionKey key, What what, @Nullable Criterion graded) {
         boolean words() {
             return this == COMMENT || this == ANSWER;
         }
+    }
+
+    /// What is written of it and not kept yet; empty for nothing.
+    String draft(Drafts drafts) {
+        return what == What.COMMENT
+                ? drafts.of(Drafts.comment(key))
+                : drafts.of(key).map(CallEvent.AnswerDrafted::text).orElse("");
+    }
+
+    /// Makes what is written durable as it stands now; empty when that is no news.
+    ///
+    /// @param written as the field has it; empty when it was given up
+    /// @param kept    what stands there without it
+    Optional<CallEvent> drafted(Drafts drafts, Stamp at, String written, String kept) {
+        if (what == What.COMMENT) {
+            return drafts.change(at, Drafts.comment(key), written, kept);
+        }
+        String text = written.isBlank() || written.strip().equals(kept) ? "" : written;
+        return text.equals(draft(drafts)) ? Optional.empty() : Optional.of(new CallEvent.AnswerDrafted(at, key, text));
     }
 
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");

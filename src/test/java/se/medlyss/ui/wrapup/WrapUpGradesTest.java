@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
@@ -46,6 +47,23 @@ class WrapUpGradesTest {
         assertThat(kinds.model.written(grade, "10")).isTrue();
         assertThat(call.state().answer(scale)).contains(new Answer.Grade(BigDecimal.TEN));
         assertThat(grade.before(call.state(), kinds.tools.words())).isEqualTo("10");
+    }
+
+    @Test
+    void saysThatAStagesTimeIsALowerBoundWhenTheListenerCameLate() {
+        OpenCall call = kinds.start();
+        kinds.pass(70);
+        call.take(new CallEvent.JoinedLate(call.stamp(), Set.of()));
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        kinds.open(call);
+        kinds.model.select(rowOf("ask.timed"));
+        assertThat(pressed("J").orElseThrow().words().apply(kinds.tools)).isEqualTo("Stegets tid ≥ 1:10");
+        call.take(new CallEvent.Undone(call.stamp()));
+        call.take(new CallEvent.Undone(call.stamp()));
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        kinds.open(call);
+        kinds.model.select(rowOf("ask.timed"));
+        assertThat(pressed("J").orElseThrow().words().apply(kinds.tools)).isEqualTo("Stegets tid 1:10");
     }
 
     private int rowOf(String key) {

@@ -1,0 +1,159 @@
+package se.medlyss.ui.wrapup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.application.OpenCall;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Drafts;
+import se.medlyss.call.LoggedEvent;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.settings.Theme;
+import se.medlyss.support.Samples;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Page;
+
+/// What is written in the wrap-up and the talk and not kept yet is there again when the app died meanwhile.
+@ExtendWith(ApplicationExtension.class)
+class HalfWrittenTest {
+
+    private static final CriterionKey MISS = CriterionKey.parse("solve.correct");
+    private static final CriterionKey WRITTEN = CriterionKey.parse("ask.text");
+
+    private WrapUpStage set = new WrapUpStage(WrapUpStage.shipped("service-call"));
+    private Stage stage;
+
+    @Start
+    void prepare(Stage shown) {
+        stage = shown;
+    }
+
+    private void show(FxRobot robot, Page page, OpenCall call) throws TimeoutException {
+        robot.interact(() -> {
+            Scene scene = new Scene((Parent) page.content(), 1280, 800);
+            new Look(Theme.LIGHT, 100).dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            page.show(Optional.of(call.id().toString()));
+            set.executor.runReady();
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFocused);
+    }
+
+    private Page wrapUp() {
+        return new WrapUpPage(set.model, set.tools, System::nanoTime);
+    }
+
+    private Page talk() {
+        return new TalkPage(set.talk, set.tools, System::nanoTime);
+    }
+
+    private TextField field() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> stage.getScene().getFocusOwner() instanceof TextField field && field.getSkin() != null);
+        return (TextField) stage.getScene().getFocusOwner();
+    }
+
+    private CallState saved(OpenCall call) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            set.executor.runReady();
+            return CallState.of(
+                    set.log.read(call.id()).stream().map(LoggedEvent::event).toList());
+        });
+    }
+
+    private void untilSaved(OpenCall call, String draft, String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> saved(call).drafts().of(draft).equals(words));
+    }
+
+    private void again(FxRobot robot, Page before, Page now, OpenCall call) throws TimeoutException {
+        robot.interact(() -> {
+            before.leave();
+            set.executor.runReady();
+        });
+        assertThat(set.calls.open(call.id())).as("read back").isEmpty();
+        show(robot, now, call);
+    }
+
+    @Test
+    void opensAHalfWrittenCommentWhereItWasAndKeepsItOnce(FxRobot robot) throws Exception {
+        OpenCall call = set.messyCall();
+        Page page = wrapUp();
+        show(robot, page, call);
+        robot.type(KeyCode.ENTER);
+        field();
+        robot.write("sa fel");
+        untilSaved(call, Drafts.comment(MISS), "sa fel");
+        assertThat(saved(call).answers().comments()).isEmpty();
+
+        again(robot, page, wrapUp(), call);
+        assertThat(field().getText()).isEqualTo("sa fel");
+        robot.write(" datum");
+        robot.type(KeyCode.ENTER);
+        assertThat(saved(call).answers().comments()).containsEntry(MISS, "sa fel datum");
+        assertThat(saved(call).drafts().words()).isEmpty();
+        assertThat(saved(call).answers().confirmed()).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatWasGivenUpByEsc(FxRobot robot) throws Exception {
+        OpenCall call = set.messyCall();
+        Page page = wrapUp();
+        show(robot, page, call);
+        robot.type(KeyCode.ENTER);
+        field();
+        robot.write("sa fel");
+        untilSaved(call, Drafts.comment(MISS), "sa fel");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(saved(call).drafts().words()).isEmpty();
+        assertThat(saved(call).answers().comments()).isEmpty();
+    }
+
+    @Test
+    void opensAHalfWrittenAnswer(FxRobot robot) throws Exception {
+        set = new WrapUpStage(Samples.everyKind());
+        OpenCall call = set.start();
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        call.take(new CallEvent.AnswerDrafted(call.stamp(), WRITTEN, "kunden ville"));
+        show(robot, wrapUp(), call);
+        assertThat(field().getText()).isEqualTo("kunden ville");
+        robot.write(" mer");
+        robot.type(KeyCode.ENTER);
+        assertThat(saved(call).answer(WRITTEN)).isPresent();
+        assertThat(saved(call).drafts().answer()).isNull();
+    }
+
+    @Test
+    void asksAgainForTheReasonOfARevisionThatWasHalfWritten(FxRobot robot) throws Exception {
+        OpenCall call = set.finalCall();
+        Page page = talk();
+        show(robot, page, call);
+        robot.interact(() -> set.talk.askBack(true));
+        field();
+        robot.write("fel medarb");
+        untilSaved(call, Drafts.REVISION, "fel medarb");
+
+        again(robot, page, talk(), call);
+        assertThat(field().getText()).isEqualTo("fel medarb");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(saved(call).drafts().words()).isEmpty();
+        assertThat(saved(call).revision()).isEqualTo(1);
+    }
+}
