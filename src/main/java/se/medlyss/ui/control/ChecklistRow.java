@@ -29,6 +29,7 @@ public final class ChecklistRow extends HBox {
     private final Label value = new Label();
     private final HBox about = new HBox();
     private final VBox words = new VBox();
+    private final HBox below = new HBox();
     private final AnswerButtons buttons;
     private final PauseTransition dim = new PauseTransition(LIT_FOR);
 
@@ -59,6 +60,7 @@ public final class ChecklistRow extends HBox {
         words.getChildren().setAll(text, about);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.getStyleClass().add("words");
+        below.getStyleClass().add("answers-below");
         getChildren().addAll(number, words, value, buttons);
         setAccessibleRole(AccessibleRole.TEXT);
         dim.setOnFinished(event -> pseudoClassStateChanged(LIT, false));
@@ -92,6 +94,18 @@ public final class ChecklistRow extends HBox {
         } else {
             about.getChildren().setAll(critical, hint);
             words.getChildren().setAll(text, about);
+        }
+    }
+
+    /// Whether the answers stand below the words, where short captions beside them leave these no room either.
+    public void setAnswersBelow(boolean stacked) {
+        words.getChildren().remove(below);
+        getChildren().setAll(number, words);
+        if (stacked) {
+            below.getChildren().setAll(value, buttons);
+            words.getChildren().add(below);
+        } else {
+            getChildren().addAll(value, buttons);
         }
     }
 

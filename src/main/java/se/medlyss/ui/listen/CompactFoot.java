@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.StageMoves;
 import se.medlyss.process.CriterionKey;
@@ -27,12 +26,43 @@ final class CompactFoot extends VBox {
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
     private final LiveTexts texts;
+    private final HBox line = new HBox();
+    private final VBox buttons = new VBox(line);
+    private final Button undo;
+    private final Button end;
+    private final Button next;
 
     CompactFoot(ListenViewModel viewModel, ScoringTools tools) {
         this.viewModel = viewModel;
         this.tools = tools;
         texts = tools.texts();
-        getChildren().addAll(standing(), buttons());
+        undo = new MarkButtons(viewModel, tools, true)
+                .of(
+                        Sign.UNDO,
+                        "keys.command.undo",
+                        Command.UNDO,
+                        () -> viewModel.scoring().undo(viewModel.now()));
+        end = Buttons.keyed(
+                Buttons.danger(
+                        texts.following(() -> texts.now(endKey()), viewModel.state()),
+                        () -> viewModel.end(viewModel.now())),
+                tools.cap(Command.END));
+        next = next();
+        HBox.setHgrow(undo, Priority.NEVER);
+        HBox.setHgrow(next, Priority.ALWAYS);
+        end.setMaxWidth(Double.MAX_VALUE);
+        line.getStyleClass().add("compact-buttons");
+        buttons.getStyleClass().add("compact-bottom");
+        getChildren().addAll(standing(), buttons);
+        setSlim(false);
+    }
+
+    /// Whether the way to the next stage has a line of its own.
+    void setSlim(boolean slim) {
+        buttons.getChildren().setAll(line);
+        line.getChildren().setAll(undo, end);
+        (slim ? buttons : line).getChildren().add(next);
+        HBox.setHgrow(end, slim ? Priority.ALWAYS : Priority.NEVER);
     }
 
     private Node standing() {
@@ -40,12 +70,14 @@ final class CompactFoot extends VBox {
         left.getStyleClass().addAll("small", "strong", "warn");
         left.textProperty().bind(texts.following(this::left, viewModel.scoring().leftovers(), Keys.hasKeyboard(this)));
         left.setOnMouseClicked(event -> viewModel.scoring().leftover(viewModel.now()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(left, gap, new SavedMark(texts, SavedMarks.of(viewModel.saving())));
-        line.getStyleClass().add("compact-left");
-        left.textProperty().subscribe(words -> Shown.mark(line, "some", !words.isEmpty()));
-        return line;
+        left.setWrapText(true);
+        left.setMinHeight(USE_PREF_SIZE);
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox standing = new HBox(left, new SavedMark(texts, SavedMarks.of(viewModel.saving())));
+        standing.getStyleClass().add("compact-left");
+        left.textProperty().subscribe(words -> Shown.mark(standing, "some", !words.isEmpty()));
+        return standing;
     }
 
     private String left() {
@@ -64,33 +96,18 @@ final class CompactFoot extends VBox {
                                         leftovers.getFirst().stage()));
     }
 
-    private Node buttons() {
-        Button undo = new MarkButtons(viewModel, tools, true)
-                .of(
-                        Sign.UNDO,
-                        "keys.command.undo",
-                        Command.UNDO,
-                        () -> viewModel.scoring().undo(viewModel.now()));
-        HBox.setHgrow(undo, Priority.NEVER);
-        Button end = Buttons.keyed(
-                Buttons.danger(
-                        texts.following(() -> texts.now(endKey()), viewModel.state()),
-                        () -> viewModel.end(viewModel.now())),
-                tools.cap(Command.END));
-        Button next = Buttons.keyed(
+    private Button next() {
+        Button button = Buttons.keyed(
                 Buttons.primary(
                         texts.following(this::nextWords, viewModel.state()),
                         () -> viewModel.actions().nextStage(viewModel.now())),
                 tools.cap(Command.NEXT_STAGE));
-        next.setMinWidth(0);
-        next.setMinHeight(USE_PREF_SIZE);
-        next.setWrapText(true);
-        next.setMaxWidth(Double.MAX_VALUE);
-        next.disableProperty().bind(viewModel.state().map(_ -> nextStage().isEmpty()));
-        HBox.setHgrow(next, Priority.ALWAYS);
-        HBox buttons = new HBox(undo, end, next);
-        buttons.getStyleClass().add("compact-bottom");
-        return buttons;
+        button.setMinWidth(0);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.disableProperty().bind(viewModel.state().map(_ -> nextStage().isEmpty()));
+        return button;
     }
 
     private String endKey() {

@@ -3,15 +3,12 @@ package se.medlyss.ui.listen;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import se.medlyss.process.Pace;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.AtPulse;
@@ -34,9 +31,11 @@ import se.medlyss.ui.scoring.SheetStack;
 /// The live screen in a narrow window that stays on top.
 final class CompactView extends VBox {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
     private static final double LOW_EM = 34;
     private static final double TIGHT_EM = 31;
     private static final double PICTURE_EM = 44;
+    private static final double SLIM_EM = 27;
 
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
@@ -52,7 +51,13 @@ final class CompactView extends VBox {
     private final Em em = new Em();
     private final NoticePane notices;
     private final Node marks;
+    private final SheetStack sheets;
+    private final LeftoverBar leftover;
+    private final CompactTop top;
+    private final CompactFoot foot;
+    private final Node appearance;
     private boolean tight;
+    private boolean slim;
     private Segment current = Segment.NONE;
 
     CompactView(
@@ -64,23 +69,21 @@ final class CompactView extends VBox {
             Runnable toKeys) {
         this.viewModel = viewModel;
         this.tools = tools;
+        this.appearance = appearance;
         texts = tools.texts();
         note = new NoteField(viewModel, tools, timers, toKeys);
         notices = new NoticePane(viewModel, tools);
         marks = marks();
         lines = new TimelinePane(viewModel, tools, toKeys);
         strip = new StageStrip(viewModel, tools.texts());
+        sheets = new SheetStack(viewModel.scoring(), tools, true, viewModel.discreet());
+        leftover = new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true);
+        top = new CompactTop(viewModel, tools, timers, more);
+        foot = new CompactFoot(viewModel, tools);
         dress();
         AgreedPane agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
         player = viewModel.recording().map(recording -> player(recording, toKeys));
-        getChildren()
-                .addAll(
-                        new CompactTop(viewModel, tools, timers, more),
-                        notices,
-                        body(appearance),
-                        agreed,
-                        new LeftoverBar(viewModel.scoring(), tools, viewModel.discreet(), true),
-                        new CompactFoot(viewModel, tools));
+        getChildren().addAll(top, notices, body(), agreed, leftover, foot);
         giveWay(agreed);
         draw();
         follow(timers);
@@ -94,8 +97,9 @@ final class CompactView extends VBox {
         timers.watch(timers::stageSeconds, this::tick);
     }
 
-    private Node body(Node appearance) {
-        VBox body = new VBox(appearance, strip, stageLine(), sheets(), marks, note, lines);
+    private Node body() {
+        sheets.getStyleClass().add("card");
+        VBox body = new VBox(appearance, strip, stageLine(), sheets, marks, note, lines);
         player.ifPresent(pane -> body.getChildren().addFirst(pane));
         body.getStyleClass().add("compact-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -111,8 +115,10 @@ final class CompactView extends VBox {
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(agreed::setLow);
         em.isBelow(heightProperty(), TIGHT_EM).subscribe(this::setTight);
+        em.isBelow(widthProperty(), SLIM_EM).subscribe(this::setSlim);
         player.ifPresent(pane -> em.isBelow(heightProperty(), PICTURE_EM).subscribe(pane::setTight));
-        notices.visibleProperty().subscribe(this::makeRoomForNotices);
+        notices.visibleProperty().subscribe(this::makeRoom);
+        appearance.visibleProperty().subscribe(this::makeRoom);
     }
 
     private void dress() {
@@ -133,17 +139,26 @@ final class CompactView extends VBox {
         tight = low;
         pseudoClassStateChanged(TIGHT, low);
         Shown.when(strip, !low);
-        makeRoomForNotices();
+        top.setLow(slim && tight);
+        makeRoom();
     }
 
-    /// What is asked stands where the marks do, which have keys too.
-    private void makeRoomForNotices() {
-        Shown.when(marks, !tight || !notices.isVisible());
+    /// Where the window is narrow for its text, what stands side by side elsewhere stands one below the other.
+    private void setSlim(boolean narrow) {
+        slim = narrow;
+        pseudoClassStateChanged(SLIM, narrow);
+        makeRoom();
+        top.setSlim(narrow);
+        top.setLow(slim && tight);
+        sheets.setSlim(narrow);
+        leftover.setSlim(narrow);
+        foot.setSlim(narrow);
     }
 
-    /// Tells when the text gets another size.
-    ObservableValue<Font> text() {
-        return em.fontProperty();
+    /// What is asked or chosen stands where the marks do, which have keys too.
+    private void makeRoom() {
+        boolean taken = notices.isVisible() || slim && appearance.isVisible();
+        Shown.when(marks, !tight || !taken);
     }
 
     void startNote() {
@@ -155,23 +170,19 @@ final class CompactView extends VBox {
         return lines;
     }
 
-    private Node sheets() {
-        SheetStack sheets = new SheetStack(viewModel.scoring(), tools, true, viewModel.discreet());
-        sheets.getStyleClass().add("card");
-        return sheets;
-    }
-
     private Node stageLine() {
         stage.getStyleClass().add("card-title");
         stage.setMinWidth(0);
+        stage.setWrapText(true);
+        stage.setMinHeight(USE_PREF_SIZE);
+        stage.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(stage, Priority.ALWAYS);
         stageTime.getStyleClass().add("stage-time");
         target.getStyleClass().add("secondary");
         target.setMinWidth(USE_PREF_SIZE);
         past.getStyleClass().addAll("strong", "past");
         past.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(stage, gap, stageTime, target, past);
+        HBox line = new HBox(stage, stageTime, target, past);
         line.getStyleClass().add("stage-line");
         // On lines of their own, and only while there are any: the stage's name goes first.
         StatePills pills = new StatePills(viewModel, texts, true);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import se.medlyss.call.Stamp;
-import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.Keys;
@@ -75,7 +74,7 @@ public final class ListenView extends StackPane {
             CompactView view = compact.orElseGet(this::makeCompact);
             compact = Optional.of(view);
             getChildren().setAll(view, overlay);
-            window.narrow(view);
+            window.narrow();
         } else {
             getChildren().setAll(full, overlay);
             window.widen();
@@ -84,10 +83,7 @@ public final class ListenView extends StackPane {
     }
 
     private CompactView makeCompact() {
-        CompactView made = new CompactView(viewModel, tools, timers, more(), appearance(), this::requestFocus);
-        AtPulse widen = new AtPulse(made, () -> window.makeRoom(made));
-        made.text().subscribe(_ -> widen.request());
-        return made;
+        return new CompactView(viewModel, tools, timers, more(), appearance(), this::requestFocus);
     }
 
     private void startNote() {

@@ -107,6 +107,11 @@ final class CriterionRow extends VBox {
         }
     }
 
+    /// Whether the answers stand below the words.
+    void setSlim(boolean slim) {
+        row.setAnswersBelow(slim);
+    }
+
     /// Shows the answer that stands; costs nothing when it is the one that is shown.
     void show(CallState state) {
         Optional<Given> now = Optional.ofNullable(state.answers().given().get(key));

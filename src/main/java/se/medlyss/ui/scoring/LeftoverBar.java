@@ -21,6 +21,7 @@ public final class LeftoverBar extends HBox {
     private final Label from = new Label();
     private @Nullable CriterionRow row;
     private boolean narrow;
+    private boolean slim;
     private boolean stacked;
 
     /// Follows the leftovers and the row cursor.
@@ -74,6 +75,12 @@ public final class LeftoverBar extends HBox {
         withRow(each -> each.setNarrow(now));
     }
 
+    /// Whether answers stand below what they answer.
+    public void setSlim(boolean now) {
+        slim = now;
+        withRow(each -> each.setSlim(now));
+    }
+
     /// Whether the stage's name stands below the criterion instead of before it.
     void setStacked(boolean below) {
         stacked = below;
@@ -115,6 +122,7 @@ public final class LeftoverBar extends HBox {
             made.show(viewModel.state().get());
             made.setDiscreet(discreet.getValue());
             made.setNarrow(narrow);
+            made.setSlim(slim);
             HBox.setHgrow(made, Priority.ALWAYS);
             getChildren().add(made);
         });

@@ -26,6 +26,7 @@ public final class SheetStack extends ScrollPane {
     private final Map<Name, SheetPane> panes = new HashMap<>();
     private SheetPane shown;
     private boolean narrow;
+    private boolean slim;
     private boolean hinted = true;
 
     /// @param compact short labels and narrow buttons
@@ -124,6 +125,12 @@ public final class SheetStack extends ScrollPane {
         panes.values().forEach(pane -> pane.rows().forEach(row -> row.setNarrow(now)));
     }
 
+    /// Whether answers stand below what they answer, because there is no room beside it even for short labels.
+    public void setSlim(boolean now) {
+        slim = now;
+        panes.values().forEach(pane -> pane.rows().forEach(row -> row.setSlim(now)));
+    }
+
     /// Whether there is room to say what criteria sound like.
     void setHinted(boolean room) {
         hinted = room;
@@ -136,6 +143,7 @@ public final class SheetStack extends ScrollPane {
             pane.rows().forEach(row -> row.setDiscreet(discreet.getValue()));
             pane.rows().forEach(row -> {
                 row.setNarrow(narrow);
+                row.setSlim(slim);
                 row.setHinted(hinted);
             });
             // What opens below a row must be seen too.

@@ -58,7 +58,7 @@ class LargeTextTest {
     @Test
     void showsEveryWordInTheCompactWindow(FxRobot robot) {
         List<Size> sizes = new ArrayList<>();
-        for (int text : new int[] {100, 120, 150}) {
+        for (int text : new int[] {100, 110, 130, 150}) {
             sizes.add(new Size(400, 540, text));
             sizes.add(new Size(400, 760, text));
         }
@@ -88,8 +88,12 @@ class LargeTextTest {
                 problems.addAll(shown(
                         robot, new Size(1090, 540, text), language, "full-keys", false, "?", ListenSample::pictured));
             }
-            problems.addAll(
-                    shown(robot, new Size(400, 760, 100), language, "compact-keys", true, "?", ListenSample::pictured));
+            for (int text : new int[] {100, 150}) {
+                problems.addAll(shown(
+                        robot, new Size(400, 760, text), language, "compact-keys", true, "?", ListenSample::pictured));
+            }
+            problems.addAll(shown(
+                    robot, new Size(400, 540, 150), language, "compact-choice", true, "p", ListenSample::pictured));
         }
         assertThat(problems).isEmpty();
     }
@@ -98,7 +102,7 @@ class LargeTextTest {
     void hasRoomInTheCompactWindowForAllThatCanBeSpecialAboutACall(FxRobot robot) {
         List<String> problems = new ArrayList<>();
         for (String language : LANGUAGES) {
-            for (int text : new int[] {100, 120}) {
+            for (int text : new int[] {100, 120, 150}) {
                 Size size = new Size(400, 760, text);
                 problems.addAll(shown(robot, size, language, "compact-special", true, "b", LargeTextTest::special));
             }

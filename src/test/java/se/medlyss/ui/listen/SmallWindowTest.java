@@ -148,13 +148,15 @@ class SmallWindowTest {
     }
 
     @Test
-    void growsWithItsTextAndKeepsItsRightEdge(FxRobot robot) throws TimeoutException {
-        double right = window.stage.getX() + window.stage.getWidth();
+    void staysAsNarrowWhenItsTextGrowsAndPutsAnswersBelowWhatTheyAnswer(FxRobot robot) throws TimeoutException {
+        assertThat(robot.lookup(".listen-compact .answers-below").queryAll()).isEmpty();
         robot.interact(() -> window.look.chooseTextSize(150));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> window.stage.getWidth() >= 600);
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> window.stage.getX() + window.stage.getWidth() <= right + 1);
-        robot.interact(() -> viewModel.compact().set(false));
-        assertThat(window.stage.getMinWidth()).isLessThan(600);
+                10,
+                TimeUnit.SECONDS,
+                () -> !robot.lookup(".listen-compact .answers-below").queryAll().isEmpty());
+        assertThat(window.stage.getScene().getWidth()).isEqualTo(400);
+        robot.interact(sample.store::runReady);
+        assertThat(cut(robot)).isEmpty();
     }
 }
