@@ -154,8 +154,7 @@ public record CallState(
 
     /// Whether the event may be taken in. A locked evaluation takes nothing that would change it; how an agreed step
     /// turned out is no part of it, nor is what nobody has kept yet. What was made blind and thrown away is not
-    taken
-    /// back: meanwhile the others' answers could be seen.
+    /// taken back: meanwhile the others' answers could be seen.
     public boolean admits(CallEvent event) {
         if (event instanceof CallEvent.DiscardTakenBack && blind()) {
             return false;
