@@ -157,8 +157,8 @@ final class CompactView extends VBox {
 
     /// What is asked or chosen stands where the marks do, which have keys too.
     private void makeRoom() {
-        boolean taken = notices.isVisible() || slim && appearance.isVisible();
-        Shown.when(marks, !tight || !taken);
+        boolean asked = tight && notices.isVisible();
+        Shown.when(marks, !asked && !(slim && appearance.isVisible()));
     }
 
     void startNote() {

@@ -69,7 +69,9 @@ record RowWords(Sign sign, String title, String hint, String given) {
             return new RowWords(
                     Sign.NOT_MET,
                     criterion(key),
-                    miss.isEmpty() ? texts.now("wrapup.miss.hint") : texts.now("wrapup.miss.hint-text", miss));
+                    join(
+                            miss.isEmpty() ? texts.now("wrapup.miss.hint") : texts.now("wrapup.miss.hint-text", miss),
+                            state.answers().comments().getOrDefault(key, "")));
         }
 
         private RowWords settled(CriterionKey key) {
@@ -94,7 +96,8 @@ record RowWords(Sign sign, String title, String hint, String given) {
         private RowWords unanswered(CriterionKey key) {
             Optional<Criterion> criterion = process.criterion(key);
             String grades = criterion.map(Criterion::kind).map(this::grades).orElse("");
-            String good = in(criterion.map(Criterion::good).orElse(null));
+            String comment = state.answers().comments().getOrDefault(key, "");
+            String good = comment.isEmpty() ? in(criterion.map(Criterion::good).orElse(null)) : comment;
             String critical = criterion
                     .map(Criterion::critical)
                     .map(_ -> texts.now("wrapup.unanswered.critical"))
@@ -102,7 +105,7 @@ record RowWords(Sign sign, String title, String hint, String given) {
             return new RowWords(
                     Sign.ANSWERED,
                     criterion(key),
-                    join(stage(key.stage()), critical, grades.isEmpty() ? good : grades));
+                    join(stage(key.stage()), critical, grades.isEmpty() || !comment.isEmpty() ? good : grades));
         }
 
         private String grades(CriterionKind kind) {

@@ -42,7 +42,6 @@ public final class TalkViewModel {
     private final HeldEvaluation held;
     private final TalkRevisions revisions;
     private final TalkTime time;
-    private final HalfReason reason;
     private final ReadOnlyObjectWrapper<@Nullable TalkState> state = new ReadOnlyObjectWrapper<>();
     private Talk atFirst = Talk.EMPTY;
 
@@ -72,7 +71,6 @@ public final class TalkViewModel {
         this.services = services;
         this.clock = clock;
         held = new HeldEvaluation(services.calls(), services.store(), services.problems());
-        reason = new HalfReason(held);
         revisions = new TalkRevisions(services.released(), services.store(), services.problems(), services.texts());
         time = new TalkTime(clock.ticker());
     }
@@ -125,8 +123,9 @@ public final class TalkViewModel {
                                 services.problems()::reportStorage));
     }
 
+    /// The reason of a revision while it is being written.
     HalfReason reason() {
-        return reason;
+        return new HalfReason(held);
     }
 
     /// The evaluation that is talked about, once it has been read.

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -110,6 +111,11 @@ class HalfWrittenTest {
         assertThat(saved(call).answers().comments()).containsEntry(MISS, "sa fel datum");
         assertThat(saved(call).drafts().words()).isEmpty();
         assertThat(saved(call).answers().confirmed()).isEmpty();
+        assertThat(robot.lookup(".wrap-up-row")
+                        .lookup((Label label) -> label.getText().contains("sa fel datum"))
+                        .tryQuery())
+                .as("what was written stays in sight")
+                .isPresent();
     }
 
     @Test
