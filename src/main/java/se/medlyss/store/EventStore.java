@@ -65,10 +65,7 @@ final class EventStore implements EventLog {
         return database.read(sql -> {
             Head head = Head.of(sql, evaluation)
                     .orElseThrow(() -> new StorageException(Reason.UNKNOWN, evaluation.toString(), null));
-            List<EventRow> rows = sql.list(
-                    "SELECT seq, type, offset_ms, wall, payload, hash FROM event WHERE evaluation = ? ORDER BY seq",
-                    EventStore::row,
-                    head.number());
+            List<EventRow> rows = rows(sql, head.number());
             Chain chain = Chain.of(evaluation);
             boolean fits = rows.stream().allMatch(chain::fits);
             if (!fits || !chain.endsWith(head.hash(), head.seq())) {
@@ -76,6 +73,14 @@ final class EventStore implements EventLog {
             }
             return rows;
         });
+    }
+
+    /// The rows as they lie there, whatever their chain says.
+    static List<EventRow> rows(Sql sql, long number) throws SQLException {
+        return sql.list(
+                "SELECT seq, type, offset_ms, wall, payload, hash FROM event WHERE evaluation = ? ORDER BY seq",
+                EventStore::row,
+                number);
     }
 
     private static List<EventRow> chained(Batch batch, List<String> payloads, Chain chain) throws StorageException {

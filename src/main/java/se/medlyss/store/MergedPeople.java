@@ -1,21 +1,27 @@
 package se.medlyss.store;
 
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.medlyss.application.StorageException;
+import se.medlyss.call.CallState;
 import se.medlyss.people.Roster;
 
 /// Which of the organisation's ids took the place of a provisional one, in the table `merged_person`. Events keep the
 /// id that they were written with; lists have the standing one.
 final class MergedPeople {
 
-    private static final String BACK = """
-            UPDATE evaluation SET agent = ?1 WHERE agent = ?2 AND ?1 = (
-                SELECT coalesce(json_extract(payload, '$.header.agent'), json_extract(payload, '$.agent')) FROM event
-                WHERE event.evaluation = evaluation.number AND type IN ('opened.v1', 'agent-changed.v1')
-                ORDER BY seq DESC LIMIT 1)""";
+    /// The evaluations that may have to go back: the agent of an event that was undone is not theirs.
+    private static final String MENTIONING = """
+            SELECT number FROM evaluation WHERE agent = ? AND number IN (
+                SELECT evaluation FROM event WHERE type IN ('opened.v1', 'agent-changed.v1')
+                AND coalesce(json_extract(payload, '$.header.agent'), json_extract(payload, '$.agent')) = ?)""";
+
+    private static final System.Logger LOG = System.getLogger(MergedPeople.class.getName());
 
     private MergedPeople() {}
 
@@ -38,8 +44,34 @@ final class MergedPeople {
             int gone = sql.update(
                     "DELETE FROM merged_person WHERE provisional = ? AND id = ?", alias.provisional(), alias.id());
             if (gone > 0) {
-                sql.update(BACK, alias.provisional(), alias.id());
+                giveBack(sql, alias);
             }
+        }
+    }
+
+    private static void giveBack(Sql sql, Roster.Alias alias) throws SQLException {
+        List<Long> mentioning =
+                sql.list(MENTIONING, row -> row.getLong("number"), alias.id(), Words.wellFormed(alias.provisional()));
+        for (long number : mentioning) {
+            if (alias.provisional().equals(agent(sql, number))) {
+                sql.update("UPDATE evaluation SET agent = ? WHERE number = ?", alias.provisional(), number);
+            }
+        }
+    }
+
+    /// Whom the events of an evaluation are about when all are folded; null when they cannot be read. Such damage is
+    /// found and told where the evaluation is opened; it keeps nobody from the roster.
+    private static @Nullable String agent(Sql sql, long number) throws SQLException {
+        EventCodec codec = new EventCodec();
+        CallState state = CallState.BLANK;
+        try {
+            for (EventRow row : EventStore.rows(sql, number)) {
+                state = state.apply(codec.event(row));
+            }
+            return state.header().agent();
+        } catch (StorageException | IllegalStateException unreadable) {
+            LOG.log(Level.WARNING, "the agent of an evaluation stays as merged", unreadable);
+            return null;
         }
     }
 

@@ -136,6 +136,31 @@ class PickUpPeopleTest extends InPublishingWorld {
     }
 
     @Test
+    void givesAnEvaluationBackWhoseChangeOfAgentWasUndone() throws IOException, StorageException {
+        world.store().people().save(ADDED);
+        ScoredCalls calls = new ScoredCalls(world.store().events(), world.time, 1);
+        var undone = calls.running(ADDED.id(), "theirs after all");
+        undone.take(new CallEvent.AgentChanged(undone.stamp(), "4711", "east"));
+        undone.take(new CallEvent.Undone(undone.stamp()));
+        var given = calls.running("4711", "theirs for a moment");
+        given.take(new CallEvent.AgentChanged(given.stamp(), ADDED.id(), "east"));
+        given.take(new CallEvent.Undone(given.stamp()));
+        var redone = calls.running("4711", "theirs in the end");
+        redone.take(new CallEvent.AgentChanged(redone.stamp(), ADDED.id(), "east"));
+        redone.take(new CallEvent.Undone(redone.stamp()));
+        redone.take(new CallEvent.Redone(redone.stamp()));
+        calls.save();
+        List<String> before = agents();
+        assertThat(before).containsExactlyInAnyOrder(ADDED.id(), "4711", ADDED.id());
+        world.put(1, MERGING);
+        round();
+        assertThat(agents()).containsOnly("4711").hasSize(3);
+        world.put(2, SEPARATING);
+        round();
+        assertThat(agents()).as("in the lists, as before they were merged").containsExactlyElementsOf(before);
+    }
+
+    @Test
     void staysSeparatedWhateverAnotherRosterSaysAndMergesWithSomebodyElse() throws IOException, StorageException {
         world.store().people().save(ADDED);
         world.put(1, MERGING);
