@@ -24,14 +24,27 @@ final class FreePlaces {
     ///
     /// @param places upper left corners, the best first
     void place(Label label, double width, double height, Point2D... places) {
-        Point2D chosen = places[0];
-        for (int at = places.length - 1; at >= 0; at--) {
-            Bounds bounds = new BoundingBox(places[at].getX(), places[at].getY(), width, height);
+        if (!placeIfFree(label, width, height, places)) {
+            put(label, width, height, places[0]);
+        }
+    }
+
+    /// Puts the label at the first of these places that is free, and tells whether there was one.
+    ///
+    /// @param places upper left corners, the best first
+    boolean placeIfFree(Label label, double width, double height, Point2D... places) {
+        for (Point2D place : places) {
+            Bounds bounds = new BoundingBox(place.getX(), place.getY(), width, height);
             if (taken.stream().noneMatch(bounds::intersects)) {
-                chosen = places[at];
+                put(label, width, height, place);
+                return true;
             }
         }
-        take(chosen.getX(), chosen.getY(), width, height);
-        label.resizeRelocate(chosen.getX(), chosen.getY(), width, height);
+        return false;
+    }
+
+    private void put(Label label, double width, double height, Point2D place) {
+        take(place.getX(), place.getY(), width, height);
+        label.resizeRelocate(place.getX(), place.getY(), width, height);
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /// The names of a trend's signals, on the side of the line that the signal is on, clear of the band. Neighbours that
-/// are the same signal are named once; a name that would lie on another one takes the other side, or stands further
-/// out.
+/// are the same signal are named once; a name that would lie on another one takes the other side, stands further out,
+/// or begins or ends at its points. Where there is no room at all, the point's own words say it.
 final class SignalNames {
 
     private static final double GAP = 2;
@@ -18,12 +18,14 @@ final class SignalNames {
     private final TrendChart chart;
     private final List<TrendChart.Point> points;
     private final TrendScale scale;
-    private final FreePlaces names = new FreePlaces();
+    private final FreePlaces names;
 
-    SignalNames(TrendChart chart, List<TrendChart.Point> points, TrendScale scale) {
+    /// @param names what has its place already
+    SignalNames(TrendChart chart, List<TrendChart.Point> points, TrendScale scale, FreePlaces names) {
         this.chart = chart;
         this.points = points;
         this.scale = scale;
+        this.names = names;
     }
 
     void draw() {
@@ -45,19 +47,28 @@ final class SignalNames {
         Label name = ChartParts.label(words, "signal-label");
         ChartParts.add(chart, name);
         double width = Math.min(ChartParts.width(name), scale.width() - scale.left());
-        double middle = (scale.x(from) + scale.x(until - 1)) / 2;
-        double x = Math.clamp(middle - width / 2, scale.left(), scale.width() - width);
+        if (!names.placeIfFree(name, width, scale.line(), places(width, from, until))) {
+            chart.getChildren().remove(name);
+        }
+    }
+
+    private Point2D[] places(double width, int from, int until) {
+        double first = scale.x(from);
+        double last = scale.x(until - 1);
         boolean above = above(from, until);
+        return DoubleStream.of((first + last - width) / 2, last - width, first)
+                .map(x -> Math.clamp(x, scale.left(), scale.width() - width))
+                .boxed()
+                .flatMap(x -> lines(x, width, above).mapToObj(y -> new Point2D(x, y)))
+                .toArray(Point2D[]::new);
+    }
+
+    private DoubleStream lines(double x, double width, boolean above) {
         double outside = beside(x, width, above);
         double inside = beside(x, width, !above);
         double further = above ? -scale.line() : scale.line();
-        names.place(
-                name,
-                width,
-                scale.line(),
-                Stream.of(outside, inside, outside + further, inside - further)
-                        .map(y -> new Point2D(x, Math.clamp(y, 0, scale.lowest())))
-                        .toArray(Point2D[]::new));
+        return DoubleStream.of(outside, inside, outside + further, inside - further, outside + 2 * further)
+                .map(y -> Math.clamp(y, scale.highest(), scale.lowest()));
     }
 
     /// Above or below the band, however far it reaches there.

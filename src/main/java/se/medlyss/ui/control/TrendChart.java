@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,8 @@ public final class TrendChart extends Pane {
     private final Words words;
     private final TrendScale.Range range;
     private final double mostBar;
+    private final boolean noted;
+    private final FreePlaces names = new FreePlaces();
     private final Em em = new Em();
     private TrendScale scale;
 
@@ -74,7 +77,8 @@ public final class TrendChart extends Pane {
                 .filter(Double::isFinite)
                 .toArray();
         range = TrendScale.Range.of(drawn);
-        scale = new TrendScale(0, 0, 1, points.size(), range, false);
+        noted = points.stream().anyMatch(point -> !point.note().isEmpty());
+        scale = new TrendScale(0, 0, 1, points.size(), range, false, noted);
         mostBar = points.stream().mapToDouble(Point::bar).max().orElse(0);
         getStyleClass().add("trend-chart");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -100,7 +104,8 @@ public final class TrendChart extends Pane {
 
     private void draw() {
         getChildren().setAll(em);
-        scale = new TrendScale(getWidth(), getHeight(), em.size(), points.size(), range, mostBar > 0);
+        names.clear();
+        scale = new TrendScale(getWidth(), getHeight(), em.size(), points.size(), range, mostBar > 0, noted);
         if (!scale.fits()) {
             return;
         }
@@ -109,7 +114,8 @@ public final class TrendChart extends Pane {
         drawRuns();
         drawLimits();
         drawLabels();
-        new SignalNames(this, points, scale).draw();
+        new ChangeNotes(this, points, scale).draw();
+        new SignalNames(this, points, scale, names).draw();
         drawPoints();
     }
 
@@ -170,15 +176,17 @@ public final class TrendChart extends Pane {
         if (last != null) {
             add(upper, middle, lower);
             nameLimit(words.upperLimit(), last.upper());
-            nameLimit(words.middle(), last.middle());
             nameLimit(words.lowerLimit(), Math.max(0, last.lower()));
+            nameLimit(words.middle(), last.middle());
         }
     }
 
     private void nameLimit(String name, double value) {
         Label label = ChartParts.label(name, "axis-label");
-        label.resizeRelocate(scale.end() + 4, scale.y(value) - scale.line() / 2, scale.right() - 4, scale.line());
-        add(label);
+        Point2D place = new Point2D(scale.end() + 4, scale.y(value) - scale.line() / 2);
+        if (names.placeIfFree(label, scale.right() - 4, scale.line(), place)) {
+            add(label);
+        }
     }
 
     /// A figure that is not told leaves a gap: what lies between is not known.
@@ -242,13 +250,6 @@ public final class TrendChart extends Pane {
                 label.resizeRelocate(
                         scale.x(at) - scale.labelWidth() / 2, scale.bottom() + 4, scale.labelWidth(), scale.line());
                 add(label);
-            }
-            if (!points.get(at).note().isEmpty()) {
-                add(ChartParts.line("change-line", scale.x(at), TrendScale.TOP, scale.x(at), scale.bottom()));
-                Label note = ChartParts.label(points.get(at).note(), "axis-label");
-                add(note);
-                double width = ChartParts.width(note);
-                note.resizeRelocate(Math.min(scale.x(at) + 4, getWidth() - width), 0, width, scale.line());
             }
         }
     }

@@ -7,9 +7,10 @@ import java.util.stream.DoubleStream;
 /// @param em     the size of the text around the chart, which its margins follow
 /// @param points how many there are
 /// @param bars   whether there are bars below the line
-record TrendScale(double width, double height, double em, int points, Range range, boolean bars) {
+/// @param notes  whether the first line is for what changed
+record TrendScale(double width, double height, double em, int points, Range range, boolean bars, boolean notes) {
 
-    static final double TOP = 12;
+    private static final double TOP = 12;
 
     /// The text size that the lengths below are for.
     private static final double USUAL_EM = 14;
@@ -44,11 +45,21 @@ record TrendScale(double width, double height, double em, int points, Range rang
     }
 
     boolean fits() {
-        return width >= left() + right() && height >= FOOT * unit() + TOP;
+        return width >= left() + right() && height >= FOOT * unit() + top();
     }
 
     private double unit() {
         return em / USUAL_EM;
+    }
+
+    /// Where the field begins, below the notes.
+    double top() {
+        return highest() + TOP;
+    }
+
+    /// Where a line of small text may stand that is no note.
+    double highest() {
+        return notes ? line() : 0;
     }
 
     /// Where the field begins.
@@ -90,7 +101,7 @@ record TrendScale(double width, double height, double em, int points, Range rang
     }
 
     double barRoom() {
-        return bars ? (bottom() - TOP) * BARS : 0;
+        return bars ? (bottom() - top()) * BARS : 0;
     }
 
     /// Where a line of small text stands that has to be above the bars.
@@ -104,6 +115,6 @@ record TrendScale(double width, double height, double em, int points, Range rang
 
     double y(double value) {
         double base = base();
-        return base - (value - range.least()) / (range.greatest() - range.least()) * (base - TOP);
+        return base - (value - range.least()) / (range.greatest() - range.least()) * (base - top());
     }
 }

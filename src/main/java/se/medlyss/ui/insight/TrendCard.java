@@ -3,6 +3,7 @@ package se.medlyss.ui.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -112,8 +113,17 @@ final class TrendCard extends StackPane {
         return tools.words().span(point.span()) + ": " + tools.words().sentence(point.told()) + ". " + said(point);
     }
 
-    /// A signal or ordinary variation; nothing where there are no limits.
+    /// A signal or ordinary variation where there are limits, and which version is new.
     private String said(Trend.Point point) {
+        return Stream.of(variation(point), version(point))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String variation(Trend.Point point) {
+        if (!(point.told() instanceof Told.Shown)) {
+            return tools.words().why(point.told());
+        }
         if (point.limits() == null) {
             return "";
         }
@@ -137,9 +147,7 @@ final class TrendCard extends StackPane {
                             ? ""
                             : Integer.toString(point.told().calls()),
                     tools.words().tenths(point.coachingHours()),
-                    point.told() instanceof Told.Shown
-                            ? said(point)
-                            : tools.words().why(point.told())));
+                    said(point)));
         }
         return new FigureTable(
                 tools.texts().texts().of("insights.trend.title.", board.trend().measure()),
