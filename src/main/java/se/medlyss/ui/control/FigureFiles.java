@@ -1,6 +1,7 @@
 package se.medlyss.ui.control;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -62,6 +63,15 @@ public record FigureFiles(BiConsumer<FigureTable, Path> table, BiConsumer<Pictur
         chooser.setInitialFileName(SuggestedName.of(name, ending));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(card.getScene().getWindow()))
-                .map(File::toPath);
+                .map(File::toPath)
+                .map(file -> ended(file, "." + ending));
+    }
+
+    /// Not every system's dialog gives a name its ending. A file that is there already has been asked about by its
+    /// whole
+    /// name only.
+    private static Path ended(Path file, String ending) {
+        Path whole = file.resolveSibling(file.getFileName() + ending);
+        return file.getFileName().toString().contains(".") || Files.exists(whole) ? file : whole;
     }
 }
