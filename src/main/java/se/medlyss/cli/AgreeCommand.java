@@ -94,7 +94,7 @@ final class AgreeCommand implements Command {
     private String interval(Figure<Interval> interval) {
         return interval.toOptional()
                 .map(known -> texts.get("cli.agree.interval", rounded(known.lower()), rounded(known.upper())))
-                .orElse("");
+                .orElse("–");
     }
 
     private String rounded(double value) {
@@ -123,6 +123,10 @@ final class AgreeCommand implements Command {
         json.put(
                 "interval",
                 figure.interval().toOptional().map(AgreeCommand::limits).orElse(null));
+        if (figure.value() instanceof Figure.Known<Double>
+                && figure.interval() instanceof Figure.Undefined<Interval>(Figure.Why why)) {
+            json.put("intervalUndefined", code(why));
+        }
         json.put("n", figure.n());
         return json;
     }

@@ -58,14 +58,18 @@ public record FleissKappa(double kappa, double z, List<Figure<Double>> perCatego
         return Figure.known(new FleissKappa(kappa, kappa / error, perCategory));
     }
 
-    /// Light's κ: the mean of Cohen's κ over all pairs of raters (Light 1971); pairs without a κ are left out.
-    public static Figure<Double> light(Ratings ratings, List<Double> categories) {
-        double[][] weights = AgreementWeights.IDENTITY.table(categories);
-        var mean = ratings.pairs(categories).stream()
+    /// Light's κ: the mean of Cohen's κ over all pairs of raters (Light 1971, Psychological Bulletin 76:365–377); pairs
+    /// without a κ are left out.
+    public static Figure<Double> light(Ratings ratings, List<Double> categories, double[][] weights) {
+        List<ContingencyTable> pairs = ratings.pairs(categories);
+        var mean = pairs.stream()
                 .map(pair -> CohenKappa.of(pair, weights).toOptional())
                 .flatMap(Optional::stream)
                 .mapToDouble(CohenKappa::kappa)
                 .average();
-        return mean.isPresent() ? Figure.known(mean.getAsDouble()) : Figure.undefined(Why.NO_PAIRS);
+        boolean met = pairs.stream().anyMatch(pair -> pair.total() > 0);
+        return mean.isPresent()
+                ? Figure.known(mean.getAsDouble())
+                : Figure.undefined(met ? Why.NO_VARIATION : Why.NO_PAIRS);
     }
 }

@@ -2,6 +2,7 @@ package se.medlyss.stats.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
@@ -12,6 +13,7 @@ import se.medlyss.stats.agreement.CategoryCounts;
 import se.medlyss.stats.agreement.ChanceCorrected;
 import se.medlyss.stats.agreement.Coefficient;
 import se.medlyss.stats.agreement.CohenKappa;
+import se.medlyss.stats.agreement.FleissKappa;
 import se.medlyss.stats.agreement.IntraclassCorrelation;
 import se.medlyss.stats.agreement.IntraclassCorrelation.Form;
 import se.medlyss.stats.agreement.KendallW;
@@ -61,16 +63,15 @@ public record AgreementSummary(
             figures.add(gwet());
             figures.add(alpha());
             figures.add(cohen());
-            var corrected = corrected();
-            figures.add(plain(AgreementMeasure.FLEISS, corrected.fleiss()));
-            figures.add(plain(AgreementMeasure.CONGER, corrected.conger(ratings, categories)));
-            figures.add(plain(AgreementMeasure.BRENNAN_PREDIGER, corrected.brennanPrediger()));
+            figures.add(drawn(AgreementMeasure.FLEISS, rated -> corrected(rated).fleiss()));
+            figures.add(drawn(AgreementMeasure.CONGER, rated -> corrected(rated).conger(rated, categories)));
+            figures.add(drawn(
+                    AgreementMeasure.BRENNAN_PREDIGER, rated -> corrected(rated).brennanPrediger()));
             if (level == Level.INTERVAL || level == Level.RATIO) {
                 figures.add(icc());
             }
             if (level != Level.NOMINAL) {
-                figures.add(
-                        plain(AgreementMeasure.KENDALL_W, KendallW.of(ratings).map(KendallW::w)));
+                figures.add(kendall());
             }
             return figures;
         }
@@ -82,7 +83,7 @@ public record AgreementSummary(
         }
 
         private AgreementFigure gwet() {
-            Figure<Coefficient> gwet = corrected().gwet();
+            Figure<Coefficient> gwet = corrected(ratings).gwet();
             return new AgreementFigure(
                     level == Level.NOMINAL ? AgreementMeasure.GWET_AC1 : AgreementMeasure.GWET_AC2,
                     gwet.map(Coefficient::value),
@@ -92,14 +93,22 @@ public record AgreementSummary(
 
         private AgreementFigure alpha() {
             KrippendorffAlpha alpha = new KrippendorffAlpha(ratings, level);
-            Figure<Interval> interval =
-                    told(new Bootstrap(ratings.units(), alpha::of).percentile(Interval.LEVEL, Bootstrap.DRAWS, SEED));
-            Figure<Double> value = KrippendorffAlpha.of(ratings, level);
-            return new AgreementFigure(
-                    AgreementMeasure.KRIPPENDORFF,
-                    value,
-                    value instanceof Figure.Undefined<Double>(Why why) ? Figure.undefined(why) : interval,
-                    pairable());
+            return drawn(AgreementMeasure.KRIPPENDORFF, KrippendorffAlpha.of(ratings, level), alpha::of);
+        }
+
+        /// A figure whose interval is found by drawing the units again and again.
+        private AgreementFigure drawn(AgreementMeasure measure, Function<Ratings, Figure<Double>> of) {
+            return drawn(measure, of.apply(ratings), picked -> of.apply(ratings.pick(picked)));
+        }
+
+        private AgreementFigure drawn(
+                AgreementMeasure measure, Figure<Double> value, Function<int[], Figure<Double>> ofDraw) {
+            Figure<Interval> interval = switch (value) {
+                case Figure.Undefined<Double>(Why why) -> Figure.undefined(why);
+                case Figure.Known<Double> _ ->
+                    told(new Bootstrap(ratings.units(), ofDraw).percentile(Interval.LEVEL, Bootstrap.DRAWS, SEED));
+            };
+            return new AgreementFigure(measure, value, interval, pairable());
         }
 
         /// In a draw where everybody said the same of everything there is no α. When there are more such draws than an
@@ -113,25 +122,15 @@ public record AgreementSummary(
 
         private AgreementFigure cohen() {
             double[][] table = weights.table(categories);
-            List<Figure<CohenKappa>> pairs = ratings.pairs(categories).stream()
-                    .map(pair -> CohenKappa.of(pair, table))
-                    .toList();
-            if (pairs.size() == 1) {
-                Figure<CohenKappa> only = pairs.getFirst();
-                return new AgreementFigure(
-                        AgreementMeasure.COHEN,
-                        only.map(CohenKappa::kappa),
-                        only.map(kappa -> kappa.interval(Interval.LEVEL)),
-                        pairable());
+            if (ratings.raters() != 2) {
+                return drawn(AgreementMeasure.COHEN, rated -> FleissKappa.light(rated, categories, table));
             }
-            var mean = pairs.stream()
-                    .flatMap(pair -> pair.toOptional().stream())
-                    .mapToDouble(CohenKappa::kappa)
-                    .average();
-            Why why = pairable() == 0 ? Why.NO_PAIRS : Why.NO_VARIATION;
-            return plain(
+            Figure<CohenKappa> only = CohenKappa.of(ratings.pair(0, 1, categories), table);
+            return new AgreementFigure(
                     AgreementMeasure.COHEN,
-                    mean.isPresent() ? Figure.known(mean.getAsDouble()) : Figure.undefined(why));
+                    only.map(CohenKappa::kappa),
+                    only.map(kappa -> kappa.interval(Interval.LEVEL)),
+                    pairable());
         }
 
         private AgreementFigure icc() {
@@ -153,12 +152,14 @@ public record AgreementSummary(
                     complete.length);
         }
 
-        private AgreementFigure plain(AgreementMeasure measure, Figure<Double> value) {
-            return new AgreementFigure(measure, value, Figure.undefined(Why.NO_INTERVAL), pairable());
+        /// Without an interval: units that are drawn twice are ties, and W is another figure with them.
+        private AgreementFigure kendall() {
+            Figure<Double> w = KendallW.of(ratings).map(KendallW::w);
+            return new AgreementFigure(AgreementMeasure.KENDALL_W, w, Figure.undefined(Why.NO_INTERVAL), pairable());
         }
 
-        private ChanceCorrected corrected() {
-            return new ChanceCorrected(CategoryCounts.of(ratings, categories), weights.table(categories));
+        private ChanceCorrected corrected(Ratings rated) {
+            return new ChanceCorrected(CategoryCounts.of(rated, categories), weights.table(categories));
         }
 
         private long pairable() {

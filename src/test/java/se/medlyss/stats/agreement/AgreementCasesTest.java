@@ -140,7 +140,7 @@ class AgreementCasesTest {
                 fleiss.perCategory().stream().map(StatsCase::known).toList());
         var agreement = new ChanceCorrected(counts, weights("identity", categories));
         each.check("conger_exact", known(agreement.conger(ratings, categories)));
-        each.check("light", known(FleissKappa.light(ratings, categories)));
+        each.check("light", known(FleissKappa.light(ratings, categories, AgreementWeights.IDENTITY.table(categories))));
         StatsCase other = StatsCase.of("fleiss-kappa", "gwet-distrib6");
         other.check(
                 "kappa",
