@@ -17,10 +17,21 @@ public record StatsCase(JsonNode node, double tolerance) {
 
     private static final Path CASES = Path.of("src/test/resources/cases/stats");
 
+    private static final Path INDEPENDENT = CASES.resolveSibling("stats-independent");
+
     /// All cases of a family.
     public static List<StatsCase> family(String name) {
+        return in(CASES.resolve(name + ".json"));
+    }
+
+    /// Random data with the values that other programs gave for them.
+    public static List<StatsCase> independent(String name) {
+        return in(INDEPENDENT.resolve(name + ".json"));
+    }
+
+    private static List<StatsCase> in(Path file) {
         try {
-            JsonNode family = new JsonMapper().readTree(Files.readString(CASES.resolve(name + ".json")));
+            JsonNode family = new JsonMapper().readTree(Files.readString(file));
             double usual = family.get("default_tolerance").doubleValue();
             return StreamSupport.stream(family.get("cases").spliterator(), false)
                     .map(node -> new StatsCase(node, node.path("tolerance").doubleValue(usual)))
