@@ -102,11 +102,12 @@ final class RosterPublishing {
         List<String[]> withdrawn = given.matchedOptionValue("--withdraw-key", List.of());
         @Nullable LocalDate from = given.matchedOptionValue("--signatures-from", null);
         return new Signing(
-                approved.stream().map(RosterPublishing::key).toList(),
-                withdrawn.stream()
-                        .map(parts -> new Signing.Withdrawn(key(parts), parts.length > 2 ? parts[2] : ""))
-                        .toList(),
-                from);
+                        approved.stream().map(RosterPublishing::key).toList(),
+                        withdrawn.stream()
+                                .map(parts -> new Signing.Withdrawn(key(parts), parts.length > 2 ? parts[2] : ""))
+                                .toList(),
+                        from)
+                .because(given.matchedOptionValue("--why", ""));
     }
 
     private static Signing.Key key(String... parts) {

@@ -20,6 +20,8 @@ final class SigningJson {
     private static final String FROM = "signaturesFrom";
     private static final String NEVER = "never";
     private static final String LAST = "last";
+    private static final String WHY = "why";
+    private static final String FROM_WHY = "signaturesWhy";
 
     private SigningJson() {}
 
@@ -27,9 +29,10 @@ final class SigningJson {
         return new Signing(
                 each(roster.path(KEYS)).map(SigningJson::key).toList(),
                 each(roster.path(WITHDRAWN))
-                        .map(node -> new Signing.Withdrawn(key(node), text(node, LAST)))
+                        .map(node -> new Signing.Withdrawn(key(node), text(node, LAST), text(node, WHY)))
                         .toList(),
-                roster.has(FROM) ? day(text(roster, FROM)) : null);
+                roster.has(FROM) ? day(text(roster, FROM)) : null,
+                text(roster, FROM_WHY));
     }
 
     private static LocalDate day(String text) throws FileRefusedException {
@@ -58,9 +61,11 @@ final class SigningJson {
                 roster,
                 WITHDRAWN,
                 signing.withdrawn().stream()
-                        .map(withdrawn -> key(withdrawn.key()).textIfAny(LAST, withdrawn.last()))
+                        .map(withdrawn -> key(withdrawn.key())
+                                .textIfAny(LAST, withdrawn.last())
+                                .textIfAny(WHY, withdrawn.why()))
                         .toList());
-        roster.text(FROM, day(signing.from()));
+        roster.text(FROM, day(signing.from())).textIfAny(FROM_WHY, signing.why());
     }
 
     private static @Nullable String day(@Nullable LocalDate from) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param approved  keys that may vouch for their writer's records; one that was withdrawn does not, whatever is here
 /// @param withdrawn approvals that were taken back, for good
 /// @param from      the first day (UTC) whose records need a signature; [#NEVER] lifts that; null says nothing
+/// @param why       why that day was chosen or lifted, for those who look later; empty when nobody said
 public record Signing(
         List<Key> approved,
         List<Withdrawn> withdrawn,
-        @Nullable LocalDate from) {
+        @Nullable LocalDate from,
+        String why) {
 
     /// Nothing is approved, and nothing required.
     public static final Signing NONE = new Signing(List.of(), List.of(), null);
@@ -34,11 +36,23 @@ public record Signing(
     ///
     /// @param last the hash of the writer's last record from before it was lost: that one and all that lead to it
     ///             count on; empty when none of them shall
-    public record Withdrawn(Key key, String last) {}
+    /// @param why  for those who look later; empty when nobody said
+    public record Withdrawn(Key key, String last, String why) {
+
+        /// Without a word why.
+        public Withdrawn(Key key, String last) {
+            this(key, last, "");
+        }
+    }
 
     public Signing {
         approved = List.copyOf(approved);
         withdrawn = List.copyOf(withdrawn);
+    }
+
+    /// Without a word why.
+    public Signing(List<Key> approved, List<Withdrawn> withdrawn, @Nullable LocalDate from) {
+        this(approved, withdrawn, from, "");
     }
 
     /// What several say together: every approval stands until it is taken back; of the rest, the last word.
@@ -48,13 +62,23 @@ public record Signing(
         Map<Key, Withdrawn> withdrawn = new LinkedHashMap<>();
         List<Key> approved = new ArrayList<>();
         LocalDate from = null;
+        String why = "";
         for (Signing each : inOrder) {
             each.withdrawn().forEach(key -> withdrawn.put(key.key(), key));
             each.approved().stream().filter(key -> !approved.contains(key)).forEach(approved::add);
+            why = each.from() == null ? why : each.why();
             from = each.from() == null ? from : each.from();
         }
         approved.removeAll(withdrawn.keySet());
-        return new Signing(approved, List.copyOf(withdrawn.values()), from);
+        return new Signing(approved, List.copyOf(withdrawn.values()), from, why);
+    }
+
+    /// The same, with a word why keys are withdrawn and signatures no longer required.
+    public Signing because(String reason) {
+        List<Withdrawn> told = withdrawn.stream()
+                .map(each -> new Withdrawn(each.key(), each.last(), reason))
+                .toList();
+        return new Signing(approved, told, from, NEVER.equals(from) ? reason : why);
     }
 
     /// The same with more.

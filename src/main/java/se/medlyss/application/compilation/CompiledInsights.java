@@ -2,11 +2,9 @@ package se.medlyss.application.compilation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import se.medlyss.application.insight.LatestCompilation.Reader;
 import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.insight.LatestCompilationException;
 import se.medlyss.application.insight.LatestCompilationException.Reason;
+import se.medlyss.people.Signing;
 
 /// Hands the latest compilation to the insights.
 public final class CompiledInsights implements LatestCompilation {
@@ -73,12 +72,12 @@ public final class CompiledInsights implements LatestCompilation {
             return Optional.empty();
         }
         Compiled latest = found.get();
-        Handing handing = new Handing(reader, progress, new HashMap<>());
+        Handing handing = new Handing(reader, progress, latest.roster().signing(), new HashMap<>());
         handOver(latest, handing);
         return Optional.of(new Delivery(
                 latest.at(),
                 latest.roster(),
-                writers(latest, handing.coaches()),
+                writers(latest, handing.counting()),
                 quarantined(latest),
                 Remarks.claims(latest.findings()),
                 Remarks.of(latest.findings()),
@@ -96,14 +95,15 @@ public final class CompiledInsights implements LatestCompilation {
         }
     }
 
-    /// @param coaches who scored, by writer
-    private record Handing(Reader reader, Compilation.Progress progress, Map<String, Set<String>> coaches)
+    /// @param counting what counts, by writer
+    private record Handing(
+            Reader reader, Compilation.Progress progress, Signing signing, Map<String, CountingOfWriter> counting)
             implements CompiledSet.Sink {
         @Override
         public void take(Evaluation evaluation) throws CompilationException {
             stopWhenCancelled();
-            coaches.computeIfAbsent(evaluation.head().writer(), _ -> new HashSet<>())
-                    .add(evaluation.content().coach().id());
+            counting.computeIfAbsent(evaluation.head().writer(), _ -> new CountingOfWriter())
+                    .add(evaluation, signing);
             reader.counted(evaluation);
         }
 
@@ -121,17 +121,22 @@ public final class CompiledInsights implements LatestCompilation {
         }
     }
 
-    private static List<Writer> writers(Compiled compiled, Map<String, Set<String>> coaches) {
+    private static List<Writer> writers(Compiled compiled, Map<String, CountingOfWriter> counting) {
         return compiled.writers().stream()
-                .map(writer -> new Writer(
-                        writer.writer(),
-                        (int) writer.received().stream()
-                                .mapToLong(range -> range.last() - range.first() + 1)
-                                .sum(),
-                        writer.lastWritten(),
-                        missing(compiled, writer),
-                        coaches.getOrDefault(writer.writer(), Set.of())))
+                .map(writer -> writer(compiled, writer, counting.getOrDefault(writer.writer(), new CountingOfWriter())))
                 .toList();
+    }
+
+    private static Writer writer(Compiled compiled, WriterState writer, CountingOfWriter counting) {
+        return new Writer(
+                writer.writer(),
+                (int) writer.received().stream()
+                        .mapToLong(range -> range.last() - range.first() + 1)
+                        .sum(),
+                writer.lastWritten(),
+                missing(compiled, writer),
+                counting.coaches(),
+                counting.records());
     }
 
     private static List<Long> missing(Compiled compiled, WriterState writer) {

@@ -64,7 +64,14 @@ public interface LatestCompilation {
     /// @param lastWritten when the latest of them was written
     /// @param missing     the sequence numbers that should be there and are not, from low to high
     /// @param coaches     the ids of those who scored what counts of it
-    record Writer(String id, int records, Instant lastWritten, List<Long> missing, Set<String> coaches) {
+    /// @param counting    what counts of it
+    record Writer(
+            String id,
+            int records,
+            Instant lastWritten,
+            List<Long> missing,
+            Set<String> coaches,
+            CountingRecords counting) {
         public Writer {
             missing = List.copyOf(missing);
             coaches = Set.copyOf(coaches);

@@ -35,7 +35,7 @@ final class CoveragePane extends VBox {
                 getChildren().addFirst(decisions);
             }
             getChildren().add(listed(writers(delivery), ""));
-            if (!first && decisions.anyMerged()) {
+            if (!first && decisions.anyToTakeBack()) {
                 getChildren().add(decisions);
             }
             if (!delivery.quarantined().isEmpty()) {
@@ -192,6 +192,10 @@ final class CoveragePane extends VBox {
         if (signedFrom != null && !Signing.isNever(signedFrom)) {
             notes.add(tools.text(
                     "insights.coverage.signatures", tools.texts().formats().date(signedFrom)));
+        }
+        if (delivery != null && !delivery.roster().signing().why().isBlank() && Signing.isNever(signedFrom)) {
+            notes.add(tools.text(
+                    "insights.coverage.lifted", delivery.roster().signing().why()));
         }
         if (delivery != null && delivery.underway() > 0) {
             notes.add(tools.text("insights.coverage.underway", delivery.underway()));

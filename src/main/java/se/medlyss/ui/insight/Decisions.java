@@ -20,7 +20,8 @@ import se.medlyss.people.Signing;
 /// @param merges      whose place the provisional ids are to get, by those
 /// @param separations merges that are taken back
 /// @param approvals   which writers may act for which others
-/// @param signing     keys that are approved, and since when records need a signature
+/// @param signing     keys that are approved or withdrawn, and since when records need a signature
+/// @param why         why something is withdrawn or lifted
 /// @param proposal    what publishing would change; null while nothing is decided, or the folder is asked
 /// @param failure     why it cannot be published; null when it can
 /// @param busy        the folder is being asked
@@ -30,12 +31,14 @@ record Decisions(
         Set<Roster.Alias> separations,
         Set<Roster.Approval> approvals,
         Signing signing,
+        String why,
         @Nullable Proposal proposal,
         @Nullable Exception failure,
         boolean busy,
         boolean published) {
 
-    static final Decisions NONE = new Decisions(Map.of(), Set.of(), Set.of(), Signing.NONE, null, null, false, false);
+    static final Decisions NONE =
+            new Decisions(Map.of(), Set.of(), Set.of(), Signing.NONE, "", null, null, false, false);
 
     Decisions {
         merges = Map.copyOf(merges);
@@ -82,17 +85,39 @@ record Decisions(
         if (approved) {
             keys.add(key);
         }
-        return decided(merges, separations, approvals, new Signing(keys, List.of(), signing.from()));
+        return decided(merges, separations, approvals, new Signing(keys, signing.withdrawn(), signing.from()));
     }
 
     /// @param day the first whose records need a signature; null to leave it as it is
     Decisions requiring(@Nullable LocalDate day) {
-        return decided(merges, separations, approvals, new Signing(signing.approved(), List.of(), day));
+        return decided(merges, separations, approvals, new Signing(signing.approved(), signing.withdrawn(), day));
     }
 
-    private static Decisions decided(
+    /// Withdraws one key at a time.
+    ///
+    /// @param key null for none after all
+    Decisions withdrawing(Signing.@Nullable Withdrawn key) {
+        List<Signing.Withdrawn> keys = key == null ? List.of() : List.of(key);
+        return decided(merges, separations, approvals, new Signing(signing.approved(), keys, signing.from()));
+    }
+
+    /// Whether something is taken back that others have to be told a reason for.
+    boolean needsWhy() {
+        return !signing.withdrawn().isEmpty() || Signing.NEVER.equals(signing.from());
+    }
+
+    /// Whether only the word why is missing.
+    boolean lacksWhy() {
+        return needsWhy() && why.isBlank();
+    }
+
+    Decisions because(String reason) {
+        return new Decisions(merges, separations, approvals, signing, reason, proposal, failure, busy, published);
+    }
+
+    private Decisions decided(
             Map<String, Known> merges, Set<Roster.Alias> separations, Set<Roster.Approval> approvals, Signing signing) {
-        return new Decisions(merges, separations, approvals, signing, null, null, false, false);
+        return new Decisions(merges, separations, approvals, signing, why, null, null, false, false);
     }
 
     Decisions asking() {
@@ -107,12 +132,12 @@ record Decisions(
         return weighed(proposal, why, false);
     }
 
-    private Decisions weighed(@Nullable Proposal by, @Nullable Exception why, boolean asked) {
-        return new Decisions(merges, separations, approvals, signing, by, why, asked, false);
+    private Decisions weighed(@Nullable Proposal by, @Nullable Exception failed, boolean asked) {
+        return new Decisions(merges, separations, approvals, signing, why, by, failed, asked, false);
     }
 
     static Decisions done() {
-        return new Decisions(Map.of(), Set.of(), Set.of(), Signing.NONE, null, null, false, true);
+        return new Decisions(Map.of(), Set.of(), Set.of(), Signing.NONE, "", null, null, false, true);
     }
 
     /// Whoever is not in the roster yet is added to it: a merged id has to lead to somebody.
@@ -125,6 +150,7 @@ record Decisions(
                 rows.add(new RosterRow(who.role(), who.id(), who.team(), who.site(), null, null, List.of()));
             }
         });
-        return new RosterEdit(rows, aliases, List.copyOf(approvals), List.copyOf(separations), signing);
+        return new RosterEdit(
+                rows, aliases, List.copyOf(approvals), List.copyOf(separations), signing.because(why.strip()));
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +38,7 @@ final class DecisionsCard extends StackPane {
     private final DecisionsViewModel model;
     private final VBox rows = new VBox();
     private final VBox outcome = new VBox();
+    private final WhyField why;
     private final Button confirm;
     private final Button forget;
     private @Nullable Drawn drawn;
@@ -56,14 +59,19 @@ final class DecisionsCard extends StackPane {
     DecisionsCard(InsightTools tools, DecisionsViewModel model) {
         this.tools = tools;
         this.model = model;
+        why = new WhyField(tools, model);
         confirm = Buttons.plain(tools.texts().text("insights.decide.publish"), model::publish);
         confirm.setId("publish-decisions");
-        forget = Buttons.quiet(tools.texts().text("insights.decide.forget"), this::forget);
+        why.drawEnterOn(confirm);
+        forget = Buttons.keyed(
+                Buttons.quiet(tools.texts().text("insights.decide.forget"), this::forget),
+                tools.texts().text("keys.name.esc"));
         rows.getStyleClass().add("spaced-8");
         outcome.getStyleClass().add("spaced-8");
         FlowPane buttons = new FlowPane(confirm, forget);
         buttons.getStyleClass().add("spaced-8");
-        VBox body = new VBox(rows, outcome, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox body = new VBox(rows, why, outcome, buttons);
         body.getStyleClass().addAll("card-body", "spaced-16");
         getChildren().setAll(new Card(tools.texts().text("insights.decide.title"), body));
         model.state().subscribe(this::draw);
@@ -92,8 +100,8 @@ final class DecisionsCard extends StackPane {
     }
 
     /// Whether a decision can be taken back.
-    boolean anyMerged() {
-        return drawn != null && !drawn.merged().isEmpty();
+    boolean anyToTakeBack() {
+        return drawn != null && (!drawn.merged().isEmpty() || drawn.keys().anyToTakeBack());
     }
 
     private void drawRows(Drawn now) {
@@ -106,7 +114,8 @@ final class DecisionsCard extends StackPane {
             rows.getChildren().add(said(tools.text("insights.decide.writers"), "secondary"));
             now.claims().forEach(each -> rows.getChildren().add(row(each, now.writers())));
         }
-        rows.getChildren().addAll(new KeyRows(tools, model).of(now.keys(), id -> writer(id, now.writers())));
+        rows.getChildren()
+                .addAll(new KeyRows(tools, model).of(now.keys(), now.writers(), id -> writer(id, now.writers())));
         if (!now.merged().isEmpty()) {
             rows.getChildren().add(said(tools.text("insights.decide.merged"), "secondary"));
             now.merged().forEach(each -> rows.getChildren().add(row(each)));
@@ -214,7 +223,15 @@ final class DecisionsCard extends StackPane {
         }
     }
 
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.state().get().any()) {
+            event.consume();
+            forget();
+        }
+    }
+
     private void draw(Decisions now) {
+        why.draw(now);
         outcome.getChildren().clear();
         RosterWords words = new RosterWords(tools.texts().texts());
         if (now.proposal() != null) {
@@ -228,7 +245,7 @@ final class DecisionsCard extends StackPane {
         if (now.published()) {
             outcome.getChildren().add(said(tools.text("insights.decide.published")));
         }
-        confirm.setDisable(now.busy() || now.failure() == null && now.proposal() == null);
+        confirm.setDisable(now.busy() || now.lacksWhy() || now.failure() == null && now.proposal() == null);
         confirm.setVisible(!rows.getChildren().isEmpty());
         forget.setVisible(now.any());
         Stream.of(confirm, forget).forEach(button -> button.setManaged(button.isVisible()));

@@ -9,6 +9,7 @@ import se.medlyss.application.insight.Unmerged.Known;
 import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.publishing.PublishRoster.Proposal;
+import se.medlyss.application.publishing.RosterEdit;
 import se.medlyss.people.Roster;
 import se.medlyss.people.Signing;
 import se.medlyss.ui.base.Background;
@@ -56,6 +57,18 @@ public final class DecisionsViewModel {
         decide(state.get().approving(key, approved));
     }
 
+    /// Decides whose approval is taken back.
+    ///
+    /// @param key null for none after all
+    void withdraw(Signing.@Nullable Withdrawn key) {
+        decide(state.get().withdrawing(key));
+    }
+
+    /// Says why something is withdrawn or lifted. It is published with it.
+    void because(String why) {
+        state.set(state.get().because(why));
+    }
+
     /// Decides since when records need a signature.
     ///
     /// @param day null to leave it as it is
@@ -98,12 +111,23 @@ public final class DecisionsViewModel {
             decide(state.get());
             return;
         }
-        if (proposal == null || state.get().busy() || proposal.changes().isEmpty()) {
+        if (proposal == null
+                || state.get().busy()
+                || state.get().lacksWhy()
+                || proposal.changes().isEmpty()) {
             return;
         }
         int mine = ++looking;
+        RosterEdit edit = state.get().edit();
         state.set(state.get().asking());
-        share.run(() -> publish.publish(proposal), _ -> published(), failure -> failed(mine, failure));
+        share.run(() -> publish(proposal, edit), _ -> published(), failure -> failed(mine, failure));
+    }
+
+    /// Why something is taken back may have been said after it was looked at. What somebody else published meanwhile
+    /// is not overruled by that: then what was shown is refused.
+    private String publish(Proposal shown, RosterEdit edit) throws FileRefusedException, PublishException {
+        Proposal told = publish.look(edit);
+        return publish.publish(told.sequence() == shown.sequence() ? told : shown);
     }
 
     private void published() {

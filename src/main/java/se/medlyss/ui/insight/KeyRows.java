@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Signing;
 
@@ -14,7 +15,7 @@ import se.medlyss.people.Signing;
 record KeyRows(InsightTools tools, DecisionsViewModel model) {
 
     /// @param writer how a writer is called
-    List<Node> of(OpenKeys open, UnaryOperator<String> writer) {
+    List<Node> of(OpenKeys open, List<Writer> writers, UnaryOperator<String> writer) {
         List<Node> rows = new ArrayList<>();
         if (!open.waiting().isEmpty()) {
             rows.add(DecisionsCard.said(tools.text("insights.decide.keys"), "secondary"));
@@ -24,7 +25,22 @@ record KeyRows(InsightTools tools, DecisionsViewModel model) {
         if (day != null) {
             rows.add(row(day));
         }
+        if (!open.approved().isEmpty()) {
+            rows.add(new WithdrawRows(tools, model, open, writers, writer));
+        }
+        LocalDate required = open.required();
+        if (required != null) {
+            rows.add(lift(required, open.strange()));
+        }
         return rows;
+    }
+
+    private Node lift(LocalDate required, int strange) {
+        return row(
+                tools.text("insights.decide.lift", tools.texts().formats().date(required), strange),
+                tools.text("insights.decide.lift.do"),
+                Signing.NEVER.equals(model.state().get().signing().from()),
+                on -> model.require(on ? Signing.NEVER : null));
     }
 
     private Node row(WriterKey waiting, UnaryOperator<String> writer) {

@@ -4,108 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.insight.LatestCompilation.Claim;
+import se.medlyss.application.insight.CountingRecords;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.insight.Unmerged;
-import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.signing.WriterKey;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.SharedFolder;
 import se.medlyss.people.Roster;
 import se.medlyss.people.Signing;
-import se.medlyss.support.LyingFiles;
 import se.medlyss.support.LyingFiles.Lie;
-import se.medlyss.support.MadeUpFacts;
-import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.Problems;
-import se.medlyss.ui.control.FigureFiles;
 
 /// What the centre has to decide, with the keyboard alone.
 @SuppressWarnings("rawtypes") // looked up by their class
-@ExtendWith(ApplicationExtension.class)
-class DecisionsCardTest {
-
-    private static final String WRITER = "ab12cd34".repeat(4);
-    private static final String OWNER = "ef56ab78".repeat(4);
-
-    @TempDir
-    private static Path folder;
-
-    private final LyingFiles disk = new LyingFiles();
-    private SampleHome home;
-    private Path share;
-    private DecisionsCard card;
+class DecisionsCardTest extends InDecisionsCard {
 
     @Start
-    void show(Stage stage) throws Exception {
-        share = Files.createTempDirectory(folder, "share");
-        home = new SampleHome(Files.createTempDirectory(folder, "home"));
-        var direct = new Background(Runnable::run, Runnable::run);
-        var rosters = new RosterJson();
-        var deciding = new DecisionsViewModel(
-                new PublishRoster(
-                        rosters,
-                        rosters,
-                        new SharedFolder(() -> Optional.of(share), disk, new Random(1), home.time),
-                        home.time),
-                direct,
-                new Problems(),
-                () -> {});
-        var texts = home.scoring.texts();
-        var tools = new InsightTools(
-                home.model(direct),
-                texts,
-                home.scoring.words(),
-                new InsightWords(texts.texts(), texts.formats()),
-                FigureFiles.NONE);
-        card = new DecisionsCard(tools, deciding);
-        card.show(unmerged(), delivery());
-        stage.setScene(new Scene(card, 900, 500));
-        stage.show();
-        stage.requestFocus();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        home.close();
-    }
-
-    private static Unmerged unmerged() {
-        return Unmerged.of(MadeUpFacts.centre(List.of(
-                MadeUpFacts.one().of("east", "p-0123456789ab").provisional().make(),
-                MadeUpFacts.one().of("east", "4711").by("p-ba9876543210").make(),
-                MadeUpFacts.one().of("east", "4712").by("coach-1").make())));
-    }
-
-    private static Delivery delivery() {
-        return delivery(Roster.EMPTY, List.of(new Claim(WRITER, OWNER, 3)));
-    }
-
-    private static Delivery delivery(Roster roster, List<Claim> claims) {
-        return new Delivery(Instant.EPOCH, roster, List.of(), List.of(), claims, List.of(), 0, List.of());
+    void start(Stage stage) throws Exception {
+        open(stage);
     }
 
     @Test
@@ -164,7 +90,7 @@ class DecisionsCardTest {
         Delivery approved = new Delivery(
                 Instant.parse("2026-11-22T10:00:00Z"),
                 new Roster(signing),
-                List.of(new Writer(WRITER, 3, Instant.EPOCH, List.of(), Set.of())),
+                List.of(new Writer(WRITER, 3, Instant.EPOCH, List.of(), Set.of(), CountingRecords.NONE)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -191,7 +117,7 @@ class DecisionsCardTest {
         robot.interact(() -> assertThat(card.show(new Unmerged(List.of(), List.of()), delivery(roster, List.of())))
                 .as("nothing waits")
                 .isFalse());
-        assertThat(card.anyMerged()).isTrue();
+        assertThat(card.anyToTakeBack()).isTrue();
         press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
         assertThat(words(robot)).contains(home.texts.get("publish.roster.separated", "4711", "p-00112233aabb", "4711"));
         assertThat(published()).hasSize(1);
@@ -211,48 +137,5 @@ class DecisionsCardTest {
         press(robot, publish(robot));
         press(robot, publish(robot));
         assertThat(published()).hasSize(1);
-    }
-
-    private static void choose(ComboBox<?> box, int index) {
-        box.getSelectionModel().select(index);
-    }
-
-    /// With the keyboard, which is put there first.
-    private static void press(FxRobot robot, Node node) {
-        robot.interact(node::requestFocus);
-        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        robot.interact(() -> {});
-    }
-
-    private static Button publish(FxRobot robot) {
-        return robot.lookup("#publish-decisions").queryButton();
-    }
-
-    private Set<String> words(FxRobot robot) {
-        return Set.copyOf(robot.lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList());
-    }
-
-    private static <T extends Node> List<T> all(FxRobot robot, Class<T> type) {
-        return robot.lookup(type::isInstance).queryAllAs(type).stream().toList();
-    }
-
-    private List<String> published() throws IOException {
-        Path people = share.resolve("medlyss/people");
-        if (!Files.exists(people)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(people)) {
-            return files.map(DecisionsCardTest::text).toList();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.RecordReading;
+import se.medlyss.application.insight.CountingRecords;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.LatestCompilation.Quarantined;
@@ -163,7 +164,8 @@ class InsightsViewModelTest {
         home.compiled = (_, _) -> new Delivery(
                 Instant.EPOCH,
                 Roster.EMPTY,
-                List.of(new Writer("ab".repeat(16), 3, Instant.EPOCH, List.of(2L), Set.of("coach"))),
+                List.of(new Writer(
+                        "ab".repeat(16), 3, Instant.EPOCH, List.of(2L), Set.of("coach"), CountingRecords.NONE)),
                 List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "")),
                 List.of(),
                 List.of(),

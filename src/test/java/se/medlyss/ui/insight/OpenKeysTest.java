@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.insight.CountingRecords;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.signing.WriterKey;
@@ -35,7 +36,7 @@ class OpenKeysTest {
     }
 
     private static Writer writer(WriterKey key) {
-        return new Writer(key.writer(), 3, Instant.EPOCH, List.of(), Set.of());
+        return new Writer(key.writer(), 3, Instant.EPOCH, List.of(), Set.of(), CountingRecords.NONE);
     }
 
     private static Signing approving(WriterKey... keys) {

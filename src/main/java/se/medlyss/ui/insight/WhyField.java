@@ -1,0 +1,53 @@
+package se.medlyss.ui.insight;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.control.Shown;
+
+/// Asks why something is taken back, where it is. Enter publishes.
+final class WhyField extends VBox {
+
+    /// As long as a published reason may be.
+    private static final int LONGEST = 200;
+
+    private final InsightTools tools;
+    private final TextField field = new TextField();
+
+    WhyField(InsightTools tools, DecisionsViewModel model) {
+        this.tools = tools;
+        field.setId("decide-why");
+        field.accessibleTextProperty().bind(tools.texts().text("insights.decide.why"));
+        field.promptTextProperty().bind(tools.texts().text("insights.decide.why"));
+        field.textProperty().subscribe((_, words) -> said(words, model));
+        field.setOnAction(_ -> model.publish());
+        getChildren().setAll(field);
+        Shown.when(this, false);
+    }
+
+    /// Cut here and not by a formatter, which would keep Escape to itself.
+    private void said(String words, DecisionsViewModel model) {
+        if (words.length() > LONGEST) {
+            field.setText(words.substring(0, LONGEST));
+        } else {
+            model.because(words);
+        }
+    }
+
+    /// Enter publishes from here; elsewhere it would take what has the keyboard.
+    void drawEnterOn(Button publish) {
+        KeyCap cap = new KeyCap(tools.text("keys.name.enter"));
+        cap.visibleProperty().unbind();
+        cap.visibleProperty().bind(visibleProperty());
+        publish.setGraphic(cap);
+        publish.getStyleClass().add("keyed");
+    }
+
+    void draw(Decisions now) {
+        Shown.when(this, now.needsWhy());
+        if (!now.needsWhy() && !field.getText().isEmpty()) {
+            field.clear();
+        }
+    }
+}
