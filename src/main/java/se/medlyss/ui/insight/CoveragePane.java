@@ -187,15 +187,8 @@ final class CoveragePane extends VBox {
         if (delivery != null) {
             delivery.remarks().forEach(remark -> notes.add(sentence(remark)));
         }
-        LocalDate signedFrom =
-                delivery == null ? null : delivery.roster().signing().from();
-        if (signedFrom != null && !Signing.isNever(signedFrom)) {
-            notes.add(tools.text(
-                    "insights.coverage.signatures", tools.texts().formats().date(signedFrom)));
-        }
-        if (delivery != null && !delivery.roster().signing().why().isBlank() && Signing.isNever(signedFrom)) {
-            notes.add(tools.text(
-                    "insights.coverage.lifted", delivery.roster().signing().why()));
+        if (delivery != null) {
+            addSignatures(notes, delivery.roster().signing());
         }
         if (delivery != null && delivery.underway() > 0) {
             notes.add(tools.text("insights.coverage.underway", delivery.underway()));
@@ -211,6 +204,16 @@ final class CoveragePane extends VBox {
             body.getStyleClass().addAll("card-body", "spaced-8");
             notes.forEach(words -> body.getChildren().add(wrapped(words)));
             getChildren().add(new Card(tools.texts().text("insights.coverage.notes"), body));
+        }
+    }
+
+    private void addSignatures(List<String> notes, Signing signing) {
+        LocalDate from = signing.from();
+        if (from != null && !Signing.isNever(from)) {
+            notes.add(tools.text(
+                    "insights.coverage.signatures", tools.texts().formats().date(from)));
+        } else if (!signing.why().isBlank()) {
+            notes.add(tools.text("insights.coverage.lifted", signing.why()));
         }
     }
 
