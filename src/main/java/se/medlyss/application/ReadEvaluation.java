@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Revision;
 import se.medlyss.call.TimelineEntry;
 import se.medlyss.people.Agent;
-import se.medlyss.people.Coach;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.process.ProcessRef;
 
@@ -61,9 +59,7 @@ public final class ReadEvaluation {
             throws StorageException {
         String agent = state.header().agent();
         String coach = state.header().coach();
-        Map<String, String> coaches = people.coaches().stream()
-                .filter(known -> !known.name().isBlank())
-                .collect(Collectors.toMap(Coach::id, Coach::name));
+        Map<String, String> coaches = KnownNames.in(people).coaches();
         Optional<String> agentsName = people.agent(agent).map(Agent::name);
         boolean own = state.header().mode() == Mode.SELF;
         return new EvaluationDetail(

@@ -100,6 +100,22 @@ public final class MadeCall {
         return this;
     }
 
+    /// Music with a voice that sings to it, in phrases with breaths between them.
+    public MadeCall playSong(int side, long fromMs, long lengthMs) {
+        playMusic(side, fromMs, lengthMs);
+        long at = fromMs + 400;
+        while (at + 3_000 < fromMs + lengthMs) {
+            long end = at + 1_800 + random.nextInt(900);
+            while (at < end) {
+                long note = 260 + random.nextInt(300);
+                syllable(sides[side], at, Math.min(note, end - at), 260 * (0.8 + 0.4 * random.nextDouble()));
+                at += note + 20 + random.nextInt(60);
+            }
+            at = end + 500 + random.nextInt(600);
+        }
+        return this;
+    }
+
     /// Louder or softer, in decibels.
     public MadeCall gain(int side, double decibels) {
         double factor = Math.pow(10, decibels / 20);

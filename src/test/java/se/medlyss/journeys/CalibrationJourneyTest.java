@@ -46,9 +46,9 @@ class CalibrationJourneyTest {
         plan("kim", "lo");
         app.control(ENTER);
         score(J);
-        app.until(() -> shown("Klar ") == 1).tabTo("som kim").press(SPACE);
+        app.until(() -> shown("Klar ") == 1).tabTo("som coach kim").press(SPACE);
         score(N);
-        app.until(() -> shown("Klar ") == 2).tabTo("som lo").press(SPACE);
+        app.until(() -> shown("Klar ") == 2).tabTo("som coach lo").press(SPACE);
         score(J);
         app.untilShows("Du kan öppna resultatet");
         app.press(O).untilShows("Att prata om").untilShows("kim");
@@ -74,7 +74,7 @@ class CalibrationJourneyTest {
         for (String coach : new String[] {"kim", "lo"}) {
             open(coach, share);
             app.untilShows("Samsyn att göra").tabTo("vecka").press(ENTER).untilAt(Place.CALIBRATION);
-            app.untilShows("Leds av anna").control(ENTER);
+            app.untilShows("Leds av coach anna").control(ENTER);
             score(coach.equals("kim") ? N : J);
             app.until(() -> SharedRecords.in(share).stream()
                     .anyMatch(record -> record instanceof ExportedRecord.Evaluation scored

@@ -117,12 +117,12 @@ class SharedReviewJourneyTest {
         open("anna");
         app.untilShows("Svar till dig");
         picture("shared-today");
-        app.tabTo("granskades av lea, 1 skillnad")
+        app.tabTo("granskades av coach lea, 1 skillnad")
                 .press(SPACE)
                 .untilAt(Place.REVIEW)
                 .untilShows("lea, granskning");
         picture("shared-arrived");
-        app.control(ENTER).untilAt(Place.EVALUATIONS).untilShows("Granskad av lea");
+        app.control(ENTER).untilAt(Place.EVALUATIONS).untilShows("Granskad av coach lea");
         CallState adopted = app.saved().state(original);
         assertThat(adopted.revision()).isEqualTo(2);
         assertThat(adopted.reviewState()).isEqualTo(ReviewState.REVIEWED);
@@ -145,10 +145,10 @@ class SharedReviewJourneyTest {
 
         open("anna");
         app.untilShows("Svar till dig")
-                .tabTo("skickades tillbaka av lea")
+                .tabTo("skickades tillbaka av coach lea")
                 .press(SPACE)
                 .untilAt(Place.EVALUATIONS);
-        app.untilShows("Skickad tillbaka av lea").untilShows("lyssna igen");
+        app.untilShows("Skickad tillbaka av coach lea").untilShows("lyssna igen");
         picture("shared-sent-back");
         assertThat(app.saved().state(original).handling().sentBack(1)).isPresent();
     }

@@ -17,12 +17,24 @@ public final class MemoryPeople implements PeopleDirectory {
     private final Map<String, Team> teams = new LinkedHashMap<>();
     private final Map<String, Agent> agents = new LinkedHashMap<>();
     private final Map<String, Coach> coaches = new LinkedHashMap<>();
+    private final Map<String, String> merged = new LinkedHashMap<>();
 
     /// Everybody at once.
     public static MemoryPeople of(List<Team> teams, List<Agent> agents, List<Coach> coaches) {
         MemoryPeople people = new MemoryPeople();
         people.change(PeopleChange.saving(teams, agents, coaches));
         return people;
+    }
+
+    /// Somebody turned out to be somebody else.
+    public MemoryPeople merging(String provisional, String id) {
+        merged.put(provisional, id);
+        return this;
+    }
+
+    @Override
+    public Map<String, String> merged() {
+        return Map.copyOf(merged);
     }
 
     @Override

@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ExportedEvaluation.Person;
+import se.medlyss.application.KnownNames;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Life;
-import se.medlyss.people.Agent;
-import se.medlyss.people.Coach;
 
 /// The colleagues' evaluations in the shared folder that can be reviewed, or scored once more. What somebody here
 /// scores blind, and calls of a calibration whose result is not open, are left out. Called on the store thread
@@ -50,10 +48,7 @@ public final class OfferedReviews {
 
     /// Those that can be reviewed by a coach, the latest call first.
     public List<Offered> of(String coach) throws StorageException {
-        Map<String, String> coaches = people.coaches().stream()
-                .filter(known -> !known.name().isBlank())
-                .collect(Collectors.toMap(Coach::id, Coach::name));
-        Map<String, String> agents = people.agents().stream().collect(Collectors.toMap(Agent::id, Agent::name));
+        KnownNames names = KnownNames.in(people);
         Set<UUID> blind = archive.blindCalls();
         List<Offered> offered = new ArrayList<>();
         for (SharedEvaluation about : shared.all()) {
@@ -64,7 +59,8 @@ public final class OfferedReviews {
             if (fits && archive.find(about.evaluation()).isEmpty()) {
                 Mine mine = mine(about, coach);
                 if (mine == Mine.OPINION_BEGUN || !blind.contains(about.call())) {
-                    offered.add(new Offered(about, name(about.agent(), agents), name(about.coach(), coaches), mine));
+                    offered.add(new Offered(
+                            about, name(about.agent(), names.agents()), name(about.coach(), names.coaches()), mine));
                 }
             }
         }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /// Which steps of a side are talk.
 final class Talk {
 
-    private static final float LEAST_ABOVE_NOISE = 5;
-    private static final float RANGE_SHARE = 0.35f;
+    private static final float LEAST_ABOVE_NOISE = 2.5f;
+    private static final float RANGE_SHARE = 0.22f;
     private static final float MOST_BELOW_LOUD = 30;
     private static final float LEAST_RANGE = 8;
     private static final int SHORTEST_BURST = 3;

@@ -27,6 +27,7 @@ import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.RecordingBox;
 
 /// A session that is blind: who is in, whoever sits here scores, and the facilitator opens the result.
@@ -100,7 +101,7 @@ final class BlindView extends BorderPane {
                                 "calibrate.blind.about",
                                 tools.name(plan.facilitator()),
                                 tools.lastDay(plan.deadline())));
-        promise.setText(tools.text(reference ? "calibrate.reference.promise" : "calibrate.blind.promise"));
+        promise.setText(promise(plan, reference));
         recording.setVisible(plan.along() && (mine(view) || !view.missing().isEmpty()));
         which.setText(tools.text(mine(view) ? "calibrate.recording.about" : "calibrate.recording.others")
                 + (plan.recording() == null
@@ -120,6 +121,17 @@ final class BlindView extends BorderPane {
         opening.setText(reference ? "" : opening(view));
         opening.setVisible(!opening.getText().isEmpty());
         opening.setManaged(opening.isVisible());
+    }
+
+    private String promise(CalibrationSession plan, boolean reference) {
+        if (reference) {
+            return tools.text("calibrate.reference.promise");
+        }
+        boolean named = plan.participants().stream()
+                .allMatch(coach ->
+                        PersonWords.isKnown(coach, tools.model().state().get().name(coach)));
+        String promise = tools.text("calibrate.blind.promise");
+        return named ? promise : promise + " " + tools.text("person.unnamed.about");
     }
 
     private boolean mine(SessionView.Blind view) {

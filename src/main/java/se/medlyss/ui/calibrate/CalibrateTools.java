@@ -28,6 +28,7 @@ import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FigureFiles;
+import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.ProcessWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -51,7 +52,7 @@ record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, FigureFile
     }
 
     String name(String coach) {
-        return model.state().get().name(coach);
+        return new PersonWords(texts().texts()).coach(coach, model.state().get().name(coach));
     }
 
     /// The session's title; the process's when it has none.

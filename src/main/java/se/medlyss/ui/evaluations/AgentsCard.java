@@ -157,7 +157,7 @@ final class AgentsCard {
         } else {
             String decided = texts.now(
                     Texts.key("agents-word.decided.", reply.outcome()),
-                    state.detail().coach(reply.by()),
+                    words.coach(state, reply.by()),
                     words.day(reply.at()));
             line.getChildren().add(muted(reply.words().isBlank() ? decided : decided + " · " + reply.words()));
         }

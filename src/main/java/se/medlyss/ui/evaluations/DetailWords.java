@@ -30,6 +30,7 @@ import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.Elapsed;
+import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// What the page about one evaluation says.
@@ -39,20 +40,32 @@ final class DetailWords {
     private final LiveTexts texts;
     private final Formats formats;
     private final ZoneId zone;
+    private final PersonWords people;
 
     DetailWords(ScoringTools tools, ZoneId zone) {
         this.tools = tools;
         this.texts = tools.texts();
         this.formats = texts.formats();
         this.zone = zone;
+        people = new PersonWords(texts.texts());
     }
 
     String title(DetailState state) {
         Instant began = state.detail().state().began();
         if (began == null) {
-            return state.detail().agent();
+            return agent(state);
         }
-        return texts.now("evaluations.detail.title", state.detail().agent(), moment(began));
+        return texts.now("evaluations.detail.title", agent(state), moment(began));
+    }
+
+    private String agent(DetailState state) {
+        return people.agent(
+                state.detail().state().header().agent(), state.detail().agent());
+    }
+
+    /// What a coach is called.
+    String coach(DetailState state, String id) {
+        return people.coach(id, state.detail().coach(id));
     }
 
     /// @param recording the recording that the evaluation is tied to
@@ -63,7 +76,9 @@ final class DetailWords {
                         texts.now("evaluations.detail.process", tools.words().in(process.title()), process.version()),
                         texts.now(
                                 along ? "evaluations.detail.coach-along" : "evaluations.detail.coach",
-                                state.detail().coach()),
+                                people.coach(
+                                        state.detail().state().header().coach(),
+                                        state.detail().coach())),
                         texts.now("evaluations.detail.lasted", lasted(state.shown())),
                         recording.isEmpty() || along ? "" : texts.now("evaluations.detail.recorded"),
                         circumstances(state.shown()))
@@ -194,15 +209,12 @@ final class DetailWords {
 
     /// Who did what, and when.
     String step(DetailState state, Handling.Step step) {
-        return texts.now(
-                Texts.key("evaluations.step.", step.kind()), state.detail().coach(step.by()), moment(step.at()));
+        return texts.now(Texts.key("evaluations.step.", step.kind()), coach(state, step.by()), moment(step.at()));
     }
 
     /// What else was made of the call: by whom, and how far it is.
     String other(DetailState state, EvaluationSummary other) {
-        String who = other.mode() == Mode.SELF
-                ? state.detail().agent()
-                : state.detail().coach(other.coach());
+        String who = other.mode() == Mode.SELF ? agent(state) : coach(state, other.coach());
         String what = ReviewKind.of(other)
                 .map(kind -> texts.texts().of("review.what.", kind))
                 .orElseGet(() ->

@@ -22,6 +22,7 @@ import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.KeyHint;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The list of evaluations with its filters; what to do where there is none.
@@ -44,8 +45,8 @@ final class EvaluationsListView extends VBox {
         getStyleClass().addAll("page", "evaluations-list");
         getStylesheets().add(Look.sheet(EvaluationsListView.class, "evaluations.css"));
         filters = new FilterBar(model, tools, this::focus);
-        words.know(id -> model.state().get().name(id));
-        table = new EvaluationsTable(texts, words, id -> model.state().get().name(id), model::open);
+        words.know(this::coach);
+        table = new EvaluationsTable(texts, words, this::agent, this::coach, model::open);
         list = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -62,6 +63,14 @@ final class EvaluationsListView extends VBox {
         texts.draw(this, () -> table.refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(_ -> focus());
+    }
+
+    private String agent(String id) {
+        return new PersonWords(texts.texts()).agent(id, model.state().get().name(id));
+    }
+
+    private String coach(String id) {
+        return new PersonWords(texts.texts()).coach(id, model.state().get().name(id));
     }
 
     /// One more action at the head of the page.

@@ -51,17 +51,18 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
     EvaluationsTable(
             LiveTexts texts,
             ListWords words,
-            Function<String, String> names,
+            Function<String, String> agents,
+            Function<String, String> coaches,
             ObjIntConsumer<EvaluationSummary> onOpened) {
         this.texts = texts;
         this.words = words;
         this.onOpened = onOpened;
-        coach = column("evaluations.column.coach", COACH, summary -> names.apply(summary.coach()));
+        coach = column("evaluations.column.coach", COACH, summary -> coaches.apply(summary.coach()));
         process = column("evaluations.column.process", PROCESS, words::process);
         getColumns()
                 .setAll(List.of(
                         column("evaluations.column.when", WHEN, words::when),
-                        column("evaluations.column.agent", AGENT, summary -> agent(summary, names)),
+                        column("evaluations.column.agent", AGENT, summary -> agent(summary, agents)),
                         coach,
                         process,
                         scoreColumn(),

@@ -15,6 +15,7 @@ import se.medlyss.application.review.ArrivedReviews.Arrived;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.control.RowsCard;
+import se.medlyss.ui.scoring.PersonWords;
 
 /// What others said about one's evaluations and what waits for an answer, for a page that tells what to do now. It is
 /// absent while there is nothing.
@@ -25,11 +26,13 @@ public final class AnswersCard {
     private final ZoneId zone;
     private final Supplier<LocalDate> today;
     private final RowsCard card;
+    private final PersonWords people;
 
     /// @param today the day at this computer
     public AnswersCard(AnswersViewModel model, LiveTexts texts, ZoneId zone, Supplier<LocalDate> today) {
         this.model = model;
         this.texts = texts;
+        people = new PersonWords(texts.texts());
         this.zone = zone;
         this.today = today;
         card = new RowsCard(texts.text("answers.title"));
@@ -53,7 +56,8 @@ public final class AnswersCard {
     private Node asked(AnswersViewModel.State state, EvaluationSummary each) {
         LocalDate last = each.review().disputed();
         if (last == null) {
-            String by = state.name(each.review().by());
+            String by =
+                    people.coach(each.review().by(), state.coach(each.review().by()));
             return row(state, each, "bad", texts.now("answers.sent-back", by), () -> model.open(each));
         }
         boolean late = last.isBefore(today.get());
@@ -71,13 +75,13 @@ public final class AnswersCard {
                 state,
                 each.original(),
                 "accent",
-                texts.now("answers.reviewed", state.name(each.by()), each.differences()),
+                texts.now("answers.reviewed", people.coach(each.by(), state.coach(each.by())), each.differences()),
                 () -> model.open(each));
     }
 
     private Node answered(AnswersViewModel.State state, Answered each) {
         boolean adopted = each.answer().adopted();
-        String by = state.name(each.by());
+        String by = people.coach(each.by().id(), state.coach(each.by()));
         return row(
                 state,
                 each.review(),
@@ -90,8 +94,9 @@ public final class AnswersCard {
 
     private Node row(AnswersViewModel.State state, EvaluationSummary about, String tone, String what, Runnable action) {
         LocalDateTime began = LocalDateTime.ofInstant(about.startedAt(), zone);
+        String agent = people.agent(about.agent(), state.agent(about.agent()));
         return new RowButton(
-                List.of(text(state.name(about.agent()) + " ", "strong"), text(what, tone)),
+                List.of(text(agent + " ", "strong"), text(what, tone)),
                 texts.now(
                         "evaluations.when",
                         texts.formats().date(began),

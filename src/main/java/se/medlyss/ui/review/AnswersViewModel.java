@@ -4,21 +4,20 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ExportedEvaluation;
+import se.medlyss.application.KnownNames;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.review.ArrivedReviews;
 import se.medlyss.application.review.ArrivedReviews.Answered;
 import se.medlyss.application.review.ArrivedReviews.Arrived;
 import se.medlyss.application.review.ShareReviews;
-import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
@@ -40,7 +39,7 @@ public final class AnswersViewModel {
     private final Problems problems;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), List.of(), Map.of()));
+            new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), List.of(), new KnownNames(Map.of(), Map.of())));
     private boolean looking;
 
     /// Who looks, and when.
@@ -51,18 +50,21 @@ public final class AnswersViewModel {
     /// @param asked    sent back, or with an open dispute
     /// @param arrived  reviews to adopt
     /// @param answered what became of one's own reviews of late
-    /// @param names    by id
-    record State(
-            List<EvaluationSummary> asked, List<Arrived> arrived, List<Answered> answered, Map<String, String> names) {
-        /// A person's name; the id when nobody here has it.
-        String name(String id) {
-            return names.getOrDefault(id, id);
+    /// @param names    as far as they are known here
+    record State(List<EvaluationSummary> asked, List<Arrived> arrived, List<Answered> answered, KnownNames names) {
+        /// An agent's name; empty when nobody here has it.
+        String agent(String id) {
+            return names.agents().getOrDefault(id, "");
         }
 
-        /// The name that is known here, else the one that was exported; the id without either.
-        String name(ExportedEvaluation.Person person) {
-            String exported = person.name();
-            return names.getOrDefault(person.id(), exported == null ? person.id() : exported);
+        /// A coach's name; empty when nobody here has it.
+        String coach(String id) {
+            return names.coaches().getOrDefault(id, "");
+        }
+
+        /// The name that is known here, else the one that was exported; empty without either.
+        String coach(ExportedEvaluation.Person person) {
+            return names.coaches().getOrDefault(person.id(), Objects.requireNonNullElse(person.name(), ""));
         }
     }
 
@@ -100,24 +102,12 @@ public final class AnswersViewModel {
     }
 
     private State found() throws StorageException {
-        Map<String, String> names = Stream.concat(
-                        people.agents().stream().map(agent -> Map.entry(agent.id(), named(agent))),
-                        people.coaches().stream().map(coach -> Map.entry(coach.id(), named(coach))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
         String me = around.coach().get().id();
         return new State(
                 archive.waitingForTheOwner(),
                 arrived.waiting(),
                 arrived.answered(me, around.clock().instant().minus(TOLD_FOR)),
-                names);
-    }
-
-    private static String named(Agent agent) {
-        return agent.name();
-    }
-
-    private static String named(Coach coach) {
-        return coach.name().isBlank() ? coach.id() : coach.name();
+                KnownNames.in(people));
     }
 
     private void look() {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import se.medlyss.application.review.OfferedReviews.Offered;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.ProcessWords;
 
 /// Colleagues' evaluations as rows, without anything that was answered. Enter or a double click reviews.
@@ -32,8 +33,8 @@ final class ColleaguesTable extends TableView<Offered> {
         getColumns()
                 .setAll(List.of(
                         column("evaluations.column.when", this::when),
-                        column("evaluations.column.agent", Offered::agent),
-                        column("evaluations.column.coach", Offered::coach),
+                        column("evaluations.column.agent", this::agent),
+                        column("evaluations.column.coach", this::coach),
                         column(
                                 "evaluations.column.process",
                                 each -> new ProcessWords(texts.texts())
@@ -66,6 +67,14 @@ final class ColleaguesTable extends TableView<Offered> {
         LocalDateTime local = LocalDateTime.ofInstant(each.about().startedAt(), zone);
         return texts.now(
                 "evaluations.when", texts.formats().date(local), texts.formats().time(local));
+    }
+
+    private String agent(Offered each) {
+        return new PersonWords(texts.texts()).agent(each.about().agent().id(), each.agent());
+    }
+
+    private String coach(Offered each) {
+        return new PersonWords(texts.texts()).coach(each.about().coach().id(), each.coach());
     }
 
     private String mine(Offered each) {

@@ -25,7 +25,7 @@ public final class ReviewPage implements Page {
     public ReviewPage(
             ReviewViewModel model, ScoringTools tools, RecordingChoice choice, LongSupplier ticker, ZoneId zone) {
         this.model = model;
-        Runnable adopt = () -> model.ways().adopt(adoption(model, tools));
+        Runnable adopt = () -> model.ways().adopt(tools.texts().now("review.adopted.reason"));
         ReviewView view = new ReviewView(model, tools, choice, adopt, zone);
         ReviewKeys commands = new ReviewKeys(model, adopt);
         map = new ReviewKeyMap(model, tools);
@@ -35,14 +35,6 @@ public final class ReviewPage implements Page {
                         ticker,
                         stroke -> map.press(stroke) || view.key(stroke) || commands.press(stroke))
                 .attachTo(content);
-    }
-
-    private static String adoption(ReviewViewModel model, ScoringTools tools) {
-        ReviewState now = model.state().get();
-        return tools.texts()
-                .now(
-                        "review.adopted.reason",
-                        now == null ? "" : now.about().own().coach());
     }
 
     @Override

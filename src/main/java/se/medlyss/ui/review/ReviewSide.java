@@ -48,7 +48,7 @@ final class ReviewSide extends VBox {
             add(shown, texts.now("review.side.scores"), words.scores(state));
             talk(shown, other.state());
         }
-        add(shown, texts.now("review.side.about"), words.sentence(state.about().kind()));
+        add(shown, texts.now("review.side.about"), words.sentence(state));
         lines.getChildren().setAll(shown);
     }
 

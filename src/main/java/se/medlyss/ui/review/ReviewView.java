@@ -192,7 +192,7 @@ final class ReviewView extends VBox {
                     texts,
                     dismisses ? "review.dismiss.prompt" : "review.send-back.prompt",
                     "",
-                    dismisses ? reason -> model.ways().dismiss(reason, words.kept(state)) : model::sendBack,
+                    dismisses ? reason -> model.ways().dismiss(reason, words.kept()) : model::sendBack,
                     () -> model.ask(ReviewState.Asking.NOTHING));
             writing.getChildren().setAll(line);
             writing.setVisible(true);

@@ -8,15 +8,18 @@ import se.medlyss.application.recording.Span;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallFrame;
+import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.Handling;
+import se.medlyss.call.Mode;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.Elapsed;
+import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -26,16 +29,19 @@ final class ReviewWords {
     private final ScoringTools tools;
     private final LiveTexts texts;
     private final ZoneId zone;
+    private final PersonWords people;
 
     ReviewWords(ScoringTools tools, ZoneId zone) {
         this.tools = tools;
         this.texts = tools.texts();
         this.zone = zone;
+        people = new PersonWords(texts.texts());
     }
 
     String title(ReviewState state) {
         CallFrame frame = state.own().handling().frame();
-        String agent = state.about().own().agent();
+        EvaluationDetail own = state.about().own();
+        String agent = people.agent(own.state().header().agent(), own.agent());
         if (frame == null) {
             return agent;
         }
@@ -58,12 +64,11 @@ final class ReviewWords {
                 ? ""
                 : " · "
                         + texts.now(
-                                "evaluations.detail.coach",
-                                state.about().other().coach());
+                                "evaluations.detail.coach", coach(state.about().other()));
         return process + first + " · "
                 + texts.now(
                         Texts.key("review.subtitle.", state.about().kind()),
-                        state.about().own().coach());
+                        coach(state.about().own()));
     }
 
     /// Who gave the answers in the first column.
@@ -72,7 +77,7 @@ final class ReviewWords {
                 ? ""
                 : texts.now(
                         "review.column",
-                        first(state.about().other().coach()),
+                        called(state.about().other()),
                         texts.texts()
                                 .of(
                                         "review.mode.",
@@ -83,12 +88,20 @@ final class ReviewWords {
     String own(ReviewState state) {
         return texts.now(
                 "review.column",
-                first(state.about().own().coach()),
+                called(state.about().own()),
                 texts.texts().of("review.kind.", state.about().kind()));
     }
 
-    private static String first(String name) {
-        return name.strip().split(" ", 2)[0];
+    private String coach(EvaluationDetail whose) {
+        String id = whose.state().header().coach();
+        return whose.state().header().mode() == Mode.SELF
+                ? people.agent(id, whose.coach())
+                : people.coach(id, whose.coach());
+    }
+
+    /// Where there is little room.
+    private String called(EvaluationDetail whose) {
+        return people.first(whose.state().header().coach(), whose.coach(), coach(whose));
     }
 
     String percent(ReviewState state) {
@@ -108,9 +121,9 @@ final class ReviewWords {
         ScoreWords tell = new ScoreWords(tools);
         return texts.now(
                 "review.side.scores.both",
-                first(other.coach()),
+                called(other),
                 tell.percent(theirs),
-                first(state.about().own().coach()),
+                called(state.about().own()),
                 tell.percent(state.score()));
     }
 
@@ -140,10 +153,10 @@ final class ReviewWords {
                         note,
                         state.about().other() == null
                                 ? ""
-                                : state.about().other().coach(),
+                                : called(state.about().other()),
                         other,
                         key));
-        comment(note, state.about().own().coach(), state.own(), key);
+        comment(note, called(state.about().own()), state.own(), key);
         return note.toString();
     }
 
@@ -159,10 +172,7 @@ final class ReviewWords {
     private static void comment(StringBuilder note, String who, CallState whose, CriterionKey key) {
         String words = whose.answers().comments().getOrDefault(key, "");
         if (!words.isEmpty()) {
-            note.append(note.isEmpty() ? "" : " · ")
-                    .append(first(who))
-                    .append(": ")
-                    .append(words);
+            note.append(note.isEmpty() ? "" : " · ").append(who).append(": ").append(words);
         }
     }
 
@@ -194,9 +204,9 @@ final class ReviewWords {
                 : texts.now("review.standing.dismissed", answer.words());
     }
 
-    /// Why a revision is made that answers a review by leaving everything as it is.
-    String kept(ReviewState state) {
-        return texts.now("review.kept.reason", state.about().own().coach());
+    /// Why a revision is made that answers a review by leaving everything as it is. It is exported, and names nobody.
+    String kept() {
+        return texts.now("review.kept.reason");
     }
 
     /// Whom the screen is turned to, and that nothing of the other's is on it; empty for a review.
@@ -209,7 +219,15 @@ final class ReviewWords {
     }
 
     /// What this page is for, in a sentence.
-    String sentence(ReviewKind kind) {
-        return texts.texts().of("review.sentence.", kind);
+    String sentence(ReviewState state) {
+        String sentence = texts.texts().of("review.sentence.", state.about().kind());
+        EvaluationDetail other = state.about().other();
+        boolean named = isNamed(state.about().own()) && (other == null || isNamed(other));
+        return named ? sentence : sentence + " " + texts.now("person.unnamed.about");
+    }
+
+    private static boolean isNamed(EvaluationDetail whose) {
+        CallHeader header = whose.state().header();
+        return PersonWords.isKnown(header.coach(), whose.coach()) && PersonWords.isKnown(header.agent(), whose.agent());
     }
 }

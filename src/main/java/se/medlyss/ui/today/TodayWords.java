@@ -13,6 +13,7 @@ import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.FollowUpWords;
+import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.ScoreInList;
 
 /// The sentences of the page, in the language of the moment.
@@ -44,7 +45,9 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
 
     /// The name of whoever the call was with.
     String who(TodayOverview overview, EvaluationSummary call) {
-        return call.practice() ? texts.now("today.practice") : overview.name(call.agent());
+        return call.practice()
+                ? texts.now("today.practice")
+                : new PersonWords(texts.texts()).agent(call.agent(), overview.name(call.agent()));
     }
 
     /// *Servicesamtal · 7 nov 14:02 · 14 av 22 besvarade*.

@@ -32,10 +32,17 @@ class OnePassTest {
         all.put("clean", call -> call);
         all.put("comfort noise", call -> call.noise(0, -62).noise(1, -66));
         all.put("noise 15 dB below the voices", call -> call.noise(0, -36).noise(1, -36));
+        all.put("noise 5 dB below the voices", call -> call.noise(0, -26).noise(1, -26));
         all.put("noise on one side", call -> call.noise(0, -33).noise(1, -70));
         all.put("unequal levels", call -> call.gain(1, -22).noise(0, -60).noise(1, -70));
         all.put("cross-talk", call -> call.leak(-14, 0).noise(0, -58).noise(1, -58));
         all.put("late cross-talk", call -> call.leak(-18, 40).noise(0, -58).noise(1, -58));
+        all.put(
+                "an echo a fifth of a second later",
+                call -> call.leak(-20, 200).noise(0, -58).noise(1, -58));
+        all.put(
+                "an echo and unequal levels in noise",
+                call -> call.gain(1, -8).leak(-20, 120).noise(0, -45).noise(1, -50));
         all.put(
                 "cross-talk and unequal levels",
                 call -> call.gain(1, -10).leak(-22, 10).noise(0, -58).noise(1, -58));
@@ -112,6 +119,21 @@ class OnePassTest {
         assertThat(heard.music().getFirst().toMs()).isCloseTo(76_000, within(500L));
         assertThat(accuracy(call.truth(1), heard.talk().get(1), 120_000)).isGreaterThan(WANTED);
         assertThat(heard.shares().music()).isCloseTo(31 / 120.0, within(0.01));
+    }
+
+    @Test
+    void tellsASongOnHoldFromTalk() throws Exception {
+        for (long seed = 1; seed <= 3; seed++) {
+            MadeCall call = new MadeCall(seed, 8_000, 120).converse(0, 44_000);
+            call.playSong(1, 45_000, 31_000);
+            call.converse(78_000, 120_000).noise(0, -60).noise(1, -60);
+            Activity heard = picture(call).activity();
+            for (int side = 0; side < 2; side++) {
+                assertThat(accuracy(call.truth(side), heard.talk().get(side), 120_000))
+                        .as("seed " + seed + ", side " + side)
+                        .isGreaterThanOrEqualTo(WANTED);
+            }
+        }
     }
 
     @Test
