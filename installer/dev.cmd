@@ -16,9 +16,9 @@ set "JDK="
 if defined JAVA_HOME call :try "!JAVA_HOME!"
 if not defined JDK for /f "delims=" %%j in ('where java.exe 2^>nul') do if not defined JDK call :try "%%~dpj.."
 for %%p in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%ProgramFiles%\Amazon Corretto" "%USERPROFILE%\.jdks" "%USERPROFILE%\scoop\apps" "%LOCALAPPDATA%\Programs\Eclipse Adoptium") do (
-  if not defined JDK if exist "%%~p" for /d %%j in ("%%~p\*") do (
-    if not defined JDK call :try "%%~j"
-    if not defined JDK call :try "%%~j\current"
+  if not defined JDK for /f "delims=" %%j in ('dir /b /ad "%%~p" 2^>nul') do (
+    if not defined JDK call :try "%%~p\%%j"
+    if not defined JDK call :try "%%~p\%%j\current"
   )
 )
 if not defined JDK (
