@@ -31,6 +31,9 @@ class InterruptedCompileTest {
     /// Enough to keep a new process busy for longer than a signal takes.
     private static final int COPIES = 100;
 
+    /// On a machine with much else to do the compilation may be over before the signal is sent.
+    private static final int TRIES = 10;
+
     @TempDir
     Path folder;
 
@@ -62,15 +65,32 @@ class InterruptedCompileTest {
     }
 
     private void interrupted(String signal, int exitCode) throws Exception {
+        int ended = signalled(signal);
+        for (int tries = 1; tries < TRIES && ended == 0; tries++) {
+            startOver();
+            ended = signalled(signal);
+        }
+        assertThat(ended).as(said("home")).isEqualTo(exitCode);
+        assertThat(said("home")).contains("Stopped. What was read is kept").doesNotContain("Exception");
+        assertThat(folder.resolve("out/summary.json")).doesNotExist();
+        assertThat(everyFile(folder)).noneMatch(file -> file.toString().endsWith(".tmp"));
+    }
+
+    private int signalled(String signal) throws Exception {
         Process process = compile("home", "out");
         awaitTheIndex(process);
         new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
                 .start()
                 .waitFor();
-        assertThat(finished(process)).as(said("home")).isEqualTo(exitCode);
-        assertThat(said("home")).contains("Stopped. What was read is kept").doesNotContain("Exception");
-        assertThat(folder.resolve("out/summary.json")).doesNotExist();
-        assertThat(everyFile(folder)).noneMatch(file -> file.toString().endsWith(".tmp"));
+        return finished(process);
+    }
+
+    private void startOver() throws IOException {
+        for (String place : List.of("home", "out")) {
+            for (Path file : everyFile(folder.resolve(place))) {
+                Files.delete(file);
+            }
+        }
     }
 
     private Process compile(String home, String out) throws IOException {
@@ -105,8 +125,7 @@ class InterruptedCompileTest {
     /// The index is there from just before the first file is read.
     private void awaitTheIndex(Process process) throws Exception {
         Path index = folder.resolve("home/compilations");
-        while (!isOpen(index)) {
-            assertThat(process.isAlive()).as(said("home")).isTrue();
+        while (process.isAlive() && !isOpen(index)) {
             process.waitFor(5, TimeUnit.MILLISECONDS);
         }
     }
