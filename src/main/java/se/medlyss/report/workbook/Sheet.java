@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,14 @@ final class Sheet {
     private static final int ROWS_IN_MEMORY = 500;
     private static final String HEADING_FILL = "E5F0FB";
     private static final String TIME = "yyyy-mm-dd hh:mm:ss";
+
+    /// All with their decimal, so that they stand below each other.
+    private static final String FIGURE = "0.0";
+
+    private static final int FIGURE_SCALE = 1;
+
+    /// More columns cannot be read on one sheet of paper.
+    private static final int MOST_ON_PAPER = 12;
 
     private final Worksheet sheet;
     private int next;
@@ -40,6 +49,19 @@ final class Sheet {
                 .set();
         sheet.freezePane(1, 1);
         sheet.setAutoFilter(0, 0, titles.size() - 1);
+        paper(titles.size());
+    }
+
+    /// Nordic paper, across, as wide as all columns, with the headings on each page.
+    private void paper(int columns) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.repeatRows(0);
+        if (columns <= MOST_ON_PAPER) {
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        }
     }
 
     /// Adds a row.
@@ -70,12 +92,17 @@ final class Sheet {
 
     /// Rounded to a decimal, as figures are shown.
     static BigDecimal figure(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(value).setScale(FIGURE_SCALE, RoundingMode.HALF_UP);
     }
 
     private void cell(int column, @Nullable Object value) {
         switch (value) {
             case null -> sheet.value(next, column, (String) null);
+            case BigDecimal figure
+            when figure.scale() == FIGURE_SCALE -> {
+                sheet.value(next, column, figure);
+                sheet.style(next, column).format(FIGURE).set();
+            }
             case Number number -> sheet.value(next, column, number);
             case Boolean truth -> sheet.value(next, column, truth);
             case OffsetDateTime time -> {

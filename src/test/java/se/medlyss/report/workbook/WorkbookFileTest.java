@@ -114,6 +114,18 @@ class WorkbookFileTest {
     }
 
     @Test
+    void printsAsWideAsThePaperAndWritesEachFigureWithItsDecimal() throws IOException {
+        Map<String, String> entries = entries(xlsx(60, evaluation -> evaluation));
+        for (int sheet : List.of(1, 2, 3, 4, 6, 7, 8)) {
+            assertThat(entries.get("xl/worksheets/sheet" + sheet + ".xml"))
+                    .contains(
+                            "orientation=\"landscape\"", "fitToPage=\"true\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"");
+        }
+        assertThat(entries.get("xl/styles.xml")).contains("formatCode=\"0.0\"");
+        assertThat(entries.get("xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    }
+
+    @Test
     void isTheSameTwice() throws IOException {
         assertThat(xlsx(50, evaluation -> evaluation)).isEqualTo(xlsx(50, evaluation -> evaluation));
     }
