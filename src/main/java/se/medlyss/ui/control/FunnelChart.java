@@ -76,10 +76,10 @@ public final class FunnelChart extends Pane {
             return;
         }
         drawAxes();
-        drawLimit("limit-line", limits.outer(), words.outer());
-        drawLimit("inner-limit-line", limits.inner(), words.inner());
         add(ChartParts.line("middle-line", left(), y(limits.middle()), getWidth() - right(), y(limits.middle())));
         name(words.middle(), limits.middle());
+        drawLimit("inner-limit-line", limits.inner(), words.inner());
+        drawLimit("limit-line", limits.outer(), words.outer());
         for (Point point : points) {
             double around = DOT * 1.5;
             names.take(x(point.calls()) - around / 2, y(point.percent()) - around / 2, around, around);
@@ -142,10 +142,19 @@ public final class FunnelChart extends Pane {
         }
     }
 
-    /// Beside a line's end.
+    /// Beside a line's end, or a little off it where another one stands.
     private void name(String words, double percent) {
         Label label = label(words);
-        label.resizeRelocate(getWidth() - right() + 6, y(percent) - line() / 2, right() - 6, line());
+        double x = getWidth() - right() + 6;
+        double away = percent > limits.middle() ? -line() / 2 : line() / 2;
+        double beside = y(percent) - line() / 2;
+        names.place(
+                label,
+                right() - 6,
+                line(),
+                new Point2D(x, beside),
+                new Point2D(x, beside + away),
+                new Point2D(x, beside + 2 * away));
         add(label);
     }
 

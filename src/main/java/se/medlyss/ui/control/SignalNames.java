@@ -52,23 +52,28 @@ final class SignalNames {
         }
     }
 
+    /// On the signal's own side first, wherever that is along it.
     private Point2D[] places(double width, int from, int until) {
         double first = scale.x(from);
         double last = scale.x(until - 1);
-        boolean above = above(from, until);
-        return DoubleStream.of((first + last - width) / 2, last - width, first)
+        double[] starts = DoubleStream.of((first + last - width) / 2, first, last - width)
                 .map(x -> Math.clamp(x, scale.left(), scale.width() - width))
-                .boxed()
-                .flatMap(x -> lines(x, width, above).mapToObj(y -> new Point2D(x, y)))
+                .toArray();
+        boolean above = above(from, until);
+        double out = above ? -scale.line() : scale.line();
+        return Stream.of(
+                        lines(starts, width, above, 0),
+                        lines(starts, width, above, out),
+                        lines(starts, width, !above, 0),
+                        lines(starts, width, !above, -out))
+                .flatMap(line -> line)
                 .toArray(Point2D[]::new);
     }
 
-    private DoubleStream lines(double x, double width, boolean above) {
-        double outside = beside(x, width, above);
-        double inside = beside(x, width, !above);
-        double further = above ? -scale.line() : scale.line();
-        return DoubleStream.of(outside, inside, outside + further, inside - further, outside + 2 * further)
-                .map(y -> Math.clamp(y, scale.highest(), scale.lowest()));
+    private Stream<Point2D> lines(double[] starts, double width, boolean above, double further) {
+        return DoubleStream.of(starts)
+                .mapToObj(x ->
+                        new Point2D(x, Math.clamp(beside(x, width, above) + further, scale.highest(), scale.lowest())));
     }
 
     /// Above or below the band, however far it reaches there.

@@ -24,6 +24,10 @@ final class CoachesPane extends VBox {
         this.tools = tools;
         getStyleClass().add("spaced-16");
         getChildren().add(agreement(board.agreement()));
+        if (board.coaches().lines().isEmpty()) {
+            getChildren().add(noneOwn());
+            return;
+        }
         getChildren().add(severities(board.coaches().lines()));
         getChildren().add(listed(coaches(board.coaches()), ""));
         List<CoachFigures.Line> told = board.coaches().lines().stream()
@@ -36,6 +40,15 @@ final class CoachesPane extends VBox {
 
     private FigureCard listed(FigureTable table, String about) {
         return new FigureCard(tools.texts(), table, about, FigureCard.twin(table), tools.save());
+    }
+
+    /// On a computer that has nothing of whoever sits there, such as a new one.
+    private Card noneOwn() {
+        Label none = new Label(tools.text("insights.coaches.none"));
+        none.setWrapText(true);
+        VBox body = new VBox(none);
+        body.getStyleClass().add("card-body");
+        return new Card(tools.texts().text("insights.coaches.title"), body);
     }
 
     private Card agreement(Agreement agreement) {

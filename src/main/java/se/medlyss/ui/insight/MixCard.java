@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,11 @@ import se.medlyss.application.insight.FigureTable;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.OneOf;
+import se.medlyss.ui.control.SidewaysScroll;
 
 /// How a coach answers each criterion, beside everyone: yes, no, not applicable, not heard, unanswered. Which coach is
 /// chosen on the card.
 final class MixCard extends StackPane {
-
-    /// Room for the scroll bar, in pixels.
-    private static final double BAR = 14;
 
     private final InsightTools tools;
     private final List<CoachFigures.Line> coaches;
@@ -44,7 +41,7 @@ final class MixCard extends StackPane {
                 tools.texts(),
                 table(name, rows),
                 tools.text(beside ? "insights.coaches.mix.about" : "insights.coaches.mix.about-one", name),
-                wide(new MixRows(tools, rows)),
+                new SidewaysScroll(new MixRows(tools, rows)),
                 tools.save(),
                 coaches.size() > 1 ? new Region[] {chooser} : new Region[0]);
         boolean chosen = !getChildren().isEmpty();
@@ -52,19 +49,6 @@ final class MixCard extends StackPane {
         if (chosen) {
             chooser.requestFocus();
         }
-    }
-
-    /// Narrower than its figures it scrolls sideways, and not the page.
-    private static ScrollPane wide(MixRows rows) {
-        ScrollPane wide = new ScrollPane(rows);
-        wide.setFitToWidth(true);
-        wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        // Names are broken into more lines where it is narrow, which the pane does not ask for by itself.
-        wide.prefHeightProperty().bind(rows.heightProperty().add(BAR));
-        wide.setMinHeight(USE_PREF_SIZE);
-        wide.setFocusTraversable(false);
-        wide.getStyleClass().add("plain-scroll");
-        return wide;
     }
 
     private OneOf<CoachFigures.Line> chooser(CoachFigures.Line chosen) {

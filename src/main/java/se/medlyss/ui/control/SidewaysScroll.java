@@ -1,0 +1,56 @@
+package se.medlyss.ui.control;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/// Something that scrolls sideways where it is narrower than its content, so that the page need not. It is always as
+/// tall as its content is at that width, which a scroll pane alone does not ask for.
+public final class SidewaysScroll extends Region {
+
+    /// Room for the scroll bar, in pixels.
+    private static final double BAR = 14;
+
+    private final Region content;
+    private final ScrollPane scroll;
+
+    public SidewaysScroll(Region content) {
+        this.content = content;
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        getChildren().setAll(scroll);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width < 0 ? -1 : Math.max(width, content.minWidth(-1))) + BAR;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}
