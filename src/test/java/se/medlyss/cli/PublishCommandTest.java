@@ -85,6 +85,14 @@ class PublishCommandTest {
     }
 
     @Test
+    void namesTheFileThatIsNotThere() throws IOException {
+        Files.delete(file);
+        CliRun run = publish();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("mine.json", "cannot be read");
+    }
+
+    @Test
     void needsAFolderAndAFile() {
         assertThat(CliRun.of(tools, "publish", "--share", "x").exitCode()).isEqualTo(ExitCode.USAGE);
     }

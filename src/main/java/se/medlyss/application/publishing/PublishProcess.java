@@ -46,7 +46,11 @@ public final class PublishProcess {
     ///
     /// @throws FileRefusedException when no call can be scored by it, or its version is known with another content
     public Proposal look(Path file) throws FileRefusedException, PublishException {
-        return look(files.process(file));
+        try {
+            return look(files.process(file));
+        } catch (FileRefusedException refused) {
+            throw refused.of(file);
+        }
     }
 
     private Proposal look(ProcessDocument document) throws FileRefusedException, PublishException {
