@@ -54,7 +54,7 @@ class CalibrationJourneyTest {
         app.press(O).untilShows("Att prata om").untilShows("kim");
         app.picture(Path.of("target", "journeys", "calibration-result.png"));
         agree();
-        app.tabTo("Gör till referenssamtal").press(SPACE);
+        app.tabTo("Gör till referenssamtal").press(SPACE).untilShows("Finns som referenssamtal");
         app.press(ESCAPE).untilShows("Öppnade resultat").tabTo("gemensamt svar finns");
         app.untilShows("Träna på referenssamtal").tabTo("du får svar direkt").press(ENTER);
         app.untilShows("Referenssamtal från").control(ENTER);

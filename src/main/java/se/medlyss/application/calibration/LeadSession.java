@@ -197,6 +197,8 @@ public final class LeadSession {
     }
 
     /// Makes a reference call of a session with agreed answers: everybody may score it, and is compared with them.
+    /// Asked
+    /// again, it is the one that was made.
     public Outcome refer(UUID session, String by, String title) throws StorageException {
         SessionStanding standing = book.find(session).orElse(null);
         if (standing == null || standing.agreed() == null) {
@@ -205,6 +207,11 @@ public final class LeadSession {
         CalibrationSession plan = standing.plan();
         if (!plan.facilitator().equals(by)) {
             return new Refused(Reason.FACILITATOR_ONLY);
+        }
+        for (SessionStanding each : book.all()) {
+            if (each.isReferenceOf(standing)) {
+                return new Done(each.id());
+            }
         }
         UUID reference = ids.next();
         Instant now = clock.instant();

@@ -82,6 +82,13 @@ public record SessionStanding(
         return opened != null;
     }
 
+    /// Whether this is the reference call that was made of a session, with what was agreed there last.
+    public boolean isReferenceOf(SessionStanding session) {
+        return plan.kind() == CalibrationSession.Kind.REFERENCE
+                && plan.call().equals(session.plan().call())
+                && key().equals(session.key());
+    }
+
     /// The agreed answers; none before the group agreed.
     public Map<CriterionKey, Answer> key() {
         Map<CriterionKey, Answer> key = new HashMap<>();

@@ -103,6 +103,7 @@ public final class CalibratePage implements Page {
             return;
         }
         if (last != null && last.shown().equals(one) && last.coaches().equals(state.coaches())) {
+            result.offer(state.isReferred());
             return;
         }
         switch (one.get()) {
@@ -114,6 +115,7 @@ public final class CalibratePage implements Page {
             }
             case SessionView.Open view -> {
                 result.show(view);
+                result.offer(state.isReferred());
                 turnTo(result);
                 result.focus();
             }

@@ -48,6 +48,13 @@ record CalibrateState(
                 .findFirst();
     }
 
+    /// Whether a reference call was made of the session that is shown.
+    boolean isReferred() {
+        return shown().filter(view ->
+                        sessions.stream().anyMatch(each -> each.standing().isReferenceOf(view.standing())))
+                .isPresent();
+    }
+
     /// A coach's name; the id when nobody here has it.
     String name(String coach) {
         return coaches.stream()

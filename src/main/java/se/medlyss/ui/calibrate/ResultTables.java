@@ -59,10 +59,13 @@ record ResultTables(CalibrateTools tools, CalibrationResult result) {
         return shown;
     }
 
+    /// Of somebody who trains, what was left counts too.
     private boolean differs(CriterionRow row) {
+        boolean trains = result.judgements().size() == 1;
+        boolean left =
+                row.answers().getFirst() == null && result.standing().key().containsKey(row.key());
         return row.differs()
-                || result.judgements().size() == 1
-                        && result.distances().getFirst().apart().contains(row.key());
+                || trains && (left || result.distances().getFirst().apart().contains(row.key()));
     }
 
     /// Everybody's total, and its distance to the agreed one.

@@ -28,8 +28,11 @@ import se.medlyss.ui.control.Banner;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.SegmentedChoice;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
+import se.medlyss.ui.control.Tone;
 
 /// An open result: how far the group agrees, what it saw differently, and what it agrees on.
 final class ResultView extends BorderPane {
@@ -43,6 +46,8 @@ final class ResultView extends BorderPane {
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final Button refer;
+    private final Pill there;
+    private boolean referable;
     private @Nullable CalibrationResult shown;
     private Optional<AgreeForm> form = Optional.empty();
     private Optional<PlaceLine> place = Optional.empty();
@@ -55,7 +60,8 @@ final class ResultView extends BorderPane {
         Button back = tools.keyed(Buttons.plain(tools.texts().text("calibrate.back"), tools.model()::toList), "Esc");
         refer = Buttons.plain(tools.texts().text("calibrate.refer"), this::refer);
         refer.setId("make-reference");
-        setTop(new PageHeader(title, about, back, refer));
+        there = new Pill(tools.texts().text("calibrate.referred"), Tone.GOOD);
+        setTop(new PageHeader(title, about, there, back, refer));
         body.getStyleClass().addAll("spaced-16", "calibrate-body");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -74,8 +80,7 @@ final class ResultView extends BorderPane {
         title.set(tools.title(plan));
         about.set(subtitle(view));
         boolean training = plan.kind() == Kind.REFERENCE;
-        refer.setVisible(facilitator && !training && result.agreed() != null);
-        refer.setManaged(refer.isVisible());
+        referable = facilitator && !training && result.agreed() != null;
         place = own(result)
                 .filter(_ -> plan.along())
                 .map(each -> new PlaceLine(tools, result.process(), each.evaluation()));
@@ -84,6 +89,12 @@ final class ResultView extends BorderPane {
         if (another) {
             scroll.setVvalue(0);
         }
+    }
+
+    /// Offers to make a reference call of it, or says that there is one.
+    void offer(boolean referred) {
+        Shown.when(refer, referable && !referred);
+        Shown.when(there, referable && referred);
     }
 
     private String subtitle(SessionView.Open view) {

@@ -96,6 +96,23 @@ class ReferenceCallTest {
     }
 
     @Test
+    void isMadeOnceOfTheSameAgreement() throws StorageException {
+        SessionStanding session = lead.read.all("coach-a", 2_000).stream()
+                .map(SessionView::standing)
+                .filter(standing -> standing.plan().kind() == Kind.CALIBRATION)
+                .findFirst()
+                .orElseThrow();
+        UUID made = reference(lead).standing().id();
+        assertThat(lead.lead.refer(session.id(), "coach-a", "Referens")).isEqualTo(new LeadSession.Done(made));
+        lead.lead.agree(
+                session.id(),
+                "coach-a",
+                List.of(new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.MET, "hördes ändå")),
+                "");
+        assertThat(lead.lead.refer(session.id(), "coach-a", "Referens")).isNotEqualTo(new LeadSession.Done(made));
+    }
+
+    @Test
     void isNoCalibrationOfAnyCoach() throws StorageException {
         SessionView reference = reference(trainee);
         trainee.scored(reference.standing().id(), Given.met("open.greet"));
