@@ -49,6 +49,14 @@ class CompilerPropertyTest {
         check(1_000, 10_000);
     }
 
+    /// The first revision is refused for want of an approved key, its writer's withdrawal and erasure are older than
+    /// that
+    /// rule, and a later revision is somebody else's.
+    @Test
+    void takesNobodyForTheOwnerWhoOnlyErasesWhatSomebodyElseWrote() throws Exception {
+        check(2_552, 1);
+    }
+
     private void check(long firstSeed, int cases) throws Exception {
         for (long seed = firstSeed; seed < firstSeed + cases; seed++) {
             Path folder = Files.createDirectory(temporary.resolve("case-" + seed));

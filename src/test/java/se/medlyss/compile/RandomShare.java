@@ -133,8 +133,13 @@ final class RandomShare {
     }
 
     private static void expect(List<Forged> group, Map<String, Fate> fates) {
-        int lowest = group.stream().mapToInt(Forged::revision).min().orElseThrow();
-        String owner = group.stream()
+        // Nobody comes to own an evaluation by withdrawing or erasing it.
+        List<Forged> evaluations = group.stream()
+                .filter(record -> record.kind().equals("evaluation"))
+                .toList();
+        List<Forged> candidates = evaluations.isEmpty() ? group : evaluations;
+        int lowest = candidates.stream().mapToInt(Forged::revision).min().orElseThrow();
+        String owner = candidates.stream()
                 .filter(record -> record.revision() == lowest)
                 .max(Comparator.comparing(Forged::hash))
                 .orElseThrow()

@@ -16,7 +16,7 @@ import se.medlyss.application.compilation.RecordFacts.Kind;
 ///
 /// Erasure beats everything; else the highest revision stands. The same revision with another hash is a conflict, and
 /// the greater hash counts. Only the owner's records do: whoever wrote the evaluation's lowest revision, and whom the
-/// centre lets act for that writer.
+/// centre lets act for that writer. Withdrawals and erasures make nobody the owner of what somebody else wrote.
 public final class Resolution {
 
     /// By hash, of those evaluations that do not count.
