@@ -73,6 +73,7 @@ public final class OpenWindows {
             case Labeled labeled -> labeled.getText() + " " + labeled.getAccessibleText();
             case ComboBox<?> box -> chosen(box);
             case TableView<?> table -> table.getAccessibleText() + " " + row().orElse("");
+            case TextInputControl field -> Spoken.name(field) + " " + field.getText();
             default -> String.valueOf(owner.getAccessibleText());
         };
     }

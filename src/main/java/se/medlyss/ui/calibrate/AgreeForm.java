@@ -23,6 +23,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.process.CriterionKind;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.OneOf;
 
 /// What the group agrees on: an answer and a reason for each criterion that differed; where all had said the same,
@@ -60,7 +61,7 @@ final class AgreeForm {
         }
         summary.setId("agreed-summary");
         summary.promptTextProperty().bind(tools.texts().text("calibrate.agree.summary"));
-        summary.accessibleTextProperty().bind(tools.texts().text("calibrate.agree.summary"));
+        FieldName.give(summary, tools.texts().text("calibrate.agree.summary"));
         before().ifPresent(agreed -> summary.setText(agreed.summary()));
         VBox body = new VBox(
                 tools.sentence(tools.text("calibrate.agree.about", alike()), "secondary"), grid, summary, save);
@@ -87,7 +88,7 @@ final class AgreeForm {
         TextField reason =
                 new TextField(known(row.key()).map(AgreedAnswer::reason).orElse(""));
         reason.promptTextProperty().bind(tools.texts().text("calibrate.agree.reason"));
-        reason.setAccessibleText(words + ", " + tools.text("calibrate.agree.reason"));
+        FieldName.give(reason, words + ", " + tools.text("calibrate.agree.reason"));
         choices.put(row.key(), choice);
         reasons.put(row.key(), reason);
         grid.addRow(line, tools.sentence(words), choice, reason);

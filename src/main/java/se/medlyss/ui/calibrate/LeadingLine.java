@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 
 /// What whoever leads a session can do with it before the result is opened: change it, or call it off with a reason.
@@ -35,7 +36,7 @@ final class LeadingLine extends VBox {
         HBox buttons = new HBox(change, cancel);
         buttons.getStyleClass().add("spaced-8");
         reason.promptTextProperty().bind(tools.texts().text("calibrate.cancel.reason"));
-        reason.accessibleTextProperty().bind(tools.texts().text("calibrate.cancel.reason"));
+        FieldName.give(reason, tools.texts().text("calibrate.cancel.reason"));
         reason.setOnAction(_ -> cancel());
         reason.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(reason, Priority.ALWAYS);

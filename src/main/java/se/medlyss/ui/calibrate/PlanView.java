@@ -28,6 +28,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.DateField;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.FormRow;
 import se.medlyss.ui.control.OneOf;
 import se.medlyss.ui.control.PageHeader;
@@ -95,7 +96,7 @@ final class PlanView extends BorderPane {
         title.setId("session-title");
         another.setId("another-coach");
         another.promptTextProperty().bind(texts.text("calibrate.plan.another"));
-        another.accessibleTextProperty().bind(texts.text("calibrate.plan.another"));
+        FieldName.give(another, texts.text("calibrate.plan.another"));
         another.setOnAction(_ -> addAnother());
         HBox.setHgrow(another, Priority.ALWAYS);
         HBox adding = new HBox(another, Buttons.plain(texts.text("calibrate.plan.add"), this::addAnother));

@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.scoring.FollowUpForm;
 
@@ -124,7 +125,7 @@ final class FollowUpLine extends VBox {
 
     private void reword() {
         TextField field = new TextField(agreed.talk().agreed().strip());
-        field.accessibleTextProperty().bind(texts.text("coaching.step.reword.field"));
+        FieldName.give(field, texts.text("coaching.step.reword.field"));
         field.setOnAction(_ -> {
             String written = field.getText();
             fold();

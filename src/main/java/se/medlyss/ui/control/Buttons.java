@@ -45,9 +45,10 @@ public final class Buttons {
         return button;
     }
 
-    /// The same button with its key drawn after the words.
+    /// The same button with its key drawn after the words, and told after them.
     public static Button keyed(Button button, ObservableValue<String> key) {
         button.setGraphic(new KeyCap(key));
+        button.accessibleHelpProperty().bind(key);
         button.getStyleClass().add("keyed");
         return button;
     }

@@ -37,7 +37,7 @@ public final class FilterBox<T> extends ComboBox<Optional<T>> {
         this.captionKey = captionKey;
         this.allKey = allKey;
         this.name = name;
-        accessibleTextProperty().bind(texts.text(allKey));
+        FieldName.give(this, texts.text(allKey));
         getItems().setAll(List.of(Optional.empty()));
         setValue(Optional.empty());
         valueProperty().addListener((_, _, value) -> {

@@ -2,7 +2,9 @@ package se.medlyss.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /// A choice with its name above and, if it needs one, a line about it below.
@@ -15,7 +17,10 @@ public final class FormRow extends VBox {
         label.textProperty().bind(name);
         label.getStyleClass().add("medium");
         label.setLabelFor(choice);
-        choice.accessibleTextProperty().bind(name);
+        // What is written or chosen in a field would not be told any more.
+        if (!(choice instanceof TextInputControl) && !(choice instanceof ComboBoxBase<?>)) {
+            choice.accessibleTextProperty().bind(name);
+        }
         getChildren().addAll(label, choice);
     }
 

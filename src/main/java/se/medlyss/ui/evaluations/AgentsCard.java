@@ -25,6 +25,7 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The agent's word: that it was read, and where it is seen differently, with what was answered to that.
@@ -108,7 +109,7 @@ final class AgentsCard {
                 : place("agents-word.read.open", READ, place -> {
                     TextField comment = new TextField();
                     comment.promptTextProperty().bind(texts.text("agents-word.comment"));
-                    comment.accessibleTextProperty().bind(texts.text("agents-word.comment"));
+                    FieldName.give(comment, texts.text("agents-word.comment"));
                     comment.setOnAction(_ -> acknowledge(comment.getText()));
                     return comment(comment);
                 });

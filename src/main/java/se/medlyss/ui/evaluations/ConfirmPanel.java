@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.call.PersonalData;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Tone;
 
@@ -37,7 +38,7 @@ final class ConfirmPanel extends VBox {
         title.getStyleClass().add("card-title");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        reason.accessibleTextProperty().bind(reason.promptTextProperty());
+        FieldName.give(reason, reason.promptTextProperty());
         reason.managedProperty().bind(reason.visibleProperty());
         reason.setOnAction(_ -> confirm());
         keep = Buttons.keyed(

@@ -18,6 +18,7 @@ import se.medlyss.process.Criterion;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.AnswerButtons;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.RowOptions;
@@ -60,7 +61,7 @@ final class DecideForm extends VBox {
         answers.setOnChosen(this::choose);
         show();
         words.promptTextProperty().bind(texts.text("agents-word.why"));
-        words.accessibleTextProperty().bind(texts.text("agents-word.why"));
+        FieldName.give(words, texts.text("agents-word.why"));
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(
                         Buttons.plain(texts.text("agents-word.decide"), this::decide), texts.text("keys.name.enter")),

@@ -20,6 +20,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.DateField;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -55,7 +56,7 @@ final class DisputeForm extends VBox {
         criteria.setMaxWidth(Double.MAX_VALUE);
         criteria.accessibleTextProperty().bind(texts.text("agents-word.criterion"));
         words.promptTextProperty().bind(texts.text("agents-word.how"));
-        words.accessibleTextProperty().bind(texts.text("agents-word.how"));
+        FieldName.give(words, texts.text("agents-word.how"));
         words.setOnAction(_ -> raise());
         deadline = new DateField(texts);
         deadline.setValue(usual);

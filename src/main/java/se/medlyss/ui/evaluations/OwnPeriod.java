@@ -34,7 +34,6 @@ final class OwnPeriod extends HBox {
     private DateField field(LiveTexts texts, String id, String nameKey) {
         DateField field = new DateField(texts);
         field.setId(id);
-        field.accessibleTextProperty().bind(texts.text(nameKey));
         field.setOnAction(_ -> chosen());
         return field;
     }

@@ -11,6 +11,7 @@ import javafx.util.Duration;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 
 /// Words to search for, with the key that leads here. It asks when the typing rests.
@@ -27,7 +28,7 @@ final class SearchField extends StackPane {
         getStyleClass().add("search-field");
         words.setId("search");
         words.promptTextProperty().bind(texts.text("evaluations.filter.words.short"));
-        words.accessibleTextProperty().bind(texts.text("evaluations.filter.words"));
+        FieldName.give(words, texts.text("evaluations.filter.words"));
         PauseTransition rest = new PauseTransition(TYPING);
         rest.setOnFinished(_ -> onTyped.accept(words.getText()));
         words.textProperty().addListener((_, _, _) -> rest.playFromStart());

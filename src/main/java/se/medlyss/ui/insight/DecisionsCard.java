@@ -27,6 +27,7 @@ import se.medlyss.people.Roster;
 import se.medlyss.ui.base.RosterWords;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.FilterBox;
 
 /// What only the centre can decide: who somebody with a provisional id is, or is not after all, and which writers may
@@ -132,8 +133,7 @@ final class DecisionsCard extends StackPane {
                 who -> model.merge(stranger.id(), who));
         Known chosen = model.state().get().merges().get(stranger.id());
         choice.show(unmerged.candidates(stranger), who -> who.equals(chosen));
-        choice.accessibleTextProperty().unbind();
-        choice.setAccessibleText(tools.text("insights.decide.same-as", name));
+        FieldName.give(choice, tools.text("insights.decide.same-as", name));
         return line(stranger.role() == Role.COACH ? coach(name, stranger) : agent(name, stranger), choice);
     }
 

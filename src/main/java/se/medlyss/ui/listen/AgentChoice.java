@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import se.medlyss.people.Agent;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
 
 /// The agents to choose from: type to find, Enter takes the first.
@@ -24,7 +25,7 @@ final class AgentChoice extends VBox {
         getStyleClass().add("choices");
         found.getStyleClass().add("choices");
         field.promptTextProperty().bind(texts.text("listen.agent.find"));
-        field.accessibleTextProperty().bind(field.promptTextProperty());
+        FieldName.give(field, field.promptTextProperty());
         field.setOnAction(event -> matching().stream().findFirst().ifPresent(this::choose));
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

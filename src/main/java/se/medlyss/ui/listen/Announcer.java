@@ -6,7 +6,10 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.SpokenRow;
 
 /// Tells a screen reader what each key did. The live screen keeps the keyboard itself, so what is said becomes the
 /// name of the node that has it: readers speak a changed name of whatever is focused.
@@ -15,6 +18,8 @@ final class Announcer {
     private final ListenViewModel viewModel;
     private final LiveTexts texts;
     private final ActionWords words;
+    private final AtPulse moved;
+    private int said;
 
     /// @param holder has the keyboard while no field has it
     Announcer(Node holder, ListenViewModel viewModel, LiveTexts texts) {
@@ -26,12 +31,38 @@ final class Announcer {
         texts.draw(holder, () -> holder.setAccessibleText(texts.now("listen.spoken")));
         holder.accessibleHelpProperty().bind(texts.text("listen.spoken"));
         viewModel.state().subscribe(this::changed);
+        moved = new AtPulse(holder, this::moved);
+        said = viewModel.state().get().seq();
+        viewModel.scoring().cursor().addListener((_, _, _) -> moved.request());
+    }
+
+    /// Where the row cursor went by itself an answer or a stage has been told already.
+    private void moved() {
+        CallState now = viewModel.state().get();
+        boolean alone = now.seq() == said;
+        said = now.seq();
+        if (alone) {
+            viewModel.scoring().cursor().get().ifPresent(key -> say(row(now, key)));
+        }
+    }
+
+    private String row(CallState now, CriterionKey key) {
+        int place = viewModel.scoring().sheet().get().indexOf(key);
+        String number = place < 0 ? "" : String.valueOf(place + 1);
+        return SpokenRow.of(
+                texts,
+                number,
+                now,
+                viewModel.scoring().process(),
+                key,
+                viewModel.discreet().get());
     }
 
     private void changed(@Nullable CallState before, CallState now) {
         if (before == null) {
             return;
         }
+        moved.request();
         Optional<CallEvent> undone = now.nextRedo().filter(each -> isNew(each, before.nextRedo()));
         Optional<CallEvent> done = now.lastAction().filter(each -> isNew(each, before.lastAction()));
         undone.map(event -> texts.now("listen.action.undone", words(event)))

@@ -63,6 +63,7 @@ final class MarkButtons {
         }
         HBox graphic = new HBox(face(sign, words), new KeyCap(tools.cap(command)));
         graphic.getStyleClass().add("mark-graphic");
+        button.accessibleHelpProperty().bind(tools.cap(command));
         button.setGraphic(compact ? graphic : sign.node());
         button.getStyleClass().add("mark");
         button.setOnAction(event -> action.run());

@@ -42,6 +42,7 @@ final class MoreMenu extends MenuButton {
         LiveTexts texts = tools.texts();
         getStyleClass().addAll("quiet", "more");
         textProperty().bind(texts.text("listen.more"));
+        accessibleTextProperty().bind(textProperty());
         setMinWidth(USE_PREF_SIZE);
         getItems().add(agent(texts));
         AROUND.forEach(this::add);

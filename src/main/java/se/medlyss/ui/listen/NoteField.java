@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.Rests;
@@ -27,7 +28,7 @@ final class NoteField extends StackPane {
         timers.watch(timers::callSeconds, _ -> prompt(tools));
         viewModel.note().begun().subscribe(_ -> prompt(tools));
         tools.texts().draw(this, () -> prompt(tools));
-        field.accessibleTextProperty().bind(tools.texts().text("listen.note.spoken"));
+        FieldName.give(field, tools.texts().text("listen.note.spoken"));
         field.setOnAction(event -> keep());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         KeyCap cap = new KeyCap(tools.cap(Command.NOTE));

@@ -16,6 +16,7 @@ import se.medlyss.call.TimelineEntry;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.TimelineEntry.Line;
 import se.medlyss.ui.scoring.Rests;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -141,7 +142,7 @@ final class TimelineRow extends VBox {
             return;
         }
         TextField field = new TextField(entry.what().written());
-        field.accessibleTextProperty().bind(tools.texts().text("listen.line.edit"));
+        FieldName.give(field, tools.texts().text("listen.line.edit"));
         field.setOnAction(_ -> toKeys.run());
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -36,7 +36,6 @@ final class PathField extends VBox {
         label.textProperty().bind(name);
         label.getStyleClass().add("medium");
         label.setLabelFor(path);
-        path.accessibleTextProperty().bind(name);
         path.addEventHandler(ActionEvent.ACTION, _ -> keep.accept(path.getText()));
         path.focusedProperty().subscribe(this::keepWhenLeft);
         HBox.setHgrow(path, Priority.ALWAYS);

@@ -21,6 +21,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.Shown;
 
@@ -53,7 +54,7 @@ final class ColleaguesView extends VBox {
         getStylesheets().add(Look.sheet(ColleaguesView.class, "review.css"));
         words.setId("colleagues-search");
         words.promptTextProperty().bind(texts.text("colleagues.search"));
-        words.accessibleTextProperty().bind(texts.text("colleagues.search"));
+        FieldName.give(words, texts.text("colleagues.search"));
         words.textProperty().subscribe(model::search);
         list = new Card(table);
         nothing.getChildren().setAll(new Card(new EmptyState(emptyTitle, emptySentence)));

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 
 /// A line to write in: Enter keeps it, Esc leaves it as it was.
@@ -18,7 +19,7 @@ final class WriteLine extends HBox {
         getStyleClass().addAll("spaced-8", "write-line");
         field.setText(before);
         field.promptTextProperty().bind(texts.text(prompt));
-        field.accessibleTextProperty().bind(texts.text(prompt));
+        FieldName.give(field, texts.text(prompt));
         field.setOnAction(_ -> onKept.accept(field.getText()));
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

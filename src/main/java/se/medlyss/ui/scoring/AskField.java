@@ -12,6 +12,7 @@ import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKind;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 
 /// Where the answer to a criterion is typed: Enter keeps it; leaving the field keeps words, and no number.
@@ -31,7 +32,7 @@ final class AskField extends VBox {
         typing.begin(before);
         field.textProperty().bindBidirectional(typing.text());
         field.promptTextProperty().bind(texts.following(() -> asks(criterion, "scoring.ask.number", tools)));
-        field.accessibleTextProperty().bind(field.promptTextProperty());
+        FieldName.give(field, field.promptTextProperty());
         field.setOnAction(_ -> typing.keep());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         field.focusedProperty().subscribe(this::leave);

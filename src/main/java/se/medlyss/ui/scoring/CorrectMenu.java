@@ -25,6 +25,7 @@ final class CorrectMenu extends MenuButton {
         this.toKeys = toKeys;
         getStyleClass().add("quiet");
         textProperty().bind(texts.text("recording.correct"));
+        accessibleTextProperty().bind(textProperty());
         setMinWidth(USE_PREF_SIZE);
         disableProperty().bind(model.picture().map(Optional::isEmpty));
         getItems().setAll(new MenuItem());

@@ -197,7 +197,7 @@ final class CriterionRow extends VBox {
         String spoken = answer.map(given ->
                         discreet ? texts.now("control.answer.answered") : words.answer(viewModel.process(), key, given))
                 .orElseGet(() -> texts.now("scoring.row.unanswered"));
-        row.setSpoken(texts.now("scoring.row.spoken", cap.getValue(), text(), critical(), spoken));
+        row.setSpoken(SpokenRow.of(texts, cap.getValue(), text(), critical(), spoken));
     }
 
     private String value(Answer answer) {

@@ -13,6 +13,7 @@ import se.medlyss.call.FollowUpResult;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FieldName;
 
 /// How an agreed step turned out: a result, a few words, and it is closed. The arrows choose, Enter closes it, Esc
 /// leaves it open.
@@ -39,7 +40,7 @@ public final class FollowUpForm extends VBox {
             choices.getChildren().add(choice(each, texts, each == proposed));
         }
         words.promptTextProperty().bind(texts.text("follow-up.words"));
-        words.accessibleTextProperty().bind(texts.text("follow-up.words"));
+        FieldName.give(words, texts.text("follow-up.words"));
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(Buttons.plain(texts.text("follow-up.close"), this::close), texts.text("keys.name.enter")),
                 Buttons.keyed(Buttons.quiet(texts.text("follow-up.keep-open"), onDone), texts.text("keys.name.esc")));

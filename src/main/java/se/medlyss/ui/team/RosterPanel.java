@@ -21,6 +21,7 @@ import se.medlyss.people.Agent;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FieldName;
 
 /// What publishing the roster would change, and whom to merge; nothing has happened yet.
 final class RosterPanel extends VBox {
@@ -136,7 +137,7 @@ final class RosterPanel extends VBox {
         who.setWrapText(true);
         who.setMaxWidth(Double.MAX_VALUE);
         who.setLabelFor(choice);
-        choice.setAccessibleText(texts.now("team.roster.merge-with", agent.name()));
+        FieldName.give(choice, texts.now("team.roster.merge-with", agent.name()));
         HBox.setHgrow(who, Priority.ALWAYS);
         HBox row = new HBox(who, choice);
         row.getStyleClass().addAll("spaced-16", "id-line");

@@ -20,6 +20,7 @@ import se.medlyss.ui.control.Banner;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.SegmentedChoice;
 import se.medlyss.ui.control.Shown;
@@ -101,7 +102,7 @@ final class TeamView extends BorderPane {
         TextField search = new TextField();
         search.setId("find-person");
         search.promptTextProperty().bind(texts.text("team.find"));
-        search.accessibleTextProperty().bind(texts.text("team.find"));
+        FieldName.give(search, texts.text("team.find"));
         search.textProperty().subscribe((_, text) -> model.find(text));
         HBox.setHgrow(search, Priority.ALWAYS);
         inactive.textProperty().bind(texts.text("team.show-inactive"));

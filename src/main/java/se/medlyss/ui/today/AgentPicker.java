@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.Em;
+import se.medlyss.ui.control.FieldName;
 
 /// Finding the agent: type, arrow to the one, Enter. Ctrl+Enter starts at once.
 final class AgentPicker {
@@ -36,7 +37,7 @@ final class AgentPicker {
         this.texts = texts;
         field.setId("agent");
         field.promptTextProperty().bind(texts.text("start.agent.prompt"));
-        field.accessibleTextProperty().bind(texts.text("start.agent.title"));
+        FieldName.give(field, texts.text("start.agent.title"));
         field.textProperty().subscribe((_, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("agents");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Toggle;
@@ -23,9 +24,11 @@ final class Chips<T> extends FlowPane {
     private final Consumer<T> onChosen;
     private boolean showing;
 
+    /// @param name     what is chosen here; it goes before each of them for screen readers
     /// @param onChosen is told when the user chooses another
-    Chips(Function<T, ObservableValue<String>> words, Consumer<T> onChosen) {
+    Chips(ObservableValue<String> name, Function<T, ObservableValue<String>> words, Consumer<T> onChosen) {
         this.words = words;
+        accessibleTextProperty().bind(name);
         this.onChosen = onChosen;
         getStyleClass().add("chips");
         group.selectedToggleProperty().subscribe(this::selected);
@@ -65,6 +68,11 @@ final class Chips<T> extends FlowPane {
         chip.setToggleGroup(group);
         chip.getStyleClass().add("chip");
         chip.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        chip.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> getAccessibleText() + ": " + chip.getText(),
+                        accessibleTextProperty(),
+                        chip.textProperty()));
         chip.setMinWidth(USE_PREF_SIZE);
         chip.focusTraversableProperty()
                 .bind(chip.selectedProperty().or(group.selectedToggleProperty().isNull()));

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.DateField;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
 
@@ -40,10 +41,10 @@ final class HeardAtField extends VBox {
         this.today = today;
         day = new DateField(texts);
         day.setId("heard-day");
-        day.accessibleTextProperty().bind(texts.text("start.heard.date"));
+        FieldName.give(day, texts.text("start.heard.date"));
         time.setId("heard-time");
         time.setPrefColumnCount(4);
-        time.accessibleTextProperty().bind(texts.text("start.heard.time"));
+        FieldName.give(time, texts.text("start.heard.time"));
         doubt.setWrapText(true);
         doubt.setMinHeight(USE_PREF_SIZE);
         Tone.WARN.on(doubt);

@@ -38,10 +38,20 @@ final class StartForm {
     StartForm(StartViewModel model, LiveTexts texts, CallWords words, Supplier<LocalDate> today) {
         this.texts = texts;
         this.words = words;
-        process = new Chips<>(each -> texts.following(() -> words.title(each)), model::choose);
-        channel = new Chips<>(each -> texts.of("call.channel.", each), each -> model.edit(now -> now.with(each)));
-        selection = new Chips<>(each -> texts.of("call.selection.", each), each -> model.edit(now -> now.with(each)));
-        context = new Chips<>(each -> texts.of("call.context.", each), each -> model.edit(now -> now.with(each)));
+        process = new Chips<>(
+                texts.text("start.process.title"), each -> texts.following(() -> words.title(each)), model::choose);
+        channel = new Chips<>(
+                texts.text("start.channel.title"),
+                each -> texts.of("call.channel.", each),
+                each -> model.edit(now -> now.with(each)));
+        selection = new Chips<>(
+                texts.text("start.selection.title"),
+                each -> texts.of("call.selection.", each),
+                each -> model.edit(now -> now.with(each)));
+        context = new Chips<>(
+                texts.text("start.context.title"),
+                each -> texts.of("call.context.", each),
+                each -> model.edit(now -> now.with(each)));
         informed = new InformedBoxes(model, texts);
         callBack = new CallBackBox(model, texts, words);
         heard = new HeardAtField(model.recording().heard(), texts, today);

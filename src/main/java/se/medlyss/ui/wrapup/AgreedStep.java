@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import se.medlyss.call.Talk;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.DateField;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.SegmentedChoice;
 
 /// What the two agree on, in how many of the next calls it should be heard, and by when.
@@ -27,9 +28,15 @@ final class AgreedStep extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("spaced-8");
-        words = new TalkText(new TextArea(), texts.text("talk.agreed.prompt"), texts, model::agree, model::save);
+        words = new TalkText(
+                new TextArea(),
+                texts.text("talk.agreed.title"),
+                texts.text("talk.agreed.prompt"),
+                texts,
+                model::agree,
+                model::save);
         by = new DateField(texts);
-        by.accessibleTextProperty().bind(texts.text("talk.agreed.by"));
+        FieldName.give(by, texts.text("talk.agreed.by"));
         by.valueProperty().addListener((_, _, day) -> changed(talk -> talk.withBy(day)));
         calls = new SegmentedChoice<>(
                 IntStream.rangeClosed(1, MOST_CALLS).boxed().toList(),

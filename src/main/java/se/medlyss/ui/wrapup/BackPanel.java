@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.scoring.Rests;
 
 /// Says in place what it means to change answers that are final, and asks why.
@@ -29,7 +30,7 @@ final class BackPanel extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         reason.promptTextProperty().bind(texts.text("talk.back.prompt"));
-        reason.accessibleTextProperty().bind(texts.text("talk.back.prompt"));
+        FieldName.give(reason, texts.text("talk.back.prompt"));
         reason.setOnAction(_ -> model.backToAnswers(reason.getText()));
         new Rests(reason, this::rest);
         var change = Buttons.keyed(

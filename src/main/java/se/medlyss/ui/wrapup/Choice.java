@@ -6,6 +6,7 @@ import se.medlyss.call.CallEvent;
 import se.medlyss.call.Stamp;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
+import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -23,6 +24,27 @@ record Choice(Key key, Function<ScoringTools, String> words, Tone tone, boolean 
 
     /// A field opens, to write in.
     record Write(Writing writing) implements Does {}
+
+    /// An eleventh option has no key of its own.
+    private static final int LAST_DIGIT = 9;
+
+    /// What its key is called; empty when it has none.
+    String keyName(ScoringTools tools) {
+        KeyNames names = new KeyNames(tools.texts().texts());
+        return switch (key) {
+            case Digit(int digit) -> digit > LAST_DIGIT ? "" : Integer.toString(digit);
+            case Own(var chord) -> names.of(chord);
+            case Of(var command) ->
+                tools.keys().getValue().shown(command).map(names::of).orElse("");
+        };
+    }
+
+    /// What a screen reader calls it: no word is shortened there.
+    String spoken(ScoringTools tools) {
+        String shown = words.apply(tools);
+        boolean shortened = shown.equals(tools.texts().now("control.answer.not-applicable.short"));
+        return shortened ? tools.texts().now("control.answer.not-applicable") : shown;
+    }
 
     Choice(Key key, Function<ScoringTools, String> words, Tone tone, boolean chosen, Function<Stamp, CallEvent> event) {
         this(key, words, tone, chosen, new Settle(event));

@@ -90,6 +90,7 @@ final class LiftedMoments extends VBox {
         newest = Optional.of(field);
         TalkText quote = new TalkText(
                 field,
+                tools.texts().text("talk.lifted.title"),
                 tools.texts().text("talk.lifted.prompt"),
                 tools.texts(),
                 words -> model.edit(talk -> talk.withLifted(replaced(talk.lifted(), at, words))),

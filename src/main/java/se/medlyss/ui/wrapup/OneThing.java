@@ -29,6 +29,7 @@ final class OneThing extends VBox {
         proposals.setPrefWrapLength(Wrapping.WIDE);
         words = new TalkText(
                 new TextArea(),
+                tools.texts().text("talk.develop.title"),
                 tools.texts().text("talk.develop.prompt"),
                 tools.texts(),
                 text -> model.edit(talk -> talk.withDevelop(text)),

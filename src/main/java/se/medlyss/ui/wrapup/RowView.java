@@ -12,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -22,16 +21,15 @@ final class RowView extends HBox {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    /// An eleventh option has no key of its own.
-    private static final int LAST_DIGIT = 9;
-
     private final ScoringTools tools;
     private final VBox text;
+    private final String title;
     private Optional<WriteField> writing = Optional.empty();
 
     /// @param cursor whether the keys settle this line
     RowView(RowWords words, List<Choice> choices, ScoringTools tools, boolean cursor, Consumer<Choice> onChosen) {
         this.tools = tools;
+        title = words.title();
         text = new VBox(label(words.title(), "strong"), label(words.hint(), "secondary"));
         getStyleClass().add("wrap-up-row");
         pseudoClassStateChanged(CURSOR, cursor);
@@ -97,7 +95,9 @@ final class RowView extends HBox {
         choice.tone().on(button);
         button.pseudoClassStateChanged(CHOSEN, choice.chosen());
         button.setMinWidth(USE_PREF_SIZE);
-        String key = keyName(choice.key());
+        String key = choice.keyName(tools);
+        button.setAccessibleText(choice.spoken(tools) + ": " + title);
+        button.setAccessibleHelp(key);
         if (!key.isEmpty() && !key.equals(words)) {
             button.setGraphic(new KeyCap(key));
         }
@@ -106,16 +106,6 @@ final class RowView extends HBox {
             onChosen.accept(choice);
         });
         return button;
-    }
-
-    private String keyName(Choice.Key key) {
-        KeyNames names = new KeyNames(tools.texts().texts());
-        return switch (key) {
-            case Choice.Digit(int digit) -> digit > LAST_DIGIT ? "" : Integer.toString(digit);
-            case Choice.Own(var chord) -> names.of(chord);
-            case Choice.Of(var command) ->
-                tools.keys().getValue().shown(command).map(names::of).orElse("");
-        };
     }
 
     private static Label label(String words, String styleClass) {

@@ -148,6 +148,8 @@ final class TalkFooter extends VBox {
         later.setGraphic(new KeyCap(texts.following(() -> names.of(TalkKeys.LATER))));
         later.getStyleClass().add("keyed");
         later.textProperty().bind(texts.text("talk.action.later"));
+        later.accessibleTextProperty().bind(later.textProperty());
+        later.accessibleHelpProperty().bind(texts.following(() -> names.of(TalkKeys.LATER)));
         later.setOnShowing(_ -> offerDays());
         offerDays();
         return later;

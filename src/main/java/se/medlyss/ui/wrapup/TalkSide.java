@@ -3,6 +3,7 @@ package se.medlyss.ui.wrapup;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationArchive.Agreed;
@@ -57,12 +58,7 @@ final class TalkSide extends VBox {
                 .addAll(
                         new Card(texts.text("talk.prompts.title"), prompts),
                         before,
-                        Card.with(
-                                texts.text("wrapup.score.title"),
-                                Buttons.keyed(
-                                        Buttons.quiet(folding, model::unfoldScore),
-                                        texts.following(() -> new KeyNames(texts.texts()).of(TalkKeys.SCORE))),
-                                figures));
+                        Card.with(texts.text("wrapup.score.title"), foldButton(), figures));
     }
 
     void draw(TalkState state) {
@@ -93,6 +89,15 @@ final class TalkSide extends VBox {
 
     private void offerToFollowUp() {
         follow.getChildren().setAll(Buttons.atTheEdge(Buttons.quiet(texts.text("follow-up.open"), this::followUp)));
+    }
+
+    private Button foldButton() {
+        Button fold = Buttons.keyed(
+                Buttons.quiet(folding, model::unfoldScore),
+                texts.following(() -> new KeyNames(texts.texts()).of(TalkKeys.SCORE)));
+        fold.accessibleTextProperty()
+                .bind(texts.following(() -> texts.now("wrapup.score.title") + ": " + folding.getValue(), folding));
+        return fold;
     }
 
     private void followUp() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import se.medlyss.call.PersonalData;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.scoring.Rests;
 
 /// A text of the talk: kept a moment after the last key, and flagged when it looks like personal data.
@@ -22,17 +23,20 @@ final class TalkText extends VBox {
     private final TextInputControl field;
     private final HBox warning = new HBox();
 
+    /// @param name      what a screen reader calls it: the question that it answers
+    /// @param prompt    stands in it while it is empty
     /// @param onChanged each change of the text
     /// @param onRest    the text has rested: time to make it durable
     TalkText(
             TextInputControl field,
+            ObservableValue<String> name,
             ObservableValue<String> prompt,
             LiveTexts texts,
             Consumer<String> onChanged,
             Runnable onRest) {
         this.field = field;
         field.promptTextProperty().bind(prompt);
-        field.accessibleTextProperty().bind(prompt);
+        FieldName.give(field, name);
         if (field instanceof TextArea area) {
             area.setWrapText(true);
             area.setPrefRowCount(2);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Place;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -50,6 +51,7 @@ public final class TalkView extends BorderPane {
         texts = tools.texts();
         pleased = new TalkText(
                 new TextArea(),
+                texts.text("talk.pleased.title"),
                 texts.text("talk.pleased.prompt"),
                 texts,
                 words -> model.edit(talk -> talk.withPleased(words)),
@@ -65,6 +67,7 @@ public final class TalkView extends BorderPane {
         questions = questions();
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(texts.of("shell.place.", Place.TALK));
         setTop(new VBox(new TalkHeader(model, tools), back));
         setCenter(page());
         setBottom(footer);
@@ -136,6 +139,7 @@ public final class TalkView extends BorderPane {
 
     private ScrollPane page() {
         share.textProperty().bind(texts.text("talk.share"));
+        share.accessibleHelpProperty().bind(texts.text("talk.share.title"));
         share.setWrapText(true);
         share.setOnAction(_ -> {
             model.edit(talk -> talk.withMayShare(share.isSelected()));

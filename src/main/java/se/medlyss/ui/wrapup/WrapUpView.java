@@ -28,6 +28,7 @@ public final class WrapUpView extends StackPane {
     private final WrapUpList list;
     private final WrapUpSide side;
     private final OverlayCard keys;
+    private final SpokenLine line;
     private Optional<WriteField> field = Optional.empty();
 
     /// Shows what the model holds.
@@ -36,13 +37,14 @@ public final class WrapUpView extends StackPane {
         texts = tools.texts();
         list = new WrapUpList(model, tools);
         side = new WrapUpSide(model, tools);
+        line = new SpokenLine(this, tools);
         keys = new OverlayCard(texts, () -> model.showKeys(false));
         keys.setVisible(false);
         getStyleClass().add("wrap-up");
         getStylesheets().add(Look.sheet(WrapUpView.class, "wrap-up.css"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        accessibleTextProperty().bind(texts.text("wrapup.list.title"));
+        accessibleHelpProperty().bind(texts.text("wrapup.list.title"));
         var page = new BorderPane(body());
         page.setTop(new WrapUpHeader(model, tools));
         page.setBottom(new WrapUpFooter(tools));
@@ -75,6 +77,7 @@ public final class WrapUpView extends StackPane {
             return;
         }
         side.draw(state);
+        line.say(state);
         field = list.draw(state);
         field.ifPresent(now -> now.start(before));
         if (before.isPresent() && field.isEmpty()) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKind;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.Rests;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -40,7 +41,7 @@ final class WriteField extends VBox {
         getStyleClass().add("write-field");
         field.setText(half ? draft : before);
         field.promptTextProperty().bind(texts.following(() -> prompt(writing, tools)));
-        field.accessibleTextProperty().bind(field.promptTextProperty());
+        FieldName.give(field, field.promptTextProperty());
         field.setOnAction(_ -> keep());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         field.textProperty().subscribe(_ -> refuse(false));
