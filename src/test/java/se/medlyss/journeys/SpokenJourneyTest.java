@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -137,6 +138,15 @@ class SpokenJourneyTest {
                 .doesNotHaveDuplicates();
         Set<String> english = englishAlone();
         assertThat(stops).as("English").noneMatch(line -> english.stream().anyMatch(line::contains));
+    }
+
+    @Test
+    void keepsWhatWasWrittenTheInstantBeforeTheWindowCloses() throws Exception {
+        throughACall();
+        UUID call = app.saved().latest();
+        app.close();
+        app = RunningApp.start(home, RunningApp.settings(Language.NB), new ManualTime());
+        assertThat(app.saved().state(call).talk().pleased()).isEqualTo("tonen");
     }
 
     /// Sentences of the app that are there in English and read otherwise in Norwegian.
