@@ -65,15 +65,19 @@ public final class TalkView extends BorderPane {
         back = new BackPanel(model, texts);
         footer = new TalkFooter(model, tools);
         questions = questions();
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.PARENT);
-        accessibleTextProperty().bind(texts.of("shell.place.", Place.TALK));
+        takeTheKeys();
         setTop(new VBox(new TalkHeader(model, tools), back));
         setCenter(page());
         setBottom(footer);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::toTheKeys);
         model.state().subscribe(this::draw);
         texts.draw(this, this::redraw);
+    }
+
+    private void takeTheKeys() {
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(texts.of("shell.place.", Place.TALK));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::toTheKeys);
     }
 
     private List<TalkSection> questions() {
