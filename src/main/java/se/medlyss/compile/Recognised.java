@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.compilation.CompiledInsights;
 import se.medlyss.application.compilation.Quarantined;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.Vouching;
@@ -41,8 +42,8 @@ record Recognised(List<Place> places, List<Quarantined> refused, Vouching vouchi
         for (Place place : places) {
             Optional<Reason> reason = vouching.refusal(place.facts());
             String name = names.getOrDefault(place.file(), "");
-            refused.add(
-                    new Quarantined(name, place.line(), reason.orElseThrow(), SIGNATURE, fingerprint(place.facts())));
+            String where = place.facts().kind() == RecordFacts.Kind.ERASURE ? CompiledInsights.ERASES : SIGNATURE;
+            refused.add(new Quarantined(name, place.line(), reason.orElseThrow(), where, fingerprint(place.facts())));
         }
         return refused;
     }

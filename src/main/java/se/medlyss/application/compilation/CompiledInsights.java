@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord.Evaluation;
+import se.medlyss.application.RecordReading;
 import se.medlyss.application.compilation.Finding.Kind;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
@@ -23,6 +24,9 @@ public final class CompiledInsights implements LatestCompilation {
 
     /// A writer that skips a million numbers is a finding, and no reason to list them all.
     private static final int MOST_MISSING = 1_000;
+
+    /// The place of what is wrong in an erasure.
+    public static final String ERASES = "erases";
 
     private final Compilation compilation;
     private final Supplier<Optional<Compilation.Request>> request;
@@ -157,7 +161,12 @@ public final class CompiledInsights implements LatestCompilation {
     private static List<Quarantined> quarantined(Compiled compiled) {
         return compiled.quarantined().stream()
                 .map(refused -> new Quarantined(
-                        refused.path(), refused.reason(), (refused.place() + " " + refused.detail()).strip()))
+                        refused.path(),
+                        refused.reason(),
+                        refused.reason() == RecordReading.Reason.UNKNOWN_WRITER
+                                ? refused.detail()
+                                : (refused.place() + " " + refused.detail()).strip(),
+                        refused.place().equals(ERASES)))
                 .toList();
     }
 

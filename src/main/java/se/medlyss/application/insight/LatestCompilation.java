@@ -116,5 +116,6 @@ public interface LatestCompilation {
     ///
     /// @param path   within the shared folder
     /// @param detail what is wrong where; empty when the reason says it all
-    record Quarantined(String path, RecordReading.Reason reason, String detail) {}
+    /// @param erases whether it would erase something
+    record Quarantined(String path, RecordReading.Reason reason, String detail, boolean erases) {}
 }

@@ -26,8 +26,10 @@ public record RosterChange(Kind kind, String id, String before, String after) {
         APPROVED,
         /// A key of the writer counts: its fingerprint.
         KEY_APPROVED,
-        /// It does no more: before, its fingerprint; after, the hash of the last record that counts on, if any does.
+        /// It does no more: before, its fingerprint.
         KEY_WITHDRAWN,
+        /// The same, but up to a last record: after, its hash as files are named by it.
+        KEY_WITHDRAWN_AFTER,
         /// The first days whose records need a signature; empty where none does.
         SIGNATURES_FROM
     }

@@ -13,6 +13,8 @@ import se.medlyss.people.Signing;
 /// In what two rosters differ. Nobody goes missing from one to the next.
 final class RosterDifference {
 
+    private static final int HASH_IN_NAME = 16;
+
     private final Roster before;
     private final List<RosterChange> changes = new ArrayList<>();
 
@@ -48,7 +50,12 @@ final class RosterDifference {
             if (!before.signing().withdrawn().contains(withdrawn)) {
                 WriterKey key =
                         new WriterKey(withdrawn.key().writer(), withdrawn.key().key());
-                add(Kind.KEY_WITHDRAWN, key.writerName(), key.fingerprint(), withdrawn.last());
+                String last = withdrawn.last();
+                add(
+                        last.isEmpty() ? Kind.KEY_WITHDRAWN : Kind.KEY_WITHDRAWN_AFTER,
+                        key.writerName(),
+                        key.fingerprint(),
+                        last.substring(0, Math.min(HASH_IN_NAME, last.length())));
             }
         }
         differs(Kind.SIGNATURES_FROM, "", day(before.signing().from()), day(signing.from()));

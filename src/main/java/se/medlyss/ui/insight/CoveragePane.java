@@ -119,8 +119,20 @@ final class CoveragePane extends VBox {
                 .filter(key -> key.writer().equals(writer.id()))
                 .map(key -> OpenKeys.standing(key, delivery))
                 .min(Comparator.naturalOrder())
-                .map(standing -> tools.texts().texts().of("insights.coverage.key.", standing))
+                .map(standing -> standing == Signing.Standing.WITHDRAWN
+                        ? withdrawn(writer, delivery.roster().signing())
+                        : tools.texts().texts().of("insights.coverage.key.", standing))
                 .orElse("–");
+    }
+
+    private String withdrawn(LatestCompilation.Writer writer, Signing signing) {
+        String word = tools.texts().texts().of("insights.coverage.key.", Signing.Standing.WITHDRAWN);
+        return signing.withdrawn().stream()
+                .filter(each ->
+                        each.key().writer().equals(writer.id()) && !each.why().isBlank())
+                .map(each -> word + ": " + each.why())
+                .findFirst()
+                .orElse(word);
     }
 
     /// Numbers that follow each other are told together: *3, 7–12*.
@@ -146,10 +158,17 @@ final class CoveragePane extends VBox {
             Label path = wrapped(refused.path());
             path.getStyleClass().add("strong");
             Label why = wrapped(refused.reason().name() + ": "
-                    + tools.texts().texts().of("compile.refused.", refused.reason()) + " " + refused.detail());
+                    + tools.texts().texts().of("compile.refused.", refused.reason()) + " " + detail(refused));
             files.getChildren().add(new VBox(path, why));
         }
         return new FigureCard(tools.texts(), quarantine(delivery), "", files, tools.save());
+    }
+
+    /// Of an erasure that nobody vouches for it is said that it erases nothing.
+    private String detail(LatestCompilation.Quarantined refused) {
+        return refused.erases()
+                ? refused.detail() + ". " + tools.text("insights.coverage.quarantine.erasure")
+                : refused.detail();
     }
 
     private FigureTable quarantine(LatestCompilation.Delivery delivery) {
@@ -159,7 +178,7 @@ final class CoveragePane extends VBox {
                     refused.path(),
                     refused.reason().name(),
                     tools.texts().texts().of("compile.refused.", refused.reason()),
-                    refused.detail()));
+                    detail(refused)));
         }
         return new FigureTable(
                 tools.text("insights.coverage.quarantine"),

@@ -60,10 +60,9 @@ final class DecisionsCard extends StackPane {
     DecisionsCard(InsightTools tools, DecisionsViewModel model) {
         this.tools = tools;
         this.model = model;
-        why = new WhyField(tools, model);
         confirm = Buttons.plain(tools.texts().text("insights.decide.publish"), model::publish);
         confirm.setId("publish-decisions");
-        why.drawEnterOn(confirm);
+        why = new WhyField(tools, model, confirm);
         forget = Buttons.keyed(
                 Buttons.quiet(tools.texts().text("insights.decide.forget"), this::forget),
                 tools.texts().text("keys.name.esc"));

@@ -19,7 +19,7 @@ record KeyRows(InsightTools tools, DecisionsViewModel model) {
         List<Node> rows = new ArrayList<>();
         if (!open.waiting().isEmpty()) {
             rows.add(DecisionsCard.said(tools.text("insights.decide.keys"), "secondary"));
-            open.waiting().forEach(key -> rows.add(row(key, writer)));
+            open.waiting().forEach(key -> rows.add(row(key, writer, open.setAside(key))));
         }
         LocalDate day = open.day();
         if (day != null) {
@@ -30,7 +30,7 @@ record KeyRows(InsightTools tools, DecisionsViewModel model) {
         }
         LocalDate required = open.required();
         if (required != null) {
-            rows.add(lift(required, open.strange()));
+            rows.add(lift(required, open.strange().size()));
         }
         return rows;
     }
@@ -43,10 +43,10 @@ record KeyRows(InsightTools tools, DecisionsViewModel model) {
                 on -> model.require(on ? Signing.NEVER : null));
     }
 
-    private Node row(WriterKey waiting, UnaryOperator<String> writer) {
+    private Node row(WriterKey waiting, UnaryOperator<String> writer, int setAside) {
         Signing.Key key = new Signing.Key(waiting.writer(), waiting.key());
         return row(
-                tools.text("insights.decide.key", writer.apply(waiting.writer()), waiting.fingerprint()),
+                tools.text("insights.decide.key", writer.apply(waiting.writer()), waiting.fingerprint(), setAside),
                 tools.text("insights.decide.key.approve"),
                 model.state().get().signing().approved().contains(key),
                 on -> model.approve(key, on));

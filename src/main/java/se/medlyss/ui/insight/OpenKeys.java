@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.signing.WriterKey;
@@ -19,13 +20,13 @@ import se.medlyss.people.Signing;
 ///                 required already
 /// @param approved keys that could be withdrawn
 /// @param required since when signatures are required; null when they are not
-/// @param strange  how many records are set aside because no approved key stands for them
+/// @param strange  where records lie that are set aside because no approved key stands for them
 record OpenKeys(
         List<WriterKey> waiting,
         @Nullable LocalDate day,
         List<WriterKey> approved,
         @Nullable LocalDate required,
-        int strange) {
+        List<String> strange) {
 
     static OpenKeys of(Delivery delivery, ZoneId zone) {
         List<WriterKey> waiting = keys(delivery, Signing.Standing.WAITING);
@@ -36,18 +37,26 @@ record OpenKeys(
                 && delivery.writers().stream().map(Writer::id).allMatch(known::contains);
         LocalDate from = delivery.roster().signing().from();
         LocalDate required = Signing.isNever(from) ? null : from;
-        long strange = delivery.quarantined().stream()
+        List<String> strange = delivery.quarantined().stream()
                 .filter(refused -> refused.reason() == Reason.UNKNOWN_WRITER)
-                .count();
+                .map(LatestCompilation.Quarantined::path)
+                .toList();
         LocalDate next =
                 LocalDate.ofInstant(delivery.compiledAt(), zone).plusMonths(1).withDayOfMonth(1);
-        return new OpenKeys(waiting, all && required == null ? next : null, approved, required, (int) strange);
+        return new OpenKeys(waiting, all && required == null ? next : null, approved, required, strange);
     }
 
     private static List<WriterKey> keys(Delivery delivery, Signing.Standing standing) {
         return delivery.keys().stream()
                 .filter(key -> standing(key, delivery) == standing)
                 .toList();
+    }
+
+    /// How many of the records that are set aside lie in the folder of the key's writer.
+    int setAside(WriterKey key) {
+        return (int) strange.stream()
+                .filter(path -> path.contains("/writer=" + key.writerName() + "/"))
+                .count();
     }
 
     /// Whether anything that was decided can be taken back.

@@ -12,11 +12,15 @@ final class WhyField extends VBox {
     /// As long as a published reason may be.
     private static final int LONGEST = 200;
 
-    private final InsightTools tools;
+    private final Button publish;
+    private final KeyCap cap;
     private final TextField field = new TextField();
 
-    WhyField(InsightTools tools, DecisionsViewModel model) {
-        this.tools = tools;
+    /// @param publish shows its key while there is a field
+    WhyField(InsightTools tools, DecisionsViewModel model, Button publish) {
+        this.publish = publish;
+        publish.getStyleClass().add("keyed");
+        cap = new KeyCap(tools.texts().text("keys.name.enter"));
         field.setId("decide-why");
         field.accessibleTextProperty().bind(tools.texts().text("insights.decide.why"));
         field.promptTextProperty().bind(tools.texts().text("insights.decide.why"));
@@ -35,19 +39,12 @@ final class WhyField extends VBox {
         }
     }
 
-    /// Enter publishes from here; elsewhere it would take what has the keyboard.
-    void drawEnterOn(Button publish) {
-        KeyCap cap = new KeyCap(tools.text("keys.name.enter"));
-        cap.visibleProperty().unbind();
-        cap.visibleProperty().bind(visibleProperty());
-        publish.setGraphic(cap);
-        publish.getStyleClass().add("keyed");
-    }
-
     void draw(Decisions now) {
         Shown.when(this, now.needsWhy());
         if (!now.needsWhy() && !field.getText().isEmpty()) {
             field.clear();
         }
+        // Enter publishes from the field; elsewhere it would take what has the keyboard.
+        publish.setGraphic(now.needsWhy() ? cap : null);
     }
 }

@@ -166,7 +166,7 @@ class InsightsViewModelTest {
                 Roster.EMPTY,
                 List.of(new Writer(
                         "ab".repeat(16), 3, Instant.EPOCH, List.of(2L), Set.of("coach"), CountingRecords.NONE)),
-                List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "")),
+                List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "", false)),
                 List.of(),
                 List.of(),
                 0,

@@ -54,7 +54,7 @@ class KeysTakenBackTest extends InDecisionsCard {
                 Instant.parse("2026-11-22T10:00:00Z"),
                 new Roster(signing),
                 List.of(new Writer(WRITER, 7, Instant.EPOCH, List.of(), Set.of(), counting)),
-                List.of(new Quarantined("evaluations/x.json", Reason.UNKNOWN_WRITER, "")),
+                List.of(new Quarantined("evaluations/x.json", Reason.UNKNOWN_WRITER, "", false)),
                 List.of(),
                 List.of(),
                 0,
