@@ -9,8 +9,10 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /// The names of a trend's signals, on the side of the line that the signal is on, clear of the band. Neighbours that
-/// are the same signal are named once; a name that would lie on another one takes the other side, stands further out,
-/// or begins or ends at its points. Where there is no room at all, the point's own words say it.
+/// are the same signal are named once; a name that would lie on another one begins or ends at its points, or stands
+/// further out. Where there is no room, the point's mark and its own words say it: on the other side the name would
+/// seem
+/// to be another point's.
 final class SignalNames {
 
     private static final double GAP = 2;
@@ -52,7 +54,6 @@ final class SignalNames {
         }
     }
 
-    /// On the signal's own side first, wherever that is along it.
     private Point2D[] places(double width, int from, int until) {
         double first = scale.x(from);
         double last = scale.x(until - 1);
@@ -61,11 +62,7 @@ final class SignalNames {
                 .toArray();
         boolean above = above(from, until);
         double out = above ? -scale.line() : scale.line();
-        return Stream.of(
-                        lines(starts, width, above, 0),
-                        lines(starts, width, above, out),
-                        lines(starts, width, !above, 0),
-                        lines(starts, width, !above, -out))
+        return Stream.of(lines(starts, width, above, 0), lines(starts, width, above, out))
                 .flatMap(line -> line)
                 .toArray(Point2D[]::new);
     }
