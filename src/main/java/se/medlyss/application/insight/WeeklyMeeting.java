@@ -16,7 +16,7 @@ import se.medlyss.call.MomentKind;
 /// @param inTeams  in how many teams that is so
 /// @param ofTeams  of how many
 /// @param together weeks in a row in which quality and coaching time both fell, or both rose; empty when none
-/// @param lifted   moments that the agents let others hear of
+/// @param lifted   moments that the agents let others hear of; none of few people at the centre
 public record WeeklyMeeting(
         Optional<CriterionTable.Line> weakest,
         Optional<String> stage,
@@ -40,16 +40,22 @@ public record WeeklyMeeting(
     ///
     /// @param names of everybody known here, which are taken out of the moments' words
     public static WeeklyMeeting of(Slice slice, StageTable byTeam, Trend trend, Collection<String> names) {
-        Optional<CriterionTable.Line> weakest = slice.form()
-                .filter(_ -> slice.withheld() == null)
-                .flatMap(form -> weakest(CriterionTable.of(form, slice.counted())));
+        Optional<CriterionTable.Line> weakest =
+                slice.form().filter(_ -> slice.withheld() == null).flatMap(form -> weakest(criteria(slice, form)));
         List<StageTable.Row> told =
                 byTeam.rows().stream().filter(StageTable.Row::told).toList();
         Optional<String> stage = weakest.map(line -> line.key().stage());
         long alike =
                 told.stream().filter(row -> lowest(byTeam, row).equals(stage)).count();
-        return new WeeklyMeeting(
-                weakest, stage, (int) alike, told.size(), together(trend), lifted(slice.counted(), names));
+        List<Moment> lifted = slice.withheld() == null ? lifted(slice.counted(), names) : List.of();
+        return new WeeklyMeeting(weakest, stage, (int) alike, told.size(), together(trend), lifted);
+    }
+
+    private static CriterionTable criteria(Slice slice, ProcessForm form) {
+        return switch (slice.origin()) {
+            case OWN -> CriterionTable.of(form, slice.counted());
+            case CENTRE -> CriterionTable.ofMany(form, slice.counted());
+        };
     }
 
     private static Optional<CriterionTable.Line> weakest(CriterionTable criteria) {

@@ -25,7 +25,9 @@ final class MeetingCard extends StackPane {
         body.getStyleClass().addAll("card-body", "meeting");
         weakest(body, meeting);
         meeting.together().ifPresent(run -> body.getChildren().add(together(run)));
-        lifted(body, meeting);
+        if (board.slice().withheld() == null) {
+            lifted(body, meeting);
+        }
         getChildren().setAll(new Card(tools.texts().text("insights.meeting.title"), body));
     }
 

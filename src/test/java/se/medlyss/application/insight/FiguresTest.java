@@ -193,6 +193,41 @@ class FiguresTest {
     }
 
     @Test
+    void readsNothingAloudAtTheCentreThatFewPeopleSaidOrWereHeardWith() {
+        for (int call = 0; call < 60; call++) {
+            boolean few = call % 6 < 2;
+            MadeUpFacts one = MadeUpFacts.one()
+                    .of("east", "agent-" + call % 6)
+                    .answer("open", "first", Answers.MET)
+                    .moment(new Moment(MomentKind.LIFT, "open", "Well done", true));
+            all.add(few ? one.answer("open", "second", Answers.NOT_MET).make() : one.make());
+        }
+        assertThat(meeting(Slice.of(MadeUpFacts.own(all), FILTER))
+                        .weakest()
+                        .orElseThrow()
+                        .key()
+                        .criterion())
+                .isEqualTo("second");
+        WeeklyMeeting whole = meeting(Slice.of(MadeUpFacts.centre(all), FILTER));
+        assertThat(whole.weakest().orElseThrow().key().criterion()).isEqualTo("first");
+        assertThat(whole.lifted()).hasSize(60);
+        List<EvaluationFacts> four = all.stream()
+                .filter(each -> !each.persons().agent().endsWith("4")
+                        && !each.persons().agent().endsWith("5"))
+                .toList();
+        assertThat(meeting(Slice.of(MadeUpFacts.own(four), FILTER)).lifted()).hasSize(40);
+        assertThat(meeting(Slice.of(MadeUpFacts.centre(four), FILTER)).lifted()).isEmpty();
+    }
+
+    private static WeeklyMeeting meeting(Slice slice) {
+        return WeeklyMeeting.of(
+                slice,
+                StageTable.of(slice, StageTable.Grouping.TEAM),
+                Trend.of(slice, Span.Unit.WEEK, Trend.Measure.QUALITY),
+                List.of());
+    }
+
+    @Test
     void tellsWhereCallsCameFromAndWhoIsProvisional() {
         all.add(MadeUpFacts.one().of("east", "x").provisional().make());
         all.add(MadeUpFacts.one().on(MadeUpFacts.DAY.plusDays(3)).make());
