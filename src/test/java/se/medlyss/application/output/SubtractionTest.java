@@ -127,7 +127,7 @@ class SubtractionTest {
     }
 
     /// The evaluations behind each figure that is told, by a name that begins with its table's.
-    private static Map<String, Set<EvaluationFacts>> told(ProcessFigures figures) {
+    static Map<String, Set<EvaluationFacts>> told(ProcessFigures figures) {
         Map<String, Set<EvaluationFacts>> told = new LinkedHashMap<>();
         List<EvaluationFacts> counted = figures.slice().counted();
         if (figures.headlines().quality() instanceof Told.Shown) {
