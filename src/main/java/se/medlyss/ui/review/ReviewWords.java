@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.recording.Span;
+import se.medlyss.application.review.ReviewCase;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallFrame;
@@ -220,8 +221,11 @@ final class ReviewWords {
 
     /// What this page is for, in a sentence.
     String sentence(ReviewState state) {
-        String sentence = texts.texts().of("review.sentence.", state.about().kind());
         EvaluationDetail other = state.about().other();
+        boolean awaited = other == null && !state.open() && state.about().where() == ReviewCase.Where.COLLEAGUES;
+        String sentence = awaited
+                ? texts.now("review.sentence.awaited")
+                : texts.texts().of("review.sentence.", state.about().kind());
         boolean named = isNamed(state.about().own()) && (other == null || isNamed(other));
         return named ? sentence : sentence + " " + texts.now("person.unnamed.about");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.review.ReviewCase;
+import se.medlyss.application.review.ReviewKind;
 import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
@@ -121,8 +125,7 @@ class ReviewViewModelTest {
 
     @Test
     void listsTheKeysThatDoSomethingNowAndEachOfThemOnce() throws Exception {
-        var sheet = new ReviewKeySheet(new ScoringTools(
-                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard())));
+        var sheet = new ReviewKeySheet(tools());
         List<String> open = keys(sheet);
         assertThat(open).contains("J", "L", "T", "A", "B", "Ctrl ↵", "S", "Q").doesNotHaveDuplicates();
         model.acceptRest();
@@ -130,6 +133,22 @@ class ReviewViewModelTest {
         worker.runReady();
         assertThat(keys(sheet)).contains("L", "B", "Ctrl ↵", "S").doesNotContain("J", "A", "T", "Z");
         assertThat(stored(review).life()).isEqualTo(Life.FINAL);
+    }
+
+    @Test
+    void saysWhatAnOpinionWaitsForWhenTheOtherCannotBeReadHere() {
+        model.finish();
+        worker.runReady();
+        var words = new ReviewWords(tools(), ZoneOffset.UTC);
+        EvaluationDetail own = model.state().get().about().own();
+        var alone = new ReviewCase(ReviewKind.SECOND_OPINION, own, null, null, ReviewCase.Where.COLLEAGUES);
+        assertThat(words.sentence(ReviewState.of(alone, own.state()))).contains("ur den delade mappen");
+        assertThat(words.sentence(model.state().get())).doesNotContain("ur den delade mappen");
+    }
+
+    private static ScoringTools tools() {
+        return new ScoringTools(
+                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
     }
 
     private List<String> keys(ReviewKeySheet sheet) {
