@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.recording.Heard;
@@ -26,17 +24,7 @@ import se.medlyss.ui.scoring.RecordingDoubt;
 import se.medlyss.ui.scoring.RecordingSearch;
 import se.medlyss.ui.scoring.RecordingViewModel;
 
-class RecordingOfACallTest {
-
-    @TempDir
-    private Path folder;
-
-    private AlongSample along;
-
-    @BeforeEach
-    void open() {
-        along = new AlongSample(folder);
-    }
+class RecordingOfACallTest extends AlongARecording {
 
     @Test
     void takesACopyWhenTheListenerSaysThatItIsTheSameCall() throws IOException, StorageException {
@@ -150,16 +138,5 @@ class RecordingOfACallTest {
 
     private static double share(RecordingViewModel recording, int channel) {
         return recording.activity().orElseThrow().shares().sides().get(channel);
-    }
-
-    private OpenCall resumed() throws StorageException {
-        OpenCall again = along.sample.calls.resume(along.call.id(), along.sample.log.read(along.call.id()), _ -> {});
-        along.sounds.desk.reopen(
-                again.id(),
-                found -> found.ifPresent(recording -> {
-                    recording.seek(again.nowMs());
-                    again.follow(recording.recording().place());
-                }));
-        return again;
     }
 }

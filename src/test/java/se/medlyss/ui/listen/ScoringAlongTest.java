@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.recording.RecordingLink;
@@ -26,17 +23,7 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.scoring.RecordingDoubt;
 import se.medlyss.ui.scoring.RecordingViewModel;
 
-class ScoringAlongTest {
-
-    @TempDir
-    private Path folder;
-
-    private AlongSample along;
-
-    @BeforeEach
-    void open() {
-        along = new AlongSample(folder);
-    }
+class ScoringAlongTest extends AlongARecording {
 
     @Test
     void stampsAnswersWithTheirPlaceInTheRecording() {
@@ -149,17 +136,6 @@ class ScoringAlongTest {
         assertThat(along.sounds.desk.search().doubt().get()).contains(new RecordingDoubt.Gone(again.id()));
         again.take(new CallEvent.Answered(again.stamp(), key(), Answer.NOT_MET));
         assertThat(again.state().last().offsetMs()).isEqualTo(147_000);
-    }
-
-    private OpenCall resumed() throws StorageException {
-        OpenCall again = along.sample.calls.resume(along.call.id(), along.sample.log.read(along.call.id()), _ -> {});
-        along.sounds.desk.reopen(
-                again.id(),
-                found -> found.ifPresent(recording -> {
-                    recording.seek(again.nowMs());
-                    again.follow(recording.recording().place());
-                }));
-        return again;
     }
 
     private static ListenViewModel model(AlongSample along) {
