@@ -42,7 +42,7 @@ class PowerCutTest {
 
     @Test
     void losesNothingThatWasAcknowledged() throws IOException, InterruptedException, StorageException {
-        Losses losses = cut(FULL, 110);
+        Losses losses = cut(FULL, 85);
         assertThat(losses.states()).isGreaterThan(300);
         assertThat(losses.found()).isEmpty();
     }
@@ -58,7 +58,7 @@ class PowerCutTest {
     @CsvSource({"NORMAL, 1", "OFF, 0"})
     void catchesAStoreThatSyncsTooLittle(String name, String synchronous)
             throws IOException, InterruptedException, StorageException {
-        assertThat(cut(synchronous, 60).found()).as("synchronous=" + name).isNotEmpty();
+        assertThat(cut(synchronous, 25).found()).as("synchronous=" + name).isNotEmpty();
     }
 
     /// The planted fault: a store that gives a finished file its name and does not send the name to the disk.
@@ -74,7 +74,7 @@ class PowerCutTest {
             }
         }
         assertThat(calls.size() - forgetful.size()).as("renames").isGreaterThan(EVENTS / 40);
-        assertThat(cut(forgetful, 60).found()).isNotEmpty();
+        assertThat(cut(forgetful, 10).found()).isNotEmpty();
     }
 
     private record Losses(int states, List<String> found) {}
