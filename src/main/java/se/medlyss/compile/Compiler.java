@@ -72,7 +72,7 @@ public final class Compiler implements Compilation {
             Optional<LastRun> last = lease.index().left(LAST).map(LastRun::of);
             return last.isPresent()
                             && new PartFolder(places.out()).holds(last.get().parts())
-                    ? Optional.of(last.get().compiled(places, false, List.of(), screening))
+                    ? Optional.of(last.get().compiled(places, false, List.of(), screening, workers))
                     : Optional.empty();
         } catch (SQLException | IOException cannot) {
             throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
@@ -89,7 +89,7 @@ public final class Compiler implements Compilation {
                 && last.get().fingerprint().equals(fingerprint)
                 && last.get().retried().isEmpty()
                 && new PartFolder(folders.out()).holds(last.get().parts())) {
-            return last.get().compiled(folders, false, List.of(), screening);
+            return last.get().compiled(folders, false, List.of(), screening, workers);
         }
         try (Drafts drafts = new Drafts(indexes.get(), workers::submit)) {
             Intake intake = new Intake(index, screening, drafts, workers, clock, progress);
@@ -104,7 +104,7 @@ public final class Compiler implements Compilation {
             LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, published);
             index.leave(LAST, run.json());
             index.commit();
-            return run.compiled(folders, true, output.written(), screening);
+            return run.compiled(folders, true, output.written(), screening, workers);
         }
     }
 

@@ -3,6 +3,7 @@ package se.medlyss.compile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.CompiledSet;
@@ -60,8 +61,10 @@ record LastRun(
     }
 
     /// @param written what was written now; empty when nothing was new
-    Compiled compiled(Places places, boolean changed, List<String> written, RecordScreening screening) {
-        CompiledSet all = MergedSet.of(new PartSet(places.out(), parts, uncounted, superseded, screening), roster);
+    Compiled compiled(
+            Places places, boolean changed, List<String> written, RecordScreening screening, ExecutorService workers) {
+        CompiledSet all =
+                MergedSet.of(new PartSet(places.out(), parts, uncounted, superseded, screening, workers), roster);
         return new Compiled(
                 places.share(),
                 places.out(),

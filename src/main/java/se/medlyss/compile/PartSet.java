@@ -1,13 +1,13 @@
 package se.medlyss.compile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.CompiledSet;
@@ -22,21 +22,25 @@ final class PartSet implements CompiledSet {
     private final Set<String> uncounted;
     private final Set<String> superseded;
     private final RecordScreening screening;
+    private final ExecutorService workers;
 
     /// @param parts     by month
     /// @param uncounted  hashes of what is in them and does not count
     /// @param superseded those of them that are earlier revisions of what does
+    /// @param workers    read while what was read before is looked at
     PartSet(
             Path out,
             List<WrittenPart> parts,
             Collection<String> uncounted,
             Collection<String> superseded,
-            RecordScreening screening) {
+            RecordScreening screening,
+            ExecutorService workers) {
         this.out = out;
         this.parts = List.copyOf(parts);
         this.uncounted = new HashSet<>(uncounted);
         this.superseded = new HashSet<>(superseded);
         this.screening = screening;
+        this.workers = workers;
     }
 
     @Override
@@ -49,7 +53,7 @@ final class PartSet implements CompiledSet {
         List<WrittenPart> later = parts.stream()
                 .filter(part -> !YearMonth.parse(part.month()).isBefore(month))
                 .toList();
-        return new PartSet(out, later, uncounted, superseded, screening);
+        return new PartSet(out, later, uncounted, superseded, screening, workers);
     }
 
     @Override
@@ -60,15 +64,15 @@ final class PartSet implements CompiledSet {
     }
 
     private void each(Path part, Sink sink) throws CompilationException {
-        try (var in = PartInput.of(Files.newInputStream(part))) {
-            Lines lines = new Lines(in);
-            while (lines.next()) {
-                var record = screening.read(lines.buffer(), lines.from(), lines.to());
-                if (record instanceof ExportedRecord.Evaluation evaluation) {
-                    show(evaluation, sink);
+        try (PartRecords records = new PartRecords(part, screening, workers)) {
+            for (var some = records.next(); !some.isEmpty(); some = records.next()) {
+                for (ExportedRecord record : some) {
+                    if (record instanceof ExportedRecord.Evaluation evaluation) {
+                        show(evaluation, sink);
+                    }
                 }
             }
-        } catch (IOException | IllegalArgumentException changed) {
+        } catch (IOException changed) {
             throw new CompilationException(CompilationException.Reason.PART_CHANGED, part.toString(), changed);
         }
     }

@@ -19,6 +19,7 @@ import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.compilation.RecordScreening.Valid;
 import se.medlyss.exchange.ByteTree.Name;
 import se.medlyss.exchange.GuidedParser.Guided;
+import se.medlyss.process.ProcessDocument;
 
 /// Passes records as [RecordReader] does, and many times as fast, by looking at their bytes where they lie. It passes
 /// nothing that [RecordReader] refuses; whatever it is not sure of, it leaves to it.
@@ -43,6 +44,8 @@ final class ByteScreen {
     private static final Name CALL = Name.of("call");
     private static final Name STARTED_AT = Name.of("startedAt");
     private static final Name WRITTEN_AT = Name.of("writtenAt");
+
+    private static final byte[] NOTHING = {'{', '}'};
 
     /// A record's kinds, the most frequent first.
     private static final List<String> KINDS = List.of("evaluation", "withdrawal", "erasure");
@@ -91,6 +94,40 @@ final class ByteScreen {
         }
     }
 
+    /// A record that passed, and what of it was read before.
+    ///
+    /// @param rest  its canonical form, without what is in `rules` when these are given
+    /// @param rules what the rules of its process say; null when it has none
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Parted(byte[] rest, @Nullable ProcessDocument rules) {}
+
+    /// As [#screen], for a record that is to be read whole: its rules are half of it.
+    @Nullable
+    Parted parted(byte[] bytes, int from, int to) {
+        Valid valid = screen(bytes, from, to);
+        if (valid == null) {
+            return null;
+        }
+        ByteTree tree = desks.get().tree;
+        int process = tree.member(ByteTree.ROOT, PROCESS);
+        int node = process == ByteTree.NONE ? ByteTree.NONE : tree.member(process, RULES);
+        KnownRules.Rules rules =
+                node == ByteTree.NONE ? null : known.at(tree.bytes(), tree.from(node), valid.to());
+        return rules == null
+                ? new Parted(Arrays.copyOfRange(valid.bytes(), valid.from(), valid.to()), null)
+                : new Parted(without(valid, tree.from(node), tree.to(node)), rules.document());
+    }
+
+    private static byte[] without(Valid valid, int from, int to) {
+        byte[] rest = new byte[valid.to() - valid.from() - (to - from) + NOTHING.length];
+        int before = from - valid.from();
+        System.arraycopy(valid.bytes(), valid.from(), rest, 0, before);
+        System.arraycopy(NOTHING, 0, rest, before, NOTHING.length);
+        int after = before + NOTHING.length;
+        System.arraycopy(valid.bytes(), to, rest, after, rest.length - after);
+        return rest;
+    }
+
     private @Nullable Guided guided(byte[] bytes, int from, int to, ByteTree tree) {
         Guided guided = null;
         for (int i = 0; guided == null && i < guides.size(); i++) {
@@ -132,7 +169,7 @@ final class ByteScreen {
         ByteTree tree = guided.tree();
         int node = tree.member(tree.member(ByteTree.ROOT, PROCESS), RULES);
         byte[] canonical = Arrays.copyOfRange(tree.bytes(), tree.from(node), tree.to(node));
-        return known.add(canonical, rulesReader.read(StrictJson.read(canonical)).process());
+        return known.add(canonical, rulesReader.read(StrictJson.read(canonical)));
     }
 
     private static RecordFacts facts(

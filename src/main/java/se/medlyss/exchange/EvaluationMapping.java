@@ -42,9 +42,9 @@ import tools.jackson.databind.JsonNode;
 /// The content of an evaluation's record that passed its schema.
 final class EvaluationMapping {
 
-    private final RulesReader rules;
+    private final RecordMapping.Rules rules;
 
-    EvaluationMapping(RulesReader rules) {
+    EvaluationMapping(RecordMapping.Rules rules) {
         this.rules = rules;
     }
 

@@ -12,6 +12,7 @@ import se.medlyss.application.ExportedRecord.Head;
 import se.medlyss.application.ExportedRecord.Signature;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
+import se.medlyss.process.ProcessDocument;
 import tools.jackson.databind.JsonNode;
 
 /// From a record that passed its schema to what it says.
@@ -19,7 +20,12 @@ final class RecordMapping {
 
     private final EvaluationMapping evaluations;
 
-    RecordMapping(RulesReader rules) {
+    /// Finds the process that rules in a record are of.
+    interface Rules {
+        ProcessDocument read(JsonNode rules) throws FileRefusedException;
+    }
+
+    RecordMapping(Rules rules) {
         this.evaluations = new EvaluationMapping(rules);
     }
 

@@ -11,6 +11,7 @@ import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.signing.Ed25519;
+import se.medlyss.process.ProcessDocument;
 import tools.jackson.databind.JsonNode;
 
 /// Reads records of the format `medlyss.evaluation`, version 1, strictly. A record of a later minor version may
@@ -62,9 +63,12 @@ public final class RecordReader implements RecordReading {
 
     /// Reads a record that was checked already.
     ///
+    /// @param rules what the rules of its process say, whatever stands for them in the record; null when they are to
+    ///              be read from it
     /// @throws FileRefusedException when it is none all the same
-    ExportedRecord checked(byte[] bytes) throws FileRefusedException {
-        return mapping.record(StrictJson.read(bytes));
+    ExportedRecord checked(byte[] bytes, @Nullable ProcessDocument rules) throws FileRefusedException {
+        RecordMapping how = rules == null ? mapping : new RecordMapping(_ -> rules);
+        return how.record(StrictJson.read(bytes));
     }
 
     private static byte[] canonical(Map<String, @Nullable Object> members) {

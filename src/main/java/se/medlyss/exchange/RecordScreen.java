@@ -58,13 +58,13 @@ public final class RecordScreen implements RecordScreening {
 
     @Override
     public ExportedRecord read(byte[] bytes, int from, int to) {
-        byte[] record = Arrays.copyOfRange(bytes, from, to);
-        return fast.get().screen(record, 0, record.length) == null ? strict(record) : checked(record);
+        ByteScreen.Parted parted = fast.get().parted(bytes, from, to);
+        return parted == null ? strict(Arrays.copyOfRange(bytes, from, to)) : checked(parted);
     }
 
-    private ExportedRecord checked(byte[] record) {
+    private ExportedRecord checked(ByteScreen.Parted parted) {
         try {
-            return strict.get().checked(record);
+            return strict.get().checked(parted.rest(), parted.rules());
         } catch (FileRefusedException refused) {
             throw new IllegalArgumentException(refused);
         }

@@ -9,7 +9,7 @@ import se.medlyss.process.ProcessDocument;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the rules inside records. There are few processes and many records, so each is read once.
-final class RulesReader {
+final class RulesReader implements RecordMapping.Rules {
 
     /// More than any organisation has versions of processes; beyond it, somebody fills the memory on purpose.
     private static final int MOST_REMEMBERED = 1_000;
@@ -17,7 +17,8 @@ final class RulesReader {
     private final ProcessReader reader = new ProcessReader();
     private final Map<String, ProcessDocument> known = new ConcurrentHashMap<>();
 
-    ProcessDocument read(JsonNode rules) throws FileRefusedException {
+    @Override
+    public ProcessDocument read(JsonNode rules) throws FileRefusedException {
         String json = CanonicalJson.write(JsonValues.of(rules));
         ProcessDocument process = known.get(json);
         if (process == null) {
