@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.output.OrganisationFigures;
@@ -48,6 +49,8 @@ public final class WorkbookFile implements OutputFile {
             this.spreadsheet = Files.newOutputStream(temporary);
             this.wording = wording;
             this.workbook = new Workbook(spreadsheet, "Medlyss", null);
+            // It is unpacked again in a moment.
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
             Sheet summary = sheet("report.sheet.summary");
             Sheet teams = sheet("report.sheet.teams");
             Sheet approved = sheet("report.sheet.approved");
