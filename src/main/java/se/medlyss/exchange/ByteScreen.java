@@ -111,8 +111,7 @@ final class ByteScreen {
         ByteTree tree = desks.get().tree;
         int process = tree.member(ByteTree.ROOT, PROCESS);
         int node = process == ByteTree.NONE ? ByteTree.NONE : tree.member(process, RULES);
-        KnownRules.Rules rules =
-                node == ByteTree.NONE ? null : known.at(tree.bytes(), tree.from(node), valid.to());
+        KnownRules.Rules rules = node == ByteTree.NONE ? null : known.at(tree.bytes(), tree.from(node), valid.to());
         return rules == null
                 ? new Parted(Arrays.copyOfRange(valid.bytes(), valid.from(), valid.to()), null)
                 : new Parted(without(valid, tree.from(node), tree.to(node)), rules.document());

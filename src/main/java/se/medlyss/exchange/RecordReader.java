@@ -63,8 +63,7 @@ public final class RecordReader implements RecordReading {
 
     /// Reads a record that was checked already.
     ///
-    /// @param rules what the rules of its process say, whatever stands for them in the record; null when they are to
-    ///              be read from it
+    /// @param rules what the rules of its process say, whatever stands for them; null when they are to be read
     /// @throws FileRefusedException when it is none all the same
     ExportedRecord checked(byte[] bytes, @Nullable ProcessDocument rules) throws FileRefusedException {
         RecordMapping how = rules == null ? mapping : new RecordMapping(_ -> rules);

@@ -60,6 +60,19 @@ class RecordScreenTest {
     }
 
     @Test
+    void readsWhatTheReaderReadsWhetherTheRulesWereSeenBeforeOrNot() throws Exception {
+        for (var golden : RecordSamples.golden().values()) {
+            byte[] bytes = golden.bytes();
+            byte[] shuffled =
+                    shuffled(StrictJson.read(bytes), new Random(1)).toString().getBytes(StandardCharsets.UTF_8);
+            var read = (RecordReading.Read) reader.read(bytes);
+            for (byte[] record : List.of(bytes, bytes, shuffled)) {
+                assertThat(screen.read(record, 0, record.length)).isEqualTo(read.record());
+            }
+        }
+    }
+
+    @Test
     void passesMembersInAnyOrderAndAnyWhiteSpaceFast() throws Exception {
         for (int seed = 0; seed < 60; seed++) {
             JsonNode record = StrictJson.read(BrokenRecord.bytes());
