@@ -4,19 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.ByteTree.Kind;
 import se.medlyss.exchange.ByteTree.Name;
 
-/// The canonical form of a [ByteTree], RFC 8785: its strings and numbers are spelled so already, what is left is to
-/// sort the members and leave white space out.
+/// The canonical form of a [ByteTree], RFC 8785: its strings and numbers are spelled so already, and no name stands
+/// twice in an object; what is left is to sort the members and leave white space out.
 final class ByteCanonical {
 
     private static final Name HASH = Name.of("hash");
     private static final List<Name> UNHASHED = List.of(HASH, Name.of("signature"));
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST_NODES_WAITING = 256;
 
     private final ByteTree tree;
+    private final ByteTree sorted;
     private final ByteNames names;
 
     /// Nothing is ever longer than as it was written.
@@ -24,72 +25,79 @@ final class ByteCanonical {
 
     private int filled;
 
-    private ByteCanonical(ByteTree tree, ByteNames names, int longest) {
+    /// The members of the objects that are being written, each behind the rank of its name.
+    private long[] waiting = new long[MOST_NODES_WAITING];
+
+    private int count;
+
+    private ByteCanonical(ByteTree tree, ByteTree sorted, ByteNames names) {
         this.tree = tree;
+        this.sorted = sorted;
         this.names = names;
-        this.out = new byte[longest];
+        this.out = new byte[tree.to(ByteTree.ROOT) - tree.from(ByteTree.ROOT)];
     }
 
-    /// The canonical bytes of an object or array; null when a name stands twice in one object.
+    /// The same document in its canonical form.
     ///
+    /// @param into  is overwritten with it
     /// @param names those that its members have
-    static byte @Nullable [] of(ByteTree tree, int node, ByteNames names) {
-        ByteCanonical canonical = new ByteCanonical(tree, names, tree.to(node) - tree.from(node));
-        return canonical.write(node) ? Arrays.copyOf(canonical.out, canonical.filled) : null;
+    static void sort(ByteTree tree, ByteTree into, ByteNames names) {
+        ByteCanonical canonical = new ByteCanonical(tree, into, names);
+        into.empty(canonical.out);
+        canonical.write(ByteTree.ROOT, 0, 0);
     }
 
-    private boolean write(int node) {
-        return switch (tree.kind(node)) {
+    private void write(int node, int keyFrom, int keyTo) {
+        Kind kind = tree.kind(node);
+        int quote = kind == Kind.STRING ? 1 : 0;
+        int made = sorted.open(kind, filled + quote, keyFrom, keyTo, tree.keyHash(node));
+        switch (kind) {
             case OBJECT -> object(node);
             case ARRAY -> array(node);
-            case STRING -> raw(tree.from(node) - 1, tree.to(node) + 1);
-            case NUMBER, TRUE, FALSE, KNOWN -> raw(tree.from(node), tree.to(node));
-        };
+            case STRING, NUMBER, TRUE, FALSE, KNOWN -> raw(tree.from(node) - quote, tree.to(node) + quote);
+        }
+        sorted.close(made, filled - quote, tree.size(node));
     }
 
-    private boolean raw(int from, int to) {
+    private void raw(int from, int to) {
         System.arraycopy(tree.bytes(), from, out, filled, to - from);
         filled += to - from;
-        return true;
     }
 
     private void unit(char unit) {
         out[filled++] = (byte) unit;
     }
 
-    private boolean object(int node) {
-        long[] members = members(node);
+    private void object(int node) {
+        int first = count;
+        for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
+            keep((long) names.rank(tree.keyHash(at)) << Integer.SIZE | at);
+        }
+        int end = count;
+        Arrays.sort(waiting, first, end);
         unit('{');
-        for (int i = 0; i < members.length; i++) {
-            if (i > 0) {
+        for (int i = first; i < end; i++) {
+            if (i > first) {
                 unit(',');
-                if (members[i - 1] >> Integer.SIZE == members[i] >> Integer.SIZE) {
-                    return false;
-                }
             }
-            int member = (int) members[i];
+            int member = (int) waiting[i];
+            int key = filled + 1;
             raw(tree.keyFrom(member) - 1, tree.keyTo(member) + 1);
             unit(':');
-            if (!write(member)) {
-                return false;
-            }
+            write(member, key, filled - 2);
         }
         unit('}');
-        return true;
+        count = first;
     }
 
-    /// The members in their canonical order, each behind the rank of its name.
-    private long[] members(int node) {
-        long[] members = new long[tree.size(node)];
-        int count = 0;
-        for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
-            members[count++] = (long) names.rank(tree.keyHash(at)) << Integer.SIZE | at;
+    private void keep(long member) {
+        if (count == waiting.length) {
+            waiting = Arrays.copyOf(waiting, 2 * count);
         }
-        Arrays.sort(members);
-        return members;
+        waiting[count++] = member;
     }
 
-    private boolean array(int node) {
+    private void array(int node) {
         unit('[');
         boolean first = true;
         for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
@@ -97,12 +105,9 @@ final class ByteCanonical {
                 unit(',');
             }
             first = false;
-            if (!write(at)) {
-                return false;
-            }
+            write(at, 0, 0);
         }
         unit(']');
-        return true;
     }
 
     /// Whether a record in its canonical form has the hash that belongs to it: SHA-256 over it without hash and

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.ByteShape.Constant;
 import se.medlyss.exchange.ByteShape.Member;
 import se.medlyss.exchange.ByteTree.Kind;
+import se.medlyss.exchange.ByteTree.Name;
 
 /// A [ByteShape] made ready to guide [GuidedParser]: what may stand next is known before it is read.
 final class ByteGuide {
@@ -31,11 +32,14 @@ final class ByteGuide {
 
     final Kind[] tokenKinds;
 
-    /// The members of an object in their canonical order: their names with quotes and colon, and what follows.
+    /// The members of an object in their canonical order: their names with quotes, and what follows.
     final ByteToken[] names;
 
     final int[] hashes;
     final ByteGuide[] members;
+
+    /// Each member at a place that the hash of its name leads to, plus one; 0 where there is none.
+    private final int[] slots;
 
     /// A bit for each member that is required.
     final long required;
@@ -59,6 +63,7 @@ final class ByteGuide {
         names = new ByteToken[count];
         hashes = new int[count];
         members = new ByteGuide[count];
+        slots = new int[Integer.highestOneBit(Math.max(count, 1)) * 4];
         required = members();
         ByteShape each = shape.items;
         items = each == null ? null : new ByteGuide(each, false);
@@ -99,12 +104,32 @@ final class ByteGuide {
         long needed = 0;
         for (int i = 0; i < members.length; i++) {
             Member member = shape.members.get(i);
-            names[i] = ByteToken.of("\"" + member.name().text() + "\":");
+            names[i] = ByteToken.of("\"" + member.name().text() + "\"");
             hashes[i] = member.name().hash();
             members[i] = new ByteGuide(member.shape(), member.name().text().equals(RULES));
+            slots[slot(hashes[i])] = i + 1;
             needed |= member.required() ? 1L << i : 0;
         }
         return needed;
+    }
+
+    /// The member whose name stands there, wherever its place is; [ByteTree#NONE] when it is none of them.
+    int member(byte[] bytes, int at, int end) {
+        int hash = 0;
+        for (int i = at + 1; i < end && bytes[i] != '"'; i++) {
+            hash = Name.hash(hash, bytes[i]);
+        }
+        int member = slots[slot(hash)] - 1;
+        return member >= 0 && names[member].isAt(bytes, at, end) ? member : ByteTree.NONE;
+    }
+
+    /// Where the member with a name of that hash is, or would be.
+    private int slot(int hash) {
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     /// The member whose name stands there, of those from `next` on; [ByteTree#NONE] when it is none of them.

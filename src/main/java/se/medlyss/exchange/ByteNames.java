@@ -1,15 +1,14 @@
 package se.medlyss.exchange;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import se.medlyss.exchange.ByteTree.Name;
 
 /// All names that members have in a schema, so that the name of a member is compared byte by byte once, when it is
-/// read, and afterwards by its hash alone.
+/// read, and afterwards known by its hash alone.
 final class ByteNames {
-
-    static final int UNKNOWN = -1;
 
     private final Name[] slots;
     private final int[] ranks;
@@ -24,7 +23,7 @@ final class ByteNames {
     /// @throws IllegalStateException when two names have the same hash, which is for tests to find
     static ByteNames of(Collection<Name> names) {
         List<Name> sorted = names.stream()
-                .sorted(Comparator.comparing(Name::bytes, java.util.Arrays::compareUnsigned))
+                .sorted(Comparator.comparing(Name::bytes, Arrays::compareUnsigned))
                 .toList();
         ByteNames all = new ByteNames(Integer.highestOneBit(Math.max(sorted.size(), 1)) * 4);
         for (int rank = 0; rank < sorted.size(); rank++) {
@@ -45,36 +44,12 @@ final class ByteNames {
         ranks[slot] = rank;
     }
 
-    /// Where the name from `from` to before `to` stands when all are sorted as RFC 8785 sorts them; [#UNKNOWN] when
-    /// it is none of them.
-    int rank(byte[] bytes, int from, int to, int hash) {
-        for (int slot = hash & mask; slots[slot] != null; slot = slot + 1 & mask) {
-            if (slots[slot].hash() == hash) {
-                return same(slots[slot].bytes(), bytes, from, to) ? ranks[slot] : UNKNOWN;
-            }
-        }
-        return UNKNOWN;
-    }
-
-    /// Where the known name of that hash stands among all.
+    /// Where the name of that hash stands when all are sorted as RFC 8785 sorts them.
     int rank(int hash) {
         int slot = hash & mask;
         while (slots[slot].hash() != hash) {
             slot = slot + 1 & mask;
         }
         return ranks[slot];
-    }
-
-    /// Names are short: a plain loop is faster than what compares long texts.
-    private static boolean same(byte[] name, byte[] bytes, int from, int to) {
-        if (name.length != to - from) {
-            return false;
-        }
-        for (int i = 0; i < name.length; i++) {
-            if (name[i] != bytes[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

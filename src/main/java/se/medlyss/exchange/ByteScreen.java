@@ -59,6 +59,7 @@ final class ByteScreen {
     /// What one thread uses again and again.
     private static final class Desk {
         final ByteTree tree = new ByteTree(new byte[0]);
+        final ByteTree sorted = new ByteTree(new byte[0]);
         final MessageDigest digest = Sha256.digest();
         final FewTexts texts = new FewTexts();
     }
@@ -70,10 +71,9 @@ final class ByteScreen {
             return null;
         }
         Desk desk = desks.get();
-        Guided guided = guided(bytes, from, to, desk.tree);
+        Guided guided = guided(bytes, from, to, desk.tree, false);
         if (guided == null) {
-            byte[] canonical = canonical(bytes, from, to, desk.tree);
-            guided = canonical == null ? null : guided(canonical, 0, canonical.length, desk.tree);
+            guided = sorted(guided(bytes, from, to, desk.tree, true), desk.sorted);
         }
         if (guided == null) {
             return null;
@@ -108,13 +108,12 @@ final class ByteScreen {
         if (valid == null) {
             return null;
         }
-        ByteTree tree = desks.get().tree;
-        int process = tree.member(ByteTree.ROOT, PROCESS);
-        int node = process == ByteTree.NONE ? ByteTree.NONE : tree.member(process, RULES);
-        KnownRules.Rules rules = node == ByteTree.NONE ? null : known.at(tree.bytes(), tree.from(node), valid.to());
+        Desk desk = desks.get();
+        ByteTree tree = desk.tree.bytes() == valid.bytes() ? desk.tree : desk.sorted;
+        KnownRules.Rules rules = seen(tree);
         return rules == null
                 ? new Parted(Arrays.copyOfRange(valid.bytes(), valid.from(), valid.to()), null)
-                : new Parted(without(valid, tree.from(node), tree.to(node)), rules.document());
+                : new Parted(without(valid, tree.from(rulesOf(tree)), tree.to(rulesOf(tree))), rules.document());
     }
 
     private static byte[] without(Valid valid, int from, int to) {
@@ -127,22 +126,33 @@ final class ByteScreen {
         return rest;
     }
 
-    private @Nullable Guided guided(byte[] bytes, int from, int to, ByteTree tree) {
+    private @Nullable Guided guided(byte[] bytes, int from, int to, ByteTree tree, boolean loose) {
         Guided guided = null;
         for (int i = 0; guided == null && i < guides.size(); i++) {
             tree.empty(bytes);
-            guided = GuidedParser.parse(tree, from, to, guides.get(i), known);
+            guided = GuidedParser.parse(tree, from, to, guides.get(i), known, loose);
         }
         return guided;
     }
 
-    /// The canonical form of a record that is not written in it; null when it has none, or is.
-    private byte @Nullable [] canonical(byte[] bytes, int from, int to, ByteTree tree) {
-        tree.empty(bytes);
-        ByteParser.Parsed parsed = ByteParser.parse(tree, from, to, schema.names(), known);
-        return parsed == null || parsed.canonical()
-                ? null
-                : ByteCanonical.of(parsed.tree(), ByteTree.ROOT, schema.names());
+    /// The same record in its canonical form.
+    private @Nullable Guided sorted(@Nullable Guided guided, ByteTree into) {
+        if (guided == null) {
+            return null;
+        }
+        ByteCanonical.sort(guided.tree(), into, schema.names());
+        return new Guided(into, seen(into));
+    }
+
+    /// The rules of a record's process, when they were seen before.
+    private KnownRules.@Nullable Rules seen(ByteTree tree) {
+        int rules = rulesOf(tree);
+        return rules == ByteTree.NONE ? null : known.at(tree.bytes(), tree.from(rules), tree.to(rules));
+    }
+
+    private static int rulesOf(ByteTree tree) {
+        int process = tree.member(ByteTree.ROOT, PROCESS);
+        return process == ByteTree.NONE ? ByteTree.NONE : tree.member(process, RULES);
     }
 
     private @Nullable RecordFacts facts(Fields fields, Guided guided, FewTexts texts) throws FileRefusedException {
@@ -166,7 +176,7 @@ final class ByteScreen {
             return seen;
         }
         ByteTree tree = guided.tree();
-        int node = tree.member(tree.member(ByteTree.ROOT, PROCESS), RULES);
+        int node = rulesOf(tree);
         byte[] canonical = Arrays.copyOfRange(tree.bytes(), tree.from(node), tree.to(node));
         return known.add(canonical, rulesReader.read(StrictJson.read(canonical)));
     }

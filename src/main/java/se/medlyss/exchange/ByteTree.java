@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// A JSON document as places in its bytes: no text is copied and no value is made until it is asked for. Made by
-/// [ByteParser], which lets only such documents through as are easy to judge.
+/// [GuidedParser], which lets only such documents through as are easy to judge.
 ///
 /// A node is a number; its members or elements follow it.
 final class ByteTree {
@@ -157,7 +157,7 @@ final class ByteTree {
         return new String(bytes, from(node), to(node) - from(node), StandardCharsets.UTF_8);
     }
 
-    /// A number in ten-thousandths. [ByteParser] let none through that is too long for it.
+    /// A number in ten-thousandths. [GuidedParser] let none through that is too long for it.
     long number(int node) {
         int at = from(node);
         boolean negative = bytes[at] == '-';

@@ -3,8 +3,9 @@ package se.medlyss.exchange;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.ByteTree.Kind;
 
-/// Parses and checks a document in one go, when it is in its canonical form (RFC 8785) and as its [ByteGuide] says.
-/// Whatever is else, right or wrong, is left to others. White space may stand around it.
+/// Parses and checks a document in one go, when it is as its [ByteGuide] says and every string and number in it is
+/// spelled as RFC 8785 spells it; members may stand in any order and white space between them. Whatever is else, right
+/// or wrong, is left to [StrictJson], which says what is wrong.
 final class GuidedParser {
 
     private static final int MAX_STRING = StrictTree.MAX_STRING;
@@ -19,6 +20,10 @@ final class GuidedParser {
     private final int end;
     private final ByteTree tree;
     private final KnownRules known;
+
+    /// Whether members may stand in any order, with white space between them.
+    private final boolean loose;
+
     private int at;
     private int value;
     private KnownRules.@Nullable Rules rules;
@@ -33,12 +38,13 @@ final class GuidedParser {
         }
     }
 
-    private GuidedParser(ByteTree tree, int from, int to, KnownRules known) {
+    private GuidedParser(ByteTree tree, int from, int to, KnownRules known, boolean loose) {
         this.bytes = tree.bytes();
         this.at = from;
         this.end = to;
         this.tree = tree;
         this.known = known;
+        this.loose = loose;
     }
 
     /// @param rules what stands at `process/rules`, when it was seen before
@@ -46,9 +52,10 @@ final class GuidedParser {
 
     /// Parses the tree's bytes from `from` to before `to`; null when they are not just as the guide says.
     ///
-    /// @param tree an empty one
-    static @Nullable Guided parse(ByteTree tree, int from, int to, ByteGuide guide, KnownRules known) {
-        GuidedParser parser = new GuidedParser(tree, from, to, known);
+    /// @param tree  an empty one
+    /// @param loose whether they need not be in their canonical form but for the spelling of strings and numbers
+    static @Nullable Guided parse(ByteTree tree, int from, int to, ByteGuide guide, KnownRules known, boolean loose) {
+        GuidedParser parser = new GuidedParser(tree, from, to, known, loose);
         try {
             parser.space();
             parser.value(guide, 0, 0, 0);
@@ -81,16 +88,18 @@ final class GuidedParser {
     }
 
     private void object(ByteGuide guide, int node) throws OtherwiseException {
-        expect('{');
+        mark('{');
         long number = 0;
         int size = 0;
         int next = 0;
-        for (byte then = peek() == '}' ? bytes[at++] : (byte) ','; then != '}'; then = separator('}')) {
-            int member = guide.member(bytes, at, end, next);
-            require(member != ByteTree.NONE);
+        for (byte then = begun('}'); then != '}'; then = separator('}')) {
             int keyFrom = at + 1;
+            int member = loose ? guide.member(bytes, at, end) : guide.member(bytes, at, end, next);
+            require(member != ByteTree.NONE && (number & 1L << member) == 0);
             at += guide.names[member].length();
-            value(guide.members[member], keyFrom, at - 2, guide.hashes[member]);
+            int keyTo = at - 1;
+            mark(':');
+            value(guide.members[member], keyFrom, keyTo, guide.hashes[member]);
             number |= guide.conditions.number(member, value);
             next = member + 1;
             size++;
@@ -101,10 +110,10 @@ final class GuidedParser {
     }
 
     private void array(ByteGuide guide, int node) throws OtherwiseException {
-        expect('[');
+        mark('[');
         ByteGuide items = guide.items;
         int size = 0;
-        for (byte then = peek() == ']' ? bytes[at++] : (byte) ','; then != ']'; then = separator(']')) {
+        for (byte then = begun(']'); then != ']'; then = separator(']')) {
             if (items == null) {
                 throw OtherwiseException.INSTANCE;
             }
@@ -116,12 +125,38 @@ final class GuidedParser {
         require(size >= guide.shape.fewest && size <= guide.shape.mostItems);
     }
 
+    /// What ends an object or array that has nothing in it; else the comma that is not there before its first.
+    private byte begun(char last) throws OtherwiseException {
+        if (peek() != last) {
+            return ',';
+        }
+        at++;
+        return (byte) last;
+    }
+
     /// A comma, or what ends the object or array.
     private byte separator(char last) throws OtherwiseException {
+        if (loose) {
+            space();
+        }
         byte unit = peek();
         require(unit == ',' || unit == last);
         at++;
+        if (loose && unit == ',') {
+            space();
+        }
         return unit;
+    }
+
+    /// Goes on behind what stands between values.
+    private void mark(char unit) throws OtherwiseException {
+        if (loose) {
+            space();
+        }
+        expect(unit);
+        if (loose) {
+            space();
+        }
     }
 
     private void token(ByteGuide guide, int keyFrom, int keyTo, int keyHash) throws OtherwiseException {
