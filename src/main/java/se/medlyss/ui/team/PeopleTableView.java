@@ -34,7 +34,7 @@ final class PeopleTableView extends TableView<PersonRow> {
         TableColumn<PersonRow, String> name = column("name-column", PersonRow::name);
         name.textProperty().bind(texts.text("team.column.name"));
         getColumns().setAll(List.of(name, idColumn(), teamColumn(), more));
-        Shares.give(this, 27, 34, 26, 13);
+        Shares.give(this, 27, 27, 33, 13);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty().subscribe(this::chooseFirst);
         setOnMouseClicked(click -> {
