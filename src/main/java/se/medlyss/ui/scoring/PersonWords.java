@@ -9,6 +9,9 @@ public record PersonWords(Texts texts) {
 
     private static final int LAST = 4;
 
+    /// An id that begins so says by itself who it is.
+    private static final String SAYS_IT = "coach";
+
     /// An agent's name, or words around the id.
     ///
     /// @param name as far as it is known; blank, or the id itself, when it is not
@@ -20,7 +23,10 @@ public record PersonWords(Texts texts) {
     ///
     /// @param name as far as it is known; blank, or the id itself, when it is not
     public String coach(String id, String name) {
-        return isKnown(id, name) ? name : texts.get("person.unnamed.coach", shortened(id));
+        if (isKnown(id, name)) {
+            return name;
+        }
+        return id.startsWith(SAYS_IT) ? id : texts.get("person.unnamed.coach", shortened(id));
     }
 
     /// What somebody is called in passing: the first of the names, or the words around the id.

@@ -20,6 +20,7 @@ class PersonWordsTest {
     void saysWordsAroundAnIdThatNobodyHereHasANameFor() {
         assertThat(words.coach("ex-205", "ex-205")).isEqualTo("coach ex-205");
         assertThat(words.coach("ex-205", "")).isEqualTo("coach ex-205");
+        assertThat(words.coach("coach-7", "")).isEqualTo("coach-7");
         assertThat(words.agent("ex-205", "ex-205")).isEqualTo("Medarbeider ex-205");
         assertThat(words.coach("p-0123456789ab", "")).isEqualTo("coach 89ab");
     }
