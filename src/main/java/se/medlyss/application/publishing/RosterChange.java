@@ -30,7 +30,9 @@ public record RosterChange(Kind kind, String id, String before, String after) {
         KEY_WITHDRAWN,
         /// The same, but up to a last record: after, its hash as files are named by it.
         KEY_WITHDRAWN_AFTER,
-        /// The first days whose records need a signature; empty where none does.
-        SIGNATURES_FROM
+        /// The first days whose records need a signature; before is empty where none did.
+        SIGNATURES_FROM,
+        /// No record needs one any more: before, the first day that did.
+        SIGNATURES_LIFTED
     }
 }

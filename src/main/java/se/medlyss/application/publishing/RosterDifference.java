@@ -58,7 +58,12 @@ final class RosterDifference {
                         last.substring(0, Math.min(HASH_IN_NAME, last.length())));
             }
         }
-        differs(Kind.SIGNATURES_FROM, "", day(before.signing().from()), day(signing.from()));
+        String day = day(signing.from());
+        differs(
+                day.isEmpty() ? Kind.SIGNATURES_LIFTED : Kind.SIGNATURES_FROM,
+                "",
+                day(before.signing().from()),
+                day);
     }
 
     private static String day(@Nullable LocalDate from) {
