@@ -17,12 +17,6 @@ public record Drafts(
     /// The reason of the next revision.
     public static final String REVISION = "revision";
 
-    /// The reason of a withdrawal.
-    public static final String WITHDRAWAL = "withdrawal";
-
-    /// What the two say about an agreed step that they close.
-    public static final String FOLLOW_UP = "follow-up";
-
     private static final String LINE = "line:";
 
     static final Drafts NONE = new Drafts(null, null, Map.of());
@@ -98,8 +92,6 @@ public record Drafts(
             case CallEvent.EntryWorded worded -> without(line(worded.entry()));
             case CallEvent.EntryDeleted deleted -> without(line(deleted.entry()));
             case CallEvent.RevisionOpened _ -> without(REVISION);
-            case CallEvent.Withdrawn _ -> without(WITHDRAWAL);
-            case CallEvent.FollowUpClosed _ -> without(FOLLOW_UP);
             case CallEvent _ -> this;
         };
     }

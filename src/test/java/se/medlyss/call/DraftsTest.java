@@ -26,9 +26,7 @@ class DraftsTest {
                 new Object[] {Drafts.comment(FIRST), new CallEvent.Commented(AT, FIRST, "wrong date")},
                 new Object[] {Drafts.line(3), new CallEvent.EntryWorded(AT, 3, "said three times")},
                 new Object[] {Drafts.line(3), new CallEvent.EntryDeleted(AT, 3)},
-                new Object[] {Drafts.REVISION, new CallEvent.RevisionOpened(AT, "a mistake")},
-                new Object[] {Drafts.WITHDRAWAL, new CallEvent.Withdrawn(AT, "a test call")},
-                new Object[] {Drafts.FOLLOW_UP, new CallEvent.FollowUpClosed(AT, FollowUpResult.REACHED, "good")});
+                new Object[] {Drafts.REVISION, new CallEvent.RevisionOpened(AT, "a mistake")});
     }
 
     @ParameterizedTest
