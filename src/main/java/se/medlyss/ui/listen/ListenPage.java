@@ -114,17 +114,16 @@ public final class ListenPage implements Page {
         prepare(call, live ? Optional.of(new Interruption(last, gapMs)) : Optional.empty());
     }
 
-    /// A recording that was scored along with is opened first, and stands where it was left. One that is in doubt is
-    /// taken up later, when the listener has said which it is.
+    /// The call is there at once. A recording that was scored along with joins it, where it was left, once it has been
+    /// found, which may take a while; one that is in doubt, when the listener has said which it is.
     private void prepare(OpenCall call, Optional<Interruption> interruption) {
         boolean along = call.state().header().followsRecording() && call.state().life() == Life.RUNNING;
         Optional<RecordingDesk> desk = recordings.filter(_ -> along);
         Optional<RecordingViewModel> open = desk.flatMap(each -> each.of(call.id()));
         Optional<RecordingSearch> search = desk.map(RecordingDesk::search);
         wanted = Optional.of(call.id());
-        if (desk.isEmpty() || open.isPresent()) {
-            follow(call, interruption, new Along(search, open));
-        } else {
+        follow(call, interruption, new Along(search, open));
+        if (desk.isPresent() && open.isEmpty()) {
             desk.get().reopen(call.id(), found -> {
                 if (wanted.equals(Optional.of(call.id()))) {
                     found.ifPresent(recording -> {
