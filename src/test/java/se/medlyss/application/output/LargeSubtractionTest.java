@@ -27,8 +27,8 @@ class LargeSubtractionTest {
 
     @Tag("slow")
     @Test
-    void givesNoHandfulAwayInManyLargeOrganisations() {
-        attacked(IntStream.range(1, 40).toArray(), 18);
+    void givesNoHandfulAwayInSeveralLargeOrganisations() {
+        attacked(IntStream.range(1, 6).toArray(), 18);
     }
 
     /// @param mostTeams that there can be, at least 10
