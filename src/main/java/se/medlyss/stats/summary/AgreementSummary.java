@@ -134,9 +134,7 @@ public record AgreementSummary(
         }
 
         private AgreementFigure icc() {
-            int[] complete = IntStream.range(0, ratings.units())
-                    .filter(unit -> ratings.given(unit).length == ratings.raters())
-                    .toArray();
+            int[] complete = complete();
             Figure<IntraclassCorrelation> icc = switch (MeanSquares.of(ratings.pick(complete))) {
                 case Figure.Known<MeanSquares>(MeanSquares squares) ->
                     IntraclassCorrelation.single(squares, Form.TWO_WAY_RANDOM, Interval.LEVEL);
@@ -155,11 +153,19 @@ public record AgreementSummary(
         /// Without an interval: units that are drawn twice are ties, and W is another figure with them.
         private AgreementFigure kendall() {
             Figure<Double> w = KendallW.of(ratings).map(KendallW::w);
-            return new AgreementFigure(AgreementMeasure.KENDALL_W, w, Figure.undefined(Why.NO_INTERVAL), pairable());
+            return new AgreementFigure(
+                    AgreementMeasure.KENDALL_W, w, Figure.undefined(Why.NO_INTERVAL), complete().length);
         }
 
         private ChanceCorrected corrected(Ratings rated) {
             return new ChanceCorrected(CategoryCounts.of(rated, categories), weights.table(categories));
+        }
+
+        /// The units that everybody rated.
+        private int[] complete() {
+            return IntStream.range(0, ratings.units())
+                    .filter(unit -> ratings.given(unit).length == ratings.raters())
+                    .toArray();
         }
 
         private long pairable() {

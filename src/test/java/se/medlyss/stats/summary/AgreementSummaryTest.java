@@ -86,6 +86,18 @@ class AgreementSummaryTest {
         assertThat(alpha(Ratings.of(rows)).interval()).isInstanceOf(Figure.Known.class);
     }
 
+    @Test
+    void countsOnlyTheUnitsThatAFigureIsMadeOf() {
+        Ratings gaps = Ratings.of(List.of(
+                List.of(1.0, 2.0, 1.0), List.of(2.0, 2.0, 3.0), List.of(3.0, 4.0, 4.0), Arrays.asList(2.0, 2.0, null)));
+        AgreementSummary summary = AgreementSummary.of(gaps, gaps.categories(), Level.INTERVAL);
+        for (AgreementFigure figure : summary.figures()) {
+            boolean complete =
+                    figure.measure() == AgreementMeasure.ICC || figure.measure() == AgreementMeasure.KENDALL_W;
+            assertThat(figure.n()).as(figure.measure().code()).isEqualTo(complete ? 3 : 4);
+        }
+    }
+
     private static AgreementFigure alpha(Ratings ratings) {
         return AgreementSummary.of(ratings, List.of(0.0, 1.0), Level.NOMINAL).figures().stream()
                 .filter(figure -> figure.measure() == AgreementMeasure.KRIPPENDORFF)
