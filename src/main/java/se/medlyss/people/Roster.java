@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +107,7 @@ public record Roster(
         }
         Roster last = inOrder.getLast();
         List<Alias> sorted = new TreeSet<>(aliases.keySet())
-                .stream()
-                        .map(aliases::get)
-                        .map(java.util.Objects::requireNonNull)
-                        .toList();
+                .stream().map(aliases::get).map(Objects::requireNonNull).toList();
         Signing signing = Signing.standing(inOrder.stream().map(Roster::signing).toList());
         return new Roster(last.teams(), last.agents(), last.coaches(), sorted, approvals, separated, signing);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.medlyss.application.people.ImportPlan.Role;
 import se.medlyss.application.people.RosterRow;
@@ -90,7 +91,7 @@ public record RosterEdit(
                 row.target() == null ? known.map(Listener::target).orElse(null) : row.target());
     }
 
-    private static <T> Map<String, T> byId(List<T> all, java.util.function.Function<T, String> id) {
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
         Map<String, T> byId = new LinkedHashMap<>();
         all.forEach(each -> byId.put(id.apply(each), each));
         return byId;

@@ -2,6 +2,8 @@ package se.medlyss.ui.insight;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -55,8 +57,7 @@ final class WithdrawRows extends VBox {
         getChildren().setAll(DecisionsCard.line(tools.text("insights.decide.withdraw"), keys), more);
     }
 
-    private <T> FilterBox<T> box(
-            String none, java.util.function.Function<T, String> name, java.util.function.Consumer<@Nullable T> chosen) {
+    private <T> FilterBox<T> box(String none, Function<T, String> name, Consumer<@Nullable T> chosen) {
         FilterBox<T> box = new FilterBox<>(tools.texts(), none, none, name, chosen);
         box.accessibleTextProperty().unbind();
         return box;

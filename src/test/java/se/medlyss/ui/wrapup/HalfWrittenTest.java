@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,11 +19,8 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Drafts;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.settings.Theme;
 import se.medlyss.support.Samples;
-import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Page;
 
 /// What is written in the wrap-up and the talk and not kept yet is there again when the app died meanwhile.
@@ -44,14 +39,7 @@ class HalfWrittenTest {
     }
 
     private void show(FxRobot robot, Page page, OpenCall call) throws TimeoutException {
-        robot.interact(() -> {
-            Scene scene = new Scene((Parent) page.content(), 1280, 800);
-            new Look(Theme.LIGHT, 100).dress(scene);
-            stage.setScene(scene);
-            stage.show();
-            page.show(Optional.of(call.id().toString()));
-            set.executor.runReady();
-        });
+        robot.interact(() -> set.show(page, stage, call));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, stage::isFocused);
     }
 
@@ -74,14 +62,21 @@ class HalfWrittenTest {
     private CallState saved(OpenCall call) throws Exception {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             set.executor.runReady();
-            return CallState.of(
-                    set.log.read(call.id()).stream().map(LoggedEvent::event).toList());
+            return set.log.state(call.id());
         });
     }
 
     private void untilSaved(OpenCall call, String draft, String words) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> saved(call).drafts().of(draft).equals(words));
+    }
+
+    private void beginAComment(FxRobot robot, Page page, OpenCall call) throws TimeoutException {
+        show(robot, page, call);
+        robot.type(KeyCode.ENTER);
+        field();
+        robot.write("sa fel");
+        untilSaved(call, Drafts.comment(MISS), "sa fel");
     }
 
     /// As after another start: what is shown was read back.
@@ -99,11 +94,7 @@ class HalfWrittenTest {
     void opensAHalfWrittenCommentWhereItWasAndKeepsItOnce(FxRobot robot) throws Exception {
         OpenCall call = set.messyCall();
         Page page = wrapUp();
-        show(robot, page, call);
-        robot.type(KeyCode.ENTER);
-        field();
-        robot.write("sa fel");
-        untilSaved(call, Drafts.comment(MISS), "sa fel");
+        beginAComment(robot, page, call);
         assertThat(saved(call).answers().comments()).isEmpty();
 
         again(robot, page, call);
@@ -124,11 +115,7 @@ class HalfWrittenTest {
     void forgetsWhatWasGivenUpByEsc(FxRobot robot) throws Exception {
         OpenCall call = set.messyCall();
         Page page = wrapUp();
-        show(robot, page, call);
-        robot.type(KeyCode.ENTER);
-        field();
-        robot.write("sa fel");
-        untilSaved(call, Drafts.comment(MISS), "sa fel");
+        beginAComment(robot, page, call);
         robot.type(KeyCode.ESCAPE);
         assertThat(saved(call).drafts().words()).isEmpty();
         assertThat(saved(call).answers().comments()).isEmpty();
