@@ -77,7 +77,11 @@ class ScoreAndAgreeTest {
         assertThat(json.get("level").stringValue()).isEqualTo("ordinal");
         assertThat(json.at("/figures/gwetAc2/interval").size()).isEqualTo(2);
         assertThat(json.at("/figures/krippendorffAlpha/value").doubleValue()).isBetween(0.0, 1.0);
-        assertThat(json.at("/figures/fleissKappa/interval").isNull()).isTrue();
+        assertThat(json.at("/figures/fleissKappa/interval").size()).isEqualTo(2);
+        assertThat(json.at("/figures/krippendorffAlpha/interval").isNull()).isTrue();
+        assertThat(json.at("/figures/krippendorffAlpha/intervalUndefined").stringValue())
+                .isEqualTo("too-few");
+        assertThat(json.at("/figures/kendallW/intervalUndefined").stringValue()).isEqualTo("no-interval");
     }
 
     @Test

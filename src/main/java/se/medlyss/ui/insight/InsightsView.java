@@ -176,8 +176,11 @@ final class InsightsView extends VBox {
     private Node content(InsightsState state) {
         InsightsState.Trouble trouble = state.trouble();
         if (trouble != null && state.board() == null) {
-            return new Card(
-                    new EmptyState(texts.text("insights.centre.title"), texts.text(trouble.key(), trouble.place())));
+            return new Card(new EmptyState(
+                    texts.text("insights.centre.title"),
+                    state.reading() == null
+                            ? texts.text(trouble.key(), trouble.place())
+                            : texts.text("insights.centre.compiling")));
         }
         if (!state.any() && state.source() == Facts.Origin.CENTRE) {
             return new Card(new EmptyState(texts.text("insights.centre.title"), texts.text("insights.centre.empty")));

@@ -39,6 +39,11 @@ final class ProcessSentences {
         return version(line) + (line.offered() ? "" : " · " + texts.get("processes.earlier"));
     }
 
+    /// *Publicerad: Servicesamtal, version 2. …*
+    String done(CallProcess process) {
+        return texts.get("processes.done", in(process.title()), process.version());
+    }
+
     /// *version 1 · publicerad*.
     String version(ProcessLine line) {
         String from = texts.get(line.published() ? "processes.from.centre" : "processes.from.app");

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.publishing.PublishProcess.Proposal;
 import se.medlyss.application.publishing.RefusedFile;
 import se.medlyss.process.ProcessDocument;
-import se.medlyss.process.ProcessRef;
 
 /// What the page shows.
 ///
@@ -21,7 +20,7 @@ record ProcessesState(
         @Nullable ProcessDocument chosen,
         @Nullable Proposal proposal,
         @Nullable Failure failure,
-        @Nullable ProcessRef done,
+        @Nullable ProcessDocument done,
         boolean busy,
         List<RefusedFile> unusable) {
 
@@ -60,8 +59,8 @@ record ProcessesState(
         return new ProcessesState(lines, chosen, proposal, why, done, false, unusable);
     }
 
-    ProcessesState published(@Nullable ProcessRef ref) {
-        return new ProcessesState(lines, chosen, null, null, ref, false, unusable);
+    ProcessesState published(@Nullable ProcessDocument document) {
+        return new ProcessesState(lines, chosen, null, null, document, false, unusable);
     }
 
     ProcessesState withUnusable(List<RefusedFile> files) {

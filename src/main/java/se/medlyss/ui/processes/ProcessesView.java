@@ -7,7 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import se.medlyss.application.publishing.RefusedFile;
-import se.medlyss.process.ProcessRef;
+import se.medlyss.process.ProcessDocument;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Problem;
@@ -77,10 +77,10 @@ final class ProcessesView extends BorderPane {
                     .add(new Banner(Problem.Severity.ERROR, texts.following(() -> sentences.failure(failure)))
                             .dismissable(texts, model::dismissFailure));
         }
-        ProcessRef done = state.done();
+        ProcessDocument done = state.done();
         if (done != null) {
             banners.getChildren()
-                    .add(new Banner(Problem.Severity.INFO, texts.text("processes.done", done.id(), done.version())));
+                    .add(new Banner(Problem.Severity.INFO, texts.following(() -> sentences.done(done.process()))));
         }
         for (RefusedFile file : state.unusable()) {
             banners.getChildren()

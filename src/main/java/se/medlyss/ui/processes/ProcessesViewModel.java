@@ -88,7 +88,7 @@ public final class ProcessesViewModel {
     }
 
     private void published(Proposal proposal) {
-        change(now -> now.published(proposal.document().ref()).choosing(proposal.document()));
+        change(now -> now.published(proposal.document()).choosing(proposal.document()));
         pickUp.run();
     }
 

@@ -45,7 +45,7 @@ class ProcessesViewModelTest {
         String hash = world.read(file).hash();
         assertThat(world.published()).containsExactly("service-call.v0002." + hash.substring(0, 16) + ".json");
         assertThat(world.state().proposal()).isNull();
-        assertThat(world.state().done()).isEqualTo(world.read(file).ref());
+        assertThat(world.state().done()).isEqualTo(world.read(file));
         assertThat(world.looks()).isEqualTo(1);
     }
 
