@@ -100,9 +100,11 @@ class AppPicturesTest {
                 .press(ENTER);
         app.control(ENTER).untilShows(texts.get("calibrate.people.title")).control(ENTER);
         scoreBlind(app, DIGIT3);
-        app.tabTo(texts.get("calibrate.score.as", "kim")).press(SPACE);
+        app.tabTo(texts.get("calibrate.score.as", texts.get("person.unnamed.coach", "kim")))
+                .press(SPACE);
         scoreBlind(app, N);
-        app.tabTo(texts.get("calibrate.score.as", "lo")).press(SPACE);
+        app.tabTo(texts.get("calibrate.score.as", texts.get("person.unnamed.coach", "lo")))
+                .press(SPACE);
         scoreBlind(app, J);
         app.untilShows(texts.get("calibrate.opening.all-in")).press(O).untilShows(texts.get("calibrate.answers.title"));
         shots.take("calibration");

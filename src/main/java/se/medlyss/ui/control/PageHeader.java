@@ -3,16 +3,14 @@ package se.medlyss.ui.control;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 
 /// A page's title, one line about it, and its actions at the end; below the words where both do not fit beside each
 /// other.
-public final class PageHeader extends Pane {
+public final class PageHeader extends NarrowingPane {
     /// The words keep so much beside the actions, unless they need less.
     private static final double WORDS_EM = 20;
     private static final double GAP_EM = 1.143;
@@ -47,16 +45,6 @@ public final class PageHeader extends Pane {
         label.visibleProperty().bind(text.map(words -> !words.isEmpty()));
         label.managedProperty().bind(label.visibleProperty());
         return label;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override

@@ -1,12 +1,10 @@
 package se.medlyss.ui.control;
 
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Something and a narrower something beside it; below it where both do not fit beside each other, for example with
 /// large text. The narrower one takes no room while it is invisible.
-public final class SideBySide extends Pane {
+public final class SideBySide extends NarrowingPane {
 
     private final Region main;
     private final Region side;
@@ -31,16 +29,6 @@ public final class SideBySide extends Pane {
     public SideBySide withSideFirst() {
         sideFirst = true;
         return this;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package se.medlyss.ui.control;
 
-import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// Something that scrolls sideways where it is narrower than its content, so that the page need not. It is always as
 /// tall as its content is at that width, which a scroll pane alone does not ask for.
-public final class SidewaysScroll extends Region {
+public final class SidewaysScroll extends NarrowingPane {
 
     /// Room for the scroll bar, in pixels.
     private static final double BAR = 14;
@@ -22,16 +21,6 @@ public final class SidewaysScroll extends Region {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
         getChildren().setAll(scroll);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override
