@@ -1,6 +1,8 @@
 package se.medlyss.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +117,19 @@ public record Signing(
     public boolean knows(String writer) {
         return Stream.concat(approved.stream(), withdrawn.stream().map(Withdrawn::key))
                 .anyMatch(key -> key.writer().equals(writer));
+    }
+
+    /// Whether a record needs a signature: by the later one of when it was written and when its call began, so that
+    /// whoever dates one of them back gains nothing.
+    ///
+    /// @param started null for a record that does not say when its call began
+    public boolean needsSignature(Instant written, @Nullable Instant started) {
+        LocalDate day = from;
+        if (day == null || isNever(day)) {
+            return false;
+        }
+        Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return !written.isBefore(begin) || started != null && !started.isBefore(begin);
     }
 
     /// Whether that is no day at all.

@@ -1,14 +1,11 @@
 package se.medlyss.application.compilation;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.insight.CountingRecords;
 import se.medlyss.application.insight.CountingRecords.Numbered;
@@ -31,21 +28,12 @@ final class CountingOfWriter {
         var head = evaluation.head();
         Instant written = head.writtenAt().toInstant();
         Instant started = evaluation.content().call().startedAt().toInstant();
-        boolean needs = needs(written, started, signing.from());
+        boolean needs = signing.needsSignature(written, started);
         needing += needs ? 1 : 0;
         latest.add(new Numbered(head.sequence(), head.hash(), written, needs));
         if (latest.size() > LATEST) {
             latest.remove();
         }
-    }
-
-    /// The same rule as in [Vouching].
-    private static boolean needs(Instant written, Instant started, @Nullable LocalDate from) {
-        if (Signing.isNever(from) || from == null) {
-            return false;
-        }
-        Instant day = from.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return !written.isBefore(day) || !started.isBefore(day);
     }
 
     Set<String> coaches() {

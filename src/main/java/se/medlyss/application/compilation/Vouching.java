@@ -1,8 +1,5 @@
 package se.medlyss.application.compilation;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,9 +41,6 @@ public final class Vouching {
     /// Of evaluations that somebody would erase: the keys that stand for their own records.
     private final Map<UUID, Set<String>> signers = new HashMap<>();
 
-    /// From when on records need a signature; null when they do not.
-    private final @Nullable Instant required;
-
     /// A key of a writer.
     ///
     /// @param key    with its colon, as signatures begin
@@ -55,8 +49,6 @@ public final class Vouching {
 
     private Vouching(Signing signing) {
         this.signing = signing;
-        LocalDate from = signing.from();
-        this.required = from == null ? null : from.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /// Follows all chains.
@@ -164,7 +156,7 @@ public final class Vouching {
     /// What erases has to be known even where nothing else has: it cannot be told from its other records any more
     /// whose they were.
     private boolean needsApproval(RecordFacts copy) {
-        return needsSignature(copy)
+        return signing.needsSignature(copy.writtenAt(), copy.startedAt())
                 || copy.kind() == Kind.ERASURE && (signing.knows(copy.writer()) || isBySomebodyElse(copy));
     }
 
@@ -204,15 +196,5 @@ public final class Vouching {
 
     private boolean hasApprovedKey(RecordFacts copy) {
         return signing.approves(new Signing.Key(copy.writer(), copy.key()));
-    }
-
-    /// By the later one of when it was written and when its call began: whoever dates one of them back gains nothing.
-    private boolean needsSignature(RecordFacts record) {
-        Instant from = required;
-        if (from == null) {
-            return false;
-        }
-        Instant started = record.startedAt();
-        return !record.writtenAt().isBefore(from) || started != null && !started.isBefore(from);
     }
 }
