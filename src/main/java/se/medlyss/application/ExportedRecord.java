@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.people.Signing;
 
 /// A record as it was read from the shared folder, checked on its own: what one writer says about one
 /// evaluation.
@@ -34,7 +35,13 @@ public sealed interface ExportedRecord {
             OffsetDateTime writtenAt,
             String month,
             String hash,
-            @Nullable Signature signature) {}
+            @Nullable Signature signature) {
+
+        /// Who says that they signed it; with an empty key for an unsigned record.
+        public Signing.Key signer() {
+            return new Signing.Key(writer, signature == null ? "" : signature.key());
+        }
+    }
 
     /// @param key   the public key itself: 64 hex digits
     /// @param value Ed25519 (RFC 8032), as hex

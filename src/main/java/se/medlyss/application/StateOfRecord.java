@@ -110,7 +110,7 @@ public final class StateOfRecord {
                 false,
                 false,
                 null,
-                beside ? new Occasion(content.reviewOf(), content.session(), false, null) : null);
+                beside ? new Occasion(content.reviewOf(), content.session(), false, null, null) : null);
     }
 
     private ProcessRef ref() {

@@ -2,6 +2,7 @@ package se.medlyss.call;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.people.Signing;
 import se.medlyss.process.Channel;
 import se.medlyss.process.Direction;
 
@@ -48,6 +49,11 @@ public record CallHeader(
     /// neither.
     public @Nullable UUID madeBeside() {
         return occasion == null ? null : occasion.reviewOf() == null ? occasion.beside() : occasion.reviewOf();
+    }
+
+    /// Who signed the colleague's evaluation that this one was made beside; null where that is not known.
+    public Signing.@Nullable Key signerBeside() {
+        return occasion == null ? null : occasion.signer();
     }
 
     /// The calibration session that it is made in; null outside of one.

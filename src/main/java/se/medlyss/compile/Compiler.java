@@ -18,6 +18,7 @@ import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.application.publishing.RosterReading;
 import se.medlyss.compile.IndexedRecords.Place;
+import se.medlyss.people.Approvals;
 
 /// Compiles a shared folder.
 public final class Compiler implements Compilation {
@@ -99,7 +100,10 @@ public final class Compiler implements Compilation {
             Recognised recognised =
                     Recognised.of(places, published.people().roster().signing(), index);
             Weighed weighed = Weighed.of(
-                    recognised, index.records().refused(), published.people().approvals(), clock.instant());
+                    recognised,
+                    index.records().refused(),
+                    Approvals.in(published.people().roster()),
+                    clock.instant());
             Output output = new Output(index, screening, workers, drafts, indexes.get(), clock, progress);
             LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, published);
             index.leave(LAST, run.json());

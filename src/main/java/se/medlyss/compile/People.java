@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import se.medlyss.application.compilation.Approvals;
 import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.publishing.PublishedRoster;
 import se.medlyss.application.publishing.RosterReading;
@@ -31,12 +29,5 @@ record People(Roster roster, String fingerprint, List<Finding> findings) {
                 .map(roster -> Finding.ofTwoRosters(roster.sequence()))
                 .forEach(findings::add);
         return new People(PublishedRoster.standing(found.read()), found.fingerprint(), findings);
-    }
-
-    /// Which writers may act for others.
-    Approvals approvals() {
-        return new Approvals(roster.approvals().stream()
-                .map(approval -> new Approvals.Succession(approval.writer(), approval.predecessor()))
-                .collect(Collectors.toSet()));
     }
 }

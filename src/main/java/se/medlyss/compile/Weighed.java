@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.medlyss.application.ShareFolder.Range;
-import se.medlyss.application.compilation.Approvals;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Fate;
 import se.medlyss.application.compilation.Quarantined;
@@ -16,6 +15,7 @@ import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.Resolution;
 import se.medlyss.application.compilation.WriterState;
 import se.medlyss.compile.IndexedRecords.Place;
+import se.medlyss.people.Approvals;
 
 /// Everything that was read, weighed.
 ///

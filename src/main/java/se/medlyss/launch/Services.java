@@ -86,7 +86,7 @@ final class Services {
 
     /// Which erasures in the shared folder this computer believes.
     ErasureTrust erasureTrust() {
-        return new ErasureTrust(() -> pickUp.latest().roster().signing());
+        return new ErasureTrust(() -> pickUp.latest().roster());
     }
 
     /// Takes over what the centre published, from the folder in the settings.

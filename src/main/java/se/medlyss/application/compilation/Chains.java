@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord.Erased;
+import se.medlyss.people.Approvals;
 
 /// Follows each writer's records from number to number, so that a lost or deleted one shows.
 final class Chains {

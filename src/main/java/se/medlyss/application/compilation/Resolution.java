@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.medlyss.application.compilation.RecordFacts.Kind;
+import se.medlyss.people.Approvals;
 
 /// Decides what counts, as a pure function of the set of valid records: in whatever order they came, and from
 /// whichever files, the outcome is the same.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;
@@ -21,6 +22,7 @@ import se.medlyss.call.Mode;
 import se.medlyss.call.Occasion;
 import se.medlyss.call.ReviewState;
 import se.medlyss.people.Coach;
+import se.medlyss.people.Signing;
 import se.medlyss.process.ProcessDocument;
 
 /// Begins another look at a call that was scored, or goes on with one that is not finished. Called on the store
@@ -73,7 +75,9 @@ public final class BeginReview {
         if (state.life() != Life.FINAL) {
             return new Refused(Reason.NOT_FINAL);
         }
-        return state.reviewState() == ReviewState.LOCKED ? new Refused(Reason.LOCKED) : review(original, state, by);
+        return state.reviewState() == ReviewState.LOCKED
+                ? new Refused(Reason.LOCKED)
+                : review(original, state, by, null);
     }
 
     /// A review of an evaluation in the shared folder. Where somebody here scores the call blind it is not to be
@@ -87,26 +91,35 @@ public final class BeginReview {
             return new Refused(Reason.BLIND);
         }
         borrow(shared);
-        return review(shared.head().evaluation(), state, by);
+        return review(shared.head().evaluation(), state, by, shared.head().signer());
     }
 
-    private Begun review(UUID original, CallState state, Coach by) throws StorageException {
+    private Begun review(UUID original, CallState state, Coach by, Signing.@Nullable Key signer)
+            throws StorageException {
         Predicate<EvaluationSummary> mine =
                 other -> original.equals(other.review().of()) && other.coach().equals(by.id());
-        CallHeader header =
-                state.header().by(by.id(), by.team(), Mode.SECOND_OPINION, Occasion.review(original, false));
+        CallHeader header = state.header()
+                .by(
+                        by.id(),
+                        by.team(),
+                        Mode.SECOND_OPINION,
+                        Occasion.review(original, false).signedBy(signer));
         return begun(state, unfinished(state, mine), header);
     }
 
     /// A second opinion: nobody sees the other's answers until both are final.
     public Begun secondOpinion(UUID original, Coach by) throws StorageException {
-        return secondOpinion(original, log.state(original), by);
+        return secondOpinion(original, log.state(original), by, null);
     }
 
     /// A second opinion of a call that somebody else scored on another computer.
     public Begun secondOpinion(ExportedRecord.Evaluation shared, Coach by) throws StorageException {
         borrow(shared);
-        return secondOpinion(shared.head().evaluation(), StateOfRecord.of(shared), by);
+        return secondOpinion(
+                shared.head().evaluation(),
+                StateOfRecord.of(shared),
+                by,
+                shared.head().signer());
     }
 
     /// A version that is not on this computer is scored by as the record carries it.
@@ -116,7 +129,8 @@ public final class BeginReview {
         }
     }
 
-    private Begun secondOpinion(UUID original, CallState state, Coach by) throws StorageException {
+    private Begun secondOpinion(UUID original, CallState state, Coach by, Signing.@Nullable Key signer)
+            throws StorageException {
         if (by.id().equals(state.header().coach())) {
             return new Refused(Reason.OWN_CALL);
         }
@@ -129,7 +143,12 @@ public final class BeginReview {
         Predicate<EvaluationSummary> mine = other -> other.mode() == Mode.SECOND_OPINION
                 && other.review().of() == null
                 && other.coach().equals(by.id());
-        CallHeader header = state.header().by(by.id(), by.team(), Mode.SECOND_OPINION, Occasion.opinion(original));
+        CallHeader header = state.header()
+                .by(
+                        by.id(),
+                        by.team(),
+                        Mode.SECOND_OPINION,
+                        Occasion.opinion(original).signedBy(signer));
         return begun(state, unfinished(state, mine), header);
     }
 

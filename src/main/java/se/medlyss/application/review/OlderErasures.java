@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.ExportedRecord.Head;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.people.Signing;
 
 /// Looks in months that nobody goes through any more whether evaluations have been erased that something was made
 /// beside here.
@@ -22,19 +22,17 @@ final class OlderErasures {
 
     private final RecordReading reading;
     private final Set<String> read = new HashSet<>();
-    private final Map<UUID, Set<Head>> erasedBy = new HashMap<>();
-    private final Map<UUID, Set<Head>> writtenBy = new HashMap<>();
-    private final ErasureTrust trust;
+    private final Map<UUID, Set<Head>> erasures = new HashMap<>();
+    private final Map<UUID, Set<Signing.Key>> written = new HashMap<>();
 
-    OlderErasures(RecordReading reading, ErasureTrust trust) {
+    OlderErasures(RecordReading reading) {
         this.reading = reading;
-        this.trust = trust;
     }
 
-    /// Those of them that have been erased by whoever wrote them, as far as the folder can be read now.
+    /// Those of them that somebody says were erased, as far as the folder can be read now.
     ///
     /// @param reviewed evaluations by the month of their call's start, UTC
-    Set<UUID> among(ShareFolder share, Map<YearMonth, Set<UUID>> reviewed) {
+    Map<UUID, HeardErasure> among(ShareFolder share, Map<YearMonth, Set<UUID>> reviewed) {
         reviewed.forEach((month, evaluations) -> {
             Set<String> digits = evaluations.stream()
                     .map(each -> each.toString().replace("-", ""))
@@ -47,16 +45,10 @@ final class OlderErasures {
                 return true;
             });
         });
-        return erasedBy.keySet().stream().filter(this::isErased).collect(Collectors.toSet());
-    }
-
-    private boolean isErased(UUID evaluation) {
-        Set<Head> written = writtenBy.getOrDefault(evaluation, Set.of());
-        Set<String> erasers = erasedBy.getOrDefault(evaluation, Set.of()).stream()
-                .filter(erasure -> trust.counts(erasure, written))
-                .map(Head::writer)
-                .collect(Collectors.toSet());
-        return !erasers.isEmpty() && written.stream().map(Head::writer).allMatch(erasers::contains);
+        Map<UUID, HeardErasure> heard = new HashMap<>();
+        erasures.forEach((evaluation, heads) ->
+                heard.put(evaluation, new HeardErasure(heads, written.getOrDefault(evaluation, Set.of()))));
+        return heard;
     }
 
     private void keep(String path, byte[] bytes, Set<UUID> reviewed) {
@@ -66,9 +58,14 @@ final class OlderErasures {
             if (concerns
                     && reading.read(line.getBytes(StandardCharsets.UTF_8))
                             instanceof RecordReading.Read(var record, byte[] _)) {
-                (record instanceof ExportedRecord.Erasure ? erasedBy : writtenBy)
-                        .computeIfAbsent(record.head().evaluation(), _ -> new HashSet<>())
-                        .add(record.head());
+                Head head = record.head();
+                if (record instanceof ExportedRecord.Erasure) {
+                    erasures.computeIfAbsent(head.evaluation(), _ -> new HashSet<>())
+                            .add(head);
+                } else {
+                    written.computeIfAbsent(head.evaluation(), _ -> new HashSet<>())
+                            .add(head.signer());
+                }
             }
         }
     }

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.StorageException;
+import se.medlyss.people.Signing;
 
 /// Lets what was made beside a colleague's evaluation go with it, here and in the shared folder, once the colleague
 /// has erased it: reviews of it, and second opinions on its call. Called on the store thread only.
@@ -46,16 +49,21 @@ public final class ReachErasures {
         return beside;
     }
 
-    /// Erases what was made beside these evaluations.
-    void reach(Set<UUID> erased) throws StorageException {
-        if (erased.isEmpty()) {
+    /// Erases what was made beside these evaluations, where it is believed that they were erased.
+    void reach(Map<UUID, HeardErasure> heard, ErasureTrust trust) throws StorageException {
+        if (heard.isEmpty()) {
             return;
         }
         for (EvaluationSummary made : archive.madeBesideColleagues()) {
-            if (beside(made).filter(erased::contains).isPresent()) {
+            Optional<HeardErasure> erasure = beside(made).flatMap(about -> Optional.ofNullable(heard.get(about)));
+            if (erasure.isPresent() && erasure.get().isBelieved(trust, signerBeside(made))) {
                 reach(made.id());
             }
         }
+    }
+
+    private Signing.@Nullable Key signerBeside(EvaluationSummary made) throws StorageException {
+        return log.state(made.id()).header().signerBeside();
     }
 
     /// A list tells what a review is of. What a second opinion stands beside is told by its log alone.

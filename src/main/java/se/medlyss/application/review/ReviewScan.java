@@ -20,6 +20,7 @@ import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.call.Mode;
+import se.medlyss.people.Signing;
 
 /// Looks for evaluations among everything that was exported, strictly and a few at a time, so that whatever
 /// waits to leave is not held up. Files never change, so each is read once.
@@ -143,8 +144,11 @@ final class ReviewScan {
         List<SharedEvaluation> standing = new ArrayList<>();
         Map<UUID, ExportedRecord.Evaluation> whole = new HashMap<>();
         Set<UUID> withdrawn = new HashSet<>();
-        Set<UUID> erased = new HashSet<>();
+        Map<UUID, HeardErasure> erasures = new HashMap<>();
         byEvaluation.forEach((evaluation, found) -> {
+            if (found.stream().anyMatch(Line::erases)) {
+                erasures.put(evaluation, heard(found));
+            }
             List<Line> all = believed(found);
             if (all.isEmpty()) {
                 return;
@@ -153,9 +157,6 @@ final class ReviewScan {
             SharedEvaluation about = all.stream().anyMatch(Line::erases) ? null : last.about();
             if (about == null) {
                 withdrawn.add(evaluation);
-                if (erasedByItsWriter(all)) {
-                    erased.add(evaluation);
-                }
                 return;
             }
             standing.add(about);
@@ -164,24 +165,27 @@ final class ReviewScan {
         standing.sort(Comparator.comparing(SharedEvaluation::startedAt)
                 .reversed()
                 .thenComparing(each -> each.evaluation().toString()));
-        reviews.found(standing, whole, withdrawn, erased);
+        reviews.found(standing, whole, withdrawn, erasures);
     }
 
     /// All but the erasures that nobody can vouch for.
     private List<Line> believed(List<Line> all) {
-        List<ExportedRecord.Head> written =
-                all.stream().filter(line -> !line.erases()).map(Line::head).toList();
+        Set<Signing.Key> written = heard(all).written();
         return all.stream()
                 .filter(line -> !line.erases() || trust.counts(line.head(), written))
                 .toList();
     }
 
-    /// Whoever else announces an erasure hides the evaluation from the list, and reaches nothing on this computer.
-    private static boolean erasedByItsWriter(List<Line> all) {
-        return all.stream()
-                .filter(Line::erases)
-                .anyMatch(erasure -> all.stream()
-                        .allMatch(line ->
-                                line.head().writer().equals(erasure.head().writer())));
+    private static HeardErasure heard(List<Line> all) {
+        Set<ExportedRecord.Head> erasures = new HashSet<>();
+        Set<Signing.Key> written = new HashSet<>();
+        for (Line line : all) {
+            if (line.erases()) {
+                erasures.add(line.head());
+            } else {
+                written.add(line.head().signer());
+            }
+        }
+        return new HeardErasure(erasures, written);
     }
 }

@@ -3,9 +3,9 @@ package se.medlyss.application.review;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ErasureTrust;
@@ -30,6 +30,7 @@ public final class ShareReviews {
     private final ArrivedReviews arrived;
     private final ReachErasures erasures;
     private final OlderErasures older;
+    private final ErasureTrust trust;
     private final InstantSource clock;
 
     /// @param trust which erasures are believed
@@ -49,7 +50,8 @@ public final class ShareReviews {
         this.reviews = reviews;
         this.arrived = arrived;
         this.erasures = erasures;
-        this.older = new OlderErasures(reading, trust);
+        this.older = new OlderErasures(reading);
+        this.trust = trust;
         this.clock = clock;
     }
 
@@ -81,9 +83,10 @@ public final class ShareReviews {
         YearMonth first = now.minusMonths(MONTHS);
         ReviewScan.Scanned scanned = scan.scan(share, first, all);
         scan.tell(reviews);
-        Set<UUID> erased = new HashSet<>(reviews.erased());
-        erased.addAll(older.among(share, store.get(() -> erasures.besideBefore(first))));
-        store.run(() -> erasures.reach(erased));
+        Map<UUID, HeardErasure> heard = new HashMap<>(reviews.erasures());
+        older.among(share, store.get(() -> erasures.besideBefore(first)))
+                .forEach((evaluation, each) -> heard.merge(evaluation, each, HeardErasure::and));
+        store.run(() -> erasures.reach(heard, trust));
         store.run(arrived::heed);
         return new Look(scanned.whole() ? null : ShareFolder.Reason.FAILED, scanned.more());
     }

@@ -16,7 +16,7 @@ public final class SharedReviews {
     private final Map<UUID, ExportedRecord.Evaluation> fetched = new ConcurrentHashMap<>();
     private volatile List<SharedEvaluation> all = List.of();
     private volatile Map<UUID, ExportedRecord.Evaluation> beside = Map.of();
-    private volatile Set<UUID> erased = Set.of();
+    private volatile Map<UUID, HeardErasure> erasures = Map.of();
 
     /// All standing evaluations that were found, the latest call first. As long as only what concerns this computer
     /// was looked for they are few.
@@ -29,9 +29,9 @@ public final class SharedReviews {
         return List.copyOf(beside.values());
     }
 
-    /// Evaluations that their writers erased.
-    Set<UUID> erased() {
-        return erased;
+    /// By evaluation, who says that it was erased.
+    Map<UUID, HeardErasure> erasures() {
+        return erasures;
     }
 
     /// A whole evaluation, if it is one of those, or was asked for.
@@ -51,8 +51,8 @@ public final class SharedReviews {
             List<SharedEvaluation> standing,
             Map<UUID, ExportedRecord.Evaluation> whole,
             Set<UUID> gone,
-            Set<UUID> erasedNow) {
-        erased = Set.copyOf(erasedNow);
+            Map<UUID, HeardErasure> erasuresNow) {
+        erasures = Map.copyOf(erasuresNow);
         all = List.copyOf(standing);
         beside = Map.copyOf(whole);
         fetched.keySet().removeAll(gone);

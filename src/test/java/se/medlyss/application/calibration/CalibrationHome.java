@@ -23,7 +23,7 @@ import se.medlyss.exchange.RecordReader;
 import se.medlyss.exchange.SessionJson;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Coach;
-import se.medlyss.people.Signing;
+import se.medlyss.people.Roster;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
@@ -79,7 +79,7 @@ final class CalibrationHome implements AutoCloseable {
                 book,
                 home.folder(),
                 new SessionJson(),
-                new ResultScan(new RecordReader(), new ErasureTrust(() -> Signing.NONE)));
+                new ResultScan(new RecordReader(), new ErasureTrust(() -> Roster.EMPTY)));
         read = new ReadSessions(book, store.evaluations(), store.events(), sessions::results, PROCESSES, time);
         lead = new LeadSession(book, read, ids, time);
         score = new ScoreBlind(read, PROCESSES, new Calls(store.events(), PROCESSES, saving, time, time, ids));

@@ -17,6 +17,7 @@ import se.medlyss.application.StorageException;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Coach;
+import se.medlyss.people.Roster;
 import se.medlyss.people.Signing;
 import se.medlyss.support.RecordForge;
 import se.medlyss.support.RecordForge.Forged;
@@ -148,19 +149,65 @@ class ErasedReviewsTest extends InTwoHomes {
             homes.leader.folder.lookForAll();
             assertThat(homes.leader.store.evaluations().find(review)).isPresent();
         }
-        homes.leader.signing =
+        homes.leader.roster =
                 approving(owner.identity().writer(), owner.signingKey().publicKey());
         homes.leader.folder.lookForAll();
         assertThat(homes.leader.store.evaluations().find(review)).isPresent();
-        homes.leader.signing = approving(owner.identity().writer(), thief.key());
+        homes.leader.roster = approving(owner.identity().writer(), thief.key());
         homes.leader.folder.lookForAll();
         assertThat(homes.leader.store.evaluations().find(review))
                 .as("the key that the centre approved decides")
                 .isEmpty();
     }
 
-    private static Signing approving(String writer, String key) {
-        return new Signing(List.of(new Signing.Key(writer, key)), List.of(), null);
+    @Test
+    void keepsAReviewWhenSomebodyDeletesTheOwnersFilesAndErasesInTheirName() throws Exception {
+        UUID review = homes.reviewed("");
+        var owner = homes.owner.store.outbox();
+        SignedRecords thief = new SignedRecords();
+        for (String writer : List.of(owner.identity().writer(), "f".repeat(32))) {
+            for (RecordForge.Signer signer : List.<RecordForge.Signer>of(_ -> Map.of(), thief::member)) {
+                deleteFilesOf(homes.original);
+                RecordForge forger = new RecordForge(writer);
+                forger.signing(signer);
+                Forged removed = forger.evaluation(homes.original, 1, 9, "made up");
+                put(forger.erasure(homes.original, 2, 9, List.of(removed)));
+                homes.leader.startAgain();
+                homes.leader.folder.lookForAll();
+                assertThat(homes.leader.store.evaluations().find(review)).isPresent();
+                homes.time.pass(Duration.ofDays(150));
+                homes.leader.folder.look();
+                assertThat(homes.leader.store.evaluations().find(review))
+                        .as("also in a month that nobody goes through any more")
+                        .isPresent();
+                homes.time.pass(Duration.ofDays(-150));
+            }
+        }
+    }
+
+    @Test
+    void hearsAnErasureWhoseFilesAreGoneBeforeItLooks() throws Exception {
+        UUID review = homes.reviewed("");
+        homes.owner.erase().erase(homes.original);
+        homes.owner.send();
+        homes.leader.startAgain();
+        homes.leader.exchange();
+        assertThat(homes.leader.store.evaluations().find(review)).isEmpty();
+    }
+
+    private void deleteFilesOf(UUID evaluation) throws IOException {
+        String digits = evaluation.toString().replace("-", "");
+        try (Stream<Path> files = Files.walk(root.resolve("share/medlyss/evaluations"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.getFileName().toString().startsWith(digits)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static Roster approving(String writer, String key) {
+        return new Roster(new Signing(List.of(new Signing.Key(writer, key)), List.of(), null));
     }
 
     private void put(Forged record) throws IOException {

@@ -25,7 +25,7 @@ import se.medlyss.call.MomentKind;
 import se.medlyss.call.Stamp;
 import se.medlyss.exchange.RecordReader;
 import se.medlyss.people.Coach;
-import se.medlyss.people.Signing;
+import se.medlyss.people.Roster;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
 import se.medlyss.process.Phase;
@@ -51,7 +51,7 @@ final class ReviewHome implements AutoCloseable {
     final Coach coach;
     final Store store;
     final SharedReviews shared = new SharedReviews();
-    final ShareReviews folder;
+    ShareReviews folder;
     final ArrivedReviews arrived;
     final BeginReview begin;
     final AdoptReview adopt;
@@ -60,7 +60,7 @@ final class ReviewHome implements AutoCloseable {
     final TimeOrderedIds ids;
 
     /// What this computer knows of the centre's approvals.
-    Signing signing = Signing.NONE;
+    Roster roster = Roster.EMPTY;
 
     private final StepExecutor saving = new StepExecutor();
     private final SharingHome home;
@@ -85,15 +85,7 @@ final class ReviewHome implements AutoCloseable {
         ids = new TimeOrderedIds(time, random);
         var sendBack = new SendBack(store.events(), catalogue, time);
         arrived = new ArrivedReviews(store.events(), store.evaluations(), catalogue, shared, sendBack);
-        folder = new ShareReviews(
-                new OnStore(new TurnExecutor()),
-                home.folder(),
-                new RecordReader(),
-                new ErasureTrust(() -> signing),
-                shared,
-                arrived,
-                new ReachErasures(store.evaluations(), store.events(), erase()),
-                time);
+        folder = looksAnew();
         begin = new BeginReview(
                 store.events(), store.evaluations(), catalogue, new ScoreAfterwards(store.events(), ids::next, time));
         adopt = new AdoptReview(store.events(), catalogue, store.outbox(), shared, time);
@@ -106,6 +98,23 @@ final class ReviewHome implements AutoCloseable {
 
     EraseEvaluation erase() {
         return home.erase();
+    }
+
+    private ShareReviews looksAnew() {
+        return new ShareReviews(
+                new OnStore(new TurnExecutor()),
+                home.folder(),
+                new RecordReader(),
+                new ErasureTrust(() -> roster),
+                shared,
+                arrived,
+                new ReachErasures(store.evaluations(), store.events(), erase()),
+                time);
+    }
+
+    /// Nothing is remembered of what was read in the folder, as after a new start.
+    void startAgain() {
+        folder = looksAnew();
     }
 
     /// What is final leaves, and what came is looked at.

@@ -10,7 +10,7 @@ import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.exchange.RecordReader;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.SharedFolder;
-import se.medlyss.people.Signing;
+import se.medlyss.people.Roster;
 import se.medlyss.store.Store;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.ManualTime;
@@ -35,7 +35,7 @@ public final class WithoutShare {
                 new OnStore(new TurnExecutor()),
                 new SharedFolder(Optional::empty, new LyingFiles(), new Random(1), time),
                 new RecordReader(),
-                new ErasureTrust(() -> Signing.NONE),
+                new ErasureTrust(() -> Roster.EMPTY),
                 new SharedReviews(),
                 arrived(store, catalogue, time),
                 new ReachErasures(

@@ -32,7 +32,7 @@ import se.medlyss.exchange.SessionJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Coach;
-import se.medlyss.people.Signing;
+import se.medlyss.people.Roster;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
@@ -79,7 +79,7 @@ final class CalibrateWorld implements AutoCloseable {
                 book,
                 new SharedFolder(Optional::empty, new DiskFiles(), random, time),
                 new SessionJson(),
-                new ResultScan(new RecordReader(), new ErasureTrust(() -> Signing.NONE)));
+                new ResultScan(new RecordReader(), new ErasureTrust(() -> Roster.EMPTY)));
         ReadSessions read =
                 new ReadSessions(book, store.evaluations(), store.events(), share::results, processes, time);
         Background atOnce = new Background(Runnable::run, Runnable::run);
