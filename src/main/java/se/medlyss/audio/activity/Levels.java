@@ -9,8 +9,7 @@ final class Levels {
     private static final float FLOOR = -80;
 
     private static final int REACH = 2;
-    private static final int WINDOW = 500;
-    private static final float MOST_RISE = 12;
+    private static final float MOST_RISE = 18;
     private static final double QUIET_SHARE = 0.1;
     private static final double LOUD_SHARE = 0.8;
     private static final float ABOVE_NOISE = 6;
@@ -36,9 +35,9 @@ final class Levels {
         return smooth[step];
     }
 
-    /// The noise around this step, in decibels of full scale; it may rise 12 dB above the whole recording's.
+    /// The noise around this step, in decibels of full scale; it may rise 18 dB above the whole recording's.
     float floorAt(int step) {
-        return floor[Math.min(floor.length - 1, step / WINDOW)];
+        return floor[step];
     }
 
     /// How far talk stands out from noise, in decibels.
@@ -64,20 +63,11 @@ final class Levels {
     }
 
     private float[] floors() {
-        int windows = Math.max(1, (smooth.length + WINDOW - 1) / WINDOW);
-        float[] own = new float[windows];
-        for (int i = 0; i < windows; i++) {
-            own[i] = share(smooth, i * WINDOW, Math.min(smooth.length, (i + 1) * WINDOW), QUIET_SHARE);
+        float[] floors = NoiseFloor.of(smooth);
+        for (int i = 0; i < floors.length; i++) {
+            floors[i] = Math.clamp(floors[i], quiet, quiet + MOST_RISE);
         }
-        float[] around = new float[windows];
-        for (int i = 0; i < windows; i++) {
-            float least = own[i];
-            for (int j = Math.max(0, i - 1); j <= Math.min(windows - 1, i + 1); j++) {
-                least = Math.min(least, own[j]);
-            }
-            around[i] = Math.clamp(least, quiet, quiet + MOST_RISE);
-        }
-        return around;
+        return floors;
     }
 
     private static float[] smoothed(float[] decibels) {

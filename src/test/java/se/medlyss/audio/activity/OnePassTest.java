@@ -22,6 +22,7 @@ class OnePassTest {
 
     private static final double WANTED = 0.95;
     private static final int SECONDS = 75;
+    private static final int SEEDS = 3;
 
     static Stream<String> conditions() {
         return conditionsByName().keySet().stream();
@@ -59,16 +60,30 @@ class OnePassTest {
         all.put(
                 "noise that comes and goes",
                 call -> call.noise(0, -62).noise(1, -62).noise(0, -46, 20_000, 50_000));
+        all.put(
+                "noise that comes for four seconds",
+                call -> call.noise(0, -62)
+                        .noise(1, -62)
+                        .noise(0, -46, 20_000, 24_000)
+                        .noise(1, -46, 40_000, 44_000));
+        all.put(
+                "noise that comes and goes on both sides, and cross-talk",
+                call -> call.leak(-16, 20)
+                        .noise(0, -60)
+                        .noise(1, -60)
+                        .noise(0, -44, 10_000, 25_000)
+                        .noise(0, -44, 50_000, 65_000)
+                        .noise(1, -42, 20_000, 60_000));
         return all;
     }
 
     @ParameterizedTest
     @MethodSource("conditions")
     void hearsWhoTalksOnEachSide(String condition) throws Exception {
-        for (long seed = 1; seed <= 2; seed++) {
+        for (long seed = 1; seed <= SEEDS; seed++) {
             MadeCall call = conditionsByName()
                     .get(condition)
-                    .apply(new MadeCall(seed, seed == 2 ? 16_000 : 8_000, SECONDS).converse());
+                    .apply(new MadeCall(seed, seed % 2 == 0 ? 16_000 : 8_000, SECONDS).converse());
             Activity heard = picture(call).activity();
             assertThat(heard.twoSided()).isTrue();
             for (int side = 0; side < 2; side++) {
