@@ -96,7 +96,7 @@ public final class Calls {
             CallClock clock,
             long pressedNanos,
             Consumer<SaveState> onSaved) {
-        UUID id = ids.next();
+        UUID id = ids.nextEvaluation();
         EventSaver saver = new EventSaver(id, 0, log, store, onSaved);
         OpenCall call = new OpenCall(id, CallState.BLANK, process, clock, saver, catalogue);
         open.put(id, call);

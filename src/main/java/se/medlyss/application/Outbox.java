@@ -174,6 +174,9 @@ public interface Outbox {
     /// This installation. Its writer's 32 random hex digits are made with the store.
     Identity identity() throws StorageException;
 
+    /// This installation's writer as it was known last; empty as long as [#identity] was never asked. From any thread.
+    String writer();
+
     /// What this installation signs with. It is made with its writer, or once it is missed: a lost key is a new one.
     SigningKey signingKey() throws StorageException;
 

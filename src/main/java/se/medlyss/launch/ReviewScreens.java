@@ -151,7 +151,7 @@ final class ReviewScreens {
     }
 
     private BeginReview begin() {
-        var afterwards = new ScoreAfterwards(services.events(), services.ids()::next, wiring.wall());
+        var afterwards = new ScoreAfterwards(services.events(), services.ids()::nextEvaluation, wiring.wall());
         return new BeginReview(services.events(), services.evaluations(), services.catalogue(), afterwards);
     }
 

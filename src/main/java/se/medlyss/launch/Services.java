@@ -49,7 +49,7 @@ final class Services {
         catalogue = new CurrentProcesses(
                 new ShippedProcesses(reader, store.processes().all()),
                 PickUpProcesses.takenBefore(store.published(), reader));
-        ids = new TimeOrderedIds(wiring.wall(), wiring.random());
+        ids = new TimeOrderedIds(wiring.wall(), wiring.random(), store.outbox()::writer);
         sessions = new SessionBook(store.sessions(), new SessionJson());
         archive = new BlindArchive(store.evaluations(), sessions);
         events = new BlindLog(store.events(), store.evaluations(), sessions);

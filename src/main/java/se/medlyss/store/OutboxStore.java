@@ -58,6 +58,7 @@ final class OutboxStore implements Outbox {
     private final Database database;
     private final RandomGenerator random;
     private final SigningKeys keys = new SigningKeys();
+    private volatile String writer = "";
 
     /// @param random makes the first writer's id; it has to be hard to guess, so that ids differ everywhere
     OutboxStore(Database database, RandomGenerator random) {
@@ -205,7 +206,15 @@ final class OutboxStore implements Outbox {
 
     @Override
     public Identity identity() throws StorageException {
-        return database.inTransaction(sql -> Writers.current(sql, random).identity());
+        Identity identity =
+                database.inTransaction(sql -> Writers.current(sql, random).identity());
+        writer = identity.writer();
+        return identity;
+    }
+
+    @Override
+    public String writer() {
+        return writer;
     }
 
     @Override
@@ -226,6 +235,7 @@ final class OutboxStore implements Outbox {
             }
             return identity;
         });
+        writer = identity.writer();
     }
 
     private static int one(Sql sql, Position position, String update, @Nullable Object... arguments)

@@ -245,6 +245,7 @@ class OutboxStoreTest {
 
         Identity next = new Identity("b".repeat(32), first.writer(), "/elsewhere", "m3", "m2");
         outbox.become(next);
+        assertThat(outbox.writer()).isEqualTo(next.writer());
         assertThat(outbox.identity()).isEqualTo(next);
         assertThat(outbox.rows(waited)).isEmpty();
         Row again = release(waited, 1, Kind.EVALUATION);

@@ -36,6 +36,8 @@ public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long 
         WRITER_CLASH,
         /// A record of an evaluation that belongs to another writer, with no approval. The detail is the owner.
         NOT_OWNER,
+        /// Somebody else than the owner says that they began the evaluation. The detail is the owner.
+        CONTESTED,
         /// A record was written before the record before it, or before its call began: the computer's clock was
         /// wrong.
         CLOCK,

@@ -41,6 +41,7 @@ final class Remarks {
                 switch (kind) {
                     case CHAIN_GAP, NOT_OWNER -> null;
                     case CONFLICT -> Remark.Kind.CONFLICT;
+                    case CONTESTED -> Remark.Kind.CONTESTED;
                     case WRITER_CLASH -> Remark.Kind.WRITER_CLASH;
                     case CLOCK -> Remark.Kind.CLOCK;
                     case PEOPLE_FILE -> Remark.Kind.PEOPLE_FILE;

@@ -16,8 +16,7 @@ import se.medlyss.people.Approvals;
 /// whichever files, the outcome is the same.
 ///
 /// Erasure beats everything; else the highest revision stands. The same revision with another hash is a conflict, and
-/// the greater hash counts. Only the owner's records do: whoever wrote the evaluation's lowest revision, and whom the
-/// centre lets act for that writer. Withdrawals and erasures make nobody the owner of what somebody else wrote.
+/// the greater hash counts. Only the owner's records do, and those of whom the centre lets act for them: [Ownership].
 public final class Resolution {
 
     /// By hash, of those evaluations that do not count.
@@ -94,7 +93,8 @@ public final class Resolution {
             put(records.getFirst(), Fate.ACCEPTED);
             return;
         }
-        String owner = owner(records);
+        Ownership ownership = Ownership.of(records);
+        String owner = ownership.owner();
         List<RecordFacts> own = new ArrayList<>();
         List<RecordFacts> others = new ArrayList<>();
         for (RecordFacts record : records) {
@@ -102,7 +102,7 @@ public final class Resolution {
                 own.add(record);
             } else {
                 others.add(record);
-                find(Finding.Kind.NOT_OWNER, record, owner);
+                find(ownership.of(record), record, owner);
             }
         }
         List<RecordFacts> erasing =
@@ -115,19 +115,6 @@ public final class Resolution {
             erased.add(erasing.getFirst().evaluation());
             records.forEach(record -> put(record, Fate.ERASED));
         }
-    }
-
-    private static String owner(List<RecordFacts> records) {
-        List<RecordFacts> evaluations = records.stream()
-                .filter(record -> record.kind() == Kind.EVALUATION)
-                .toList();
-        List<RecordFacts> candidates = evaluations.isEmpty() ? records : evaluations;
-        int lowest = candidates.getFirst().revision();
-        return candidates.stream()
-                .filter(record -> record.revision() == lowest)
-                .reduce((_, greater) -> greater)
-                .orElseThrow()
-                .writer();
     }
 
     private void weighRevisions(List<RecordFacts> own) {

@@ -97,6 +97,8 @@ public interface LatestCompilation {
         public enum Kind {
             /// The same revision stands twice with different content.
             CONFLICT,
+            /// Somebody else than its owner says that they began an evaluation.
+            CONTESTED,
             /// Two computers write under one name, or used one number twice.
             WRITER_CLASH,
             /// A computer's clock was wrong.
