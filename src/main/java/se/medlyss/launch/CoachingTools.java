@@ -2,6 +2,7 @@ package se.medlyss.launch;
 
 import java.time.ZoneId;
 import se.medlyss.application.ChangeFollowUp;
+import se.medlyss.application.DraftWords;
 import se.medlyss.application.coaching.ReadCoaching;
 import se.medlyss.report.AgentCopyPdf;
 import se.medlyss.ui.base.Background;
@@ -48,6 +49,7 @@ record CoachingTools(
                 new FollowUps(
                         services.calls(),
                         new ChangeFollowUp(services.events(), services.catalogue(), wiring.wall()),
+                        new DraftWords(services.events(), services.catalogue(), wiring.wall()),
                         store,
                         problems),
                 new AgentCopies(scoring, (copy, file) -> new AgentCopyPdf().print(copy, file), share, problems, zone),

@@ -37,6 +37,7 @@ import se.medlyss.ui.review.ColleaguesViewModel;
 import se.medlyss.ui.review.ReviewPage;
 import se.medlyss.ui.review.ReviewServices;
 import se.medlyss.ui.review.ReviewViewModel;
+import se.medlyss.ui.scoring.HalfWords;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -155,8 +156,9 @@ final class ReviewScreens {
         return new BeginReview(services.events(), services.evaluations(), services.catalogue(), afterwards);
     }
 
+    /// @param half    keeps what is half written
     /// @param sending lets what is finished leave for the shared folder now
-    Page page(ScoringTools scoring, Runnable sending) {
+    Page page(ScoringTools scoring, HalfWords half, Runnable sending) {
         var read = new ReadReview(read(), services.evaluations(), shared);
         var needs = new ReviewServices(
                 read,
@@ -176,6 +178,7 @@ final class ReviewScreens {
                 sendBack,
                 folder,
                 desk,
+                half,
                 store,
                 share,
                 sending,

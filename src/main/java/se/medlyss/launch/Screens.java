@@ -129,7 +129,7 @@ final class Screens {
                 talk,
                 evaluations,
                 coaching.page(turn),
-                reviews.page(scoring, rounds::lookNow),
+                reviews.page(scoring, coaching.followUps().half(), rounds::lookNow),
                 reviews.colleagues(scoring, coach(), evaluations),
                 insights(),
                 publishing().processes(),

@@ -16,10 +16,13 @@ import se.medlyss.support.OpenWindows;
 ///
 /// - `press KEY…` presses keys one after the other (`CONTROL+N` with Ctrl held)
 /// - `await WORDS` waits until the window shows these words
+/// - `reach WORDS` presses Tab until what has the keyboard says these words
+/// - `down WORDS` presses Down in a table until the row that is stood on says these words
 public final class DrivenApp {
 
     private static final long PATIENCE_SECONDS = 30;
     private static final long BETWEEN_KEYS_MS = 40;
+    private static final int LONGEST_WAY = 80;
 
     private DrivenApp() {}
 
@@ -52,6 +55,10 @@ public final class DrivenApp {
             await(() -> OpenWindows.show(what));
             return;
         }
+        if (line.startsWith("reach ") || line.startsWith("down ")) {
+            reach(what, line.startsWith("reach ") ? KeyCode.TAB : KeyCode.DOWN, keys);
+            return;
+        }
         for (String key : what.split(" ")) {
             int plus = key.indexOf('+');
             KeyCode pressed = KeyCode.valueOf(key.substring(plus + 1));
@@ -61,6 +68,20 @@ public final class DrivenApp {
                 keys.press(pressed, KeyCode.valueOf(key.substring(0, plus)));
             }
         }
+    }
+
+    private static void reach(String words, KeyCode key, KeyDriver keys) throws Exception {
+        if (key == KeyCode.DOWN) {
+            await(() -> OpenWindows.row().isPresent());
+        }
+        for (int step = 0; step < LONGEST_WAY; step++) {
+            if (WaitForAsyncUtils.waitForAsyncFx(5_000, OpenWindows::focused).contains(words)) {
+                return;
+            }
+            keys.press(key);
+        }
+        throw new IOException(
+                "no way to " + words + ": " + WaitForAsyncUtils.waitForAsyncFx(5_000, OpenWindows::words));
     }
 
     private static void await(java.util.concurrent.Callable<Boolean> condition) throws IOException {

@@ -18,11 +18,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.call.Drafts;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.scoring.FollowUpForm;
+import se.medlyss.ui.scoring.HalfWritten;
 
 /// An agreed step: by when, what, how often it was heard. One key closes it, puts it off a week or says it otherwise;
 /// Enter opens the evaluation that it was agreed in.
@@ -126,13 +128,17 @@ final class FollowUpLine extends VBox {
     private void reword() {
         TextField field = new TextField(agreed.talk().agreed().strip());
         FieldName.give(field, texts.text("coaching.step.reword.field"));
+        HalfWritten half = new HalfWritten(field, model.followUps().half());
+        half.begin(agreed.evaluation(), Drafts.STEP);
         field.setOnAction(_ -> {
             String written = field.getText();
+            half.kept();
             fold();
             model.reword(agreed, written);
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                half.givenUp();
                 act(event, this::fold);
             }
         });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.AgentsWord;
 import se.medlyss.call.Dispute;
+import se.medlyss.call.Drafts;
 import se.medlyss.call.Handling;
 import se.medlyss.call.Life;
 import se.medlyss.texts.Texts;
@@ -26,6 +28,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FieldName;
+import se.medlyss.ui.scoring.HalfWritten;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The agent's word: that it was read, and where it is seen differently, with what was answered to that.
@@ -90,7 +93,12 @@ final class AgentsCard {
                         "agents-word.dispute",
                         DISPUTE,
                         place -> new DisputeForm(
-                                state.detail(), tools, model.reviews().usualDeadline(), this::raise, this::again)));
+                                state.detail(),
+                                tools,
+                                model.half(),
+                                model.reviews().usualDeadline(),
+                                this::raise,
+                                this::again)));
             }
         }
         lines.getChildren().setAll(all);
@@ -106,30 +114,38 @@ final class AgentsCard {
         }
         return state.locked()
                 ? pair(texts.now("agents-word.unread"), "")
-                : place("agents-word.read.open", READ, place -> {
-                    TextField comment = new TextField();
-                    comment.promptTextProperty().bind(texts.text("agents-word.comment"));
-                    FieldName.give(comment, texts.text("agents-word.comment"));
-                    comment.setOnAction(_ -> acknowledge(comment.getText()));
-                    return comment(comment);
-                });
+                : place(
+                        "agents-word.read.open",
+                        READ,
+                        _ -> comment(state.detail().id()));
     }
 
-    private Node comment(TextField comment) {
+    private Node comment(UUID evaluation) {
+        TextField comment = new TextField();
+        comment.promptTextProperty().bind(texts.text("agents-word.comment"));
+        FieldName.give(comment, texts.text("agents-word.comment"));
+        HalfWritten half = new HalfWritten(comment, model.half());
+        half.begin(evaluation, Drafts.ACKNOWLEDGEMENT);
+        Runnable keep = () -> {
+            half.kept();
+            acknowledge(comment.getText());
+        };
+        Runnable leave = () -> {
+            half.givenUp();
+            again();
+        };
+        comment.setOnAction(_ -> keep.run());
         FlowPane buttons = new FlowPane(
+                Buttons.keyed(Buttons.plain(texts.text("agents-word.read.keep"), keep), texts.text("keys.name.enter")),
                 Buttons.keyed(
-                        Buttons.plain(texts.text("agents-word.read.keep"), () -> acknowledge(comment.getText())),
-                        texts.text("keys.name.enter")),
-                Buttons.keyed(
-                        Buttons.quiet(texts.text("evaluations.confirm.keep"), this::again),
-                        texts.text("keys.name.esc")));
+                        Buttons.quiet(texts.text("evaluations.confirm.keep"), leave), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         VBox form = new VBox(comment, buttons);
         form.getStyleClass().addAll("spaced-8", "agents-form");
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                again();
+                leave.run();
             }
         });
         return form;
@@ -153,7 +169,8 @@ final class AgentsCard {
                         .add(place(
                                 "agents-word.answer",
                                 keyed ? ANSWER : null,
-                                place -> new DecideForm(state.detail(), dispute, tools, this::decide, this::again)));
+                                place -> new DecideForm(
+                                        state.detail(), dispute, tools, model.half(), this::decide, this::again)));
             }
         } else {
             String decided = texts.now(

@@ -1,5 +1,6 @@
 package se.medlyss.ui.evaluations;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
@@ -10,12 +11,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Drafts;
 import se.medlyss.call.PersonalData;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.HalfWritten;
 
 /// Says in place what is about to be done, asks why, and does it or not. Never a dialog.
 final class ConfirmPanel extends VBox {
@@ -29,11 +32,13 @@ final class ConfirmPanel extends VBox {
     private final SimpleStringProperty action = new SimpleStringProperty("");
     private final Button confirm = Buttons.danger(action, this::confirm);
     private final Button keep;
+    private final HalfWritten half;
     private Asking asking = Asking.NOTHING;
 
     ConfirmPanel(DetailViewModel model, LiveTexts texts) {
         this.model = model;
         this.texts = texts;
+        half = new HalfWritten(reason, model.half());
         getStyleClass().add("confirm");
         title.getStyleClass().add("card-title");
         sentence.setWrapText(true);
@@ -42,8 +47,7 @@ final class ConfirmPanel extends VBox {
         reason.managedProperty().bind(reason.visibleProperty());
         reason.setOnAction(_ -> confirm());
         keep = Buttons.keyed(
-                Buttons.plain(texts.text("evaluations.confirm.keep"), () -> model.ask(Asking.NOTHING)),
-                texts.text("keys.name.esc"));
+                Buttons.plain(texts.text("evaluations.confirm.keep"), this::leave), texts.text("keys.name.esc"));
         drawConfirmKey();
         FlowPane buttons = new FlowPane(confirm, keep);
         buttons.getStyleClass().add("spaced-8");
@@ -89,9 +93,12 @@ final class ConfirmPanel extends VBox {
         Asking now = state == null ? Asking.NOTHING : state.asking();
         boolean begins = now != asking;
         asking = now;
+        if (begins) {
+            half.leave();
+        }
         setVisible(now != Asking.NOTHING);
         waiting.setVisible(state != null && state.waiting());
-        if (now == Asking.NOTHING) {
+        if (state == null || now == Asking.NOTHING) {
             return;
         }
         title.setText(texts.texts().of("evaluations.confirm.title.", now));
@@ -106,6 +113,7 @@ final class ConfirmPanel extends VBox {
         confirm.getStyleClass().add(destroys ? "danger" : "plain");
         if (begins) {
             reason.clear();
+            draft(now).ifPresent(name -> half.begin(state.detail().id(), name));
             // What cannot be taken back takes a step to its button first.
             (reason.isVisible() ? reason : keep).requestFocus();
         }
@@ -115,7 +123,26 @@ final class ConfirmPanel extends VBox {
         return waiting.isVisible() || reason.isVisible() && reason.getText().isBlank();
     }
 
+    /// What is kept of the reason while it is written. A name is written in one go.
+    private static Optional<String> draft(Asking what) {
+        return switch (what) {
+            case REVISE -> Optional.of(Drafts.REVISION);
+            case WITHDRAW -> Optional.of(Drafts.WITHDRAWAL);
+            case UNLOCK -> Optional.of(Drafts.UNLOCK);
+            case NOTHING, ERASE, SECOND_OPINION -> Optional.empty();
+        };
+    }
+
+    private void leave() {
+        half.givenUp();
+        model.ask(Asking.NOTHING);
+    }
+
     private void confirm() {
+        if (isHeldBack()) {
+            return;
+        }
+        half.kept();
         switch (asking) {
             case NOTHING -> {}
             case REVISE -> model.revise(reason.getText());
@@ -131,7 +158,7 @@ final class ConfirmPanel extends VBox {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            model.ask(Asking.NOTHING);
+            leave();
             event.consume();
         }
     }

@@ -14,6 +14,7 @@ import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.review.AgentsWord;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Dispute;
+import se.medlyss.call.Drafts;
 import se.medlyss.process.Criterion;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.AnswerButtons;
@@ -21,6 +22,8 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.HalfWords;
+import se.medlyss.ui.scoring.HalfWritten;
 import se.medlyss.ui.scoring.RowOptions;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -33,6 +36,7 @@ final class DecideForm extends VBox {
     private final AnswerButtons answers;
     private final Label lacks = new Label();
     private final TextField words = new TextField();
+    private final HalfWritten half;
     private final BiConsumer<Dispute, AgentsWord.Decision> onDecided;
     private Optional<Answer> answer;
 
@@ -40,6 +44,7 @@ final class DecideForm extends VBox {
             EvaluationDetail detail,
             Dispute dispute,
             ScoringTools tools,
+            HalfWords halves,
             BiConsumer<Dispute, AgentsWord.Decision> onDecided,
             Runnable onLeft) {
         this.dispute = dispute;
@@ -62,20 +67,30 @@ final class DecideForm extends VBox {
         show();
         words.promptTextProperty().bind(texts.text("agents-word.why"));
         FieldName.give(words, texts.text("agents-word.why"));
-        FlowPane buttons = new FlowPane(
-                Buttons.keyed(
-                        Buttons.plain(texts.text("agents-word.decide"), this::decide), texts.text("keys.name.enter")),
-                Buttons.keyed(
-                        Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft), texts.text("keys.name.esc")));
-        buttons.getStyleClass().add("spaced-8");
+        half = new HalfWritten(words, halves);
+        half.begin(detail.id(), Drafts.decision(dispute.entry()));
+        Runnable leave = () -> {
+            half.givenUp();
+            onLeft.run();
+        };
         lacks.textProperty().bind(texts.text("agents-word.lacks.why"));
         lacks.setWrapText(true);
         lacks.setMinHeight(USE_PREF_SIZE);
         Tone.WARN.on(lacks);
         Shown.when(lacks, false);
-        getChildren().addAll(choices, about, answers, words, lacks, buttons);
+        getChildren().addAll(choices, about, answers, words, lacks, buttons(texts, leave));
         // A radio button takes Enter for itself.
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, onLeft));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
+    }
+
+    private FlowPane buttons(LiveTexts texts, Runnable leave) {
+        FlowPane buttons = new FlowPane(
+                Buttons.keyed(
+                        Buttons.plain(texts.text("agents-word.decide"), this::decide), texts.text("keys.name.enter")),
+                Buttons.keyed(
+                        Buttons.quiet(texts.text("evaluations.confirm.keep"), leave), texts.text("keys.name.esc")));
+        buttons.getStyleClass().add("spaced-8");
+        return buttons;
     }
 
     private RadioButton choice(Dispute.Outcome outcome, LiveTexts texts) {
@@ -102,6 +117,7 @@ final class DecideForm extends VBox {
         if (lacks.isVisible()) {
             words.requestFocus();
         } else {
+            half.kept();
             onDecided.accept(dispute, new AgentsWord.Decision(outcome, answer.orElse(null), "", words.getText()));
         }
     }

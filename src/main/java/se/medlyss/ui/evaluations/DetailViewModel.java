@@ -32,6 +32,7 @@ import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.CopySubject;
 import se.medlyss.ui.scoring.FollowUps;
+import se.medlyss.ui.scoring.HalfWords;
 
 /// One evaluation: looking at all of it, and what can be done with it. Whatever changes it says so first.
 public final class DetailViewModel {
@@ -113,6 +114,11 @@ public final class DetailViewModel {
                         now.detail().process().process(),
                         now.detail().agent(),
                         now.detail().coach()));
+    }
+
+    /// Keeps what is half written about it.
+    HalfWords half() {
+        return useCases.followUps().half();
     }
 
     /// Closes agreed steps.

@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.review.AgentsWord;
+import se.medlyss.call.Drafts;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
@@ -23,6 +24,8 @@ import se.medlyss.ui.control.DateField;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.HalfWords;
+import se.medlyss.ui.scoring.HalfWritten;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Which criterion the agent sees differently, how, and by when it is to be answered.
@@ -30,6 +33,7 @@ final class DisputeForm extends VBox {
 
     private final ComboBox<CriterionKey> criteria = new ComboBox<>();
     private final TextField words = new TextField();
+    private final HalfWritten half;
     private final DateField deadline;
     private final Label lacks = new Label();
     private final LiveTexts texts;
@@ -40,24 +44,24 @@ final class DisputeForm extends VBox {
     record Raised(CriterionKey key, String words, LocalDate deadline) {}
 
     DisputeForm(
-            EvaluationDetail detail, ScoringTools tools, LocalDate usual, Consumer<Raised> onRaised, Runnable onLeft) {
+            EvaluationDetail detail,
+            ScoringTools tools,
+            HalfWords halves,
+            LocalDate usual,
+            Consumer<Raised> onRaised,
+            Runnable onLeft) {
         this.onRaised = onRaised;
         texts = tools.texts();
         today = usual.minusDays(AgentsWord.DAYS_TO_ANSWER);
         getStyleClass().addAll("spaced-8", "agents-form");
         CallProcess process = detail.process().process();
-        criteria.getItems()
-                .setAll(process.keys()
-                        .filter(key ->
-                                process.criterion(key).filter(Criterion::scored).isPresent())
-                        .toList());
-        criteria.setConverter(named(tools, process));
-        criteria.getSelectionModel().selectFirst();
-        criteria.setMaxWidth(Double.MAX_VALUE);
-        criteria.accessibleTextProperty().bind(texts.text("agents-word.criterion"));
+        offer(detail, tools, process);
         words.promptTextProperty().bind(texts.text("agents-word.how"));
         FieldName.give(words, texts.text("agents-word.how"));
         words.setOnAction(_ -> raise());
+        half = new HalfWritten(words, halves);
+        half.begin(detail.id(), Drafts.dispute(criteria.getValue()));
+        criteria.setOnAction(_ -> half.rename(Drafts.dispute(criteria.getValue())));
         deadline = new DateField(texts);
         deadline.setValue(usual);
         deadline.accessibleTextProperty().bind(texts.text("agents-word.by"));
@@ -66,7 +70,8 @@ final class DisputeForm extends VBox {
                 Buttons.keyed(
                         Buttons.plain(texts.text("agents-word.raise"), this::raise), texts.text("keys.name.enter")),
                 Buttons.keyed(
-                        Buttons.quiet(texts.text("evaluations.confirm.keep"), onLeft), texts.text("keys.name.esc")));
+                        Buttons.quiet(texts.text("evaluations.confirm.keep"), () -> leave(onLeft)),
+                        texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         lacks.setWrapText(true);
         lacks.setMinHeight(USE_PREF_SIZE);
@@ -76,9 +81,27 @@ final class DisputeForm extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                onLeft.run();
+                leave(onLeft);
             }
         });
+    }
+
+    private void offer(EvaluationDetail detail, ScoringTools tools, CallProcess process) {
+        criteria.getItems()
+                .setAll(process.keys()
+                        .filter(key ->
+                                process.criterion(key).filter(Criterion::scored).isPresent())
+                        .toList());
+        criteria.setConverter(named(tools, process));
+        criteria.getSelectionModel().selectFirst();
+        detail.state().drafts().disputed().ifPresent(criteria::setValue);
+        criteria.setMaxWidth(Double.MAX_VALUE);
+        criteria.accessibleTextProperty().bind(texts.text("agents-word.criterion"));
+    }
+
+    private void leave(Runnable onLeft) {
+        half.givenUp();
+        onLeft.run();
     }
 
     private Label by() {
@@ -109,6 +132,7 @@ final class DisputeForm extends VBox {
         } else if (lack.isPresent()) {
             deadline.requestFocus();
         } else if (key != null && by != null) {
+            half.kept();
             onRaised.accept(new Raised(key, words.getText(), by));
         }
     }

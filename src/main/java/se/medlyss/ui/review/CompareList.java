@@ -3,6 +3,7 @@ package se.medlyss.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.call.Drafts;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.RowOptions;
@@ -133,9 +135,12 @@ final class CompareList extends VBox {
         switch (asking) {
             case REASON -> {
                 String before = state.own().answers().comments().getOrDefault(row.key(), "");
-                write(row, new WriteLine(texts, "review.reason.prompt", before, model::reason, this::stop));
+                write(row, "review.reason.prompt", before, half(state, Drafts.comment(row.key())), written -> {
+                    model.reason(written);
+                    return true;
+                });
             }
-            case ANSWER -> write(row, new WriteLine(texts, "review.answer.prompt", "", model::typed, this::stop));
+            case ANSWER -> write(row, "review.answer.prompt", "", half(state, Drafts.answer(row.key())), model::typed);
             case NOTHING, SEND_BACK -> toKeys.run();
             case HAND_BACK -> {
                 // The page asks it.
@@ -143,7 +148,12 @@ final class CompareList extends VBox {
         }
     }
 
-    private static void write(CompareRow row, WriteLine line) {
+    private WriteLine.Half half(ReviewState state, String name) {
+        return new WriteLine.Half(model.ways().half(), state.about().own().id(), name);
+    }
+
+    private void write(CompareRow row, String prompt, String before, WriteLine.Half half, Predicate<String> onKept) {
+        WriteLine line = new WriteLine(texts, prompt, before, half, onKept, this::stop);
         row.setField(line);
         line.start();
     }

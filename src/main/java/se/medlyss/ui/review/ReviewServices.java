@@ -11,12 +11,14 @@ import se.medlyss.application.review.ShareReviews;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.HalfWords;
 import se.medlyss.ui.scoring.RecordingDesk;
 
 /// What reviewing stands on.
 ///
 /// @param sending lets what is finished leave for the shared folder now
 /// @param folder reads what a review is about, when that is a colleague's
+/// @param half   keeps what is half written
 /// @param store  the store's worker
 /// @param share  the shared folder's worker
 public record ReviewServices(
@@ -28,6 +30,7 @@ public record ReviewServices(
         SendBack sendBack,
         ShareReviews folder,
         RecordingDesk desk,
+        HalfWords half,
         Background store,
         Background share,
         Runnable sending,

@@ -1,7 +1,11 @@
 package se.medlyss.ui.review;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,8 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Drafts;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
@@ -188,12 +194,7 @@ final class ReviewView extends VBox {
                 question.start();
             }
         } else if (asked && !writing.isVisible()) {
-            WriteLine line = new WriteLine(
-                    texts,
-                    dismisses ? "review.dismiss.prompt" : "review.send-back.prompt",
-                    "",
-                    dismisses ? reason -> model.ways().dismiss(reason, words.kept()) : model::sendBack,
-                    () -> model.ask(ReviewState.Asking.NOTHING));
+            WriteLine line = dismisses ? dismissal(state) : asking(state);
             writing.getChildren().setAll(line);
             writing.setVisible(true);
             line.start();
@@ -202,6 +203,33 @@ final class ReviewView extends VBox {
             writing.getChildren().clear();
             requestFocus();
         }
+    }
+
+    private WriteLine dismissal(ReviewState state) {
+        EvaluationDetail owners = Objects.requireNonNull(state.about().other());
+        return line(
+                "review.dismiss.prompt",
+                owners.id(),
+                Drafts.dismissal(state.about().own().id()),
+                reason -> model.ways().dismiss(reason, words.kept()));
+    }
+
+    private WriteLine asking(ReviewState state) {
+        return line("review.send-back.prompt", state.about().own().id(), Drafts.SENT_BACK, model::sendBack);
+    }
+
+    private WriteLine line(String prompt, UUID evaluation, String name, Consumer<String> onKept) {
+        Predicate<String> unlessBlank = written -> {
+            onKept.accept(written);
+            return !written.isBlank();
+        };
+        return new WriteLine(
+                texts,
+                prompt,
+                "",
+                new WriteLine.Half(model.ways().half(), evaluation, name),
+                unlessBlank,
+                () -> model.ask(ReviewState.Asking.NOTHING));
     }
 
     /// A recording that was opened here goes with the evaluation that is reviewed.

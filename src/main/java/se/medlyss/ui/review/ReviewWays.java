@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.ReviewCase;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.scoring.HalfWords;
 
 /// From a review to the evaluation that it is about.
 final class ReviewWays {
@@ -15,6 +16,11 @@ final class ReviewWays {
     ReviewWays(ReviewServices services, @Nullable ReviewState state) {
         this.services = services;
         this.state = state;
+    }
+
+    /// Keeps what is half written in it.
+    HalfWords half() {
+        return services.half();
     }
 
     /// Takes a finished review over into the evaluation it is about, and shows that.

@@ -1,6 +1,7 @@
 package se.medlyss.ui.review;
 
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,21 +10,38 @@ import javafx.scene.layout.Priority;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.scoring.HalfWords;
+import se.medlyss.ui.scoring.HalfWritten;
 
-/// A line to write in: Enter keeps it, Esc leaves it as it was.
+/// A line to write in: Enter keeps it, Esc leaves it as it was. What is half written survives the app.
 final class WriteLine extends HBox {
 
     private final TextField field = new TextField();
 
-    WriteLine(LiveTexts texts, String prompt, String before, Consumer<String> onKept, Runnable onLeft) {
+    /// Where what is half written is kept.
+    ///
+    /// @param evaluation what it is written about
+    /// @param name       of what it becomes, see [se.medlyss.call.Drafts]
+    record Half(HalfWords words, UUID evaluation, String name) {}
+
+    /// @param onKept takes what was written, and says whether it could
+    WriteLine(LiveTexts texts, String prompt, String before, Half half, Predicate<String> onKept, Runnable onLeft) {
         getStyleClass().addAll("spaced-8", "write-line");
         field.setText(before);
         field.promptTextProperty().bind(texts.text(prompt));
         FieldName.give(field, texts.text(prompt));
-        field.setOnAction(_ -> onKept.accept(field.getText()));
+        HalfWritten written = new HalfWritten(field, half.words());
+        written.begin(half.evaluation(), half.name());
+        field.setOnAction(_ -> {
+            written.kept();
+            if (!onKept.test(field.getText())) {
+                written.begin(half.evaluation(), half.name());
+            }
+        });
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
+                written.givenUp();
                 onLeft.run();
             }
         });

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationArchive.Agreed;
+import se.medlyss.call.Drafts;
 import se.medlyss.call.FollowUpResult;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
@@ -24,6 +25,7 @@ public final class FollowUpForm extends VBox {
     private final ToggleGroup results = new ToggleGroup();
     private final TextField words = new TextField();
     private final UUID evaluation;
+    private final HalfWritten half;
 
     /// @param proposed what is chosen unless another result is
     /// @param onDone   it was closed, or left open after all
@@ -41,9 +43,12 @@ public final class FollowUpForm extends VBox {
         }
         words.promptTextProperty().bind(texts.text("follow-up.words"));
         FieldName.give(words, texts.text("follow-up.words"));
+        half = new HalfWritten(words, followUps.half());
+        half.begin(evaluation, Drafts.CLOSING);
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(Buttons.plain(texts.text("follow-up.close"), this::close), texts.text("keys.name.enter")),
-                Buttons.keyed(Buttons.quiet(texts.text("follow-up.keep-open"), onDone), texts.text("keys.name.esc")));
+                Buttons.keyed(
+                        Buttons.quiet(texts.text("follow-up.keep-open"), this::leave), texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         getChildren().addAll(choices, words, buttons);
         // A radio button takes Enter for itself.
@@ -73,14 +78,20 @@ public final class FollowUpForm extends VBox {
     }
 
     private void close() {
+        half.kept();
         FollowUpResult result = (FollowUpResult) results.getSelectedToggle().getUserData();
         followUps.close(evaluation, result, words.getText(), onDone);
+    }
+
+    private void leave() {
+        half.givenUp();
+        onDone.run();
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            onDone.run();
+            leave();
         } else if (event.getCode() == KeyCode.ENTER
                 && (event.getTarget() == words || event.getTarget() instanceof RadioButton)) {
             event.consume();

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
+import se.medlyss.application.DraftWords;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.FollowUpResult;
@@ -19,15 +20,23 @@ public final class FollowUps {
 
     private final Calls calls;
     private final ChangeFollowUp change;
+    private final HalfWords half;
     private final Background store;
     private final Problems problems;
 
-    /// @param store the store's worker
-    public FollowUps(Calls calls, ChangeFollowUp change, Background store, Problems problems) {
+    /// @param drafts keeps what is half written
+    /// @param store  the store's worker
+    public FollowUps(Calls calls, ChangeFollowUp change, DraftWords drafts, Background store, Problems problems) {
         this.calls = calls;
         this.change = change;
+        this.half = new HalfWords(calls, drafts, store, problems);
         this.store = store;
         this.problems = problems;
+    }
+
+    /// What is half written of them, and of what they were agreed in.
+    public HalfWords half() {
+        return half;
     }
 
     /// Closes what was agreed in the talk about an evaluation.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
+import se.medlyss.application.DraftWords;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.OpenCall;
@@ -61,7 +62,12 @@ class CoachingViewModelTest {
         var worker = new Background(Runnable::run, Runnable::run);
         var read = new ReadCoaching(people, archive, log, time, ZoneOffset.UTC);
         var open = new Calls(log, processes, new StepExecutor(), time, time, new TimeOrderedIds(time, new Random(2)));
-        var followUps = new FollowUps(open, new ChangeFollowUp(log, processes, time), worker, new Problems());
+        var followUps = new FollowUps(
+                open,
+                new ChangeFollowUp(log, processes, time),
+                new DraftWords(log, processes, time),
+                worker,
+                new Problems());
         model = new CoachingViewModel(
                 new CoachingViewModel.Sources(read, turn, this::refreshTurn, followUps),
                 worker,

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
+import se.medlyss.application.DraftWords;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;
@@ -107,6 +108,7 @@ final class EvaluationsWorld implements AutoCloseable {
                         new FollowUps(
                                 calls,
                                 new ChangeFollowUp(store.events(), catalogue, time),
+                                new DraftWords(store.events(), catalogue, time),
                                 new Background(Runnable::run, Runnable::run),
                                 problems),
                         new AgentCopies(

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
+import se.medlyss.application.DraftWords;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
@@ -84,7 +85,12 @@ final class FilledHome implements AutoCloseable {
                         calls,
                         new WithdrawEvaluation(store.events(), catalogue, release, time),
                         new EraseEvaluation(store.outbox(), store.evaluations(), codec, time),
-                        new FollowUps(calls, new ChangeFollowUp(store.events(), catalogue, time), background, problems),
+                        new FollowUps(
+                                calls,
+                                new ChangeFollowUp(store.events(), catalogue, time),
+                                new DraftWords(store.events(), catalogue, time),
+                                background,
+                                problems),
                         new AgentCopies(tools, (_, _) -> {}, background, problems, ZoneOffset.UTC),
                         Reviews.actions(store, catalogue, time, background, problems, navigator),
                         store.recordings()),

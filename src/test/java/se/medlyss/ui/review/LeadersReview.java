@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import se.medlyss.application.Calls;
+import se.medlyss.application.DraftWords;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.ScoreAfterwards;
@@ -27,6 +28,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.scoring.HalfWords;
 
 /// A leader's review of a call in a real store, on one computer; all but saving happens at once.
 record LeadersReview(ReviewViewModel model, UUID review) {
@@ -51,15 +53,17 @@ record LeadersReview(ReviewViewModel model, UUID review) {
         UUID review = ((BeginReview.Opened) begin.review(original, LEADER)).evaluation();
         var read = new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox());
         Background atOnce = new Background(Runnable::run, Runnable::run);
+        Calls calls = new Calls(store.events(), catalogue, saving, time, time, ids);
         var services = new ReviewServices(
                 new ReadReview(read, store.evaluations(), new SharedReviews()),
-                new Calls(store.events(), catalogue, saving, time, time, ids),
+                calls,
                 new AdoptReview(store.events(), catalogue, store.outbox(), new SharedReviews(), time),
                 new DismissReview(store.events(), catalogue, store.outbox(), time),
                 new AgentsWord(store.events(), catalogue, store.outbox(), time, ZoneOffset.UTC),
                 new SendBack(store.events(), catalogue, time),
                 WithoutShare.folder(store, catalogue, time),
                 sounds.desk,
+                new HalfWords(calls, new DraftWords(store.events(), catalogue, time), atOnce, problems),
                 atOnce,
                 atOnce,
                 () -> {},

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
+import se.medlyss.application.DraftWords;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
@@ -141,7 +142,12 @@ final class TodayWorld {
                 new TakeUp(calls),
                 board,
                 new RetentionBoard(retention(), settings, navigator, background(), problems),
-                new FollowUps(calls, new ChangeFollowUp(log, processes, time), background(), problems),
+                new FollowUps(
+                        calls,
+                        new ChangeFollowUp(log, processes, time),
+                        new DraftWords(log, processes, time),
+                        background(),
+                        problems),
                 background(),
                 problems,
                 navigator,

@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
+import se.medlyss.application.DraftWords;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.Answer;
@@ -88,6 +89,7 @@ final class WrapUpStage {
                         new FollowUps(
                                 calls,
                                 new ChangeFollowUp(log, Samples.catalogue(document), time),
+                                new DraftWords(log, Samples.catalogue(document), time),
                                 background,
                                 problems),
                         copies,
