@@ -17,11 +17,13 @@ public final class CallScript {
     private static final Instant BEGAN = Instant.parse("2026-11-21T12:05:00Z");
 
     private final CallProcess process;
+    private final Instant began;
     private CallState state = CallState.BLANK;
     private long atMs;
 
-    private CallScript(CallProcess process) {
+    private CallScript(CallProcess process, Instant began) {
         this.process = process;
+        this.began = began;
     }
 
     /// A call with an agent, opened and without a stage.
@@ -31,7 +33,12 @@ public final class CallScript {
 
     /// A call with this header, opened and without a stage.
     public static CallScript of(ProcessDocument document, CallHeader header) {
-        CallScript script = new CallScript(document.process());
+        return of(document, header, BEGAN);
+    }
+
+    /// The same, opened at that time.
+    public static CallScript of(ProcessDocument document, CallHeader header, Instant began) {
+        CallScript script = new CallScript(document.process(), began);
         return script.take(new CallEvent.Opened(script.at(), header, document.ref()));
     }
 
@@ -43,7 +50,7 @@ public final class CallScript {
 
     /// The stamp of the moment.
     public Stamp at() {
-        return new Stamp(atMs, BEGAN.plusMillis(atMs));
+        return new Stamp(atMs, began.plusMillis(atMs));
     }
 
     public CallScript take(CallEvent event) {

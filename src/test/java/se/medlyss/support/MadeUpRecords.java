@@ -168,9 +168,9 @@ public final class MadeUpRecords {
     }
 
     /// Stands for no answer.
-    private static final Answer NONE = new Answer.Written("");
+    static final Answer NONE = new Answer.Written("");
 
-    private static Answer answer(Random random, Criterion criterion, double level) {
+    static Answer answer(Random random, Criterion criterion, double level) {
         double drawn = random.nextDouble();
         if (drawn > 0.97) {
             return new Answer.NotApplicable(NotApplicableReason.NOT_RELEVANT);

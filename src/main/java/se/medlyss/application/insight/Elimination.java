@@ -61,7 +61,7 @@ final class Elimination {
     private static void subtract(long[] from, long[] row, long times) {
         for (int at = 0; at < from.length; at++) {
             if (row[at] != 0) {
-                from[at] = Math.floorMod(from[at] - times * row[at], PRIME);
+                from[at] = (from[at] + (PRIME - times) * row[at]) % PRIME;
             }
         }
     }
@@ -75,6 +75,11 @@ final class Elimination {
             power = power * power % PRIME;
         }
         return result;
+    }
+
+    /// Whether anything that is known is about this one.
+    boolean about(int unknown) {
+        return rows.stream().anyMatch(row -> row[unknown] != 0);
     }
 
     /// Whether nothing is known.

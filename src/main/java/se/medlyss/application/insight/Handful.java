@@ -43,7 +43,7 @@ final class Handful {
         int at = 0;
         while (at < left.size() && !rest.nothing()) {
             Set<String> next = left.get(at);
-            if (people.containsAll(next)) {
+            if (people.containsAll(next) || !rest.about(at)) {
                 at++;
                 continue;
             }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,29 +16,17 @@ import java.util.stream.Stream;
 /// give a handful of people away, however much is added and subtracted.
 final class ToldTogether {
 
-    /// With more parts, only those are looked at that are all of a team's month, or of a week within a month: where so
-    /// many teams are told of, the others hold each other.
-    private static final int MANY = 600;
-
     private final Map<Part, List<EvaluationFacts>> parts;
-    private final Set<Part> exposed;
     private final List<Predicate<Part>> beside = new ArrayList<>();
 
     /// What no figure cuts any further.
     record Part(String team, Span month, Span week) {}
-
-    /// A team in a month, a week in a month.
-    private record Piece(String team, Span month) {}
 
     /// @param months those of the slice
     /// @param cells  teams by months that are told
     ToldTogether(Slice slice, Trend months, Collection<TeamMonths.Cell> cells) {
         parts = slice.counted().stream()
                 .collect(Collectors.groupingBy(ToldTogether::part, LinkedHashMap::new, Collectors.toList()));
-        exposed = Stream.concat(
-                        small(part -> new Piece(part.team(), part.month())).stream(),
-                        small(part -> new Piece(part.week().toString(), part.month())).stream())
-                .collect(Collectors.toSet());
         if (slice.withheld() == null) {
             beside.add(_ -> true);
         }
@@ -63,18 +50,6 @@ final class ToldTogether {
                 each.persons().team(), Span.of(Span.Unit.MONTH, each.day()), Span.of(Span.Unit.WEEK, each.day()));
     }
 
-    /// The parts of small pieces.
-    private Set<Part> small(Function<Part, Piece> by) {
-        Map<Piece, List<Part>> pieces = parts.keySet().stream().collect(Collectors.groupingBy(by));
-        return pieces.values().stream()
-                .filter(piece -> Slice.size(piece.stream()
-                                .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
-                                .toList())
-                        .small())
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-    }
-
     /// Where a handful of people is about whom alone something follows when these weeks are told as well; nowhere when
     /// there is none.
     Set<Part> givenAway(Set<Span> weeks) {
@@ -92,14 +67,14 @@ final class ToldTogether {
     }
 
     private Set<Part> givenAway(int sets, Map<BitSet, List<Part>> unknowns) {
-        Map<BitSet, Set<String>> small = small(unknowns);
-        // The others first, since what is asked is what follows without them.
-        List<BitSet> ordered = Stream.concat(
-                        unknowns.keySet().stream().filter(in -> !small.containsKey(in)), small.keySet().stream())
-                .toList();
-        if (small.isEmpty()) {
+        Map<BitSet, Set<String>> loose = loose(unknowns);
+        if (loose.isEmpty()) {
             return Set.of();
         }
+        // The others first, since what is asked is what follows without them.
+        List<BitSet> ordered = Stream.concat(
+                        unknowns.keySet().stream().filter(in -> !loose.containsKey(in)), loose.keySet().stream())
+                .toList();
         Elimination all = new Elimination(ordered.size());
         for (int set = 0; set < sets; set++) {
             int number = set;
@@ -107,9 +82,9 @@ final class ToldTogether {
                     .filter(at -> ordered.get(at).get(number))
                     .toArray());
         }
-        int first = ordered.size() - small.size();
+        int first = ordered.size() - loose.size();
         int[] found = Handful.find(
-                List.copyOf(small.values()),
+                List.copyOf(loose.values()),
                 all.of(IntStream.range(first, ordered.size()).toArray()));
         return IntStream.of(found)
                 .mapToObj(at -> unknowns.getOrDefault(ordered.get(first + at), List.of()))
@@ -117,17 +92,22 @@ final class ToldTogether {
                 .collect(Collectors.toSet());
     }
 
-    private Map<BitSet, Set<String>> small(Map<BitSet, List<Part>> unknowns) {
-        Map<BitSet, Set<String>> small = new LinkedHashMap<>();
-        boolean all = unknowns.size() <= MANY;
-        unknowns.forEach((in, own) -> {
-            Disclosure.Group size = Slice.size(own.stream()
-                    .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
-                    .toList());
-            if (size.small() && (all || own.stream().anyMatch(exposed::contains))) {
-                small.put(in, size.who());
-            }
-        });
-        return small;
+    /// Who is in the small ones that no others hold.
+    private Map<BitSet, Set<String>> loose(Map<BitSet, List<Part>> unknowns) {
+        List<BitSet> sums = List.copyOf(unknowns.keySet());
+        List<Set<String>> people = unknowns.values().stream().map(this::few).toList();
+        Map<BitSet, Set<String>> loose = new LinkedHashMap<>();
+        for (int at : new Holding(sums, people).loose()) {
+            loose.put(sums.get(at), people.get(at));
+        }
+        return loose;
+    }
+
+    /// Who is in a small group; nobody for a large one.
+    private Set<String> few(List<Part> own) {
+        Disclosure.Group size = Slice.size(own.stream()
+                .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
+                .toList());
+        return size.small() ? size.who() : Set.of();
     }
 }

@@ -3,7 +3,6 @@ package se.medlyss.application.output;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,19 +77,25 @@ final class Derived {
             inside.forEach(at -> all.addAll(groups.get(at)));
             return all;
         }
-        return left.stream()
-                .filter(at -> !inside.contains(at) && both(few, who.get(at)).size() < 5)
-                .map(at -> {
-                    Set<String> more = both(few, who.get(at));
-                    List<Integer> rest = left.stream()
-                            .filter(other -> (other >= at || inside.contains(other))
-                                    && both(more, who.get(other)).size() < 5)
-                            .toList();
-                    return found(within(rows, rest), rest, more);
-                })
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+        List<double[]> rest = rows;
+        List<Integer> others = new ArrayList<>(left);
+        for (int at : left) {
+            // What nothing is about need not be tried, and what was tried is looked at no more.
+            if (inside.contains(at) || rest.stream().allMatch(row -> Math.abs(row[at]) < NOTHING)) {
+                continue;
+            }
+            Set<String> more = both(few, who.get(at));
+            List<Integer> fitting = others.stream()
+                    .filter(other -> both(more, who.get(other)).size() < 5)
+                    .toList();
+            Set<EvaluationFacts> found = more.size() < 5 ? found(within(rest, fitting), fitting, more) : Set.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+            others.remove((Integer) at);
+            rest = within(rest, others);
+        }
+        return Set.of();
     }
 
     private static Set<String> both(Set<String> one, Set<String> two) {
@@ -102,8 +107,13 @@ final class Derived {
     /// What is left of the rows once every unknown but these is gone.
     private static List<double[]> within(List<double[]> rows, List<Integer> kept) {
         List<double[]> rest = new ArrayList<>(rows.stream().map(double[]::clone).toList());
-        int unknowns = rows.isEmpty() ? 0 : rows.getFirst().length;
-        IntStream.range(0, unknowns).filter(at -> !kept.contains(at)).forEach(at -> eliminate(rest, at));
+        boolean[] stays = new boolean[rows.isEmpty() ? 0 : rows.getFirst().length];
+        kept.forEach(at -> stays[at] = true);
+        for (int at = 0; at < stays.length && !rest.isEmpty(); at++) {
+            if (!stays[at]) {
+                eliminate(rest, at);
+            }
+        }
         List<double[]> independent = new ArrayList<>();
         for (int at : kept) {
             eliminate(rest, at).ifPresent(independent::add);
@@ -113,19 +123,22 @@ final class Derived {
 
     /// Takes an unknown out of all rows by the one in which it weighs most, and that one away.
     private static Optional<double[]> eliminate(List<double[]> rows, int unknown) {
-        Optional<double[]> most = rows.stream()
-                .max(Comparator.comparingDouble(row -> Math.abs(row[unknown])))
-                .filter(row -> Math.abs(row[unknown]) > NOTHING);
-        most.ifPresent(row -> {
-            rows.remove(row);
-            for (double[] other : rows) {
-                double by = other[unknown] / row[unknown];
-                for (int at = 0; at < other.length && by != 0; at++) {
-                    other[at] -= by * row[at];
-                }
-                other[unknown] = 0;
+        int most = -1;
+        for (int at = 0; at < rows.size(); at++) {
+            double weight = Math.abs(rows.get(at)[unknown]);
+            most = weight > NOTHING && (most < 0 || weight > Math.abs(rows.get(most)[unknown])) ? at : most;
+        }
+        if (most < 0) {
+            return Optional.empty();
+        }
+        double[] row = rows.remove(most);
+        for (double[] other : rows) {
+            double by = other[unknown] / row[unknown];
+            for (int at = 0; by != 0 && at < other.length; at++) {
+                other[at] -= by * row[at];
             }
-        });
-        return most;
+            other[unknown] = 0;
+        }
+        return Optional.of(row);
     }
 }
