@@ -4,59 +4,59 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import se.medlyss.exchange.ByteTree.Kind;
 import se.medlyss.exchange.ByteTree.Name;
 
 /// The canonical form of a [ByteTree], RFC 8785: its strings and numbers are spelled so already, and no name stands
-/// twice in an object; what is left is to sort the members and leave white space out.
+/// twice in an object; what is left is to sort the members, whose order their [ByteGuide] knows, and to leave white
+/// space out.
 final class ByteCanonical {
 
     private static final Name HASH = Name.of("hash");
     private static final List<Name> UNHASHED = List.of(HASH, Name.of("signature"));
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final int MOST_NODES_WAITING = 256;
+    private static final int FIRST_MEMBERS = 256;
 
     private final ByteTree tree;
-    private final ByteTree sorted;
-    private final ByteNames names;
 
     /// Nothing is ever longer than as it was written.
     private final byte[] out;
 
     private int filled;
 
-    /// The members of the objects that are being written, each behind the rank of its name.
-    private long[] waiting = new long[MOST_NODES_WAITING];
+    /// For each object that is being written, its members in their order.
+    private int[] members = new int[FIRST_MEMBERS];
 
-    private int count;
+    private int used;
 
-    private ByteCanonical(ByteTree tree, ByteTree sorted, ByteNames names) {
+    private ByteCanonical(ByteTree tree) {
         this.tree = tree;
-        this.sorted = sorted;
-        this.names = names;
         this.out = new byte[tree.to(ByteTree.ROOT) - tree.from(ByteTree.ROOT)];
     }
 
-    /// The same document in its canonical form.
+    /// Makes it the tree of the same document in its canonical form.
     ///
-    /// @param into  is overwritten with it
-    /// @param names those that its members have
-    static void sort(ByteTree tree, ByteTree into, ByteNames names) {
-        ByteCanonical canonical = new ByteCanonical(tree, into, names);
-        into.empty(canonical.out);
-        canonical.write(ByteTree.ROOT, 0, 0);
+    /// @param guide what it was parsed by
+    static void sort(ByteTree tree, ByteGuide guide) {
+        ByteCanonical canonical = new ByteCanonical(tree);
+        canonical.write(guide, ByteTree.ROOT, 0);
+        tree.become(canonical.out);
     }
 
-    private void write(int node, int keyFrom, int keyTo) {
-        Kind kind = tree.kind(node);
-        int quote = kind == Kind.STRING ? 1 : 0;
-        int made = sorted.open(kind, filled + quote, keyFrom, keyTo, tree.keyHash(node));
-        switch (kind) {
-            case OBJECT -> object(node);
-            case ARRAY -> array(node);
-            case STRING, NUMBER, TRUE, FALSE, KNOWN -> raw(tree.from(node) - quote, tree.to(node) + quote);
+    private void write(ByteGuide guide, int node, int keyFrom) {
+        int from = filled;
+        switch (tree.kind(node)) {
+            case OBJECT -> object(guide, node);
+            case ARRAY -> array(guide, node);
+            case STRING -> {
+                raw(tree.from(node) - 1, tree.to(node) + 1);
+                tree.move(node, from + 1, filled - 1, keyFrom);
+                return;
+            }
+            case NUMBER, TRUE, FALSE, KNOWN -> raw(tree.from(node), tree.to(node));
         }
-        sorted.close(made, filled - quote, tree.size(node));
+        tree.move(node, from, filled, keyFrom);
     }
 
     private void raw(int from, int to) {
@@ -68,44 +68,40 @@ final class ByteCanonical {
         out[filled++] = (byte) unit;
     }
 
-    private void object(int node) {
-        int first = count;
-        for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
-            keep((long) names.rank(tree.keyHash(at)) << Integer.SIZE | at);
+    private void object(ByteGuide guide, int node) {
+        int first = used;
+        used += guide.names.length;
+        if (used > members.length) {
+            members = Arrays.copyOf(members, 2 * used);
         }
-        int end = count;
-        Arrays.sort(waiting, first, end);
+        long present = 0;
+        for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
+            members[first + tree.rank(at)] = at;
+            present |= 1L << tree.rank(at);
+        }
         unit('{');
-        for (int i = first; i < end; i++) {
-            if (i > first) {
+        for (long left = present; left != 0; left &= left - 1) {
+            if (left != present) {
                 unit(',');
             }
-            int member = (int) waiting[i];
+            int rank = Long.numberOfTrailingZeros(left);
             int key = filled + 1;
-            raw(tree.keyFrom(member) - 1, tree.keyTo(member) + 1);
+            guide.names[rank].copyTo(out, filled);
+            filled += guide.names[rank].length();
             unit(':');
-            write(member, key, filled - 2);
+            write(guide.members[rank], members[first + rank], key);
         }
         unit('}');
-        count = first;
+        used = first;
     }
 
-    private void keep(long member) {
-        if (count == waiting.length) {
-            waiting = Arrays.copyOf(waiting, 2 * count);
-        }
-        waiting[count++] = member;
-    }
-
-    private void array(int node) {
+    private void array(ByteGuide guide, int node) {
         unit('[');
-        boolean first = true;
         for (int at = tree.first(node); at != ByteTree.NONE; at = tree.after(at, node)) {
-            if (!first) {
+            if (at != tree.first(node)) {
                 unit(',');
             }
-            first = false;
-            write(at, 0, 0);
+            write(Objects.requireNonNull(guide.items), at, 0);
         }
         unit(']');
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.ByteShape.Constant;
 import se.medlyss.exchange.ByteShape.Member;
 import se.medlyss.exchange.ByteTree.Kind;
-import se.medlyss.exchange.ByteTree.Name;
 
 /// A [ByteShape] made ready to guide [GuidedParser]: what may stand next is known before it is read.
 final class ByteGuide {
@@ -23,6 +22,7 @@ final class ByteGuide {
 
     private static final int MOST_MEMBERS = 62;
     private static final String RULES = "rules";
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     final ByteShape shape;
     final Form form;
@@ -38,8 +38,11 @@ final class ByteGuide {
     final int[] hashes;
     final ByteGuide[] members;
 
-    /// Each member at a place that the hash of its name leads to, plus one; 0 where there is none.
+    /// Each member at a place that the first bytes of its name lead to, plus one; 0 where there is none.
     private final int[] slots;
+
+    /// How far the number that they make is shifted for it.
+    private final int shift;
 
     /// A bit for each member that is required.
     final long required;
@@ -64,6 +67,7 @@ final class ByteGuide {
         hashes = new int[count];
         members = new ByteGuide[count];
         slots = new int[Integer.highestOneBit(Math.max(count, 1)) * 4];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
         required = members();
         ByteShape each = shape.items;
         items = each == null ? null : new ByteGuide(each, false);
@@ -107,7 +111,11 @@ final class ByteGuide {
             names[i] = ByteToken.of("\"" + member.name().text() + "\"");
             hashes[i] = member.name().hash();
             members[i] = new ByteGuide(member.shape(), member.name().text().equals(RULES));
-            slots[slot(hashes[i])] = i + 1;
+            int slot = slot(names[i].opening());
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = i + 1;
             needed |= member.required() ? 1L << i : 0;
         }
         return needed;
@@ -115,21 +123,22 @@ final class ByteGuide {
 
     /// The member whose name stands there, wherever its place is; [ByteTree#NONE] when it is none of them.
     int member(byte[] bytes, int at, int end) {
-        int hash = 0;
-        for (int i = at + 1; i < end && bytes[i] != '"'; i++) {
-            hash = Name.hash(hash, bytes[i]);
+        if (at + Long.BYTES > bytes.length) {
+            return member(bytes, at, end, 0);
         }
-        int member = slots[slot(hash)] - 1;
-        return member >= 0 && names[member].isAt(bytes, at, end) ? member : ByteTree.NONE;
-    }
-
-    /// Where the member with a name of that hash is, or would be.
-    private int slot(int hash) {
-        int slot = hash & slots.length - 1;
-        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
+        int slot = slot(ByteToken.opening(bytes, at));
+        while (slots[slot] != 0) {
+            if (names[slots[slot] - 1].isAt(bytes, at, end)) {
+                return slots[slot] - 1;
+            }
             slot = slot + 1 & slots.length - 1;
         }
-        return slot;
+        return ByteTree.NONE;
+    }
+
+    /// Where to begin to look for a name that begins with these bytes.
+    private int slot(long opening) {
+        return (int) (opening * SPREAD >>> shift);
     }
 
     /// The member whose name stands there, of those from `next` on; [ByteTree#NONE] when it is none of them.

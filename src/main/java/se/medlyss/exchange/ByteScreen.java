@@ -50,8 +50,9 @@ final class ByteScreen {
     /// A record's kinds, the most frequent first.
     private static final List<String> KINDS = List.of("evaluation", "withdrawal", "erasure");
 
-    private final ByteShapes.Made schema = ByteShapes.of(Schemas.tree(Schemas.EVALUATION));
-    private final List<ByteGuide> guides = KINDS.stream().map(schema::guide).toList();
+    private final List<ByteGuide> guides = KINDS.stream()
+            .map(ByteShapes.of(Schemas.tree(Schemas.EVALUATION))::guide)
+            .toList();
     private final KnownRules known = new KnownRules();
     private final RulesReader rulesReader = new RulesReader();
     private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
@@ -59,7 +60,7 @@ final class ByteScreen {
     /// What one thread uses again and again.
     private static final class Desk {
         final ByteTree tree = new ByteTree(new byte[0]);
-        final ByteTree sorted = new ByteTree(new byte[0]);
+        final ByteExample example = new ByteExample();
         final MessageDigest digest = Sha256.digest();
         final FewTexts texts = new FewTexts();
     }
@@ -71,9 +72,11 @@ final class ByteScreen {
             return null;
         }
         Desk desk = desks.get();
-        Guided guided = guided(bytes, from, to, desk.tree, false);
+        Guided guided = guided(bytes, from, to, desk, false);
         if (guided == null) {
-            guided = sorted(guided(bytes, from, to, desk.tree, true), desk.sorted);
+            guided = sorted(guided(bytes, from, to, desk, true));
+        } else {
+            desk.example.learn(guided);
         }
         if (guided == null) {
             return null;
@@ -108,8 +111,7 @@ final class ByteScreen {
         if (valid == null) {
             return null;
         }
-        Desk desk = desks.get();
-        ByteTree tree = desk.tree.bytes() == valid.bytes() ? desk.tree : desk.sorted;
+        ByteTree tree = desks.get().tree;
         KnownRules.Rules rules = seen(tree);
         return rules == null
                 ? new Parted(Arrays.copyOfRange(valid.bytes(), valid.from(), valid.to()), null)
@@ -126,22 +128,23 @@ final class ByteScreen {
         return rest;
     }
 
-    private @Nullable Guided guided(byte[] bytes, int from, int to, ByteTree tree, boolean loose) {
+    private @Nullable Guided guided(byte[] bytes, int from, int to, Desk desk, boolean loose) {
         Guided guided = null;
         for (int i = 0; guided == null && i < guides.size(); i++) {
-            tree.empty(bytes);
-            guided = GuidedParser.parse(tree, from, to, guides.get(i), known, loose);
+            desk.tree.empty(bytes);
+            guided = GuidedParser.parse(desk.tree, from, to, guides.get(i), known, desk.example, loose);
         }
         return guided;
     }
 
     /// The same record in its canonical form.
-    private @Nullable Guided sorted(@Nullable Guided guided, ByteTree into) {
+    private @Nullable Guided sorted(@Nullable Guided guided) {
         if (guided == null) {
             return null;
         }
-        ByteCanonical.sort(guided.tree(), into, schema.names());
-        return new Guided(into, seen(into));
+        ByteTree tree = guided.tree();
+        ByteCanonical.sort(tree, guided.guide());
+        return new Guided(tree, guided.guide(), seen(tree));
     }
 
     /// The rules of a record's process, when they were seen before.

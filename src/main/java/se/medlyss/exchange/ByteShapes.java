@@ -29,9 +29,8 @@ final class ByteShapes {
         this.document = document;
     }
 
-    /// @param names all that members have anywhere in it
     /// @param named what it defines by name, for reference
-    record Made(ByteShape shape, ByteNames names, Map<String, ByteShape> named) {
+    record Made(ByteShape shape, Map<String, ByteShape> named) {
 
         /// The shape at `#/$defs/` and that name.
         ByteGuide guide(String name) {
@@ -39,11 +38,17 @@ final class ByteShapes {
         }
     }
 
-    /// @throws IllegalStateException for a keyword that is not known here, which is for tests to find
+    /// @throws IllegalStateException for a keyword that is not known here, or when two names have the same hash, which
+    ///                               is for tests to find
     static Made of(JsonNode document) {
         ByteShapes shapes = new ByteShapes(document);
         ByteShape shape = shapes.shape(document);
-        return new Made(shape, ByteNames.of(shapes.names.values()), Map.copyOf(shapes.referenced));
+        long hashes =
+                shapes.names.values().stream().mapToInt(Name::hash).distinct().count();
+        if (hashes < shapes.names.size()) {
+            throw new IllegalStateException("two names with the same hash");
+        }
+        return new Made(shape, Map.copyOf(shapes.referenced));
     }
 
     private ByteShape shape(JsonNode schema) {

@@ -12,6 +12,10 @@ final class ByteToken {
     /// Eight bytes of an array as one number, the first of them lowest.
     static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LATER_QUOTES = '"' * EVERY_BYTE << Byte.SIZE;
+
     private final byte[] text;
     private final long begin;
     private final long beginMask;
@@ -31,6 +35,24 @@ final class ByteToken {
 
     int length() {
         return text.length;
+    }
+
+    /// Puts it where it is to stand.
+    void copyTo(byte[] bytes, int at) {
+        System.arraycopy(text, 0, bytes, at, text.length);
+    }
+
+    /// Its first eight bytes, or all of them when there are fewer: see [#opening].
+    long opening() {
+        return begin;
+    }
+
+    /// The [#opening] of the name in quotes that stands there.
+    static long opening(byte[] bytes, int at) {
+        long eight = (long) EIGHT.get(bytes, at);
+        long other = eight ^ LATER_QUOTES;
+        long quotes = other - EVERY_BYTE & ~other & HIGH_BITS;
+        return eight & (Long.lowestOneBit(quotes) << 1) - 1;
     }
 
     /// Whether these bytes stand there, before `limit`.

@@ -26,7 +26,11 @@ final class ByteTree {
     private static final int TO = 2;
     private static final int NEXT = 3;
     private static final int KEY_FROM = 4;
-    private static final int KEY_TO = 5;
+
+    /// Above it, [#VALUE_AT], which of a few values the node has.
+    private static final int RANK = 5;
+
+    private static final int VALUE_AT = 8;
     private static final int SIZE = 6;
     private static final int KEY_HASH = 7;
 
@@ -47,6 +51,7 @@ final class ByteTree {
     private byte[] bytes;
     private int[] cells = new int[512 * CELLS];
     private int nodes;
+    private int taken;
 
     ByteTree(byte[] bytes) {
         this.bytes = bytes;
@@ -56,6 +61,7 @@ final class ByteTree {
     void empty(byte[] document) {
         bytes = document;
         nodes = 0;
+        taken = 0;
     }
 
     byte[] bytes() {
@@ -63,17 +69,49 @@ final class ByteTree {
     }
 
     /// Adds a node; its end, size and next are told by [#close].
-    int open(Kind kind, int from, int keyFrom, int keyTo, int keyHash) {
+    ///
+    /// @param keyFrom where its name begins, inside the quotes; 0 for what is no member, as the next two
+    /// @param rank    which of the members that its object may have
+    int open(Kind kind, int from, int keyFrom, int rank, int keyHash) {
         int at = nodes * CELLS;
-        if (at == cells.length) {
-            cells = Arrays.copyOf(cells, 2 * cells.length);
-        }
+        reserve(1);
         cells[at + KIND] = kind.ordinal();
         cells[at + FROM] = from;
         cells[at + KEY_FROM] = keyFrom;
-        cells[at + KEY_TO] = keyTo;
+        cells[at + RANK] = rank;
         cells[at + KEY_HASH] = keyHash;
         return nodes++;
+    }
+
+    private void reserve(int more) {
+        if ((nodes + more) * CELLS > cells.length) {
+            cells = Arrays.copyOf(cells, 2 * (nodes + more) * CELLS);
+        }
+    }
+
+    /// Adds the nodes of another tree from `first` to before `next` as they are there, but so many bytes further on.
+    void take(ByteTree other, int first, int next, int shift) {
+        int ahead = nodes - first;
+        reserve(next - first);
+        System.arraycopy(other.cells, first * CELLS, cells, nodes * CELLS, (next - first) * CELLS);
+        nodes += next - first;
+        taken += next - first;
+        for (int at = (next + ahead) * CELLS - CELLS; at >= (first + ahead) * CELLS; at -= CELLS) {
+            cells[at + FROM] += shift;
+            cells[at + TO] += shift;
+            cells[at + NEXT] += ahead;
+            cells[at + KEY_FROM] += shift;
+        }
+    }
+
+    /// How many nodes there are.
+    int nodes() {
+        return nodes;
+    }
+
+    /// How many of them were taken from another tree.
+    int taken() {
+        return taken;
     }
 
     /// @param size characters of a string, members of an object, elements of an array
@@ -81,6 +119,25 @@ final class ByteTree {
         cells[node * CELLS + TO] = to;
         cells[node * CELLS + SIZE] = size;
         cells[node * CELLS + NEXT] = nodes;
+    }
+
+    /// Tells which of a few values a node has, from 1.
+    void list(int node, int value) {
+        cells[node * CELLS + RANK] |= value << VALUE_AT;
+    }
+
+    /// Tells where a node is in the document that this one is made into, see [#become].
+    void move(int node, int from, int to, int keyFrom) {
+        int at = node * CELLS;
+        cells[at + FROM] = from;
+        cells[at + TO] = to;
+        cells[at + KEY_FROM] = keyFrom;
+    }
+
+    /// Makes it the tree of the same document in another form, in which all nodes have been told their places. They
+    /// follow each other as they did in this one.
+    void become(byte[] document) {
+        bytes = document;
     }
 
     Kind kind(int node) {
@@ -104,8 +161,18 @@ final class ByteTree {
         return cells[node * CELLS + KEY_FROM];
     }
 
-    int keyTo(int node) {
-        return cells[node * CELLS + KEY_TO];
+    int rank(int node) {
+        return cells[node * CELLS + RANK] & (1 << VALUE_AT) - 1;
+    }
+
+    /// Which of a few values it has, from 1; 0 when it is none of such.
+    int value(int node) {
+        return cells[node * CELLS + RANK] >>> VALUE_AT;
+    }
+
+    /// What follows on the node and all that is in it.
+    int next(int node) {
+        return cells[node * CELLS + NEXT];
     }
 
     int keyHash(int node) {
@@ -119,8 +186,8 @@ final class ByteTree {
 
     /// The one after it in the same object or array; [#NONE] after the last.
     int after(int node, int parent) {
-        int next = cells[node * CELLS + NEXT];
-        return next == cells[parent * CELLS + NEXT] ? NONE : next;
+        int next = next(node);
+        return next == next(parent) ? NONE : next;
     }
 
     /// The member of that name; [#NONE] when it is absent.
@@ -133,7 +200,7 @@ final class ByteTree {
         return NONE;
     }
 
-    /// Whether it has that name. No two names have the same hash: see [ByteNames].
+    /// Whether it has that name. No two names have the same hash: see [ByteShapes].
     boolean isNamed(int node, Name name) {
         return keyHash(node) == name.hash();
     }

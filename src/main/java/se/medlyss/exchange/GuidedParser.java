@@ -5,21 +5,17 @@ import se.medlyss.exchange.ByteTree.Kind;
 
 /// Parses and checks a document in one go, when it is as its [ByteGuide] says and every string and number in it is
 /// spelled as RFC 8785 spells it; members may stand in any order and white space between them. Whatever is else, right
-/// or wrong, is left to [StrictJson], which says what is wrong.
+/// or wrong, is left to [StrictJson], which says what is wrong. What stands there as in its [ByteExample] is passed
+/// over.
 final class GuidedParser {
 
     private static final int MAX_STRING = StrictTree.MAX_STRING;
-
-    private static final long EVERY_BYTE = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long QUOTES = '"' * EVERY_BYTE;
-    private static final long BACKSLASHES = '\\' * EVERY_BYTE;
-    private static final long SPACES = ' ' * EVERY_BYTE;
 
     private final byte[] bytes;
     private final int end;
     private final ByteTree tree;
     private final KnownRules known;
+    private final ByteExample example;
 
     /// Whether members may stand in any order, with white space between them.
     private final boolean loose;
@@ -38,47 +34,51 @@ final class GuidedParser {
         }
     }
 
-    private GuidedParser(ByteTree tree, int from, int to, KnownRules known, boolean loose) {
+    private GuidedParser(ByteTree tree, int from, int to, KnownRules known, ByteExample example, boolean loose) {
         this.bytes = tree.bytes();
         this.at = from;
         this.end = to;
         this.tree = tree;
         this.known = known;
+        this.example = example;
         this.loose = loose;
     }
 
+    /// @param guide what it is as
     /// @param rules what stands at `process/rules`, when it was seen before
-    record Guided(ByteTree tree, KnownRules.@Nullable Rules rules) {}
+    record Guided(ByteTree tree, ByteGuide guide, KnownRules.@Nullable Rules rules) {}
 
     /// Parses the tree's bytes from `from` to before `to`; null when they are not just as the guide says.
     ///
     /// @param tree  an empty one
     /// @param loose whether they need not be in their canonical form but for the spelling of strings and numbers
-    static @Nullable Guided parse(ByteTree tree, int from, int to, ByteGuide guide, KnownRules known, boolean loose) {
-        GuidedParser parser = new GuidedParser(tree, from, to, known, loose);
+    static @Nullable Guided parse(
+            ByteTree tree, int from, int to, ByteGuide guide, KnownRules known, ByteExample example, boolean loose) {
+        GuidedParser parser = new GuidedParser(tree, from, to, known, example, loose);
         try {
             parser.space();
-            parser.value(guide, 0, 0, 0);
+            parser.value(guide, 0, 0, 0, loose ? ByteTree.NONE : example.root(guide));
             parser.space();
-            return parser.at == to ? new Guided(tree, parser.rules) : null;
+            return parser.at == to ? new Guided(tree, guide, parser.rules) : null;
         } catch (OtherwiseException left) {
             return null;
         }
     }
 
-    private void value(ByteGuide guide, int keyFrom, int keyTo, int keyHash) throws OtherwiseException {
+    /// @param like what stands in its place in the example; [ByteTree#NONE] when nothing does
+    private void value(ByteGuide guide, int keyFrom, int rank, int keyHash, int like) throws OtherwiseException {
         value = 0;
         switch (guide.form) {
-            case TOKENS -> token(guide, keyFrom, keyTo, keyHash);
-            case STRING -> string(guide.shape, tree.open(Kind.STRING, at + 1, keyFrom, keyTo, keyHash));
-            case NUMBER -> number(guide.shape, tree.open(Kind.NUMBER, at, keyFrom, keyTo, keyHash));
-            case ARRAY -> array(guide, tree.open(Kind.ARRAY, at, keyFrom, keyTo, keyHash));
+            case TOKENS -> token(guide, keyFrom, rank, keyHash);
+            case STRING -> string(guide.shape, tree.open(Kind.STRING, at + 1, keyFrom, rank, keyHash));
+            case NUMBER -> number(guide.shape, tree.open(Kind.NUMBER, at, keyFrom, rank, keyHash));
+            case ARRAY -> array(guide, tree.open(Kind.ARRAY, at, keyFrom, rank, keyHash), like);
             case OBJECT -> {
                 KnownRules.Rules seen = guide.rules ? known.at(bytes, at, end) : null;
                 if (seen == null) {
-                    object(guide, tree.open(Kind.OBJECT, at, keyFrom, keyTo, keyHash));
+                    object(guide, tree.open(Kind.OBJECT, at, keyFrom, rank, keyHash), like);
                 } else {
-                    int node = tree.open(Kind.KNOWN, at, keyFrom, keyTo, keyHash);
+                    int node = tree.open(Kind.KNOWN, at, keyFrom, rank, keyHash);
                     at += seen.canonical().length;
                     tree.close(node, at, 0);
                     rules = seen;
@@ -87,19 +87,36 @@ final class GuidedParser {
         }
     }
 
-    private void object(ByteGuide guide, int node) throws OtherwiseException {
+    private void object(ByteGuide guide, int node, int like) throws OtherwiseException {
         mark('{');
         long number = 0;
         int size = 0;
         int next = 0;
+        int other = example.first(like);
+        boolean differs = false;
         for (byte then = begun('}'); then != '}'; then = separator('}')) {
+            int last = differs || other == ByteTree.NONE
+                    ? ByteTree.NONE
+                    : take(other, like, example.tree().keyFrom(other) - 1);
+            differs = last != ByteTree.NONE;
+            if (differs) {
+                for (int after = example.after(last, like); other != after; other = example.after(other, like)) {
+                    number |= guide.conditions.number(
+                            example.tree().rank(other), example.tree().value(other));
+                    size++;
+                }
+                next = example.tree().rank(last) + 1;
+                continue;
+            }
             int keyFrom = at + 1;
             int member = loose ? guide.member(bytes, at, end) : guide.member(bytes, at, end, next);
             require(member != ByteTree.NONE && (number & 1L << member) == 0);
             at += guide.names[member].length();
-            int keyTo = at - 1;
             mark(':');
-            value(guide.members[member], keyFrom, keyTo, guide.hashes[member]);
+            other = example.from(other, like, member);
+            int same = example.is(other, member) ? other : ByteTree.NONE;
+            value(guide.members[member], keyFrom, member, guide.hashes[member], same);
+            other = example.from(other, like, member + 1);
             number |= guide.conditions.number(member, value);
             next = member + 1;
             size++;
@@ -109,20 +126,50 @@ final class GuidedParser {
         require((number & guide.required) == guide.required && guide.conditions.hold(tree, node, number));
     }
 
-    private void array(ByteGuide guide, int node) throws OtherwiseException {
+    private void array(ByteGuide guide, int node, int like) throws OtherwiseException {
         mark('[');
-        ByteGuide items = guide.items;
         int size = 0;
+        int other = example.first(like);
+        boolean differs = false;
         for (byte then = begun(']'); then != ']'; then = separator(']')) {
-            if (items == null) {
-                throw OtherwiseException.INSTANCE;
+            int last = differs || other == ByteTree.NONE ? ByteTree.NONE : take(other, like, example.begin(other));
+            differs = last != ByteTree.NONE;
+            if (differs) {
+                for (int after = example.after(last, like); other != after; other = example.after(other, like)) {
+                    size++;
+                }
+            } else {
+                element(guide.items, other);
+                other = example.after(other, like);
+                size++;
             }
-            value(items, 0, 0, 0);
-            size++;
         }
         value = 0;
         tree.close(node, at, size);
         require(size >= guide.shape.fewest && size <= guide.shape.mostItems);
+    }
+
+    private void element(@Nullable ByteGuide items, int like) throws OtherwiseException {
+        if (items == null) {
+            throw OtherwiseException.INSTANCE;
+        }
+        value(items, 0, 0, 0, like);
+    }
+
+    /// Goes on behind what stands here just as in the example, and returns the last member or element of that.
+    ///
+    /// @param first what stands in this place in the example
+    /// @param place where it begins there
+    private int take(int first, int parent, int place) {
+        int last = example.lastSame(bytes, at, end, first, parent, place);
+        if (last != ByteTree.NONE) {
+            int next = example.tree().next(last);
+            tree.take(example.tree(), first, next, at - place);
+            at += example.end(last) - place;
+            KnownRules.Rules among = example.rules(first, next);
+            rules = among == null ? rules : among;
+        }
+        return last;
     }
 
     /// What ends an object or array that has nothing in it; else the comma that is not there before its first.
@@ -159,7 +206,7 @@ final class GuidedParser {
         }
     }
 
-    private void token(ByteGuide guide, int keyFrom, int keyTo, int keyHash) throws OtherwiseException {
+    private void token(ByteGuide guide, int keyFrom, int rank, int keyHash) throws OtherwiseException {
         ByteToken[] tokens = guide.tokens;
         int found = 0;
         while (found < tokens.length && !tokens[found].isAt(bytes, at, end)) {
@@ -169,70 +216,27 @@ final class GuidedParser {
         int length = tokens[found].length();
         Kind kind = guide.tokenKinds[found];
         int quote = kind == Kind.STRING ? 1 : 0;
-        int node = tree.open(kind, at + quote, keyFrom, keyTo, keyHash);
+        int node = tree.open(kind, at + quote, keyFrom, rank, keyHash);
         at += length;
         tree.close(node, at - quote, length - 2 * quote);
         value = found + 1;
+        tree.list(node, value);
     }
 
     private void string(ByteShape shape, int node) throws OtherwiseException {
         expect('"');
         int from = at;
-        int extra = plain();
+        long found = ByteText.end(bytes, from, end);
+        require(found >= 0);
+        at = (int) found;
         require(at - from <= MAX_STRING);
-        int size = at - from - extra;
+        int size = at - from - (int) (found >>> Integer.SIZE);
         BytePattern pattern = shape.pattern;
         require(size >= shape.shortest
                 && size <= shape.longest
                 && (pattern == null || pattern.matches(bytes, from, at)));
         tree.close(node, at, size);
         at++;
-    }
-
-    /// Goes on to the quote that ends a string; returns how many bytes there are more than characters.
-    private int plain() throws OtherwiseException {
-        int extra = 0;
-        while (true) {
-            if (at + Long.BYTES <= end) {
-                long eight = (long) ByteToken.EIGHT.get(bytes, at);
-                long unusual = unusual(eight);
-                if (unusual == 0) {
-                    at += Long.BYTES;
-                    continue;
-                }
-                at += Long.numberOfTrailingZeros(unusual) / Byte.SIZE;
-            }
-            byte unit = peek();
-            if (unit == '"') {
-                return extra;
-            } else if (unit == '\\') {
-                extra += escape();
-            } else if (unit < 0) {
-                int length = Utf8.length(bytes, at, end);
-                require(length > 0);
-                extra += length - 1;
-                at += length;
-            } else {
-                require(unit >= ' ');
-                at++;
-            }
-        }
-    }
-
-    /// A bit in each byte that is a quote, a backslash, a control character or none of ASCII's; bytes after the first
-    /// such one may have it too.
-    private static long unusual(long eight) {
-        long quote = eight ^ QUOTES;
-        long backslash = eight ^ BACKSLASHES;
-        return (quote - EVERY_BYTE & ~quote | backslash - EVERY_BYTE & ~backslash | eight - SPACES & ~eight | eight)
-                & HIGH_BITS;
-    }
-
-    private int escape() throws OtherwiseException {
-        int length = Escapes.length(bytes, at, end);
-        require(length > 0);
-        at += length;
-        return length - 1;
     }
 
     private void number(ByteShape shape, int node) throws OtherwiseException {
