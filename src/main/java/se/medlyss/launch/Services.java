@@ -50,7 +50,7 @@ final class Services {
                 new ShippedProcesses(reader, store.processes().all()),
                 PickUpProcesses.takenBefore(store.published(), reader));
         ids = new TimeOrderedIds(wiring.wall(), wiring.random(), store.outbox()::writer);
-        sessions = new SessionBook(store.sessions(), new SessionJson());
+        sessions = new SessionBook(store.sessions(), new SessionJson(), store.people());
         archive = new BlindArchive(store.evaluations(), sessions);
         events = new BlindLog(store.events(), store.evaluations(), sessions);
         calls = new Calls(events, catalogue, wiring.storeThread(), wiring.ticker(), wiring.wall(), ids);

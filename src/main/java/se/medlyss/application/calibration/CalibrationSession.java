@@ -115,6 +115,23 @@ public record CalibrationSession(
                 now.participants());
     }
 
+    /// The same with the coaches' standing ids.
+    CalibrationSession by(StandingCoaches coaches) {
+        return new CalibrationSession(
+                id,
+                kind,
+                title,
+                coaches.id(facilitator),
+                plannedAt,
+                deadline,
+                call,
+                process,
+                channel,
+                along,
+                recording,
+                coaches.ids(participants));
+    }
+
     /// Whether this coach may score it.
     public boolean invites(String coach) {
         return kind == Kind.REFERENCE || participants.contains(coach);

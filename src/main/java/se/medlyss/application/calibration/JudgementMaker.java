@@ -29,10 +29,12 @@ final class JudgementMaker {
 
     private final CallProcess process;
     private final boolean along;
+    private final StandingCoaches coaches;
 
-    JudgementMaker(CallProcess process, boolean along) {
+    JudgementMaker(CallProcess process, boolean along, StandingCoaches coaches) {
         this.process = process;
         this.along = along;
+        this.coaches = coaches;
     }
 
     Judgement of(UUID evaluation, CallState state, int revision, Instant at) {
@@ -129,7 +131,7 @@ final class JudgementMaker {
             boolean notReached) {
         Score score = Scoring.score(process, answers, notReached);
         return new Judgement(
-                source.coach(),
+                coaches.id(source.coach()),
                 source.evaluation(),
                 source.revision(),
                 source.at(),

@@ -114,7 +114,7 @@ public final class LeadSession {
         SessionStanding standing = blind.standing();
         Set<String> group = new LinkedHashSet<>();
         blind.in().forEach(each -> group.add(each.coach()));
-        group.addAll(participants);
+        group.addAll(book.coaches().ids(participants));
         if (!leads(standing, by)) {
             return new Refused(Reason.FACILITATOR_ONLY);
         }
@@ -147,9 +147,12 @@ public final class LeadSession {
         return new Done(session);
     }
 
-    private static boolean leads(SessionStanding standing, String coach) {
-        return standing.plan().facilitator().equals(coach)
-                && standing.plan().kind() == CalibrationSession.Kind.CALIBRATION;
+    private boolean leads(SessionStanding standing, String coach) throws StorageException {
+        return made(standing, coach) && standing.plan().kind() == CalibrationSession.Kind.CALIBRATION;
+    }
+
+    private boolean made(SessionStanding standing, String coach) throws StorageException {
+        return standing.plan().facilitator().equals(book.coaches().id(coach));
     }
 
     /// Opens the result, when all are in or the deadline has passed. What it is made of stays so.
@@ -185,7 +188,7 @@ public final class LeadSession {
         if (standing == null) {
             return new Refused(Reason.UNKNOWN);
         }
-        if (!standing.plan().facilitator().equals(by)) {
+        if (!made(standing, by)) {
             return new Refused(Reason.FACILITATOR_ONLY);
         }
         if (!standing.isOpen()) {
@@ -205,7 +208,7 @@ public final class LeadSession {
             return new Refused(standing == null ? Reason.UNKNOWN : Reason.NOTHING_AGREED);
         }
         CalibrationSession plan = standing.plan();
-        if (!plan.facilitator().equals(by)) {
+        if (!made(standing, by)) {
             return new Refused(Reason.FACILITATOR_ONLY);
         }
         for (SessionStanding each : book.all()) {

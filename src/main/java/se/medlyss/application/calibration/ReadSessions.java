@@ -46,9 +46,15 @@ public final class ReadSessions {
         this.clock = clock;
     }
 
+    /// Who the coaches are by now.
+    public StandingCoaches coaches() throws StorageException {
+        return book.coaches();
+    }
+
     /// All sessions that concern the viewer, the latest first: those they made or take part in, and reference calls.
-    public List<SessionView> all(String viewer, long toleranceMs) throws StorageException {
+    public List<SessionView> all(String coach, long toleranceMs) throws StorageException {
         List<SessionView> views = new ArrayList<>();
+        String viewer = coaches().id(coach);
         for (SessionStanding standing : book.all()) {
             CalibrationSession plan = standing.plan();
             if ((plan.facilitator().equals(viewer) || plan.invites(viewer)) && !isForgotten(standing)) {
@@ -69,7 +75,9 @@ public final class ReadSessions {
     /// @param toleranceMs how far apart two stamps of the same event may be
     public Optional<SessionView> find(UUID session, String viewer, long toleranceMs) throws StorageException {
         Optional<SessionStanding> standing = book.find(session);
-        return standing.isEmpty() ? Optional.empty() : Optional.of(view(standing.get(), viewer, toleranceMs));
+        return standing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(view(standing.get(), coaches().id(viewer), toleranceMs));
     }
 
     private SessionView view(SessionStanding standing, String viewer, long toleranceMs) throws StorageException {
@@ -81,7 +89,7 @@ public final class ReadSessions {
         if (process.isEmpty()) {
             return new SessionView.WithoutProcess(standing);
         }
-        JudgementMaker maker = new JudgementMaker(process.get(), standing.plan().along());
+        JudgementMaker maker = maker(standing, process.get());
         List<Judgement> all = deliveries.all(standing.id(), maker);
         if (standing.plan().kind() == CalibrationSession.Kind.REFERENCE) {
             Optional<Judgement> own =
@@ -100,11 +108,16 @@ public final class ReadSessions {
                 : open(standing, standing.opened(), maker, all, process.get(), toleranceMs);
     }
 
+    private JudgementMaker maker(SessionStanding standing, CallProcess process) throws StorageException {
+        return new JudgementMaker(process, standing.plan().along(), coaches());
+    }
+
     private SessionView blind(SessionStanding standing, List<Judgement> all, String viewer) throws StorageException {
         List<In> in = in(standing.plan(), all);
+        StandingCoaches coaches = coaches();
         List<Begun> begun = deliveries.own(standing.id()).stream()
                 .filter(own -> own.revisions().isEmpty() && own.state().life() != Life.WITHDRAWN)
-                .map(own -> new Begun(own.coach(), own.evaluation()))
+                .map(own -> new Begun(coaches.id(own.coach()), own.evaluation()))
                 .toList();
         List<String> missing = missing(standing.plan(), in);
         return new SessionView.Blind(standing, in, missing, begun, opening(standing.plan(), in, missing, viewer));
@@ -134,11 +147,15 @@ public final class ReadSessions {
         List<Judgement> counted = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         Set<UUID> evaluations = new HashSet<>();
+        Set<String> coaches = new HashSet<>();
         for (SessionPaper.Counted each : opened.counted()) {
-            evaluations.add(each.evaluation());
-            deliveries
-                    .counted(standing.id(), each, maker)
-                    .ifPresentOrElse(counted::add, () -> unread.add(each.coach()));
+            // Two that turned out to be one coach since: the first one counts.
+            if (coaches.add(each.coach())) {
+                evaluations.add(each.evaluation());
+                deliveries
+                        .counted(standing.id(), each, maker)
+                        .ifPresentOrElse(counted::add, () -> unread.add(each.coach()));
+            }
         }
         List<In> late = in(standing.plan(), all).stream()
                 .filter(each -> !evaluations.contains(each.evaluation()))
@@ -181,8 +198,7 @@ public final class ReadSessions {
         if (process.isEmpty()) {
             return List.of();
         }
-        JudgementMaker maker =
-                new JudgementMaker(process.get().process(), standing.plan().along());
+        JudgementMaker maker = maker(standing, process.get().process());
         List<Judgement> all = deliveries.all(standing.id(), maker);
         return in(standing.plan(), all).stream()
                 .filter(each -> !each.again())

@@ -65,21 +65,20 @@ public final class ScoreBlind {
             case SessionView.WithoutProcess _ -> new Refused(Reason.NO_PROCESS);
             case SessionView.Cancelled _ -> new Refused(Reason.CANCELLED);
             case SessionView.Open open -> new Refused(open.standing().isOpen() ? Reason.OPENED : Reason.ALREADY_IN);
-            case SessionView.Blind blind -> check(blind, coach);
+            case SessionView.Blind blind -> check(blind, coach, read.coaches().id(coach.id()));
         };
     }
 
-    private Outcome check(SessionView.Blind blind, Coach coach) {
+    private Outcome check(SessionView.Blind blind, Coach coach, String id) {
         CalibrationSession plan = blind.standing().plan();
-        if (!plan.invites(coach.id())) {
+        if (!plan.invites(id)) {
             return new Refused(Reason.NOT_INVITED);
         }
-        if (blind.done(coach.id())) {
+        if (blind.done(id)) {
             return new Refused(Reason.ALREADY_IN);
         }
-        Optional<SessionView.Begun> begun = blind.begun().stream()
-                .filter(each -> each.coach().equals(coach.id()))
-                .findFirst();
+        Optional<SessionView.Begun> begun =
+                blind.begun().stream().filter(each -> each.coach().equals(id)).findFirst();
         return begun.isPresent()
                 ? new GoOn(begun.get().evaluation())
                 : new Ready(plan, catalogue.find(plan.process()).orElseThrow(), coach);

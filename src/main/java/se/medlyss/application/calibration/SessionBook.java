@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.review.Secrets;
 
@@ -18,18 +19,27 @@ public final class SessionBook implements Secrets {
 
     private final SessionPapers papers;
     private final PaperCodec codec;
+    private final PeopleDirectory people;
     private final Map<String, Optional<SessionPaper>> read = new HashMap<>();
 
-    public SessionBook(SessionPapers papers, PaperCodec codec) {
+    /// @param people knows which coaches were merged
+    public SessionBook(SessionPapers papers, PaperCodec codec, PeopleDirectory people) {
         this.papers = papers;
         this.codec = codec;
+        this.people = people;
     }
 
-    /// All of them, the latest first.
+    /// Who the coaches are by now.
+    public StandingCoaches coaches() throws StorageException {
+        return new StandingCoaches(people.merged());
+    }
+
+    /// All of them, the latest first, by the coaches' standing ids.
     public List<SessionStanding> all() throws StorageException {
+        StandingCoaches coaches = coaches();
         List<SessionPaper> known = new ArrayList<>();
         for (SessionPapers.Kept kept : papers.all()) {
-            read.computeIfAbsent(kept.name(), _ -> read(kept)).ifPresent(known::add);
+            read.computeIfAbsent(kept.name(), _ -> read(kept)).map(coaches::of).ifPresent(known::add);
         }
         return SessionStanding.of(known);
     }

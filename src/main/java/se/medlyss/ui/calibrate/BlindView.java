@@ -110,7 +110,7 @@ final class BlindView extends BorderPane {
                                 + tools.text(
                                         "calibrate.recording.length",
                                         CalibrateTools.clock(plan.recording().durationMs()))));
-        boolean leads = !reference && plan.facilitator().equals(me().id());
+        boolean leads = !reference && plan.facilitator().equals(tools.model().myId());
         leading.show(leads ? plan.id() : null);
         people.getChildren().setAll(people(view));
         boolean mine = mine(view);
@@ -135,7 +135,8 @@ final class BlindView extends BorderPane {
     }
 
     private boolean mine(SessionView.Blind view) {
-        return view.standing().plan().invites(me().id()) && !view.done(me().id());
+        return view.standing().plan().invites(tools.model().myId())
+                && !view.done(tools.model().myId());
     }
 
     private String opening(SessionView.Blind view) {
@@ -154,14 +155,10 @@ final class BlindView extends BorderPane {
         }
     }
 
-    private Coach me() {
-        return tools.model().me();
-    }
-
     private List<Node> people(SessionView.Blind view) {
         List<Node> rows = new ArrayList<>();
         List<String> coaches = view.standing().plan().kind() == Kind.REFERENCE
-                ? List.of(me().id())
+                ? List.of(tools.model().myId())
                 : view.standing().plan().participants();
         for (String coach : coaches) {
             rows.add(row(view, coach));
@@ -176,7 +173,7 @@ final class BlindView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(name, pill(view, coach), gap);
         row.getStyleClass().addAll("spaced-8", "participant-row");
-        if (!view.done(coach) && !coach.equals(me().id())) {
+        if (!view.done(coach) && !coach.equals(tools.model().myId())) {
             Button here = Buttons.quiet(
                     tools.texts().text("calibrate.score.as", tools.name(coach)), () -> score(coach(coach)));
             here.setId("score-as-" + coach);
@@ -210,7 +207,7 @@ final class BlindView extends BorderPane {
     }
 
     private void scoreMyself() {
-        score(me());
+        score(tools.model().me());
     }
 
     private void score(Coach coach) {

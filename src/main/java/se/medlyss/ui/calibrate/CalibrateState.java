@@ -16,7 +16,8 @@ import se.medlyss.stats.timing.EventMatching;
 /// @param subject  the session that is shown; null for all of them
 /// @param planning a new session is being made; with a subject, that one is being changed
 /// @param sessions those that concern whoever sits here, the latest first
-/// @param coaches  those that this computer knows
+/// @param me       the standing id of whoever sits here; empty before anything was read
+/// @param coaches  those that this computer knows, by their standing ids
 /// @param records  of coaches over time
 /// @param trouble  why the shared folder could not be looked at; null when it could, or none is chosen
 /// @param refused  papers in the shared folder that cannot be read
@@ -25,6 +26,7 @@ record CalibrateState(
         boolean loaded,
         @Nullable UUID subject,
         boolean planning,
+        String me,
         List<SessionView> sessions,
         List<Coach> coaches,
         List<CoachRecord> records,
@@ -33,7 +35,10 @@ record CalibrateState(
         long toleranceMs) {
 
     static final CalibrateState EMPTY = new CalibrateState(
-            false, null, false, List.of(), List.of(), List.of(), null, 0, EventMatching.TOLERANCE_MS);
+            false, null, false, "", List.of(), List.of(), List.of(), null, 0, EventMatching.TOLERANCE_MS);
+
+    /// What is read at once.
+    record Known(String me, List<SessionView> sessions, List<Coach> coaches, List<CoachRecord> records) {}
 
     CalibrateState {
         sessions = List.copyOf(sessions);
@@ -65,28 +70,40 @@ record CalibrateState(
     }
 
     CalibrateState showing(@Nullable UUID session) {
-        return new CalibrateState(loaded, session, false, sessions, coaches, records, trouble, refused, toleranceMs);
+        return new CalibrateState(
+                loaded, session, false, me, sessions, coaches, records, trouble, refused, toleranceMs);
     }
 
     CalibrateState planning(boolean now) {
-        return new CalibrateState(loaded, null, now, sessions, coaches, records, trouble, refused, toleranceMs);
+        return new CalibrateState(loaded, null, now, me, sessions, coaches, records, trouble, refused, toleranceMs);
     }
 
     /// The session that is shown is being changed, or not any more.
     CalibrateState changing(boolean now) {
-        return new CalibrateState(loaded, subject, now, sessions, coaches, records, trouble, refused, toleranceMs);
+        return new CalibrateState(loaded, subject, now, me, sessions, coaches, records, trouble, refused, toleranceMs);
     }
 
-    CalibrateState with(List<SessionView> read, List<Coach> known, List<CoachRecord> overTime) {
-        return new CalibrateState(true, subject, planning, read, known, overTime, trouble, refused, toleranceMs);
+    CalibrateState with(Known known) {
+        return new CalibrateState(
+                true,
+                subject,
+                planning,
+                known.me(),
+                known.sessions(),
+                known.coaches(),
+                known.records(),
+                trouble,
+                refused,
+                toleranceMs);
     }
 
     CalibrateState looked(ShareFolder.@Nullable Reason newTrouble, int newRefused) {
         return new CalibrateState(
-                loaded, subject, planning, sessions, coaches, records, newTrouble, newRefused, toleranceMs);
+                loaded, subject, planning, me, sessions, coaches, records, newTrouble, newRefused, toleranceMs);
     }
 
     CalibrateState within(long tolerance) {
-        return new CalibrateState(loaded, subject, planning, sessions, coaches, records, trouble, refused, tolerance);
+        return new CalibrateState(
+                loaded, subject, planning, me, sessions, coaches, records, trouble, refused, tolerance);
     }
 }

@@ -28,6 +28,7 @@ import se.medlyss.application.calibration.ScoreBlind;
 import se.medlyss.application.calibration.SessionPaper;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.application.calibration.ShareSessions;
+import se.medlyss.application.calibration.StandingCoaches;
 import se.medlyss.application.recording.Recording;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Background;
@@ -104,6 +105,12 @@ public final class CalibrateViewModel {
         return around.coach().get();
     }
 
+    /// The standing id of whoever sits here: what they make carries the id that they go by, and is theirs all the same.
+    String myId() {
+        String read = state.get().me();
+        return read.isEmpty() ? me().id() : read;
+    }
+
     ProcessCatalogue catalogue() {
         return useCases.catalogue();
     }
@@ -116,8 +123,8 @@ public final class CalibrateViewModel {
     boolean waitsForMe(SessionView view) {
         return view instanceof SessionView.Blind blind
                 && blind.standing().plan().kind() == Kind.CALIBRATION
-                && blind.standing().plan().invites(me().id())
-                && !blind.done(me().id());
+                && blind.standing().plan().invites(myId())
+                && !blind.done(myId());
     }
 
     /// Whether whoever sits here leads it and can open the result now.
@@ -141,8 +148,6 @@ public final class CalibrateViewModel {
         read(this::look);
     }
 
-    private record Known(List<SessionView> sessions, List<Coach> coaches, List<CoachRecord> records) {}
-
     private void read(Runnable then) {
         String me = me().id();
         long tolerance = state.get().toleranceMs();
@@ -150,13 +155,15 @@ public final class CalibrateViewModel {
                 .run(
                         () -> read(me, tolerance),
                         known -> {
-                            change(now -> now.with(known.sessions(), known.coaches(), known.records()));
+                            change(now -> now.with(known));
                             then.run();
                         },
                         problems::reportStorage);
     }
 
-    private Known read(String me, long tolerance) throws StorageException {
+    private CalibrateState.Known read(String coach, long tolerance) throws StorageException {
+        StandingCoaches coaches = useCases.read().coaches();
+        String me = coaches.id(coach);
         List<SessionView> sessions = useCases.read().all(me, tolerance);
         List<CalibrationResult> results = new ArrayList<>();
         for (SessionView view : sessions) {
@@ -164,7 +171,8 @@ public final class CalibrateViewModel {
                 results.add(open.result());
             }
         }
-        return new Known(sessions, useCases.people().coaches(), CoachRecord.seenBy(me, results));
+        return new CalibrateState.Known(
+                me, sessions, coaches.of(useCases.people().coaches()), CoachRecord.seenBy(me, results));
     }
 
     private void look() {
@@ -205,16 +213,14 @@ public final class CalibrateViewModel {
 
     /// Changes a session whose result is not open.
     void change(UUID session, Draft draft) {
-        String me = me().id();
         change(now -> now.changing(false));
-        led(() -> useCases.lead()
-                .change(session, me, draft.title().strip(), draft.until(around.zone()), draft.participants()));
+        led((lead, me) ->
+                lead.change(session, me, draft.title().strip(), draft.until(around.zone()), draft.participants()));
     }
 
     /// Calls a session off.
     void cancel(UUID session, String reason) {
-        String me = me().id();
-        led(() -> useCases.lead().cancel(session, me, reason.strip()));
+        led((lead, me) -> lead.cancel(session, me, reason.strip()));
     }
 
     /// Makes the session. A recording that is open becomes what its copies are recognised by, and stays open for
@@ -250,30 +256,28 @@ public final class CalibrateViewModel {
 
     /// Opens the result.
     void openResult(UUID session) {
-        String me = me().id();
-        led(() -> useCases.lead().open(session, me));
+        led((lead, me) -> lead.open(session, me));
     }
 
     /// Saves what the group agreed on.
     void agree(UUID session, List<SessionPaper.AgreedAnswer> answers, String summary) {
-        String me = me().id();
-        led(() -> useCases.lead().agree(session, me, answers, summary));
+        led((lead, me) -> lead.agree(session, me, answers, summary));
     }
 
     /// Makes a reference call of it, to train on.
     void refer(CalibrationSession plan) {
-        String me = me().id();
-        led(() -> useCases.lead().refer(plan.id(), me, plan.title()));
+        led((lead, me) -> lead.refer(plan.id(), me, plan.title()));
     }
 
     private interface Wish {
-        LeadSession.Outcome grant() throws StorageException;
+        LeadSession.Outcome grant(LeadSession lead, String me) throws StorageException;
     }
 
     private void led(Wish wish) {
+        String me = me().id();
         workers.store()
                 .run(
-                        wish::grant,
+                        () -> wish.grant(useCases.lead(), me),
                         outcome -> {
                             switch (outcome) {
                                 case LeadSession.Done _ -> refresh();

@@ -177,7 +177,7 @@ final class PlanView extends BorderPane {
         deadline.setValue(today.plusDays(USUAL_DAYS));
         List<ProcessDocument> offered = tools.model().catalogue().offered();
         process.show(offered, offered.getFirst());
-        chosen.add(tools.model().me().id());
+        chosen.add(tools.model().myId());
         choose(true);
         list();
         CalibrateTools.focusOnceThere(title, () -> {});
@@ -206,7 +206,7 @@ final class PlanView extends BorderPane {
     }
 
     private void list() {
-        Set<String> all = new LinkedHashSet<>(List.of(tools.model().me().id()));
+        Set<String> all = new LinkedHashSet<>(List.of(tools.model().myId()));
         tools.model().state().get().coaches().forEach(each -> all.add(each.id()));
         all.addAll(added);
         List<Node> boxes = new ArrayList<>();

@@ -73,7 +73,7 @@ final class ResultView extends BorderPane {
     void show(SessionView.Open view) {
         CalibrationResult result = view.result();
         CalibrationSession plan = view.standing().plan();
-        boolean facilitator = plan.facilitator().equals(tools.model().me().id());
+        boolean facilitator = plan.facilitator().equals(tools.model().myId());
         boolean another = shown == null || !shown.standing().id().equals(plan.id());
         leave();
         shown = result;
@@ -110,7 +110,7 @@ final class ResultView extends BorderPane {
 
     /// The judgement of this computer that a recording can be found by: mine before others'.
     private Optional<Judgement> own(CalibrationResult result) {
-        String me = tools.model().me().id();
+        String me = tools.model().myId();
         return result.judgements().stream()
                 .filter(each -> each.coach().equals(me))
                 .findFirst()

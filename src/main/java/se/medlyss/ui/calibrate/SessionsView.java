@@ -45,8 +45,7 @@ final class SessionsView extends BorderPane {
         training = card("calibrate.training.title");
         empty = new Card(new EmptyState(
                 tools.texts().text("calibrate.empty.title"),
-                tools.texts()
-                        .text("calibrate.empty.sentence", tools.model().me().id())));
+                tools.texts().text("calibrate.empty.sentence", tools.model().myId())));
         plan = tools.keyed(Buttons.primary(tools.texts().text("calibrate.plan"), tools.model()::startPlanning), "N");
         plan.setId("plan-session");
         getStyleClass().addAll("page", "calibrate-page");
@@ -56,7 +55,7 @@ final class SessionsView extends BorderPane {
                 tools.texts()
                         .following(
                                 () -> tools.text(
-                                        "calibrate.subtitle", tools.model().me().id()),
+                                        "calibrate.subtitle", tools.model().myId()),
                                 tools.model().state()),
                 plan));
         setCenter(scrolling());

@@ -72,7 +72,7 @@ final class CalibrationHome implements AutoCloseable {
                 () -> new ReleaseRules(true, false, Language.SV));
         store = home.store();
         ids = new TimeOrderedIds(time, random);
-        book = new SessionBook(store.sessions(), new SessionJson());
+        book = new SessionBook(store.sessions(), new SessionJson(), store.people());
         sessions = new ShareSessions(
                 new OnStore(new TurnExecutor()),
                 store.sessions(),

@@ -72,7 +72,7 @@ final class CalibrateWorld implements AutoCloseable {
         store = OpenedStore.at(folder.resolve("home"), time, random);
         TimeOrderedIds ids = new TimeOrderedIds(time, random);
         calls = new Calls(store.events(), processes, saving, time, time, ids);
-        SessionBook book = new SessionBook(store.sessions(), new SessionJson());
+        SessionBook book = new SessionBook(store.sessions(), new SessionJson(), store.people());
         ShareSessions share = new ShareSessions(
                 new OnStore(new TurnExecutor()),
                 store.sessions(),
