@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.application.recording.RecordingLinks;
@@ -32,16 +33,28 @@ public final class SoundWorld {
     public final MemoryLinks links = new MemoryLinks();
     public final RecordingDesk desk;
 
+    private final Problems problems;
+    private final Recordings recordings;
+
     public SoundWorld(ManualTime time, Problems problems) {
         this.time = time;
+        this.problems = problems;
         thread = new ClockedExecutor(time);
         Recordings.Edge edge = new Recordings.Edge(
                 new SoundFileReader(Decoder.shipped()),
                 new OnePass(),
                 new DiskFolders(),
                 sound -> new Player(sound, _ -> Optional.empty(), thread, time));
-        Background atOnce = new Background(Runnable::run, Runnable::run);
-        desk = new RecordingDesk(new Recordings(edge, links, time), atOnce, atOnce, problems);
+        recordings = new Recordings(edge, links, time);
+        desk = desk(Runnable::run);
+    }
+
+    /// A desk for the same recordings.
+    ///
+    /// @param files reads them, as late as a test lets it
+    public RecordingDesk desk(Executor files) {
+        Background store = new Background(Runnable::run, Runnable::run);
+        return new RecordingDesk(recordings, new Background(files, Runnable::run), store, problems);
     }
 
     /// Ties in memory.

@@ -23,6 +23,7 @@ final class CorrectMenu extends MenuButton {
         this.model = model;
         this.texts = texts;
         this.toKeys = toKeys;
+        setId("correct-heard");
         getStyleClass().add("quiet");
         textProperty().bind(texts.text("recording.correct"));
         accessibleTextProperty().bind(textProperty());
