@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Mode;
 import se.medlyss.process.CriterionKey;
@@ -17,6 +16,7 @@ import se.medlyss.stats.agreement.CategoryCounts;
 import se.medlyss.stats.agreement.ChanceCorrected;
 import se.medlyss.stats.agreement.Coefficient;
 import se.medlyss.stats.agreement.PercentAgreement;
+import se.medlyss.stats.agreement.PickedCalls;
 import se.medlyss.stats.agreement.Ratings;
 import se.medlyss.stats.sampling.Bootstrap;
 
@@ -32,7 +32,7 @@ import se.medlyss.stats.sampling.Bootstrap;
 public record Agreement(int calls, Proportion alike, Figure<Coefficient> ac1, Figure<Interval> byCalls) {
 
     private static final int LEAST_DRAWS = 200;
-    private static final long DRAWN_CELLS = 4_000_000;
+    private static final long DRAWN_CALLS = 4_000_000;
     private static final List<Double> CATEGORIES = List.of(0.0, 1.0);
     private static final long SEED = 1;
 
@@ -89,30 +89,19 @@ public record Agreement(int calls, Proportion alike, Figure<Coefficient> ac1, Fi
     private static Agreement of(List<Judged> calls) {
         Ratings all =
                 Ratings.of(calls.stream().flatMap(call -> call.rows().stream()).toList());
-        return new Agreement(calls.size(), PercentAgreement.of(all, 0), ac1(all), interval(calls, all));
+        return new Agreement(calls.size(), PercentAgreement.of(all, 0), ac1(all), interval(calls));
     }
 
-    private static Figure<Interval> interval(List<Judged> calls, Ratings all) {
+    private static Figure<Interval> interval(List<Judged> calls) {
         if (calls.size() < 2) {
             return Figure.undefined(Figure.Why.TOO_FEW);
         }
-        int[] first = new int[calls.size() + 1];
-        for (int call = 0; call < calls.size(); call++) {
-            first[call + 1] = first[call] + calls.get(call).rows().size();
-        }
-        int draws = Math.clamp(DRAWN_CELLS / Math.max(1, 2L * all.units()), LEAST_DRAWS, Bootstrap.DRAWS);
-        return new Bootstrap(
-                        calls.size(),
-                        picked -> ac1(all.pick(rows(first, picked))).map(Coefficient::value))
+        PickedCalls all = PickedCalls.of(
+                calls.stream().map(call -> Ratings.of(call.rows())).toList(), CATEGORIES);
+        int draws = Math.clamp(DRAWN_CALLS / calls.size(), LEAST_DRAWS, Bootstrap.DRAWS);
+        return new Bootstrap(calls.size(), all::ac1)
                 .percentile(Interval.LEVEL, draws, SEED)
                 .map(Bootstrap.Result::interval);
-    }
-
-    /// The rows of the picked calls, a call as often as it was picked.
-    private static int[] rows(int[] first, int... picked) {
-        return IntStream.of(picked)
-                .flatMap(call -> IntStream.range(first[call], first[call + 1]))
-                .toArray();
     }
 
     private static Figure<Coefficient> ac1(Ratings ratings) {

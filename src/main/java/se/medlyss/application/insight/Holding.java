@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Which small parts others hold: whatever is added and subtracted, nothing about them follows without something about
 /// so many others that it is no handful of people any more. That is found fast where there are thousands of parts, so
@@ -21,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Holding {
 
     private static final int NONE = -1;
+    private static final int ABSENT = -2;
+
+    /// More than three corners that may be in a handful.
+    private static final int IN_ANYHOW = 4;
 
     /// How many parts are tried for the sides of a rectangle.
     private static final int TRIED = 300;
@@ -30,6 +33,7 @@ final class Holding {
     private final BitSet held = new BitSet();
     private final Map<Long, Integer> byName = new HashMap<>();
     private final List<int[]> members;
+    private final Map<Integer, int[]> near = new HashMap<>();
 
     /// For each part a number that is the sum of one for each sum that it is in.
     private final long[] names;
@@ -72,43 +76,57 @@ final class Holding {
 
     /// Whether nothing about this part follows of a handful in which these people are.
     private boolean isHeld(int part, int... some) {
-        List<Integer> fewest = null;
         int[] near = near(part);
-        for (int one = 0; one < near.length; one++) {
-            for (int other = one; other < near.length; other++) {
-                List<Integer> open = open(part, near[one], one == other ? NONE : near[other], some);
-                if (open != null && open.isEmpty()) {
-                    return true;
-                }
-                if (open != null && (fewest == null || open.size() < fewest.size())) {
-                    fewest = open;
+        int[] fewest = {};
+        int least = Integer.MAX_VALUE;
+        for (int at = 0; at < near.length && least > 0; at++) {
+            for (int beside = at; beside < near.length && least > 0; beside++) {
+                int one = near[at];
+                int other = beside == at ? NONE : near[beside];
+                int opposite = opposite(part, one, other);
+                if (opposite != ABSENT) {
+                    int open = open(one, some) + open(other, some) + open(opposite, some);
+                    if (open < least) {
+                        least = open;
+                        fewest = new int[] {one, other, opposite};
+                    }
                 }
             }
         }
-        return fewest != null && fewest.stream().allMatch(next -> isHeld(next, together(some, people.get(next))));
+        return least < IN_ANYHOW
+                && IntStream.of(fewest)
+                        .filter(next -> open(next, some) > 0)
+                        .allMatch(next -> isHeld(next, together(some, people.get(next))));
     }
 
-    /// The other corners that may be in a handful with these people; null where there is no such rectangle, or one of
-    /// them is in it anyhow.
-    private @Nullable List<Integer> open(int part, int one, int other, int... some) {
+    /// The fourth corner: that of the same sums as the first two without those of the part.
+    private int opposite(int part, int one, int other) {
         long name = names[one] + (other == NONE ? 0 : names[other]) - names[part];
-        Integer opposite = name == 0 ? Integer.valueOf(NONE) : byName.get(name);
-        if (opposite == null) {
-            return null;
+        return name == 0 ? NONE : byName.getOrDefault(name, ABSENT);
+    }
+
+    /// 1 for a part that may be in a handful with these people, 0 for one that cannot.
+    private int open(int part, int... some) {
+        if (part == NONE || held.get(part)) {
+            return 0;
         }
-        List<Integer> open = new ArrayList<>(3);
-        for (int corner : new int[] {one, other, opposite}) {
-            if (corner != NONE && !held.get(corner)) {
-                int all = together(some, people.get(corner)).length;
-                if (all == some.length) {
-                    return null;
-                }
-                if (all < Disclosure.LEAST_PEOPLE) {
-                    open.add(corner);
-                }
+        int all = some.length;
+        for (int who : people.get(part)) {
+            all += among(who, some) ? 0 : 1;
+        }
+        if (all == some.length) {
+            return IN_ANYHOW;
+        }
+        return all < Disclosure.LEAST_PEOPLE ? 1 : 0;
+    }
+
+    private static boolean among(int who, int... some) {
+        for (int each : some) {
+            if (each == who) {
+                return true;
             }
         }
-        return open;
+        return false;
     }
 
     private static int[] together(int[] some, int... more) {
@@ -119,13 +137,15 @@ final class Holding {
 
     /// The parts that are in the same sums, those of the smallest sums first.
     private int[] near(int part) {
-        return sums.get(part).stream()
-                .mapToObj(members::get)
-                .sorted(Comparator.comparingInt(all -> all.length))
-                .flatMapToInt(IntStream::of)
-                .filter(at -> at != part)
-                .distinct()
-                .limit(TRIED)
-                .toArray();
+        return near.computeIfAbsent(
+                part,
+                _ -> sums.get(part).stream()
+                        .mapToObj(members::get)
+                        .sorted(Comparator.comparingInt(all -> all.length))
+                        .flatMapToInt(IntStream::of)
+                        .filter(at -> at != part)
+                        .distinct()
+                        .limit(TRIED)
+                        .toArray());
     }
 }

@@ -19,7 +19,9 @@ import se.medlyss.call.Mode;
 public record FamilyFigures(StageFamily family, Mode mode, Slice slice, Told quality, StageTable teams) {
 
     /// The figures of each family of which two processes or more may be told.
-    static List<FamilyFigures> all(Facts facts) {
+    ///
+    /// @param alive told after each, since large ones take a while
+    static List<FamilyFigures> all(Facts facts, Runnable alive) {
         List<Mode> modes = facts.all().stream()
                 .filter(EvaluationFacts::counts)
                 .map(each -> each.setting().mode())
@@ -30,6 +32,7 @@ public record FamilyFigures(StageFamily family, Mode mode, Slice slice, Told qua
         for (StageFamily family : StageFamily.of(facts)) {
             for (Mode mode : modes) {
                 Slice slice = Slice.of(facts, InsightFilter.of(family.key(), mode));
+                alive.run();
                 if (slice.processes().size() > 1) {
                     all.add(new FamilyFigures(
                             family, mode, slice, slice.quality(), StageTable.of(slice, Grouping.TEAM)));

@@ -35,8 +35,14 @@ public record OrganisationFigures(
     }
 
     /// The figures of a compilation's evaluations.
+    ///
+    /// @param alive told now and then that it goes on
     static OrganisationFigures of(
-            String identity, Compiled compiled, List<EvaluationFacts> evaluations, List<WriterCoverage> writers) {
+            String identity,
+            Compiled compiled,
+            List<EvaluationFacts> evaluations,
+            List<WriterCoverage> writers,
+            Runnable alive) {
         Facts facts = new Facts(evaluations, Facts.Origin.CENTRE, 0, compiled.roster(), null);
         return new OrganisationFigures(
                 identity,
@@ -44,8 +50,8 @@ public record OrganisationFigures(
                 evaluations.size(),
                 evaluations.stream().map(EvaluationFacts::day).min(Comparator.naturalOrder()),
                 evaluations.stream().map(EvaluationFacts::day).max(Comparator.naturalOrder()),
-                ProcessFigures.all(facts),
-                FamilyFigures.all(facts),
+                ProcessFigures.all(facts, alive),
+                FamilyFigures.all(facts, alive),
                 writers);
     }
 

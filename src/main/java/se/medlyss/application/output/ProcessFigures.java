@@ -47,13 +47,16 @@ public record ProcessFigures(
     private record Key(String process, Mode mode) {}
 
     /// The figures of each process and mode that something was scored by; by process, then by mode.
-    static List<ProcessFigures> all(Facts facts) {
+    ///
+    /// @param alive told after each, since large ones take a while
+    static List<ProcessFigures> all(Facts facts, Runnable alive) {
         return facts.all().stream()
                 .filter(EvaluationFacts::counts)
                 .map(each -> new Key(each.form().id(), each.setting().mode()))
                 .distinct()
                 .sorted(Comparator.comparing(Key::process).thenComparing(Key::mode))
                 .map(key -> of(facts, InsightFilter.of(key.process(), key.mode())))
+                .peek(_ -> alive.run())
                 .toList();
     }
 

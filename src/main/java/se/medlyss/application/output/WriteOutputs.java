@@ -91,7 +91,8 @@ public final class WriteOutputs implements CompilationOutput {
                 writers.add(WriterCoverage.of(writer, counted.getOrDefault(writer.writer(), 0L)));
             }
             drafts.finish(
-                    OrganisationFigures.of(identity(compiled), compiled, collector.facts(), writers), steps::next);
+                    OrganisationFigures.of(identity(compiled), compiled, collector.facts(), writers, progress::alive),
+                    steps::next);
         }
     }
 

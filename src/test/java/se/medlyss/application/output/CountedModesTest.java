@@ -22,7 +22,7 @@ class CountedModesTest {
             all.add(in(Mode.SELF));
             all.add(in(Mode.SECOND_OPINION));
         }
-        List<ProcessFigures> figures = ProcessFigures.all(MadeUpFacts.centre(all));
+        List<ProcessFigures> figures = ProcessFigures.all(MadeUpFacts.centre(all), () -> {});
         assertThat(figures).extracting(ProcessFigures::mode).containsExactly(Mode.LIVE);
         assertThat(figures.getFirst().slice().counted()).hasSize(30);
     }

@@ -36,7 +36,7 @@ class LargeSubtractionTest {
     private static void attack(int seed) {
         List<EvaluationFacts> all = organisation(new Random(seed));
         assertThat(parts(all)).isGreaterThan(MANY);
-        for (ProcessFigures figures : ProcessFigures.all(MadeUpFacts.centre(all))) {
+        for (ProcessFigures figures : ProcessFigures.all(MadeUpFacts.centre(all), () -> {})) {
             var told = SubtractionTest.told(figures);
             assertThat(told).hasSizeGreaterThan(20);
             assertThat(Derived.small(told.values())).as("organisation %d", seed).isEmpty();

@@ -34,7 +34,7 @@ class SubtractionTest {
         int parts = 0;
         for (int seed : seeds()) {
             List<EvaluationFacts> all = organisation(new Random(seed));
-            for (ProcessFigures figures : ProcessFigures.all(MadeUpFacts.centre(all))) {
+            for (ProcessFigures figures : ProcessFigures.all(MadeUpFacts.centre(all), () -> {})) {
                 Map<String, Set<EvaluationFacts>> told = told(figures);
                 assertThat(smallDifference(told)).as("organisation %d", seed).isEmpty();
                 assertThat(smallRest(told)).as("organisation %d", seed).isEmpty();
