@@ -131,7 +131,8 @@ class SharedReviewJourneyTest {
         app.until(() -> records().stream()
                 .anyMatch(each -> each.head().evaluation().equals(original)
                         && each.head().revision() == 2
-                        && each.content().state() == Standing.REVIEWED));
+                        && each.content().state() == Standing.REVIEWED
+                        && each.content().reason().equals("En granskning godtogs")));
         app.tabTo("I dag").press(SPACE).untilAt(Place.TODAY);
         app.until(() -> !OpenWindows.show("Svar till dig"));
     }

@@ -53,6 +53,19 @@ class TextsTest {
     }
 
     @Test
+    void namesNobodyInTheReasonOfARevision() {
+        Set<String> reasons = Set.of("review.adopted.reason", "review.kept.reason", "evaluations.lock.reason");
+        assertThat(keys).containsAll(reasons);
+        for (String file : TextFiles.FILES) {
+            TextFiles.read(file).entrySet().stream()
+                    .filter(text -> reasons.contains(text.getKey()))
+                    .forEach(text -> assertThat(TextFiles.placeholders(text.getValue()))
+                            .as("%s in %s: it is exported", text.getKey(), file)
+                            .isEmpty());
+        }
+    }
+
+    @Test
     void keepsANumberAndItsSecondsOnOneLine() {
         for (String file : TextFiles.FILES) {
             TextFiles.read(file)

@@ -72,8 +72,11 @@ final class NewRevision {
     static List<CallEvent> same(CallState state, Stamp at, String reason) {
         List<CallEvent> events =
                 new ArrayList<>(List.of(new CallEvent.RevisionOpened(at, reason), new CallEvent.Finalised(at)));
-        Optional<Step> review = state.handling().latest(Step.Kind.REVIEWED);
-        if (state.reviewState() == ReviewState.REVIEWED && review.isPresent()) {
+        Optional<Step> review = state.handling()
+                .latest(Step.Kind.REVIEWED)
+                .filter(step -> step.revision() == state.revision())
+                .filter(_ -> state.reviewState() != ReviewState.FINAL);
+        if (review.isPresent()) {
             UUID by = review.get().review();
             if (by != null) {
                 events.add(new CallEvent.Reviewed(at, review.get().by(), by));
