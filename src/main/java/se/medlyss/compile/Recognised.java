@@ -27,6 +27,9 @@ record Recognised(List<Place> places, List<Quarantined> refused, Vouching vouchi
     /// @param all where valid records are, in any order
     static Recognised of(List<Place> all, Signing signing, Index index) throws SQLException {
         Vouching vouching = Vouching.of(all.stream().map(Place::facts).toList(), signing);
+        if (vouching.refusesNone()) {
+            return new Recognised(all, List.of(), vouching);
+        }
         List<Place> known = new ArrayList<>(all.size());
         List<Place> others = new ArrayList<>();
         for (Place place : all) {

@@ -3,7 +3,7 @@ package se.medlyss.compile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +51,7 @@ record Weighed(
     /// Each content once, sorted.
     private static List<Place> distinct(Recognised recognised) {
         List<Place> sorted = new ArrayList<>(recognised.places());
-        sorted.sort(Comparator.comparing(Place::facts, RecordFacts.ORDER));
+        sorted.sort((one, other) -> RecordFacts.ORDER.compare(one.facts(), other.facts()));
         List<Place> distinct = new ArrayList<>(sorted.size());
         for (Place place : sorted) {
             if (!distinct.isEmpty()
@@ -98,13 +98,13 @@ record Weighed(
 
     /// What arrived from each writer, by name.
     List<WriterState> writers() {
-        Map<String, List<RecordFacts>> written = new TreeMap<>();
+        Map<String, List<RecordFacts>> written = new HashMap<>();
         for (Place place : places) {
             written.computeIfAbsent(place.facts().writer(), _ -> new ArrayList<>())
                     .add(place.facts());
         }
         List<WriterState> writers = new ArrayList<>();
-        written.forEach((writer, records) -> writers.add(new WriterState(writer, ranges(records), latest(records))));
+        new TreeMap<>(written).forEach((writer, records) -> writers.add(new WriterState(writer, ranges(records), latest(records))));
         return writers;
     }
 

@@ -27,7 +27,7 @@ public final class KeyJson implements KeyCodec {
     private static final String HASH = "hash";
     private static final String SIGNATURE = "signature";
 
-    private final SchemaCheck schema = Schemas.check(Schemas.KEY);
+    private final Late<SchemaCheck> schema = new Late<>(() -> Schemas.check(Schemas.KEY));
 
     @Override
     public KeyFile write(String writer, SigningKey key) {
@@ -54,7 +54,7 @@ public final class KeyJson implements KeyCodec {
         }
         JsonNode document = StrictJson.read(bytes);
         FormatCheck.check(document, FORMAT, VERSION);
-        schema.check(document);
+        schema.get().check(document);
         Map<String, @Nullable Object> members = new LinkedHashMap<>(JsonValues.object(document));
         members.keySet().removeAll(List.of(HASH, SIGNATURE));
         String hash = Sha256.hex(CanonicalJson.write(members));

@@ -1,8 +1,6 @@
 package se.medlyss.exchange;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
@@ -14,32 +12,6 @@ public final class RecordScreen implements RecordScreening {
 
     private final Late<ByteScreen> fast = new Late<>(ByteScreen::new);
     private final Late<RecordReader> strict = new Late<>(RecordReader::new);
-
-    /// Made when it is first asked for: most runs find nothing new, or nothing to refuse, and the schema takes longer
-    /// than they do.
-    private static final class Late<T> {
-
-        private final Supplier<T> maker;
-        private volatile @Nullable T made;
-
-        Late(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        T get() {
-            T ready = made;
-            return ready == null ? make() : ready;
-        }
-
-        private synchronized T make() {
-            T ready = made;
-            if (ready == null) {
-                ready = maker.get();
-                made = ready;
-            }
-            return ready;
-        }
-    }
 
     @Override
     public Screened screen(byte[] bytes, int from, int to) {

@@ -29,7 +29,7 @@ public final class RosterJson implements RosterReading, RosterCodec {
     private static final String FORMAT = "medlyss.people";
     private static final int VERSION = 1;
 
-    private final SchemaCheck schema = Schemas.check(Schemas.PEOPLE);
+    private final Late<SchemaCheck> schema = new Late<>(() -> Schemas.check(Schemas.PEOPLE));
 
     @Override
     public PublishedRoster read(String file, byte[] bytes) throws FileRefusedException {
@@ -46,7 +46,7 @@ public final class RosterJson implements RosterReading, RosterCodec {
     private PublishedRoster read(byte[] bytes) throws FileRefusedException {
         JsonNode document = StrictJson.read(bytes);
         FormatCheck.check(document, FORMAT, VERSION);
-        schema.check(document);
+        schema.get().check(document);
         Roster roster = roster(document);
         RosterConsistency.check(roster);
         String json = CanonicalJson.write(JsonValues.of(document));

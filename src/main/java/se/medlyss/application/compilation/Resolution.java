@@ -22,7 +22,9 @@ public final class Resolution {
     /// By hash, of those evaluations that do not count.
     private final Map<String, Fate> uncounted = new HashMap<>();
 
-    private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+    /// By fate.
+    private final long[] counts = new long[Fate.values().length];
+
     private final List<Finding> findings = new ArrayList<>();
     private final List<RecordFacts> erasures = new ArrayList<>();
     private final Set<UUID> erased = new HashSet<>();
@@ -32,9 +34,6 @@ public final class Resolution {
     private Resolution(List<RecordFacts> records, Approvals approvals) {
         this.records = records;
         this.approvals = approvals;
-        for (Fate fate : Fate.values()) {
-            counts.put(fate, 0L);
-        }
     }
 
     /// Weighs the records against each other.
@@ -62,12 +61,17 @@ public final class Resolution {
 
     /// Whether an erasure stands for that evaluation.
     public boolean erased(UUID evaluation) {
-        return erased.contains(evaluation);
+        // Mostly nothing is, and a set looks at the evaluation even so.
+        return !erased.isEmpty() && erased.contains(evaluation);
     }
 
     /// How many records had each fate.
     public Map<Fate, Long> counts() {
-        return Map.copyOf(counts);
+        Map<Fate, Long> all = new EnumMap<>(Fate.class);
+        for (Fate fate : Fate.values()) {
+            all.put(fate, counts[fate.ordinal()]);
+        }
+        return Map.copyOf(all);
     }
 
     /// What somebody should look at, sorted. Follows every writer's chain each time it is asked.
@@ -140,7 +144,7 @@ public final class Resolution {
 
     private void put(RecordFacts record, Fate fate) {
         Fate told = record.kind() == Kind.EVALUATION ? fate : Fate.CONTROL;
-        counts.merge(told, 1L, Long::sum);
+        counts[told.ordinal()]++;
         if (told != Fate.ACCEPTED && told != Fate.CONTROL) {
             uncounted.put(record.hash(), told);
         }

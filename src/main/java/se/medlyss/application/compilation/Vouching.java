@@ -41,6 +41,8 @@ public final class Vouching {
     /// Of evaluations that somebody would erase: the keys that stand for their own records.
     private final Map<UUID, Set<String>> signers = new HashMap<>();
 
+    private boolean unsigned;
+
     /// A key of a writer.
     ///
     /// @param key    with its colon, as signatures begin
@@ -51,6 +53,11 @@ public final class Vouching {
         this.signing = signing;
     }
 
+    /// Whether no record at all is refused: none is signed, and the centre says nothing of keys.
+    public boolean refusesNone() {
+        return unsigned;
+    }
+
     /// Follows all chains.
     ///
     /// @param copies of every record as often as it was found
@@ -58,7 +65,8 @@ public final class Vouching {
         Vouching vouching = new Vouching(signing);
         List<RecordFacts> signed = new ArrayList<>(
                 copies.stream().filter(copy -> !copy.signature().isEmpty()).toList());
-        if (!signed.isEmpty() || !signing.equals(Signing.NONE)) {
+        vouching.unsigned = signed.isEmpty() && signing.equals(Signing.NONE);
+        if (!vouching.unsigned) {
             copies.forEach(vouching::know);
             // From the last to the first, so that most are led to before they are looked at.
             signed.sort(Comparator.comparingLong(RecordFacts::sequence).reversed());
