@@ -104,7 +104,8 @@ record Weighed(
                     .add(place.facts());
         }
         List<WriterState> writers = new ArrayList<>();
-        new TreeMap<>(written).forEach((writer, records) -> writers.add(new WriterState(writer, ranges(records), latest(records))));
+        new TreeMap<>(written)
+                .forEach((writer, records) -> writers.add(new WriterState(writer, ranges(records), latest(records))));
         return writers;
     }
 

@@ -11,7 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.output.WriteOutputs;
 import se.medlyss.compile.Compiler;
+import se.medlyss.compile.ReplacedFiles;
+import se.medlyss.compile.summary.SummaryFile;
 import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.RecordScreen;
 import se.medlyss.exchange.RosterJson;
@@ -28,6 +31,9 @@ final class CompileBench implements Bench.Section {
     private static final String ONE = "one new record, single files";
     private static final String QUESTION = "DuckDB, a few figures";
     private static final String CHAINS = "DuckDB, chains too";
+    private static final String FIGURES = "DuckDB, chains and the summary's figures too";
+    private static final String SUMMARY = "cold, monthly parts, and `summary.json`";
+    private static final String STREAM = "Jackson, streaming, a few figures";
     private static final String READ = "reading them in this process";
     private static final String CAT = "cat";
     private static final String LIST = "listing them";
@@ -81,11 +87,23 @@ final class CompileBench implements Bench.Section {
                 .add(PARTS, () -> work.compile("none", "out", List.of(parts)))
                 .add(QUESTION, () -> work.ask(DuckDb.FEW_FIGURES, files))
                 .add(CHAINS, () -> work.ask(DuckDb.CHAINS_TOO, files))
+                .add(FIGURES, () -> work.ask(DuckDb.SUMMARY_TOO, files))
+                .add(STREAM, () -> work.check(JacksonStream.count(parts, work.workers)))
                 .add(CAT, () -> Floor.cat(parts))
                 .run(work::forget);
         row(table, by, PARTS, QUESTION, "1");
         row(table, by, PARTS, CHAINS, "");
+        row(table, by, PARTS, FIGURES, "");
+        row(table, by, PARTS, STREAM, "");
+        row(table, by, QUESTION, STREAM, "");
         row(table, by, PARTS, CAT, "");
+        if (evaluations < MANY) {
+            Rounds summaries = new Rounds(rounds)
+                    .add(SUMMARY, () -> work.summarise(work.compile("none", "out", List.of(parts))))
+                    .add(FIGURES, () -> work.ask(DuckDb.SUMMARY_TOO, files))
+                    .run(work::forget);
+            row(table, summaries, SUMMARY, FIGURES, "");
+        }
     }
 
     private void singles(Work work, Table table) throws Exception {
@@ -145,7 +163,7 @@ final class CompileBench implements Bench.Section {
             this.expected = expected;
         }
 
-        void compile(String share, String out, List<Path> parts) throws Exception {
+        Compiled compile(String share, String out, List<Path> parts) throws Exception {
             var compiler = new Compiler(
                     new RecordScreen(),
                     new RosterJson(),
@@ -158,13 +176,19 @@ final class CompileBench implements Bench.Section {
                             folder.resolve(share), Optional.of(folder.resolve(out)), parts, Optional.empty()),
                     Compilation.Progress.NONE);
             check(compiled.balance().accepted());
+            return compiled;
+        }
+
+        void summarise(Compiled compiled) throws Exception {
+            new WriteOutputs(new ReplacedFiles(), List.of(), new SummaryFile(), "1")
+                    .write(compiled, Compilation.Progress.NONE);
         }
 
         void ask(String question, String files) throws Exception {
             check(DuckDb.count(question, files, THREADS));
         }
 
-        private void check(long counted) {
+        void check(long counted) {
             if (counted != expected) {
                 throw new IllegalStateException(counted + " counted of " + expected);
             }
