@@ -53,8 +53,10 @@ public final class EraseEvaluation {
         Outbox.Row last = removes.getLast();
         int revision = removes.stream().mapToInt(Outbox.Row::revision).max().orElseThrow() + 1;
         Instant now = clock.instant();
+        List<ExportedRecord.Erased> removed =
+                removes.stream().map(Outbox.Row::erased).toList();
         var erasure =
-                new RecordCodec.Erasure(evaluation, revision, last.record().month(), removes, now);
+                new RecordCodec.Erasure(evaluation, revision, last.record().month(), removed, now);
         outbox.release(evaluation, revision, Kind.ERASURE, now, codec.erasure(erasure));
     }
 }

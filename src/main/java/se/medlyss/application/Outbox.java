@@ -94,6 +94,11 @@ public interface Outbox {
             Instant at,
             String detail) {
 
+        /// As an erasure of it names it.
+        public ExportedRecord.Erased erased() {
+            return new ExportedRecord.Erased(position.writer(), position.sequence(), record.hash());
+        }
+
         /// Whether its bytes are gone, because the evaluation was erased.
         public boolean forgotten() {
             return record.bytes().length == 0;

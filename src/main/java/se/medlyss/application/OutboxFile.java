@@ -25,8 +25,12 @@ record OutboxFile(List<Outbox.Row> rows) {
         if (rows.size() == 1) {
             return first.record().fileName();
         }
-        String hash = Sha256.hex(bytes()).substring(0, HASH_IN_NAME);
-        return "batch.%d.%s.ndjson".formatted(first.position().sequence(), hash);
+        return batchName(first.position().sequence(), bytes());
+    }
+
+    /// @param sequence of its first record
+    static String batchName(long sequence, byte[] bytes) {
+        return "batch.%d.%s.ndjson".formatted(sequence, Sha256.hex(bytes).substring(0, HASH_IN_NAME));
     }
 
     /// Whether the rows lie under that name; not so after one of them was forgotten.

@@ -24,8 +24,9 @@ public interface RecordCodec {
 
     /// @param revision one more than the last revision
     /// @param month    `yyyy-MM` of the call's start, UTC
-    /// @param removes  the rows whose records are removed
-    record Erasure(UUID evaluation, int revision, String month, List<Outbox.Row> removes, Instant writtenAt) {
+    /// @param removes  the records that are removed
+    record Erasure(
+            UUID evaluation, int revision, String month, List<ExportedRecord.Erased> removes, Instant writtenAt) {
         public Erasure {
             removes = List.copyOf(removes);
         }

@@ -1,8 +1,11 @@
 package se.medlyss.application;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// The files of records in the shared folder, those that any writer made; copies that a synchronising service made
 /// have other names, and are passed over.
@@ -64,9 +67,26 @@ public final class RecordFiles {
         return whole;
     }
 
+    /// The records that a file holds, as text.
+    public static List<String> lines(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return path.endsWith(".ndjson") ? text.lines().toList() : List.of(text);
+    }
+
     /// Whether a file holds several records, a line each.
     public static boolean isBatch(String name) {
         return name.startsWith("batch.");
+    }
+
+    /// The number of the first record in a batch, as its name or path tells; 1 for a file that is none.
+    public static long firstOfBatch(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return isBatch(name) ? Long.parseLong(name.split("\\.")[1]) : 1;
+    }
+
+    /// The hexadecimal digits of an evaluation's id.
+    public static String idDigits(UUID evaluation) {
+        return evaluation.toString().replace("-", "");
     }
 
     /// The hexadecimal digits of the evaluation that a file of one record is about.

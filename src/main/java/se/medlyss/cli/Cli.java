@@ -40,6 +40,7 @@ public final class Cli {
                 new CompileCommand(tools, texts, err),
                 new PublishCommand(tools, texts, err),
                 new KeysCommand(tools, texts, err),
+                new EraseCommand(tools, texts, err),
                 new SimulateCommand(tools, texts));
         this.texts = texts;
         this.version = version;

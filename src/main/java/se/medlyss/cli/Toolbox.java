@@ -10,6 +10,7 @@ import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.CompileShare;
 import se.medlyss.application.people.PeopleFile;
+import se.medlyss.application.publishing.EraseForOthers;
 import se.medlyss.application.publishing.ListKeys;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
@@ -103,6 +104,11 @@ public interface Toolbox {
         ///
         /// @param share the shared folder; null for the one in the home's settings
         RunOutbox outbox(@Nullable Path share);
+
+        /// What erases for computers that are gone.
+        ///
+        /// @param share the shared folder; null for the one in the home's settings
+        EraseForOthers eraseForOthers(@Nullable Path share);
 
         @Override
         void close();

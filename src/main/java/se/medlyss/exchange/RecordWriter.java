@@ -15,6 +15,7 @@ import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordCodec;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.RecordException.Reason;
+import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordTimes;
 import se.medlyss.application.Sha256;
 import se.medlyss.process.ProcessDocument;
@@ -63,10 +64,10 @@ public final class RecordWriter implements RecordCodec {
     @Override
     public Outbox.Maker erasure(Erasure erasure) throws RecordException {
         List<JsonObject> erases = erasure.removes().stream()
-                .map(row -> new JsonObject()
-                        .text("writer", row.position().writer())
-                        .number("sequence", row.position().sequence())
-                        .text("hash", row.record().hash()))
+                .map(removed -> new JsonObject()
+                        .text("writer", removed.writer())
+                        .number("sequence", removed.sequence())
+                        .text("hash", removed.hash()))
                 .toList();
         JsonObject body = new JsonObject().text("month", erasure.month()).array("erases", erases);
         return maker("erasure", erasure.evaluation(), erasure.revision(), body, erasure.writtenAt());
@@ -141,6 +142,6 @@ public final class RecordWriter implements RecordCodec {
     /// `<evaluation-32hex>.r0003.<hash16>.json`
     static String fileName(UUID evaluation, int revision, String hash) {
         return "%s.r%04d.%s.json"
-                .formatted(evaluation.toString().replace("-", ""), revision, hash.substring(0, HASH_IN_NAME));
+                .formatted(RecordFiles.idDigits(evaluation), revision, hash.substring(0, HASH_IN_NAME));
     }
 }

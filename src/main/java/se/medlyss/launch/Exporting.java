@@ -5,15 +5,22 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.EraseInShare;
+import se.medlyss.application.OnStore;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.RecogniseHome;
+import se.medlyss.application.RecordCodec;
 import se.medlyss.application.ReleaseEvaluation;
 import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.publishing.EraseForOthers;
+import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.PatientFiles;
+import se.medlyss.exchange.RecordReader;
 import se.medlyss.exchange.RecordWriter;
+import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.store.Store;
@@ -26,13 +33,14 @@ final class Exporting {
     private final ZoneId zone = ZoneId.systemDefault();
     private final ReleaseEvaluation release;
     private final EraseEvaluation erase;
+    private final RecordCodec codec;
     private final RecogniseHome recognise;
 
     /// Called on the store thread: finds out whether this home is a copy before anything is released.
     Exporting(Wiring wiring, Store store, ProcessCatalogue catalogue) throws StorageException {
         this.wiring = wiring;
         this.store = store;
-        var codec = new RecordWriter(CommandLineStart.version(), zone);
+        codec = new RecordWriter(CommandLineStart.version(), zone);
         release = new ReleaseEvaluation(
                 store.events(), store.outbox(), catalogue, store.people(), codec, this::rules, zone);
         erase = new EraseEvaluation(store.outbox(), store.evaluations(), codec, wiring.wall());
@@ -62,6 +70,16 @@ final class Exporting {
                 new KeyJson(),
                 wiring.wall(),
                 wiring.random());
+    }
+
+    /// Erases in the folder of the moment what was scored on computers that are gone.
+    EraseForOthers eraseForOthers(Supplier<Optional<Path>> folder) {
+        var onStore = new OnStore(wiring.storeThread());
+        var rosters = new RosterJson();
+        var erasing = new EraseInShare(
+                onStore, store.outbox(), outbox(folder), folder(folder), new RecordReader(), codec, wiring.wall());
+        return new EraseForOthers(
+                erasing, new PublishRoster(rosters, rosters, folder(folder), wiring.wall()), onStore, store.outbox());
     }
 
     /// A shared folder that never hangs for long.

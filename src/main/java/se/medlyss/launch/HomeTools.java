@@ -13,6 +13,7 @@ import se.medlyss.application.Inspection;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.publishing.EraseForOthers;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.cli.CommandException;
 import se.medlyss.cli.CommandException.Reason;
@@ -147,6 +148,12 @@ final class HomeTools implements Toolbox {
         public RunOutbox outbox(@Nullable Path share) {
             var exporting = services.exporting();
             return exporting.outbox(() -> Optional.ofNullable(share).or(exporting::chosenFolder));
+        }
+
+        @Override
+        public EraseForOthers eraseForOthers(@Nullable Path share) {
+            var exporting = services.exporting();
+            return exporting.eraseForOthers(() -> Optional.ofNullable(share).or(exporting::chosenFolder));
         }
 
         @Override

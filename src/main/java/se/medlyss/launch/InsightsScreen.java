@@ -13,7 +13,9 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.insight.Centre;
+import se.medlyss.ui.insight.CentreDecides;
 import se.medlyss.ui.insight.DecisionsViewModel;
+import se.medlyss.ui.insight.ErasingViewModel;
 import se.medlyss.ui.insight.InsightsPage;
 import se.medlyss.ui.insight.InsightsViewModel;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -75,10 +77,12 @@ record InsightsScreen(
                 navigator,
                 new InsightsViewModel.Today(wiring.wall(), zone),
                 new KeptInSettings(settings));
-        var decisions = new DecisionsViewModel(services.publishRoster(), share, problems, () -> {
-            rounds.lookNow();
-            model.compile();
-        });
-        return new InsightsPage(model, decisions, scoring, SavedFigures.on(figures, problems));
+        Runnable anew = rounds.lookingAfter(model::compile);
+        var exporting = services.exporting();
+        var eraser = exporting.eraseForOthers(exporting::chosenFolder);
+        var deciding = new CentreDecides(
+                new DecisionsViewModel(services.publishRoster(), share, problems, anew),
+                new ErasingViewModel(eraser::erase, share, problems, anew));
+        return new InsightsPage(model, deciding, scoring, SavedFigures.on(figures, problems));
     }
 }

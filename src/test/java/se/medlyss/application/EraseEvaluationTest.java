@@ -173,7 +173,8 @@ class EraseEvaluationTest extends InOutboxWorld {
     /// The app went away right after the intention was kept.
     private void intend(UUID evaluation) throws StorageException, RecordException {
         List<Outbox.Row> rows = world.outbox().rows(evaluation);
-        var erasure = new RecordCodec.Erasure(evaluation, 2, "2026-11", rows, world.now());
+        var erasure = new RecordCodec.Erasure(
+                evaluation, 2, "2026-11", rows.stream().map(Outbox.Row::erased).toList(), world.now());
         var codec = new RecordWriter("0.1.0", OutboxWorld.ZONE);
         world.outbox().release(evaluation, 2, Kind.ERASURE, world.now(), codec.erasure(erasure));
     }

@@ -11,6 +11,7 @@ import se.medlyss.application.Calls;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.RunOutbox;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.publishing.EraseForOthers;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.support.MemoryLog;
 import se.medlyss.support.MemoryPeople;
@@ -43,6 +44,11 @@ final class MemoryHome implements Toolbox.OpenedHome {
     @Override
     public RunOutbox outbox(@Nullable Path share) {
         throw new UnsupportedOperationException("exporting is tried with real files");
+    }
+
+    @Override
+    public EraseForOthers eraseForOthers(@Nullable Path share) {
+        throw new UnsupportedOperationException("erasing is tried with real files");
     }
 
     @Override

@@ -163,7 +163,7 @@ final class RecordSamples {
                 Outbox.State.VERIFIED,
                 RELEASED,
                 "");
-        var erasure = new RecordCodec.Erasure(EVALUATION, 2, "2026-11", List.of(row), RELEASED);
+        var erasure = new RecordCodec.Erasure(EVALUATION, 2, "2026-11", List.of(row.erased()), RELEASED);
         var successor = new Outbox.Position("c".repeat(32), 1, null, WRITER);
         return WRITES.erasure(erasure).make(successor, first.hash(), null);
     }

@@ -86,6 +86,32 @@ class CommandsInAHomeTest {
     }
 
     @Test
+    void erasesForAHomeThatIsGone() throws IOException {
+        var share = Files.createDirectory(folder.resolve("share"));
+        var gone = folder.resolve("gone").toString();
+        run("simulate", "--home", gone, "--calls", "4", "--seed", "1");
+        run("export", "--home", gone, "--share", share.toString(), "--now");
+        run("simulate", "--home", home(), "--calls", "1", "--seed", "2");
+        var first = records(share).getFirst();
+        var id = first.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12}).*", "$1-$2-$3-$4-$5");
+        assertThat(run("erase", "--home", home(), "--share", share.toString(), "--evaluation", id))
+                .as("without a word why")
+                .isEqualTo(ExitCode.USAGE);
+        String[] asked = {
+            "erase", "--home", home(), "--share", share.toString(), "--evaluation", id, "--why", "they asked for it"
+        };
+        assertThat(run(Stream.concat(Stream.of(asked), Stream.of("--look")).toArray(String[]::new)))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(records(share)).contains(first);
+        assertThat(run(asked)).isEqualTo(ExitCode.OK);
+        assertThat(JSON.readTree(out.toString()).get("erased").asInt()).isEqualTo(1);
+        assertThat(records(share)).doesNotContain(first);
+        assertThat(run("compile", "--share", share.toString(), "--json")).isIn(ExitCode.OK, ExitCode.FINDINGS);
+        assertThat(JSON.readTree(out.toString()).at("/balance/control").asInt()).isEqualTo(1);
+        assertThat(run(asked)).as("asked once more").isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void keepsWhatWaitsWhenTheSharedFolderIsAway() throws IOException {
         var share = folder.resolve("share");
         run("simulate", "--home", home(), "--calls", "4", "--seed", "1");

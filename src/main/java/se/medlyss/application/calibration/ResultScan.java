@@ -70,8 +70,7 @@ public final class ResultScan {
             return false;
         }
         boolean whole = true;
-        String text = new String(bytes.get(), StandardCharsets.UTF_8);
-        for (String line : path.endsWith(".ndjson") ? text.lines().toList() : List.of(text)) {
+        for (String line : RecordFiles.lines(path, bytes.get())) {
             whole &= !concerns(line) || record(path, line);
         }
         if (whole) {

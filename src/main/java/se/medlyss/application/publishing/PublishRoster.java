@@ -112,15 +112,13 @@ public final class PublishRoster {
     }
 
     private List<PublishedRoster> inFolder() throws PublishException {
-        Set<String> names = share.names(PublishedRoster.FOLDER)
-                .orElseThrow(() -> PublishException.of(
-                        new ShareFolder.Unavailable(ShareFolder.Reason.FAILED, PublishedRoster.FOLDER)));
+        Set<String> names = share.names(PublishedRoster.FOLDER).orElseThrow(() -> unreadable(PublishedRoster.FOLDER));
         List<PublishedRoster> rosters = new ArrayList<>();
         for (String name : names) {
             if (PublishedRoster.numberIn(name).isPresent()) {
+                // What a roster says that cannot be read now must not be lost in the next one.
+                byte[] bytes = share.read(PublishedRoster.FOLDER + "/" + name).orElseThrow(() -> unreadable(name));
                 try {
-                    byte[] bytes = share.read(PublishedRoster.FOLDER + "/" + name)
-                            .orElseThrow(() -> new FileRefusedException(Reason.UNREADABLE, "", ""));
                     rosters.add(reading.read(name, bytes));
                 } catch (FileRefusedException refused) {
                     LOG.log(System.Logger.Level.WARNING, name, refused);
@@ -128,5 +126,9 @@ public final class PublishRoster {
             }
         }
         return rosters;
+    }
+
+    private static PublishException unreadable(String what) {
+        return PublishException.of(new ShareFolder.Unavailable(ShareFolder.Reason.FAILED, what));
     }
 }

@@ -35,12 +35,12 @@ final class FindShared {
     ///
     /// @param month of the call's start, UTC
     Optional<ExportedRecord.Evaluation> find(UUID evaluation, YearMonth month) {
-        String digits = evaluation.toString().replace("-", "");
+        String digits = RecordFiles.idDigits(evaluation);
         List<ExportedRecord> records = new ArrayList<>();
         new RecordFiles(share).in(month, (path, name) -> {
             if (RecordFiles.isBatch(name) || RecordFiles.idDigits(name).equals(digits)) {
                 share.read(path)
-                        .ifPresent(bytes -> ReviewScan.lines(path, bytes).stream()
+                        .ifPresent(bytes -> RecordFiles.lines(path, bytes).stream()
                                 .filter(line -> line.contains(evaluation.toString()))
                                 .forEach(line -> read(line, evaluation, records)));
             }

@@ -34,9 +34,7 @@ final class OlderErasures {
     /// @param reviewed evaluations by the month of their call's start, UTC
     Map<UUID, HeardErasure> among(ShareFolder share, Map<YearMonth, Set<UUID>> reviewed) {
         reviewed.forEach((month, evaluations) -> {
-            Set<String> digits = evaluations.stream()
-                    .map(each -> each.toString().replace("-", ""))
-                    .collect(Collectors.toSet());
+            Set<String> digits = evaluations.stream().map(RecordFiles::idDigits).collect(Collectors.toSet());
             new RecordFiles(share).in(month, (path, name) -> {
                 boolean concerns = RecordFiles.isBatch(name) || digits.contains(RecordFiles.idDigits(name));
                 if (concerns && !read.contains(path)) {
@@ -53,7 +51,7 @@ final class OlderErasures {
 
     private void keep(String path, byte[] bytes, Set<UUID> reviewed) {
         read.add(path);
-        for (String line : ReviewScan.lines(path, bytes)) {
+        for (String line : RecordFiles.lines(path, bytes)) {
             boolean concerns = reviewed.stream().anyMatch(each -> line.contains(each.toString()));
             if (concerns
                     && reading.read(line.getBytes(StandardCharsets.UTF_8))

@@ -83,7 +83,7 @@ final class ReviewScan {
             return false;
         }
         boolean whole = true;
-        List<String> records = lines(path, bytes.get());
+        List<String> records = RecordFiles.lines(path, bytes.get());
         for (String line : records) {
             whole &= !(all || concerns(line)) || record(path, line);
         }
@@ -95,11 +95,6 @@ final class ReviewScan {
             }
         }
         return true;
-    }
-
-    static List<String> lines(String path, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return path.endsWith(".ndjson") ? text.lines().toList() : List.of(text);
     }
 
     private static boolean concerns(String record) {

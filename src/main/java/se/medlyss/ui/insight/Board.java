@@ -11,6 +11,7 @@ import se.medlyss.application.insight.Funnel;
 import se.medlyss.application.insight.Headlines;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.application.insight.OutcomeFigures;
+import se.medlyss.application.insight.ScoredPair;
 import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.SpreadTable;
 import se.medlyss.application.insight.StageTable;
@@ -29,12 +30,14 @@ sealed interface Board {
             implements Board {}
 
     /// @param unmerged whoever has a provisional id, in all that came in
+    /// @param scored   who scored whom, in all that came in
     /// @param delivery null for this computer's own
     record Covered(
             Slice slice,
             Coverage coverage,
             Unfinished unfinished,
             Unmerged unmerged,
+            List<ScoredPair> scored,
             LatestCompilation.@Nullable Delivery delivery)
             implements Board {}
 

@@ -14,6 +14,7 @@ import se.medlyss.application.insight.Funnel;
 import se.medlyss.application.insight.Headlines;
 import se.medlyss.application.insight.InsightFilter;
 import se.medlyss.application.insight.OutcomeFigures;
+import se.medlyss.application.insight.ScoredPair;
 import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.SpreadTable;
@@ -42,7 +43,13 @@ record BoardMaker(
         return switch (chosen.section()) {
             case OVERVIEW -> overview(slice, chosen);
             case COVERAGE ->
-                new Board.Covered(slice, Coverage.of(facts, filter), unfinished, Unmerged.of(facts), facts.delivery());
+                new Board.Covered(
+                        slice,
+                        Coverage.of(facts, filter),
+                        unfinished,
+                        Unmerged.of(facts),
+                        ScoredPair.of(facts),
+                        facts.delivery());
             case EVENNESS -> new Board.Even(slice, SpreadTable.of(slice), Funnel.of(slice, chosen.grouping()));
             case AGENT -> facts.origin() == Facts.Origin.CENTRE ? overview(slice, chosen) : profile(slice, chosen);
             case COACHES ->

@@ -23,7 +23,8 @@ final class CoveragePane extends VBox {
     private final InsightTools tools;
 
     /// @param decisions what can be decided at the centre
-    CoveragePane(InsightTools tools, Board.Covered board, DecisionsCard decisions) {
+    /// @param erasing   what can be erased there
+    CoveragePane(InsightTools tools, Board.Covered board, DecisionsCard decisions, ErasingCard erasing) {
         this.tools = tools;
         getStyleClass().add("spaced-16");
         Coverage coverage = board.coverage();
@@ -41,6 +42,8 @@ final class CoveragePane extends VBox {
             if (!delivery.quarantined().isEmpty()) {
                 getChildren().add(refused(delivery));
             }
+            erasing.show(board.scored());
+            getChildren().add(erasing);
         }
         addNotes(board);
     }

@@ -11,15 +11,14 @@ import se.medlyss.ui.scoring.ScoringTools;
 public final class InsightsPage implements Page {
 
     private final InsightsViewModel model;
-    private final DecisionsViewModel decisions;
+    private final CentreDecides deciding;
     private final InsightsView view;
 
     /// @param files where figures are saved
-    public InsightsPage(
-            InsightsViewModel model, DecisionsViewModel decisions, ScoringTools scoring, FigureFiles files) {
+    public InsightsPage(InsightsViewModel model, CentreDecides deciding, ScoringTools scoring, FigureFiles files) {
         this.model = model;
-        this.decisions = decisions;
-        this.view = new InsightsView(model, decisions, scoring, files);
+        this.deciding = deciding;
+        this.view = new InsightsView(model, deciding, scoring, files);
     }
 
     @Override
@@ -40,6 +39,6 @@ public final class InsightsPage implements Page {
     @Override
     public void leave() {
         model.cancel();
-        decisions.forget();
+        deciding.forget();
     }
 }

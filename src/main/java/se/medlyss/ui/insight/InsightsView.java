@@ -46,9 +46,10 @@ final class InsightsView extends VBox {
     private final SegmentedChoice<Facts.Origin> source;
     private final Button compile;
     private final DecisionsCard decisions;
+    private final ErasingCard erasing;
     private @Nullable InsightsState drawn;
 
-    InsightsView(InsightsViewModel model, DecisionsViewModel deciding, ScoringTools scoring, FigureFiles files) {
+    InsightsView(InsightsViewModel model, CentreDecides deciding, ScoringTools scoring, FigureFiles files) {
         this.model = model;
         this.texts = scoring.texts();
         this.tools = new InsightTools(
@@ -60,7 +61,8 @@ final class InsightsView extends VBox {
                 .filter(each -> each != Section.AGENT)
                 .toList());
         filters = new InsightFilters(tools);
-        decisions = new DecisionsCard(tools, deciding);
+        decisions = new DecisionsCard(tools, deciding.decisions());
+        erasing = new ErasingCard(tools, deciding.erasing());
         source = new SegmentedChoice<>(List.of(Facts.Origin.values()), each -> texts.of("insights.source.", each));
         compile = Buttons.primary(texts.text("insights.compile"), model::compile);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -209,7 +211,7 @@ final class InsightsView extends VBox {
         }
         return switch (board) {
             case Board.Overview overview -> new OverviewPane(tools, overview, chosen);
-            case Board.Covered covered -> new CoveragePane(tools, covered, decisions);
+            case Board.Covered covered -> new CoveragePane(tools, covered, decisions, erasing);
             case Board.Even even -> new EvennessPane(tools, even, chosen);
             case Board.Profile profile -> new ProfilePane(tools, profile);
             case Board.Coaching coaching -> new CoachesPane(tools, coaching);

@@ -116,7 +116,11 @@ class ErasedReviewsTest extends InTwoHomes {
             stranger.send();
             List<Outbox.Row> rows = stranger.store.outbox().rows(own);
             var claim = new RecordCodec.Erasure(
-                    homes.original, 2, rows.getFirst().record().month(), rows, homes.time.instant());
+                    homes.original,
+                    2,
+                    rows.getFirst().record().month(),
+                    rows.stream().map(Outbox.Row::erased).toList(),
+                    homes.time.instant());
             stranger.store
                     .outbox()
                     .release(

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.EraseInShare;
 import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.OnStore;
@@ -18,12 +19,15 @@ import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.ScoreAfterwards;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.publishing.EraseForOthers;
+import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Stamp;
 import se.medlyss.exchange.RecordReader;
+import se.medlyss.exchange.RosterJson;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Roster;
 import se.medlyss.process.CriterionKey;
@@ -115,6 +119,18 @@ final class ReviewHome implements AutoCloseable {
     /// Nothing is remembered of what was read in the folder, as after a new start.
     void startAgain() {
         folder = looksAnew();
+    }
+
+    /// What a quality manager erases with.
+    EraseForOthers eraseForOthers() {
+        var onStore = new OnStore(new TurnExecutor());
+        var erasing = new EraseInShare(
+                onStore, store.outbox(), home.outbox(), home.folder(), new RecordReader(), SharingHome.CODEC, time);
+        return new EraseForOthers(erasing, rosters(), onStore, store.outbox());
+    }
+
+    PublishRoster rosters() {
+        return new PublishRoster(new RosterJson(), new RosterJson(), home.folder(), time);
     }
 
     /// What is final leaves, and what came is looked at.

@@ -36,7 +36,7 @@ class InsightsPictures {
     void show(Stage stage) throws Exception {
         home = new SampleHome(folder.resolve("home"));
         model = home.model(Background.on(home.thread));
-        var page = new InsightsPage(model, home.decisions(Background.on(home.thread)), home.scoring, FigureFiles.NONE);
+        var page = new InsightsPage(model, home.deciding(Background.on(home.thread)), home.scoring, FigureFiles.NONE);
         shots = new Shots(stage, (Parent) page.content(), home.texts);
         page.show(Optional.empty());
     }

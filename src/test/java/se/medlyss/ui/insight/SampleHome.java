@@ -23,6 +23,7 @@ import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.application.insight.LatestCompilationException;
 import se.medlyss.application.insight.OwnFacts;
+import se.medlyss.application.publishing.EraseForOthers.Erased;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.simulation.Simulations;
 import se.medlyss.cli.SampleWording;
@@ -97,10 +98,12 @@ final class SampleHome implements AutoCloseable {
     }
 
     /// Publishes into the shared folder, where one is chosen.
-    DecisionsViewModel decisions(Background worker) {
+    CentreDecides deciding(Background worker) {
         var rosters = new RosterJson();
         var folder = new SharedFolder(() -> Optional.ofNullable(share), new DiskFiles(), new Random(2), time);
-        return new DecisionsViewModel(new PublishRoster(rosters, rosters, folder, time), worker, problems, () -> {});
+        return new CentreDecides(
+                new DecisionsViewModel(new PublishRoster(rosters, rosters, folder, time), worker, problems, () -> {}),
+                new ErasingViewModel((all, _) -> new Erased(all.size(), 0), worker, problems, () -> {}));
     }
 
     /// The shared folder is chosen, and nothing was compiled yet; compiling fails as if the folder were gone.
