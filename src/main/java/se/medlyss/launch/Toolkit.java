@@ -35,8 +35,8 @@ final class Toolkit {
         }
     }
 
-    /// Ends the toolkit, and with it the app.
+    /// Ends the toolkit, and with it the app, once what goes on now is over: a window that closes is still at it.
     void end() {
-        end.run();
+        screen.execute(end);
     }
 }

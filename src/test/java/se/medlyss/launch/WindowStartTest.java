@@ -68,8 +68,14 @@ class WindowStartTest {
         start(true);
         var window = window(titled("Today – Medlyss"));
         assertThat(find(window, "To talk through (")).isPresent();
-        WaitForAsyncUtils.waitForAsyncFx(30_000, window::hide);
-        assertThat(ended).isTrue();
+        boolean whileItCloses = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            window.hide();
+            return ended.get();
+        });
+        assertThat(whileItCloses)
+                .as("the toolkit ended under a window that closes")
+                .isFalse();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, ended::get);
         assertThat(home().resolve("medlyss.db-wal")).doesNotExist();
         try (var free = ((Ours) SingleInstance.claim(home(), Owner.UNKNOWN)).instance()) {
             assertThat(free).isNotNull();
@@ -106,7 +112,7 @@ class WindowStartTest {
             var notice = window(showing("medlyss simulate (process 4711) is at work"));
             press(notice, "Close");
         }
-        assertThat(ended).isTrue();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, ended::get);
     }
 
     @Test
