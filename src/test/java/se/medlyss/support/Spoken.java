@@ -1,6 +1,8 @@
 package se.medlyss.support;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the toolkit gives to a screen reader of what has the keyboard. On the JavaFX thread.
 public final class Spoken {
+
+    private static final Set<AccessibleRole> MARKS = EnumSet.of(
+            AccessibleRole.CHECK_BOX,
+            AccessibleRole.RADIO_BUTTON,
+            AccessibleRole.TOGGLE_BUTTON,
+            AccessibleRole.TAB_ITEM);
 
     private Spoken() {}
 
@@ -39,10 +47,7 @@ public final class Spoken {
         if (isField(node)) {
             return text(node, AccessibleAttribute.TEXT);
         }
-        boolean marks = node.getAccessibleRole() == AccessibleRole.CHECK_BOX
-                || node.getAccessibleRole() == AccessibleRole.RADIO_BUTTON
-                || node.getAccessibleRole() == AccessibleRole.TOGGLE_BUTTON;
-        return marks
+        return MARKS.contains(node.getAccessibleRole())
                 ? Optional.ofNullable(node.queryAccessibleAttribute(AccessibleAttribute.SELECTED))
                         .map(String::valueOf)
                 : Optional.empty();

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
@@ -19,6 +22,7 @@ public final class ScoreExplanation extends VBox {
 
     private final ScoreWords words;
     private final boolean open;
+    private List<ScoreLine> stops = List.of();
 
     /// @param open whether what other answers would have given is shown from the start, or only when a line is asked
     public ScoreExplanation(ScoringTools tools, boolean open) {
@@ -26,6 +30,7 @@ public final class ScoreExplanation extends VBox {
         this.open = open;
         getStyleClass().add("score-explanation");
         getStylesheets().add(Look.sheet(ScoreExplanation.class, "score-explanation.css"));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// Shows these lines, without the answers that made them; text criteria, which count nowhere, have none.
@@ -57,6 +62,34 @@ public final class ScoreExplanation extends VBox {
         }
         lines.add(ScoreLine.heading(words.totalTitle(), words.total(explanation)));
         getChildren().setAll(lines);
+        stops = lines.stream()
+                .map(ScoreLine.class::cast)
+                .filter(ScoreLine::opens)
+                .toList();
+        stops.stream().findFirst().ifPresent(this::stopAt);
+        stops.forEach(line -> line.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                stopAt(line);
+            }
+        }));
+    }
+
+    /// Tab stops at one line; the arrows go to the others.
+    private void stopAt(ScoreLine here) {
+        stops.forEach(line -> line.setFocusTraversable(line == here));
+    }
+
+    private void pressed(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        if (step != 0 && event.getTarget() instanceof ScoreLine here && stops.contains(here)) {
+            event.consume();
+            int next = stops.indexOf(here) + step;
+            if (next >= 0 && next < stops.size()) {
+                stops.get(next).setFocusTraversable(true);
+                // As by Tab, so that what scrolls goes along.
+                here.requestFocusTraversal(step > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+            }
+        }
     }
 
     private ScoreLine line(CallProcess process, CriterionLine line, String answer) {

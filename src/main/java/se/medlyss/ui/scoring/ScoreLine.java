@@ -59,9 +59,14 @@ final class ScoreLine extends HBox {
         return line;
     }
 
+    /// Whether there is more about it that is shown when asked for.
+    boolean opens() {
+        return getStyleClass().contains("opens");
+    }
+
     private void opens(Label more) {
         getStyleClass().add("opens");
-        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(_ -> more.setVisible(!more.isVisible()));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

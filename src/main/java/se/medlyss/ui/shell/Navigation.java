@@ -3,9 +3,7 @@ package se.medlyss.ui.shell;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +20,6 @@ import se.medlyss.ui.control.Tone;
 
 /// The app's name, the pages that exist, and at the foot the settings and the shared folder.
 final class Navigation extends VBox {
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double LOW_EM = 33;
 
@@ -68,15 +64,9 @@ final class Navigation extends VBox {
     }
 
     private Node item(Page page) {
-        Button item = new Button();
-        item.getStyleClass().setAll("navigation-item");
-        item.setMaxWidth(Double.MAX_VALUE);
-        item.textProperty().bind(texts.of("shell.place.", page.place()));
-        item.setOnAction(event -> navigator.go(page.place()));
-        item.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        navigator
-                .current()
-                .subscribe(visit -> item.pseudoClassStateChanged(HERE, shownUnder(visit.place()) == page.place()));
+        NavigationItem item =
+                new NavigationItem(texts.of("shell.place.", page.place()), () -> navigator.go(page.place()));
+        navigator.current().subscribe(visit -> item.show(shownUnder(visit.place()) == page.place()));
         return page.waiting().<Node>map(waiting -> counted(item, waiting)).orElse(item);
     }
 
@@ -86,7 +76,14 @@ final class Navigation extends VBox {
     }
 
     /// The count stands at the right edge, whatever the words before it are.
-    private static Node counted(Button item, ReadOnlyIntegerProperty waiting) {
+    private Node counted(NavigationItem item, ReadOnlyIntegerProperty waiting) {
+        item.accessibleTextProperty()
+                .bind(texts.following(
+                        () -> waiting.get() == 0
+                                ? item.getText()
+                                : texts.now("shell.place-waiting", item.getText(), waiting.get()),
+                        waiting,
+                        item.textProperty()));
         Pill pill = new Pill(waiting.asString(), Tone.WARN);
         pill.visibleProperty().bind(waiting.greaterThan(0));
         HBox right = new HBox(pill);

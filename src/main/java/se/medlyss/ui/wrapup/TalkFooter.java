@@ -55,8 +55,8 @@ final class TalkFooter extends VBox {
         Button done = Buttons.keyed(
                 Buttons.primary(texts.text("talk.action.done"), model::talkedThrough), tools.cap(Command.END));
         HBox corrections = new HBox(
-                correction("talk.time.less", TalkKeys.LESS, -CORRECTION_MINUTES),
-                correction("talk.time.more", TalkKeys.MORE, CORRECTION_MINUTES));
+                correction("talk.time.less", "talk.time.less.spoken", TalkKeys.LESS, -CORRECTION_MINUTES),
+                correction("talk.time.more", "talk.time.more.spoken", TalkKeys.MORE, CORRECTION_MINUTES));
         corrections.getStyleClass().add("corrections");
         row.add(time(), 1)
                 .add(corrections, 2)
@@ -121,8 +121,10 @@ final class TalkFooter extends VBox {
         return label;
     }
 
-    private Button correction(String key, Chord chord, int minutes) {
-        return keyed(Buttons.quiet(texts.text(key, Math.abs(minutes)), () -> correct(minutes)), chord);
+    private Button correction(String key, String spoken, Chord chord, int minutes) {
+        Button button = Buttons.quiet(texts.text(key, Math.abs(minutes)), () -> correct(minutes));
+        button.accessibleTextProperty().bind(texts.text(spoken, Math.abs(minutes)));
+        return keyed(button, chord);
     }
 
     private Button keyed(Button button, Chord chord) {
