@@ -103,6 +103,7 @@ public final class ListenPage implements Page {
     }
 
     private void readBack(UUID id) {
+        content.getChildren().setAll(new Fetching(tools.scoring().texts()));
         tools.store().run(() -> calls.read(id), events -> takeUp(id, events), this::report);
     }
 

@@ -30,9 +30,27 @@ final class KeysView extends VBox {
         usual.disableProperty().bind(model.keyMap().map(map -> map.changes().isEmpty()));
         HBox buttons = new HBox(print, usual);
         buttons.getStyleClass().add("spaced-8");
-        VBox groups = new VBox();
+        VBox groups = new VBox(printed());
         Stream.of(Command.Group.values()).map(this::group).forEach(groups.getChildren()::add);
         getChildren().add(Card.with(texts.text("preferences.keys.title"), buttons, groups));
+    }
+
+    /// Where the overview was saved, for whoever wants to print it.
+    private Label printed() {
+        Label printed = new Label();
+        printed.textProperty()
+                .bind(texts.following(
+                        () -> model.printed()
+                                .get()
+                                .map(file -> texts.now("preferences.keys.printed", file))
+                                .orElse(""),
+                        model.printed()));
+        printed.getStyleClass().addAll("secondary", "key-group");
+        printed.setWrapText(true);
+        printed.setMinHeight(USE_PREF_SIZE);
+        printed.visibleProperty().bind(printed.textProperty().isNotEmpty());
+        printed.managedProperty().bind(printed.visibleProperty());
+        return printed;
     }
 
     private Node group(Command.Group group) {

@@ -3,8 +3,11 @@ package se.medlyss.ui.preferences;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import se.medlyss.application.KeySheet;
 import se.medlyss.application.PaperException;
@@ -27,6 +30,7 @@ public final class KeysViewModel {
     private final KeySheet.Printer printer;
     private final Background disk;
     private final Problems problems;
+    private final ReadOnlyObjectWrapper<Optional<Path>> printed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param disk where a printed sheet is written
     public KeysViewModel(
@@ -69,8 +73,19 @@ public final class KeysViewModel {
         KeySheet sheet = sheets.of(settings.keyMap().getValue());
         disk.run(
                 () -> printer.print(sheet, file),
-                () -> problems.solved(PaperException.Reason.NOT_WRITTEN),
-                failure -> problems.report(PaperException.Reason.NOT_WRITTEN, failure));
+                () -> {
+                    printed.set(Optional.of(file));
+                    problems.solved(PaperException.Reason.NOT_WRITTEN);
+                },
+                failure -> {
+                    printed.set(Optional.empty());
+                    problems.report(PaperException.Reason.NOT_WRITTEN, failure);
+                });
+    }
+
+    /// Where the overview was written last; empty when it was not, or could not be.
+    ReadOnlyObjectProperty<Optional<Path>> printed() {
+        return printed.getReadOnlyProperty();
     }
 
     private void change(UnaryOperator<KeyMap> change) {

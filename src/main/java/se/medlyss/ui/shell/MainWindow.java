@@ -130,6 +130,7 @@ public final class MainWindow {
                 .ifPresent(to -> {
                     stage.setX(to.x());
                     stage.setY(to.y());
+                    stage.setWidth(to.width());
                     stage.setHeight(to.height());
                 });
     }

@@ -51,7 +51,7 @@ public final class StartViewModel {
         this.store = store;
         this.problems = problems;
         this.onStarted = onStarted;
-        services.board().order().subscribe(this::read);
+        services.board().everybody().subscribe(this::read);
     }
 
     RecordingChoice recording() {
@@ -70,7 +70,7 @@ public final class StartViewModel {
         asked = agentId;
         List<ProcessDocument> processes = services.processes().offered();
         Draft draft = processes.stream().findFirst().map(Draft::first).orElse(null);
-        AgentSearch everybody = AgentSearch.of(services.board().order().get());
+        AgentSearch everybody = AgentSearch.of(services.board().everybody().get());
         state.set(new StartState(everybody, null, processes, draft, List.of(), null, rules.get()));
         chooseAsked();
         services.board().refresh();
@@ -157,7 +157,7 @@ public final class StartViewModel {
     }
 
     private boolean isNext(Agent agent) {
-        return services.board().order().get().stream()
+        return services.board().everybody().get().stream()
                 .findFirst()
                 .filter(first -> first.agent().id().equals(agent.id()))
                 .isPresent();

@@ -13,18 +13,20 @@ import se.medlyss.application.TodayOverview;
 /// What the page shows.
 ///
 /// @param loaded    everything that waits has been read; before that the page says nothing about emptiness
+/// @param turnRead  whether the next is known; before that the page says nothing about there being nobody
 /// @param turn      everybody, the next one first
 /// @param talks     what the talks of late gave, newest first
 /// @param retention what the retention period is about to erase; empty when nothing
 record TodayState(
         boolean loaded,
         TodayOverview overview,
+        boolean turnRead,
         List<InTurn> turn,
         List<TalkOutcome> talks,
         Optional<Retention.Notice> retention) {
 
     static final TodayState EMPTY =
-            new TodayState(false, TodayOverview.NOTHING, List.of(), List.of(), Optional.empty());
+            new TodayState(false, TodayOverview.NOTHING, false, List.of(), List.of(), Optional.empty());
 
     TodayState {
         turn = List.copyOf(turn);
@@ -57,6 +59,7 @@ record TodayState(
     /// There are people, and nobody has been listened to yet.
     boolean hasNoCalls() {
         return loaded
+                && turnRead
                 && !overview.names().isEmpty()
                 && turn.stream().allMatch(each -> each.listening() == null)
                 && overview.running().isEmpty()
@@ -64,18 +67,22 @@ record TodayState(
     }
 
     TodayState with(TodayOverview read) {
-        return new TodayState(true, read, turn, talks, retention);
+        return new TodayState(true, read, turnRead, turn, talks, retention);
     }
 
     TodayState withTurn(List<InTurn> order) {
-        return new TodayState(loaded, overview, order, talks, retention);
+        return new TodayState(loaded, overview, turnRead, order, talks, retention);
+    }
+
+    TodayState withTurnRead(boolean known) {
+        return new TodayState(loaded, overview, known, turn, talks, retention);
     }
 
     TodayState withTalks(List<TalkOutcome> held) {
-        return new TodayState(loaded, overview, turn, held, retention);
+        return new TodayState(loaded, overview, turnRead, turn, held, retention);
     }
 
     TodayState withRetention(Optional<Retention.Notice> notice) {
-        return new TodayState(loaded, overview, turn, talks, notice);
+        return new TodayState(loaded, overview, turnRead, turn, talks, notice);
     }
 }

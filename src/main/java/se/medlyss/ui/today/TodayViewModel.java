@@ -72,6 +72,7 @@ public final class TodayViewModel {
         this.clock = clock;
         this.zone = zone;
         board.order().subscribe(order -> change(now -> now.withTurn(order)));
+        board.read().subscribe(read -> change(now -> now.withTurnRead(read)));
         retention.notice().subscribe(notice -> change(now -> now.withRetention(notice)));
     }
 

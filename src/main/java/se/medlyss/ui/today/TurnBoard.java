@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.EvaluationArchive.Agreed;
@@ -21,7 +23,9 @@ public final class TurnBoard {
     private final Supplier<ListeningRules> rules;
     private final Background store;
     private final Problems problems;
+    private final ReadOnlyObjectWrapper<List<InTurn>> everybody = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<InTurn>> order = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private int reading;
 
     /// @param store the store's thread
@@ -32,9 +36,19 @@ public final class TurnBoard {
         this.problems = problems;
     }
 
-    /// Everybody, the next one first.
+    /// Everybody, the next one first, for the reason that stands; nobody until all that decides it has been read.
     public ReadOnlyObjectProperty<List<InTurn>> order() {
         return order.getReadOnlyProperty();
+    }
+
+    /// Everybody as soon as they are known, to find one of them by name; who is next may still change.
+    ReadOnlyObjectProperty<List<InTurn>> everybody() {
+        return everybody.getReadOnlyProperty();
+    }
+
+    /// Whether the order has been read.
+    ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
     }
 
     /// The coach's own co-listenings a week to aim for; 0 when there is no aim.
@@ -54,8 +68,8 @@ public final class TurnBoard {
         store.run(
                 turn::basis,
                 basis -> {
-                    if (order.get().isEmpty()) {
-                        order.set(turn.order(basis, Map.of(), aim()));
+                    if (everybody.get().isEmpty()) {
+                        everybody.set(turn.order(basis, Map.of(), aim()));
                     }
                     next(round, basis, basis.listenedTo().iterator(), new HashMap<>());
                 },
@@ -68,6 +82,8 @@ public final class TurnBoard {
         }
         if (!agents.hasNext()) {
             order.set(turn.order(basis, agreed, aim()));
+            everybody.set(order.get());
+            read.set(true);
             return;
         }
         Agent agent = agents.next();

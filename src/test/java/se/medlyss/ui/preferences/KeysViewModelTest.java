@@ -55,6 +55,7 @@ class KeysViewModelTest {
         Path file = folder.resolve("keys.pdf");
         model.print(file);
         assertThat(file).isNotEmptyFile();
+        assertThat(model.printed().get()).as("said afterwards").contains(file);
         assertThat(fixture.problems().standing()).isEmpty();
     }
 
@@ -62,6 +63,7 @@ class KeysViewModelTest {
     void saysWhatToDoWhenTheFileCannotBeWritten() throws Exception {
         Path taken = Files.createDirectories(folder.resolve("keys.pdf/inside"));
         model.print(taken.getParent());
+        assertThat(model.printed().get()).isEmpty();
         assertThat(fixture.problems().standing())
                 .extracting(Problem::textKey)
                 .containsExactly("problem.paper.not-written");

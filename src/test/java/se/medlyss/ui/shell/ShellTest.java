@@ -207,11 +207,16 @@ class ShellTest {
         robot.interact(() -> {
             stage.setX(300);
             stage.setY(40);
+            stage.setWidth(740);
         });
         robot.interact(() -> stage.setAlwaysOnTop(false));
-        robot.interact(() -> stage.setX(10));
+        robot.interact(() -> {
+            stage.setX(10);
+            stage.setWidth(1000);
+        });
         robot.interact(() -> stage.setAlwaysOnTop(true));
         assertThat(stage.getX()).isEqualTo(300);
+        assertThat(stage.getWidth()).as("as it was widened").isEqualTo(740);
         robot.interact(stage::hide);
         assertThat(fixture.settings().now().windows().compact())
                 .get()
