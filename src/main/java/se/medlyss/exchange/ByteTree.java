@@ -20,6 +20,9 @@ final class ByteTree {
     /// In ten-thousandths a long holds so many digits.
     static final int DIGITS = 14;
 
+    /// Twice as many as an object may have members.
+    private static final int ROOT_PLACES = 128;
+
     private static final int CELLS = 8;
     private static final int KIND = 0;
     private static final int FROM = 1;
@@ -53,6 +56,11 @@ final class ByteTree {
     private int nodes;
     private int taken;
 
+    /// The members of the root, each at a place that the hash of its name leads to: they are asked for again and again.
+    private final int[] ofRoot = new int[ROOT_PLACES];
+
+    private boolean rootKnown;
+
     ByteTree(byte[] bytes) {
         this.bytes = bytes;
     }
@@ -62,6 +70,7 @@ final class ByteTree {
         bytes = document;
         nodes = 0;
         taken = 0;
+        rootKnown = false;
     }
 
     byte[] bytes() {
@@ -192,12 +201,31 @@ final class ByteTree {
 
     /// The member of that name; [#NONE] when it is absent.
     int member(int object, Name name) {
+        if (object == ROOT) {
+            return ofRoot[placeOfRoot(name.hash())];
+        }
         for (int at = first(object); at != NONE; at = after(at, object)) {
             if (isNamed(at, name)) {
                 return at;
             }
         }
         return NONE;
+    }
+
+    /// Where the member of the root with a name of that hash is, or would be.
+    private int placeOfRoot(int hash) {
+        if (!rootKnown) {
+            rootKnown = true;
+            Arrays.fill(ofRoot, NONE);
+            for (int at = first(ROOT); at != NONE; at = after(at, ROOT)) {
+                ofRoot[placeOfRoot(keyHash(at))] = at;
+            }
+        }
+        int place = hash & ROOT_PLACES - 1;
+        while (ofRoot[place] != NONE && keyHash(ofRoot[place]) != hash) {
+            place = place + 1 & ROOT_PLACES - 1;
+        }
+        return place;
     }
 
     /// Whether it has that name. No two names have the same hash: see [ByteShapes].
