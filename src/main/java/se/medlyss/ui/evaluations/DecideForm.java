@@ -65,6 +65,10 @@ final class DecideForm extends VBox {
         criterion.ifPresent(asked -> answers.setOptions(new RowOptions(texts).of(asked), false));
         answers.setOnChosen(this::choose);
         show();
+        outcomes.selectedToggleProperty().subscribe(_ -> {
+            Shown.when(about, outcome() != Dispute.Outcome.REJECTED);
+            Shown.when(answers, outcome() != Dispute.Outcome.REJECTED);
+        });
         words.promptTextProperty().bind(texts.text("agents-word.why"));
         FieldName.give(words, texts.text("agents-word.why"));
         half = new HalfWritten(words, halves);
@@ -111,8 +115,12 @@ final class DecideForm extends VBox {
         answers.choose(criterion.flatMap(asked -> answer.flatMap(given -> RowOptions.id(asked, given))));
     }
 
+    private Dispute.Outcome outcome() {
+        return (Dispute.Outcome) outcomes.getSelectedToggle().getUserData();
+    }
+
     private void decide() {
-        Dispute.Outcome outcome = (Dispute.Outcome) outcomes.getSelectedToggle().getUserData();
+        Dispute.Outcome outcome = outcome();
         Shown.when(lacks, lacksReason(outcome, words.getText()));
         if (lacks.isVisible()) {
             words.requestFocus();

@@ -1,6 +1,7 @@
 package se.medlyss.ui.evaluations;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.review.AgentsWord;
 import se.medlyss.call.Drafts;
+import se.medlyss.call.Handling;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
@@ -87,16 +89,21 @@ final class DisputeForm extends VBox {
     }
 
     private void offer(EvaluationDetail detail, ScoringTools tools, CallProcess process) {
-        criteria.getItems()
-                .setAll(process.keys()
-                        .filter(key ->
-                                process.criterion(key).filter(Criterion::scored).isPresent())
-                        .toList());
+        criteria.getItems().setAll(offered(process, detail.state().handling()));
         criteria.setConverter(named(tools, process));
         criteria.getSelectionModel().selectFirst();
         detail.state().drafts().disputed().ifPresent(criteria::setValue);
         criteria.setMaxWidth(Double.MAX_VALUE);
         criteria.accessibleTextProperty().bind(texts.text("agents-word.criterion"));
+    }
+
+    /// What can be seen differently: one open objection a criterion.
+    static List<CriterionKey> offered(CallProcess process, Handling handling) {
+        return process.keys()
+                .filter(key -> process.criterion(key).filter(Criterion::scored).isPresent())
+                .filter(key ->
+                        handling.open().stream().noneMatch(open -> open.key().equals(key)))
+                .toList();
     }
 
     private void leave(Runnable onLeft) {
