@@ -86,7 +86,7 @@ public final class FigureCard extends VBox {
         turn.setText(texts.now("insights.card.as-table"));
         turn.setOnAction(_ -> turn());
         MenuItem copy = new MenuItem(texts.now("insights.card.copy"));
-        copy.setOnAction(_ -> copy());
+        copy.setOnAction(_ -> copy(files));
         MenuItem save = new MenuItem(texts.now("insights.card.save"));
         save.setOnAction(_ -> files.saveTable(table, this, texts));
         MenuItem picture = new MenuItem(texts.now("insights.card.save-picture"));
@@ -105,9 +105,9 @@ public final class FigureCard extends VBox {
         next.requestFocus();
     }
 
-    private void copy() {
+    private void copy(FigureFiles files) {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(FigureFiles.snapshot(this, 1));
+        content.putImage(files.snapshot(this, 1));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

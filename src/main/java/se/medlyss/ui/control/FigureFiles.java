@@ -5,10 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 import se.medlyss.application.insight.FigureTable;
@@ -20,10 +25,22 @@ import se.medlyss.ui.base.SuggestedName;
 ///
 /// @param table   writes away from the screen
 /// @param picture writes away from the screen
-public record FigureFiles(BiConsumer<FigureTable, Path> table, BiConsumer<Picture, Path> picture) {
+/// @param caption what the figures are of, to stand below a picture that leaves the page; empty for nothing
+public record FigureFiles(
+        BiConsumer<FigureTable, Path> table, BiConsumer<Picture, Path> picture, Supplier<String> caption) {
 
     /// For figures that nothing is saved of.
     public static final FigureFiles NONE = new FigureFiles((_, _) -> {}, (_, _) -> {});
+
+    /// Without a caption.
+    public FigureFiles(BiConsumer<FigureTable, Path> table, BiConsumer<Picture, Path> picture) {
+        this(table, picture, () -> "");
+    }
+
+    /// The same with a caption under each picture.
+    public FigureFiles captioned(Supplier<String> newCaption) {
+        return new FigureFiles(table, picture, newCaption);
+    }
 
     /// Sharp on paper and on a projector too.
     private static final double SHARP = 2;
@@ -36,19 +53,39 @@ public record FigureFiles(BiConsumer<FigureTable, Path> table, BiConsumer<Pictur
 
     /// @param title of what is shown
     /// @param card  of which the picture is
-    void savePicture(String title, Node card, LiveTexts texts) {
+    void savePicture(String title, Pane card, LiveTexts texts) {
         ask(title, "png", "PNG", card, texts.now("insights.card.save-picture"))
                 .ifPresent(file -> picture.accept(pictured(card), file));
     }
 
-    /// How it looks now.
-    static WritableImage snapshot(Node card, double scale) {
+    /// How it looks now, with what it is of.
+    WritableImage snapshot(Pane card, double scale) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
-        return card.snapshot(parameters, null);
+        Label below = new Label(caption.get());
+        below.getStyleClass().addAll("secondary", "picture-caption");
+        below.setWrapText(true);
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        if (below.getText().isEmpty()) {
+            return card.snapshot(parameters, null);
+        }
+        card.getChildren().add(below);
+        layOut(card);
+        try {
+            return card.snapshot(parameters, null);
+        } finally {
+            card.getChildren().remove(below);
+            layOut(card);
+        }
     }
 
-    private static Picture pictured(Node card) {
+    private static void layOut(Node card) {
+        Parent root = card.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+    }
+
+    private Picture pictured(Pane card) {
         WritableImage image = snapshot(card, SHARP);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

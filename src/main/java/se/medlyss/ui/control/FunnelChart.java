@@ -77,9 +77,10 @@ public final class FunnelChart extends Pane {
         }
         drawAxes();
         add(ChartParts.line("middle-line", left(), y(limits.middle()), getWidth() - right(), y(limits.middle())));
-        name(words.middle(), limits.middle());
-        drawLimit("inner-limit-line", limits.inner(), words.inner());
-        drawLimit("limit-line", limits.outer(), words.outer());
+        drawLimit("inner-limit-line", limits.inner());
+        drawLimit("limit-line", limits.outer());
+        nameLines();
+        names.take(0, getHeight() - foot(), getWidth(), foot());
         for (Point point : points) {
             double around = DOT * 1.5;
             names.take(x(point.calls()) - around / 2, y(point.percent()) - around / 2, around, around);
@@ -118,7 +119,7 @@ public final class FunnelChart extends Pane {
         }
     }
 
-    private void drawLimit(String styleClass, IntToDoubleFunction half, String name) {
+    private void drawLimit(String styleClass, IntToDoubleFunction half) {
         Polyline upper = ChartParts.shape(styleClass);
         Polyline lower = ChartParts.shape(styleClass);
         for (int step = 1; step <= STEPS; step++) {
@@ -134,27 +135,32 @@ public final class FunnelChart extends Pane {
             }
         }
         add(upper, lower);
-        double end = half.applyAsDouble(mostCalls);
-        for (double at : new double[] {limits.middle() + end, limits.middle() - end}) {
-            if (at >= least && at <= 100) {
-                name(name, at);
+    }
+
+    /// Each beside its line's end, or as little further out as there is room: the outer limit is always outside the
+    /// inner
+    /// one.
+    private void nameLines() {
+        double middle = y(limits.middle()) - line() / 2;
+        name(words.middle(), middle);
+        double inner = limits.inner().applyAsDouble(mostCalls);
+        double outer = limits.outer().applyAsDouble(mostCalls);
+        for (int side : new int[] {1, -1}) {
+            double before = middle;
+            for (double half : new double[] {inner, outer}) {
+                double percent = limits.middle() + side * half;
+                if (percent >= least && percent <= 100) {
+                    double at = y(percent) - line() / 2;
+                    before = side > 0 ? Math.min(at, before - line()) : Math.max(at, before + line());
+                    name(half == inner ? words.inner() : words.outer(), before);
+                }
             }
         }
     }
 
-    /// Beside a line's end, or a little off it where another one stands.
-    private void name(String words, double percent) {
+    private void name(String words, double at) {
         Label label = label(words);
-        double x = getWidth() - right() + 6;
-        double away = percent > limits.middle() ? -line() / 2 : line() / 2;
-        double beside = y(percent) - line() / 2;
-        names.place(
-                label,
-                right() - 6,
-                line(),
-                new Point2D(x, beside),
-                new Point2D(x, beside + away),
-                new Point2D(x, beside + 2 * away));
+        names.place(label, right() - 6, line(), new Point2D(getWidth() - right() + 6, at));
         add(label);
     }
 

@@ -78,7 +78,7 @@ final class CoachesPane extends VBox {
         for (CoachFigures.Line line : coaches.lines()) {
             CoachFigures.Revisions revisions = line.revisions();
             rows.add(List.of(
-                    tools.names().person(line.coach()),
+                    tools.coach(line.coach()),
                     line.behind().isEmpty()
                             ? "–"
                             : Integer.toString(line.behind().size()),
@@ -112,8 +112,8 @@ final class CoachesPane extends VBox {
 
     private FigureCard severities(List<CoachFigures.Line> lines) {
         List<SeverityRows.Row> rows = lines.stream()
-                .map(line -> new SeverityRows.Row(
-                        tools.names().person(line.coach()), severity(line.severity()), line.severity()))
+                .map(line ->
+                        new SeverityRows.Row(tools.coach(line.coach()), severity(line.severity()), line.severity()))
                 .toList();
         FigureTable table = new FigureTable(
                 tools.text("insights.coaches.severity"),

@@ -40,7 +40,7 @@ final class CoveragePane extends VBox {
                 getChildren().add(decisions);
             }
             if (!delivery.quarantined().isEmpty()) {
-                getChildren().add(refused(delivery));
+                getChildren().add(new RefusedCard(tools, delivery.quarantined()));
             }
             erasing.show(board.scored());
             getChildren().add(erasing);
@@ -67,7 +67,7 @@ final class CoveragePane extends VBox {
         for (Coverage.Line line : coverage.lines()) {
             List<String> words = new ArrayList<>(List.of(
                     line.site().isBlank() ? tools.text("insights.coverage.one-site") : line.site(),
-                    tools.names().person(line.coach()),
+                    tools.coach(line.coach()),
                     Integer.toString(line.received())));
             if (expected) {
                 words.add(line.expected() == null ? "" : line.expected().toString());
@@ -91,10 +91,7 @@ final class CoveragePane extends VBox {
         for (LatestCompilation.Writer writer : delivery.writers()) {
             rows.add(List.of(
                     writer.id().substring(0, Math.min(8, writer.id().length())),
-                    writer.coaches().stream()
-                            .map(tools.names()::person)
-                            .sorted()
-                            .collect(Collectors.joining(", ")),
+                    writer.coaches().stream().map(tools::coach).sorted().collect(Collectors.joining(", ")),
                     Integer.toString(writer.records()),
                     tools.texts()
                             .formats()
@@ -153,46 +150,6 @@ final class CoveragePane extends VBox {
         return String.join(", ", stretches);
     }
 
-    /// Paths and sentences are long: each file has lines of its own, and the table is the twin.
-    private FigureCard refused(LatestCompilation.Delivery delivery) {
-        VBox files = new VBox();
-        files.getStyleClass().addAll("card-body", "spaced-8");
-        for (LatestCompilation.Quarantined refused : delivery.quarantined()) {
-            Label path = wrapped(refused.path());
-            path.getStyleClass().add("strong");
-            Label why = wrapped(refused.reason().name() + ": "
-                    + tools.texts().texts().of("compile.refused.", refused.reason()) + " " + detail(refused));
-            files.getChildren().add(new VBox(path, why));
-        }
-        return new FigureCard(tools.texts(), quarantine(delivery), "", files, tools.save());
-    }
-
-    /// Of an erasure that nobody vouches for it is said that it erases nothing.
-    private String detail(LatestCompilation.Quarantined refused) {
-        return refused.erases()
-                ? refused.detail() + ". " + tools.text("insights.coverage.quarantine.erasure")
-                : refused.detail();
-    }
-
-    private FigureTable quarantine(LatestCompilation.Delivery delivery) {
-        List<List<String>> rows = new ArrayList<>();
-        for (LatestCompilation.Quarantined refused : delivery.quarantined()) {
-            rows.add(List.of(
-                    refused.path(),
-                    refused.reason().name(),
-                    tools.texts().texts().of("compile.refused.", refused.reason()),
-                    detail(refused)));
-        }
-        return new FigureTable(
-                tools.text("insights.coverage.quarantine"),
-                List.of(
-                        tools.text("insights.coverage.file"),
-                        tools.text("insights.coverage.code"),
-                        tools.text("insights.coverage.reason"),
-                        tools.text("insights.coverage.detail")),
-                rows);
-    }
-
     /// What is said in a sentence; nothing is shown where there is nothing to say.
     private void addNotes(Board.Covered board) {
         List<String> notes = new ArrayList<>();
@@ -204,7 +161,7 @@ final class CoveragePane extends VBox {
             notes.add(tools.text(
                     "insights.coverage.provisional",
                     coverage.provisional().size(),
-                    coverage.provisional().stream().map(tools.names()::person).collect(Collectors.joining(", "))));
+                    coverage.provisional().stream().map(tools::agent).collect(Collectors.joining(", "))));
         }
         if (delivery != null) {
             delivery.remarks().forEach(remark -> notes.add(sentence(remark)));

@@ -197,7 +197,7 @@ final class DecisionsCard extends StackPane {
     }
 
     private String people(Stream<String> ids) {
-        return String.join(", ", ids.map(tools.names()::person).sorted().toList());
+        return String.join(", ", ids.map(tools::coach).sorted().toList());
     }
 
     private static Roster.Approval approval(Claim claim) {

@@ -83,7 +83,7 @@ final class DrillPane extends VBox {
             table.getColumns()
                     .add(column(
                             "insights.grouping.agent",
-                            each -> tools.names().person(each.persons().agent())));
+                            each -> tools.agent(each.persons().agent())));
         }
         table.getColumns().add(column("insights.drill.result", this::result));
         table.getItems()

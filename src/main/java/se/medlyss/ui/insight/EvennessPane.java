@@ -93,7 +93,7 @@ final class EvennessPane extends VBox {
     private String name(Funnel.Point point) {
         return tools.model().state().get().chosen().grouping() == Grouping.TEAM
                 ? tools.names().team(point.group())
-                : tools.names().person(point.group());
+                : tools.agent(point.group());
     }
 
     private Label verdict(Evenness evenness) {

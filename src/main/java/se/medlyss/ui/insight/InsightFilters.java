@@ -33,7 +33,7 @@ final class InsightFilters extends FlowPane {
         mode = one("insights.filter.mode", each -> tools.texts().texts().of("insights.mode.", each), Chosen::with);
         team = box("insights.filter.team", id -> tools.names().team(id), Chosen::withTeam);
         channel = box("insights.filter.channel", each -> tools.texts().texts().of("call.channel.", each), Chosen::with);
-        coach = box("insights.filter.coach", id -> tools.names().person(id), Chosen::withCoach);
+        coach = box("insights.filter.coach", tools::coach, Chosen::withCoach);
         getChildren().addAll(period, subject, mode, team, channel, coach);
         tools.model().state().subscribe(this::draw);
     }

@@ -3,6 +3,7 @@ package se.medlyss.ui.insight;
 import se.medlyss.process.LocalText;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.FigureFiles;
+import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.ProcessWords;
 
 /// What every part of the page needs.
@@ -25,6 +26,16 @@ record InsightTools(
         LocalText title =
                 state.choices().titles().get(String.valueOf(state.chosen().process()));
         return title == null ? "" : in(title);
+    }
+
+    /// What an agent is called here.
+    String agent(String id) {
+        return new PersonWords(texts.texts()).agent(id, names().person(id));
+    }
+
+    /// What a coach is called here.
+    String coach(String id) {
+        return new PersonWords(texts.texts()).coach(id, names().person(id));
     }
 
     Names names() {

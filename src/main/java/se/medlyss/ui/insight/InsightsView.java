@@ -52,8 +52,7 @@ final class InsightsView extends VBox {
     InsightsView(InsightsViewModel model, CentreDecides deciding, ScoringTools scoring, FigureFiles files) {
         this.model = model;
         this.texts = scoring.texts();
-        this.tools = new InsightTools(
-                model, texts, scoring.words(), new InsightWords(texts.texts(), texts.formats()), files);
+        this.tools = tools(scoring, files.captioned(this::caption));
         getStyleClass().addAll("page", "scrolling", "insights");
         getStylesheets().add(Look.sheet(InsightsView.class, "insights.css"));
         sections = sections(List.of(Section.values()));
@@ -72,6 +71,15 @@ final class InsightsView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::draw);
         texts.draw(this, this::redraw);
+    }
+
+    private InsightTools tools(ScoringTools scoring, FigureFiles files) {
+        var words = new InsightWords(texts.texts(), texts.formats());
+        return new InsightTools(model, texts, scoring.words(), words, files);
+    }
+
+    private String caption() {
+        return PictureCaption.of(tools);
     }
 
     /// What stands above the figures stays there, unless the window has no room for it, as with large text.
@@ -139,6 +147,7 @@ final class InsightsView extends VBox {
                 && drawn.drill().equals(state.drill())
                 && drawn.any() == state.any()
                 && Objects.equals(drawn.trouble(), state.trouble())
+                && (drawn.reading() == null) == (state.reading() == null)
                 && drawn.names().equals(state.names());
         Board before = drawn == null ? null : drawn.board();
         drawn = state;

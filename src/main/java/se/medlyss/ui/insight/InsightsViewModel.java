@@ -164,6 +164,12 @@ public final class InsightsViewModel {
         state.set(state.get().reading(null));
     }
 
+    /// As [#cancel], because somebody wanted it, who is told that nothing is lost.
+    void stop() {
+        cancel();
+        state.set(state.get().with(new InsightsState.Trouble("insights.reading.stopped", "")));
+    }
+
     /// Looks at something else.
     void choose(UnaryOperator<Chosen> change) {
         Chosen next = change.apply(state.get().chosen());
@@ -251,18 +257,15 @@ public final class InsightsViewModel {
                 .run(
                         this::step,
                         step -> {
-                            if (mine != reading) {
-                                return;
-                            }
                             Facts facts = step.facts();
-                            if (facts != null) {
+                            if (facts == null) {
+                                readOn(mine, begun, step.progress());
+                            } else if (mine == reading) {
                                 take(
                                         facts,
                                         Names.of(begun.people()),
                                         begun.unfinished(),
                                         sources.ownCoach().get());
-                            } else {
-                                readOn(mine, begun, step.progress());
                             }
                         },
                         problems::reportStorage);

@@ -34,7 +34,7 @@ final class MixCard extends StackPane {
 
     private void show(CoachFigures.Line coach) {
         List<MixRows.Row> rows = rows(coach);
-        String name = tools.names().person(coach.coach());
+        String name = tools.coach(coach.coach());
         boolean beside = !everyone.lines().isEmpty();
         OneOf<CoachFigures.Line> chooser = chooser(coach);
         FigureCard card = new FigureCard(
@@ -52,8 +52,8 @@ final class MixCard extends StackPane {
     }
 
     private OneOf<CoachFigures.Line> chooser(CoachFigures.Line chosen) {
-        OneOf<CoachFigures.Line> chooser = new OneOf<>(
-                tools.texts(), "insights.coverage.coach", line -> tools.names().person(line.coach()), this::show);
+        OneOf<CoachFigures.Line> chooser =
+                new OneOf<>(tools.texts(), "insights.coverage.coach", line -> tools.coach(line.coach()), this::show);
         chooser.setId("mix-coach");
         chooser.show(coaches, chosen);
         return chooser;

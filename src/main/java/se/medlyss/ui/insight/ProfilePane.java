@@ -37,7 +37,7 @@ final class ProfilePane extends VBox {
         OneOf<String> agent = new OneOf<>(
                 tools.texts(),
                 "insights.profile.agent",
-                id -> tools.names().person(id),
+                tools::agent,
                 each -> tools.model().choose(chosen -> chosen.withAgent(each)));
         agent.setId("profile-agent");
         agent.show(board.agents(), board.profile().map(AgentProfile::agent).orElse(null));
@@ -88,7 +88,7 @@ final class ProfilePane extends VBox {
                 tools.texts().text("insights.profile.open", profile.behind().size()),
                 () -> tools.model()
                         .drill(new Drill(
-                                tools.names().person(profile.agent()),
+                                tools.agent(profile.agent()),
                                 profile.criteria(),
                                 null,
                                 profile.behind(),

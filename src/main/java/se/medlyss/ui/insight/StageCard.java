@@ -238,7 +238,7 @@ final class StageCard extends StackPane {
         }
         return tools.model().state().get().chosen().grouping() == Grouping.TEAM
                 ? tools.names().team(row.group())
-                : tools.names().person(row.group());
+                : tools.agent(row.group());
     }
 
     /// One line for each figure, so that each has its interval and its number.

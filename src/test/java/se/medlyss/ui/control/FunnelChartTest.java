@@ -1,0 +1,82 @@
+package se.medlyss.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.settings.Theme;
+import se.medlyss.ui.base.Look;
+
+@ExtendWith(ApplicationExtension.class)
+class FunnelChartTest {
+
+    private final StackPane around = new StackPane();
+
+    @Start
+    void show(Stage stage) {
+        Scene scene = new Scene(around, 900, 400);
+        new Look(Theme.LIGHT, 100).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void namesTheOuterLimitOutsideTheInnerOneWhereTheyLieClose(FxRobot robot) {
+        for (double narrow : new double[] {0.5, 1, 2, 5, 15}) {
+            List<String> lines = drawn(robot, narrow).stream()
+                    .map(Label::getText)
+                    .filter(words -> !words.startsWith("team") && words.matches("\\p{L}+"))
+                    .toList();
+            assertThat(lines).as("limits %s apart", narrow).containsExactly("outer", "inner", "all", "inner", "outer");
+        }
+    }
+
+    @Test
+    void writesNoTeamOverTheAxis(FxRobot robot) {
+        List<Label> names = drawn(robot, 2);
+        double axis = names.stream()
+                .filter(each -> each.getText().endsWith("calls"))
+                .findFirst()
+                .orElseThrow()
+                .getBoundsInParent()
+                .getMinY();
+        assertThat(names.stream().filter(each -> each.getText().startsWith("team")))
+                .hasSize(3)
+                .allMatch(each -> each.getBoundsInParent().getMaxY() <= axis + 1);
+    }
+
+    /// What is written, from the top.
+    private List<Label> drawn(FxRobot robot, double narrow) {
+        List<Label> named = new ArrayList<>();
+        robot.interact(() -> {
+            FunnelChart chart = new FunnelChart(
+                    List.of(point("team-1", 200, 38), point("team-2", 205, 38.2), point("team-3", 600, 55)),
+                    new FunnelChart.Limits(50, _ -> narrow, _ -> narrow * 1.5),
+                    new FunnelChart.Words("all", "inner", "outer", "calls", value -> value + " %"));
+            around.getChildren().setAll(chart);
+            around.applyCss();
+            around.layout();
+            chart.getChildren().stream()
+                    .filter(Label.class::isInstance)
+                    .map(Label.class::cast)
+                    .sorted(Comparator.comparing(
+                            label -> label.getBoundsInParent().getMinY()))
+                    .forEach(named::add);
+        });
+        return named;
+    }
+
+    private static FunnelChart.Point point(String name, int calls, double percent) {
+        return new FunnelChart.Point(name, calls, percent, false, name, () -> {});
+    }
+}

@@ -1,0 +1,162 @@
+package se.medlyss.ui.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.LatestCompilation.Quarantined;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.FigureFiles;
+
+/// What the page says around its figures.
+@ExtendWith(ApplicationExtension.class)
+class InsightCardsTest {
+
+    private static final String UNKNOWN = "p-0123456789ab";
+
+    @TempDir
+    private static Path folder;
+
+    private final VBox around = new VBox();
+    private SampleHome home;
+    private InsightsViewModel model;
+    private InsightTools tools;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        home = new SampleHome(Files.createTempDirectory(folder, "home"));
+        model = home.model(new Background(Runnable::run, Runnable::run));
+        tools = new InsightTools(
+                model,
+                home.scoring.texts(),
+                home.scoring.words(),
+                new InsightWords(
+                        home.scoring.texts().texts(), home.scoring.texts().formats()),
+                FigureFiles.NONE);
+        stage.setScene(new Scene(around, 700, 500));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        home.close();
+    }
+
+    @Test
+    void tellsOfHundredsOfRefusedFilesInOneLineThatOpens(FxRobot robot) {
+        List<Quarantined> many = IntStream.range(0, 240)
+                .mapToObj(at -> refused("writer=deadbeef/" + at + ".json", Reason.SCHEMA))
+                .toList();
+        List<Quarantined> all = Stream.concat(many.stream(), Stream.of(refused("writer=ab12cd34/x.json", Reason.HASH)))
+                .toList();
+        robot.interact(() -> around.getChildren().setAll(new RefusedCard(tools, all)));
+        ListView<?> list = robot.lookup(ListView.class::isInstance).queryAs(ListView.class);
+        assertThat(list.isVisible()).isFalse();
+        assertThat(words(robot))
+                .contains(home.texts.get("insights.coverage.quarantine.many", 240, "writer=deadbeef"))
+                .anyMatch(words -> words.endsWith("writer=ab12cd34/x.json"));
+        Button open = robot.lookup(each -> each instanceof Button button
+                        && button.getText().equals(home.texts.get("insights.coverage.quarantine.open")))
+                .queryButton();
+        robot.interact(open::fire);
+        assertThat(list.isVisible()).isTrue();
+        assertThat(list.getItems()).hasSize(240);
+        assertThat(open.getText()).isEqualTo(home.texts.get("insights.coverage.quarantine.close"));
+        robot.interact(open::fire);
+        assertThat(list.isVisible()).isFalse();
+    }
+
+    @Test
+    void saysThatNothingIsLostOnceItWasStopped(FxRobot robot) {
+        robot.interact(() -> {
+            model.refresh();
+            around.getChildren().setAll(new ReadingBar(tools));
+        });
+        assertThat(around.getChildren().getFirst().isVisible()).isFalse();
+        robot.interact(model::stop);
+        assertThat(around.getChildren().getFirst().isVisible()).isTrue();
+        assertThat(words(robot)).contains(home.texts.get("insights.reading.stopped"));
+        assertThat(model.state().get().board()).as("the figures stay").isNotNull();
+        robot.interact(() -> model.choose(chosen -> chosen.with(Period.ALL).with(Section.OUTCOMES)));
+        assertThat(around.getChildren().getFirst().isVisible()).isFalse();
+    }
+
+    @Test
+    void putsWhatTheFiguresAreOfUnderACopiedPicture(FxRobot robot) {
+        AtomicReference<String> caption = new AtomicReference<>("");
+        FigureTable table = new FigureTable("Spread", List.of("Team"), List.of(List.of("east")));
+        robot.interact(() -> around.getChildren()
+                .setAll(new FigureCard(
+                        tools.texts(), table, "", new Label("drawing"), FigureFiles.NONE.captioned(caption::get))));
+        double plain = copied(robot);
+        caption.set("Service call · 13 weeks · Team East");
+        double captioned = copied(robot);
+        assertThat(captioned).isGreaterThan(plain + 10);
+        assertThat(words(robot)).as("on the page the filters say it").doesNotContain(caption.get());
+    }
+
+    @Test
+    void saysInTheCaptionWhichProcessPeriodAndFilters(FxRobot robot) {
+        robot.interact(() -> {
+            model.refresh();
+            model.choose(chosen -> chosen.withTeam("team-exempel").with(Period.ALL));
+        });
+        assertThat(PictureCaption.of(tools))
+                .contains(
+                        tools.subject(),
+                        home.texts.get("insights.period.all"),
+                        home.texts.get("insights.mode.live"),
+                        tools.names().team("team-exempel"));
+    }
+
+    @Test
+    void putsWordsAroundAnIdThatHasNoName() {
+        assertThat(tools.coach(UNKNOWN)).isEqualTo(home.texts.get("person.unnamed.coach", "89ab"));
+        assertThat(tools.coach("ex-205")).isEqualTo(home.texts.get("person.unnamed.coach", "ex-205"));
+        assertThat(tools.agent("4711")).isEqualTo(home.texts.get("person.unnamed.agent", "4711"));
+    }
+
+    private double copied(FxRobot robot) {
+        double[] height = new double[1];
+        robot.interact(() -> {
+            around.applyCss();
+            around.layout();
+            MenuButton menu = (MenuButton) around.lookup(".figure-menu");
+            menu.getItems().get(1).fire();
+            height[0] = Clipboard.getSystemClipboard().getImage().getHeight();
+        });
+        return height[0];
+    }
+
+    private static Quarantined refused(String path, Reason reason) {
+        return new Quarantined("evaluations/month=2026-10/" + path, reason, "", false);
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+}
