@@ -130,7 +130,7 @@ final class Output {
         }
         int room = open.room();
         // A line that does not run keeps no count of what it was given, and would take the whole recording.
-        while (!ended && room > 0 && sent - open.heard() < sampleRate) {
+        while (!ended && room > 0 && sent - heardOf(open) < sampleRate) {
             ended = !send(open, wanted, room);
             room = open.room();
         }

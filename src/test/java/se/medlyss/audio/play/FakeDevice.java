@@ -12,6 +12,7 @@ final class FakeDevice implements SinkOpener {
     private final List<FakeSink> opened = new ArrayList<>();
     private boolean there = true;
     private boolean fetches;
+    private boolean swallows;
 
     FakeDevice(ManualTime time) {
         this.time = time;
@@ -24,6 +25,11 @@ final class FakeDevice implements SinkOpener {
     /// What is written counts as heard when it starts, up to a quarter of a second of it.
     void fetchAtOnce(boolean now) {
         fetches = now;
+    }
+
+    /// Whatever is written counts as heard at once, as by ALSA's null device.
+    void swallow() {
+        swallows = true;
     }
 
     void plugIn() {
@@ -43,7 +49,7 @@ final class FakeDevice implements SinkOpener {
         if (!there) {
             return Optional.empty();
         }
-        opened.add(new FakeSink(time, sampleRate, fetches));
+        opened.add(new FakeSink(time, sampleRate, fetches, swallows));
         return Optional.of(now());
     }
 
@@ -53,14 +59,16 @@ final class FakeDevice implements SinkOpener {
         private final int rate;
         private final SilentSink line;
         private final boolean fetches;
+        private final boolean swallows;
         private long fetchedTo;
         private final List<Short> written = new ArrayList<>();
         private long diedAt = Long.MAX_VALUE;
         private boolean closed;
 
-        private FakeSink(ManualTime time, int rate, boolean fetches) {
+        private FakeSink(ManualTime time, int rate, boolean fetches, boolean swallows) {
             this.time = time;
             this.fetches = fetches;
+            this.swallows = swallows;
             this.rate = rate;
             line = new SilentSink(() -> Math.min(time.nanos(), diedAt), rate);
         }
@@ -102,7 +110,7 @@ final class FakeDevice implements SinkOpener {
 
         @Override
         public long heard() {
-            return Math.max(line.heard(), Math.min(fetchedTo, written.size()));
+            return swallows ? written.size() : Math.max(line.heard(), Math.min(fetchedTo, written.size()));
         }
 
         @Override

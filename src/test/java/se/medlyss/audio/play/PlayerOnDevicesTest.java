@@ -45,6 +45,26 @@ class PlayerOnDevicesTest {
     }
 
     @Test
+    void isAheadOfTimeByNoMoreThanASecondOnADeviceThatSwallowsEverything() {
+        device.swallow();
+        player.play();
+        for (int i = 1; i <= 20; i++) {
+            thread.passMs(100);
+            assertThat(player.positionMs()).isCloseTo(i * 100, within(EXACT_MS));
+            assertThat(device.now().all().length).isLessThan(RATE * (i + 12) / 10);
+        }
+        player.pause();
+        thread.runReady();
+        double paused = player.positionMs();
+        thread.passMs(1_000);
+        assertThat(player.positionMs()).isEqualTo(paused);
+        player.seek(10_000);
+        player.play();
+        thread.passMs(500);
+        assertThat(player.positionMs()).isCloseTo(10_500, within(EXACT_MS));
+    }
+
+    @Test
     void revivesALineThatDied() {
         player.play();
         thread.passMs(3_000);
