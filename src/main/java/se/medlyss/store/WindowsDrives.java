@@ -14,8 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Drive letters. One that stands for a folder of the network reports the server's own file system, NTFS as a rule;
-/// what
-/// kind of drive it is, Windows tells when it is asked for that.
+/// what kind of drive it is, Windows tells when it is asked for that.
 final class WindowsDrives implements Drives {
 
     /// `DRIVE_REMOTE` of `GetDriveTypeW`.

@@ -200,8 +200,7 @@ public final class LeadSession {
     }
 
     /// Makes a reference call of a session with agreed answers: everybody may score it, and is compared with them.
-    /// Asked
-    /// again, it is the one that was made.
+    /// Asked again, it is the one that was made.
     public Outcome refer(UUID session, String by, String title) throws StorageException {
         SessionStanding standing = book.find(session).orElse(null);
         if (standing == null || standing.agreed() == null) {

@@ -16,8 +16,7 @@ import se.medlyss.application.ShareFolder;
 import se.medlyss.people.Signing;
 
 /// Looks in months that nobody goes through any more whether evaluations have been erased that something was made
-/// beside here.
-/// Files never change, so each is read once. Called on the share's thread.
+/// beside here. Files never change, so each is read once. Called on the share's thread.
 final class OlderErasures {
 
     private final RecordReading reading;

@@ -75,7 +75,7 @@ final class PlanView extends BorderPane {
         source.setOnChosen(this::choose);
         recording = new RecordingBox(tools.model().around().recording(), texts, () -> {});
         deadline = new DateField(texts);
-        deadline.accessibleTextProperty().bind(texts.text("calibrate.plan.deadline"));
+        FieldName.give(deadline, texts.text("calibrate.plan.deadline"));
         make = tools.keyed(Buttons.primary(texts.text("calibrate.plan.make"), this::make), "Ctrl+Enter");
         make.setId("make-session");
         getStyleClass().addAll("page", "calibrate-page");

@@ -6,8 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// The name of a field for screen readers. The toolkit tells them a field's accessible text *instead of* what is
-/// written
-/// or chosen in it, so the name has to come from a label; this one is seen by nobody.
+/// written or chosen in it, so the name has to come from a label; this one is seen by nobody.
 public final class FieldName {
 
     private FieldName() {}

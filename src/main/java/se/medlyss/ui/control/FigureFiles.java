@@ -105,8 +105,7 @@ public record FigureFiles(
     }
 
     /// Not every system's dialog gives a name its ending. A file that is there already has been asked about by its
-    /// whole
-    /// name only.
+    /// whole name only.
     private static Path ended(Path file, String ending) {
         Path whole = file.resolveSibling(file.getFileName() + ending);
         return file.getFileName().toString().contains(".") || Files.exists(whole) ? file : whole;

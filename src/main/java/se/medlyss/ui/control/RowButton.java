@@ -3,7 +3,6 @@ package se.medlyss.ui.control;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +38,9 @@ public final class RowButton extends Button {
         line.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(() -> inner(getWidth()), widthProperty(), insetsProperty()));
         setGraphic(line);
+        // As tall as its lines are at the width that there is, however little that is.
+        setWrapText(true);
+        setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(event -> action.run());
         setAccessibleText(title.stream().map(Text::getText).collect(Collectors.joining())
@@ -64,16 +66,6 @@ public final class RowButton extends Button {
         Text text = new Text(words);
         text.getStyleClass().add(styleClass);
         return text;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override

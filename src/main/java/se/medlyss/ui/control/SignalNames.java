@@ -8,11 +8,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/// The names of a trend's signals, on the side of the line that the signal is on, clear of the band. Neighbours that
-/// are the same signal are named once; a name that would lie on another one begins or ends at its points, or stands
-/// further out. Where there is no room, the point's mark and its own words say it: on the other side the name would
-/// seem
-/// to be another point's.
+/// The names of a trend's signals, on the side of the line that the signal is on, clear of the band. Neighbours
+/// that are the same signal are named once; a name that would lie on another one begins or ends at its points, or
+/// stands further out. Where there is no room, the point's mark and its own words say it: on the other side the
+/// name would seem to be another point's.
 final class SignalNames {
 
     private static final double GAP = 2;

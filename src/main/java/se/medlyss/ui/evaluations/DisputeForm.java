@@ -66,7 +66,6 @@ final class DisputeForm extends VBox {
         criteria.setOnAction(_ -> half.rename(Drafts.dispute(criteria.getValue())));
         deadline = new DateField(texts);
         deadline.setValue(usual);
-        deadline.accessibleTextProperty().bind(texts.text("agents-word.by"));
         deadline.addEventFilter(KeyEvent.KEY_PRESSED, this::inTheDay);
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(
@@ -94,7 +93,7 @@ final class DisputeForm extends VBox {
         criteria.getSelectionModel().selectFirst();
         detail.state().drafts().disputed().ifPresent(criteria::setValue);
         criteria.setMaxWidth(Double.MAX_VALUE);
-        criteria.accessibleTextProperty().bind(texts.text("agents-word.criterion"));
+        FieldName.give(criteria, texts.text("agents-word.criterion"));
     }
 
     /// What can be seen differently: one open objection a criterion.
@@ -115,6 +114,7 @@ final class DisputeForm extends VBox {
         Label by = new Label();
         by.textProperty().bind(texts.text("agents-word.by"));
         by.getStyleClass().add("secondary");
+        by.setLabelFor(deadline);
         return by;
     }
 

@@ -15,9 +15,8 @@ import se.medlyss.people.Signing;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Problems;
 
-/// Merges provisional people, takes merges back, and lets writers act for others, by publishing a roster that says so.
-/// Each decision is
-/// weighed against the shared folder first, and shown before it is published.
+/// Merges provisional people, takes merges back, and lets writers act for others, by publishing a roster that says
+/// so. Each decision is weighed against the shared folder first, and shown before it is published.
 public final class DecisionsViewModel {
 
     private final PublishRoster publish;

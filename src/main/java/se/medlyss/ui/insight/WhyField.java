@@ -3,6 +3,7 @@ package se.medlyss.ui.insight;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.control.Shown;
 
@@ -22,7 +23,7 @@ final class WhyField extends VBox {
         publish.getStyleClass().add("keyed");
         cap = new KeyCap(tools.texts().text("keys.name.enter"));
         field.setId("decide-why");
-        field.accessibleTextProperty().bind(tools.texts().text("insights.decide.why"));
+        FieldName.give(field, tools.texts().text("insights.decide.why"));
         field.promptTextProperty().bind(tools.texts().text("insights.decide.why"));
         field.textProperty().subscribe((_, words) -> said(words, model));
         field.setOnAction(_ -> model.publish());

@@ -13,6 +13,7 @@ import se.medlyss.application.insight.CountingRecords.Numbered;
 import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Signing;
+import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.FilterBox;
 import se.medlyss.ui.control.Shown;
 
@@ -46,10 +47,10 @@ final class WithdrawRows extends VBox {
         keys = box("insights.decide.withdraw.none", this::name, this::choose);
         keys.setId("withdraw-key");
         keys.show(open.approved(), _ -> false);
-        keys.setAccessibleText(tools.text("insights.decide.withdraw"));
+        FieldName.give(keys, tools.text("insights.decide.withdraw"));
         records = box("insights.decide.withdraw.nothing", this::name, this::believe);
         records.setId("withdraw-last");
-        records.setAccessibleText(tools.text("insights.decide.withdraw.last"));
+        FieldName.give(records, tools.text("insights.decide.withdraw.last"));
         more = new VBox(DecisionsCard.line(tools.text("insights.decide.withdraw.last"), records), consequence);
         more.getStyleClass().add("spaced-8");
         Shown.when(more, false);
@@ -58,9 +59,7 @@ final class WithdrawRows extends VBox {
     }
 
     private <T> FilterBox<T> box(String none, Function<T, String> name, Consumer<@Nullable T> chosen) {
-        FilterBox<T> box = new FilterBox<>(tools.texts(), none, none, name, chosen);
-        box.accessibleTextProperty().unbind();
-        return box;
+        return new FilterBox<>(tools.texts(), none, none, name, chosen);
     }
 
     private String name(WriterKey key) {

@@ -225,8 +225,7 @@ public final class TalkViewModel {
     }
 
     /// The same by its key, which may still be about the wrap-up that was finished a moment ago: pressed twice it
-    /// must
-    /// not say that the agent has heard what nobody has read.
+    /// must not say that the agent has heard what nobody has read.
     ///
     /// @param nanos when it was pressed, by the ticker
     void talkedThroughByKey(long nanos) {
