@@ -41,29 +41,30 @@ final class OutboxChecking {
                     .filter(row -> !row.at().isAfter(writtenBy))
                     .toList();
             Set<String> seen = new HashSet<>();
+            boolean moved = false;
             for (Row row : written) {
-                if (seen.add(SharePaths.file(row)) && !verified(row)) {
-                    return new ShareFolder.Unavailable(ShareFolder.Reason.FAILED, "cannot be read: " + row.file());
+                OutboxFile file = seen.add(SharePaths.file(row)) ? file(row) : null;
+                // One of its records was erased: the rest is gathered anew, see OutboxRemoval.
+                if (file != null && file.named()) {
+                    moved = true;
+                    if (!verified(file)) {
+                        return new ShareFolder.Unavailable(ShareFolder.Reason.FAILED, "cannot be read: " + row.file());
+                    }
                 }
             }
-            more = written.size() == AT_A_TIME;
+            more = moved && written.size() == AT_A_TIME;
         }
         takeReceipt();
         return null;
     }
 
-    private boolean verified(Row row) throws StorageException {
-        var file = new OutboxFile(
-                store
-                        .get(() -> outbox.rows(
-                                row.position().writer(), row.record().month(), row.file()))
-                        .stream()
-                        .filter(fellow -> !fellow.forgotten())
-                        .toList());
-        if (!file.named()) {
-            // One of its records was erased: the rest is gathered anew, see OutboxRemoval.
-            return true;
-        }
+    private OutboxFile file(Row row) throws StorageException {
+        List<Row> all = store.get(
+                () -> outbox.rows(row.position().writer(), row.record().month(), row.file()));
+        return new OutboxFile(all.stream().filter(fellow -> !fellow.forgotten()).toList());
+    }
+
+    private boolean verified(OutboxFile file) throws StorageException {
         switch (share.presence(file.path(), file.bytes())) {
             case SAME -> mark(file.rows(), State.VERIFIED, "");
             case MISSING -> {

@@ -1,6 +1,7 @@
 package se.medlyss.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -95,6 +96,23 @@ class OutboxBacklogTest extends InOutboxWorld {
         assertThat(world.records())
                 .extracting(record -> record.head().evaluation())
                 .containsExactlyElementsOf(due);
+    }
+
+    @Test
+    void comesToAnEndWhenSomethingWasErasedOfEveryBatchBeforeItWasReadAgain() throws Exception {
+        finish(400);
+        world.disk.tell(Lie.NONE);
+        assertThat(world.roundNow().written()).isEqualTo(400);
+        world.erase().erase(due.get(5));
+        world.erase().erase(due.get(205));
+        world.time.pass(Duration.ofMinutes(5));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> world.round());
+        world.time.pass(Duration.ofMinutes(5));
+        assertThat(world.round().status().waiting()).isZero();
+        assertThat(world.outbox().rows(Outbox.State.WRITTEN, 1)).isEmpty();
+        assertThat(world.records())
+                .extracting(record -> record.head().evaluation())
+                .containsAll(due);
     }
 
     private void finish(int count) throws StorageException {
