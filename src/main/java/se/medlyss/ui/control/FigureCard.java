@@ -30,14 +30,11 @@ public final class FigureCard extends VBox {
     /// Longer tables scroll.
     private static final int MOST_ROWS = 30;
 
-    /// About as wide as a letter; columns share the width by their longest words.
-    private static final double LETTER = 7.5;
-
-    /// Around a cell's words, in letters.
-    private static final double PADDING = 3.5;
-
     /// A column of long texts leaves the others their room.
-    private static final int MOST_LETTERS = 72;
+    private static final double MOST_EM = 39;
+
+    /// However narrow the table is, a column of long texts is there.
+    private static final double LEAST_EM = 0.5;
 
     /// A day, an id, a figure: shown whole where long texts can be cut.
     private static final int SHORT_LETTERS = 14;
@@ -125,9 +122,8 @@ public final class FigureCard extends VBox {
             if (at > 0 && figures(table, at)) {
                 column.getStyleClass().add("figures-column");
             }
-            int longest = longest(table, at);
-            view.fixedCellSizeProperty()
-                    .subscribe(row -> widen(column, longest, LETTER * height(row.doubleValue()) / USUAL_ROW));
+            ColumnWidth width = ColumnWidth.of(table, at);
+            view.fixedCellSizeProperty().subscribe(row -> widen(column, width, row.doubleValue()));
             view.getColumns().add(column);
         }
         leading(view);
@@ -138,9 +134,10 @@ public final class FigureCard extends VBox {
     }
 
     /// As wide as its longest words, which are larger where the rows are.
-    private static void widen(TableColumn<?, ?> column, int longest, double letter) {
-        column.setPrefWidth(letter * (PADDING + longest));
-        column.setMinWidth(longest <= SHORT_LETTERS ? column.getPrefWidth() : LETTER);
+    private static void widen(TableColumn<?, ?> column, ColumnWidth width, double row) {
+        double em = ColumnWidth.em(row);
+        column.setPrefWidth(Math.min(width.at(row), MOST_EM * em));
+        column.setMinWidth(width.letters() <= SHORT_LETTERS ? column.getPrefWidth() : LEAST_EM * em);
     }
 
     private static double height(double row) {
@@ -153,13 +150,6 @@ public final class FigureCard extends VBox {
                 && table.rows().stream()
                         .map(row -> row.get(column))
                         .noneMatch(words -> words.chars().anyMatch(Character::isLetter));
-    }
-
-    private static int longest(FigureTable table, int column) {
-        int longest = table.rows().stream()
-                .mapToInt(row -> row.get(column).length())
-                .reduce(table.columns().get(column).length(), Math::max);
-        return Math.min(longest, MOST_LETTERS);
     }
 
     /// Puts a table's first column below the card's title.
