@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.medlyss.stats.agreement.KrippendorffAlpha.Level;
 import se.medlyss.stats.summary.AgreementSummary;
+import se.medlyss.stats.summary.ScaleUse;
 
 /// Says how far the raters of a file agree.
 public final class CompareRaters {
@@ -14,14 +15,18 @@ public final class CompareRaters {
         this.files = files;
     }
 
-    /// All figures of agreement.
+    /// What is said of the raters.
+    public record Compared(AgreementSummary agreement, ScaleUse use) {}
+
+    /// All figures of agreement, and what is said beside them.
     ///
     /// @param scale all ratings that could be given, from low to high: those that nobody used count as well; empty
     ///              for those that were used
     /// @throws FileRefusedException with the file that is meant
-    public AgreementSummary compare(Path file, Level level, List<String> scale) throws FileRefusedException {
+    public Compared compare(Path file, Level level, List<String> scale) throws FileRefusedException {
         RatingsFile.Rated rated = read(file, level, scale);
-        return AgreementSummary.of(rated.ratings(), rated.categories(), level);
+        var agreement = AgreementSummary.of(rated.ratings(), rated.categories(), level);
+        return new Compared(agreement, ScaleUse.of(rated.ratings(), rated.categories(), agreement.weights()));
     }
 
     private RatingsFile.Rated read(Path file, Level level, List<String> scale) throws FileRefusedException {

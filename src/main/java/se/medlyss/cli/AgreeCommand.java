@@ -61,12 +61,17 @@ final class AgreeCommand implements Command {
     public int run(ParseResult given, PrintWriter out) throws FileRefusedException {
         Path file = given.matchedPositionalValue(0, Path.of(""));
         Level level = given.matchedOptionValue("--level", Level.NOMINAL);
-        AgreementSummary summary = tools.compareRaters().compare(file, level, scale(given));
+        var compared = tools.compareRaters().compare(file, level, scale(given));
+        AgreementSummary summary = compared.agreement();
+        ScaleUseWords use = new ScaleUseWords(texts, compared.use());
         if (given.hasMatchedOption("--json")) {
-            out.println(Json.indented(json(summary)));
+            Map<String, @Nullable Object> json = json(summary);
+            json.putAll(use.json());
+            out.println(Json.indented(json));
         } else {
             out.println(texts.get("cli.agree.heading", summary.units(), summary.raters(), code(level)));
             summary.figures().forEach(figure -> out.println(line(figure)));
+            use.lines().forEach(out::println);
         }
         return ExitCode.OK;
     }
@@ -135,7 +140,7 @@ final class AgreeCommand implements Command {
         return new ArrayList<>(List.of(interval.lower(), interval.upper()));
     }
 
-    private static String code(Enum<?> constant) {
+    static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

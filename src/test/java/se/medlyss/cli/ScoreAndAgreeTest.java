@@ -1,6 +1,7 @@
 package se.medlyss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,6 +108,40 @@ class ScoreAndAgreeTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(run.out().lines().toList().get(1)).contains(percent, "n = 4");
         assertThat(run.out()).contains("AC1", "α", "κ").doesNotContain("NaN", "agree.");
+    }
+
+    @Test
+    void tellsWhetherTwoUseTheScaleAlikeAndWhatTheirAgreementIsCalled() throws IOException {
+        JsonNode json = new JsonMapper()
+                .readTree(CliRun.of(tools, "agree", ratings().toString(), "--json")
+                        .out());
+        // Only 3 against 2 once: (1 − 0)² / 1 for these two, and nothing for the third.
+        assertThat(json.at("/stuartMaxwell/undefined").stringValue()).isEqualTo("no-variation");
+        assertThat(json.at("/gwetIsCalled/landis-koch").stringValue()).isEqualTo("poor");
+        assertThat(json.at("/gwetIsCalled/probability").doubleValue()).isEqualTo(0.95);
+        assertThat(json.has("severity")).as("there are three ratings").isFalse();
+        assertThat(CliRun.of(tools, "agree", marks().toString()).out()).contains("Landis and Koch", "Stuart–Maxwell");
+    }
+
+    @Test
+    void tellsWhoIsTheStricterWhereARatingIsOneOfTwo() throws IOException {
+        JsonNode json = new JsonMapper()
+                .readTree(
+                        CliRun.of(tools, "agree", marks().toString(), "--json").out());
+        // Bo alone gave a 0 three times, Ann once: McNemar (3 − 1)² / 4, and half the log of 3 either way, twice that
+        // where units are as free as raters.
+        assertThat(json.at("/stuartMaxwell/chiSquare").doubleValue()).isCloseTo(1.0, within(1e-9));
+        assertThat(json.at("/severity").size()).isEqualTo(2);
+        assertThat(json.at("/severity/1/logits").doubleValue()).isCloseTo(Math.log(3), within(1e-6));
+        assertThat(json.at("/severity/0/logits").doubleValue()).isCloseTo(-Math.log(3), within(1e-6));
+        assertThat(CliRun.of(tools, "agree", marks().toString(), "--language", "sv")
+                        .out())
+                .contains("Bedömare 2: stränghet 1,099", "Landis och Koch");
+        assertThat(CliRun.of(tools, "agree", "--help").out()).contains("Stuart–Maxwell", "many-facet Rasch");
+    }
+
+    private Path marks() throws IOException {
+        return Files.writeString(folder.resolve("marks.csv"), "ann,bo\n1,1\n0,0\n1,0\n1,0\n1,0\n0,1\n1,1\n0,0\n1,1\n");
     }
 
     @Test

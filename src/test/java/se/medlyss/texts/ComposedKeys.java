@@ -60,6 +60,7 @@ import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.SettingsException;
 import se.medlyss.settings.Theme;
 import se.medlyss.stats.Figure;
+import se.medlyss.stats.agreement.Benchmark;
 import se.medlyss.stats.chart.RunRule;
 import se.medlyss.stats.summary.AgreementMeasure;
 import se.medlyss.ui.base.Chord;
@@ -158,6 +159,7 @@ final class ComposedKeys {
             new Composed("shell.place.", Place.values()),
             new Composed("shell.share.trouble.", ShareFolder.Reason.values()),
             new Composed("stats.agreement.", AgreementMeasure.values()),
+            new Composed("stats.verdict.", Benchmark.Verdict.values()),
             new Composed("stats.why.", Figure.Why.values()),
             new Composed("team.add.", Entry.Kind.values()),
             new Composed("team.empty.sentence.", Entry.Kind.values()),
