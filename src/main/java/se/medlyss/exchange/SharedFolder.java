@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FolderLook;
 import se.medlyss.application.Sha256;
@@ -145,7 +146,8 @@ public final class SharedFolder implements ShareFolder {
     public Optional<Set<String>> names(String path) {
         return share.get().flatMap(root -> {
             try {
-                return files.isFolder(root.resolve(HOME)) ? Optional.of(names(at(root, path))) : Optional.empty();
+                boolean there = files.isFolder(root.resolve(HOME));
+                return there ? Optional.of(isOurs(path) ? names(at(root, path)) : Set.of()) : Optional.empty();
             } catch (IOException away) {
                 LOG.log(System.Logger.Level.DEBUG, path, away);
                 return Optional.empty();
@@ -166,7 +168,7 @@ public final class SharedFolder implements ShareFolder {
 
     @Override
     public Optional<byte[]> read(String path) {
-        return share.get().flatMap(root -> {
+        return share.get().filter(_ -> isOurs(path)).flatMap(root -> {
             try {
                 return Optional.of(files.read(at(root, path), StrictJson.MAX_BYTES + 1));
             } catch (IOException cannot) {
@@ -221,14 +223,15 @@ public final class SharedFolder implements ShareFolder {
     }
 
     private static Path at(Path root, String path) {
-        Path at = root.resolve(HOME);
-        for (String name : path.split("/")) {
-            if (!NAME.matcher(name).matches() || name.startsWith(".")) {
-                throw new IllegalArgumentException("not a name for the shared folder: " + path);
-            }
-            at = at.resolve(name);
+        if (!isOurs(path)) {
+            throw new IllegalArgumentException("not a name for the shared folder: " + path);
         }
-        return at;
+        return root.resolve(HOME).resolve(path);
+    }
+
+    /// What others put into the folder may have any name, such as a copy that a synchronising service made.
+    private static boolean isOurs(String path) {
+        return Stream.of(path.split("/")).allMatch(name -> NAME.matcher(name).matches() && !name.startsWith("."));
     }
 
     @FunctionalInterface

@@ -22,6 +22,19 @@ import se.medlyss.support.LyingFiles;
 class SharedReviewsTest extends InTwoHomes {
 
     @Test
+    void passesOverWhatSomebodyElsePutIntoTheFolder() throws Exception {
+        leader.startAgain();
+        try (Stream<Path> months = Files.list(root.resolve("share/medlyss/evaluations"))) {
+            for (Path month : months.toList()) {
+                Files.createDirectories(month.resolve("writer=ab12cd34 - Kopia"));
+                Files.writeString(month.resolve("Thumbs.db"), "no folder");
+            }
+        }
+        leader.folder.lookForAll();
+        assertThat(homes.offered()).isNotEmpty();
+    }
+
+    @Test
     void offersWhatColleaguesExportedAndNothingOfOnesOwn() throws StorageException {
         assertThat(homes.offered())
                 .extracting(each -> each.about().evaluation())
