@@ -10,6 +10,7 @@ public final class SideBySide extends NarrowingPane {
     private final Region side;
     private final double share;
     private boolean sideFirst;
+    private double most = 1;
     private final Region gap = new Region();
 
     /// Both, with room for the main one's least width before it is beside.
@@ -31,6 +32,14 @@ public final class SideBySide extends NarrowingPane {
         return this;
     }
 
+    /// Lets the side, which scrolls by itself, take no more than a part of the height where it stands below.
+    ///
+    /// @param part of the height, 0..1
+    public SideBySide withSideAtMost(double part) {
+        most = part;
+        return this;
+    }
+
     @Override
     protected double computeMinHeight(double outer) {
         double width = inner(outer);
@@ -41,7 +50,7 @@ public final class SideBySide extends NarrowingPane {
         return insets
                 + (isBeside(width)
                         ? Math.max(main.minHeight(mainWidth(width)), side.minHeight(sideWidth(width)))
-                        : main.minHeight(width) + gap() + side.prefHeight(width));
+                        : main.minHeight(width) + gap() + (most < 1 ? 0 : side.prefHeight(width)));
     }
 
     @Override
@@ -69,7 +78,7 @@ public final class SideBySide extends NarrowingPane {
             main.resizeRelocate(left, top, mainWidth(width), height);
             side.resizeRelocate(left + mainWidth(width) + gap(), top, sideWidth(width), height);
         } else {
-            double sideHeight = side.prefHeight(width);
+            double sideHeight = Math.min(side.prefHeight(width), snapSizeY(most * height));
             double mainHeight = height - gap() - sideHeight;
             side.resizeRelocate(left, sideFirst ? top : top + mainHeight + gap(), width, sideHeight);
             main.resizeRelocate(left, sideFirst ? top + sideHeight + gap() : top, width, mainHeight);

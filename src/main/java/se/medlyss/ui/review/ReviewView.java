@@ -27,6 +27,7 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
@@ -41,6 +42,8 @@ import se.medlyss.ui.scoring.ScoringTools;
 /// Two evaluations of one call side by side, with the recording above when there is one.
 final class ReviewView extends VBox {
     private static final double SIDE_SHARE = 0.28;
+    private static final double SIDE_BELOW = 0.35;
+    private static final double LOW_EM = 32;
 
     private final ReviewViewModel model;
     private final ScoringTools tools;
@@ -61,6 +64,8 @@ final class ReviewView extends VBox {
     private final CompareList list;
     private final ReviewSide side;
     private final ReviewFoot foot;
+    private final Em em = new Em();
+    private final ObservableValue<Boolean> low = em.isBelow(heightProperty(), LOW_EM);
     private final ReadOnlyObjectWrapper<CallState> laid = new ReadOnlyObjectWrapper<>(CallState.BLANK);
 
     private Optional<RecordingViewModel> heard = Optional.empty();
@@ -95,13 +100,14 @@ final class ReviewView extends VBox {
         for (StackPane place : new StackPane[] {sound, writing}) {
             place.managedProperty().bind(place.visibleProperty());
         }
-        SideBySide body = new SideBySide(list, side, SIDE_SHARE);
+        SideBySide body = new SideBySide(list, side, SIDE_SHARE).withSideAtMost(SIDE_BELOW);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(back(), header(), handOver, question, sound, writing, body, foot);
+        getChildren().addAll(back(), header(), handOver, question, sound, writing, body, foot, em);
     }
 
     private void follow() {
         model.state().subscribe(this::draw);
+        low.subscribe(_ -> draw(model.state().get()));
         model.sound().recording().subscribe(_ -> draw(model.state().get()));
         question.visibleProperty().subscribe(_ -> offerRecording());
         choice.chosen().subscribe(_ -> tie());
@@ -161,8 +167,11 @@ final class ReviewView extends VBox {
         boolean tells = state.about().kind() == ReviewKind.REVIEW || !state.open();
         percent.setText(tells ? words.percent(state) : "");
         pills.show(state.score());
-        Shown.when(pills, tells);
-        side.setVisible(state.about().kind() != ReviewKind.SELF || !state.open());
+        // In a low window the answers need all the room there is.
+        boolean room = low.getValue() != Boolean.TRUE;
+        Shown.when(pills, tells && room);
+        Shown.when(standing, room);
+        side.setVisible(room && (state.about().kind() != ReviewKind.SELF || !state.open()));
         question.draw();
         offerRecording(state);
         sendBack(state);
