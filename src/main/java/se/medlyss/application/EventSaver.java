@@ -128,7 +128,7 @@ final class EventSaver {
                     CallEvent.Redone _,
                     CallEvent.Finalised _,
                     CallEvent.Proceeding _ -> true;
-            case CallEvent other -> false;
+            case CallEvent _ -> false;
         };
     }
 }

@@ -9,9 +9,6 @@ import java.util.Set;
 /// @param all who may act for whom
 public record Approvals(Set<Roster.Approval> all) {
 
-    /// Nobody acts for anybody else.
-    public static final Approvals NONE = new Approvals(Set.of());
-
     public Approvals {
         all = Set.copyOf(all);
     }

@@ -1,7 +1,6 @@
 package se.medlyss.application.calibration;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,6 @@ public final class SharedResults {
 
     /// Nothing was read yet.
     public static final SharedResults NONE = new SharedResults(List.of());
-
-    private static final Comparator<ExportedRecord> STRONGEST = Comparator.comparingInt(
-                    (ExportedRecord record) -> record.head().revision())
-            .thenComparing(record -> record.head().hash());
 
     private final Map<UUID, List<ExportedRecord>> byEvaluation = new HashMap<>();
 
@@ -34,7 +29,7 @@ public final class SharedResults {
     /// claim the same revision the greater hash counts, as in a compilation.
     List<ExportedRecord.Evaluation> of(UUID session) {
         return byEvaluation.values().stream()
-                .flatMap(records -> standing(records).stream())
+                .flatMap(records -> ExportedRecord.standing(records).stream())
                 .filter(record -> session.equals(record.content().session()))
                 .toList();
     }
@@ -47,19 +42,10 @@ public final class SharedResults {
         }
         return records.stream()
                 .filter(record -> record.head().revision() == revision)
-                .max(STRONGEST)
+                .max(ExportedRecord.STRONGEST)
                 .filter(ExportedRecord.Evaluation.class::isInstance)
                 .map(ExportedRecord.Evaluation.class::cast)
                 .filter(record -> session.equals(record.content().session()));
-    }
-
-    private static Optional<ExportedRecord.Evaluation> standing(List<ExportedRecord> records) {
-        return erased(records)
-                ? Optional.empty()
-                : records.stream()
-                        .max(STRONGEST)
-                        .filter(ExportedRecord.Evaluation.class::isInstance)
-                        .map(ExportedRecord.Evaluation.class::cast);
     }
 
     private static boolean erased(List<ExportedRecord> records) {

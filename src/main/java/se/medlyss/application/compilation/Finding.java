@@ -36,7 +36,8 @@ public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long 
         WRITER_CLASH,
         /// A record of an evaluation that belongs to another writer, with no approval. The detail is the owner.
         NOT_OWNER,
-        /// Somebody else than the owner says that they began the evaluation. The detail is the owner.
+        /// Somebody else than the owner says that they began the evaluation. The detail is the owner's name as its
+        /// folders have it.
         CONTESTED,
         /// A record was written before the record before it, or before its call began: the computer's clock was
         /// wrong.
@@ -77,6 +78,11 @@ public record Finding(Kind kind, String writer, @Nullable UUID evaluation, long 
 
     /// The part of the writer's name that its folders have; empty without a writer.
     public String writerName() {
+        return nameOf(writer);
+    }
+
+    /// What a writer is called by its folders.
+    static String nameOf(String writer) {
         return writer.substring(0, Math.min(SHORT_NAME, writer.length()));
     }
 

@@ -106,7 +106,8 @@ public final class Resolution {
                 own.add(record);
             } else {
                 others.add(record);
-                find(ownership.of(record), record, owner);
+                Finding.Kind kind = ownership.of(record);
+                find(kind, record, kind == Finding.Kind.CONTESTED ? Finding.nameOf(owner) : owner);
             }
         }
         List<RecordFacts> erasing =

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.KnownNames;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
-import se.medlyss.people.Agent;
 
 /// Finds recordings in the watched folder that nobody has scored from yet.
 public final class NewRecordings {
@@ -80,8 +80,7 @@ public final class NewRecordings {
     /// @param most how many at most
     public List<NewRecording> untied(List<SeenFile> seen, int most) throws StorageException {
         Set<Path> tied = links.paths();
-        Map<String, String> names =
-                people.agents().stream().collect(Collectors.toMap(Agent::id, Agent::name, (a, _) -> a));
+        Map<String, String> names = KnownNames.in(people).agents();
         List<NewRecording> found = new ArrayList<>();
         for (SeenFile file : seen) {
             if (found.size() < most && !tied.contains(file.path().toAbsolutePath())) {

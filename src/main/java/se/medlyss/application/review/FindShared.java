@@ -3,7 +3,6 @@ package se.medlyss.application.review;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +15,6 @@ import se.medlyss.application.ShareFolder;
 /// Reads one evaluation from the shared folder anew, as it stands there now, its hash checked. Called on the share's
 /// thread.
 final class FindShared {
-
-    private static final Comparator<ExportedRecord> STRONGEST = Comparator.comparingInt(
-                    (ExportedRecord record) -> record.head().revision())
-            .thenComparing(record -> record.head().hash());
 
     private final ShareFolder share;
     private final RecordReading reading;
@@ -46,13 +41,7 @@ final class FindShared {
             }
             return true;
         });
-        List<ExportedRecord> believed = trust.believed(records);
-        return believed.stream().anyMatch(ExportedRecord.Erasure.class::isInstance)
-                ? Optional.empty()
-                : believed.stream()
-                        .max(STRONGEST)
-                        .filter(ExportedRecord.Evaluation.class::isInstance)
-                        .map(ExportedRecord.Evaluation.class::cast);
+        return ExportedRecord.standing(trust.believed(records));
     }
 
     private void read(String line, UUID evaluation, List<ExportedRecord> records) {
