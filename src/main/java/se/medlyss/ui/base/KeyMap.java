@@ -66,9 +66,11 @@ public final class KeyMap {
         return changed.getOrDefault(command, command.defaults());
     }
 
-    /// The key to show beside what the command does.
+    /// The key to show beside what the command does; empty when another command has taken all of its keys.
     public Optional<Chord> shown(Command command) {
-        return chords(command).stream().findFirst();
+        return chords(command).stream()
+                .filter(chord -> command(chord).filter(command::equals).isPresent())
+                .findFirst();
     }
 
     /// What a key does.

@@ -36,7 +36,7 @@ final class KeysView extends VBox {
     }
 
     /// Where the overview was saved, for whoever wants to print it.
-    private Label printed() {
+    private Node printed() {
         Label printed = new Label();
         printed.textProperty()
                 .bind(texts.following(
@@ -45,12 +45,14 @@ final class KeysView extends VBox {
                                 .map(file -> texts.now("preferences.keys.printed", file))
                                 .orElse(""),
                         model.printed()));
-        printed.getStyleClass().addAll("secondary", "key-group");
+        printed.getStyleClass().add("secondary");
         printed.setWrapText(true);
         printed.setMinHeight(USE_PREF_SIZE);
-        printed.visibleProperty().bind(printed.textProperty().isNotEmpty());
-        printed.managedProperty().bind(printed.visibleProperty());
-        return printed;
+        VBox place = new VBox(printed);
+        place.getStyleClass().add("key-group");
+        place.visibleProperty().bind(printed.textProperty().isNotEmpty());
+        place.managedProperty().bind(place.visibleProperty());
+        return place;
     }
 
     private Node group(Command.Group group) {

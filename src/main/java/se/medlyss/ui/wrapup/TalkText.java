@@ -68,10 +68,11 @@ final class TalkText extends VBox {
         }
     }
 
-    /// Shows a text that came from elsewhere.
+    /// Shows a text that came from elsewhere; whoever goes on with it goes on at its end.
     void show(String text) {
         if (!text.equals(field.getText())) {
             field.setText(text);
+            field.end();
         }
     }
 }

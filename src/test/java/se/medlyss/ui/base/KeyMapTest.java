@@ -44,6 +44,10 @@ class KeyMapTest {
                 .containsExactly(new KeyMap.Clash(Chord.of("H"), List.of(Command.PAUSE, Command.TRANSFER)));
         assertThat(clashing.command(Chord.of("H"))).contains(Command.PAUSE);
         assertThat(clashing.command(Chord.of("T"))).isEmpty();
+        assertThat(clashing.shown(Command.PAUSE)).contains(Chord.of("H"));
+        assertThat(clashing.shown(Command.TRANSFER))
+                .as("a key that does something else is drawn beside nothing")
+                .isEmpty();
     }
 
     @Test
