@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.Compilation.Request;
 import se.medlyss.application.compilation.CompilationException;
@@ -20,6 +21,9 @@ import se.medlyss.ui.base.Background;
 
 /// The whole organisation's evaluations: reads the latest compilation, and compiles anew. Both can be stopped.
 public final class Centre {
+
+    /// Fewer are read before anybody can press Cancel.
+    private static final int TOLD_EACH = 500;
 
     private final LatestCompilation latest;
     private final CompileShare compile;
@@ -63,7 +67,10 @@ public final class Centre {
     /// Reads the latest compilation.
     void read(Listener listener) {
         AtomicBoolean mine = begin();
-        worker.run(() -> facts(mine), read -> tell(mine, read, listener), failure -> fail(mine, failure, listener));
+        worker.run(
+                () -> facts(mine, listener),
+                read -> tell(mine, read, listener),
+                failure -> fail(mine, failure, listener));
     }
 
     /// Compiles, and reads what came of it.
@@ -73,7 +80,7 @@ public final class Centre {
         worker.run(
                 () -> {
                     compile.run(everything(share), new Watched(listener, mine));
-                    return facts(mine);
+                    return facts(mine, listener);
                 },
                 read -> tell(mine, read, listener),
                 failure -> fail(mine, failure, listener));
@@ -85,9 +92,9 @@ public final class Centre {
         return stopped;
     }
 
-    private Facts facts(AtomicBoolean mine) throws LatestCompilationException {
+    private Facts facts(AtomicBoolean mine, Listener listener) throws LatestCompilationException {
         Collector collector = new Collector();
-        Delivery delivery = latest.read(collector, mine::get);
+        Delivery delivery = latest.read(new Counted(collector, listener, mine), mine::get);
         return new Facts(collector.facts(), Facts.Origin.CENTRE, 0, delivery.roster(), delivery);
     }
 
@@ -111,6 +118,39 @@ public final class Centre {
         };
         if (!mine.get()) {
             listener.failed(trouble);
+        }
+    }
+
+    /// Tells now and then how many evaluations were read: those of a large organisation take seconds.
+    private final class Counted implements LatestCompilation.Reader {
+        private final Collector collector;
+        private final Listener listener;
+        private final AtomicBoolean mine;
+        private int read;
+
+        Counted(Collector collector, Listener listener, AtomicBoolean mine) {
+            this.collector = collector;
+            this.listener = listener;
+            this.mine = mine;
+        }
+
+        @Override
+        public void counted(ExportedRecord.Evaluation record) {
+            collector.counted(record);
+            read++;
+            if (read % TOLD_EACH == 0) {
+                var now = new InsightsState.Reading(read, 0, Compilation.Step.READING);
+                worker.onScreen(() -> {
+                    if (!mine.get()) {
+                        listener.at(now);
+                    }
+                });
+            }
+        }
+
+        @Override
+        public void superseded(ExportedRecord.Evaluation record) {
+            collector.superseded(record);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import se.medlyss.application.compilation.Compiled;
 import se.medlyss.process.Language;
 import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
+import se.medlyss.support.MadeUpRecords;
 
 class HtmlReportTest {
 
@@ -54,6 +56,24 @@ class HtmlReportTest {
         String drawing = page.substring(
                 page.indexOf("class=\"inner\""), page.indexOf("as a table</h3>", page.indexOf("class=\"inner\"")));
         assertThat(drawing).contains(">ost</text>").doesNotContain(">liten</text>");
+    }
+
+    @Test
+    void namesNoWeekHalfOutsideThePicture() throws IOException {
+        MadeUpRecords records = new MadeUpRecords();
+        boolean moved = false;
+        for (int of = 1_500; of < 1_650; of += 30) {
+            int year = of;
+            String page = page(Language.SV, MadeUpCompilation.of(1_500, folder, at -> records.record(at, year)));
+            assertThat(Pattern.compile("class=\"axis\" x=\"([0-9.]+)\" y=\"[0-9.]+\" text-anchor=\"middle\">v")
+                            .matcher(page)
+                            .results()
+                            .map(found -> Double.valueOf(found.group(1))))
+                    .isNotEmpty()
+                    .allMatch(at -> at < 860 - 30);
+            moved |= page.contains("text-anchor=\"end\">v");
+        }
+        assertThat(moved).as("the last one would stick out somewhere").isTrue();
     }
 
     @Test

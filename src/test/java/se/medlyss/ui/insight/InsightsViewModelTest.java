@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.application.insight.Told;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Roster;
+import se.medlyss.support.MadeUpRecords;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Visit;
@@ -183,6 +185,29 @@ class InsightsViewModelTest {
         var covered = (Board.Covered) model.state().get().board();
         assertThat(covered.delivery().writers().getFirst().missing()).containsExactly(2L);
         assertThat(covered.delivery().quarantined()).hasSize(1);
+    }
+
+    @Test
+    void tellsThatALargeCompilationIsBeingReadAndCanBeStopped() {
+        home.share = folder;
+        home.compiled = (reader, cancelled) -> {
+            new MadeUpRecords()
+                    .all(1_200)
+                    .takeWhile(_ -> !cancelled.getAsBoolean())
+                    .forEach(reader::counted);
+            return new Delivery(Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of());
+        };
+        List<InsightsState.Reading> told = new ArrayList<>();
+        var following = model.state().map(InsightsState::reading);
+        following.addListener((_, _, now) -> {
+            if (now != null) {
+                told.add(now);
+            }
+        });
+        model.look(Facts.Origin.CENTRE);
+        assertThat(told.stream().map(InsightsState.Reading::done)).containsExactly(500, 1_000);
+        assertThat(model.state().get().reading()).as("all is read").isNull();
+        assertThat(model.state().get().board().slice().counted()).isNotEmpty();
     }
 
     @Test
