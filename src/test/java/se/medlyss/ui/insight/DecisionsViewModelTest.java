@@ -21,6 +21,7 @@ import se.medlyss.application.publishing.RosterChange.Kind;
 import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.SharedFolder;
 import se.medlyss.people.Roster;
+import se.medlyss.people.Signing;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.ManualTime;
@@ -92,6 +93,38 @@ class DecisionsViewModelTest {
         disk.tell(Lie.NONE);
         model.publish();
         assertThat(published()).hasSize(1);
+    }
+
+    @Test
+    void mergesTwoComputersOfACoachWithTheirKeysInOneRoster() throws IOException {
+        var model = model();
+        model.merge("p-ba9876543210", new Known(Role.COACH, "coach-1", "", "", false));
+        model.approve(APPROVAL, true);
+        model.approve(new Signing.Key(APPROVAL.writer(), "01".repeat(32)), true);
+        model.approve(new Signing.Key(APPROVAL.predecessor(), "02".repeat(32)), true);
+        assertThat(Objects.requireNonNull(model.state().get().proposal()).changes())
+                .extracting(RosterChange::kind)
+                .containsExactlyInAnyOrder(
+                        Kind.COACH_ADDED, Kind.MERGED, Kind.APPROVED, Kind.KEY_APPROVED, Kind.KEY_APPROVED);
+        model.publish();
+        assertThat(published())
+                .singleElement()
+                .asString()
+                .contains("p-ba9876543210", "01".repeat(32), "02".repeat(32), "\"predecessor\":\"" + "b".repeat(32));
+    }
+
+    @Test
+    void losesNothingOfARosterThatCannotBeReadJustNow() throws IOException {
+        var model = model();
+        model.merge("p-1", UNLISTED);
+        model.publish();
+        disk.awayAfterReading(0);
+        model.approve(APPROVAL, true);
+        assertThat(model.state().get().failure()).isInstanceOf(PublishException.class);
+        disk.tell(Lie.NONE);
+        model.publish();
+        model.publish();
+        assertThat(published()).hasSize(2).allSatisfy(text -> assertThat(text).contains("\"provisional\":\"p-1\""));
     }
 
     @Test
