@@ -82,9 +82,14 @@ final class FactsBytes {
 
     private static void putHex(ByteBuffer out, String digits) {
         for (int at = 0; at < digits.length(); at += 2) {
-            int high = HexFormat.fromHexDigit(digits.charAt(at));
-            out.put((byte) (high << 4 | HexFormat.fromHexDigit(digits.charAt(at + 1))));
+            out.put((byte) (digit(digits, at) << 4 | digit(digits, at + 1)));
         }
+    }
+
+    /// The digits were looked at before: 0 to 9 and a to f alone.
+    private static int digit(String digits, int at) {
+        char letter = digits.charAt(at);
+        return (letter & 0xF) + 9 * (letter >>> 6);
     }
 
     private static void putTime(ByteBuffer out, Instant time) {
