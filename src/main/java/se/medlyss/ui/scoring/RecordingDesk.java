@@ -1,6 +1,7 @@
 package se.medlyss.ui.scoring;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,20 @@ public final class RecordingDesk {
         return search;
     }
 
-    /// Opens a file.
+    /// Opens a file. Why another could not be opened is no longer on the screen then.
     ///
     /// @param otherwise told when it could not be opened; the reason is on the screen already
     public void open(Path file, Consumer<Recording> then, Runnable otherwise) {
-        files.run(() -> recordings.open(file), then, failure -> {
-            report(failure);
-            otherwise.run();
-        });
+        files.run(
+                () -> recordings.open(file),
+                opened -> {
+                    Arrays.stream(RecordingException.Reason.values()).forEach(problems::solved);
+                    then.accept(opened);
+                },
+                failure -> {
+                    report(failure);
+                    otherwise.run();
+                });
     }
 
     /// What a recording is known by. Reads all of it.

@@ -114,6 +114,8 @@ class StartWithRecordingTest {
         assertThat(world.problems.standing())
                 .extracting(Problem::textKey)
                 .containsExactly(Problems.textKey(Reason.NOT_A_RECORDING));
+        world.recording.open(recording("call.wav"));
+        assertThat(world.problems.standing()).isEmpty();
     }
 
     @Test
