@@ -168,7 +168,7 @@ final class ReviewView extends VBox {
         percent.setText(tells ? words.percent(state) : "");
         pills.show(state.score());
         // In a low window the answers need all the room there is.
-        boolean room = low.getValue() != Boolean.TRUE;
+        boolean room = !Boolean.TRUE.equals(low.getValue());
         Shown.when(pills, tells && room);
         Shown.when(standing, room);
         side.setVisible(room && (state.about().kind() != ReviewKind.SELF || !state.open()));
