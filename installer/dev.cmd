@@ -32,6 +32,13 @@ if /i "!VERB!"=="cli" goto cli
 call :maven
 if errorlevel 1 exit /b 1
 if /i "!VERB!"=="run" (
+  rem The Java machine lays an archive of other classes aside, and makes none in its place.
+  if exist "!ROOT!\target\start.jsa" (
+    set "MADE=!ROOT!\target\start.jsa"
+    set "JARS=too"
+    call :newer
+    if errorlevel 1 del /q "!ROOT!\target\start.jsa"
+  )
   if not exist "!ROOT!\target\classes" echo The first build fetches what it needs: a few minutes. 1>&2
   call mvn.cmd -f "!ROOT!\pom.xml" -q process-classes exec:exec@run !WORDS!
   exit /b !errorlevel!
@@ -74,7 +81,11 @@ rem 1 when a source is newer than what was built.
 :changed
 if not exist "!ROOT!\target\cli.stamp" exit /b 1
 if not exist "!ROOT!\target\class-path" exit /b 1
-powershell -NoProfile -Command "$built = (Get-Item -LiteralPath ($env:ROOT + '\target\cli.stamp')).LastWriteTime; $sources = @(Get-Item -LiteralPath ($env:ROOT + '\pom.xml')) + @(Get-ChildItem -Recurse -LiteralPath ($env:ROOT + '\src\main')); if ($sources | Where-Object LastWriteTime -gt $built | Select-Object -First 1) { exit 1 }"
+set "MADE=!ROOT!\target\cli.stamp"
+set "JARS="
+rem 1 when a source, or if they are asked for a jar, is newer than MADE.
+:newer
+powershell -NoProfile -Command "$made = (Get-Item -LiteralPath $env:MADE).LastWriteTime; $sources = @(Get-Item -LiteralPath ($env:ROOT + '\pom.xml')) + @(Get-ChildItem -Recurse -LiteralPath ($env:ROOT + '\src\main')) + @(if ($env:JARS) { Get-ChildItem -LiteralPath ($env:ROOT + '\target') -Filter *.jar }); if ($sources | Where-Object LastWriteTime -gt $made | Select-Object -First 1) { exit 1 }"
 exit /b !errorlevel!
 
 rem The stamp is older than what is read while it is built.

@@ -36,11 +36,7 @@ final class EraseCommand implements Command {
     public CommandSpec spec(Help help) {
         return help.command("erase", texts.get("cli.erase.about"))
                 .addOption(help.home())
-                .addOption(OptionSpec.builder("--share")
-                        .type(Path.class)
-                        .paramLabel("DIR")
-                        .description(texts.get("cli.export.share"))
-                        .build())
+                .addOption(help.share())
                 .addOption(help.needed(OptionSpec.builder("--evaluation")
                         .type(List.class)
                         .auxiliaryTypes(UUID.class)

@@ -32,11 +32,7 @@ final class ExportCommand implements Command {
     public CommandSpec spec(Help help) {
         return help.command("export", texts.get("cli.export.about"))
                 .addOption(help.home())
-                .addOption(OptionSpec.builder("--share")
-                        .type(Path.class)
-                        .paramLabel("DIR")
-                        .description(texts.get("cli.export.share"))
-                        .build())
+                .addOption(help.share())
                 .addOption(OptionSpec.builder("--now")
                         .description(texts.get("cli.export.now"))
                         .build());

@@ -75,6 +75,15 @@ record Help(Texts texts) {
                 .build();
     }
 
+    /// The shared folder; the home's own when it is not given.
+    OptionSpec share() {
+        return OptionSpec.builder("--share")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .description(texts.get("cli.export.share"))
+                .build();
+    }
+
     /// The language that was asked for, as written; empty when none was. It is looked for before anything is parsed,
     /// because the messages about wrong arguments need it.
     static String language(String... arguments) {

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 final class StartBench implements Bench.Section {
 
     private static final int RUNS = 9;
-    private static final Path START_ARGUMENTS =
-            Path.of("installer", "start.args").toAbsolutePath();
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private String classPath = "";
@@ -32,7 +30,11 @@ final class StartBench implements Bench.Section {
             classPath = jarred(jars);
             start(home, List.of(), "--sample");
             Timings plain = starts(home, List.of());
-            Timings quick = starts(home, List.of("@" + START_ARGUMENTS));
+            Path archive = jars.resolve("start.jsa");
+            List<String> archived =
+                    List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off");
+            start(home, archived);
+            Timings quick = starts(home, archived);
             start(home, List.of("-XX:AOTCacheOutput=" + cache));
             Timings cached = starts(home, List.of("-XX:AOTCache=" + cache));
             return new Table("Start to usable window", "how", "n", "median", "slowest", "against plain")
