@@ -27,7 +27,6 @@ import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
-import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.RecordingBox;
 
 /// A session that is blind: who is in, whoever sits here scores, and the facilitator opens the result.
@@ -127,9 +126,7 @@ final class BlindView extends BorderPane {
         if (reference) {
             return tools.text("calibrate.reference.promise");
         }
-        boolean named = plan.participants().stream()
-                .allMatch(coach ->
-                        PersonWords.isKnown(coach, tools.model().state().get().name(coach)));
+        boolean named = plan.participants().stream().allMatch(tools::isNamed);
         String promise = tools.text("calibrate.blind.promise");
         return named ? promise : promise + " " + tools.text("person.unnamed.about");
     }

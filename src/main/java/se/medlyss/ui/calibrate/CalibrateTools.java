@@ -52,7 +52,12 @@ record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, FigureFile
     }
 
     String name(String coach) {
-        return new PersonWords(texts().texts()).coach(coach, model.state().get().name(coach));
+        return new PersonWords(texts().texts()).coach(coach, model.name(coach));
+    }
+
+    /// Whether this computer knows what the coach is called.
+    boolean isNamed(String coach) {
+        return PersonWords.isKnown(coach, model.name(coach));
     }
 
     /// The session's title; the process's when it has none.

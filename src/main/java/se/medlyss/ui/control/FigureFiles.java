@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
@@ -41,6 +42,9 @@ public record FigureFiles(
     public FigureFiles captioned(Supplier<String> newCaption) {
         return new FigureFiles(table, picture, newCaption);
     }
+
+    /// What says of a file what it is; a version's number does not.
+    private static final Pattern ENDING = Pattern.compile("\\.\\p{Alpha}\\w{1,4}$");
 
     /// Sharp on paper and on a projector too.
     private static final double SHARP = 2;
@@ -106,8 +110,9 @@ public record FigureFiles(
 
     /// Not every system's dialog gives a name its ending. A file that is there already has been asked about by its
     /// whole name only.
-    private static Path ended(Path file, String ending) {
+    static Path ended(Path file, String ending) {
         Path whole = file.resolveSibling(file.getFileName() + ending);
-        return file.getFileName().toString().contains(".") || Files.exists(whole) ? file : whole;
+        boolean ends = ENDING.matcher(file.getFileName().toString()).find();
+        return ends || Files.exists(whole) ? file : whole;
     }
 }

@@ -65,7 +65,7 @@ final class AgentCell extends ListCell<AgentSearch.Row> {
     }
 
     private void show(InTurn turn) {
-        show(turn.agent().name(), words.shortReason(turn));
+        show(words.agent(turn), words.shortReason(turn));
     }
 
     private void show(String who, String why) {

@@ -56,11 +56,11 @@ final class TurnTable extends TableView<InTurn> {
     TurnTable(TodayViewModel model, LiveTexts texts, TurnWords words) {
         this.model = model;
         this.texts = texts;
-        agent = column("today.turn.agent", "agent-column", turn -> turn.agent().name());
+        agent = column("today.turn.agent", "agent-column", words::agent);
         last = column("today.turn.last", "last-column", words::last);
         month = column("today.turn.month", "month-column", turn -> words.thisMonth(turn, model.aim()));
         why = column("today.turn.why", "why-column", words::shortReason);
-        agent.setCellFactory(_ -> new WholeCell(turn -> turn.agent().name()));
+        agent.setCellFactory(_ -> new WholeCell(words::agent));
         why.setCellFactory(_ -> new WholeCell(words::reason));
         start = startColumn();
         setId("turn");
@@ -116,7 +116,7 @@ final class TurnTable extends TableView<InTurn> {
     /// What the longest name is about to take, in em.
     private double longestName() {
         int letters = getItems().stream()
-                .mapToInt(turn -> turn.agent().name().length())
+                .mapToInt(turn -> agent.getCellData(turn).length())
                 .max()
                 .orElse(0);
         return Math.min(LONGEST_AGENT, letters * LETTER + AROUND);

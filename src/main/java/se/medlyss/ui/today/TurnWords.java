@@ -10,6 +10,7 @@ import se.medlyss.application.EvaluationArchive.Listening;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.InTurn.Reason;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.PersonWords;
 
 /// Says when an agent was last listened to, how often this month, and why it is the agent's turn.
 ///
@@ -18,6 +19,12 @@ record TurnWords(LiveTexts texts, InstantSource clock, ZoneId zone) {
 
     /// Longer ago is told in months.
     private static final long MOST_DAYS = 99;
+
+    /// The name, or words around the id of somebody who has none here.
+    String agent(InTurn turn) {
+        return new PersonWords(texts.texts())
+                .agent(turn.agent().id(), turn.agent().name());
+    }
 
     /// *31 dagar sedan*, *i går*, *7 mån sedan*, *aldrig*.
     String last(InTurn turn) {

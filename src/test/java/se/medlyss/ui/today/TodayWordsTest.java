@@ -3,11 +3,14 @@ package se.medlyss.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.InTurn;
 import se.medlyss.application.TalkOutcome.Lifted;
 import se.medlyss.call.Certainty;
+import se.medlyss.people.Agent;
 import se.medlyss.support.Samples;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.scoring.Quote;
@@ -44,5 +47,16 @@ class TodayWordsTest {
                 .isEqualTo("≥ 1:00");
         assertThat(words.about(new Lifted(CALL, "sara", ref, "lugn", null, 60_000L, Certainty.EXACT, false)))
                 .isEqualTo("1:00");
+    }
+
+    @Test
+    void callsAnAgentWithoutANameByWordsAroundTheId() {
+        TodayWorld world = new TodayWorld();
+        TurnWords words = new TurnWords(world.texts, world.time, ZoneOffset.UTC);
+        Agent unnamed = new Agent("4711", "4711", "east", false, true);
+        assertThat(words.agent(new InTurn(unnamed, null, null, List.of(InTurn.Reason.NEVER))))
+                .isEqualTo("Medarbetare 4711");
+        assertThat(words.agent(new InTurn(TodayWorld.SARA, null, null, List.of(InTurn.Reason.NEVER))))
+                .isEqualTo(TodayWorld.SARA.name());
     }
 }
