@@ -52,12 +52,18 @@ record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, FigureFile
     }
 
     String name(String coach) {
-        return new PersonWords(texts().texts()).coach(coach, model.name(coach));
+        return new PersonWords(texts().texts()).coach(coach, known(coach));
     }
 
     /// Whether this computer knows what the coach is called.
     boolean isNamed(String coach) {
-        return PersonWords.isKnown(coach, model.name(coach));
+        return PersonWords.isKnown(coach, known(coach));
+    }
+
+    /// One's own name may stand in the settings alone.
+    private String known(String coach) {
+        String mine = coach.equals(model.myId()) ? model.me().name() : "";
+        return mine.isBlank() ? model.state().get().name(coach) : mine;
     }
 
     /// The session's title; the process's when it has none.

@@ -111,13 +111,6 @@ public final class CalibrateViewModel {
         return read.isEmpty() ? me().id() : read;
     }
 
-    /// A coach's name, as far as this computer has it: one's own may stand in the settings alone. The id when it has
-    /// not.
-    String name(String coach) {
-        String mine = coach.equals(myId()) ? me().name() : "";
-        return mine.isBlank() ? state.get().name(coach) : mine;
-    }
-
     ProcessCatalogue catalogue() {
         return useCases.catalogue();
     }

@@ -53,12 +53,6 @@ class CalibrateViewModelTest {
     }
 
     @Test
-    void callsWhoeverSitsHereByTheNameInTheSettings() {
-        assertThat(world.model.name(CalibrateWorld.ME.id())).isEqualTo(CalibrateWorld.ME.name());
-        assertThat(world.model.name("coach-of-nobody")).isEqualTo("coach-of-nobody");
-    }
-
-    @Test
     void asksForTheRecordingBeforeItBegins() throws IOException {
         UUID session = planned();
         world.model.scoring().score(session, CalibrateWorld.ME);
