@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -72,6 +73,7 @@ public final class OpenWindows {
             case null -> "";
             case Labeled labeled -> labeled.getText() + " " + labeled.getAccessibleText();
             case ComboBox<?> box -> chosen(box);
+            case DatePicker day -> Spoken.name(day) + " " + day.getAccessibleText();
             case TableView<?> table -> table.getAccessibleText() + " " + row().orElse("");
             case TextInputControl field -> Spoken.name(field) + " " + field.getText();
             default -> String.valueOf(owner.getAccessibleText());
