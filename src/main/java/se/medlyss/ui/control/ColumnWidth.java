@@ -63,6 +63,11 @@ public final class ColumnWidth {
 
     /// The size of the letters in pixels where rows are so tall.
     public static double em(double row) {
-        return (row > 0 ? row : USUAL_ROW) / ROW_EM;
+        return height(row) / ROW_EM;
+    }
+
+    /// How tall a row is, also before it was measured.
+    static double height(double row) {
+        return row > 0 ? row : USUAL_ROW;
     }
 }

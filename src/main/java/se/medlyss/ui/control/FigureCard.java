@@ -25,8 +25,6 @@ public final class FigureCard extends VBox {
     /// Header and borders of a table, in rows.
     private static final double HEAD = 1.2;
 
-    private static final double USUAL_ROW = 37;
-
     /// Longer tables scroll.
     private static final int MOST_ROWS = 30;
 
@@ -140,10 +138,6 @@ public final class FigureCard extends VBox {
         column.setMinWidth(width.letters() <= SHORT_LETTERS ? column.getPrefWidth() : LEAST_EM * em);
     }
 
-    private static double height(double row) {
-        return row > 0 ? row : USUAL_ROW;
-    }
-
     /// Whether it is of figures alone, which are compared by their places.
     private static boolean figures(FigureTable table, int column) {
         return !table.rows().isEmpty()
@@ -160,7 +154,7 @@ public final class FigureCard extends VBox {
     /// Makes a table as tall as so many rows.
     public static void tall(TableView<?> view, int rows) {
         view.prefHeightProperty()
-                .bind(view.fixedCellSizeProperty().map(row -> (rows + HEAD) * height(row.doubleValue())));
+                .bind(view.fixedCellSizeProperty().map(row -> (rows + HEAD) * ColumnWidth.height(row.doubleValue())));
         view.minHeightProperty().bind(view.prefHeightProperty());
     }
 }
