@@ -29,7 +29,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,6 @@ import se.medlyss.ui.base.Place;
 
 /// From Today through a call to the talk with a screen reader, in Norwegian: whatever gets the keyboard says what it
 /// is, in the language that was chosen, and each key in the call says what it did.
-@Tag("slow")
 @Timeout(240)
 class SpokenJourneyTest {
 

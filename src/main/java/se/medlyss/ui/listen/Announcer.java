@@ -19,7 +19,10 @@ final class Announcer {
     private final LiveTexts texts;
     private final ActionWords words;
     private final AtPulse moved;
-    private int said;
+    /// Another stage was entered or left, and the row cursor has not followed yet.
+    private boolean followsStage;
+    /// The row cursor was moved, and nothing was said since.
+    private boolean rowDue;
 
     /// @param holder has the keyboard while no field has it
     Announcer(Node holder, ListenViewModel viewModel, LiveTexts texts) {
@@ -31,17 +34,22 @@ final class Announcer {
         texts.draw(holder, () -> holder.setAccessibleText(texts.now("listen.spoken")));
         holder.accessibleHelpProperty().bind(texts.text("listen.spoken"));
         viewModel.state().subscribe(this::changed);
-        moved = new AtPulse(holder, this::moved);
-        said = viewModel.state().get().seq();
-        viewModel.scoring().cursor().addListener((_, _, _) -> moved.request());
+        moved = new AtPulse(holder, this::tellRow);
+        viewModel.scoring().cursor().addListener((_, _, _) -> cursorMoved());
     }
 
-    /// Where the row cursor went by itself an answer or a stage has been told already.
-    private void moved() {
-        CallState now = viewModel.state().get();
-        boolean alone = now.seq() == said;
-        said = now.seq();
-        if (alone) {
+    /// Where an answer takes the row cursor along, the answer is told afterwards; where a stage does, it was told
+    /// already.
+    private void cursorMoved() {
+        rowDue = !followsStage;
+        followsStage = false;
+        moved.request();
+    }
+
+    private void tellRow() {
+        followsStage = false;
+        if (rowDue) {
+            CallState now = viewModel.state().get();
             viewModel.scoring().cursor().get().ifPresent(key -> say(row(now, key)));
         }
     }
@@ -62,6 +70,7 @@ final class Announcer {
         if (before == null) {
             return;
         }
+        followsStage = !now.content().currentStage().equals(before.content().currentStage());
         moved.request();
         Optional<CallEvent> undone = now.nextRedo().filter(each -> isNew(each, before.nextRedo()));
         Optional<CallEvent> done = now.lastAction().filter(each -> isNew(each, before.lastAction()));
@@ -81,6 +90,7 @@ final class Announcer {
     }
 
     private void say(String what) {
+        rowDue = false;
         holder.setAccessibleText(what);
         holder.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
