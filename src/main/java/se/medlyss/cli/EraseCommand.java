@@ -70,7 +70,7 @@ final class EraseCommand implements Command {
             err.println(PublishCommand.sentence(texts, cannot));
             return ExitCode.BAD_INPUT;
         } catch (RecordException cannot) {
-            err.println(String.valueOf(cannot.getMessage()));
+            err.println(texts.of("problem.record.", cannot.reason()));
             return ExitCode.BAD_INPUT;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

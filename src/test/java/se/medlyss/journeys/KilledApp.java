@@ -25,7 +25,7 @@ final class KilledApp {
             "await I dag – Medlyss",
             "press CONTROL+N",
             "await Starta medlyssning – Medlyss",
-            "press S A R A ENTER ENTER",
+            "type S A R A ENTER ENTER",
             "await Samtal pågår",
             "press DIGIT1 SPACE DIGIT1",
             "await 1 av 3 besvarade",

@@ -50,7 +50,7 @@ class KilledReasonJourneyTest {
                 "await Ny revision",
                 "press R",
                 "await Öppna en ny revision",
-                "press Q Z X V DIGIT7 S K A L");
+                "type Q Z X V DIGIT7 S K A L");
         time.setWall(
                 KilledApp.after(home, keys, () -> !MarkedBytes.in(home, TYPED).isEmpty()));
 

@@ -15,6 +15,7 @@ import se.medlyss.support.OpenWindows;
 /// can be killed at any instant. It answers `done` to each line:
 ///
 /// - `press KEY…` presses keys one after the other (`CONTROL+N` with Ctrl held)
+/// - `type KEY…` the same, as soon as a field takes what is written
 /// - `await WORDS` waits until the window shows these words
 /// - `reach WORDS` presses Tab until what has the keyboard says these words
 /// - `down WORDS` presses Down in a table until the row that is stood on says these words
@@ -58,6 +59,9 @@ public final class DrivenApp {
         if (line.startsWith("reach ") || line.startsWith("down ")) {
             reach(what, line.startsWith("reach ") ? KeyCode.TAB : KeyCode.DOWN, keys);
             return;
+        }
+        if (line.startsWith("type ")) {
+            await(OpenWindows::takesText);
         }
         for (String key : what.split(" ")) {
             int plus = key.indexOf('+');

@@ -54,13 +54,16 @@ public final class EraseForOthers {
         return erase(look(evaluations), why);
     }
 
-    /// Erases what was found, for good.
+    /// Erases what was found, for good. Where nothing was, nothing is published either.
     ///
     /// @param why for those who look later: it stays in this computer's log
     /// @throws FileRefusedException when this computer's key was withdrawn: then nothing was erased
     /// @throws RecordException      before anything was erased
     public Erased erase(Found found, String why)
             throws StorageException, PublishException, FileRefusedException, RecordException {
+        if (found.records().isEmpty()) {
+            return new Erased(0, 0);
+        }
         allow(found.writers());
         int left = erasing.erase(found);
         LOG.log(

@@ -36,12 +36,9 @@ final class ErasingCard extends StackPane {
     ErasingCard(InsightTools tools, ErasingViewModel model) {
         this.tools = tools;
         this.model = model;
-        coaches = box("insights.erase.coach", "insights.erase.coach.none", tools.names()::person, this::chooseCoach);
+        coaches = box("insights.erase.coach", "insights.erase.coach.none", tools::coach, this::chooseCoach);
         agents = box(
-                "insights.erase.agent",
-                "insights.erase.agent.none",
-                pair -> tools.names().person(pair.agent()),
-                model::choose);
+                "insights.erase.agent", "insights.erase.agent.none", pair -> tools.agent(pair.agent()), model::choose);
         erase = Buttons.plain(tools.texts().text("insights.erase.do"), model::erase);
         erase.setId("erase-for-others");
         why.setId("erase-why");
@@ -103,8 +100,8 @@ final class ErasingCard extends StackPane {
             consequence.setText(tools.text(
                     "insights.erase.count",
                     chosen.evaluations().size(),
-                    tools.names().person(chosen.agent()),
-                    tools.names().person(chosen.coach())));
+                    tools.agent(chosen.agent()),
+                    tools.coach(chosen.coach())));
         } else if (!why.getText().isEmpty()) {
             why.clear();
         }

@@ -85,6 +85,10 @@ public final class ErasingViewModel {
         switch (failure) {
             case FileRefusedException _, PublishException _ ->
                 state.set(state.get().failing(failure));
+            case RecordException record -> {
+                state.set(state.get().failing(null));
+                problems.report(record.reason(), record);
+            }
             default -> {
                 state.set(state.get().failing(null));
                 problems.reportStorage(failure);

@@ -36,7 +36,6 @@ public final class HalfWritten {
         if (!asked.equals(subject)) {
             return;
         }
-        // Until now a rest would have wiped out what was not known yet.
         subject = new Subject(asked.evaluation(), asked.name(), asked.before(), true);
         if (field.getText().equals(asked.before()) && !half.isEmpty()) {
             field.setText(half);
@@ -74,9 +73,10 @@ public final class HalfWritten {
         }
     }
 
+    /// An untouched field wipes nothing out that is not known yet; what is written in it is newer than that.
     private void rest() {
         Subject now = subject;
-        if (now != null && now.read()) {
+        if (now != null && (now.read() || !field.getText().equals(now.before()))) {
             words.write(now.evaluation(), now.name(), field.getText(), now.before());
         }
     }

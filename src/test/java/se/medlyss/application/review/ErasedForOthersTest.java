@@ -20,6 +20,7 @@ import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.publishing.EraseForOthers;
 import se.medlyss.application.publishing.PublishException;
 import se.medlyss.application.publishing.RosterEdit;
+import se.medlyss.people.Roster;
 import se.medlyss.people.Signing;
 import se.medlyss.support.LyingFiles.Lie;
 
@@ -109,6 +110,12 @@ class ErasedForOthersTest extends InTwoHomes {
         UUID own = manager.listened();
         manager.send();
         assertThat(manager.eraseForOthers().look(Set.of(own)).records()).isEmpty();
+    }
+
+    @Test
+    void publishesNothingWhereThereIsNothingToErase() throws Exception {
+        assertThat(erase(Set.of(UUID.randomUUID()))).isEqualTo(new EraseForOthers.Erased(0, 0));
+        assertThat(manager.rosters().standing()).isEqualTo(Roster.EMPTY);
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.RecordException;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.insight.ScoredPair;
 import se.medlyss.application.publishing.EraseForOthers.Erased;
 import se.medlyss.application.publishing.PublishException;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
 
 class ErasingViewModelTest {
@@ -19,11 +21,12 @@ class ErasingViewModelTest {
     private static final ScoredPair PAIR = new ScoredPair("coach-1", "4711", Set.of(UUID.randomUUID()));
 
     private final List<String> reasons = new ArrayList<>();
+    private final Problems problems = new Problems();
     private int compiled;
 
     private ErasingViewModel model(ErasingViewModel.Eraser eraser) {
         var direct = new Background(Runnable::run, Runnable::run);
-        return new ErasingViewModel(eraser, direct, new Problems(), () -> compiled++);
+        return new ErasingViewModel(eraser, direct, problems, () -> compiled++);
     }
 
     @Test
@@ -55,6 +58,18 @@ class ErasingViewModelTest {
         assertThat(model.state().get().chosen()).isEqualTo(PAIR);
         assertThat(model.state().get().ready()).isTrue();
         assertThat(compiled).isZero();
+    }
+
+    @Test
+    void saysWhyTheRecordOfTheErasureCouldNotBeMade() {
+        ErasingViewModel model = model((_, _) -> {
+            throw new RecordException(RecordException.Reason.TOO_LARGE, "5 MiB", null);
+        });
+        model.choose(PAIR);
+        model.because("they asked");
+        model.erase();
+        assertThat(problems.standing()).extracting(Problem::textKey).containsExactly("problem.record.too-large");
+        assertThat(model.state().get().busy()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,9 +27,12 @@ import org.testfx.framework.junit5.Start;
 import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation.Quarantined;
+import se.medlyss.application.insight.ScoredPair;
+import se.medlyss.people.Agent;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.FigureFiles;
+import se.medlyss.ui.control.FilterBox;
 
 /// What the page says around its figures.
 @ExtendWith(ApplicationExtension.class)
@@ -136,6 +140,23 @@ class InsightCardsTest {
         assertThat(tools.coach(UNKNOWN)).isEqualTo(home.texts.get("person.unnamed.coach", "89ab"));
         assertThat(tools.coach("ex-205")).isEqualTo(home.texts.get("person.unnamed.coach", "ex-205"));
         assertThat(tools.agent("4711")).isEqualTo(home.texts.get("person.unnamed.agent", "4711"));
+    }
+
+    @Test
+    void offersToEraseByNamesThatCameAfterTheCardWasMade(FxRobot robot) throws Exception {
+        Agent known = home.store.people().agents().getFirst();
+        ErasingCard card = new ErasingCard(
+                tools,
+                home.deciding(new Background(Runnable::run, Runnable::run)).erasing());
+        robot.interact(() -> {
+            model.refresh();
+            card.show(List.of(new ScoredPair(known.id(), known.id(), Set.of())));
+            around.getChildren().setAll(card);
+        });
+        for (FilterBox<?> box : robot.lookup(FilterBox.class::isInstance).queryAllAs(FilterBox.class)) {
+            robot.interact(() -> box.getSelectionModel().select(1));
+            assertThat(box.getButtonCell().getText()).isEqualTo(known.name());
+        }
     }
 
     private double copied(FxRobot robot) {

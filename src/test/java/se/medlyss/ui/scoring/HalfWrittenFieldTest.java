@@ -107,6 +107,14 @@ class HalfWrittenFieldTest {
     }
 
     @Test
+    void keepsWhatRestsBeforeTheEarlierWordsCame(FxRobot robot) throws StorageException {
+        robot.interact(() -> field.setText("typed at once"));
+        robot.interact(half::leave);
+        robot.interact(store::runReady);
+        assertThat(saved(Drafts.WITHDRAWAL)).isEqualTo("typed at once");
+    }
+
+    @Test
     void forgetsWhatWasGivenUpOrKept(FxRobot robot) throws StorageException {
         robot.interact(store::runReady);
         write(robot, "a test c");
