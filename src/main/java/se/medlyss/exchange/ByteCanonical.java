@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.ByteTree.Kind;
 import se.medlyss.exchange.ByteTree.Name;
 
@@ -19,6 +20,7 @@ final class ByteCanonical {
     private static final int FIRST_MEMBERS = 256;
 
     private final ByteTree tree;
+    private final KnownRules.@Nullable Rules rules;
 
     /// Nothing is ever longer than as it was written.
     private final byte[] out;
@@ -30,16 +32,18 @@ final class ByteCanonical {
 
     private int used;
 
-    private ByteCanonical(ByteTree tree) {
+    private ByteCanonical(ByteTree tree, KnownRules.@Nullable Rules rules) {
         this.tree = tree;
+        this.rules = rules;
         this.out = new byte[tree.to(ByteTree.ROOT) - tree.from(ByteTree.ROOT)];
     }
 
     /// Makes it the tree of the same document in its canonical form.
     ///
     /// @param guide what it was parsed by
-    static void sort(ByteTree tree, ByteGuide guide) {
-        ByteCanonical canonical = new ByteCanonical(tree);
+    /// @param rules those of its process, when they were seen before
+    static void sort(ByteTree tree, ByteGuide guide, KnownRules.@Nullable Rules rules) {
+        ByteCanonical canonical = new ByteCanonical(tree, rules);
         canonical.write(guide, ByteTree.ROOT, 0);
         tree.become(canonical.out);
     }
@@ -50,17 +54,21 @@ final class ByteCanonical {
             case OBJECT -> object(guide, node);
             case ARRAY -> array(guide, node);
             case STRING -> {
-                raw(tree.from(node) - 1, tree.to(node) + 1);
+                raw(tree.bytes(), tree.from(node) - 1, tree.to(node) + 1);
                 tree.move(node, from + 1, filled - 1, keyFrom);
                 return;
             }
-            case NUMBER, TRUE, FALSE, KNOWN -> raw(tree.from(node), tree.to(node));
+            case NUMBER, TRUE, FALSE -> raw(tree.bytes(), tree.from(node), tree.to(node));
+            case KNOWN -> {
+                byte[] canonical = Objects.requireNonNull(rules).canonical();
+                raw(canonical, 0, canonical.length);
+            }
         }
         tree.move(node, from, filled, keyFrom);
     }
 
-    private void raw(int from, int to) {
-        System.arraycopy(tree.bytes(), from, out, filled, to - from);
+    private void raw(byte[] bytes, int from, int to) {
+        System.arraycopy(bytes, from, out, filled, to - from);
         filled += to - from;
     }
 

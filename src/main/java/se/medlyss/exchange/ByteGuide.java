@@ -22,7 +22,6 @@ final class ByteGuide {
 
     private static final int MOST_MEMBERS = 62;
     private static final String RULES = "rules";
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     final ByteShape shape;
     final Form form;
@@ -38,11 +37,7 @@ final class ByteGuide {
     final int[] hashes;
     final ByteGuide[] members;
 
-    /// Each member at a place that the first bytes of its name lead to, plus one; 0 where there is none.
-    private final int[] slots;
-
-    /// How far the number that they make is shifted for it.
-    private final int shift;
+    private final ByteNames byName;
 
     /// A bit for each member that is required.
     final long required;
@@ -66,9 +61,8 @@ final class ByteGuide {
         names = new ByteToken[count];
         hashes = new int[count];
         members = new ByteGuide[count];
-        slots = new int[Integer.highestOneBit(Math.max(count, 1)) * 4];
-        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
         required = members();
+        byName = new ByteNames(names);
         ByteShape each = shape.items;
         items = each == null ? null : new ByteGuide(each, false);
         conditions = ByteConditions.of(this);
@@ -111,11 +105,6 @@ final class ByteGuide {
             names[i] = ByteToken.of("\"" + member.name().text() + "\"");
             hashes[i] = member.name().hash();
             members[i] = new ByteGuide(member.shape(), member.name().text().equals(RULES));
-            int slot = slot(names[i].opening());
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = i + 1;
             needed |= member.required() ? 1L << i : 0;
         }
         return needed;
@@ -123,31 +112,11 @@ final class ByteGuide {
 
     /// The member whose name stands there, wherever its place is; [ByteTree#NONE] when it is none of them.
     int member(byte[] bytes, int at, int end) {
-        if (at + Long.BYTES > bytes.length) {
-            return member(bytes, at, end, 0);
-        }
-        int slot = slot(ByteToken.opening(bytes, at));
-        while (slots[slot] != 0) {
-            if (names[slots[slot] - 1].isAt(bytes, at, end)) {
-                return slots[slot] - 1;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return ByteTree.NONE;
-    }
-
-    /// Where to begin to look for a name that begins with these bytes.
-    private int slot(long opening) {
-        return (int) (opening * SPREAD >>> shift);
+        return byName.find(bytes, at, end);
     }
 
     /// The member whose name stands there, of those from `next` on; [ByteTree#NONE] when it is none of them.
     int member(byte[] bytes, int at, int end, int next) {
-        for (int i = next; i < names.length; i++) {
-            if (names[i].isAt(bytes, at, end)) {
-                return i;
-            }
-        }
-        return ByteTree.NONE;
+        return byName.from(next, bytes, at, end);
     }
 }

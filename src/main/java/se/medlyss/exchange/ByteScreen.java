@@ -143,8 +143,8 @@ final class ByteScreen {
             return null;
         }
         ByteTree tree = guided.tree();
-        ByteCanonical.sort(tree, guided.guide());
-        return new Guided(tree, guided.guide(), seen(tree));
+        ByteCanonical.sort(tree, guided.guide(), guided.rules());
+        return guided.rules() == null ? new Guided(tree, guided.guide(), seen(tree)) : guided;
     }
 
     /// The rules of a record's process, when they were seen before.
@@ -181,7 +181,7 @@ final class ByteScreen {
         ByteTree tree = guided.tree();
         int node = rulesOf(tree);
         byte[] canonical = Arrays.copyOfRange(tree.bytes(), tree.from(node), tree.to(node));
-        return known.add(canonical, rulesReader.read(StrictJson.read(canonical)));
+        return known.add(canonical, tree, node, rulesReader.read(StrictJson.read(canonical)));
     }
 
     private static RecordFacts facts(

@@ -30,7 +30,11 @@ final class ByteToken {
     }
 
     static ByteToken of(String text) {
-        return new ByteToken(text.getBytes(StandardCharsets.UTF_8));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ByteToken of(byte[] text) {
+        return new ByteToken(text);
     }
 
     int length() {
@@ -42,12 +46,12 @@ final class ByteToken {
         System.arraycopy(text, 0, bytes, at, text.length);
     }
 
-    /// Its first eight bytes, or all of them when there are fewer: see [#opening].
+    /// The [#opening] of the name in quotes that it begins with.
     long opening() {
-        return begin;
+        return opening(Arrays.copyOf(text, Math.max(text.length, Long.BYTES)), 0);
     }
 
-    /// The [#opening] of the name in quotes that stands there.
+    /// The first eight bytes of the name in quotes that stands there, or all of them when there are fewer.
     static long opening(byte[] bytes, int at) {
         long eight = (long) EIGHT.get(bytes, at);
         long other = eight ^ LATER_QUOTES;

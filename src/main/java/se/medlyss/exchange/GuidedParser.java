@@ -74,7 +74,7 @@ final class GuidedParser {
             case NUMBER -> number(guide.shape, tree.open(Kind.NUMBER, at, keyFrom, rank, keyHash));
             case ARRAY -> array(guide, tree.open(Kind.ARRAY, at, keyFrom, rank, keyHash), like);
             case OBJECT -> {
-                KnownRules.Rules seen = guide.rules ? known.at(bytes, at, end) : null;
+                KnownRules.Rules seen = guide.rules ? known.at(bytes, at, end, loose) : null;
                 if (seen == null) {
                     object(guide, tree.open(Kind.OBJECT, at, keyFrom, rank, keyHash), like);
                 } else {
