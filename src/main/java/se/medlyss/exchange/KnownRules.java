@@ -73,8 +73,14 @@ final class KnownRules {
         ByteCriterion[] criteria = process.stages().stream()
                 .flatMap(stage -> stage.criteria().stream().map(criterion -> ByteCriterion.of(stage.id(), criterion)))
                 .toArray(ByteCriterion[]::new);
-        Rules made =
-                new Rules(canonical, new SeenValue(tree, node), document, ByteCriterion.utf8(process.id()), process.version(), stages, criteria);
+        Rules made = new Rules(
+                canonical,
+                new SeenValue(tree, node),
+                document,
+                ByteCriterion.utf8(process.id()),
+                process.version(),
+                stages,
+                criteria);
         if (rules.size() < MOST) {
             rules.add(made);
         }

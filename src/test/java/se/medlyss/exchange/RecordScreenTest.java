@@ -152,7 +152,8 @@ class RecordScreenTest {
         int twice = 0;
         for (String text : List.of("text", "name", "title")) {
             for (String other : List.of("en", "sv")) {
-                var found = Pattern.compile("\"" + text + "\":\\{[^}]*\"(nb)\":(\"[^\"]*\")[^}]*}").matcher(shuffled);
+                var found = Pattern.compile("\"" + text + "\":\\{[^}]*\"(nb)\":(\"[^\"]*\")[^}]*}")
+                        .matcher(shuffled);
                 for (int at = rules; found.find(at); at = found.end()) {
                     String changed = shuffled.substring(0, found.start(1)) + other + shuffled.substring(found.end(1));
                     byte[] bytes = changed.getBytes(StandardCharsets.UTF_8);
