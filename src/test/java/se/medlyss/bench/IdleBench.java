@@ -15,7 +15,7 @@ final class IdleBench implements Bench.Section {
     @Override
     public Table measure() throws Exception {
         Stage stage = Screen.on(Stage::new);
-        LiveScreen screen = Screen.on(() -> new LiveScreen(stage, 40));
+        LiveScreen screen = Screen.on(() -> new LiveScreen(stage).follow(40));
         TimeUnit.SECONDS.sleep(5);
         String running = share();
         Screen.on(() -> {

@@ -27,4 +27,12 @@ final class Screen {
         Platform.runLater(task);
         return task.get();
     }
+
+    /// Does something on the JavaFX thread and waits for it.
+    static void run(Runnable work) throws InterruptedException, ExecutionException {
+        on(() -> {
+            work.run();
+            return work;
+        });
+    }
 }

@@ -1,7 +1,5 @@
 package se.medlyss.ui.listen;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import se.medlyss.application.Calls;
@@ -43,29 +39,19 @@ import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// A live screen in real time with a call of a given length, for measurements. Used on the JavaFX thread.
+/// A live screen in real time, for measurements. Used on the JavaFX thread.
 public final class LiveScreen {
 
-    /// The kinds of events that the screen's own handler listens to; filters of one kind are called in their order.
-    private static final List<EventType<KeyEvent>> KEYS =
-            List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED);
-
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Stage stage;
     private final ListenPage page;
     private final StepExecutor store = new StepExecutor();
-    private long entered;
-    private long handled;
-    private long enteredCpu;
-    private long handledCpu;
+    private final ProcessDocument process = ListenSample.document("standard-call.json");
+    private final Calls calls;
 
-    /// Shows the screen.
-    ///
-    /// @param events how many events the call has already
-    public LiveScreen(Stage stage, int events) {
+    /// An empty window, to be followed by a call.
+    public LiveScreen(Stage stage) {
         this.stage = stage;
-        ProcessDocument process = ListenSample.document("standard-call.json");
-        Calls calls = new Calls(
+        calls = new Calls(
                 new MemoryLog(),
                 Samples.catalogue(process),
                 store,
@@ -74,45 +60,20 @@ public final class LiveScreen {
                 new TimeOrderedIds(InstantSource.system(), new Random(1)));
         page = new ListenPage(tools(process), calls, new Navigator(Visit.to(Place.TODAY)), _ -> {});
         Scene scene = new Scene(new StackPane(page.content()), 1280, 800);
-        // Filters are called in the order they were added: this one before the screen's own, the other after it.
-        for (EventType<KeyEvent> type : KEYS) {
-            scene.addEventFilter(type, _ -> enter());
-        }
         new Look(Theme.LIGHT, 100).dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /// Shows a call.
+    ///
+    /// @param events how many events it has already
+    public LiveScreen follow(int events) {
         OpenCall call = calls.start(Samples.header("agent-1"), process, _ -> {});
         grow(call, events);
         store.runReady();
         page.show(Optional.of(call.id().toString()));
-        for (EventType<KeyEvent> type : KEYS) {
-            scene.addEventFilter(type, _ -> leave());
-        }
-    }
-
-    private void enter() {
-        entered = System.nanoTime();
-        enteredCpu = threads.getCurrentThreadCpuTime();
-    }
-
-    private void leave() {
-        handledCpu += threads.getCurrentThreadCpuTime() - enteredCpu;
-        handled += System.nanoTime() - entered;
-    }
-
-    /// The processor time of the same, in nanoseconds: what a busy machine does meanwhile is not in it.
-    public long handlerCpuNanos() {
-        long nanos = handledCpu;
-        handledCpu = 0;
-        return nanos;
-    }
-
-    /// How long the screen's own key handler took since this was asked last, in nanoseconds: from its first line to
-    /// its return, without the toolkit's dispatch around it.
-    public long handlerNanos() {
-        long nanos = handled;
-        handled = 0;
-        return nanos;
+        return this;
     }
 
     /// What was keyed is saved, and the screen is told.
