@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// The app in a Java machine of its own, from jars as `installer/dev run` starts it, with a probe that says what it saw.
+/// The app in a Java machine of its own, from jars as `installer/dev run` starts it, with a probe that says what it
+/// saw.
 final class AppProcess {
 
     private static final int END_WITHIN_SECONDS = 60;
@@ -30,9 +31,7 @@ final class AppProcess {
     /// first start makes it, later ones use it.
     List<String> archived() {
         return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + jars.resolve("start.jsa"),
-                "-Xlog:cds*=off");
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + jars.resolve("start.jsa"), "-Xlog:cds*=off");
     }
 
     /// Runs a probe until it ends.

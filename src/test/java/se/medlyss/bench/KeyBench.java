@@ -52,12 +52,16 @@ final class KeyBench implements Bench.Section {
         rows(table, "own work and dispatch, by the clock", series, Key::handling, "");
         rows(table, "from handler to layout done, processor time", series, Key::pulseCpu, "3 ms (p99)");
         rows(table, "key to layout pulse", series, Key::pulse, "19.7 ms (p99)");
-        return table.row("5,000 against 5 events, key to layout pulse", "", ratio(many, few, Key::pulse), "", "1.2 (p50)")
+        return table.row(
+                        "5,000 against 5 events, key to layout pulse",
+                        "",
+                        ratio(many, few, Key::pulse),
+                        "",
+                        "1.2 (p50)")
                 .row("5,000 against 5 events, own work", "", ratio(many, few, Key::own), "", "");
     }
 
-    private static void rows(
-            Table table, String what, List<Series> series, ToLongFunction<Key> figure, String limit) {
+    private static void rows(Table table, String what, List<Series> series, ToLongFunction<Key> figure, String limit) {
         series.forEach(each -> table.row(cells(what + ", " + each.which(), each.of(figure), limit)));
     }
 
@@ -97,7 +101,8 @@ final class KeyBench implements Bench.Section {
                         Stream.of(String.valueOf(keys), "--home", home.toString()), Stream.of(sample))
                 .toArray(String[]::new);
         List<String> said = app.run(KeyProbe.class, app.archived(), arguments);
-        List<Key> taken = said.stream().flatMap(line -> KeyProbe.read(line).stream()).toList();
+        List<Key> taken =
+                said.stream().flatMap(line -> KeyProbe.read(line).stream()).toList();
         if (taken.size() != keys) {
             throw new IllegalStateException("not every key was seen: " + said.getLast());
         }

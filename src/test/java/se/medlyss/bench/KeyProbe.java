@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -44,7 +43,9 @@ final class KeyProbe {
         if (!line.startsWith(KEY)) {
             return Optional.empty();
         }
-        long[] figures = Stream.of(line.substring(KEY.length()).split(" ")).mapToLong(Long::parseLong).toArray();
+        long[] figures = Stream.of(line.substring(KEY.length()).split(" "))
+                .mapToLong(Long::parseLong)
+                .toArray();
         return Optional.of(new Key(figures[0], figures[1], figures[2], figures[3], figures[4]));
     }
 
