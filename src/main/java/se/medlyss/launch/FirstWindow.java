@@ -20,8 +20,8 @@ import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.shell.MainWindow;
 
-/// Shows the app's window as soon as the store is open, or asks what to do when it cannot be opened. On the JavaFX
-/// thread.
+/// Shows the app's window at once and fills it as soon as the store is open, or asks what to do when it cannot be
+/// opened. On the JavaFX thread.
 final class FirstWindow {
 
     private static final int SAMPLE_WEEKLY_AIM = 15;
@@ -34,6 +34,11 @@ final class FirstWindow {
     private final boolean sample;
     private final Background store;
     private final Problems problems = new Problems();
+    private final Stage stage = new Stage();
+    private boolean closed;
+
+    /// @param window shows the app's name until there is something to show
+    private record Begun(LiveSettings settings, Look look, MainWindow window) {}
 
     FirstWindow(Wiring wiring, Texts texts, Faults faults, Toolkit toolkit, boolean sample) {
         this.wiring = wiring;
@@ -57,7 +62,10 @@ final class FirstWindow {
                     MainWindow.follow(live, texts, look);
                     found.trouble()
                             .ifPresent(reason -> problems.report(Problem.Severity.WARNING, reason, unread(found)));
-                    store.run(() -> opening.get(), how -> opened(how, live, look), this::fail);
+                    var begun = new Begun(live, look, new MainWindow(stage, live, look));
+                    stage.setOnHidden(_ -> end());
+                    begun.window()
+                            .show(() -> store.run(() -> opening.get(), how -> opened(how, begun), this::fail));
                 },
                 this::fail);
     }
@@ -69,17 +77,35 @@ final class FirstWindow {
                 .collect(Collectors.joining(", "));
     }
 
-    private void opened(Opening opening, LiveSettings settings, Look look) {
-        switch (opening) {
-            case Opening.Ready(var services) -> fill(services, () -> start(services, settings, look), settings);
-            case Opening.Damaged(var recovery) ->
-                new DamageNotice(recovery, texts, look, toolkit)
-                        .ask(start -> store.run(
-                                () -> wiring.opened(start), next -> opened(next, settings, look), this::fail));
-            case Opening.TooNew(var neededApp) ->
-                tell(look, texts.get("launch.too-new", neededApp == null ? "?" : neededApp));
-            case Opening.Failed(var cause) -> tell(look, StartNotice.sentence(texts, cause.reason()));
+    private void opened(Opening opening, Begun begun) {
+        if (closed) {
+            return;
         }
+        switch (opening) {
+            case Opening.Ready(var services) -> fill(services, () -> start(services, begun), begun.settings());
+            case Opening.Damaged(var recovery) -> {
+                hide();
+                new DamageNotice(recovery, texts, begun.look(), toolkit)
+                        .ask(start ->
+                                store.run(() -> wiring.opened(start), next -> opened(next, begun), this::fail));
+            }
+            case Opening.TooNew(var neededApp) ->
+                tell(begun.look(), texts.get("launch.too-new", neededApp == null ? "?" : neededApp));
+            case Opening.Failed(var cause) -> tell(begun.look(), StartNotice.sentence(texts, cause.reason()));
+        }
+    }
+
+    /// A question stands in the window's place.
+    private void hide() {
+        stage.setOnHidden(null);
+        stage.hide();
+    }
+
+    private void end() {
+        closed = true;
+        faults.closing();
+        wiring.close();
+        toolkit.end();
     }
 
     /// A new home that was asked for with sample data gets it before it is shown.
@@ -115,23 +141,27 @@ final class FirstWindow {
                         this::fail);
     }
 
-    private void start(Services services, LiveSettings settings, Look look) {
+    private void start(Services services, Begun begun) {
+        if (closed) {
+            return;
+        }
         faults.tell((code, details) -> store.onScreen(() -> problems.reportFault(code, details)));
-        var stage = new Stage();
-        var screens = new Screens(wiring, services, settings, texts, problems);
-        var window = new MainWindow(stage, screens.shell(), settings, look);
-        window.nameAfter(screens.navigator(), screens.texts());
+        var screens = new Screens(wiring, services, begun.settings(), texts, problems);
         var duties = new Duties(wiring, services, problems, screens.navigator());
         duties.begin(stage);
         stage.setOnHidden(_ -> {
-            faults.closing();
             duties.end();
-            wiring.close();
-            toolkit.end();
+            end();
         });
-        stage.show();
-        screens.showWhatRan();
-        tellOfDamage(services.store());
+        screens.open(shell -> {
+            if (closed) {
+                return;
+            }
+            begun.window().fill(shell);
+            begun.window().nameAfter(screens.navigator(), screens.texts());
+            stage.show();
+            tellOfDamage(services.store());
+        });
     }
 
     /// What a damaged log cost, as a banner: a call that ran is shown all the same. It is told once.
@@ -160,6 +190,7 @@ final class FirstWindow {
     }
 
     private void tell(Look look, String sentence) {
+        hide();
         new StartNotice(new Stage(), look, texts.get("launch.title"), sentence)
                 .offer(texts.get("launch.quit"), toolkit::end)
                 .show(toolkit::end);

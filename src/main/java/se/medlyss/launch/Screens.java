@@ -2,9 +2,9 @@ package se.medlyss.launch;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
@@ -15,7 +15,6 @@ import se.medlyss.application.TakeUp;
 import se.medlyss.application.Turn;
 import se.medlyss.application.WithdrawEvaluation;
 import se.medlyss.application.people.EditPeople;
-import se.medlyss.call.Life;
 import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
 import se.medlyss.texts.Texts;
@@ -113,8 +112,12 @@ final class Screens {
         return texts;
     }
 
-    /// The content of the window.
-    ShellView shell() {
+    /// Makes the content of the window, which begins with the call that ran when the app went away.
+    void open(Consumer<ShellView> then) {
+        new LeftRunning(services.evaluations(), store, navigator, problems).goThere(() -> then.accept(shell()));
+    }
+
+    private ShellView shell() {
         var evaluations = evaluations();
         var talk = coaching.talk();
         reviews.offer(talk);
@@ -139,17 +142,6 @@ final class Screens {
                 preferences().page(ticker));
         return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone)
                 .withStartKey(navigator, settings.keyMap()::getValue, ticker);
-    }
-
-    /// A call that ran when the app went away is shown at once, for it has run on.
-    void showWhatRan() {
-        store.run(
-                () -> services.evaluations().page(EvaluationQuery.in(Life.RUNNING), 0, 1),
-                running -> running.stream()
-                        .filter(call -> !call.practice())
-                        .findFirst()
-                        .ifPresent(call -> navigator.go(Place.LISTEN, call.id().toString())),
-                problems::reportStorage);
     }
 
     private TodayPage today() {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.support.KeyDriver;
 import se.medlyss.support.OpenWindows;
@@ -39,7 +38,7 @@ public final class DrivenApp {
     }
 
     private static void obeyLines() throws Exception {
-        await(() -> OpenWindows.top().filter(Window::isFocused).isPresent());
+        await(OpenWindows::ready);
         // Not waiting for a condition: no finger is faster.
         KeyDriver keys = new KeyDriver(() -> WaitForAsyncUtils.sleep(BETWEEN_KEYS_MS, TimeUnit.MILLISECONDS));
         System.out.println("ready");

@@ -111,7 +111,7 @@ public final class RunningApp implements AutoCloseable {
         Future<SettingsFile.Found> found = wiring.shareThread().submit(wiring::readSettings);
         toolkit.run(() -> new FirstWindow(wiring, texts, faults, toolkit, sample).show(opening, found));
         RunningApp app = new RunningApp(wiring, saved, texts, time);
-        app.until(() -> OpenWindows.top().filter(Window::isFocused).isPresent());
+        app.until(OpenWindows::ready);
         return app.settle();
     }
 

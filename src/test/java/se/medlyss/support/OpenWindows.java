@@ -16,6 +16,8 @@ import javafx.stage.Window;
 /// What the windows of this process show. On the JavaFX thread.
 public final class OpenWindows {
 
+    private static final String COVER = "cover";
+
     private OpenWindows() {}
 
     /// The window that was opened last.
@@ -25,6 +27,13 @@ public final class OpenWindows {
                 .map(Stage.class::cast)
                 .filter(Window::isShowing)
                 .reduce((_, last) -> last);
+    }
+
+    /// Whether it has the keyboard, and shows more than the app's name.
+    public static boolean ready() {
+        return top().filter(Window::isFocused)
+                .filter(window -> !COVER.equals(window.getScene().getRoot().getId()))
+                .isPresent();
     }
 
     /// The words in it that can be seen.

@@ -17,6 +17,8 @@ import se.medlyss.ui.base.Navigator;
 
 /// Puts the app into a window: look and language as chosen, at the place where it was last.
 public final class MainWindow {
+    static final String APP = "Medlyss";
+
     private static final WindowPlace FIRST = new WindowPlace(0, 0, 1280, 800, false);
     /// With text of its usual size; every page can be read down to it.
     private static final double LEAST_WIDTH = 720;
@@ -26,11 +28,11 @@ public final class MainWindow {
     private final LiveSettings settings;
     private WindowPlace place = FIRST;
 
-    /// Shows the content in the stage.
-    public MainWindow(Stage stage, Parent content, LiveSettings settings, Look look) {
+    /// A window that shows the app's name until it is filled.
+    public MainWindow(Stage stage, LiveSettings settings, Look look) {
         this.stage = stage;
         this.settings = settings;
-        Scene scene = new Scene(content);
+        Scene scene = new Scene(new Cover(settings.now().firstStartDone()));
         look.dress(scene);
         stage.setScene(scene);
         AppIcon.on(stage);
@@ -40,6 +42,27 @@ public final class MainWindow {
         remember();
     }
 
+    /// Shows the window with the app's name.
+    ///
+    /// @param drawn what is done in the first pulse, once all is laid out: it may begin what keeps the screen busy
+    public void show(Runnable drawn) {
+        stage.setTitle(APP);
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                drawn.run();
+            }
+        });
+        stage.show();
+    }
+
+    /// Shows the content in the window.
+    public void fill(Parent content) {
+        stage.getScene().setRoot(content);
+    }
+
     /// Names the window after the page of the moment, as task bars and screen readers tell it.
     public void nameAfter(Navigator navigator, LiveTexts texts) {
         stage.titleProperty()
@@ -47,7 +70,7 @@ public final class MainWindow {
                         () -> texts.texts()
                                         .of(
                                                 "shell.place.",
-                                                navigator.current().get().place()) + " – Medlyss",
+                                                navigator.current().get().place()) + " – " + APP,
                         navigator.current()));
     }
 

@@ -2,9 +2,7 @@ package se.medlyss.ui.shell;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,14 +12,11 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
-import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
 
 /// The app's name, the pages that exist, and at the foot the settings and the shared folder.
-final class Navigation extends VBox {
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    private static final double LOW_EM = 33;
+final class Navigation extends NavigationColumn {
 
     private final LiveTexts texts;
     private final Navigator navigator;
@@ -29,10 +24,6 @@ final class Navigation extends VBox {
     Navigation(LiveTexts texts, Navigator navigator, List<Page> pages, Node foot) {
         this.texts = texts;
         this.navigator = navigator;
-        getStyleClass().add("navigation");
-        Label name = new Label("Medlyss");
-        name.getStyleClass().add("app-name");
-        getChildren().add(name);
         List<Page> listed = pages.stream()
                 .filter(page -> !page.takesWholeWindow()
                         && page.place() != Place.START
@@ -51,16 +42,6 @@ final class Navigation extends VBox {
                 .map(this::item)
                 .forEach(getChildren()::add);
         getChildren().add(foot);
-        closeRanks();
-    }
-
-    /// Where the window is low for its text, the lines stand closer; and the page never gets higher than the window
-    /// for their sake.
-    private void closeRanks() {
-        setMinHeight(0);
-        Em em = new Em();
-        getChildren().add(em);
-        em.isBelow(heightProperty(), LOW_EM).subscribe(low -> pseudoClassStateChanged(LOW, low));
     }
 
     private Node item(Page page) {

@@ -61,8 +61,8 @@ final class TodayCards {
                 overview.toTalk(), call -> rows.toTalk(overview, call), count -> rows.all(count, Unsettled.TO_TALK)));
         celebrate.show(first(state.celebrations(), lifted -> rows.moment(overview, lifted), rows::allCoaching));
         steps.keySet().retainAll(state.followUps().stream().map(InTurn::agreed).toList());
-        followUps.show(first(state.followUps(), turn -> rows.followUp(turn, steps), rows::allCoaching));
-        recent.show(overview.recent().stream()
+        followUps.show(first(state.followUpsShown(), turn -> rows.followUp(turn, steps), rows::allCoaching));
+        recent.show(state.recentShown().stream()
                 .limit(LINES)
                 .map(call -> rows.recent(overview, call))
                 .toList());

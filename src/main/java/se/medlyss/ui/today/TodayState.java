@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.InTurn;
 import se.medlyss.application.Retention;
 import se.medlyss.application.TalkOutcome;
@@ -15,6 +16,7 @@ import se.medlyss.application.TodayOverview;
 /// @param loaded    everything that waits has been read; before that the page says nothing about emptiness
 /// @param turnRead  whether the next is known; before that the page says nothing about there being nobody
 /// @param turn      everybody, the next one first
+/// @param talksRead whether what there is to celebrate is known
 /// @param talks     what the talks of late gave, newest first
 /// @param retention what the retention period is about to erase; empty when nothing
 record TodayState(
@@ -22,11 +24,12 @@ record TodayState(
         TodayOverview overview,
         boolean turnRead,
         List<InTurn> turn,
+        boolean talksRead,
         List<TalkOutcome> talks,
         Optional<Retention.Notice> retention) {
 
     static final TodayState EMPTY =
-            new TodayState(false, TodayOverview.NOTHING, false, List.of(), List.of(), Optional.empty());
+            new TodayState(false, TodayOverview.NOTHING, false, List.of(), false, List.of(), Optional.empty());
 
     TodayState {
         turn = List.copyOf(turn);
@@ -44,6 +47,16 @@ record TodayState(
     private static LocalDate by(InTurn each) {
         LocalDate by = each.agreed() == null ? null : each.agreed().talk().by();
         return by == null ? LocalDate.MAX : by;
+    }
+
+    /// What to follow up as the page shows it: it stands below what there is to celebrate, which would push it away.
+    List<InTurn> followUpsShown() {
+        return talksRead ? followUps() : List.of();
+    }
+
+    /// What was done as the page shows it: it stands below the order of turn, which would push it away.
+    List<EvaluationSummary> recentShown() {
+        return turnRead ? overview.recent() : List.of();
     }
 
     /// Moments to celebrate, newest talk first.
@@ -67,22 +80,22 @@ record TodayState(
     }
 
     TodayState with(TodayOverview read) {
-        return new TodayState(true, read, turnRead, turn, talks, retention);
+        return new TodayState(true, read, turnRead, turn, talksRead, talks, retention);
     }
 
     TodayState withTurn(List<InTurn> order) {
-        return new TodayState(loaded, overview, turnRead, order, talks, retention);
+        return new TodayState(loaded, overview, turnRead, order, talksRead, talks, retention);
     }
 
     TodayState withTurnRead(boolean known) {
-        return new TodayState(loaded, overview, known, turn, talks, retention);
+        return new TodayState(loaded, overview, known, turn, talksRead, talks, retention);
     }
 
     TodayState withTalks(List<TalkOutcome> held) {
-        return new TodayState(loaded, overview, turnRead, turn, held, retention);
+        return new TodayState(loaded, overview, turnRead, turn, true, held, retention);
     }
 
     TodayState withRetention(Optional<Retention.Notice> notice) {
-        return new TodayState(loaded, overview, turnRead, turn, talks, notice);
+        return new TodayState(loaded, overview, turnRead, turn, talksRead, talks, notice);
     }
 }
