@@ -64,8 +64,7 @@ final class FirstWindow {
                             .ifPresent(reason -> problems.report(Problem.Severity.WARNING, reason, unread(found)));
                     var begun = new Begun(live, look, new MainWindow(stage, live, look));
                     stage.setOnHidden(_ -> end());
-                    begun.window()
-                            .show(() -> store.run(() -> opening.get(), how -> opened(how, begun), this::fail));
+                    begun.window().show(() -> store.run(() -> opening.get(), how -> opened(how, begun), this::fail));
                 },
                 this::fail);
     }
@@ -86,8 +85,7 @@ final class FirstWindow {
             case Opening.Damaged(var recovery) -> {
                 hide();
                 new DamageNotice(recovery, texts, begun.look(), toolkit)
-                        .ask(start ->
-                                store.run(() -> wiring.opened(start), next -> opened(next, begun), this::fail));
+                        .ask(start -> store.run(() -> wiring.opened(start), next -> opened(next, begun), this::fail));
             }
             case Opening.TooNew(var neededApp) ->
                 tell(begun.look(), texts.get("launch.too-new", neededApp == null ? "?" : neededApp));

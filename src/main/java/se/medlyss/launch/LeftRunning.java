@@ -21,8 +21,8 @@ record LeftRunning(EvaluationArchive archive, Background store, Navigator naviga
                     running.stream()
                             .filter(call -> !call.practice())
                             .findFirst()
-                            .ifPresent(call ->
-                                    navigator.go(Place.LISTEN, call.id().toString()));
+                            .ifPresent(
+                                    call -> navigator.go(Place.LISTEN, call.id().toString()));
                     then.run();
                 },
                 unread -> {

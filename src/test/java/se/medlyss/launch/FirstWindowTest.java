@@ -46,19 +46,14 @@ class FirstWindowTest {
         ManualTime time = new ManualTime();
         wiring = new Wiring(
                 HomeForTests.claim(home),
-                new Outside(
-                        time,
-                        time,
-                        new LyingFiles(),
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(1)));
+                new Outside(time, time, new LyingFiles(), Duration.ofSeconds(1), Duration.ofSeconds(1)));
         var toolkit = new Toolkit(() -> ended.set(true));
         var faults = new Faults((_, details) -> {
             throw new AssertionError(details);
         });
         var found = wiring.shareThread().submit(wiring::readSettings);
-        toolkit.run(() ->
-                new FirstWindow(wiring, new Texts(Locale.ENGLISH), faults, toolkit, false).show(opening, found));
+        toolkit.run(
+                () -> new FirstWindow(wiring, new Texts(Locale.ENGLISH), faults, toolkit, false).show(opening, found));
     }
 
     @AfterEach
@@ -77,8 +72,7 @@ class FirstWindowTest {
         assertThat(words()).contains("Medlyss");
         assertThat(OpenWindows.ready()).isFalse();
         List<String> titles = new ArrayList<>();
-        WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> window.titleProperty().subscribe(title -> titles.add(title)));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.titleProperty().subscribe(title -> titles.add(title)));
 
         opening.complete(wiring.open());
         until(() -> OpenWindows.show("Start co-listening"));
@@ -104,7 +98,6 @@ class FirstWindowTest {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
     }
 }
