@@ -74,6 +74,12 @@ final class AgentsCard {
                         .orElse(false);
     }
 
+    /// Whether the keyboard is among what is filled in, such as a choice that letters mean nothing to: they are no
+    /// keys of the page then, and lead nobody away from it.
+    boolean isFilledIn() {
+        return lines.lookupAll(".agents-form").stream().anyMatch(Node::isFocusWithin);
+    }
+
     void show(DetailState state) {
         shown = state;
         boolean written = lines.isFocusWithin();

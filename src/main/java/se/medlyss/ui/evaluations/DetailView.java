@@ -88,7 +88,9 @@ final class DetailView extends VBox {
 
     /// Whether a press does one of the things that are offered.
     boolean key(KeyStroke stroke) {
-        return stroke.focus() != KeyStroke.Focus.TEXT && (actions.key(stroke) || agents.key(stroke));
+        return stroke.focus() != KeyStroke.Focus.TEXT
+                && !agents.isFilledIn()
+                && (actions.key(stroke) || agents.key(stroke));
     }
 
     /// The arrow keys scroll what is read; Tab leads to what can be done with it.

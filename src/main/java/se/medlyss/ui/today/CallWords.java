@@ -22,7 +22,7 @@ record CallWords(LiveTexts texts, ProcessCatalogue processes, ZoneId zone) {
     String useWhen(ProcessDocument document) {
         LocalText useWhen = document.process().useWhen();
         String version = texts.now("today.version", document.process().version());
-        return useWhen == null ? version : in(useWhen) + " · " + version;
+        return useWhen == null ? version : in(useWhen).replaceFirst("[.]$", "") + " · " + version;
     }
 
     /// The title of the process that a call was scored by; its id when this computer does not have it any more.

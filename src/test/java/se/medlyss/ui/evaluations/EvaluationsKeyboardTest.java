@@ -135,6 +135,21 @@ class EvaluationsKeyboardTest {
     }
 
     @Test
+    void takesNoLetterForAKeyOfThePageWhileAnObjectionIsFilledIn() throws Exception {
+        open();
+        keys.press(KeyCode.I);
+        until(() -> node(".agents-form") != null && node(".agents-form").isFocusWithin());
+        assertThat(node(".agents-form .combo-box").isFocused()).isTrue();
+        press(KeyCode.W, KeyCode.L, KeyCode.G);
+        assertThat(node(".confirm").isVisible()).isFalse();
+        assertThat(node(".agents-form").isFocusWithin()).isTrue();
+        keys.press(KeyCode.ESCAPE);
+        until(() -> node(".agents-form") == null);
+        keys.press(KeyCode.W);
+        until(() -> node(".confirm").isVisible());
+    }
+
+    @Test
     void saysAtItsHeadThatItWasWithdrawnAndWhy() throws Exception {
         open();
         keys.press(KeyCode.W);

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,24 +192,6 @@ class TodayViewModelTest {
         InTurn turn = state().followUps().getFirst();
         assertThat(turn.agent()).isEqualTo(TodayWorld.SARA);
         assertThat(turn.agreed().talk().agreed()).isEqualTo("two open questions");
-    }
-
-    @Test
-    void fillsThePageFromAboveSoThatNothingIsPushedAway() {
-        OpenCall call = world.finished(TodayWorld.SARA, world.service);
-        world.talked(call, talk(call, 0, "well done"));
-        List<TodayState> drawn = new ArrayList<>();
-        model.state().subscribe(state -> drawn.add(state));
-        model.refresh();
-        assertThat(drawn).filteredOn(now -> now.loaded() && !now.turnRead()).isNotEmpty();
-        assertThat(drawn)
-                .filteredOn(now -> !now.turnRead())
-                .allSatisfy(now -> assertThat(now.recentShown()).isEmpty());
-        TodayState unsung = TodayState.EMPTY.withTurn(state().turn()).withTurnRead(true);
-        assertThat(unsung.followUps()).isNotEmpty();
-        assertThat(unsung.followUpsShown()).isEmpty();
-        assertThat(state().recentShown()).isNotEmpty();
-        assertThat(state().followUpsShown()).isNotEmpty();
     }
 
     @Test
