@@ -68,12 +68,12 @@ final class FootBar extends HBox {
     private ObservableValue<String> criteria() {
         ObservableValue<String> first = tools.cap(Command.CRITERION_1);
         ObservableValue<String> last = tools.cap(Command.CRITERION_9);
-        // Keys that were changed are no range.
-        return tools.texts()
-                .following(
-                        () -> first.getValue() + (first.getValue().equals("1") ? "–" : " … ") + last.getValue(),
-                        first,
-                        last);
+        return tools.texts().following(() -> stretch(first.getValue(), last.getValue()), first, last);
+    }
+
+    /// Keys that were changed are no range.
+    static String stretch(String first, String last) {
+        return first + (first.equals("1") && last.equals("9") ? "–" : " … ") + last;
     }
 
     private HBox undo() {
