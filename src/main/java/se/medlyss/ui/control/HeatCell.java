@@ -15,7 +15,6 @@ public final class HeatCell extends StackPane {
     /// @param strength 0..1, how high the figure is among its like
     /// @param spoken   for screen readers: whose, what, how sure
     public HeatCell(String words, double strength, String spoken, Runnable onOpened) {
-        getStyleClass().add("heat-cell");
         Region ground = new Region();
         ground.getStyleClass().add("heat-ground");
         // The strength is the figure itself, as a length would be in a bar.

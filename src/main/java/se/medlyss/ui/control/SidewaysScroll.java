@@ -19,7 +19,6 @@ public final class SidewaysScroll extends NarrowingPane {
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
         getChildren().setAll(scroll);
     }
 

@@ -144,7 +144,7 @@ public final class TrendChart extends Pane {
             add(bar);
             if (points.get(at).bar() > 0 && scale.step() >= scale.labelWidth()) {
                 Label said = ChartParts.label(words.bar().apply(points.get(at).bar()), "axis-label");
-                said.getStyleClass().addAll("centred", "bar-label");
+                said.getStyleClass().add("centred");
                 // On the bar it could not be read in every theme.
                 said.resizeRelocate(
                         scale.x(at) - scale.labelWidth() / 2,

@@ -42,7 +42,7 @@ final class EvaluationsListView extends VBox {
     EvaluationsListView(EvaluationsViewModel model, ScoringTools tools, ListWords words) {
         this.model = model;
         texts = tools.texts();
-        getStyleClass().addAll("page", "evaluations-list");
+        getStyleClass().add("page");
         getStylesheets().add(Look.sheet(EvaluationsListView.class, "evaluations.css"));
         filters = new FilterBar(model, tools, this::focus);
         words.know(this::coach);

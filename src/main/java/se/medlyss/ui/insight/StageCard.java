@@ -88,7 +88,6 @@ final class StageCard extends StackPane {
         wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         wide.setMinHeight(USE_PREF_SIZE);
         wide.setFocusTraversable(false);
-        wide.getStyleClass().add("plain-scroll");
         return wide;
     }
 

@@ -21,7 +21,7 @@ final class WelcomeView extends ScrollPane {
         PersonFields person = new PersonFields(model, texts);
         VBox form = new VBox(
                 LanguageChoice.row(model, texts), person, new FolderField(model, texts), buttons(texts, person, done));
-        form.getStyleClass().addAll("card-body", "choices", "welcome-form");
+        form.getStyleClass().addAll("card-body", "choices");
         VBox page = new VBox(
                 label(texts, "preferences.welcome.title", "page-title"),
                 label(texts, "preferences.welcome.about", "muted"),

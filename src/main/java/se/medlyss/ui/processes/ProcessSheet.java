@@ -39,7 +39,7 @@ final class ProcessSheet extends VBox {
                 List.of(Language.values()), language -> texts.of("processes.language.", language));
         languages.setOnChosen(this::read);
         languages.setId("process-language");
-        getStyleClass().addAll("spaced-16", "process-sheet");
+        getStyleClass().add("spaced-16");
         body.getStyleClass().add("spaced-16");
         getChildren().addAll(body);
         texts.draw(this, this::draw);

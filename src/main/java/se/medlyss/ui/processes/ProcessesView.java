@@ -35,7 +35,7 @@ final class ProcessesView extends BorderPane {
         sheet = new ProcessSheet(texts);
         open = Buttons.primary(texts.text("processes.open"), this::chooseFile);
         open.setId("open-process");
-        getStyleClass().addAll("page", "processes-page");
+        getStyleClass().add("page");
         getStylesheets().add(Look.sheet(ProcessesView.class, "processes.css"));
         setTop(top());
         setLeft(new Card(new ProcessList(model, texts)));

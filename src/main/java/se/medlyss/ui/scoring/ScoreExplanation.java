@@ -28,7 +28,6 @@ public final class ScoreExplanation extends VBox {
     public ScoreExplanation(ScoringTools tools, boolean open) {
         words = new ScoreWords(tools);
         this.open = open;
-        getStyleClass().add("score-explanation");
         getStylesheets().add(Look.sheet(ScoreExplanation.class, "score-explanation.css"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

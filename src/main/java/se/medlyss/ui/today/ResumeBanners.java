@@ -99,7 +99,7 @@ final class ResumeBanners extends VBox {
         buttons.getStyleClass().addAll("spaced-8", "resume-actions");
         buttons.setMinWidth(USE_PREF_SIZE);
         SideBySide banner = new SideBySide(sentence, buttons, 0);
-        banner.getStyleClass().addAll("banner", "resume-banner");
+        banner.getStyleClass().add("banner");
         Tone.WARN.on(banner);
         return banner;
     }

@@ -58,7 +58,7 @@ final class TodayView extends BorderPane {
         nobody = nobody();
         noCalls = noCalls();
         cards = new TodayCards(new TodayRows(model, texts, words), texts);
-        getStyleClass().addAll("page", "scrolling", "today-page");
+        getStyleClass().addAll("page", "scrolling");
         getStylesheets().add(Look.sheet(TodayView.class, "today.css"));
         header = header(keyMap);
         setTop(header);
