@@ -74,11 +74,6 @@ public record EvaluationSummary(
         public boolean sentBack() {
             return state == ReviewState.FINAL && at != null;
         }
-
-        /// Nobody else had to do with it yet.
-        public static Review none(ReviewState state) {
-            return new Review(null, null, state, "", null, null, false);
-        }
     }
 
     /// The same without anything that tells what was answered.

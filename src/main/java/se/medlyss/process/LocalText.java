@@ -11,9 +11,4 @@ public record LocalText(String sv, String nb, String en) {
             case EN -> en;
         };
     }
-
-    /// The same text in all three languages, for names that need no translation.
-    public static LocalText same(String text) {
-        return new LocalText(text, text, text);
-    }
 }

@@ -2,7 +2,6 @@ package se.medlyss.score;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.medlyss.call.Answer;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
@@ -22,13 +21,5 @@ public record Explanation(Score score, List<CriterionLine> criteria, List<Adjust
     /// Explains the score of the same arguments as [Scoring#score].
     public static Explanation of(CallProcess process, Map<CriterionKey, Answer> answers, boolean notReached) {
         return new Explaining(process, answers, notReached).explanation();
-    }
-
-    /// The sum of all lines: the percent; 0 when it is not available.
-    public Ratio total() {
-        return Stream.concat(
-                        criteria.stream().map(CriterionLine::effect),
-                        adjustments.stream().map(Adjustment::effect))
-                .reduce(Ratio.ZERO, Ratio::plus);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.medlyss.call.Answer;
 import se.medlyss.process.CriterionKey;
@@ -21,7 +22,7 @@ class ExplanationTest {
         RandomCalls.each(CALLS, call -> {
             Explanation explanation = Explanation.of(call.process(), call.answers(), false);
             Ratio percent = call.score().percent();
-            assertThat(explanation.total()).isEqualTo(percent == null ? Ratio.ZERO : percent);
+            assertThat(sum(explanation)).isEqualTo(percent == null ? Ratio.ZERO : percent);
             explanation.adjustments().forEach(line -> adjustments.add(line.getClass()));
         });
         assertThat(adjustments)
@@ -65,7 +66,7 @@ class ExplanationTest {
                             .isEqualTo(
                                     call.score().percent() == null
                                             ? null
-                                            : explanation.total().minus(line.effect()));
+                                            : sum(explanation).minus(line.effect()));
                 }
             }
         });
@@ -76,8 +77,15 @@ class ExplanationTest {
         RandomCalls.Call call = new RandomCalls(3).call();
         Explanation explanation = Explanation.of(call.process(), call.answers(), true);
         assertThat(explanation.adjustments()).containsExactly(new Adjustment.NotReached(Ratio.ZERO));
-        assertThat(explanation.total()).isEqualTo(explanation.score().percent());
+        assertThat(sum(explanation)).isEqualTo(explanation.score().percent());
         assertThat(explanation.criteria())
                 .allSatisfy(line -> assertThat(line.others()).isEmpty());
+    }
+
+    private static Ratio sum(Explanation explanation) {
+        return Stream.concat(
+                        explanation.criteria().stream().map(CriterionLine::effect),
+                        explanation.adjustments().stream().map(Adjustment::effect))
+                .reduce(Ratio.ZERO, Ratio::plus);
     }
 }

@@ -27,6 +27,7 @@ import se.medlyss.process.Phase;
 import se.medlyss.process.ScoringMethod;
 import se.medlyss.process.ScoringRules;
 import se.medlyss.process.Stage;
+import se.medlyss.support.Samples;
 
 /// Made-up processes and answers of every kind, the same for the same seed.
 final class RandomCalls {
@@ -73,7 +74,7 @@ final class RandomCalls {
                 BigDecimal.valueOf(80),
                 false,
                 null);
-        LocalText title = LocalText.same("made up");
+        LocalText title = Samples.text("made up");
         return new CallProcess(
                 "made-up",
                 1,
@@ -95,7 +96,7 @@ final class RandomCalls {
                 .toList();
         BigDecimal weight = decimal(0, 60);
         boolean optional = random.nextInt(3) == 0;
-        LocalText name = LocalText.same(id);
+        LocalText name = Samples.text(id);
         return new Stage(id, name, Phase.CALL, true, optional, weight, null, null, null, null, criteria);
     }
 
@@ -108,7 +109,7 @@ final class RandomCalls {
                 pick(CriticalScope.values()),
                 true,
                 random.nextInt(6) == 0,
-                LocalText.same(id),
+                Samples.text(id),
                 null,
                 null,
                 null);
@@ -160,7 +161,7 @@ final class RandomCalls {
     }
 
     private static ChoiceOption option(String id, String score) {
-        return new ChoiceOption(id, LocalText.same(id), new BigDecimal(score));
+        return new ChoiceOption(id, Samples.text(id), new BigDecimal(score));
     }
 
     private BigDecimal decimal(int least, int bound) {

@@ -18,6 +18,7 @@ import se.medlyss.call.ReviewState;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.Channel;
 import se.medlyss.process.ProcessRef;
+import se.medlyss.support.Samples;
 
 /// Made-up evaluations with just one event, for lists that need many.
 final class Evaluations {
@@ -90,6 +91,6 @@ final class Evaluations {
                 null,
                 lastSeq,
                 startedAt.plusSeconds(240),
-                EvaluationSummary.Review.none(kind.life() == Life.FINAL ? ReviewState.FINAL : ReviewState.DRAFT));
+                Samples.unreviewed(kind.life() == Life.FINAL ? ReviewState.FINAL : ReviewState.DRAFT));
     }
 }

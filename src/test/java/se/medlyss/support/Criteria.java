@@ -8,7 +8,6 @@ import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKind;
 import se.medlyss.process.CriticalScope;
 import se.medlyss.process.GradeScale;
-import se.medlyss.process.LocalText;
 
 /// Made-up criteria of each kind.
 public final class Criteria {
@@ -39,7 +38,7 @@ public final class Criteria {
         return of(
                 id,
                 new CriterionKind.Choice(List.of(options).stream()
-                        .map(option -> new ChoiceOption(option, LocalText.same(option), BigDecimal.ONE))
+                        .map(option -> new ChoiceOption(option, Samples.text(option), BigDecimal.ONE))
                         .toList()),
                 true);
     }
@@ -50,6 +49,6 @@ public final class Criteria {
 
     private static Criterion of(String id, CriterionKind kind, boolean live) {
         return new Criterion(
-                id, kind, BigDecimal.ONE, null, CriticalScope.CALL, live, false, LocalText.same(id), null, null, null);
+                id, kind, BigDecimal.ONE, null, CriticalScope.CALL, live, false, Samples.text(id), null, null, null);
     }
 }

@@ -35,7 +35,6 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.process.CriterionKind;
 import se.medlyss.process.Direction;
 import se.medlyss.process.Language;
-import se.medlyss.process.LocalText;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.process.Stage;
 import se.medlyss.score.Approval;
@@ -72,7 +71,7 @@ public final class MadeUpRecords {
                 new CallProcess(
                         id,
                         1,
-                        LocalText.same(id),
+                        Samples.text(id),
                         one.summary(),
                         one.useWhen(),
                         one.channel(),

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Occasion;
+import se.medlyss.call.ReviewState;
 import se.medlyss.call.Selection;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Channel;
@@ -70,7 +72,7 @@ public final class Samples {
         CallProcess process = new CallProcess(
                 id,
                 1,
-                LocalText.same(id),
+                text(id),
                 null,
                 null,
                 Channel.PHONE,
@@ -162,8 +164,7 @@ public final class Samples {
 
     private static Stage stage(String id, Phase phase, @Nullable Integer target, List<Criterion> criteria) {
         StageTimes times = target == null ? null : new StageTimes(null, target, target * 2);
-        return new Stage(
-                id, LocalText.same(id), phase, phase != Phase.WHOLE, false, null, times, null, null, null, criteria);
+        return new Stage(id, text(id), phase, phase != Phase.WHOLE, false, null, times, null, null, null, criteria);
     }
 
     private static Criterion check(String id, @Nullable CriticalClass critical) {
@@ -175,9 +176,19 @@ public final class Samples {
                 CriticalScope.CALL,
                 true,
                 false,
-                LocalText.same(id),
+                text(id),
                 null,
                 null,
                 null);
+    }
+
+    /// The same text in all three languages.
+    public static LocalText text(String text) {
+        return new LocalText(text, text, text);
+    }
+
+    /// Nobody else had to do with an evaluation yet.
+    public static EvaluationSummary.Review unreviewed(ReviewState state) {
+        return new EvaluationSummary.Review(null, null, state, "", null, null, false);
     }
 }

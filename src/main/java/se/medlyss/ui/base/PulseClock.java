@@ -74,7 +74,7 @@ public final class PulseClock {
     }
 
     /// Whether the clock runs now.
-    public boolean isRunning() {
+    boolean isRunning() {
         return running;
     }
 

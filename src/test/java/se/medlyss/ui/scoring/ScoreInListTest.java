@@ -15,6 +15,7 @@ import se.medlyss.call.Mode;
 import se.medlyss.call.ReviewState;
 import se.medlyss.process.Channel;
 import se.medlyss.process.ProcessRef;
+import se.medlyss.support.Samples;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
 
@@ -46,7 +47,7 @@ class ScoreInListTest {
                 null,
                 9,
                 Instant.EPOCH,
-                EvaluationSummary.Review.none(ReviewState.FINAL));
+                Samples.unreviewed(ReviewState.FINAL));
     }
 
     @Test
