@@ -3,7 +3,6 @@ package se.medlyss.ui.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 
 @ExtendWith(ApplicationExtension.class)
 class FocusRingTest {
@@ -26,10 +25,7 @@ class FocusRingTest {
         first = new Button("first");
         second = new Button("second");
         first.setOnAction(_ -> second.requestFocus());
-        Scene scene = new Scene(new HBox(first, second), 300, 100);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, new HBox(first, second), 300, 100);
     }
 
     private static boolean ringed(Button button) {

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -27,11 +26,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.settings.SettingsException;
-import se.medlyss.settings.Theme;
 import se.medlyss.support.CutWords;
+import se.medlyss.support.LightWindow;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
 
@@ -46,10 +44,7 @@ class ControlsTest {
     void show(Stage stage) {
         texts = new LiveTexts(plain);
         root = new VBox();
-        var scene = new Scene(root, 1200, 400);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, root, 1200, 400);
     }
 
     @Test

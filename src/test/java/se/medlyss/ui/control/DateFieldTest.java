@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -20,10 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.Look;
 
 @ExtendWith(ApplicationExtension.class)
 class DateFieldTest {
@@ -37,10 +35,7 @@ class DateFieldTest {
         field = new DateField(new LiveTexts(new Texts(Locale.of("en"))));
         field.setValue(BEFORE);
         both = field.withSentence();
-        var scene = new Scene(new VBox(both, new Button("next")), 600, 200);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, new VBox(both, new Button("next")), 600, 200);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package se.medlyss.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -12,8 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
+import se.medlyss.support.LightWindow;
 
 @ExtendWith(ApplicationExtension.class)
 class PageHeaderTest {
@@ -29,10 +27,7 @@ class PageHeaderTest {
         header = new PageHeader(
                 new ReadOnlyStringWrapper("Title"), new ReadOnlyStringWrapper("What it is about"), stays, leaves);
         leaves.managedProperty().bind(leaves.visibleProperty());
-        Scene scene = new Scene(new VBox(header), 900, 200);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, new VBox(header), 900, 200);
     }
 
     @Test

@@ -2,7 +2,6 @@ package se.medlyss.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -12,8 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
+import se.medlyss.support.LightWindow;
 
 @ExtendWith(ApplicationExtension.class)
 class SidewaysScrollTest {
@@ -22,10 +20,7 @@ class SidewaysScrollTest {
 
     @Start
     void show(Stage stage) {
-        Scene scene = new Scene(new StackPane(page), 900, 600);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, new StackPane(page), 900, 600);
     }
 
     /// In the one pass of layout that a page has when it is shown.

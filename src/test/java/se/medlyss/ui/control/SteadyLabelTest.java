@@ -3,7 +3,6 @@ package se.medlyss.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -12,8 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
+import se.medlyss.support.LightWindow;
 
 @ExtendWith(ApplicationExtension.class)
 class SteadyLabelTest {
@@ -24,10 +22,7 @@ class SteadyLabelTest {
     void show(Stage stage) {
         label = new SteadyLabel();
         row = new HBox(label);
-        var scene = new Scene(row, 400, 100);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, row, 400, 100);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
@@ -28,10 +27,7 @@ class StageBarsTest {
     void show(Stage stage) {
         bars = new StageBars(new LiveTexts(new Texts(Locale.of("sv", "SE"))));
         bars.getStylesheets().add(Look.sheet(StageBars.class, "evaluations.css"));
-        Scene scene = new Scene(bars, 600, 200);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, bars, 600, 200);
     }
 
     @Test

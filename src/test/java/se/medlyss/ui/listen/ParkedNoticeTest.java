@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -17,8 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
+import se.medlyss.support.LightWindow;
 
 /// The call that follows on one that was put aside says where that one is.
 @ExtendWith(ApplicationExtension.class)
@@ -33,10 +31,7 @@ class ParkedNoticeTest {
     void show(Stage shown) {
         stage = shown;
         page = sample.page();
-        Scene scene = new Scene(new StackPane(page.content()), 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, new StackPane(page.content()), 1280, 800);
     }
 
     @AfterEach

@@ -3,7 +3,6 @@ package se.medlyss.ui.preferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,10 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.Look;
 
 @ExtendWith(ApplicationExtension.class)
 class FolderFieldTest {
@@ -27,10 +25,7 @@ class FolderFieldTest {
     @Start
     void show(Stage stage) {
         field = new FolderField(new PreferencesFixture().model(), new LiveTexts(texts));
-        Scene scene = new Scene(field, 700, 120);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, field, 700, 120);
     }
 
     @Test

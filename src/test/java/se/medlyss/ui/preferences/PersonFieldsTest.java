@@ -3,7 +3,6 @@ package se.medlyss.ui.preferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,10 +12,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.people.Team;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.Look;
 
 @ExtendWith(ApplicationExtension.class)
 class PersonFieldsTest {
@@ -27,10 +25,7 @@ class PersonFieldsTest {
     @Start
     void show(Stage stage) {
         model.introduce("Tilde Exempelsson", "Team Öst");
-        Scene scene = new Scene(new PersonFields(model, new LiveTexts(new Texts(Locale.of("sv")))), 600, 100);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, new PersonFields(model, new LiveTexts(new Texts(Locale.of("sv")))), 600, 100);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -17,10 +16,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.RefusedRecords.Refused;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.Look;
 
 @ExtendWith(ApplicationExtension.class)
 class RefusedListTest {
@@ -33,10 +31,7 @@ class RefusedListTest {
     @Start
     void show(Stage stage) {
         list = new RefusedList(model, new LiveTexts(texts));
-        Scene scene = new Scene(list, 600, 300);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, list, 600, 300);
     }
 
     private static Refused refused(int number, Reason reason) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,8 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.people.Agent;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
+import se.medlyss.support.LightWindow;
 
 @ExtendWith(ApplicationExtension.class)
 class TeamPageTest {
@@ -34,10 +32,7 @@ class TeamPageTest {
     @Start
     void show(Stage stage) {
         TeamPage page = new TeamPage(world.model, world.roster, world.texts);
-        Scene scene = new Scene((Parent) page.content(), 1084, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, (Parent) page.content(), 1084, 800);
         page.show(Optional.empty());
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.people.Agent;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
+import se.medlyss.support.LightWindow;
 
 /// The names of many agents who differ at their end can be told apart on Today.
 @ExtendWith(ApplicationExtension.class)
@@ -34,10 +32,7 @@ class LongNamesTest {
             world.people.save(new Agent("n-" + i, NAME + " " + i, "east", false, true));
         }
         TodayPage page = world.todayPage(world.today());
-        Scene scene = new Scene((Parent) page.content(), 760, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, (Parent) page.content(), 760, 800);
         page.show(Optional.empty());
     }
 

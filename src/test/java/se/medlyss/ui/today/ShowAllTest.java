@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
-import se.medlyss.settings.Theme;
-import se.medlyss.ui.base.Look;
+import se.medlyss.support.LightWindow;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Unsettled;
 import se.medlyss.ui.base.Visit;
@@ -37,10 +35,7 @@ class ShowAllTest {
             world.calls.release(call);
         }
         TodayPage page = world.todayPage(world.today());
-        Scene scene = new Scene((Parent) page.content(), 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, (Parent) page.content(), 1280, 800);
         page.show(Optional.empty());
     }
 

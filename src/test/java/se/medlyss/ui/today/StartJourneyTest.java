@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,10 +17,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OutboxStatus;
 import se.medlyss.call.Life;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.shell.ShellView;
 
@@ -49,10 +47,7 @@ class StartJourneyTest {
                         world.time,
                         TodayWorld.ZONE)
                 .withStartKey(world.navigator, KeyMap::standard, System::nanoTime);
-        Scene scene = new Scene(shell, 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, shell, 1280, 800);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,8 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.process.CriterionKey;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.support.Samples;
-import se.medlyss.ui.base.Look;
 
 /// What a line says under the cursor of the answer that stands.
 @ExtendWith(ApplicationExtension.class)
@@ -35,10 +33,7 @@ class StandingAnswerTest {
         take(call, "ask.graded", new Answer.Grade(BigDecimal.ONE));
         call.take(new CallEvent.CallEnded(call.stamp(), null));
         var page = new WrapUpPage(kinds.model, kinds.tools, System::nanoTime);
-        Scene scene = new Scene((Parent) page.content(), 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, (Parent) page.content(), 1280, 800);
         page.show(Optional.of(call.id().toString()));
         kinds.executor.runReady();
         kinds.model.foldAnswers();

@@ -29,7 +29,7 @@ import se.medlyss.people.Agent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.report.AgentCopyPdf;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MemoryArchive;
 import se.medlyss.support.MemoryLog;
@@ -40,7 +40,6 @@ import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -166,13 +165,10 @@ final class WrapUpStage {
 
     /// Shows a page of the call in a window, and lets the store do what waits.
     Scene show(Page page, Stage stage, OpenCall call) {
-        Scene scene = new Scene((Parent) page.content(), 1280, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, (Parent) page.content(), 1280, 800);
         page.show(Optional.of(call.id().toString()));
         executor.runReady();
-        return scene;
+        return stage.getScene();
     }
 
     void enter(OpenCall call, String stage) {
