@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 
 /// Gets back what DEFLATE compressed (RFC 1951), whoever did. Nearly all of a part repeats a hundred bytes and more
-/// from
-/// the line before, and those are copied at once, where the platform's own goes from byte to byte.
+/// from the line before, and those are copied at once, where the platform's own goes from byte to byte.
 final class LineInflater {
 
     private static final int FARTHEST = 1 << 15;

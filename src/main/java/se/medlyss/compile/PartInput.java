@@ -11,8 +11,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /// What was compressed with gzip (RFC 1952). Whatever begins as [PartOutput] begins is unpacked by [LineInflater],
-/// anything
-/// else by the platform.
+/// anything else by the platform.
 final class PartInput extends InputStream {
 
     private static final int BUFFER = 64 * 1024;

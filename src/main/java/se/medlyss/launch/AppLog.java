@@ -10,7 +10,8 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /// What the app and its libraries log goes to a few files in the home, the oldest of which are dropped. Nobody reads
-/// it but the user who sends it to us, so nothing in it names a person.
+/// it but the user who sends it to us, so nothing in it names a person but where a manager does who says
+/// why something was erased for somebody else.
 final class AppLog {
 
     private static final int BYTES_PER_FILE = 1 << 20;

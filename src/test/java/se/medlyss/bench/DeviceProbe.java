@@ -27,8 +27,7 @@ final class DeviceProbe {
     private DeviceProbe() {}
 
     /// @param arguments the rate of the recording, the speed, how long to play in seconds, and anything more to go to
-    /// and
-    ///                  fro, and to pause
+    ///                  and fro, and to pause
     public static void main(String[] arguments) throws Exception {
         new DeviceProbe()
                 .run(

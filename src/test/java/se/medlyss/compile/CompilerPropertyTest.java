@@ -50,8 +50,7 @@ class CompilerPropertyTest {
     }
 
     /// The first revision is refused for want of an approved key, its writer's withdrawal and erasure are older than
-    /// that
-    /// rule, and a later revision is somebody else's.
+    /// that rule, and a later revision is somebody else's.
     @Test
     void takesNobodyForTheOwnerWhoOnlyErasesWhatSomebodyElseWrote() throws Exception {
         check(2_552, 1);

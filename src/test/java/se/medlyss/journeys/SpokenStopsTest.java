@@ -30,8 +30,7 @@ import se.medlyss.support.Spoken;
 import se.medlyss.ui.base.Place;
 
 /// What a screen reader is told, stop by stop: which page is shown, what a button is about, and no more stops than
-/// there
-/// are things to do.
+/// there are things to do.
 @Timeout(120)
 class SpokenStopsTest {
 

@@ -32,8 +32,7 @@ class InterruptedCompileTest {
     private static final int COPIES = 100;
 
     /// A shell without a terminal starts what it leaves in the background with `INT` ignored, and that is handed down
-    /// to
-    /// the tests and all they start.
+    /// to the tests and all they start.
     private static final List<String> HEEDING_SIGNALS =
             OS.LINUX.isCurrentOs() ? List.of("env", "--default-signal=INT") : List.of();
 

@@ -12,8 +12,7 @@ import java.util.Random;
 
 /// What may be left of files after a power cut. A disk keeps what was synced; of everything since it may keep all,
 /// nothing, or any part in any order, down to single sectors. A name (made, removed, or given to another file) is
-/// synced
-/// with its folder, whatever was synced of the file.
+/// synced with its folder, whatever was synced of the file.
 public final class CrashedDisk {
 
     private static final int SECTOR = 512;

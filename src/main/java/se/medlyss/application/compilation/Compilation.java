@@ -14,8 +14,7 @@ public interface Compilation {
     /// @param out   where the output goes; empty for `<share>/medlyss/compiled`
     /// @param parts folders with monthly parts that are read as well, under all checks
     /// @param since leaves earlier months (UTC, of the call's start) out of what counts; the parts, the balance and
-    ///              the
-    ///              findings are always of everything, so that no gap is claimed that is none
+    ///              the findings are always of everything, so that no gap is claimed that is none
     record Request(Path share, Optional<Path> out, List<Path> parts, Optional<YearMonth> since) {
         public Request {
             parts = List.copyOf(parts);

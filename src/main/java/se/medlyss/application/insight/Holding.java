@@ -105,7 +105,8 @@ final class Holding {
         return name == 0 ? NONE : byName.getOrDefault(name, ABSENT);
     }
 
-    /// 1 for a part that may be in a handful with these people, 0 for one that cannot.
+    /// 1 for a part that may be in a handful with these people, [#IN_ANYHOW] for one of nobody else, 0 for one that
+    /// cannot.
     private int open(int part, int... some) {
         if (part == NONE || held.get(part)) {
             return 0;

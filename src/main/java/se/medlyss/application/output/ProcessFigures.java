@@ -1,5 +1,6 @@
 package se.medlyss.application.output;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +51,18 @@ public record ProcessFigures(
     ///
     /// @param alive told after each, since large ones take a while
     static List<ProcessFigures> all(Facts facts, Runnable alive) {
-        return facts.all().stream()
+        List<Key> keys = facts.all().stream()
                 .filter(EvaluationFacts::counts)
                 .map(each -> new Key(each.form().id(), each.setting().mode()))
                 .distinct()
                 .sorted(Comparator.comparing(Key::process).thenComparing(Key::mode))
-                .map(key -> of(facts, InsightFilter.of(key.process(), key.mode())))
-                .peek(_ -> alive.run())
                 .toList();
+        List<ProcessFigures> all = new ArrayList<>();
+        for (Key key : keys) {
+            all.add(of(facts, InsightFilter.of(key.process(), key.mode())));
+            alive.run();
+        }
+        return all;
     }
 
     private static ProcessFigures of(Facts facts, InsightFilter filter) {

@@ -138,8 +138,7 @@ public final class FunnelChart extends Pane {
     }
 
     /// Each beside its line's end, or as little further out as there is room: the outer limit is always outside the
-    /// inner
-    /// one.
+    /// inner one.
     private void nameLines() {
         double middle = y(limits.middle()) - line() / 2;
         name(words.middle(), middle);
