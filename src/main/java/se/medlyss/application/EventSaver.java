@@ -71,11 +71,15 @@ final class EventSaver {
         if (taken.isEmpty()) {
             return;
         }
+        // A fault that nobody foresaw loses no event either, and is told by the thread.
+        StorageException.@Nullable Reason problem = StorageException.Reason.INPUT_OUTPUT;
         try {
             log.append(batch(taken));
-            onSaved.accept(durable(taken.getLast().after().seq()));
+            problem = null;
         } catch (StorageException e) {
-            onSaved.accept(tryAgain(taken, e.reason()));
+            problem = e.reason();
+        } finally {
+            onSaved.accept(problem == null ? durable(taken.getLast().after().seq()) : tryAgain(taken, problem));
         }
     }
 
@@ -103,7 +107,7 @@ final class EventSaver {
         }
     }
 
-    private SaveState tryAgain(List<Unsaved> taken, StorageException.@Nullable Reason problem) {
+    private SaveState tryAgain(List<Unsaved> taken, StorageException.Reason problem) {
         synchronized (lock) {
             List<Unsaved> all = new ArrayList<>(taken);
             all.addAll(unsaved);

@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -242,7 +244,31 @@ final class Wiring implements AutoCloseable {
     }
 
     private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(daemon(name));
+        return new OneThread(daemon(name));
+    }
+
+    /// Runs one task at a time, and tells its faults: what a task throws that nobody waits for would stay in a future
+    /// that nobody asks.
+    static final class OneThread extends ScheduledThreadPoolExecutor {
+
+        OneThread(ThreadFactory threads) {
+            super(1, threads);
+        }
+
+        @Override
+        protected void afterExecute(Runnable task, @Nullable Throwable thrown) {
+            super.afterExecute(task, thrown);
+            if (task instanceof Future<?> done && done.state() == Future.State.FAILED) {
+                tell(done.exceptionNow());
+            }
+        }
+
+        private static void tell(Throwable thrown) {
+            if (thrown instanceof RuntimeException || thrown instanceof Error) {
+                var thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+            }
+        }
     }
 
     private static ThreadFactory daemon(String name) {

@@ -1,6 +1,7 @@
 package se.medlyss.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +61,16 @@ class OpenCallTest {
         assertThat(log.batches().getFirst().events()).hasSize(3);
         assertThat(log.batches().getFirst().processes()).containsExactly(service);
         assertThat(log.batches().getFirst().summary().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void losesNoEventToAFaultAndSavesItLater() {
+        OpenCall call = start();
+        log.meetAFault();
+        assertThatThrownBy(store::runReady).isInstanceOf(IllegalStateException.class);
+        assertThat(news).containsExactly(new SaveState(2, 0, StorageException.Reason.INPUT_OUTPUT));
+        store.passDelays();
+        assertThat(call.saving()).isEqualTo(new SaveState(2, 2, null));
     }
 
     @Test

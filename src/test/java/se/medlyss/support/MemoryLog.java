@@ -16,10 +16,16 @@ public final class MemoryLog implements EventLog {
     private final Map<UUID, List<LoggedEvent>> events = new HashMap<>();
     private final List<Batch> batches = new ArrayList<>();
     private StorageException.@Nullable Reason failing;
+    private boolean faulty;
 
     /// From now on every append fails; null mends it.
     public void fail(StorageException.@Nullable Reason reason) {
         failing = reason;
+    }
+
+    /// The next append meets a fault of the program.
+    public void meetAFault() {
+        faulty = true;
     }
 
     /// The batches that were kept, in order.
@@ -29,6 +35,10 @@ public final class MemoryLog implements EventLog {
 
     @Override
     public void append(Batch batch) throws StorageException {
+        if (faulty) {
+            faulty = false;
+            throw new IllegalStateException("a fault");
+        }
         if (failing != null) {
             throw new StorageException(failing, "told to fail", null);
         }
