@@ -10,8 +10,8 @@ final class SharePaths {
     private static final int WRITER_IN_NAME = 8;
     private static final String MONTH = "month=";
     private static final Pattern MONTH_FOLDER = Pattern.compile(MONTH + "[0-9]{4}-[0-9]{2}");
-    private static final Pattern RECORDS =
-            Pattern.compile("[0-9a-f]{32}\\.r[0-9]{4,}\\.[0-9a-f]{16}\\.json|batch\\.[0-9]+\\.[0-9a-f]{16}\\.ndjson");
+    private static final Pattern RECORDS = Pattern.compile(
+            "[0-9a-f]{32}\\.r[0-9]{4,}\\.[0-9a-f]{16}\\.json|batch\\.[0-9]{1,18}\\.[0-9a-f]{16}\\.ndjson");
 
     private SharePaths() {}
 
