@@ -186,8 +186,8 @@ public interface Outbox {
     SigningKey signingKey() throws StorageException;
 
     /// Keeps the identity. When it names another writer, its key is another one too and the one before is gone,
-    /// sequences begin at 1 again, and rows of the writer
-    /// before that still wait are dropped in the same transaction, so that their evaluations are unreleased
-    /// again. What an erasure among them was to remove is forgotten then, and the erasure is unfinished.
+    /// sequences begin at 1 again, and rows of the writer before that still wait are dropped in the same
+    /// transaction, so that their evaluations are unreleased again. What an erasure among them was to remove is
+    /// forgotten then, and the erasure is unfinished.
     void become(Identity identity) throws StorageException;
 }

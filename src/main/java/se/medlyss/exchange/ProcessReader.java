@@ -22,11 +22,7 @@ public final class ProcessReader implements ProcessReading {
     private static final Pattern DEVICE =
             Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]", Pattern.CASE_INSENSITIVE);
 
-    private final SchemaCheck schema;
-
-    public ProcessReader() {
-        schema = new SchemaCheck(shippedSchema());
-    }
+    private final SchemaCheck schema = Schemas.check(Schemas.PROCESS);
 
     /// Reads a file; links are not followed.
     public ProcessDocument read(Path file) throws FileRefusedException {
@@ -51,14 +47,6 @@ public final class ProcessReader implements ProcessReading {
     private static void checkFileName(String id) throws FileRefusedException {
         if (DEVICE.matcher(id).matches()) {
             throw new FileRefusedException(Reason.FILE_NAME, "id", id);
-        }
-    }
-
-    private static JsonNode shippedSchema() {
-        try {
-            return StrictJson.read(Resources.bytes("schema/medlyss.process.v1.schema.json"));
-        } catch (FileRefusedException cause) {
-            throw new IllegalStateException("the app's own schema is broken", cause);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.CanonicalJson;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
+import se.medlyss.application.RecordFiles;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.PaperCodec;
@@ -142,7 +143,7 @@ public final class SessionJson implements PaperCodec {
     }
 
     private static String name(UUID session, String hash) {
-        return session.toString().replace("-", "") + "." + hash.substring(0, HASH_IN_NAME) + ".json";
+        return RecordFiles.idDigits(session) + "." + hash.substring(0, HASH_IN_NAME) + ".json";
     }
 
     private static String time(Instant time) {
