@@ -78,6 +78,7 @@ class CoachJourneyTest {
         app.tabTo("Starta samtalet").press(SPACE).untilAt(Place.LISTEN);
         assertThat(app.saved().state(app.saved().latest()).header().callBackOf())
                 .isEqualTo(app.saved().state(first).header().callId());
+        app.untilShows("Återuppringning");
     }
 
     @Test

@@ -95,6 +95,7 @@ final class DetailWords {
     private String circumstances(CallState state) {
         var around = state.circumstances();
         return Stream.of(
+                        state.header().callBackOf() != null ? texts.now("evaluations.detail.call-back") : "",
                         around.notReached() ? texts.now("wrapup.fact.not-reached") : "",
                         around.cutOff() ? texts.now("wrapup.fact.cut-off") : "",
                         around.joinedLateMs() != null ? texts.now("evaluations.detail.joined-late") : "",

@@ -16,15 +16,17 @@ final class StatePills extends FlowPane {
     private final boolean wraps;
     private final ListenViewModel viewModel;
     private final LiveTexts texts;
-    private Shape drawn = new Shape(false, false, false, false, 1);
+    private Shape drawn = new Shape(false, false, false, false, false, 1);
 
     /// What the pills depend on.
-    private record Shape(boolean discreet, boolean late, boolean estimated, boolean transferred, int matters) {
+    private record Shape(
+            boolean discreet, boolean callBack, boolean late, boolean estimated, boolean transferred, int matters) {
 
         static Shape of(CallState state, boolean discreet) {
             Circumstances around = state.circumstances();
             return new Shape(
                     discreet,
+                    state.header().callBackOf() != null,
                     around.joinedLateMs() != null,
                     state.estimatedFromMs() != null,
                     around.transferred(),
@@ -58,6 +60,7 @@ final class StatePills extends FlowPane {
         drawn = shape;
         List<Node> now = new ArrayList<>();
         add(now, shape.discreet(), "listen.pill.discreet", Tone.ACCENT);
+        add(now, shape.callBack(), "listen.pill.call-back", Tone.NEUTRAL);
         add(now, shape.late(), "listen.pill.late", Tone.NEUTRAL);
         add(now, shape.estimated(), "listen.pill.estimated", Tone.WARN);
         add(now, shape.transferred(), "listen.pill.transferred", Tone.NEUTRAL);
