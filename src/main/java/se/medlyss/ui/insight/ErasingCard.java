@@ -89,6 +89,8 @@ final class ErasingCard extends StackPane {
 
     private void draw(Erasing now) {
         ScoredPair chosen = now.chosen();
+        // What is being erased stays what the boxes say: were it refused, the button would be about that again.
+        List.of(coaches, agents, why).forEach(field -> field.setDisable(now.busy()));
         if (chosen == null && erase.isFocused()) {
             // Where the keyboard would go from a button that is hidden is the toolkit's guess.
             coaches.requestFocus();

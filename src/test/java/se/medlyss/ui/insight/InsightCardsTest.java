@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -157,6 +161,27 @@ class InsightCardsTest {
             robot.interact(() -> box.getSelectionModel().select(1));
             assertThat(box.getButtonCell().getText()).isEqualTo(known.name());
         }
+    }
+
+    @Test
+    void letsNothingElseBeChosenWhileItErases(FxRobot robot) throws Exception {
+        List<Runnable> atTheShare = new ArrayList<>();
+        ErasingViewModel erasing =
+                home.deciding(new Background(atTheShare::add, Runnable::run)).erasing();
+        ScoredPair pair = new ScoredPair("ex-205", "4711", Set.of(UUID.randomUUID()));
+        robot.interact(() -> {
+            ErasingCard card = new ErasingCard(tools, erasing);
+            card.show(List.of(pair));
+            around.getChildren().setAll(card);
+            erasing.choose(pair);
+            erasing.because("They asked.");
+            erasing.erase();
+        });
+        List<Node> fields = List.copyOf(robot.lookup(node -> node instanceof FilterBox || node instanceof TextField)
+                .queryAll());
+        assertThat(fields).hasSize(3).allMatch(Node::isDisabled);
+        robot.interact(() -> atTheShare.forEach(Runnable::run));
+        assertThat(fields).noneMatch(Node::isDisabled);
     }
 
     private double copied(FxRobot robot) {
