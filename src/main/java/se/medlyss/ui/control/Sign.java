@@ -21,7 +21,6 @@ public enum Sign {
     NOT_HEARD(Feather.VOLUME_X, Tone.NEUTRAL),
     TRANSFER(Feather.CORNER_UP_RIGHT, Tone.NEUTRAL),
     UNDO(Feather.CORNER_UP_LEFT, Tone.NEUTRAL),
-    DELETE(Feather.TRASH_2, Tone.NEUTRAL),
     CLOSE(Feather.X, Tone.NEUTRAL),
     FULL(Feather.MAXIMIZE_2, Tone.NEUTRAL),
     INFO(Feather.INFO, Tone.ACCENT),
