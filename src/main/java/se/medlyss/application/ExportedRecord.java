@@ -1,10 +1,7 @@
 package se.medlyss.application;
 
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.people.Signing;
@@ -14,23 +11,6 @@ import se.medlyss.people.Signing;
 public sealed interface ExportedRecord {
 
     Head head();
-
-    /// The highest revision counts; of two that claim the same, the greater hash, as in a compilation.
-    Comparator<ExportedRecord> STRONGEST = Comparator.comparingInt(
-                    (ExportedRecord record) -> record.head().revision())
-            .thenComparing(record -> record.head().hash());
-
-    /// What stands of an evaluation; empty when it was withdrawn or erased.
-    ///
-    /// @param records all of that evaluation, each checked on its own
-    static Optional<Evaluation> standing(Collection<ExportedRecord> records) {
-        return records.stream().anyMatch(Erasure.class::isInstance)
-                ? Optional.empty()
-                : records.stream()
-                        .max(STRONGEST)
-                        .filter(Evaluation.class::isInstance)
-                        .map(Evaluation.class::cast);
-    }
 
     /// What every record has.
     ///

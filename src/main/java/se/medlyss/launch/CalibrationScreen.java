@@ -46,7 +46,7 @@ record CalibrationScreen(
                 services.sessions(),
                 services.exporting().folder(services.exporting()::chosenFolder),
                 new SessionJson(),
-                new ResultScan(new RecordReader(), services.erasureTrust()));
+                new ResultScan(new RecordReader(), services.recordTrust()));
         var read = new ReadSessions(
                 services.sessions(),
                 data.evaluations(),

@@ -90,7 +90,7 @@ final class ReviewScreens {
                 new OnStore(wiring.storeThread()),
                 services.exporting().folder(services.exporting()::chosenFolder),
                 new RecordReader(),
-                services.erasureTrust(),
+                services.recordTrust(),
                 shared,
                 arrived,
                 new ReachErasures(

@@ -2,13 +2,13 @@ package se.medlyss.launch;
 
 import java.time.InstantSource;
 import se.medlyss.application.Calls;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.calibration.SessionBook;
+import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.application.publishing.CurrentProcesses;
 import se.medlyss.application.publishing.PickUp;
 import se.medlyss.application.publishing.PickUpPeople;
@@ -84,9 +84,9 @@ final class Services {
         return new PublishRoster(rosters, rosters, exporting.folder(exporting::chosenFolder), clock);
     }
 
-    /// Which erasures in the shared folder this computer believes.
-    ErasureTrust erasureTrust() {
-        return new ErasureTrust(() -> pickUp.latest().roster());
+    /// What this computer believes of the records in the shared folder.
+    RecordTrust recordTrust() {
+        return new RecordTrust(() -> pickUp.latest().roster());
     }
 
     /// Takes over what the centre published, from the folder in the settings.

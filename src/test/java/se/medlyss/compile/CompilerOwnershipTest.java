@@ -61,6 +61,14 @@ class CompilerOwnershipTest {
     }
 
     @Test
+    void keepsErasedWhatItsOwnerErasedThoughAnotherWroteOn() throws Exception {
+        Forged gone = owner.evaluation(named, 1, 11, "the coach's own");
+        world.put(owner.erasure(named, 2, 11, List.of(gone)));
+        world.put(insider.evaluation(named, 3, 11, "claimed"));
+        assertThat(counting(world.compile("out"))).isEmpty();
+    }
+
+    @Test
     void believesWhoeverWroteItFirstWhereTheIdNamesNobody() throws Exception {
         owner.writing("2026-11-11T10:00:00Z");
         insider.writing("2026-11-11T12:00:00Z");

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.compilation.RecordFacts;
+import se.medlyss.application.compilation.RecordTrust;
 
 /// Looks for the results of sessions among everything that was exported. Files never change, so each is read once;
 /// one that was made before the first session is not read at all, which its name tells: an evaluation's id begins
@@ -27,13 +28,13 @@ public final class ResultScan {
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final RecordReading reading;
-    private final ErasureTrust trust;
+    private final RecordTrust trust;
     private final Set<String> seen = new HashSet<>();
-    private final Map<String, ExportedRecord> found = new HashMap<>();
+    private final Map<RecordFacts, ExportedRecord> found = new HashMap<>();
     private volatile SharedResults results = SharedResults.NONE;
 
-    /// @param trust which erasures are believed
-    public ResultScan(RecordReading reading, ErasureTrust trust) {
+    /// @param trust which records are believed
+    public ResultScan(RecordReading reading, RecordTrust trust) {
         this.reading = reading;
         this.trust = trust;
     }
@@ -55,7 +56,7 @@ public final class ResultScan {
                 .since(
                         YearMonth.from(first.get().atZone(ZoneOffset.UTC)),
                         (path, name) -> seen.contains(path) || !mayHold(name, first.get()) || file(share, path));
-        results = new SharedResults(trust.believed(found.values()));
+        results = new SharedResults(found.values(), trust);
         return whole;
     }
 
@@ -88,7 +89,7 @@ public final class ResultScan {
     private boolean record(String path, String record) {
         return switch (reading.read(record.getBytes(StandardCharsets.UTF_8))) {
             case RecordReading.Read(ExportedRecord read, byte[] _) -> {
-                found.put(read.head().hash(), read);
+                found.put(RecordFacts.of(read), read);
                 yield true;
             }
             case RecordReading.Refused refused -> {

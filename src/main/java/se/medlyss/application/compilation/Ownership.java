@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.compilation.RecordFacts.Kind;
 
-/// Whose evaluation it is: of the writer that its id names, if that one wrote any of it. An id from before they named
-/// writers is of whoever wrote the lowest revision; where several say that they did, of the one that follows on none of
-/// them, wrote it first by its own clock, or else has the greater hash. Withdrawals and erasures make nobody the owner
-/// of what somebody else wrote.
+/// Whose evaluation it is: of the writer that its id names, if that one wrote anything of it, be it that it was erased.
+/// An id from before they named writers is of whoever wrote the lowest revision; where several say that they did, of
+/// the one that follows on none of them, wrote it first by its own clock, or else has the greater hash. Withdrawals and
+/// erasures make nobody else the owner of what somebody else wrote.
 ///
 /// @param owner  32 hex digits
 /// @param lowest the revision that it began with
@@ -27,7 +27,7 @@ record Ownership(String owner, int lowest) {
                 .toList();
         List<RecordFacts> candidates = evaluations.isEmpty() ? records : evaluations;
         int lowest = candidates.getFirst().revision();
-        Set<String> writers = candidates.stream().map(RecordFacts::writer).collect(Collectors.toSet());
+        Set<String> writers = writers(records);
         if (writers.size() == 1) {
             return new Ownership(candidates.getFirst().writer(), lowest);
         }
@@ -35,7 +35,11 @@ record Ownership(String owner, int lowest) {
                 .filter(writer ->
                         TimeOrderedIds.names(writer, candidates.getFirst().evaluation()))
                 .findFirst();
-        return new Ownership(named.orElseGet(() -> first(candidates, writers)), lowest);
+        return new Ownership(named.orElseGet(() -> first(candidates, writers(candidates))), lowest);
+    }
+
+    private static Set<String> writers(List<RecordFacts> records) {
+        return records.stream().map(RecordFacts::writer).collect(Collectors.toSet());
     }
 
     private static String first(List<RecordFacts> candidates, Set<String> writers) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.compilation.RecordTrust;
 
 /// Reads one evaluation from the shared folder anew, as it stands there now, its hash checked. Called on the share's
 /// thread.
@@ -18,9 +18,9 @@ final class FindShared {
 
     private final ShareFolder share;
     private final RecordReading reading;
-    private final ErasureTrust trust;
+    private final RecordTrust trust;
 
-    FindShared(ShareFolder share, RecordReading reading, ErasureTrust trust) {
+    FindShared(ShareFolder share, RecordReading reading, RecordTrust trust) {
         this.share = share;
         this.reading = reading;
         this.trust = trust;
@@ -41,7 +41,7 @@ final class FindShared {
             }
             return true;
         });
-        return ExportedRecord.standing(trust.believed(records));
+        return trust.standing(records).stream().findFirst();
     }
 
     private void read(String line, UUID evaluation, List<ExportedRecord> records) {

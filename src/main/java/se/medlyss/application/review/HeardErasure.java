@@ -1,37 +1,30 @@
 package se.medlyss.application.review;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.ErasureTrust;
-import se.medlyss.application.ExportedRecord.Head;
+import se.medlyss.application.compilation.RecordFacts;
+import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.people.Signing;
 
 /// That somebody says that an evaluation was erased. Whether it was is asked for each thing that was made beside it.
 ///
-/// @param erasures the records that say so
-/// @param written  who signed what is left of the evaluation in the shared folder
-record HeardErasure(Set<Head> erasures, Set<Signing.Key> written) {
+/// @param found the records that say so, and what is left of the evaluation in the shared folder
+record HeardErasure(Set<RecordFacts> found) {
 
     HeardErasure {
-        erasures = Set.copyOf(erasures);
-        written = Set.copyOf(written);
+        found = Set.copyOf(found);
     }
 
     /// @param signer who signed the evaluation when it was seen last; null where that was not kept
-    boolean isBelieved(ErasureTrust trust, Signing.@Nullable Key signer) {
-        Set<Signing.Key> known =
-                Stream.concat(written.stream(), Stream.ofNullable(signer)).collect(Collectors.toSet());
-        return trust.erased(erasures, known);
+    boolean isBelieved(RecordTrust trust, Signing.@Nullable Key signer) {
+        return trust.erased(found, signer);
     }
 
     /// The same with what else was heard.
     HeardErasure and(HeardErasure other) {
-        return new HeardErasure(union(erasures, other.erasures), union(written, other.written));
-    }
-
-    private static <T> Set<T> union(Set<T> one, Set<T> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+        Set<RecordFacts> both = new HashSet<>(found);
+        both.addAll(other.found);
+        return new HeardErasure(both);
     }
 }

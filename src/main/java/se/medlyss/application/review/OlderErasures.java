@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.ExportedRecord.Head;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
-import se.medlyss.people.Signing;
+import se.medlyss.application.compilation.RecordFacts;
+import se.medlyss.application.compilation.RecordFacts.Kind;
 
 /// Looks in months that nobody goes through any more whether evaluations have been erased that something was made
 /// beside here. Files never change, so each is read once. Called on the share's thread.
@@ -21,8 +20,7 @@ final class OlderErasures {
 
     private final RecordReading reading;
     private final Set<String> read = new HashSet<>();
-    private final Map<UUID, Set<Head>> erasures = new HashMap<>();
-    private final Map<UUID, Set<Signing.Key>> written = new HashMap<>();
+    private final Map<UUID, Set<RecordFacts>> found = new HashMap<>();
 
     OlderErasures(RecordReading reading) {
         this.reading = reading;
@@ -43,8 +41,11 @@ final class OlderErasures {
             });
         });
         Map<UUID, HeardErasure> heard = new HashMap<>();
-        erasures.forEach((evaluation, heads) ->
-                heard.put(evaluation, new HeardErasure(heads, written.getOrDefault(evaluation, Set.of()))));
+        found.forEach((evaluation, records) -> {
+            if (records.stream().anyMatch(record -> record.kind() == Kind.ERASURE)) {
+                heard.put(evaluation, new HeardErasure(records));
+            }
+        });
         return heard;
     }
 
@@ -55,14 +56,8 @@ final class OlderErasures {
             if (concerns
                     && reading.read(line.getBytes(StandardCharsets.UTF_8))
                             instanceof RecordReading.Read(var record, byte[] _)) {
-                Head head = record.head();
-                if (record instanceof ExportedRecord.Erasure) {
-                    erasures.computeIfAbsent(head.evaluation(), _ -> new HashSet<>())
-                            .add(head);
-                } else {
-                    written.computeIfAbsent(head.evaluation(), _ -> new HashSet<>())
-                            .add(head.signer());
-                }
+                found.computeIfAbsent(record.head().evaluation(), _ -> new HashSet<>())
+                        .add(RecordFacts.of(record));
             }
         }
     }

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EraseEvaluation;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.people.Signing;
 
 /// Lets what was made beside a colleague's evaluation go with it, here and in the shared folder, once the colleague
@@ -50,7 +50,7 @@ public final class ReachErasures {
     }
 
     /// Erases what was made beside these evaluations, where it is believed that they were erased.
-    void reach(Map<UUID, HeardErasure> heard, ErasureTrust trust) throws StorageException {
+    void reach(Map<UUID, HeardErasure> heard, RecordTrust trust) throws StorageException {
         if (heard.isEmpty()) {
             return;
         }

@@ -3,7 +3,6 @@ package se.medlyss.application.review;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,14 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.compilation.Fate;
+import se.medlyss.application.compilation.RecordFacts;
+import se.medlyss.application.compilation.RecordFacts.Kind;
+import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.call.Mode;
-import se.medlyss.people.Signing;
 
 /// Looks for evaluations among everything that was exported, strictly and a few at a time, so that whatever
 /// waits to leave is not held up. Files never change, so each is read once.
@@ -31,30 +31,32 @@ final class ReviewScan {
     /// How many records are looked at in one go, a batch more at most.
     private static final int AT_ONCE = 150;
 
-    private static final Comparator<Line> STRONGEST = Comparator.comparingInt(
-                    (Line line) -> line.head().revision())
-            .thenComparing(line -> line.head().hash());
+    private static final String ID = "\"evaluation\":\"";
+    private static final int ID_LETTERS = 36;
 
     private final RecordReading reading;
-    private final ErasureTrust trust;
-    private final Map<String, Line> lines = new HashMap<>();
+    private final RecordTrust trust;
+    private final Map<RecordFacts, Optional<SharedEvaluation>> records = new HashMap<>();
     private final Map<String, ExportedRecord.Evaluation> beside = new HashMap<>();
+
+    /// The ids of evaluations of which a record says what only their owner can say: whose they are is told by their
+    /// other records.
+    private final Set<String> disputable = new HashSet<>();
+
+    /// Those of them whose other records may lie in files that were passed over, by the digits of the id.
+    private final Set<String> passedOver = new HashSet<>();
+
+    /// Those of them whose other records were not all looked for yet: of what stands of them nothing is told.
+    private final Set<UUID> unsettled = new HashSet<>();
+
     private final Set<String> glanced = new HashSet<>();
     private final Set<String> read = new HashSet<>();
     private int left;
 
-    ReviewScan(RecordReading reading, ErasureTrust trust) {
+    ReviewScan(RecordReading reading, RecordTrust trust) {
         this.reading = reading;
         this.trust = trust;
     }
-
-    /// A record.
-    ///
-    /// @param about null for a withdrawal and an erasure
-    private record Line(
-            ExportedRecord.Head head,
-            boolean erases,
-            @Nullable SharedEvaluation about) {}
 
     /// How far a look came.
     ///
@@ -68,13 +70,26 @@ final class ReviewScan {
     Scanned scan(ShareFolder share, YearMonth first, boolean all) {
         Set<String> seen = all ? read : glanced;
         left = AT_ONCE;
-        boolean whole = new RecordFiles(share).since(first, (path, _) -> {
-            if (seen.contains(path)) {
-                return true;
-            }
-            return left <= 0 || file(share, path, all);
-        });
+        boolean whole;
+        do {
+            glanced.removeIf(this::mayHoldPassedOver);
+            passedOver.clear();
+            whole = new RecordFiles(share).since(first, (path, _) -> {
+                if (seen.contains(path)) {
+                    return true;
+                }
+                return left <= 0 || file(share, path, all);
+            });
+        } while (left > 0 && !passedOver.isEmpty());
+        if (left > 0) {
+            unsettled.clear();
+        }
         return new Scanned(whole, left <= 0);
+    }
+
+    private boolean mayHoldPassedOver(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !passedOver.isEmpty() && (RecordFiles.isBatch(name) || passedOver.contains(RecordFiles.idDigits(name)));
     }
 
     private boolean file(ShareFolder share, String path, boolean all) {
@@ -85,7 +100,7 @@ final class ReviewScan {
         boolean whole = true;
         List<String> records = RecordFiles.lines(path, bytes.get());
         for (String line : records) {
-            whole &= !(all || concerns(line)) || record(path, line);
+            whole &= !(all || concerns(line) || disputable.contains(id(line))) || record(path, line);
         }
         if (whole) {
             left -= records.size();
@@ -95,6 +110,13 @@ final class ReviewScan {
             }
         }
         return true;
+    }
+
+    /// Of the canonical form, as writers write it; empty when it tells none.
+    private static String id(String record) {
+        int found = record.indexOf(ID);
+        int at = found + ID.length();
+        return found < 0 ? "" : record.substring(at, Math.min(record.length(), at + ID_LETTERS));
     }
 
     private static boolean concerns(String record) {
@@ -117,70 +139,65 @@ final class ReviewScan {
     }
 
     private void keep(ExportedRecord read) {
-        ExportedRecord.Head head = read.head();
-        SharedEvaluation about = null;
+        boolean ownersWord = true;
+        Optional<SharedEvaluation> about = Optional.empty();
         if (read instanceof ExportedRecord.Evaluation evaluation) {
-            about = SharedEvaluation.of(evaluation);
-            boolean answers = !evaluation.content().reviews().isEmpty();
-            if (about.reviewOf() != null || about.mode() == Mode.SECOND_OPINION || answers) {
-                beside.put(head.hash(), evaluation);
+            SharedEvaluation made = SharedEvaluation.of(evaluation);
+            ownersWord = !evaluation.content().reviews().isEmpty();
+            if (made.reviewOf() != null || made.mode() == Mode.SECOND_OPINION || ownersWord) {
+                beside.put(read.head().hash(), evaluation);
             }
+            about = Optional.of(made);
         }
-        lines.put(head.hash(), new Line(head, read instanceof ExportedRecord.Erasure, about));
+        UUID id = read.head().evaluation();
+        if (ownersWord && disputable.add(id.toString())) {
+            passedOver.add(RecordFiles.idDigits(id));
+            unsettled.add(id);
+        }
+        records.put(RecordFacts.of(read), about);
     }
 
     /// Tells what stands now.
     void tell(SharedReviews reviews) {
-        Map<UUID, List<Line>> byEvaluation = new HashMap<>();
-        lines.values()
-                .forEach(line -> byEvaluation
-                        .computeIfAbsent(line.head().evaluation(), _ -> new ArrayList<>())
-                        .add(line));
-        List<SharedEvaluation> standing = new ArrayList<>();
+        Map<String, Fate> fates = trust.fates(records.keySet().stream()
+                .filter(record -> !unsettled.contains(record.evaluation()))
+                .toList());
+        Map<UUID, SharedEvaluation> standing = new HashMap<>();
         Map<UUID, ExportedRecord.Evaluation> whole = new HashMap<>();
-        Set<UUID> withdrawn = new HashSet<>();
-        Map<UUID, HeardErasure> erasures = new HashMap<>();
-        byEvaluation.forEach((evaluation, found) -> {
-            if (found.stream().anyMatch(Line::erases)) {
-                erasures.put(evaluation, heard(found));
+        Set<UUID> gone = new HashSet<>();
+        records.forEach((record, about) -> {
+            Fate fate = fates.get(record.hash());
+            if (fate != null) {
+                gone.add(record.evaluation());
             }
-            List<Line> all = believed(found);
-            if (all.isEmpty()) {
-                return;
+            if (fate == Fate.ACCEPTED) {
+                about.ifPresent(each -> standing.put(record.evaluation(), each));
+                Optional.ofNullable(beside.get(record.hash())).ifPresent(each -> whole.put(record.evaluation(), each));
             }
-            Line last = all.stream().max(STRONGEST).orElseThrow();
-            SharedEvaluation about = all.stream().anyMatch(Line::erases) ? null : last.about();
-            if (about == null) {
-                withdrawn.add(evaluation);
-                return;
-            }
-            standing.add(about);
-            Optional.ofNullable(beside.get(last.head().hash())).ifPresent(record -> whole.put(evaluation, record));
         });
-        standing.sort(Comparator.comparing(SharedEvaluation::startedAt)
-                .reversed()
-                .thenComparing(each -> each.evaluation().toString()));
-        reviews.found(standing, whole, withdrawn, erasures);
-    }
-
-    /// All but the erasures that nobody can vouch for.
-    private List<Line> believed(List<Line> all) {
-        Set<Signing.Key> written = heard(all).written();
-        return all.stream()
-                .filter(line -> !line.erases() || trust.counts(line.head(), written))
+        gone.removeAll(standing.keySet());
+        List<SharedEvaluation> latestFirst = standing.values().stream()
+                .sorted(Comparator.comparing(SharedEvaluation::startedAt)
+                        .reversed()
+                        .thenComparing(each -> each.evaluation().toString()))
                 .toList();
+        reviews.found(latestFirst, whole, gone, heard());
     }
 
-    private static HeardErasure heard(List<Line> all) {
-        Set<ExportedRecord.Head> erasures = new HashSet<>();
-        Set<Signing.Key> written = new HashSet<>();
-        for (Line line : all) {
-            if (line.erases()) {
-                erasures.add(line.head());
-            } else {
-                written.add(line.head().signer());
+    private Map<UUID, HeardErasure> heard() {
+        Map<UUID, Set<RecordFacts>> found = new HashMap<>();
+        for (RecordFacts record : records.keySet()) {
+            if (record.kind() == Kind.ERASURE) {
+                found.put(record.evaluation(), new HashSet<>());
             }
         }
-        return new HeardErasure(erasures, written);
+        Map<UUID, HeardErasure> heard = new HashMap<>();
+        if (!found.isEmpty()) {
+            for (RecordFacts record : records.keySet()) {
+                Optional.ofNullable(found.get(record.evaluation())).ifPresent(all -> all.add(record));
+            }
+            found.forEach((evaluation, all) -> heard.put(evaluation, new HeardErasure(all)));
+        }
+        return heard;
     }
 }

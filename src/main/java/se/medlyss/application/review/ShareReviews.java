@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.compilation.RecordTrust;
 
 /// Looks in the shared folder for evaluations that can be reviewed, and for reviews of this computer's. A folder that
 /// is away is a quiet line and another try. Called on the share's thread, because a share may hang.
@@ -30,15 +30,15 @@ public final class ShareReviews {
     private final ArrivedReviews arrived;
     private final ReachErasures erasures;
     private final OlderErasures older;
-    private final ErasureTrust trust;
+    private final RecordTrust trust;
     private final InstantSource clock;
 
-    /// @param trust which erasures are believed
+    /// @param trust which records are believed
     public ShareReviews(
             OnStore store,
             ShareFolder share,
             RecordReading reading,
-            ErasureTrust trust,
+            RecordTrust trust,
             SharedReviews reviews,
             ArrivedReviews arrived,
             ReachErasures erasures,

@@ -10,12 +10,12 @@ import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EraseEvaluation;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.MomentKind;
@@ -79,7 +79,7 @@ final class CalibrationHome implements AutoCloseable {
                 book,
                 home.folder(),
                 new SessionJson(),
-                new ResultScan(new RecordReader(), new ErasureTrust(() -> Roster.EMPTY)));
+                new ResultScan(new RecordReader(), new RecordTrust(() -> Roster.EMPTY)));
         read = new ReadSessions(book, store.evaluations(), store.events(), sessions::results, PROCESSES, time);
         lead = new LeadSession(book, read, ids, time);
         score = new ScoreBlind(read, PROCESSES, new Calls(store.events(), PROCESSES, saving, time, time, ids));

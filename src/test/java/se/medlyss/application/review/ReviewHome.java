@@ -9,7 +9,6 @@ import java.util.UUID;
 import se.medlyss.application.Calls;
 import se.medlyss.application.EraseEvaluation;
 import se.medlyss.application.EraseInShare;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
@@ -19,6 +18,7 @@ import se.medlyss.application.ReleaseRules;
 import se.medlyss.application.ScoreAfterwards;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.application.publishing.EraseForOthers;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.call.Answer;
@@ -109,7 +109,7 @@ final class ReviewHome implements AutoCloseable {
                 new OnStore(new TurnExecutor()),
                 home.folder(),
                 new RecordReader(),
-                new ErasureTrust(() -> roster),
+                new RecordTrust(() -> roster),
                 shared,
                 arrived,
                 new ReachErasures(store.evaluations(), store.events(), erase()),

@@ -4,9 +4,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
 import se.medlyss.application.EraseEvaluation;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.exchange.RecordReader;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.SharedFolder;
@@ -35,7 +35,7 @@ public final class WithoutShare {
                 new OnStore(new TurnExecutor()),
                 new SharedFolder(Optional::empty, new LyingFiles(), new Random(1), time),
                 new RecordReader(),
-                new ErasureTrust(() -> Roster.EMPTY),
+                new RecordTrust(() -> Roster.EMPTY),
                 new SharedReviews(),
                 arrived(store, catalogue, time),
                 new ReachErasures(

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
-import se.medlyss.application.ErasureTrust;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
@@ -21,6 +20,7 @@ import se.medlyss.application.calibration.ResultScan;
 import se.medlyss.application.calibration.ScoreBlind;
 import se.medlyss.application.calibration.SessionBook;
 import se.medlyss.application.calibration.ShareSessions;
+import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
@@ -79,7 +79,7 @@ final class CalibrateWorld implements AutoCloseable {
                 book,
                 new SharedFolder(Optional::empty, new DiskFiles(), random, time),
                 new SessionJson(),
-                new ResultScan(new RecordReader(), new ErasureTrust(() -> Roster.EMPTY)));
+                new ResultScan(new RecordReader(), new RecordTrust(() -> Roster.EMPTY)));
         ReadSessions read =
                 new ReadSessions(book, store.evaluations(), store.events(), share::results, processes, time);
         Background atOnce = new Background(Runnable::run, Runnable::run);
