@@ -22,6 +22,8 @@ public final class KeyDriver implements AutoCloseable {
 
     private static final long BETWEEN_KEYS_MS = 300;
 
+    private static final long DRAWN_MS = 5_000;
+
     private final Runnable between;
     private final Robot robot;
     private final AtomicInteger released = new AtomicInteger();
@@ -53,6 +55,7 @@ public final class KeyDriver implements AutoCloseable {
 
     /// Presses and releases one key, while the others are held.
     public void press(KeyCode key, KeyCode... held) {
+        awaitReadiness();
         between.run();
         int before = released.get();
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
@@ -67,6 +70,19 @@ public final class KeyDriver implements AutoCloseable {
         } catch (TimeoutException wentWithItsWindow) {
             System.getLogger(KeyDriver.class.getName())
                     .log(System.Logger.Level.DEBUG, "no window saw the release of {0}", key);
+        }
+    }
+
+    /// A control that has the keyboard before its first pulse drops the keys, which no finger is quick enough to see.
+    private static void awaitReadiness() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    DRAWN_MS,
+                    TimeUnit.MILLISECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, OpenWindows::takesKeys));
+        } catch (TimeoutException neverDrawn) {
+            System.getLogger(KeyDriver.class.getName())
+                    .log(System.Logger.Level.DEBUG, "what has the keyboard was never drawn");
         }
     }
 

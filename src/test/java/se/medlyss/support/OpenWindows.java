@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -70,6 +71,14 @@ public final class OpenWindows {
                 .map(window -> window.getScene().getFocusOwner())
                 .filter(owner -> owner instanceof TextInputControl field && field.getSkin() != null)
                 .isPresent();
+    }
+
+    /// Whether what has the keyboard does something with the keys: a control gets what it does with its first pulse.
+    public static boolean takesKeys() {
+        return top().filter(Window::isFocused)
+                .map(window -> window.getScene().getFocusOwner())
+                .filter(owner -> owner instanceof Control control && control.getSkin() == null)
+                .isEmpty();
     }
 
     /// What has the keyboard says; a screen reader's words too, and of a table the row that is stood on.
