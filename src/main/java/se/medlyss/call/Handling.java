@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -69,6 +70,14 @@ public record Handling(
     /// The latest of that kind.
     public Optional<Step> latest(Step.Kind kind) {
         return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    /// The adoption of the review that was adopted last, as it was first said: a later revision with the same answers
+    /// repeats it.
+    public Optional<Step> reviewed() {
+        return latest(Step.Kind.REVIEWED).flatMap(last -> steps.stream()
+                .filter(step -> step.kind() == Step.Kind.REVIEWED && Objects.equals(step.review(), last.review()))
+                .findFirst());
     }
 
     /// That the standing revision was sent back, while nobody has adopted a review of it since, or dismissed that one.

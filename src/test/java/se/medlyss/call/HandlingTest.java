@@ -69,6 +69,18 @@ class HandlingTest {
     }
 
     @Test
+    void tellsWhenItWasReviewedFirstThoughARevisionWithTheSameAnswersRepeatsIt() {
+        finish();
+        CallEvent.Reviewed first = new CallEvent.Reviewed(call.at(), "coach-2", REVIEW);
+        call.take(first).take(new CallEvent.RevisionOpened(call.pass(60).at(), "a"));
+        finish();
+        call.take(new CallEvent.Reviewed(call.at(), "coach-2", REVIEW));
+        assertThat(call.state().handling().reviewed())
+                .hasValueSatisfying(
+                        step -> assertThat(step.at()).isEqualTo(first.at().wall()));
+    }
+
+    @Test
     void keepsADisputeInTheHistoryWhateverBecomesOfIt() {
         finish();
         call.take(new CallEvent.Disputed(call.at(), GREETS, "jag sa hej", LocalDate.of(2026, 12, 1)));

@@ -86,6 +86,13 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void leavesABlindOpinionToAllEvaluations() throws Exception {
+        open(each -> each.talkedThrough() != null);
+        app.press(A).type("lo").press(ENTER).untilAt(Place.REVIEW).untilShows("until both are done");
+        app.press(ESCAPE).untilAt(Place.EVALUATIONS).untilShows("Blind until");
+    }
+
+    @Test
     void reviewsALiveScoreAndLocksIt() throws Exception {
         UUID original = open(each -> each.talkedThrough() != null);
         app.press(G).untilAt(Place.REVIEW).untilShows("Finish the review");

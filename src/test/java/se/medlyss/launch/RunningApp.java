@@ -36,6 +36,7 @@ public final class RunningApp implements AutoCloseable {
 
     private static final int LONGEST_WAY = 80;
     private static final long PATIENCE_SECONDS = 20;
+    private static final String UNREAD_ROW = "summary=Optional.empty";
 
     private static final long PATIENCE_MS = PATIENCE_SECONDS * 1_000;
 
@@ -181,8 +182,11 @@ public final class RunningApp implements AutoCloseable {
 
     /// Goes down a table, once its rows are there, until the row with this in it is stood on.
     public RunningApp downTo(String part) throws Exception {
-        until(() -> OpenWindows.row().isPresent());
         for (int steps = 0; steps < LONGEST_WAY; steps++) {
+            // A long table reads its rows as they come into sight.
+            until(() -> OpenWindows.row()
+                    .filter(row -> !row.contains(UNREAD_ROW))
+                    .isPresent());
             if (focused().contains(part)) {
                 return this;
             }

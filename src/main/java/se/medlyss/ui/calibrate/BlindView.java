@@ -1,17 +1,12 @@
 package se.medlyss.ui.calibrate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.calibration.CalibrationSession;
@@ -24,9 +19,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.PageHeader;
-import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Shown;
-import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.RecordingBox;
 
 /// A session that is blind: who is in, whoever sits here scores, and the facilitator opens the result.
@@ -152,48 +145,22 @@ final class BlindView extends BorderPane {
         }
     }
 
-    private List<Node> people(SessionView.Blind view) {
-        List<Node> rows = new ArrayList<>();
+    /// A row that says the same as before stays, so that whoever is at it by the keyboard stays there too.
+    private List<ParticipantRow> people(SessionView.Blind view) {
         List<String> coaches = view.standing().plan().kind() == Kind.REFERENCE
                 ? List.of(tools.model().myId())
                 : view.standing().plan().participants();
-        for (String coach : coaches) {
-            rows.add(row(view, coach));
-        }
-        return rows;
+        return coaches.stream().map(coach -> row(view, coach)).toList();
     }
 
-    private Node row(SessionView.Blind view, String coach) {
-        Label name = new Label(tools.name(coach));
-        name.getStyleClass().add("strong");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(name, pill(view, coach), gap);
-        row.getStyleClass().addAll("spaced-8", "participant-row");
-        if (!view.done(coach) && !coach.equals(tools.model().myId())) {
-            Button here = Buttons.quiet(
-                    tools.texts().text("calibrate.score.as", tools.name(coach)), () -> score(coach(coach)));
-            here.setId("score-as-" + coach);
-            row.getChildren().add(here);
-        }
-        return row;
-    }
-
-    private Pill pill(SessionView.Blind view, String coach) {
-        Optional<SessionView.In> in = view.in().stream()
-                .filter(each -> each.coach().equals(coach) && !each.again())
-                .findFirst();
-        if (in.isPresent()) {
-            return new Pill(
-                    new SimpleStringProperty(tools.text(
-                            in.get().late() ? "calibrate.person.late" : "calibrate.person.in",
-                            tools.dayAndTime(in.get().at()))),
-                    in.get().late() ? Tone.WARN : Tone.GOOD);
-        }
-        boolean begun = view.begun().stream().anyMatch(each -> each.coach().equals(coach));
-        return new Pill(
-                tools.texts().text(begun ? "calibrate.person.begun" : "calibrate.person.missing"),
-                begun ? Tone.ACCENT : Tone.NEUTRAL);
+    private ParticipantRow row(SessionView.Blind view, String coach) {
+        boolean scoresHere = !view.done(coach) && !coach.equals(tools.model().myId());
+        var row = new ParticipantRow(tools, view, coach, scoresHere ? () -> score(coach(coach)) : null);
+        return people.getChildren().stream()
+                .map(ParticipantRow.class::cast)
+                .filter(row::saysTheSame)
+                .findFirst()
+                .orElse(row);
     }
 
     private Coach coach(String id) {

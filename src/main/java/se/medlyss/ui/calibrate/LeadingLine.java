@@ -1,5 +1,6 @@
 package se.medlyss.ui.calibrate;
 
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -46,17 +47,21 @@ final class LeadingLine extends VBox {
                 Buttons.danger(tools.texts().text("calibrate.cancel.now"), this::cancel));
         asking.getStyleClass().addAll("spaced-8", "place-line");
         asking.managedProperty().bind(asking.visibleProperty());
+        asking.setVisible(false);
         getStyleClass().addAll("card-body", "spaced-8");
         managedProperty().bind(visibleProperty());
+        setVisible(false);
         getChildren().addAll(buttons, asking);
     }
 
     /// @param which null when another leads it
     void show(@Nullable UUID which) {
-        session = which;
-        setVisible(which != null);
-        asking.setVisible(false);
-        reason.clear();
+        if (!Objects.equals(session, which)) {
+            session = which;
+            setVisible(which != null);
+            asking.setVisible(false);
+            reason.clear();
+        }
     }
 
     private void ask() {

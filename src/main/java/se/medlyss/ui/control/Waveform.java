@@ -242,8 +242,10 @@ public final class Waveform extends Region {
             } else {
                 double top = each.strip() ? bottom + MARK_LINE : 0;
                 double height = each.strip() ? STRIP : bottom + MARK_LINE;
-                double left = snapPositionX(from) + (each.strip() ? 1 : 0);
-                double width = Math.max(1, snapPositionX(to) - left - 1);
+                // Only what is in sight, so that its words are whole.
+                double left = snapPositionX(Math.max(0, from)) + (each.strip() ? 1 : 0);
+                double width = Math.max(1, snapPositionX(Math.min(getWidth(), to)) - left - 1);
+                each.node().setVisible(to > 0 && from < getWidth());
                 hush(each.node(), width);
                 each.node().resizeRelocate(left, top, width, height);
             }

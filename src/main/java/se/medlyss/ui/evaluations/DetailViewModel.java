@@ -140,7 +140,12 @@ public final class DetailViewModel {
     }
 
     private void read(UUID evaluation) {
-        store.run(() -> useCases.read().read(evaluation), this::show, problems::reportStorage);
+        store.run(() -> useCases.read().read(evaluation), this::show, failure -> {
+            problems.reportStorage(failure);
+            if (evaluation.equals(wanted) && state.get() == null) {
+                navigator.go(Place.EVALUATIONS);
+            }
+        });
     }
 
     private void show(EvaluationDetail detail) {

@@ -188,10 +188,7 @@ final class DetailWords {
                 handling.sentBack(state.detail().state().revision())
                         .map(step -> step(state, step))
                         .orElse("");
-            case REVIEWED ->
-                handling.latest(Handling.Step.Kind.REVIEWED)
-                        .map(step -> step(state, step))
-                        .orElse("");
+            case REVIEWED -> handling.reviewed().map(step -> step(state, step)).orElse("");
             case LOCKED ->
                 handling.latest(Handling.Step.Kind.LOCKED)
                         .map(step -> step(state, step))

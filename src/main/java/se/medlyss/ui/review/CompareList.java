@@ -33,6 +33,7 @@ final class CompareList extends VBox {
     private final ScrollPane scroll = new ScrollPane(lines);
     private final List<CompareRow> rows = new ArrayList<>();
     private List<CriterionKey> order = List.of();
+    private int cursor;
     private int first;
     private ReviewState.Asking asking = ReviewState.Asking.NOTHING;
 
@@ -58,6 +59,8 @@ final class CompareList extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        // What is answered may need more room above the list, and leave less for it.
+        scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> scrollTo(cursor));
         getChildren().addAll(header, scroll);
     }
 
@@ -78,7 +81,8 @@ final class CompareList extends VBox {
             rows.get(index).show(state, index == state.cursor(), sound);
         }
         ask(state);
-        scrollTo(state.cursor());
+        cursor = state.cursor();
+        scrollTo(cursor);
     }
 
     /// Writes everything anew, in the language of the moment.

@@ -77,9 +77,9 @@ final class ReviewFoot extends HBox {
     /// One line: the last of them give way where there is no room, and all of them are on the map.
     private void show(List<Node> keys) {
         FittingRow line = new FittingRow();
-        line.add(new KeyHint(List.of(tools.cap(Command.KEY_MAP)), texts.text("keys.command.key-map")), 0);
+        line.add(new KeyHint(List.of(tools.cap(Command.KEY_MAP)), texts.text("keys.command.key-map")), 1);
         for (int i = 0; i < keys.size(); i++) {
-            line.add(keys.get(i), i + 1);
+            line.add(keys.get(i), i + 2);
         }
         room.getChildren().setAll(line);
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,7 @@ public final class ReviewPage implements Page {
     private final ReviewViewModel model;
     private final StackPane content = new StackPane();
     private final ReviewKeyMap map;
+    private final ReviewView view;
 
     /// @param choice opens a recording for a call that has none
     /// @param ticker a monotonic clock, in nanoseconds
@@ -26,7 +28,7 @@ public final class ReviewPage implements Page {
             ReviewViewModel model, ScoringTools tools, RecordingChoice choice, LongSupplier ticker, ZoneId zone) {
         this.model = model;
         Runnable adopt = () -> model.ways().adopt(tools.texts().now("review.adopted.reason"));
-        ReviewView view = new ReviewView(model, tools, choice, adopt, zone);
+        view = new ReviewView(model, tools, choice, adopt, zone);
         ReviewKeys commands = new ReviewKeys(model, adopt);
         map = new ReviewKeyMap(model, tools);
         content.getChildren().addAll(view, map);
@@ -49,7 +51,9 @@ public final class ReviewPage implements Page {
 
     @Override
     public ObservableValue<Boolean> hidesNavigation() {
-        return model.state().map(ReviewState::turned).orElse(false);
+        ObservableValue<Boolean> turned =
+                model.state().map(ReviewState::turned).orElse(false);
+        return view.isLow().flatMap(low -> low ? new ReadOnlyBooleanWrapper(true) : turned);
     }
 
     @Override

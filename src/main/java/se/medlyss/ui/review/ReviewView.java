@@ -1,6 +1,7 @@
 package se.medlyss.ui.review;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,9 +101,20 @@ final class ReviewView extends VBox {
         for (StackPane place : new StackPane[] {sound, writing}) {
             place.managedProperty().bind(place.visibleProperty());
         }
+        ReviewHead head = new ReviewHead(back(), header());
+        low.subscribe(now -> {
+            head.setLow(now);
+            getStyleClass().remove("low");
+            getStyleClass().addAll(now ? List.of("low") : List.of());
+        });
         SideBySide body = new SideBySide(list, side, SIDE_SHARE).withSideAtMost(SIDE_BELOW);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(back(), header(), handOver, question, sound, writing, body, foot, em);
+        getChildren().addAll(head, handOver, question, sound, writing, body, foot, em);
+    }
+
+    /// Whether it needs the whole window, for there is little room for the size of its text.
+    ObservableValue<Boolean> isLow() {
+        return low;
     }
 
     private void follow() {
@@ -122,15 +134,16 @@ final class ReviewView extends VBox {
 
     private Button back() {
         KeyNames names = new KeyNames(texts.texts());
-        ObservableValue<String> words = texts.following(
-                () -> texts.now(turned(model.state().get()) ? "review.hand-back" : "review.back"), model.state());
+        ObservableValue<String> words = texts.following(() -> texts.now(wayBack()), model.state());
         return Buttons.keyed(
                 Buttons.atTheEdge(Buttons.quiet(words, () -> model.ways().leave(model::ask))),
                 texts.following(() -> names.of(ReviewKeys.BACK)));
     }
 
-    private static boolean turned(@Nullable ReviewState state) {
-        return state != null && state.turned();
+    private String wayBack() {
+        ReviewState state = model.state().get();
+        boolean turned = state != null && state.turned();
+        return turned ? "review.hand-back" : model.ways().leadsToAll() ? "review.back.all" : "review.back";
     }
 
     private Node header() {
@@ -161,14 +174,13 @@ final class ReviewView extends VBox {
         state.other().ifPresent(laid::set);
         drawSound(state);
         title.set(words.title(state));
-        subtitle.set(words.subtitle(state));
+        boolean room = !Boolean.TRUE.equals(low.getValue());
+        subtitle.set(room ? words.subtitle(state) : "");
         handOver.setText(state.open() ? words.handOver(state.about().kind()) : "");
         standing.setText(words.standing(state));
         boolean tells = state.about().kind() == ReviewKind.REVIEW || !state.open();
         percent.setText(tells ? words.percent(state) : "");
         pills.show(state.score());
-        // In a low window the answers need all the room there is.
-        boolean room = !Boolean.TRUE.equals(low.getValue());
         Shown.when(pills, tells && room);
         Shown.when(standing, room);
         side.setVisible(room && (state.about().kind() != ReviewKind.SELF || !state.open()));

@@ -64,9 +64,15 @@ final class ReviewWays {
         }
     }
 
-    /// To the evaluation that this one is about; where that is a colleague's, to theirs.
+    /// Whether the evaluation that this one is about cannot be looked at.
+    boolean leadsToAll() {
+        return state == null || state.about().other() == null;
+    }
+
+    /// To the evaluation that this one is about; where that is a colleague's, to theirs, and while it is not to be
+    /// seen, to all of them.
     void back() {
-        UUID about = state == null ? null : state.about().about();
+        UUID about = state == null || leadsToAll() ? null : state.about().about();
         if (state != null && state.about().where() == ReviewCase.Where.COLLEAGUES) {
             services.navigator().go(Place.COLLEAGUES);
         } else if (about == null) {

@@ -163,8 +163,10 @@ final class ReviewWords {
 
     private String differs(ReviewState state, Optional<Span> again) {
         CallState call = state.other().orElse(state.own());
+        long greeting = ReviewTimes.greeting(state);
         return again.map(stretch -> texts.now(
-                        "review.differs.listen",
+                        // A time before the greeting has a sign, which a dash beside it would hide.
+                        stretch.fromMs() < greeting ? "review.differs.listen.before" : "review.differs.listen",
                         Elapsed.clock(call, stretch.fromMs()),
                         Elapsed.clock(call, stretch.toMs())))
                 .orElseGet(() -> texts.now("review.differs"));
@@ -223,9 +225,12 @@ final class ReviewWords {
     String sentence(ReviewState state) {
         EvaluationDetail other = state.about().other();
         boolean awaited = other == null && !state.open() && state.about().where() == ReviewCase.Where.COLLEAGUES;
+        boolean blind = other == null && state.about().kind() == ReviewKind.SECOND_OPINION;
         String sentence = awaited
                 ? texts.now("review.sentence.awaited")
-                : texts.texts().of("review.sentence.", state.about().kind());
+                : blind
+                        ? texts.now("review.sentence.blind")
+                        : texts.texts().of("review.sentence.", state.about().kind());
         boolean named = isNamed(state.about().own()) && (other == null || isNamed(other));
         return named ? sentence : sentence + " " + texts.now("person.unnamed.about");
     }

@@ -2,7 +2,12 @@ package se.medlyss.ui.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -30,19 +35,33 @@ final class CorrectMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         disableProperty().bind(model.picture().map(Optional::isEmpty));
         getItems().setAll(new MenuItem());
-        setOnShowing(_ -> fill());
+        setOnShowing(_ -> getItems().setAll(items()));
         setOnHidden(_ -> toKeys.run());
     }
 
     /// Opens it from the keyboard.
-    void open() {
-        if (!isDisabled()) {
+    ///
+    /// @param instead where it stands while there is no room for its button
+    void open(Node instead) {
+        if (isDisabled()) {
+            return;
+        }
+        if (isInSight()) {
             requestFocus();
             show();
+            return;
         }
+        var menu = new ContextMenu();
+        menu.getItems().setAll(items());
+        menu.setOnHidden(_ -> toKeys.run());
+        menu.show(instead, Side.TOP, 0, 0);
     }
 
-    private void fill() {
+    private boolean isInSight() {
+        return Stream.<Node>iterate(this, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         model.stretch().ifPresent(stretch -> {
             MenuItem about = new MenuItem(
@@ -55,7 +74,7 @@ final class CorrectMenu extends MenuButton {
             items.add(new SeparatorMenuItem());
             items.add(item(texts.now("recording.correct.estimate"), () -> model.asEstimated(stretch)));
         });
-        getItems().setAll(items);
+        return items;
     }
 
     /// Where the sides cannot be told apart there is talk or none.

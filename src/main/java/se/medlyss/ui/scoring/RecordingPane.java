@@ -117,7 +117,7 @@ public final class RecordingPane extends VBox {
     private void command(Command command) {
         switch (command) {
             case PLAY_VOLUME -> volume.toggle();
-            case PLAY_CORRECT -> legend.showCorrections();
+            case PLAY_CORRECT -> legend.showCorrections(wave);
             case PLAY_CLOSER -> wave.zoom(1);
             case PLAY_WIDER -> wave.zoom(-1);
             default -> {}

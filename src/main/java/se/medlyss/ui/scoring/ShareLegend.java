@@ -63,8 +63,10 @@ final class ShareLegend extends StackPane {
     }
 
     /// Opens the menu of what is really heard.
-    void showCorrections() {
-        correct.open();
+    ///
+    /// @param instead where it stands while there is no room for its button
+    void showCorrections(Node instead) {
+        correct.open(instead);
     }
 
     private FittingRow row(Node zoom) {

@@ -146,6 +146,14 @@ class ReviewViewModelTest {
         assertThat(words.sentence(model.state().get())).doesNotContain("ur den delade mappen");
     }
 
+    @Test
+    void saysThatAnOpinionIsBlindAsLongAsItIs() {
+        var words = new ReviewWords(tools(), ZoneOffset.UTC);
+        EvaluationDetail own = model.state().get().about().own();
+        var blind = new ReviewCase(ReviewKind.SECOND_OPINION, own, original, null, ReviewCase.Where.HERE);
+        assertThat(words.sentence(ReviewState.of(blind, own.state()))).contains("förrän ni båda är klara");
+    }
+
     private static ScoringTools tools() {
         return new ScoringTools(
                 new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));

@@ -1,0 +1,81 @@
+package se.medlyss.ui.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.StorageException;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FigureFiles;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// What somebody's judgement, which comes while the page is shown, leaves in peace.
+@ExtendWith(ApplicationExtension.class)
+class BlindSessionTest {
+
+    @TempDir
+    private static Path folder;
+
+    private CalibrateWorld world;
+    private Scene scene;
+    private UUID session;
+
+    @Start
+    void show(Stage stage) throws Exception {
+        world = new CalibrateWorld(folder);
+        session = world.planned(60);
+        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
+        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
+        scene = new Scene((Parent) page.content(), 1200, 800);
+        stage.setScene(scene);
+        stage.show();
+        page.show(Optional.of(session.toString()));
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        world.close();
+    }
+
+    @Test
+    void keepsTheKeyboardAndHalfWrittenWordsWhenAJudgementComes(FxRobot robot) throws Exception {
+        Node other = robot.lookup("#score-as-coach-b").query();
+        robot.interact(() -> robot.lookup("#cancel-session").queryButton().fire());
+        TextField reason = (TextField) scene.getFocusOwner();
+        robot.interact(() -> {
+            reason.setText("sjuk");
+            other.requestFocus();
+        });
+
+        robot.interact(() -> {
+            world.scored(session, CalibrateWorld.ME, 20_000);
+            world.model.refresh();
+            return null;
+        });
+
+        assertThat(robot.lookup("#score-blind").queryButton().isVisible())
+                .as("the judgement has come")
+                .isFalse();
+        assertThat(scene.getFocusOwner()).isSameAs(other);
+        assertThat(reason.getText()).isEqualTo("sjuk");
+        assertThat(reason.getParent().isVisible()).isTrue();
+    }
+}
