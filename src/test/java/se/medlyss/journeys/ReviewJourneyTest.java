@@ -18,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import se.medlyss.settings.Appearance;
+import se.medlyss.settings.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,27 @@ class ReviewJourneyTest {
         open(each -> each.talkedThrough() != null);
         app.press(A).type("lo").press(ENTER).untilAt(Place.REVIEW).untilShows("until both are done");
         app.press(ESCAPE).untilAt(Place.EVALUATIONS).untilShows("Blind until");
+    }
+
+    @Test
+    void takesTheWholeOfAWindowThatIsLowForItsText() throws Exception {
+        app.close();
+        var large = RunningApp.settings(Language.EN).with(new Appearance(Language.EN, Theme.LIGHT, 150));
+        app = RunningApp.startWithSample(folder.resolve("large"), large, new ManualTime());
+        app.untilAt(Place.TODAY);
+        open(each -> each.talkedThrough() != null);
+        app.press(G).untilAt(Place.REVIEW).untilShows("Finish the review");
+        app.until(() -> {
+            app.window().setWidth(1090);
+            app.window().setHeight(540);
+            return !OpenWindows.show("Call processes");
+        });
+        app.until(() -> {
+            var list = app.window().getScene().lookup(".compare-list");
+            Bounds place = list.localToScene(list.getBoundsInLocal());
+            return place.getMinX() < 100 && place.getHeight() > 200;
+        });
+        app.picture(picture("review-low"));
     }
 
     @Test

@@ -83,7 +83,10 @@ final class AgentsCard {
     void show(DetailState state) {
         shown = state;
         boolean written = lines.isFocusWithin();
-        boolean there = state.kind().isEmpty() && state.life() == Life.FINAL && !state.looksBack();
+        boolean there = state.kind().isEmpty()
+                && !state.calibrates()
+                && state.life() == Life.FINAL
+                && !state.looksBack();
         card.setVisible(there);
         List<Node> all = new ArrayList<>();
         if (there) {

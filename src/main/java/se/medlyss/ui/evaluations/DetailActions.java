@@ -105,6 +105,10 @@ final class DetailActions extends FlowPane {
             buttons.add(ask(WITHDRAW, Asking.WITHDRAW, Buttons::quiet, "evaluations.action.withdraw"));
             return;
         }
+        if (state.calibrates()) {
+            buttons.add(ask(WITHDRAW, Asking.WITHDRAW, Buttons::quiet, "evaluations.action.withdraw"));
+            return;
+        }
         if (!state.locked()) {
             buttons.add(keyed(
                     TALK,

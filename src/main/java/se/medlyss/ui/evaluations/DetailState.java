@@ -59,6 +59,11 @@ record DetailState(EvaluationDetail detail, CallState shown, Explanation explana
         return ReviewKind.of(detail.state().header());
     }
 
+    /// Whether it was made in a calibration: about nobody, and for the session alone.
+    boolean calibrates() {
+        return detail.state().header().calibrated() != null;
+    }
+
     /// Whether it changes only after an unlock.
     boolean locked() {
         return detail.state().reviewState() == ReviewState.LOCKED;

@@ -59,8 +59,10 @@ final class DetailWords {
     }
 
     private String agent(DetailState state) {
-        return people.agent(
-                state.detail().state().header().agent(), state.detail().agent());
+        return state.calibrates()
+                ? texts.now("calibrate.call")
+                : people.agent(
+                        state.detail().state().header().agent(), state.detail().agent());
     }
 
     /// What a coach is called.

@@ -13,6 +13,7 @@ import se.medlyss.call.Talk;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.FollowUpForm;
 
@@ -38,6 +39,7 @@ final class FeedbackCard {
     }
 
     void show(DetailState detail) {
+        Shown.when(card, !detail.calibrates());
         CallState state = detail.shown();
         Talk talk = state.talk();
         List<Node> shown = new ArrayList<>();

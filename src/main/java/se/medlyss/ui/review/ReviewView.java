@@ -23,6 +23,7 @@ import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Drafts;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LiveTexts;
@@ -66,7 +67,7 @@ final class ReviewView extends VBox {
     private final ReviewSide side;
     private final ReviewFoot foot;
     private final Em em = new Em();
-    private final ObservableValue<Boolean> low = em.isBelow(heightProperty(), LOW_EM);
+    private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<CallState> laid = new ReadOnlyObjectWrapper<>(CallState.BLANK);
 
     private Optional<RecordingViewModel> heard = Optional.empty();
@@ -102,6 +103,10 @@ final class ReviewView extends VBox {
             place.managedProperty().bind(place.visibleProperty());
         }
         ReviewHead head = new ReviewHead(back(), header());
+        // The height comes in the middle of a layout, which what follows from it would otherwise miss.
+        ObservableValue<Boolean> lowNow = em.isBelow(heightProperty(), LOW_EM);
+        AtPulse settle = new AtPulse(this, () -> low.set(lowNow.getValue()));
+        lowNow.subscribe(_ -> settle.request());
         low.subscribe(now -> {
             head.setLow(now);
             getStyleClass().remove("low");
@@ -114,7 +119,7 @@ final class ReviewView extends VBox {
 
     /// Whether it needs the whole window, for there is little room for the size of its text.
     ObservableValue<Boolean> isLow() {
-        return low;
+        return low.getReadOnlyProperty();
     }
 
     private void follow() {
@@ -174,7 +179,7 @@ final class ReviewView extends VBox {
         state.other().ifPresent(laid::set);
         drawSound(state);
         title.set(words.title(state));
-        boolean room = !Boolean.TRUE.equals(low.getValue());
+        boolean room = !low.get();
         subtitle.set(room ? words.subtitle(state) : "");
         handOver.setText(state.open() ? words.handOver(state.about().kind()) : "");
         standing.setText(words.standing(state));

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import se.medlyss.call.CallState;
+import se.medlyss.support.Samples;
+import se.medlyss.support.CallScript;
+import se.medlyss.application.calibration.CalibrationSession;
+import se.medlyss.application.EvaluationDetail;
+import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +86,30 @@ class DetailViewModelTest {
         assertThat(state().detail().coach()).as("unknown here: the id").isEqualTo("coach-1");
         assertThat(state().detail().revisions()).extracting(Revision::number).containsExactly(1);
         assertThat(state().waitsForTalk()).isTrue();
+    }
+
+    @Test
+    void callsWhatWasMadeInACalibrationByThatAndByNobodysName() {
+        var process = Samples.process("service");
+        CallState made = CallScript.of(
+                        process,
+                        Samples.calibrated(
+                                CalibrationSession.NOBODY, "coach-1", new UUID(7L << 12, 1), new UUID(7L << 12, 2), false))
+                .state();
+        var about = new EvaluationDetail(
+                new UUID(7L << 12, 3),
+                made,
+                process,
+                CalibrationSession.NOBODY,
+                "coach-1",
+                List.of(),
+                List.of(),
+                Map.of(),
+                new EvaluationDetail.Earlier(Map.of(), Map.of()));
+        var words = new DetailWords(world.tools(), ZoneOffset.UTC);
+        DetailState state = DetailState.of(about, made, DetailState.Asking.NOTHING);
+        assertThat(state.calibrates()).isTrue();
+        assertThat(words.title(state)).startsWith("Samsyn");
     }
 
     @Test
