@@ -107,7 +107,7 @@ class DetailViewModelTest {
                 Map.of(),
                 new EvaluationDetail.Earlier(Map.of(), Map.of()));
         var words = new DetailWords(world.tools(), ZoneOffset.UTC);
-        DetailState state = DetailState.of(about, made, DetailState.Asking.NOTHING);
+        DetailState state = DetailState.of(about, made, Asking.NOTHING);
         assertThat(state.calibrates()).isTrue();
         assertThat(words.title(state)).startsWith("Samsyn");
     }
