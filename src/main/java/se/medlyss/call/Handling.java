@@ -75,9 +75,11 @@ public record Handling(
     /// The adoption of the review that was adopted last, as it was first said: a later revision with the same answers
     /// repeats it.
     public Optional<Step> reviewed() {
-        return latest(Step.Kind.REVIEWED).flatMap(last -> steps.stream()
-                .filter(step -> step.kind() == Step.Kind.REVIEWED && Objects.equals(step.review(), last.review()))
-                .findFirst());
+        return latest(Step.Kind.REVIEWED)
+                .flatMap(last -> steps.stream()
+                        .filter(step ->
+                                step.kind() == Step.Kind.REVIEWED && Objects.equals(step.review(), last.review()))
+                        .findFirst());
     }
 
     /// That the standing revision was sent back, while nobody has adopted a review of it since, or dismissed that one.

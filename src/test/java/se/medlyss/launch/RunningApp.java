@@ -184,9 +184,8 @@ public final class RunningApp implements AutoCloseable {
     public RunningApp downTo(String part) throws Exception {
         for (int steps = 0; steps < LONGEST_WAY; steps++) {
             // A long table reads its rows as they come into sight.
-            until(() -> OpenWindows.row()
-                    .filter(row -> !row.contains(UNREAD_ROW))
-                    .isPresent());
+            until(() ->
+                    OpenWindows.row().filter(row -> !row.contains(UNREAD_ROW)).isPresent());
             if (focused().contains(part)) {
                 return this;
             }

@@ -39,8 +39,8 @@ public final class Problems {
     public void reportStorage(Exception failure) {
         switch (failure) {
             // Not to be seen yet is no failure.
-            case StorageException storage when storage.reason() == StorageException.Reason.BLIND ->
-                report(Problem.Severity.INFO, storage.reason());
+            case StorageException storage
+            when storage.reason() == StorageException.Reason.BLIND -> report(Problem.Severity.INFO, storage.reason());
             case StorageException storage -> report(storage.reason(), storage);
             case RejectedExecutionException closing -> LOG.log(Level.DEBUG, "not done before the end", closing);
             default -> throw new IllegalStateException(failure);

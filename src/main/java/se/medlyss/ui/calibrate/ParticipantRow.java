@@ -25,7 +25,14 @@ final class ParticipantRow extends HBox {
                 .filter(each -> each.coach().equals(coach) && !each.again())
                 .findFirst();
         boolean begun = view.begun().stream().anyMatch(each -> each.coach().equals(coach));
-        says = List.of(view.standing().id(), coach, tools.name(coach), in, begun, tools.texts().locale(), here == null);
+        says = List.of(
+                view.standing().id(),
+                coach,
+                tools.name(coach),
+                in,
+                begun,
+                tools.texts().locale(),
+                here == null);
         Label name = new Label(tools.name(coach));
         name.getStyleClass().add("strong");
         Region gap = new Region();
@@ -45,8 +52,8 @@ final class ParticipantRow extends HBox {
     }
 
     private static Pill delivered(CalibrateTools tools, SessionView.In in) {
-        String words = tools.text(
-                in.late() ? "calibrate.person.late" : "calibrate.person.in", tools.dayAndTime(in.at()));
+        String words =
+                tools.text(in.late() ? "calibrate.person.late" : "calibrate.person.in", tools.dayAndTime(in.at()));
         return new Pill(new SimpleStringProperty(words), in.late() ? Tone.WARN : Tone.GOOD);
     }
 

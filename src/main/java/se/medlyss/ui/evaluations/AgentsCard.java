@@ -83,10 +83,8 @@ final class AgentsCard {
     void show(DetailState state) {
         shown = state;
         boolean written = lines.isFocusWithin();
-        boolean there = state.kind().isEmpty()
-                && !state.calibrates()
-                && state.life() == Life.FINAL
-                && !state.looksBack();
+        boolean there =
+                state.kind().isEmpty() && !state.calibrates() && state.life() == Life.FINAL && !state.looksBack();
         card.setVisible(there);
         List<Node> all = new ArrayList<>();
         if (there) {

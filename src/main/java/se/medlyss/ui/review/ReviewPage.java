@@ -51,8 +51,7 @@ public final class ReviewPage implements Page {
 
     @Override
     public ObservableValue<Boolean> hidesNavigation() {
-        ObservableValue<Boolean> turned =
-                model.state().map(ReviewState::turned).orElse(false);
+        ObservableValue<Boolean> turned = model.state().map(ReviewState::turned).orElse(false);
         return view.isLow().flatMap(low -> low ? new ReadOnlyBooleanWrapper(true) : turned);
     }
 

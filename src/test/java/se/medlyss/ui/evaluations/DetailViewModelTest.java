@@ -4,29 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import se.medlyss.call.CallState;
-import se.medlyss.support.Samples;
-import se.medlyss.support.CallScript;
-import se.medlyss.application.calibration.CalibrationSession;
-import se.medlyss.application.EvaluationDetail;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.recording.Envelope;
 import se.medlyss.application.recording.FileMark;
 import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Revision;
+import se.medlyss.support.CallScript;
+import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Visit;
@@ -94,7 +94,11 @@ class DetailViewModelTest {
         CallState made = CallScript.of(
                         process,
                         Samples.calibrated(
-                                CalibrationSession.NOBODY, "coach-1", new UUID(7L << 12, 1), new UUID(7L << 12, 2), false))
+                                CalibrationSession.NOBODY,
+                                "coach-1",
+                                new UUID(7L << 12, 1),
+                                new UUID(7L << 12, 2),
+                                false))
                 .state();
         var about = new EvaluationDetail(
                 new UUID(7L << 12, 3),
