@@ -71,7 +71,7 @@ final class DisputeForm extends VBox {
                 Buttons.keyed(
                         Buttons.plain(texts.text("agents-word.raise"), this::raise), texts.text("keys.name.enter")),
                 Buttons.keyed(
-                        Buttons.quiet(texts.text("evaluations.confirm.keep"), () -> leave(onLeft)),
+                        Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.confirm.keep"), () -> leave(onLeft))),
                         texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         lacks.setWrapText(true);
