@@ -145,7 +145,8 @@ final class AgentsCard {
         FlowPane buttons = new FlowPane(
                 Buttons.keyed(Buttons.plain(texts.text("agents-word.read.keep"), keep), texts.text("keys.name.enter")),
                 Buttons.keyed(
-                        Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.confirm.keep"), leave)), texts.text("keys.name.esc")));
+                        Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.confirm.keep"), leave)),
+                        texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         VBox form = new VBox(comment, buttons);
         form.getStyleClass().addAll("spaced-8", "agents-form");

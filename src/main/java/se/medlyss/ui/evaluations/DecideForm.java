@@ -92,7 +92,8 @@ final class DecideForm extends VBox {
                 Buttons.keyed(
                         Buttons.plain(texts.text("agents-word.decide"), this::decide), texts.text("keys.name.enter")),
                 Buttons.keyed(
-                        Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.confirm.keep"), leave)), texts.text("keys.name.esc")));
+                        Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.confirm.keep"), leave)),
+                        texts.text("keys.name.esc")));
         buttons.getStyleClass().add("spaced-8");
         return buttons;
     }
