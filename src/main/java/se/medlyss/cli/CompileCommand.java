@@ -15,11 +15,13 @@ import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.Finding;
-import se.medlyss.application.compilation.Quarantined;
 import se.medlyss.texts.Texts;
 
 /// Compiles what everybody put into a shared folder.
 final class CompileCommand implements Command {
+
+    /// Of so many files of one kind each is named to somebody who reads.
+    private static final int FEW = 3;
 
     private final Toolbox tools;
     private final Texts texts;
@@ -88,7 +90,7 @@ final class CompileCommand implements Command {
             if (given.hasMatchedOption("--json")) {
                 out.println(Json.indented(CompiledJson.of(compiled)));
             } else {
-                print(compiled, out);
+                print(compiled, compiling.watched(), out);
             }
             boolean clean =
                     compiled.quarantined().isEmpty() && compiled.findings().isEmpty();
@@ -118,22 +120,12 @@ final class CompileCommand implements Command {
                 Optional.ofNullable(since));
     }
 
-    private void print(Compiled compiled, PrintWriter out) {
+    /// @param read whether it is for somebody who reads it now, not for a script or a log
+    private void print(Compiled compiled, boolean read, PrintWriter out) {
         out.println(texts.get(compiled.changed() ? "compile.done" : "compile.done.unchanged", compiled.out()));
         out.println(texts.get("compile.balance", compiled.balance().told().toArray()));
-        compiled.quarantined().forEach(refused -> out.println(line(refused)));
-        compiled.retried().forEach(late -> out.println(texts.get("compile.retried", place(late))));
+        new RefusedLines(texts, read ? FEW : Integer.MAX_VALUE, out::println).print(compiled);
         compiled.findings().forEach(finding -> out.println(line(finding)));
-    }
-
-    private String line(Quarantined refused) {
-        String what = texts.of("compile.refused.", refused.reason());
-        String where = (refused.place() + " " + refused.detail()).strip();
-        return refused.reason() + "  " + place(refused) + "  " + what + (where.isEmpty() ? "" : " (" + where + ")");
-    }
-
-    private static String place(Quarantined refused) {
-        return refused.line() == 0 ? refused.path() : refused.path() + ":" + refused.line();
     }
 
     private String line(Finding finding) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.medlyss.application.KeyCodec;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
@@ -70,14 +71,21 @@ public final class Compiler implements Compilation {
     public Optional<Compiled> latest(Request request) throws CompilationException {
         Places places = Places.of(request);
         try (IndexLease lease = IndexLease.take(indexes.get(), places.indexName())) {
-            Optional<LastRun> last = lease.index().left(LAST).map(LastRun::of);
-            return last.isPresent()
-                            && new PartFolder(places.out()).holds(last.get().parts())
-                    ? Optional.of(last.get().compiled(places, false, List.of(), screening, workers))
-                    : Optional.empty();
+            Optional<LastRun> own = lease.index().left(LAST).map(LastRun::of);
+            return latest(places.out(), own).map(run -> run.compiled(places, false, List.of(), screening, workers));
         } catch (SQLException | IOException cannot) {
             throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
         }
+    }
+
+    /// What the output folder holds, whoever made it. This computer knows more of a run of its own.
+    private static Optional<LastRun> latest(Path out, Optional<LastRun> own) throws IOException {
+        Optional<LeftRun> left = LeftRun.in(out);
+        boolean stands = own.isPresent() && new PartFolder(out).holds(own.get().parts());
+        if (stands && (left.isEmpty() || own.map(LeftRun::of).equals(left))) {
+            return own;
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(left.get().asLast(out));
     }
 
     private Compiled compile(Places folders, Listing listing, Published published, Index index, Progress progress)
@@ -89,7 +97,8 @@ public final class Compiler implements Compilation {
         if (last.isPresent()
                 && last.get().fingerprint().equals(fingerprint)
                 && last.get().retried().isEmpty()
-                && new PartFolder(folders.out()).holds(last.get().parts())) {
+                && new PartFolder(folders.out()).holds(last.get().parts())
+                && LeftRun.isIn(folders.out())) {
             return last.get().compiled(folders, false, List.of(), screening, workers);
         }
         try (Drafts drafts = new Drafts(indexes.get(), workers::submit)) {
@@ -106,9 +115,12 @@ public final class Compiler implements Compilation {
                     clock.instant());
             Output output = new Output(index, screening, workers, drafts, indexes.get(), clock, progress);
             LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, published);
+            LeftRun.of(run).write(folders.out());
             index.leave(LAST, run.json());
             index.commit();
-            return run.compiled(folders, true, output.written(), screening, workers);
+            List<String> written = Stream.concat(output.written().stream(), Stream.of(LeftRun.NAME))
+                    .toList();
+            return run.compiled(folders, true, written, screening, workers);
         }
     }
 

@@ -26,8 +26,8 @@ import se.medlyss.application.compilation.Compilation.Progress;
 /// Lists the files below a folder. Links are not followed.
 final class Listing {
 
-    /// What file managers leave in every folder.
-    private static final Set<String> LITTER = Set.of("desktop.ini", "thumbs.db");
+    /// What file managers leave in every folder, and what the compiler leaves beside parts.
+    private static final Set<String> LITTER = Set.of("desktop.ini", "thumbs.db", LeftRun.NAME);
 
     private final Progress progress;
     private final List<Source> sources = new ArrayList<>();

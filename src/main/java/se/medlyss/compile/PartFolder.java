@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +42,21 @@ record PartFolder(Path out) {
     }
 
     boolean holds(WrittenPart part) {
+        return is(
+                part.path(),
+                now -> now.size() == part.size()
+                        && now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == part.changed());
+    }
+
+    /// Whether a part is there whole, whoever wrote it, and whenever.
+    boolean has(String path, long size) {
+        return is(path, now -> now.size() == size);
+    }
+
+    private boolean is(String path, Predicate<BasicFileAttributes> asExpected) {
         try {
-            var now = Files.readAttributes(
-                    out.resolve(part.path()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return now.isRegularFile()
-                    && now.size() == part.size()
-                    && now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == part.changed();
+            var now = Files.readAttributes(out.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile() && asExpected.test(now);
         } catch (IOException gone) {
             return false;
         }

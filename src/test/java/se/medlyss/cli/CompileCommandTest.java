@@ -124,7 +124,8 @@ class CompileCommandTest {
         assertThat(first.path("balance").path("accepted").intValue()).isEqualTo(1);
         assertThat(texts(first.path("written")))
                 .containsExactlyInAnyOrderElementsOf(written())
-                .hasSize(3);
+                .contains("compilation.json")
+                .hasSize(4);
         JsonNode second = json(run("--json"));
         assertThat(second.path("changed").booleanValue()).isFalse();
         assertThat(second.path("written").size()).isZero();
@@ -144,6 +145,26 @@ class CompileCommandTest {
         var gap = run();
         assertThat(gap.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(gap.out()).contains("CHAIN_GAP  Writer ab12cd34: number 1 is missing");
+    }
+
+    @Test
+    void countsByReasonWhatIsRefusedToSomebodyWhoReadsAndNamesAllToAScript() throws Exception {
+        for (int at = 0; at < 5; at++) {
+            put("evaluations/broken-" + at + ".json", "nonsense}".getBytes(StandardCharsets.UTF_8));
+        }
+        put("evaluations/long.json", "[]".getBytes(StandardCharsets.UTF_8));
+        String script = run().out();
+        assertThat(script.lines().filter(line -> line.startsWith("JSON  "))).hasSize(5);
+        compiling.watched = true;
+        String read = run().out();
+        assertThat(read.lines().filter(line -> line.startsWith("JSON  ")))
+                .containsExactly("JSON  5 ×  Not valid JSON.");
+        assertThat(read)
+                .contains("    evaluations/broken-0.json", "    evaluations/broken-2.json")
+                .contains("    evaluations/long.json")
+                .contains("    and 2 more like these; --json lists them all")
+                .doesNotContain("broken-3");
+        assertThat(json(run("--json")).path("quarantined").size()).isEqualTo(6);
     }
 
     @Test

@@ -67,23 +67,45 @@ final class CompilerWorld implements AutoCloseable {
     }
 
     Compiled compile(String out, RecordScreening screening, List<Path> parts) throws CompilationException {
-        var compiler = new Compiler(
-                screening, new RosterJson(), new KeyJson(), () -> folder.resolve("index"), workers, () -> now);
-        var request = new Compilation.Request(share(), Optional.of(folder.resolve(out)), parts, Optional.empty());
-        return compiler.compile(request, Compilation.Progress.NONE);
+        return compiler(screening, "index").compile(request(out, parts), Compilation.Progress.NONE);
+    }
+
+    /// Compiles on another computer.
+    ///
+    /// @param index what it remembers by
+    Compiled compileElsewhere(String out, String index) throws CompilationException {
+        return compiler(SCREENING, index).compile(request(out, List.of()), Compilation.Progress.NONE);
+    }
+
+    /// What a computer finds in an output folder.
+    ///
+    /// @param index what it remembers by
+    Optional<Compiled> latest(String out, String index) throws CompilationException {
+        return compiler(SCREENING, index).latest(request(out, List.of()));
+    }
+
+    private Compiler compiler(RecordScreening screening, String index) {
+        return new Compiler(
+                screening, new RosterJson(), new KeyJson(), () -> folder.resolve(index), workers, () -> now);
+    }
+
+    private Compilation.Request request(String out, List<Path> parts) {
+        return new Compilation.Request(share(), Optional.of(folder.resolve(out)), parts, Optional.empty());
     }
 
     RecordScreening screening() {
         return SCREENING;
     }
 
-    /// Every file of an output and the hash of its bytes, by path.
+    /// Every part of an output and the hash of its bytes, by path.
     Map<String, String> output(String out) {
         Path root = folder.resolve(out);
         Map<String, String> files = new TreeMap<>();
         if (Files.isDirectory(root)) {
             try (Stream<Path> all = Files.walk(root)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                for (Path file : all.filter(Files::isRegularFile)
+                        .filter(file -> !file.endsWith(LeftRun.NAME))
+                        .toList()) {
                     String hash = HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(file)));
                     files.put(root.relativize(file).toString(), hash);
                 }

@@ -32,6 +32,21 @@ public record Balance(
                 == accepted + duplicate + superseded + withdrawn + erased + conflict + control + quarantined + retried;
     }
 
+    /// The same without what is read again.
+    public Balance settled() {
+        return new Balance(
+                seen - retried,
+                accepted,
+                duplicate,
+                superseded,
+                withdrawn,
+                erased,
+                conflict,
+                control,
+                quarantined,
+                0);
+    }
+
     /// The counts as a sentence tells them: what was seen, then where it went, in the order of the members.
     public List<Long> told() {
         return List.of(

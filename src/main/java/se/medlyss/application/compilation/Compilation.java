@@ -61,8 +61,8 @@ public interface Compilation {
         };
     }
 
-    /// What the latest run of the same request found, without looking at the shared folder; empty when there was
-    /// none, or its output is no longer as it was.
+    /// What the latest run found that wrote to the output folder, on this computer or another one, without looking at
+    /// what it was made of; empty when there was none, or its output is no longer as it was.
     Optional<Compiled> latest(Request request) throws CompilationException;
 
     /// Compiles. Nothing in the shared folder is changed, except below the output folder.

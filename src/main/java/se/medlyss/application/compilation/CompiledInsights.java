@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord.Evaluation;
 import se.medlyss.application.RecordReading;
+import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.Finding.Kind;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
@@ -42,18 +45,50 @@ public final class CompiledInsights implements LatestCompilation {
     }
 
     @Override
+    public String identity(BooleanSupplier cancelled) throws LatestCompilationException {
+        return ofLatest((latest, _) -> identity(latest), cancelled);
+    }
+
+    @Override
     public Delivery read(Reader reader, BooleanSupplier cancelled) throws LatestCompilationException {
+        return ofLatest((latest, progress) -> delivery(latest, reader, progress), cancelled);
+    }
+
+    /// Looks at the latest compilation.
+    private interface Look<T> {
+        T at(Compiled latest, Compilation.Progress progress) throws CompilationException;
+    }
+
+    private <T> T ofLatest(Look<T> look, BooleanSupplier cancelled) throws LatestCompilationException {
         Compilation.Request asked = request.get().orElseThrow(() -> failed(Reason.NO_FOLDER, null));
         try {
-            return watch.run(
-                            asked.share().toString(),
-                            new Asked(cancelled),
-                            progress -> delivery(asked, reader, progress))
+            return watch.run(asked.share().toString(), new Asked(cancelled), progress -> {
+                        Optional<Compiled> latest = compilation.latest(asked);
+                        return latest.isEmpty()
+                                ? Optional.<T>empty()
+                                : Optional.of(look.at(latest.get(), progress));
+                    })
                     .orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
         } catch (CompilationException cannot) {
             boolean hangs = cannot.reason() == CompilationException.Reason.NO_ANSWER;
             throw failed(hangs ? Reason.NO_ANSWER : Reason.UNREADABLE, cannot);
         }
+    }
+
+    /// When it was made, and all that was found.
+    private static String identity(Compiled latest) {
+        return Sha256.hex(Stream.of(
+                        latest.at(),
+                        latest.evaluations().size(),
+                        latest.balance(),
+                        latest.quarantined(),
+                        latest.retried(),
+                        latest.findings(),
+                        latest.writers(),
+                        latest.roster(),
+                        latest.keys())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n")));
     }
 
     /// Whoever reads has nothing to show on the way.
@@ -69,16 +104,12 @@ public final class CompiledInsights implements LatestCompilation {
         }
     }
 
-    private Optional<Delivery> delivery(Compilation.Request asked, Reader reader, Compilation.Progress progress)
+    private static Delivery delivery(Compiled latest, Reader reader, Compilation.Progress progress)
             throws CompilationException {
-        Optional<Compiled> found = compilation.latest(asked);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Compiled latest = found.get();
         Handing handing = new Handing(reader, progress, latest.roster().signing(), new HashMap<>());
         handOver(latest, handing);
-        return Optional.of(new Delivery(
+        return new Delivery(
+                identity(latest),
                 latest.at(),
                 latest.roster(),
                 writers(latest, handing.counting()),
@@ -86,7 +117,7 @@ public final class CompiledInsights implements LatestCompilation {
                 Remarks.claims(latest.findings()),
                 Remarks.of(latest.findings()),
                 latest.retried().size(),
-                latest.keys()));
+                latest.keys());
     }
 
     private static void handOver(Compiled latest, Handing handing) throws CompilationException {

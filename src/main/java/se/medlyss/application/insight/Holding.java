@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /// Which small parts others hold: whatever is added and subtracted, nothing about them follows without something about
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 final class Holding {
 
     private static final int NONE = -1;
-    private static final int ABSENT = -2;
+    private static final int ABSENT = NumberedNames.ABSENT;
 
     /// More than three corners that may be in a handful.
     private static final int IN_ANYHOW = 4;
@@ -31,9 +32,9 @@ final class Holding {
     private final List<BitSet> sums;
     private final List<int[]> people = new ArrayList<>();
     private final BitSet held = new BitSet();
-    private final Map<Long, Integer> byName = new HashMap<>();
+    private final NumberedNames byName;
     private final List<int[]> members;
-    private final Map<Integer, int[]> near = new HashMap<>();
+    private final Map<Integer, Near> near = new HashMap<>();
 
     /// For each part a number that is the sum of one for each sum that it is in.
     private final long[] names;
@@ -47,9 +48,9 @@ final class Holding {
         names = sums.stream()
                 .mapToLong(in -> in.stream().mapToLong(at -> numbers[at]).sum())
                 .toArray();
+        byName = new NumberedNames(names);
         Map<String, Integer> everybody = new HashMap<>();
         for (int at = 0; at < names.length; at++) {
-            byName.put(names[at], at);
             held.set(at, people.get(at).isEmpty() || sums.get(at).isEmpty());
             this.people.add(people.get(at).stream()
                     .mapToInt(who -> everybody.computeIfAbsent(who, _ -> everybody.size()))
@@ -76,20 +77,22 @@ final class Holding {
 
     /// Whether nothing about this part follows of a handful in which these people are.
     private boolean isHeld(int part, int... some) {
-        int[] near = near(part);
+        Near around = near.computeIfAbsent(part, this::near);
+        int[] parts = around.parts();
+        int[] open = open(parts, some);
         int[] fewest = {};
-        int least = Integer.MAX_VALUE;
-        for (int at = 0; at < near.length && least > 0; at++) {
-            for (int beside = at; beside < near.length && least > 0; beside++) {
-                int one = near[at];
-                int other = beside == at ? NONE : near[beside];
-                int opposite = opposite(part, one, other);
-                if (opposite != ABSENT) {
-                    int open = open(one, some) + open(other, some) + open(opposite, some);
-                    if (open < least) {
-                        least = open;
-                        fewest = new int[] {one, other, opposite};
-                    }
+        int least = IN_ANYHOW;
+        for (int at = 0; at < parts.length && least > 0; at++) {
+            for (int beside : around.beside()[at]) {
+                int sides = beside == at ? open[at] : open[at] + open[beside];
+                if (beside < at || sides >= least) {
+                    continue;
+                }
+                int other = beside == at ? NONE : parts[beside];
+                int opposite = opposite(part, parts[at], other);
+                if (opposite != ABSENT && sides + open(opposite, some) < least) {
+                    least = sides + open(opposite, some);
+                    fewest = new int[] {parts[at], other, opposite};
                 }
             }
         }
@@ -99,10 +102,18 @@ final class Holding {
                         .allMatch(next -> isHeld(next, together(some, people.get(next))));
     }
 
+    private int[] open(int[] parts, int... some) {
+        int[] open = new int[parts.length];
+        for (int at = 0; at < parts.length; at++) {
+            open[at] = open(parts[at], some);
+        }
+        return open;
+    }
+
     /// The fourth corner: that of the same sums as the first two without those of the part.
     private int opposite(int part, int one, int other) {
         long name = names[one] + (other == NONE ? 0 : names[other]) - names[part];
-        return name == 0 ? NONE : byName.getOrDefault(name, ABSENT);
+        return name == 0 ? NONE : byName.number(name);
     }
 
     /// 1 for a part that may be in a handful with these people, [#IN_ANYHOW] for one of nobody else, 0 for one that
@@ -137,16 +148,45 @@ final class Holding {
     }
 
     /// The parts that are in the same sums, those of the smallest sums first.
-    private int[] near(int part) {
-        return near.computeIfAbsent(
-                part,
-                _ -> sums.get(part).stream()
-                        .mapToObj(members::get)
-                        .sorted(Comparator.comparingInt(all -> all.length))
-                        .flatMapToInt(IntStream::of)
-                        .filter(at -> at != part)
-                        .distinct()
-                        .limit(TRIED)
+    private Near near(int part) {
+        int[] parts = sums.get(part).stream()
+                .mapToObj(members::get)
+                .sorted(Comparator.comparingInt(all -> all.length))
+                .flatMapToInt(IntStream::of)
+                .filter(at -> at != part)
+                .distinct()
+                .limit(TRIED)
+                .toArray();
+        int[] own = sums.get(part).stream().limit(Long.SIZE).toArray();
+        return Near.of(parts, at -> lacking(own, sums.get(at)));
+    }
+
+    /// A bit for each of these sums that a part is not in.
+    private static long lacking(int[] own, BitSet in) {
+        long lacking = 0;
+        for (int at = 0; at < own.length; at++) {
+            lacking |= in.get(own[at]) ? 0 : 1L << at;
+        }
+        return lacking;
+    }
+
+    /// Parts near another one.
+    ///
+    /// @param beside for each which of them are in all sums that it lacks of those that the other one is in: no others
+    ///               are opposite sides of a rectangle with it
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Near(int[] parts, int[][] beside) {
+
+        static Near of(int[] parts, IntToLongFunction lacking) {
+            long[] lack = IntStream.of(parts).mapToLong(lacking).toArray();
+            Map<Long, int[]> alike = new HashMap<>();
+            int[][] beside = new int[parts.length][];
+            for (int at = 0; at < parts.length; at++) {
+                beside[at] = alike.computeIfAbsent(lack[at], missing -> IntStream.range(0, parts.length)
+                        .filter(other -> (lack[other] & missing) == 0)
                         .toArray());
+            }
+            return new Near(parts, beside);
+        }
     }
 }

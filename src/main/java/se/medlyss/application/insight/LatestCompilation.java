@@ -13,6 +13,12 @@ import se.medlyss.people.Roster;
 /// compiles. Called away from the screen and from the store.
 public interface LatestCompilation {
 
+    /// Names the latest compilation without reading its evaluations: another name for every other content or time.
+    ///
+    /// @param cancelled asked now and then; once true, it ends early
+    /// @throws LatestCompilationException when there is nothing to read, or it cannot be read
+    String identity(BooleanSupplier cancelled) throws LatestCompilationException;
+
     /// Hands over the evaluations of the latest compilation, each once, in any order.
     ///
     /// @param cancelled asked now and then; once true, reading ends early and what was handed over is dropped
@@ -31,6 +37,7 @@ public interface LatestCompilation {
 
     /// What came in with the evaluations.
     ///
+    /// @param identity    as [#identity] told when it was read
     /// @param compiledAt  when the compilation was made
     /// @param roster      what the centre published about people; the evaluations are merged as it says
     /// @param writers     everybody who wrote
@@ -40,6 +47,7 @@ public interface LatestCompilation {
     /// @param underway    how many files seem to be half there, and are read again
     /// @param keys        the public keys that writers published
     record Delivery(
+            String identity,
             Instant compiledAt,
             Roster roster,
             List<Writer> writers,

@@ -42,8 +42,9 @@ public record Slice(
     ///
     /// @param parts   for the centre each process by itself; empty for a single process
     /// @param leftOut how many evaluations are not in it because their process has too few of their team
-    public record Together(List<Slice> parts, int leftOut) {
-        static final Together ALONE = new Together(List.of(), 0);
+    /// @param spans   of the parts
+    public record Together(List<Slice> parts, int leftOut, WithheldSpans spans) {
+        static final Together ALONE = new Together(List.of(), 0, new WithheldSpans());
 
         public Together {
             parts = List.copyOf(parts);
@@ -64,7 +65,7 @@ public record Slice(
         Facts told = StageFamily.tellable(about);
         Slice slice = alone(told, filter);
         int leftOut = alone(about, filter).counted().size() - slice.counted().size();
-        return slice.with(new Together(StageFamily.parts(told, filter), leftOut));
+        return slice.with(new Together(StageFamily.parts(told, filter), leftOut, new WithheldSpans()));
     }
 
     /// What of the facts the filter admits, which are of its process or family already.
@@ -108,7 +109,7 @@ public record Slice(
     /// The same of those processes alone that a trend can be told of: the figures of a family follow one mix of
     /// processes, and none of them that is not told of by itself in most of the spans.
     Slice following(Span.Unit unit) {
-        List<Slice> parts = StageFamily.following(together.parts(), unit);
+        List<Slice> parts = StageFamily.following(together, unit);
         if (parts.size() == together.parts().size()) {
             return this;
         }
@@ -120,7 +121,15 @@ public record Slice(
                 .filter(each -> processes.contains(each.form().process().id()))
                 .toList();
         int left = together.leftOut() + counted.size() - kept.size();
-        return new Slice(filter, kept, outside, otherModes, newest(kept), origin, narrowed, new Together(parts, left));
+        return new Slice(
+                filter,
+                kept,
+                outside,
+                otherModes,
+                newest(kept),
+                origin,
+                narrowed,
+                new Together(parts, left, together.spans()));
     }
 
     /// The titles of the processes whose stage it is of, the one with the most calls first.

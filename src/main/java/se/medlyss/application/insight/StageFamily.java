@@ -200,13 +200,13 @@ public record StageFamily(String stage, LocalText name, List<String> processes) 
 
     /// Those of the parts that can be followed together: the one with the most calls that has anything to tell, and
     /// each other one that takes few of its spans away.
-    static List<Slice> following(List<Slice> parts, Span.Unit unit) {
+    static List<Slice> following(Slice.Together together, Span.Unit unit) {
         List<Slice> followed = new ArrayList<>();
         Set<Span> spans = new HashSet<>();
-        for (Slice part : parts.stream()
+        for (Slice part : together.parts().stream()
                 .sorted(Comparator.comparing(part -> -part.counted().size()))
                 .toList()) {
-            Set<Span> withheld = withheld(part, unit);
+            Set<Span> withheld = together.spans().of(part, unit);
             Set<Span> both =
                     new HashSet<>(followed.isEmpty() ? Trend.by(part, unit).keySet() : spans);
             both.removeAll(withheld);
@@ -216,18 +216,6 @@ public record StageFamily(String stage, LocalText name, List<String> processes) 
             }
         }
         return followed;
-    }
-
-    private static Set<Span> withheld(Slice part, Span.Unit unit) {
-        Trend months = Trend.of(part, Span.Unit.MONTH, Trend.Measure.QUALITY);
-        Trend trend = switch (unit) {
-            case MONTH -> months;
-            case WEEK -> months.weeks(part);
-        };
-        return trend.points().stream()
-                .filter(point -> point.told() instanceof Told.NotTold)
-                .map(Trend.Point::span)
-                .collect(Collectors.toSet());
     }
 
     private static String process(EvaluationFacts facts) {

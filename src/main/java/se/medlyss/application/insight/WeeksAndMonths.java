@@ -62,10 +62,9 @@ final class WeeksAndMonths {
 
     /// Of processes that are looked at together none may be told of by a week that it is not told of by itself.
     private void withholdAsIn(Slice part) {
-        var own = Trend.by(part, Span.Unit.WEEK);
-        Trend ownMonths = Trend.of(part, Span.Unit.MONTH, Trend.Measure.QUALITY);
-        Slice.withNames(own, new WeeksAndMonths(part, own, ownMonths).withheld())
-                .keySet()
+        slice.together()
+                .spans()
+                .of(part, Span.Unit.WEEK)
                 .forEach(week -> reasons.set(spans.indexOf(week), Why.PROTECTS_ANOTHER));
     }
 

@@ -1,10 +1,13 @@
 package se.medlyss.ui.insight;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.Compilation;
@@ -30,6 +33,10 @@ public final class Centre {
     private final Supplier<Optional<Path>> folder;
     private final Background worker;
     private AtomicBoolean stopped = new AtomicBoolean();
+
+    /// What was read last: as long as it is of the latest compilation, and there is memory for it, it need not be read
+    /// again.
+    private final AtomicReference<SoftReference<Facts>> kept = new AtomicReference<>(new SoftReference<>(null));
 
     /// Who hears what comes of it, on the screen.
     interface Listener {
@@ -64,7 +71,7 @@ public final class Centre {
         stopped.set(true);
     }
 
-    /// Reads the latest compilation.
+    /// Reads the latest compilation, unless that was read already.
     void read(Listener listener) {
         AtomicBoolean mine = begin();
         worker.run(
@@ -93,9 +100,18 @@ public final class Centre {
     }
 
     private Facts facts(AtomicBoolean mine, Listener listener) throws LatestCompilationException {
+        Facts before = kept.get().get();
+        if (before != null
+                && Objects.requireNonNull(before.delivery()).identity().equals(latest.identity(mine::get))) {
+            return before;
+        }
         Collector collector = new Collector();
         Delivery delivery = latest.read(new Counted(collector, listener, mine), mine::get);
-        return new Facts(collector.facts(), Facts.Origin.CENTRE, 0, delivery.roster(), delivery);
+        Facts facts = new Facts(collector.facts(), Facts.Origin.CENTRE, 0, delivery.roster(), delivery);
+        if (!mine.get()) {
+            kept.set(new SoftReference<>(facts));
+        }
+        return facts;
     }
 
     private static void tell(AtomicBoolean mine, Facts read, Listener listener) {

@@ -38,7 +38,7 @@ public final class InsightsPage implements Page {
 
     @Override
     public void leave() {
-        model.cancel();
+        model.leave();
         deciding.forget();
     }
 }

@@ -77,6 +77,12 @@ record InsightsState(
         return new InsightsState(newSource, reading, any, choices, kept, names, null, Optional.empty(), offered, null);
     }
 
+    /// What was chosen stays; nothing is shown until something was read.
+    InsightsState unread() {
+        return new InsightsState(
+                source, null, any, choices, chosen, names, null, Optional.empty(), offered, null);
+    }
+
     InsightsState with(Chosen newChosen) {
         return new InsightsState(
                 source, reading, any, choices, newChosen, names, board, Optional.empty(), offered, trouble);

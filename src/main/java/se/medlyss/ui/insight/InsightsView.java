@@ -147,7 +147,7 @@ final class InsightsView extends VBox {
                 && drawn.drill().equals(state.drill())
                 && drawn.any() == state.any()
                 && Objects.equals(drawn.trouble(), state.trouble())
-                && (drawn.reading() == null) == (state.reading() == null)
+                && (state.board() != null || (drawn.reading() == null) == (state.reading() == null))
                 && drawn.names().equals(state.names());
         Board before = drawn == null ? null : drawn.board();
         drawn = state;

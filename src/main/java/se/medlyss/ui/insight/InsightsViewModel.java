@@ -1,5 +1,6 @@
 package se.medlyss.ui.insight;
 
+import java.lang.ref.SoftReference;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,16 +13,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationArchive;
-import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.PeopleDirectory;
-import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.application.people.People;
-import se.medlyss.call.Life;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
@@ -38,9 +36,17 @@ public final class InsightsViewModel {
     private final Today today;
     private final Kept kept;
     private final ReadOnlyObjectWrapper<InsightsState> state;
+    private final OwnReading own;
     private @Nullable BoardMaker maker;
-    private int reading;
+    private @Nullable Made made;
+    private SoftReference<Left> left = new SoftReference<>(null);
     private int computing;
+
+    /// What the figures that are shown were made of.
+    private record Made(BoardMaker maker, Chosen chosen, LocalDate date) {}
+
+    /// The whole organisation's figures, as they were when somebody left the page.
+    private record Left(BoardMaker maker, @Nullable Made made, InsightsState state) {}
 
     /// Where the figures come from.
     ///
@@ -78,6 +84,7 @@ public final class InsightsViewModel {
         this.navigator = navigator;
         this.today = today;
         this.kept = kept;
+        this.own = new OwnReading(sources, workers.store(), problems);
         var before = new ChosenBefore(kept.figures());
         InsightsState asBefore = InsightsState.BLANK.with(before.chosen());
         state = new ReadOnlyObjectWrapper<>(
@@ -88,12 +95,6 @@ public final class InsightsViewModel {
         return state.getReadOnlyProperty();
     }
 
-    private record Begun(OwnFacts.Progress progress, People people, Board.Unfinished unfinished) {}
-
-    /// @param facts null while there is more to read
-    private record Step(
-            OwnFacts.Progress progress, @Nullable Facts facts) {}
-
     /// Reads what is new; what was chosen stays.
     void refresh() {
         boolean offered = sources.centre().offered();
@@ -101,16 +102,45 @@ public final class InsightsViewModel {
         state.set((source == state.get().source() ? state.get() : state.get().from(source)).offering(offered));
         switch (source) {
             case OWN -> readOwn();
-            case CENTRE -> sources.centre().read(ofCentre());
+            case CENTRE -> {
+                showLeft();
+                sources.centre().read(ofCentre());
+            }
         }
+    }
+
+    /// Stops reading, and lets go of the whole organisation's figures as soon as memory is needed: nobody looks at them.
+    void leave() {
+        cancel();
+        BoardMaker now = maker;
+        if (now != null && state.get().source() == Facts.Origin.CENTRE) {
+            left = new SoftReference<>(new Left(now, made, state.get()));
+            forget();
+            state.set(state.get().unread());
+        }
+    }
+
+    private void showLeft() {
+        Left before = left.get();
+        left = new SoftReference<>(null);
+        if (before != null && maker == null) {
+            maker = before.maker();
+            made = before.made();
+            state.set(before.state());
+        }
+    }
+
+    private void forget() {
+        computing++;
+        maker = null;
+        made = null;
     }
 
     /// Looks at this computer's evaluations, or at everybody's.
     void look(Facts.Origin source) {
         if (source != state.get().source()) {
             cancel();
-            computing++;
-            maker = null;
+            forget();
             state.set(state.get().from(source));
             keep();
             refresh();
@@ -153,13 +183,22 @@ public final class InsightsViewModel {
     }
 
     private void readOwn() {
-        int mine = ++reading;
-        workers.store().run(this::begin, begun -> readOn(mine, begun, begun.progress()), problems::reportStorage);
+        own.read(new OwnReading.Listener() {
+            @Override
+            public void at(InsightsState.Reading now) {
+                state.set(state.get().reading(now));
+            }
+
+            @Override
+            public void read(Facts facts, People people, Board.Unfinished unfinished) {
+                take(facts, Names.of(people), unfinished, sources.ownCoach().get());
+            }
+        });
     }
 
     /// Stops reading; the figures stay as they were.
     void cancel() {
-        reading++;
+        own.stop();
         sources.centre().stop();
         state.set(state.get().reading(null));
     }
@@ -234,43 +273,6 @@ public final class InsightsViewModel {
         return today.zone();
     }
 
-    private Begun begin() throws StorageException {
-        return new Begun(
-                sources.own().begin(),
-                People.in(sources.people()),
-                new Board.Unfinished(
-                        sources.archive().count(EvaluationQuery.in(Life.PARKED)),
-                        sources.archive().count(EvaluationQuery.in(Life.DISCARDED))));
-    }
-
-    private Step step() throws StorageException {
-        OwnFacts.Progress progress = sources.own().step();
-        return new Step(progress, progress.finished() ? sources.own().facts() : null);
-    }
-
-    private void readOn(int mine, Begun begun, OwnFacts.Progress progress) {
-        if (mine != reading) {
-            return;
-        }
-        state.set(state.get().reading(new InsightsState.Reading(progress.done(), progress.of(), null)));
-        workers.store()
-                .run(
-                        this::step,
-                        step -> {
-                            Facts facts = step.facts();
-                            if (facts == null) {
-                                readOn(mine, begun, step.progress());
-                            } else if (mine == reading) {
-                                take(
-                                        facts,
-                                        Names.of(begun.people()),
-                                        begun.unfinished(),
-                                        sources.ownCoach().get());
-                            }
-                        },
-                        problems::reportStorage);
-    }
-
     private void take(Facts facts, Names names, Board.Unfinished unfinished, @Nullable String onlyCoach) {
         maker = new BoardMaker(facts, names.all(), unfinished, onlyCoach);
         state.set(state.get().with(facts, Choices.of(facts), names));
@@ -285,11 +287,17 @@ public final class InsightsViewModel {
         int mine = ++computing;
         Chosen chosen = state.get().chosen();
         LocalDate date = today.date();
+        Made wanted = new Made(now, chosen, date);
+        if (wanted.equals(made)) {
+            // Nothing new came in: what is shown stays as it is, and where it is.
+            return;
+        }
         workers.figures()
                 .run(
                         () -> now.make(chosen, date),
                         board -> {
                             if (mine == computing) {
+                                made = wanted;
                                 state.set(state.get().with(board));
                             }
                         },

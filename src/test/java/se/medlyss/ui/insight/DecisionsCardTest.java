@@ -73,7 +73,7 @@ class DecisionsCardTest extends InDecisionsCard {
     void approvesAKeyByItsDigits(FxRobot robot) throws IOException {
         WriterKey key = new WriterKey(WRITER, "01".repeat(32));
         Delivery waiting =
-                new Delivery(Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of(key));
+                new Delivery("made up", Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of(key));
         robot.interact(() -> card.show(new Unmerged(List.of(), List.of()), waiting));
         assertThat(words(robot)).anyMatch(words -> words.contains("ab12cd34") && words.contains(key.fingerprint()));
         press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
@@ -88,6 +88,7 @@ class DecisionsCardTest extends InDecisionsCard {
     void requiresSignaturesOnceAllKeysAreApproved(FxRobot robot) throws IOException {
         Signing signing = new Signing(List.of(new Signing.Key(WRITER, "01".repeat(32))), List.of(), null);
         Delivery approved = new Delivery(
+                "made up",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 new Roster(signing),
                 List.of(new Writer(WRITER, 3, Instant.EPOCH, List.of(), Set.of(), CountingRecords.NONE)),

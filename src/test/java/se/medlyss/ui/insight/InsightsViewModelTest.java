@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,7 @@ class InsightsViewModelTest {
     void showsTheCentreTeamsAndNoPersons() {
         home.share = folder;
         home.compiled = (_, _) -> new Delivery(
+                "made up",
                 Instant.EPOCH,
                 Roster.EMPTY,
                 List.of(new Writer(
@@ -195,7 +197,7 @@ class InsightsViewModelTest {
                     .all(1_200)
                     .takeWhile(_ -> !cancelled.getAsBoolean())
                     .forEach(reader::counted);
-            return new Delivery(Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of());
+            return delivery("made up");
         };
         List<InsightsState.Reading> told = new ArrayList<>();
         var following = model.state().map(InsightsState::reading);
@@ -208,6 +210,65 @@ class InsightsViewModelTest {
         assertThat(told.stream().map(InsightsState.Reading::done)).containsExactly(500, 1_000);
         assertThat(model.state().get().reading()).as("all is read").isNull();
         assertThat(model.state().get().board().slice().counted()).isNotEmpty();
+    }
+
+    @Test
+    void readsACompilationOnceAsLongAsItIsTheSame() {
+        home.share = folder;
+        AtomicInteger times = new AtomicInteger();
+        home.compiled = (reader, _) -> {
+            times.incrementAndGet();
+            new MadeUpRecords().all(40).forEach(reader::counted);
+            return delivery(home.identity);
+        };
+        model.look(Facts.Origin.CENTRE);
+        Board first = model.state().get().board();
+        model.leave();
+        assertThat(model.state().get().board())
+                .as("nothing holds it while nobody looks")
+                .isNull();
+        model.refresh();
+        assertThat(model.state().get().board()).isSameAs(first);
+        model.look(Facts.Origin.OWN);
+        model.look(Facts.Origin.CENTRE);
+        assertThat(times).hasValue(1);
+        home.identity = "another";
+        model.leave();
+        model.refresh();
+        assertThat(times).hasValue(2);
+        assertThat(model.delivery().orElseThrow().identity()).isEqualTo("another");
+    }
+
+    @Test
+    void readsACompilationAgainThatWasNotReadToItsEnd() {
+        home.share = folder;
+        AtomicInteger times = new AtomicInteger();
+        home.compiled = (reader, _) -> {
+            new MadeUpRecords().all(40).forEach(reader::counted);
+            if (times.incrementAndGet() == 1) {
+                model.cancel();
+            }
+            return delivery(home.identity);
+        };
+        model.look(Facts.Origin.CENTRE);
+        assertThat(model.state().get().board()).isNull();
+        model.refresh();
+        assertThat(times).hasValue(2);
+        assertThat(model.state().get().board()).isNotNull();
+    }
+
+    @Test
+    void leavesTheOwnFiguresAsTheyAreWhenNothingIsNew() {
+        model.refresh();
+        Board first = model.state().get().board();
+        model.leave();
+        model.refresh();
+        assertThat(model.state().get().board()).isSameAs(first);
+    }
+
+    private static Delivery delivery(String identity) {
+        return new Delivery(
+                identity, Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of());
     }
 
     @Test

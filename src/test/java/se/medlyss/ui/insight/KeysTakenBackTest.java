@@ -51,6 +51,7 @@ class KeysTakenBackTest extends InDecisionsCard {
         var counting = new CountingRecords(
                 needs ? 5 : 0, List.of(record(7, needs), record(6, needs), record(4, needs), record(2, needs)));
         Delivery delivery = new Delivery(
+                "made up",
                 Instant.parse("2026-11-22T10:00:00Z"),
                 new Roster(signing),
                 List.of(new Writer(WRITER, 7, Instant.EPOCH, List.of(), Set.of(), counting)),

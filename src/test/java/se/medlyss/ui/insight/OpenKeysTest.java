@@ -24,6 +24,7 @@ class OpenKeysTest {
         List<Writer> writers = List.of(writer(ONE), writer(OTHER));
         return OpenKeys.of(
                 new Delivery(
+                        "made up",
                         Instant.parse("2026-12-31T12:00:00Z"),
                         new Roster(signing),
                         writers,

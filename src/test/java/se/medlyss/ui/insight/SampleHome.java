@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ProcessCatalogue;
@@ -75,7 +76,16 @@ final class SampleHome implements AutoCloseable {
     @Nullable
     Path share;
 
-    LatestCompilation compiled = (_, _) -> {
+    /// What the latest compilation hands over.
+    interface Handed {
+        LatestCompilation.Delivery read(LatestCompilation.Reader reader, BooleanSupplier cancelled)
+                throws LatestCompilationException;
+    }
+
+    /// What the latest compilation is told by.
+    String identity = "made up";
+
+    Handed compiled = (_, _) -> {
         throw new LatestCompilationException(LatestCompilationException.Reason.NOT_COMPILED, "", null);
     };
 
@@ -109,7 +119,17 @@ final class SampleHome implements AutoCloseable {
     /// The shared folder is chosen, and nothing was compiled yet; compiling fails as if the folder were gone.
     Centre centre(Background worker) {
         return new Centre(
-                (reader, cancelled) -> compiled.read(reader, cancelled),
+                new LatestCompilation() {
+                    @Override
+                    public String identity(BooleanSupplier cancelled) {
+                        return identity;
+                    }
+
+                    @Override
+                    public Delivery read(Reader reader, BooleanSupplier cancelled) throws LatestCompilationException {
+                        return compiled.read(reader, cancelled);
+                    }
+                },
                 new CompileShare(
                         new NoShare(),
                         List.of(),
