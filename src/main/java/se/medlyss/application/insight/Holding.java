@@ -1,6 +1,7 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -149,16 +150,27 @@ final class Holding {
 
     /// The parts that are in the same sums, those of the smallest sums first.
     private Near near(int part) {
-        int[] parts = sums.get(part).stream()
+        BitSet seen = new BitSet();
+        seen.set(part);
+        int[] parts = new int[TRIED];
+        int found = 0;
+        for (int[] sum : smallestFirst(part)) {
+            for (int at = 0; at < sum.length && found < TRIED; at++) {
+                if (!seen.get(sum[at])) {
+                    seen.set(sum[at]);
+                    parts[found++] = sum[at];
+                }
+            }
+        }
+        int[] own = sums.get(part).stream().limit(Long.SIZE).toArray();
+        return Near.of(Arrays.copyOf(parts, found), at -> lacking(own, sums.get(at)));
+    }
+
+    private List<int[]> smallestFirst(int part) {
+        return sums.get(part).stream()
                 .mapToObj(members::get)
                 .sorted(Comparator.comparingInt(all -> all.length))
-                .flatMapToInt(IntStream::of)
-                .filter(at -> at != part)
-                .distinct()
-                .limit(TRIED)
-                .toArray();
-        int[] own = sums.get(part).stream().limit(Long.SIZE).toArray();
-        return Near.of(parts, at -> lacking(own, sums.get(at)));
+                .toList();
     }
 
     /// A bit for each of these sums that a part is not in.

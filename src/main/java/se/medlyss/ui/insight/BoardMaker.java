@@ -9,6 +9,7 @@ import se.medlyss.application.insight.AgentProfile;
 import se.medlyss.application.insight.Agreement;
 import se.medlyss.application.insight.CoachFigures;
 import se.medlyss.application.insight.Coverage;
+import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.Funnel;
 import se.medlyss.application.insight.Headlines;
@@ -34,6 +35,14 @@ record BoardMaker(
         Set<String> names,
         Board.Unfinished unfinished,
         @Nullable String ownCoach) {
+
+    /// Behind the figures of one stage there is the whole evaluation too.
+    EvaluationFacts whole(EvaluationFacts evaluation) {
+        return facts.all().stream()
+                .filter(each -> each.id().equals(evaluation.id()))
+                .findFirst()
+                .orElse(evaluation);
+    }
 
     /// Persons are for the nearest leader, whatever was chosen: the centre gets teams.
     Board make(Chosen wanted, LocalDate today) {

@@ -68,13 +68,13 @@ record InsightsState(
         return new InsightsState(source, null, any, choices, chosen, names, board, drill, offered, newTrouble);
     }
 
-    /// Begins by teams, and without a person at the centre.
+    /// Begins by teams, and without a person at the centre. Whether there is anything is found out.
     InsightsState from(Facts.Origin newSource) {
         Chosen teams = chosen.with(Grouping.TEAM);
         Chosen kept = newSource == Facts.Origin.CENTRE && chosen.section() == Section.AGENT
                 ? teams.with(Section.OVERVIEW)
                 : teams;
-        return new InsightsState(newSource, reading, any, choices, kept, names, null, Optional.empty(), offered, null);
+        return new InsightsState(newSource, reading, true, choices, kept, names, null, Optional.empty(), offered, null);
     }
 
     /// What was chosen stays; nothing is shown until something was read.

@@ -4,7 +4,6 @@ import java.lang.ref.SoftReference;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -247,17 +246,10 @@ public final class InsightsViewModel {
         if (opens()) {
             navigator.go(Place.EVALUATIONS, evaluation.id().toString());
         } else {
-            state.get().drill().ifPresent(drill -> drill(drill.opening(whole(evaluation))));
+            BoardMaker now = maker;
+            EvaluationFacts whole = now == null ? evaluation : now.whole(evaluation);
+            state.get().drill().ifPresent(drill -> drill(drill.opening(whole)));
         }
-    }
-
-    /// Behind the figures of one stage there is the whole evaluation too.
-    private EvaluationFacts whole(EvaluationFacts evaluation) {
-        return Optional.ofNullable(maker).map(BoardMaker::facts).map(Facts::all).stream()
-                .flatMap(List::stream)
-                .filter(each -> each.id().equals(evaluation.id()))
-                .findFirst()
-                .orElse(evaluation);
     }
 
     void startListening() {

@@ -246,6 +246,7 @@ class InsightsViewModelTest {
         home.compiled = (reader, _) -> {
             new MadeUpRecords().all(40).forEach(reader::counted);
             if (times.incrementAndGet() == 1) {
+                assertThat(model.state().get().any()).as("not known yet").isTrue();
                 model.cancel();
             }
             return delivery(home.identity);
