@@ -263,7 +263,7 @@ class CompileCommandTest {
         assertThat(run().err()).contains("does not answer");
         compile(new RecordScreen(), new RosterJson(), Duration.ofMinutes(1));
         assertThat(run().out()).contains("1 seen = 1 accepted");
-        assertThat(written()).hasSize(3).noneMatch(name -> name.contains(".tmp"));
+        assertThat(written()).hasSize(4).noneMatch(name -> name.contains(".tmp"));
     }
 
     private record HangingScreen(Runnable hang, RecordScreening screening) implements RecordScreening {
