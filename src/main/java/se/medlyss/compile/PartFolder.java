@@ -44,8 +44,7 @@ record PartFolder(Path out) {
     boolean holds(WrittenPart part) {
         return is(
                 part.path(),
-                now -> now.size() == part.size()
-                        && now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == part.changed());
+                now -> now.size() == part.size() && now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == part.changed());
     }
 
     /// Whether a part is there whole, whoever wrote it, and whenever.

@@ -35,16 +35,7 @@ public record Balance(
     /// The same without what is read again.
     public Balance settled() {
         return new Balance(
-                seen - retried,
-                accepted,
-                duplicate,
-                superseded,
-                withdrawn,
-                erased,
-                conflict,
-                control,
-                quarantined,
-                0);
+                seen - retried, accepted, duplicate, superseded, withdrawn, erased, conflict, control, quarantined, 0);
     }
 
     /// The counts as a sentence tells them: what was seen, then where it went, in the order of the members.

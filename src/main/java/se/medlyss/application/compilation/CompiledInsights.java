@@ -64,9 +64,7 @@ public final class CompiledInsights implements LatestCompilation {
         try {
             return watch.run(asked.share().toString(), new Asked(cancelled), progress -> {
                         Optional<Compiled> latest = compilation.latest(asked);
-                        return latest.isEmpty()
-                                ? Optional.<T>empty()
-                                : Optional.of(look.at(latest.get(), progress));
+                        return latest.isEmpty() ? Optional.<T>empty() : Optional.of(look.at(latest.get(), progress));
                     })
                     .orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
         } catch (CompilationException cannot) {

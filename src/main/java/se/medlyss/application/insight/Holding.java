@@ -184,7 +184,8 @@ final class Holding {
 
     /// Parts near another one.
     ///
-    /// @param beside for each which of them are in all sums that it lacks of those that the other one is in: no others
+    /// @param beside for each which of them are in all sums that it lacks of those that the other one is in: no
+    others
     ///               are opposite sides of a rectangle with it
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Near(int[] parts, int[][] beside) {
@@ -194,9 +195,11 @@ final class Holding {
             Map<Long, int[]> alike = new HashMap<>();
             int[][] beside = new int[parts.length][];
             for (int at = 0; at < parts.length; at++) {
-                beside[at] = alike.computeIfAbsent(lack[at], missing -> IntStream.range(0, parts.length)
-                        .filter(other -> (lack[other] & missing) == 0)
-                        .toArray());
+                beside[at] = alike.computeIfAbsent(
+                        lack[at],
+                        missing -> IntStream.range(0, parts.length)
+                                .filter(other -> (lack[other] & missing) == 0)
+                                .toArray());
             }
             return new Near(parts, beside);
         }

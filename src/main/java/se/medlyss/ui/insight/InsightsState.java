@@ -79,8 +79,7 @@ record InsightsState(
 
     /// What was chosen stays; nothing is shown until something was read.
     InsightsState unread() {
-        return new InsightsState(
-                source, null, any, choices, chosen, names, null, Optional.empty(), offered, null);
+        return new InsightsState(source, null, any, choices, chosen, names, null, Optional.empty(), offered, null);
     }
 
     InsightsState with(Chosen newChosen) {

@@ -108,7 +108,8 @@ public final class InsightsViewModel {
         }
     }
 
-    /// Stops reading, and lets go of the whole organisation's figures as soon as memory is needed: nobody looks at them.
+    /// Stops reading, and lets go of the whole organisation's figures as soon as memory is needed: nobody looks at
+    /// them.
     void leave() {
         cancel();
         BoardMaker now = maker;

@@ -72,8 +72,8 @@ class DecisionsCardTest extends InDecisionsCard {
     @Test
     void approvesAKeyByItsDigits(FxRobot robot) throws IOException {
         WriterKey key = new WriterKey(WRITER, "01".repeat(32));
-        Delivery waiting =
-                new Delivery("made up", Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of(key));
+        Delivery waiting = new Delivery(
+                "made up", Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of(key));
         robot.interact(() -> card.show(new Unmerged(List.of(), List.of()), waiting));
         assertThat(words(robot)).anyMatch(words -> words.contains("ab12cd34") && words.contains(key.fingerprint()));
         press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
