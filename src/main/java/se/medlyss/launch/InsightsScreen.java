@@ -18,6 +18,7 @@ import se.medlyss.ui.insight.DecisionsViewModel;
 import se.medlyss.ui.insight.ErasingViewModel;
 import se.medlyss.ui.insight.InsightsPage;
 import se.medlyss.ui.insight.InsightsViewModel;
+import se.medlyss.ui.insight.KeptChoice;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// Makes the page of figures.
@@ -38,7 +39,7 @@ record InsightsScreen(
         LiveSettings settings,
         ZoneId zone) {
 
-    private record KeptInSettings(LiveSettings settings) implements InsightsViewModel.Kept {
+    private record KeptInSettings(LiveSettings settings) implements KeptChoice {
         @Override
         public Map<String, String> figures() {
             return settings.now().figures();

@@ -184,9 +184,8 @@ final class Holding {
 
     /// Parts near another one.
     ///
-    /// @param beside for each which of them are in all sums that it lacks of those that the other one is in: no
-    others
-    ///               are opposite sides of a rectangle with it
+    /// @param beside for each which of them are in all sums that it lacks of those of the other one: only these are
+    ///               opposite sides of a rectangle with it
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Near(int[] parts, int[][] beside) {
 

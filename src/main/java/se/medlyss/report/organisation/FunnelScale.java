@@ -1,6 +1,5 @@
 package se.medlyss.report.organisation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,20 +41,30 @@ record FunnelScale(int most) {
                 .toList();
     }
 
-    /// The names, from the top down; one that would lie on another is moved below it.
+    /// The names, from the top down; one that would lie on another is moved below it, or both up where there is no more
+    /// room below.
     List<Name> names(List<Dot> dots) {
-        List<Name> names = new ArrayList<>();
         List<Dot> down = dots.stream()
                 .sorted(Comparator.comparingDouble((Dot dot) -> -dot.percent()).thenComparing(Dot::name))
                 .toList();
-        for (Dot dot : down) {
-            double y = y(dot.percent());
-            for (Name above : names) {
-                boolean near = Math.abs(x(above.dot().calls()) - x(dot.calls())) < NEAR;
-                y = near && y - above.y() < LINE ? above.y() + LINE : y;
+        double[] y = down.stream().mapToDouble(dot -> y(dot.percent())).toArray();
+        for (int at = 0; at < y.length; at++) {
+            for (int above = 0; above < at; above++) {
+                y[at] = near(down.get(above), down.get(at)) ? Math.max(y[at], y[above] + LINE) : y[at];
             }
-            names.add(new Name(dot, y, x(dot.calls()) > 1 - NEAR));
         }
-        return names;
+        for (int at = y.length - 1; at >= 0; at--) {
+            y[at] = Math.min(y[at], 1 - LINE / 2);
+            for (int below = at + 1; below < y.length; below++) {
+                y[at] = near(down.get(at), down.get(below)) ? Math.min(y[at], y[below] - LINE) : y[at];
+            }
+        }
+        return IntStream.range(0, y.length)
+                .mapToObj(at -> new Name(down.get(at), y[at], x(down.get(at).calls()) > 1 - NEAR))
+                .toList();
+    }
+
+    private boolean near(Dot one, Dot other) {
+        return Math.abs(x(one.calls()) - x(other.calls())) < NEAR;
     }
 }

@@ -10,9 +10,6 @@ import se.medlyss.report.organisation.Block.Mark;
 /// A line over time as SVG: the band of its intervals, the limits of ordinary variation, signals ringed.
 final class LineDrawing {
 
-    /// Further right there is no room for half a word.
-    private static final double LATE = 0.96;
-
     private static final double ABOVE = 11;
 
     private final List<Mark> marks;
@@ -77,7 +74,7 @@ final class LineDrawing {
             Mark mark = marks.get(at);
             if (scale.named(at)) {
                 // The last ones would stick out of the picture.
-                plot.foot(mark.when(), x(at), scale.x(at) > LATE ? "end" : "middle");
+                plot.foot(mark.when(), x(at), scale.late(at) ? "end" : "middle");
             }
             String above = mark.above(wording, scale.crowded());
             if (!above.isEmpty()) {

@@ -77,7 +77,7 @@ final class PdfLine {
         for (int at = 0; at < marks.size(); at++) {
             Mark mark = marks.get(at);
             if (scale.named(at)) {
-                plot.foot(mark.when(), x(at), Element.ALIGN_CENTER);
+                plot.foot(mark.when(), x(at), scale.late(at) ? Element.ALIGN_RIGHT : Element.ALIGN_CENTER);
             }
             String above = mark.above(wording, scale.crowded());
             if (!above.isEmpty()) {

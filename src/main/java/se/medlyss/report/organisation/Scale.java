@@ -16,6 +16,7 @@ import se.medlyss.report.organisation.Block.Mark;
 record Scale(double low, double high, int size) {
 
     private static final int MOST_WORDS = 16;
+    private static final double LATE = 0.96;
 
     /// Whole tens around all that is drawn.
     static Scale of(List<Mark> marks) {
@@ -59,10 +60,17 @@ record Scale(double low, double high, int size) {
         return size > MOST_WORDS;
     }
 
-    /// Whether the mark's name has room: about twelve have.
+    /// Whether the mark's name has room: about twelve have. The last one is moved to the left, where it takes that of
+    /// the one before.
     boolean named(int mark) {
         int each = Math.max(1, (size + 11) / 12);
-        return mark % each == 0;
+        int next = mark + each;
+        return mark % each == 0 && (each == 1 || next >= size || !late(next));
+    }
+
+    /// Whether the mark is so far to the right that there is no room for half its name.
+    boolean late(int mark) {
+        return x(mark) > LATE;
     }
 
     /// Runs of neighbours that are told, as numbers of marks: a withheld one breaks the line.

@@ -10,6 +10,7 @@ import se.medlyss.application.insight.StageTable.Grouping;
 ///
 /// @param source   whose evaluations are looked at
 /// @param reading  how far reading has come; null when nothing is being read
+/// @param counting whether figures of what is chosen are on their way
 /// @param any      whether there are evaluations at all
 /// @param board    null until the first figures are there
 /// @param drill    what was opened from a figure; empty on top
@@ -18,6 +19,7 @@ import se.medlyss.application.insight.StageTable.Grouping;
 record InsightsState(
         Facts.Origin source,
         @Nullable Reading reading,
+        boolean counting,
         boolean any,
         Choices choices,
         Chosen chosen,
@@ -40,16 +42,17 @@ record InsightsState(
     record Trouble(String key, String place) {}
 
     static final InsightsState BLANK = new InsightsState(
-            Facts.Origin.OWN, null, true, Choices.NONE, Chosen.FIRST, Names.NONE, null, Optional.empty(), false, null);
+            Facts.Origin.OWN, null, false, true, Choices.NONE, Chosen.FIRST, Names.NONE, null, Optional.empty(), false, null);
 
     InsightsState reading(@Nullable Reading now) {
-        return new InsightsState(source, now, any, choices, chosen, names, board, drill, offered, trouble);
+        return new InsightsState(source, now, counting, any, choices, chosen, names, board, drill, offered, trouble);
     }
 
     InsightsState with(Facts facts, Choices newChoices, Names newNames) {
         return new InsightsState(
                 facts.origin(),
                 null,
+                counting,
                 !facts.all().isEmpty(),
                 newChoices,
                 newChoices.settled(chosen),
@@ -60,12 +63,16 @@ record InsightsState(
                 null);
     }
 
+    InsightsState counting(boolean now) {
+        return new InsightsState(source, reading, now, any, choices, chosen, names, board, drill, offered, trouble);
+    }
+
     InsightsState offering(boolean nowOffered) {
-        return new InsightsState(source, reading, any, choices, chosen, names, board, drill, nowOffered, trouble);
+        return new InsightsState(source, reading, counting, any, choices, chosen, names, board, drill, nowOffered, trouble);
     }
 
     InsightsState with(Trouble newTrouble) {
-        return new InsightsState(source, null, any, choices, chosen, names, board, drill, offered, newTrouble);
+        return new InsightsState(source, null, counting, any, choices, chosen, names, board, drill, offered, newTrouble);
     }
 
     /// Begins by teams, and without a person at the centre. Whether there is anything is found out.
@@ -74,24 +81,24 @@ record InsightsState(
         Chosen kept = newSource == Facts.Origin.CENTRE && chosen.section() == Section.AGENT
                 ? teams.with(Section.OVERVIEW)
                 : teams;
-        return new InsightsState(newSource, reading, true, choices, kept, names, null, Optional.empty(), offered, null);
+        return new InsightsState(newSource, reading, false, true, choices, kept, names, null, Optional.empty(), offered, null);
     }
 
     /// What was chosen stays; nothing is shown until something was read.
     InsightsState unread() {
-        return new InsightsState(source, null, any, choices, chosen, names, null, Optional.empty(), offered, null);
+        return new InsightsState(source, null, false, any, choices, chosen, names, null, Optional.empty(), offered, null);
     }
 
     InsightsState with(Chosen newChosen) {
         return new InsightsState(
-                source, reading, any, choices, newChosen, names, board, Optional.empty(), offered, trouble);
+                source, reading, counting, any, choices, newChosen, names, board, Optional.empty(), offered, trouble);
     }
 
     InsightsState with(Board newBoard) {
-        return new InsightsState(source, reading, any, choices, chosen, names, newBoard, drill, offered, null);
+        return new InsightsState(source, reading, false, any, choices, chosen, names, newBoard, drill, offered, null);
     }
 
     InsightsState with(Optional<Drill> newDrill) {
-        return new InsightsState(source, reading, any, choices, chosen, names, board, newDrill, offered, trouble);
+        return new InsightsState(source, reading, counting, any, choices, chosen, names, board, newDrill, offered, trouble);
     }
 }

@@ -4,7 +4,6 @@ import java.lang.ref.SoftReference;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -33,19 +32,16 @@ public final class InsightsViewModel {
     private final Problems problems;
     private final Navigator navigator;
     private final Today today;
-    private final Kept kept;
+    private final KeptChoice kept;
     private final ReadOnlyObjectWrapper<InsightsState> state;
     private final OwnReading own;
     private @Nullable BoardMaker maker;
-    private @Nullable Made made;
+    private @Nullable MadeOf made;
     private SoftReference<Left> left = new SoftReference<>(null);
     private int computing;
 
-    /// What the figures that are shown were made of.
-    private record Made(BoardMaker maker, Chosen chosen, LocalDate date) {}
-
     /// The whole organisation's figures, as they were when somebody left the page.
-    private record Left(BoardMaker maker, @Nullable Made made, InsightsState state) {}
+    private record Left(BoardMaker maker, @Nullable MadeOf made, InsightsState state) {}
 
     /// Where the figures come from.
     ///
@@ -68,15 +64,8 @@ public final class InsightsViewModel {
         }
     }
 
-    /// What was chosen, kept for the next start.
-    public interface Kept {
-        Map<String, String> figures();
-
-        void keep(Map<String, String> figures);
-    }
-
     public InsightsViewModel(
-            Sources sources, Workers workers, Problems problems, Navigator navigator, Today today, Kept kept) {
+            Sources sources, Workers workers, Problems problems, Navigator navigator, Today today, KeptChoice kept) {
         this.sources = sources;
         this.workers = workers;
         this.problems = problems;
@@ -114,7 +103,7 @@ public final class InsightsViewModel {
         cancel();
         BoardMaker now = maker;
         if (now != null && state.get().source() == Facts.Origin.CENTRE) {
-            left = new SoftReference<>(new Left(now, made, state.get()));
+            left = new SoftReference<>(new Left(now, made, state.get().counting(false)));
             forget();
             state.set(state.get().unread());
         }
@@ -203,10 +192,18 @@ public final class InsightsViewModel {
         state.set(state.get().reading(null));
     }
 
-    /// As [#cancel], because somebody wanted it, who is told that nothing is lost.
+    /// Stops counting, and goes back to what is shown; or reading as [#cancel], because somebody wanted it, who is told
+    /// that nothing is lost.
     void stop() {
-        cancel();
-        state.set(state.get().with(new InsightsState.Trouble("insights.reading.stopped", "")));
+        MadeOf shown = made;
+        if (state.get().reading() == null && shown != null) {
+            computing++;
+            state.set(state.get().with(shown.chosen()).counting(false));
+            keep();
+        } else {
+            cancel();
+            state.set(state.get().with(new InsightsState.Trouble("insights.reading.stopped", "")));
+        }
     }
 
     /// Looks at something else.
@@ -278,16 +275,15 @@ public final class InsightsViewModel {
             return;
         }
         int mine = ++computing;
-        Chosen chosen = state.get().chosen();
-        LocalDate date = today.date();
-        Made wanted = new Made(now, chosen, date);
+        MadeOf wanted = new MadeOf(now, state.get().chosen(), today.date());
+        state.set(state.get().counting(!wanted.equals(made)));
         if (wanted.equals(made)) {
             // Nothing new came in: what is shown stays as it is, and where it is.
             return;
         }
         workers.figures()
                 .run(
-                        () -> now.make(chosen, date),
+                        wanted::board,
                         board -> {
                             if (mine == computing) {
                                 made = wanted;

@@ -1,9 +1,13 @@
 package se.medlyss.ui.insight;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Shown;
 
@@ -13,7 +17,12 @@ final class ReadingBar extends HBox {
     /// Fewer are read before anybody can read how far it has come.
     private static final int WORTH_SHOWING = 60;
 
+    /// Most figures are there before anybody could read that they are counted.
+    private static final Duration WORTH_A_WORD = Duration.millis(300);
+
     private final InsightTools tools;
+    private final PauseTransition patience = new PauseTransition(WORTH_A_WORD);
+    private boolean counting;
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
     private final Button stop;
@@ -26,6 +35,7 @@ final class ReadingBar extends HBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(bar, words, stop);
+        patience.setOnFinished(_ -> draw(tools.model().state().get()));
         tools.model().state().subscribe(this::draw);
     }
 
@@ -33,10 +43,14 @@ final class ReadingBar extends HBox {
         InsightsState.Reading reading = state.reading();
         // Where there are no figures, the page itself says what stands in the way.
         InsightsState.Trouble trouble = reading == null && state.board() != null ? state.trouble() : null;
-        Shown.when(this, trouble != null || reading != null && worthShowing(reading));
+        boolean counted = reading == null && trouble == null && countsLong(state);
+        Shown.when(this, counted || trouble != null || reading != null && worthShowing(reading));
         Shown.when(bar, trouble == null);
         Shown.when(stop, trouble == null);
-        if (trouble != null) {
+        if (counted) {
+            bar.setProgress(ProgressIndicator.INDETERMINATE_PROGRESS);
+            words.setText(tools.text("insights.computing"));
+        } else if (trouble != null) {
             words.setText(tools.text(trouble.key(), trouble.place()));
         } else if (reading != null) {
             bar.setProgress(reading.of() == 0 ? -1 : (double) reading.done() / reading.of());
@@ -45,6 +59,18 @@ final class ReadingBar extends HBox {
                             ? tools.text("insights.reading", reading.done(), reading.of())
                             : tools.texts().texts().of("compile.step.", reading.step()));
         }
+    }
+
+    /// Whether the figures that are shown are of another choice for a while. Where there are none, the page says so.
+    private boolean countsLong(InsightsState state) {
+        boolean counts = state.counting() && state.board() != null;
+        if (counts && !counting) {
+            patience.playFromStart();
+        } else if (!counts) {
+            patience.stop();
+        }
+        counting = counts;
+        return counts && patience.getStatus() != Animation.Status.RUNNING;
     }
 
     private static boolean worthShowing(InsightsState.Reading reading) {

@@ -23,6 +23,16 @@ class FunnelScaleTest {
     }
 
     @Test
+    void keepsNamesAboveTheLowerEdgeWithoutLayingThemOnEachOther() {
+        List<Dot> dots = List.of(dot("a", 100, 8), dot("b", 98, 6), dot("c", 97, 4), dot("d", 96, 2));
+        List<FunnelScale.Name> names = FunnelScale.of(dots).names(dots);
+        assertThat(names.getLast().y()).isLessThan(0.97);
+        for (int at = 1; at < names.size(); at++) {
+            assertThat(names.get(at).y() - names.get(at - 1).y()).isGreaterThan(0.07);
+        }
+    }
+
+    @Test
     void putsANameBeforeItsDotWhereThereIsNoRoomBehind() {
         List<Dot> dots = List.of(dot("many", 100, 50), dot("few", 10, 50));
         assertThat(FunnelScale.of(dots).names(dots))

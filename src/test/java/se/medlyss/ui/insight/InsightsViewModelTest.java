@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,6 +257,31 @@ class InsightsViewModelTest {
         model.refresh();
         assertThat(times).hasValue(2);
         assertThat(model.state().get().board()).isNotNull();
+    }
+
+    @Test
+    void saysThatItCountsAndGoesBackToWhatIsShownWhenThatIsStopped() {
+        List<Runnable> waiting = new ArrayList<>();
+        AtomicBoolean waits = new AtomicBoolean();
+        InsightsViewModel slow = home.model(new Background(
+                task -> {
+                    if (waits.get()) {
+                        waiting.add(task);
+                    } else {
+                        task.run();
+                    }
+                },
+                Runnable::run));
+        slow.refresh();
+        InsightsState before = slow.state().get();
+        assertThat(before.counting()).isFalse();
+        waits.set(true);
+        slow.choose(chosen -> chosen.with(Period.ALL));
+        assertThat(slow.state().get().counting()).isTrue();
+        slow.stop();
+        assertThat(slow.state().get()).isEqualTo(before);
+        waiting.forEach(Runnable::run);
+        assertThat(slow.state().get()).as("what comes late is dropped").isEqualTo(before);
     }
 
     @Test

@@ -59,7 +59,7 @@ final class SampleHome implements AutoCloseable {
     final Store store;
 
     /// What the next start finds.
-    final InsightsViewModel.Kept kept = new InsightsViewModel.Kept() {
+    final KeptChoice kept = new KeptChoice() {
         private Map<String, String> figures = Map.of();
 
         @Override
