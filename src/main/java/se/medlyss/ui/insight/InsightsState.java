@@ -42,7 +42,17 @@ record InsightsState(
     record Trouble(String key, String place) {}
 
     static final InsightsState BLANK = new InsightsState(
-            Facts.Origin.OWN, null, false, true, Choices.NONE, Chosen.FIRST, Names.NONE, null, Optional.empty(), false, null);
+            Facts.Origin.OWN,
+            null,
+            false,
+            true,
+            Choices.NONE,
+            Chosen.FIRST,
+            Names.NONE,
+            null,
+            Optional.empty(),
+            false,
+            null);
 
     InsightsState reading(@Nullable Reading now) {
         return new InsightsState(source, now, counting, any, choices, chosen, names, board, drill, offered, trouble);
@@ -68,11 +78,13 @@ record InsightsState(
     }
 
     InsightsState offering(boolean nowOffered) {
-        return new InsightsState(source, reading, counting, any, choices, chosen, names, board, drill, nowOffered, trouble);
+        return new InsightsState(
+                source, reading, counting, any, choices, chosen, names, board, drill, nowOffered, trouble);
     }
 
     InsightsState with(Trouble newTrouble) {
-        return new InsightsState(source, null, counting, any, choices, chosen, names, board, drill, offered, newTrouble);
+        return new InsightsState(
+                source, null, counting, any, choices, chosen, names, board, drill, offered, newTrouble);
     }
 
     /// Begins by teams, and without a person at the centre. Whether there is anything is found out.
@@ -81,12 +93,14 @@ record InsightsState(
         Chosen kept = newSource == Facts.Origin.CENTRE && chosen.section() == Section.AGENT
                 ? teams.with(Section.OVERVIEW)
                 : teams;
-        return new InsightsState(newSource, reading, false, true, choices, kept, names, null, Optional.empty(), offered, null);
+        return new InsightsState(
+                newSource, reading, false, true, choices, kept, names, null, Optional.empty(), offered, null);
     }
 
     /// What was chosen stays; nothing is shown until something was read.
     InsightsState unread() {
-        return new InsightsState(source, null, false, any, choices, chosen, names, null, Optional.empty(), offered, null);
+        return new InsightsState(
+                source, null, false, any, choices, chosen, names, null, Optional.empty(), offered, null);
     }
 
     InsightsState with(Chosen newChosen) {
@@ -99,6 +113,7 @@ record InsightsState(
     }
 
     InsightsState with(Optional<Drill> newDrill) {
-        return new InsightsState(source, reading, counting, any, choices, chosen, names, board, newDrill, offered, trouble);
+        return new InsightsState(
+                source, reading, counting, any, choices, chosen, names, board, newDrill, offered, trouble);
     }
 }
