@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,7 +196,16 @@ class InsightsViewModelTest {
                     .all(1_200)
                     .takeWhile(_ -> !cancelled.getAsBoolean())
                     .forEach(reader::counted);
-            return delivery("made up");
+            return new Delivery(
+                    "made up",
+                    Instant.EPOCH,
+                    Roster.EMPTY,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    List.of());
         };
         List<InsightsState.Reading> told = new ArrayList<>();
         var following = model.state().map(InsightsState::reading);
@@ -211,91 +218,6 @@ class InsightsViewModelTest {
         assertThat(told.stream().map(InsightsState.Reading::done)).containsExactly(500, 1_000);
         assertThat(model.state().get().reading()).as("all is read").isNull();
         assertThat(model.state().get().board().slice().counted()).isNotEmpty();
-    }
-
-    @Test
-    void readsACompilationOnceAsLongAsItIsTheSame() {
-        home.share = folder;
-        AtomicInteger times = new AtomicInteger();
-        home.compiled = (reader, _) -> {
-            times.incrementAndGet();
-            new MadeUpRecords().all(40).forEach(reader::counted);
-            return delivery(home.identity);
-        };
-        model.look(Facts.Origin.CENTRE);
-        Board first = model.state().get().board();
-        model.leave();
-        assertThat(model.state().get().board())
-                .as("nothing holds it while nobody looks")
-                .isNull();
-        model.refresh();
-        assertThat(model.state().get().board()).isSameAs(first);
-        model.look(Facts.Origin.OWN);
-        model.look(Facts.Origin.CENTRE);
-        assertThat(times).hasValue(1);
-        home.identity = "another";
-        model.leave();
-        model.refresh();
-        assertThat(times).hasValue(2);
-        assertThat(model.delivery().orElseThrow().identity()).isEqualTo("another");
-    }
-
-    @Test
-    void readsACompilationAgainThatWasNotReadToItsEnd() {
-        home.share = folder;
-        AtomicInteger times = new AtomicInteger();
-        home.compiled = (reader, _) -> {
-            new MadeUpRecords().all(40).forEach(reader::counted);
-            if (times.incrementAndGet() == 1) {
-                assertThat(model.state().get().any()).as("not known yet").isTrue();
-                model.cancel();
-            }
-            return delivery(home.identity);
-        };
-        model.look(Facts.Origin.CENTRE);
-        assertThat(model.state().get().board()).isNull();
-        model.refresh();
-        assertThat(times).hasValue(2);
-        assertThat(model.state().get().board()).isNotNull();
-    }
-
-    @Test
-    void saysThatItCountsAndGoesBackToWhatIsShownWhenThatIsStopped() {
-        List<Runnable> waiting = new ArrayList<>();
-        AtomicBoolean waits = new AtomicBoolean();
-        InsightsViewModel slow = home.model(new Background(
-                task -> {
-                    if (waits.get()) {
-                        waiting.add(task);
-                    } else {
-                        task.run();
-                    }
-                },
-                Runnable::run));
-        slow.refresh();
-        InsightsState before = slow.state().get();
-        assertThat(before.counting()).isFalse();
-        waits.set(true);
-        slow.choose(chosen -> chosen.with(Period.ALL));
-        assertThat(slow.state().get().counting()).isTrue();
-        slow.stop();
-        assertThat(slow.state().get()).isEqualTo(before);
-        waiting.forEach(Runnable::run);
-        assertThat(slow.state().get()).as("what comes late is dropped").isEqualTo(before);
-    }
-
-    @Test
-    void leavesTheOwnFiguresAsTheyAreWhenNothingIsNew() {
-        model.refresh();
-        Board first = model.state().get().board();
-        model.leave();
-        model.refresh();
-        assertThat(model.state().get().board()).isSameAs(first);
-    }
-
-    private static Delivery delivery(String identity) {
-        return new Delivery(
-                identity, Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of());
     }
 
     @Test
