@@ -115,12 +115,19 @@ public final class Compiler implements Compilation {
                     clock.instant());
             Output output = new Output(index, screening, workers, drafts, indexes.get(), clock, progress);
             LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, published);
-            LeftRun.of(run).write(folders.out());
+            leave(LeftRun.of(run), folders.out());
             index.leave(LAST, run.json());
             index.commit();
             List<String> written = Stream.concat(output.written().stream(), Stream.of(LeftRun.NAME))
                     .toList();
             return run.compiled(folders, true, written, screening, workers);
+        }
+    }
+
+    /// What is there already keeps its time: whoever reads it sees by that that nothing is new.
+    private static void leave(LeftRun run, Path out) throws IOException {
+        if (!LeftRun.in(out).equals(Optional.of(run))) {
+            run.write(out);
         }
     }
 

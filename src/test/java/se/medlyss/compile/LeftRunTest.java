@@ -85,6 +85,16 @@ class LeftRunTest {
     }
 
     @Test
+    void keepsItsTimeWhileOnlyWhatIsOnItsWayIsReadAgain() throws Exception {
+        world.put("evaluations/half.json", "{".getBytes(StandardCharsets.UTF_8));
+        assertThat(world.compile("out").retried()).hasSize(1);
+        FileTime made = FileTime.from(Instant.parse("2026-12-25T05:00:00Z"));
+        Files.setLastModifiedTime(file(), made);
+        assertThat(world.compileElsewhere("out", "elsewhere").retried()).hasSize(1);
+        assertThat(Files.getLastModifiedTime(file())).isEqualTo(made);
+    }
+
+    @Test
     void isWrittenAnewWhereItIsGone() throws Exception {
         world.compile("out");
         String first = Files.readString(file());
