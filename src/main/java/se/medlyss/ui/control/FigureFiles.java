@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -70,15 +71,17 @@ public record FigureFiles(
         below.getStyleClass().addAll("secondary", "picture-caption");
         below.setWrapText(true);
         below.setMinHeight(Region.USE_PREF_SIZE);
-        if (below.getText().isEmpty()) {
-            return card.snapshot(parameters, null);
-        }
+        Shown.when(below, !below.getText().isEmpty());
+        // Seen through, not hidden: what is hidden loses the keyboard.
+        Set<Node> menus = card.lookupAll(".figure-menu");
+        menus.forEach(menu -> menu.setOpacity(0));
         card.getChildren().add(below);
         layOut(card);
         try {
             return card.snapshot(parameters, null);
         } finally {
             card.getChildren().remove(below);
+            menus.forEach(menu -> menu.setOpacity(1));
             layOut(card);
         }
     }

@@ -196,7 +196,7 @@ public final class InsightsViewModel {
     /// that nothing is lost.
     void stop() {
         MadeOf shown = made;
-        if (state.get().reading() == null && shown != null) {
+        if (state.get().reading() == null && state.get().counting() && shown != null) {
             computing++;
             state.set(state.get().with(shown.chosen()).counting(false));
             keep();

@@ -1,6 +1,7 @@
 package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,8 +31,19 @@ final class PictureCaption {
         parts.add(chosen.coach() == null ? null : tools.coach(chosen.coach()));
         return Stream.concat(
                         parts.stream().filter(Objects::nonNull).filter(part -> !part.isEmpty()),
-                        Stream.of(days(tools, board.slice().counted()) + SliceWords.of(tools, board.slice())))
+                        Stream.of(state.drill()
+                                .map(drill -> behind(tools, drill))
+                                .orElseGet(() -> days(tools, board.slice().counted())
+                                        + SliceWords.of(tools, board.slice()))))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// Of what lies behind a figure it is said which figure that is.
+    private static String behind(InsightTools tools, Drill drill) {
+        List<EvaluationFacts> byDay = drill.evaluations().stream()
+                .sorted(Comparator.comparing(EvaluationFacts::day))
+                .toList();
+        return drill.title() + " · " + days(tools, byDay) + tools.text("insights.drill.evaluations", byDay.size());
     }
 
     /// A period that ends today is another one tomorrow.

@@ -140,6 +140,20 @@ class InsightCardsTest {
     }
 
     @Test
+    void saysInTheCaptionOfWhatLiesBehindAFigureWhichOne(FxRobot robot) {
+        robot.interact(() -> {
+            model.refresh();
+            var slice = ((Board.Overview) model.state().get().board()).slice();
+            model.drill(Drill.of(slice, "v2", null, slice.counted().subList(0, 7)));
+        });
+        assertThat(PictureCaption.of(tools))
+                .contains("v2 · ")
+                .endsWith(home.texts.get("insights.drill.evaluations", 7))
+                .doesNotContain(SliceWords.of(
+                        tools, model.state().get().board().slice()));
+    }
+
+    @Test
     void putsWordsAroundAnIdThatHasNoName() {
         assertThat(tools.coach(UNKNOWN)).isEqualTo(home.texts.get("person.unnamed.coach", "89ab"));
         assertThat(tools.coach("ex-205")).isEqualTo(home.texts.get("person.unnamed.coach", "ex-205"));
