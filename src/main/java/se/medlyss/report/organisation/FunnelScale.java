@@ -12,7 +12,11 @@ record FunnelScale(int most) {
 
     private static final int STEPS = 4;
     private static final double LINE = 0.075;
-    private static final double NEAR = 0.2;
+    /// Nearer to the right edge there is no room for a name behind its dot.
+    private static final double ROOM = 0.2;
+
+    /// What most names take across.
+    private static final double NAME = 0.12;
 
     /// A name beside its dot.
     ///
@@ -60,11 +64,11 @@ record FunnelScale(int most) {
             }
         }
         return IntStream.range(0, y.length)
-                .mapToObj(at -> new Name(down.get(at), y[at], x(down.get(at).calls()) > 1 - NEAR))
+                .mapToObj(at -> new Name(down.get(at), y[at], x(down.get(at).calls()) > 1 - ROOM))
                 .toList();
     }
 
     private boolean near(Dot one, Dot other) {
-        return Math.abs(x(one.calls()) - x(other.calls())) < NEAR;
+        return Math.abs(x(one.calls()) - x(other.calls())) < NAME;
     }
 }
