@@ -33,8 +33,8 @@ final class PictureCaption {
                         parts.stream().filter(Objects::nonNull).filter(part -> !part.isEmpty()),
                         Stream.of(state.drill()
                                 .map(drill -> behind(tools, drill))
-                                .orElseGet(() -> days(tools, board.slice().counted())
-                                        + SliceWords.of(tools, board.slice()))))
+                                .orElseGet(() ->
+                                        days(tools, board.slice().counted()) + SliceWords.of(tools, board.slice()))))
                 .collect(Collectors.joining(" · "));
     }
 

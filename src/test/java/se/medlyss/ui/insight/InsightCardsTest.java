@@ -149,8 +149,7 @@ class InsightCardsTest {
         assertThat(PictureCaption.of(tools))
                 .contains("v2 · ")
                 .endsWith(home.texts.get("insights.drill.evaluations", 7))
-                .doesNotContain(SliceWords.of(
-                        tools, model.state().get().board().slice()));
+                .doesNotContain(SliceWords.of(tools, model.state().get().board().slice()));
     }
 
     @Test

@@ -197,15 +197,7 @@ class InsightsViewModelTest {
                     .takeWhile(_ -> !cancelled.getAsBoolean())
                     .forEach(reader::counted);
             return new Delivery(
-                    "made up",
-                    Instant.EPOCH,
-                    Roster.EMPTY,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    0,
-                    List.of());
+                    "made up", Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of());
         };
         List<InsightsState.Reading> told = new ArrayList<>();
         var following = model.state().map(InsightsState::reading);
