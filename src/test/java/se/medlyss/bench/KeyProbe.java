@@ -61,7 +61,7 @@ final class KeyProbe {
 
     private static void score(int keys) throws Exception {
         until(() -> Window.getWindows().stream().anyMatch(Window::isShowing));
-        until(() -> Screen.on(() -> OpenWindows.top().filter(Window::isFocused).isPresent()));
+        until(() -> Screen.on(OpenWindows::ready));
         TimeUnit.MILLISECONDS.sleep(READS_TODAY_MS);
         KeyDriver driver = new KeyDriver(KeyProbe::breathe);
         Scene scene = Screen.on(() -> OpenWindows.top().orElseThrow().getScene());
