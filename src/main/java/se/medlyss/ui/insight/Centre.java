@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.Compilation;
@@ -36,7 +35,7 @@ public final class Centre {
 
     /// What was read last: as long as it is of the latest compilation, and there is memory for it, it need not be read
     /// again.
-    private final AtomicReference<SoftReference<Facts>> kept = new AtomicReference<>(new SoftReference<>(null));
+    private volatile SoftReference<Facts> kept = new SoftReference<>(null);
 
     /// Who hears what comes of it, on the screen.
     interface Listener {
@@ -100,7 +99,7 @@ public final class Centre {
     }
 
     private Facts facts(AtomicBoolean mine, Listener listener) throws LatestCompilationException {
-        Facts before = kept.get().get();
+        Facts before = kept.get();
         if (before != null
                 && Objects.requireNonNull(before.delivery()).identity().equals(latest.identity(mine::get))) {
             return before;
@@ -109,7 +108,7 @@ public final class Centre {
         Delivery delivery = latest.read(new Counted(collector, listener, mine), mine::get);
         Facts facts = new Facts(collector.facts(), Facts.Origin.CENTRE, 0, delivery.roster(), delivery);
         if (!mine.get()) {
-            kept.set(new SoftReference<>(facts));
+            kept = new SoftReference<>(facts);
         }
         return facts;
     }
