@@ -56,7 +56,7 @@ public final class EraseForOthers {
 
     /// Erases what was found, for good. Where nothing was, nothing is published either.
     ///
-    /// @param why for those who look later: it stays in this computer's log
+    /// @param why for those who look later: it is written to this computer's log
     /// @throws FileRefusedException when this computer's key was withdrawn: then nothing was erased
     /// @throws RecordException      before anything was erased
     public Erased erase(Found found, String why)
