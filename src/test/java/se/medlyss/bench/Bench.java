@@ -29,12 +29,15 @@ public final class Bench {
         if (window) {
             Screen.start();
         }
-        Machine.describe(out);
-        for (Section section : chosen.values()) {
-            section.measure().print(out);
-        }
-        if (window) {
-            javafx.application.Platform.exit();
+        try {
+            Machine.describe(out);
+            for (Section section : chosen.values()) {
+                section.measure().print(out);
+            }
+        } finally {
+            if (window) {
+                javafx.application.Platform.exit();
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -79,34 +78,36 @@ final class KeyBench implements Bench.Section {
     /// The first call after a start, from Today by keys, at the pace of a coach in a hurry: at the very first start,
     /// which makes the archive of classes, and at a later one.
     private static List<Series> started() throws IOException, InterruptedException {
-        Path home = TemporaryHome.make();
         Path jars = TemporaryHome.make();
         try {
             AppProcess app = new AppProcess(jars);
-            List<Key> veryFirst = probe(app, home, FIRST, "--sample");
-            List<Key> later = probe(app, home, FIRST + NEXT);
+            List<Key> veryFirst = probe(app, FIRST);
+            List<Key> later = probe(app, FIRST + NEXT);
             return List.of(
                     new Series("the first " + FIRST + " keys after the very first start", veryFirst),
                     new Series("the first " + FIRST + " keys after a later start", later.subList(0, FIRST)),
                     new Series("the same call's next keys", later.subList(FIRST, later.size())));
         } finally {
-            TemporaryHome.remove(home);
             TemporaryHome.remove(jars);
         }
     }
 
-    private static List<Key> probe(AppProcess app, Path home, int keys, String... sample)
-            throws IOException, InterruptedException {
-        String[] arguments = Stream.concat(
-                        Stream.of(String.valueOf(keys), "--home", home.toString()), Stream.of(sample))
-                .toArray(String[]::new);
-        List<String> said = app.run(KeyProbe.class, app.archived(), arguments);
-        List<Key> taken =
-                said.stream().flatMap(line -> KeyProbe.read(line).stream()).toList();
-        if (taken.size() != keys) {
-            throw new IllegalStateException("not every key was seen: " + said.getLast());
+    /// In a home where nothing is left to go on with.
+    private static List<Key> probe(AppProcess app, int keys) throws IOException, InterruptedException {
+        Path home = TemporaryHome.make();
+        try {
+            app.run(StartProbe.class, List.of(), "--home", home.toString(), "--sample");
+            List<String> said =
+                    app.run(KeyProbe.class, app.archived(), String.valueOf(keys), "--home", home.toString());
+            List<Key> taken =
+                    said.stream().flatMap(line -> KeyProbe.read(line).stream()).toList();
+            if (taken.size() != keys) {
+                throw new IllegalStateException("not every key was seen: " + said.getLast());
+            }
+            return taken;
+        } finally {
+            TemporaryHome.remove(home);
         }
-        return taken;
     }
 
     private static List<Key> warm(int events) throws Exception {
