@@ -91,7 +91,8 @@ class DraftTest {
     private static List<String> lines(Path out) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(out)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".gz")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".gz")).toList()) {
                 try (var in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
                     lines.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
