@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.OpenCall;
-import se.medlyss.call.Talk;
 
 /// What the page shows while it is being read: nothing comes above what stands there.
 class TodayFillsFromAboveTest {
@@ -17,7 +15,7 @@ class TodayFillsFromAboveTest {
 
     @Test
     void showsWhatWasDoneOnceTheOrderOfTurnAboveItIsKnown() {
-        talked();
+        world.agreed(TodayWorld.SARA, LocalDate.of(2026, 11, 27));
         List<TodayState> drawn = new ArrayList<>();
         model.state().subscribe(state -> drawn.add(state));
         model.refresh();
@@ -30,7 +28,7 @@ class TodayFillsFromAboveTest {
 
     @Test
     void showsWhatToFollowUpOnceWhatToCelebrateAboveItIsKnown() {
-        talked();
+        world.agreed(TodayWorld.SARA, LocalDate.of(2026, 11, 27));
         model.refresh();
         TodayState whole = model.state().get();
         assertThat(whole.followUpsShown()).isNotEmpty();
@@ -38,21 +36,5 @@ class TodayFillsFromAboveTest {
         assertThat(unsung.followUps()).isNotEmpty();
         assertThat(unsung.followUpsShown()).isEmpty();
         assertThat(unsung.withTalks(List.of()).followUpsShown()).isEqualTo(unsung.followUps());
-    }
-
-    private void talked() {
-        OpenCall call = world.finished(TodayWorld.SARA, world.service);
-        Talk talk = new Talk(
-                "",
-                List.of(),
-                "",
-                "two open questions",
-                3,
-                LocalDate.of(2026, 11, 27),
-                false,
-                world.time.instant(),
-                0,
-                null);
-        world.talked(call, talk);
     }
 }

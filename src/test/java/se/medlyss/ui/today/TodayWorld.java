@@ -3,6 +3,7 @@ package se.medlyss.ui.today;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -214,5 +215,12 @@ final class TodayWorld {
     void talked(OpenCall call, Talk talk) {
         call.take(new CallEvent.TalkWritten(call.stamp(), talk));
         store.runReady();
+    }
+
+    /// A finished evaluation that was talked through: a step was agreed, to be heard in three calls until that day.
+    void agreed(Agent agent, LocalDate until) {
+        talked(
+                finished(agent, service),
+                new Talk("", List.of(), "", "two open questions", 3, until, false, time.instant(), 0, null));
     }
 }

@@ -9,9 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.InTurn;
-import se.medlyss.application.OpenCall;
 import se.medlyss.application.Turn;
-import se.medlyss.call.Talk;
 import se.medlyss.ui.base.Background;
 
 /// Who is next, while it is still being read.
@@ -27,19 +25,7 @@ class TurnBoardTest {
 
     @Test
     void namesNobodyAsNextBeforeAllThatDecidesItHasBeenRead() {
-        OpenCall call = world.finished(TodayWorld.SARA, world.service);
-        Talk talk = new Talk(
-                "",
-                List.of(),
-                "",
-                "two open questions",
-                3,
-                LocalDate.of(2026, 11, 20),
-                false,
-                world.time.instant(),
-                0,
-                null);
-        world.talked(call, talk);
+        world.agreed(TodayWorld.SARA, LocalDate.of(2026, 11, 20));
         List<List<InTurn>> shown = new ArrayList<>();
         board.order().subscribe(order -> shown.add(order));
         board.refresh();
