@@ -58,7 +58,7 @@ class ErasingJourneyTest {
             app.tabTo("Mer om I karantän").press(TAB, DOWN, DOWN, DOWN);
             app.press(TAB, DOWN).untilShows("Det går inte att ångra");
             app.picture(Path.of("target", "journeys", "erase-chosen.png"));
-            app.tabTo("Varför? Det stannar i").type("hon har slutat").press(ENTER);
+            app.tabTo("Varför? Det skrivs i").type("hon har slutat").press(ENTER);
             app.tabTo("Radera för gott").press(SPACE).untilShows("Allt ställs samman på nytt");
             app.picture(Path.of("target", "journeys", "erase-done.png"));
             assertThat(erasures(share)).isNotEmpty();
