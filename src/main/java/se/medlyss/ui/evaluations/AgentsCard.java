@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.AgentsWord;
@@ -142,12 +141,7 @@ final class AgentsCard {
             again();
         };
         comment.setOnAction(_ -> keep.run());
-        FlowPane buttons = new FlowPane(
-                Buttons.keyed(Buttons.plain(texts.text("agents-word.read.keep"), keep), texts.text("keys.name.enter")),
-                Buttons.keyed(
-                        Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.confirm.keep"), leave)),
-                        texts.text("keys.name.esc")));
-        buttons.getStyleClass().add("spaced-8");
+        var buttons = new FormButtons(texts, "agents-word.read.keep", keep, leave);
         VBox form = new VBox(comment, buttons);
         form.getStyleClass().addAll("spaced-8", "agents-form");
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -18,7 +18,6 @@ import se.medlyss.call.Drafts;
 import se.medlyss.process.Criterion;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.AnswerButtons;
-import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
@@ -87,15 +86,8 @@ final class DecideForm extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
     }
 
-    private FlowPane buttons(LiveTexts texts, Runnable leave) {
-        FlowPane buttons = new FlowPane(
-                Buttons.keyed(
-                        Buttons.plain(texts.text("agents-word.decide"), this::decide), texts.text("keys.name.enter")),
-                Buttons.keyed(
-                        Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.confirm.keep"), leave)),
-                        texts.text("keys.name.esc")));
-        buttons.getStyleClass().add("spaced-8");
-        return buttons;
+    private FormButtons buttons(LiveTexts texts, Runnable leave) {
+        return new FormButtons(texts, "agents-word.decide", this::decide, leave);
     }
 
     private RadioButton choice(Dispute.Outcome outcome, LiveTexts texts) {

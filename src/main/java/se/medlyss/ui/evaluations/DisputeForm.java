@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.DateField;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.Shown;
@@ -67,13 +65,7 @@ final class DisputeForm extends VBox {
         deadline = new DateField(texts);
         deadline.setValue(usual);
         deadline.addEventFilter(KeyEvent.KEY_PRESSED, this::inTheDay);
-        FlowPane buttons = new FlowPane(
-                Buttons.keyed(
-                        Buttons.plain(texts.text("agents-word.raise"), this::raise), texts.text("keys.name.enter")),
-                Buttons.keyed(
-                        Buttons.atTheEdge(Buttons.quiet(texts.text("evaluations.confirm.keep"), () -> leave(onLeft))),
-                        texts.text("keys.name.esc")));
-        buttons.getStyleClass().add("spaced-8");
+        var buttons = new FormButtons(texts, "agents-word.raise", this::raise, () -> leave(onLeft));
         lacks.setWrapText(true);
         lacks.setMinHeight(USE_PREF_SIZE);
         Tone.WARN.on(lacks);
