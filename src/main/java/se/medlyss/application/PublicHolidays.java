@@ -10,7 +10,7 @@ import java.util.Set;
 import se.medlyss.process.Language;
 
 /// The public holidays of a country, beside its Sundays.
-enum PublicHolidays {
+public enum PublicHolidays {
     /// By *lag (1989:253) om allmänna helgdagar*, and the three eves that *semesterlagen* (1977:480) 3 a § sets
     /// beside them.
     SWEDEN(
@@ -46,7 +46,7 @@ enum PublicHolidays {
     }
 
     /// The country of a place; where its zone does not tell, that of the language, and none for English.
-    static PublicHolidays of(ZoneId zone, Language language) {
+    public static PublicHolidays of(ZoneId zone, Language language) {
         return switch (zone.getId()) {
             case "Europe/Stockholm" -> SWEDEN;
             case "Europe/Oslo" -> NORWAY;

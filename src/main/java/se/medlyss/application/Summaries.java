@@ -19,11 +19,11 @@ import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
 
 /// What lists and searches need to know of a call's state.
-final class Summaries {
+public final class Summaries {
 
     private Summaries() {}
 
-    static EvaluationSummary of(UUID evaluation, CallState state, CallProcess process) {
+    public static EvaluationSummary of(UUID evaluation, CallState state, CallProcess process) {
         CallHeader header = state.header();
         Stamp last = required(state.last());
         boolean standing = state.life() == Life.FINAL || state.life() == Life.WITHDRAWN;

@@ -26,7 +26,7 @@ public final class WorkingDays {
     }
 
     /// The same time of day so many working days later.
-    static Instant after(Instant start, int days, ZoneId zone, PublicHolidays holidays) {
+    public static Instant after(Instant start, int days, ZoneId zone, PublicHolidays holidays) {
         ZonedDateTime day = start.atZone(zone);
         int left = days;
         while (left > 0) {

@@ -1,8 +1,8 @@
 package se.medlyss.cli;
 
 import java.io.PrintWriter;
-import se.medlyss.application.Inspection;
-import se.medlyss.application.Inspection.StoredEvent;
+import se.medlyss.application.sharing.Inspection;
+import se.medlyss.application.sharing.Inspection.StoredEvent;
 import se.medlyss.application.StorageException;
 
 /// Prints every stored event, one JSON object a line.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import se.medlyss.application.EraseInShare.Found;
+import se.medlyss.application.sharing.EraseInShare.Found;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.StorageException;

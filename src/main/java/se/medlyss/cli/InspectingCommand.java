@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import se.medlyss.application.Inspection;
+import se.medlyss.application.sharing.Inspection;
 import se.medlyss.application.StorageException;
 
 /// A command that looks at a home as it is, while nobody else changes it.

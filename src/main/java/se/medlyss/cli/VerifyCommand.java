@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import se.medlyss.application.Inspection;
-import se.medlyss.application.Inspection.Backup;
-import se.medlyss.application.Inspection.Finding;
-import se.medlyss.application.Inspection.Verification;
+import se.medlyss.application.sharing.Inspection;
+import se.medlyss.application.sharing.Inspection.Backup;
+import se.medlyss.application.sharing.Inspection.Finding;
+import se.medlyss.application.sharing.Inspection.Verification;
 import se.medlyss.application.StorageException;
 
 /// Checks a home's file, every evaluation's chain, and the backups, and says so as JSON.

@@ -14,7 +14,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.score.CriticalMiss;
 
 /// What a record has to keep that no schema can say: its parts belong together.
-final class EvaluationConsistency {
+public final class EvaluationConsistency {
 
     private EvaluationConsistency() {}
 

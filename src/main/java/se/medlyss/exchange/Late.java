@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Made when it is first asked for: most runs find nothing new, or nothing to refuse, and a schema takes longer than
 /// they do. From several threads.
-final class Late<T> {
+public final class Late<T> {
 
     private final Supplier<T> maker;
     private volatile @Nullable T made;
 
-    Late(Supplier<T> maker) {
+    public Late(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    public T get() {
         T ready = made;
         return ready == null ? make() : ready;
     }

@@ -23,12 +23,12 @@ public final class ReceiptJson implements ReceiptCodec {
 
     private final SchemaCheck schema = Schemas.check(Schemas.RECEIPT);
 
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         return NAME.matcher(name).matches();
     }
 
     /// The number in a name that [#isName] accepts.
-    static long number(String name) {
+    public static long number(String name) {
         return Long.parseLong(name.substring(0, name.indexOf('.')));
     }
 
@@ -56,7 +56,7 @@ public final class ReceiptJson implements ReceiptCodec {
     }
 
     /// @param writer whose receipt it has to be: two writers may share a folder
-    Receipt read(byte[] bytes, String writer) throws FileRefusedException {
+    public Receipt read(byte[] bytes, String writer) throws FileRefusedException {
         JsonNode document = StrictJson.read(bytes);
         FormatCheck.check(document, FORMAT, VERSION);
         schema.check(document);

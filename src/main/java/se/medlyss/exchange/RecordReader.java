@@ -31,7 +31,7 @@ public final class RecordReader implements RecordReading {
     }
 
     /// As [#read], but does not ask whether a signature is right: one is looked at for a whole chain.
-    Outcome readWhoeverSigned(byte[] bytes) {
+    public Outcome readWhoeverSigned(byte[] bytes) {
         try {
             return readStrictly(bytes);
         } catch (FileRefusedException refused) {
@@ -65,7 +65,7 @@ public final class RecordReader implements RecordReading {
     ///
     /// @param rules what the rules of its process say, whatever stands for them; null when they are to be read
     /// @throws FileRefusedException when it is none all the same
-    ExportedRecord checked(byte[] bytes, @Nullable ProcessDocument rules) throws FileRefusedException {
+    public ExportedRecord checked(byte[] bytes, @Nullable ProcessDocument rules) throws FileRefusedException {
         RecordMapping how = rules == null ? mapping : new RecordMapping(_ -> rules);
         return how.record(StrictJson.read(bytes));
     }

@@ -15,7 +15,7 @@ import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordCodec;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.RecordException.Reason;
-import se.medlyss.application.RecordFiles;
+import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordTimes;
 import se.medlyss.application.Sha256;
 import se.medlyss.process.ProcessDocument;
@@ -26,7 +26,7 @@ public final class RecordWriter implements RecordCodec {
 
     static final String FORMAT = "medlyss.evaluation";
     static final int FORMAT_VERSION = 1;
-    static final int MINOR_VERSION = 0;
+    public static final int MINOR_VERSION = 0;
 
     private static final int HASH_IN_NAME = 16;
     private static final String ANY_HASH = "0".repeat(64);

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// Files that are part of the app.
-final class Resources {
+public final class Resources {
 
     private Resources() {}
 
     /// The bytes of a file under `se/medlyss`.
     ///
     /// @throws IllegalStateException when the app was packed without it
-    static byte[] bytes(String path) {
+    public static byte[] bytes(String path) {
         try (var in = Resources.class.getResourceAsStream("/se/medlyss/" + path)) {
             if (in == null) {
                 throw new IllegalStateException("missing in the app: " + path);

@@ -9,7 +9,7 @@ import se.medlyss.process.ProcessDocument;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the rules inside records. There are few processes and many records, so each is read once.
-final class RulesReader implements RecordMapping.Rules {
+public final class RulesReader implements RecordMapping.Rules {
 
     /// More than any organisation has versions of processes; beyond it, somebody fills the memory on purpose.
     private static final int MOST_REMEMBERED = 1_000;

@@ -14,7 +14,7 @@ import se.medlyss.application.FileRefusedException.Reason;
 import tools.jackson.databind.JsonNode;
 
 /// Checks documents against a JSON Schema, draft 2020-12.
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private final Schema schema;
 

@@ -8,13 +8,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// The JSON Schemas (draft 2020-12) that ship with the app: published, and checked against.
 public final class Schemas {
 
-    static final String EVALUATION = "medlyss.evaluation.v1.schema.json";
-    static final String PROCESS = "medlyss.process.v1.schema.json";
-    static final String PEOPLE = "medlyss.people.v1.schema.json";
-    static final String KEY = "medlyss.key.v1.schema.json";
-    static final String RECEIPT = "medlyss.receipt.v1.schema.json";
-    static final String SESSION = "medlyss.session.v1.schema.json";
-    static final String SUMMARY = "medlyss.summary.v1.schema.json";
+    public static final String EVALUATION = "medlyss.evaluation.v1.schema.json";
+    public static final String PROCESS = "medlyss.process.v1.schema.json";
+    public static final String PEOPLE = "medlyss.people.v1.schema.json";
+    public static final String KEY = "medlyss.key.v1.schema.json";
+    public static final String RECEIPT = "medlyss.receipt.v1.schema.json";
+    public static final String SESSION = "medlyss.session.v1.schema.json";
+    public static final String SUMMARY = "medlyss.summary.v1.schema.json";
 
     private Schemas() {}
 
@@ -48,7 +48,7 @@ public final class Schemas {
         return new String(bytes(SUMMARY), StandardCharsets.UTF_8);
     }
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         return Resources.bytes("schema/" + name);
     }
 
@@ -65,7 +65,7 @@ public final class Schemas {
         return new SchemaCheck(schema);
     }
 
-    static JsonNode tree(String name) {
+    public static JsonNode tree(String name) {
         try {
             return StrictJson.read(bytes(name));
         } catch (FileRefusedException cause) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.CanonicalJson;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
-import se.medlyss.application.RecordFiles;
+import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.PaperCodec;

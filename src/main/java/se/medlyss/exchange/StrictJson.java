@@ -21,10 +21,10 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads JSON that anyone may have written. What Jackson would quietly let pass (UTF-16, keys that stand
 /// twice, text after the end, any depth) is refused with its reason.
-final class StrictJson {
+public final class StrictJson {
 
     /// The largest document, in bytes.
-    static final int MAX_BYTES = 4 * 1024 * 1024;
+    public static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -50,7 +50,7 @@ final class StrictJson {
     }
 
     /// The one value of the document.
-    static JsonNode read(byte[] bytes) throws FileRefusedException {
+    public static JsonNode read(byte[] bytes) throws FileRefusedException {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge();
         }

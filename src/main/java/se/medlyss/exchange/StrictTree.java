@@ -11,10 +11,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Builds the tree of one document, within limits that no honest document reaches.
-final class StrictTree {
+public final class StrictTree {
 
     static final int MAX_DEPTH = 20;
-    static final int MAX_STRING = 20_000;
+    public static final int MAX_STRING = 20_000;
     static final int MAX_DIGITS = 30;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

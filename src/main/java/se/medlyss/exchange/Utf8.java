@@ -1,12 +1,12 @@
 package se.medlyss.exchange;
 
 /// The form of UTF-8, RFC 3629, section 4.
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
     /// How many bytes the character has that begins there and is none of ASCII's; 0 when it is not well formed.
-    static int length(byte[] bytes, int at, int end) {
+    public static int length(byte[] bytes, int at, int end) {
         int lead = bytes[at] & 0xFF;
         int second = tail(bytes, at + 1, end);
         if (lead >= 0xC2 && lead <= 0xDF) {

@@ -1,4 +1,4 @@
-/// The JSON formats: their strict readers, their writers, and the shared folder.
+/// The JSON formats: their strict readers and their writers.
 @NullMarked
 package se.medlyss.exchange;
 

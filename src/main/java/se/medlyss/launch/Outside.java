@@ -3,8 +3,8 @@ package se.medlyss.launch;
 import java.time.Duration;
 import java.time.InstantSource;
 import se.medlyss.call.Ticker;
-import se.medlyss.exchange.DiskFiles;
-import se.medlyss.exchange.FileOps;
+import se.medlyss.exchange.folder.DiskFiles;
+import se.medlyss.exchange.folder.FileOps;
 
 /// What the app does not decide: the time, and how the shared folder behaves.
 ///

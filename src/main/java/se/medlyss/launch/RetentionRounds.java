@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import se.medlyss.application.RecordException;
-import se.medlyss.application.Retention;
+import se.medlyss.application.sharing.Retention;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Navigator;

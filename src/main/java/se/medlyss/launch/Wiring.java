@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Ticker;
-import se.medlyss.exchange.TimedFiles;
+import se.medlyss.exchange.folder.TimedFiles;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Settings;
 import se.medlyss.settings.SettingsException;

@@ -10,7 +10,7 @@ import se.medlyss.application.DiskReserve;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.HomeMark;
-import se.medlyss.application.Inspection;
+import se.medlyss.application.sharing.Inspection;
 import se.medlyss.application.KeptProcesses;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.PeopleDirectory;

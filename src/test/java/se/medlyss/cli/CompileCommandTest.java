@@ -20,7 +20,7 @@ import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.application.publishing.PublishedRoster;
 import se.medlyss.application.publishing.RosterReading;
-import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.exchange.RosterJson;
 import se.medlyss.people.Roster;
 import se.medlyss.support.RecordForge;

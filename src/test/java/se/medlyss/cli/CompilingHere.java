@@ -18,10 +18,10 @@ import se.medlyss.application.publishing.RosterReading;
 import se.medlyss.compile.Compiler;
 import se.medlyss.compile.ReplacedFiles;
 import se.medlyss.compile.summary.SummaryFile;
-import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.ReceiptJson;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.report.table.CsvTable;
 
 /// Compiles with the real compiler and on the real disk, with few kinds of files.

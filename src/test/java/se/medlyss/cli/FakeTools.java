@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.CompareRaters;
-import se.medlyss.application.Inspection;
+import se.medlyss.application.sharing.Inspection;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 import se.medlyss.exchange.CsvRatingsFile;

@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ProcessCatalogue;
-import se.medlyss.application.RunOutbox;
+import se.medlyss.application.sharing.RunOutbox;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.application.publishing.EraseForOthers;
 import se.medlyss.application.simulation.Simulations;

@@ -11,12 +11,12 @@ import se.medlyss.application.publishing.ListKeys;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.exchange.CsvPeopleFile;
-import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 
 /// Publishes on the real disk.

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.exchange.KeyJson;
-import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.exchange.RosterJson;
 
 /// Compiles a share in a process of its own, and prints what was accepted and what was not.

@@ -25,7 +25,7 @@ import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.compilation.Quarantined;
 import se.medlyss.application.compilation.RecordScreening;
-import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.support.RecordForge;
 import se.medlyss.support.RecordForge.Forged;
 

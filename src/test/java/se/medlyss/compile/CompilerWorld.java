@@ -23,7 +23,7 @@ import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.exchange.KeyJson;
-import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.exchange.RosterJson;
 import se.medlyss.support.RecordForge.Forged;
 

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.RecordReading.Reason;
-import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.support.RecordForge;
 
 /// Whole files changed at random places: whatever comes of it, nothing crashes, and what is still taken for a

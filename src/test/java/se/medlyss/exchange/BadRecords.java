@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Thousands of records that somebody broke: at every place of a record, in every way that a strict reader has to
 /// notice. Where the break is in the content, the hash fits it all the same.
-final class BadRecords {
+public final class BadRecords {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -32,9 +32,9 @@ final class BadRecords {
 
     /// @param reasons any of which is right
     @SuppressWarnings("ArrayRecordComponent")
-    record Bad(String family, byte[] bytes, Set<Reason> reasons) {}
+    public record Bad(String family, byte[] bytes, Set<Reason> reasons) {}
 
-    static List<Bad> all() {
+    public static List<Bad> all() {
         BadRecords records = new BadRecords();
         records.sizes();
         records.encodings();

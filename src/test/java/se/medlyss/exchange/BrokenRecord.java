@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Records that somebody broke, with a hash that fits all the same, so that the break itself has to be found.
-final class BrokenRecord {
+public final class BrokenRecord {
 
     private static final RecordReader READER = new RecordReader();
 
@@ -27,7 +27,7 @@ final class BrokenRecord {
         return new String(bytes(), StandardCharsets.UTF_8).strip();
     }
 
-    static byte[] bytes() {
+    public static byte[] bytes() {
         try {
             return RecordSamples.made(RecordSamples.rich()).bytes();
         } catch (RecordException cause) {

@@ -19,7 +19,7 @@ import se.medlyss.support.RecordForge;
 
 /// The compiler in a process that has no more memory than it may take, with every kind of broken file beside records
 /// that are whole.
-class CompileMemoryTest {
+public class CompileMemoryTest {
 
     private static final int IN_A_BATCH = 250;
 

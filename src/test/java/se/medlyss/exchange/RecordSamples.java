@@ -29,7 +29,7 @@ import se.medlyss.score.Scoring;
 import se.medlyss.support.CallScript;
 
 /// Fixed calls as records, for golden files and for breaking.
-final class RecordSamples {
+public final class RecordSamples {
 
     static final UUID EVALUATION = UUID.fromString("01934567-89ab-7cde-8f01-23456789abcd");
     static final String WRITER = "ab12cd34ab12cd34ab12cd34ab12cd34";
@@ -45,7 +45,7 @@ final class RecordSamples {
     private RecordSamples() {}
 
     /// By the name of the golden file.
-    static Map<String, Outbox.Made> golden() throws RecordException {
+    public static Map<String, Outbox.Made> golden() throws RecordException {
         Map<String, Outbox.Made> golden = new LinkedHashMap<>();
         golden.put("first", made(first()));
         golden.put("rich", made(rich()));

@@ -1,5 +1,8 @@
 package se.medlyss.exchange;
 
+import se.medlyss.exchange.screen.ByteScreen;
+import se.medlyss.exchange.screen.RecordScreen;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import se.medlyss.application.RecordReading;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.exchange.RecordReader;
-import se.medlyss.exchange.RecordScreen;
+import se.medlyss.exchange.screen.RecordScreen;
 
 /// A record of the shared folder: whatever the fast reader passes, the strict one passes too, and says the same of it.
 public final class RecordTarget {

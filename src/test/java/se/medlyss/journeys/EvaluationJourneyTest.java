@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading;
-import se.medlyss.application.Retention;
+import se.medlyss.application.sharing.Retention;
 import se.medlyss.call.Life;
 import se.medlyss.exchange.RecordReader;
 import se.medlyss.launch.RunningApp;

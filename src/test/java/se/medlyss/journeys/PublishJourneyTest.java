@@ -21,7 +21,7 @@ import se.medlyss.application.publishing.CurrentProcesses;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.launch.RunningApp;
 import se.medlyss.process.Language;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.Calls;
 import se.medlyss.application.RecordException;
-import se.medlyss.application.Retention;
+import se.medlyss.application.sharing.Retention;
 import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.CallEvent;
 import se.medlyss.process.Language;

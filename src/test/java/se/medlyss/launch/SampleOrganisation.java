@@ -25,7 +25,7 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
 import se.medlyss.cli.SampleWording;
-import se.medlyss.exchange.DiskFiles;
+import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;

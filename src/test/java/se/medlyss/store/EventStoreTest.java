@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.EventLog;
-import se.medlyss.application.Inspection.StoredEvent;
+import se.medlyss.application.sharing.Inspection.StoredEvent;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;

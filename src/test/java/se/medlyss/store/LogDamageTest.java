@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.DamagedLog;
 import se.medlyss.application.DamagedLog.Outcome;
 import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.Inspection.Kind;
+import se.medlyss.application.sharing.Inspection.Kind;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.store.wal.WalLook;

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import se.medlyss.exchange.DiskFiles;
-import se.medlyss.exchange.FileOps;
+import se.medlyss.exchange.folder.DiskFiles;
+import se.medlyss.exchange.folder.FileOps;
 
 /// A disk that does what it is asked, until it is told to misbehave.
 public final class LyingFiles implements FileOps {

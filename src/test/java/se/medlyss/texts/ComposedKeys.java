@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import se.medlyss.application.DamagedLog;
 import se.medlyss.application.DiskReserve;
 import se.medlyss.application.FileRefusedException;
-import se.medlyss.application.InTurn;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.PaperException;
 import se.medlyss.application.RecordException;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.RecordFiles;
+import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.RecordFacts;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.medlyss.application.RecordFiles;
+import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.RecordFacts;

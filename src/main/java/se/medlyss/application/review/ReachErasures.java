@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.EraseEvaluation;
+import se.medlyss.application.sharing.EraseEvaluation;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.RecordFiles;
+import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.Fate;

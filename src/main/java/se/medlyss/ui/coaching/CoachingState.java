@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.InTurn;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.application.TalkOutcome.Lifted;
 import se.medlyss.application.coaching.AgentCoaching;
 import se.medlyss.coaching.CoachingTime;

@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.InTurn;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.application.coaching.AgentCoaching;
 import se.medlyss.application.coaching.HeldTalk;
 import se.medlyss.application.coaching.ReadCoaching;

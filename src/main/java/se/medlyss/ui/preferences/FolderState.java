@@ -1,6 +1,6 @@
 package se.medlyss.ui.preferences;
 
-import se.medlyss.application.FolderLook;
+import se.medlyss.application.sharing.FolderLook;
 import se.medlyss.application.ShareFolder;
 
 /// What a look at the shared folder said.

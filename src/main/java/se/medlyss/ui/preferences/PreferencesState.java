@@ -2,7 +2,7 @@ package se.medlyss.ui.preferences;
 
 import java.util.List;
 import java.util.OptionalInt;
-import se.medlyss.application.RefusedRecords.Refused;
+import se.medlyss.application.sharing.RefusedRecords.Refused;
 
 /// What the settings page shows beside the settings themselves.
 ///

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import se.medlyss.application.OutboxStatus;
+import se.medlyss.application.sharing.OutboxStatus;
 import se.medlyss.application.StorageException;
 import se.medlyss.people.Coach;
 import se.medlyss.process.Language;

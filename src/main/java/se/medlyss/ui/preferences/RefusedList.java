@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.RecordReading.Reason;
-import se.medlyss.application.RefusedRecords;
-import se.medlyss.application.RefusedRecords.Refused;
+import se.medlyss.application.sharing.RefusedRecords;
+import se.medlyss.application.sharing.RefusedRecords.Refused;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Tone;
 

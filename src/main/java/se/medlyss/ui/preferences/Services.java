@@ -2,9 +2,9 @@ package se.medlyss.ui.preferences;
 
 import java.time.Instant;
 import java.util.List;
-import se.medlyss.application.FolderLook;
+import se.medlyss.application.sharing.FolderLook;
 import se.medlyss.application.Introduction;
-import se.medlyss.application.RefusedRecords;
+import se.medlyss.application.sharing.RefusedRecords;
 import se.medlyss.application.StorageException;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;

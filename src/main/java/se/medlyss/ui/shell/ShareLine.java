@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import se.medlyss.application.OutboxStatus;
+import se.medlyss.application.sharing.OutboxStatus;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Tone;

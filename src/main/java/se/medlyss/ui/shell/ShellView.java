@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import se.medlyss.application.OutboxStatus;
+import se.medlyss.application.sharing.OutboxStatus;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;

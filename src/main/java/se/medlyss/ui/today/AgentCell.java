@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.InTurn;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Tone;
 

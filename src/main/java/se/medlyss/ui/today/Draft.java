@@ -3,7 +3,7 @@ package se.medlyss.ui.today;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.CallPlan;
-import se.medlyss.application.LastChoices.Recalled;
+import se.medlyss.application.today.LastChoices.Recalled;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.Context;
 import se.medlyss.call.Selection;

@@ -1,6 +1,6 @@
 package se.medlyss.ui.today;
 
-import se.medlyss.application.Retention.Notice;
+import se.medlyss.application.sharing.Retention.Notice;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problem;

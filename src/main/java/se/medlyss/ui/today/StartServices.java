@@ -2,7 +2,7 @@ package se.medlyss.ui.today;
 
 import java.util.function.Function;
 import se.medlyss.application.CallPlan;
-import se.medlyss.application.LastChoices;
+import se.medlyss.application.today.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;

@@ -13,7 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.ProcessCatalogue;
-import se.medlyss.application.TodayOverview;
+import se.medlyss.application.today.TodayOverview;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.KeyStroke;

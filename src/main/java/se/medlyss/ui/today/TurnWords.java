@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationArchive.Listening;
-import se.medlyss.application.InTurn;
-import se.medlyss.application.InTurn.Reason;
+import se.medlyss.application.today.InTurn;
+import se.medlyss.application.today.InTurn.Reason;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.PersonWords;
 

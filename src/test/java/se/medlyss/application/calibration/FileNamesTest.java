@@ -22,7 +22,7 @@ import se.medlyss.application.calibration.CalibrationHome.Given;
 import se.medlyss.application.publishing.ProcessName;
 import se.medlyss.application.publishing.PublishedRoster;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.people.Roster;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.WindowsNames;

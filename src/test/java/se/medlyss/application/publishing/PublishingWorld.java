@@ -12,7 +12,7 @@ import se.medlyss.application.OnStore;
 import se.medlyss.application.StorageException;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Roster;
 import se.medlyss.process.ProcessDocument;

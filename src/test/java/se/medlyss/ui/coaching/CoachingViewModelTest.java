@@ -17,7 +17,7 @@ import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.application.DraftWords;
 import se.medlyss.application.EvaluationArchive;
-import se.medlyss.application.InTurn;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.TimeOrderedIds;

@@ -19,7 +19,7 @@ import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.application.publishing.RosterChange;
 import se.medlyss.application.publishing.RosterChange.Kind;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.people.Roster;
 import se.medlyss.people.Signing;
 import se.medlyss.support.LyingFiles;

@@ -26,7 +26,7 @@ import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.Unmerged;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.people.Roster;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.MadeUpFacts;

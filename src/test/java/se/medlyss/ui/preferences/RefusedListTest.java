@@ -15,7 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.RecordReading.Reason;
-import se.medlyss.application.RefusedRecords.Refused;
+import se.medlyss.application.sharing.RefusedRecords.Refused;
 import se.medlyss.support.LightWindow;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.LiveTexts;

@@ -16,7 +16,7 @@ import se.medlyss.application.publishing.PickedUp;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.ProcessReader;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.people.Roster;
 import se.medlyss.process.ProcessDocument;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.OutboxStatus;
+import se.medlyss.application.sharing.OutboxStatus;
 import se.medlyss.application.people.Entry;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.MemoryPeople;

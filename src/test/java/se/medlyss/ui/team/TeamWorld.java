@@ -13,7 +13,7 @@ import se.medlyss.application.people.EditPeople;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.exchange.CsvPeopleFile;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.SharedFolder;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;

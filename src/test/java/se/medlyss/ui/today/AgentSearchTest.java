@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.InTurn;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.people.Agent;
 
 class AgentSearchTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.OutboxStatus;
+import se.medlyss.application.sharing.OutboxStatus;
 import se.medlyss.call.Life;
 import se.medlyss.support.LightWindow;
 import se.medlyss.ui.base.Command;

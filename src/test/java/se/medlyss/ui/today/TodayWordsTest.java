@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.InTurn;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.application.TalkOutcome.Lifted;
 import se.medlyss.call.Certainty;
 import se.medlyss.people.Agent;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.InTurn;
-import se.medlyss.application.Turn;
+import se.medlyss.application.today.InTurn;
+import se.medlyss.application.today.Turn;
 import se.medlyss.ui.base.Background;
 
 /// Who is next, while it is still being read.

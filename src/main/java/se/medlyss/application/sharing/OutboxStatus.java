@@ -1,0 +1,34 @@
+package se.medlyss.application.sharing;
+
+import se.medlyss.application.ShareFolder;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The one quiet line about the shared folder: "3 waiting since 10:42: the folder cannot be reached".
+///
+/// @param connection   whether the folder could be used the last time it was tried
+/// @param reason       why it could not; null while it can, or was never tried
+/// @param waiting      records that are not in the folder yet
+/// @param waitingSince when the oldest of them was released; null when none waits
+/// @param lastWritten  when a record last reached the folder; null when none has
+/// @param refused      records that will not get there by waiting: the centre refused them, another file has
+///                     their name, or they could not be made
+public record OutboxStatus(
+        Connection connection,
+        ShareFolder.@Nullable Reason reason,
+        int waiting,
+        @Nullable Instant waitingSince,
+        @Nullable Instant lastWritten,
+        int refused) {
+
+    /// Whether the folder can be used.
+    public enum Connection {
+        /// No folder was chosen.
+        NOT_SET,
+        /// Not tried since the app started.
+        UNKNOWN,
+        CONNECTED,
+        AWAY
+    }
+}
