@@ -1,9 +1,9 @@
 package se.medlyss.cli;
 
 import java.io.PrintWriter;
+import se.medlyss.application.StorageException;
 import se.medlyss.application.sharing.Inspection;
 import se.medlyss.application.sharing.Inspection.StoredEvent;
-import se.medlyss.application.StorageException;
 
 /// Prints every stored event, one JSON object a line.
 final class DumpCommand extends InspectingCommand {

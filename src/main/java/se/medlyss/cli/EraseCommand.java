@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import se.medlyss.application.sharing.EraseInShare.Found;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.publishing.EraseForOthers;
 import se.medlyss.application.publishing.PublishException;
+import se.medlyss.application.sharing.EraseInShare.Found;
 import se.medlyss.texts.Texts;
 
 /// Erases evaluations of somebody whose computer is gone, in the name of a home of the centre's.

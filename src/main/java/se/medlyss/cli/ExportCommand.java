@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import se.medlyss.application.sharing.OutboxStatus;
-import se.medlyss.application.sharing.RunOutbox.Round;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.sharing.OutboxStatus;
+import se.medlyss.application.sharing.RunOutbox.Round;
 import se.medlyss.texts.Texts;
 
 /// Runs the outbox once: what is due is released, and what waits goes to the shared folder.

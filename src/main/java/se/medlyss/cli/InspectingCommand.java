@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import se.medlyss.application.sharing.Inspection;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.sharing.Inspection;
 
 /// A command that looks at a home as it is, while nobody else changes it.
 abstract class InspectingCommand implements Command {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.Calls;
 import se.medlyss.application.CompareRaters;
-import se.medlyss.application.sharing.Inspection;
-import se.medlyss.application.sharing.RunOutbox;
 import se.medlyss.application.ScoreAnswers;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.CompileShare;
@@ -14,6 +12,8 @@ import se.medlyss.application.publishing.EraseForOthers;
 import se.medlyss.application.publishing.ListKeys;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
+import se.medlyss.application.sharing.Inspection;
+import se.medlyss.application.sharing.RunOutbox;
 import se.medlyss.application.simulation.Simulations;
 
 /// What the commands need from the parts of the app. Who starts the app puts it together.

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import se.medlyss.application.StorageException;
 import se.medlyss.application.sharing.Inspection;
 import se.medlyss.application.sharing.Inspection.Backup;
 import se.medlyss.application.sharing.Inspection.Finding;
 import se.medlyss.application.sharing.Inspection.Verification;
-import se.medlyss.application.StorageException;
 
 /// Checks a home's file, every evaluation's chain, and the backups, and says so as JSON.
 final class VerifyCommand extends InspectingCommand {

@@ -15,9 +15,9 @@ import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordCodec;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.RecordException.Reason;
-import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordTimes;
 import se.medlyss.application.Sha256;
+import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.process.ProcessDocument;
 
 /// Writes records of the format `medlyss.evaluation`, version 1. A record's bytes are its canonical form (RFC

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.CanonicalJson;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
-import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.PaperCodec;
 import se.medlyss.application.calibration.SessionPaper;
 import se.medlyss.application.calibration.SessionPapers;
 import se.medlyss.application.recording.Fingerprint;
+import se.medlyss.application.sharing.RecordFiles;
 import tools.jackson.databind.JsonNode;
 
 /// The papers of calibration sessions: the format `medlyss.session`, version 1. A paper is canonical JSON with the

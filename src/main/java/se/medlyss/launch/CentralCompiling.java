@@ -16,14 +16,14 @@ import se.medlyss.application.compilation.CompiledInsights;
 import se.medlyss.application.compilation.WriteReceipts;
 import se.medlyss.cli.Toolbox;
 import se.medlyss.compile.Compiler;
-import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.KeyJson;
-import se.medlyss.exchange.folder.PatientFiles;
 import se.medlyss.exchange.ReceiptJson;
-import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.exchange.RosterJson;
+import se.medlyss.exchange.folder.DiskFiles;
+import se.medlyss.exchange.folder.PatientFiles;
 import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.exchange.folder.TimedFiles;
+import se.medlyss.exchange.screen.RecordScreen;
 
 /// What compiles shared folders, with threads of its own.
 final class CentralCompiling implements Toolbox.Compiling {

@@ -15,14 +15,14 @@ import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.cli.Toolbox;
 import se.medlyss.exchange.CsvPeopleFile;
-import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.KeyJson;
-import se.medlyss.exchange.folder.PatientFiles;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.exchange.folder.DiskFiles;
+import se.medlyss.exchange.folder.PatientFiles;
+import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.exchange.folder.TimedFiles;
 
 /// What publishes into one shared folder, with a thread of its own and without a home.

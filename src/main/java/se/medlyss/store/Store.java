@@ -10,7 +10,6 @@ import se.medlyss.application.DiskReserve;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.HomeMark;
-import se.medlyss.application.sharing.Inspection;
 import se.medlyss.application.KeptProcesses;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.PeopleDirectory;
@@ -19,6 +18,7 @@ import se.medlyss.application.Upkeep;
 import se.medlyss.application.calibration.SessionPapers;
 import se.medlyss.application.publishing.PublishedFiles;
 import se.medlyss.application.recording.RecordingLinks;
+import se.medlyss.application.sharing.Inspection;
 
 /// The open store of a home, and what can be asked of it. Everything but [#reserve] and the beginning and end of
 /// calls in [#upkeep] is for the store thread, which has to be the one that opened it.

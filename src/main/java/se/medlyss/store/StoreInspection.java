@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.sharing.Inspection;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
+import se.medlyss.application.sharing.Inspection;
 import se.medlyss.store.wal.WalLook;
 
 /// Checks a store and reads it out.

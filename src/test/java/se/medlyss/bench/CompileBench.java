@@ -16,8 +16,8 @@ import se.medlyss.compile.Compiler;
 import se.medlyss.compile.ReplacedFiles;
 import se.medlyss.compile.summary.SummaryFile;
 import se.medlyss.exchange.KeyJson;
-import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.exchange.RosterJson;
+import se.medlyss.exchange.screen.RecordScreen;
 
 /// Compiling records of one kind against DuckDB on the same files, and against what reading and listing them costs.
 final class CompileBench implements Bench.Section {

@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table in Markdown, printed when it is whole. Each row is told on the error stream as soon as it is measured, so that
+/// A table in Markdown, printed when it is whole. Each row is told on the error stream as soon as it is measured, so
+/// that
 /// a run that is cut off has told what it knew.
 final class Table {
 

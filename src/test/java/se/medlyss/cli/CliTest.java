@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.medlyss.application.StorageException;
 import se.medlyss.application.sharing.Inspection.Finding;
 import se.medlyss.application.sharing.Inspection.Kind;
-import se.medlyss.application.StorageException;
 import se.medlyss.cli.CommandException.Reason;
 import tools.jackson.databind.json.JsonMapper;
 

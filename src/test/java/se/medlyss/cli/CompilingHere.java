@@ -18,9 +18,9 @@ import se.medlyss.application.publishing.RosterReading;
 import se.medlyss.compile.Compiler;
 import se.medlyss.compile.ReplacedFiles;
 import se.medlyss.compile.summary.SummaryFile;
-import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.ReceiptJson;
+import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.report.table.CsvTable;
 

@@ -11,13 +11,13 @@ import se.medlyss.application.publishing.ListKeys;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
 import se.medlyss.exchange.CsvPeopleFile;
-import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.JsonProcessFiles;
 import se.medlyss.exchange.KeyJson;
 import se.medlyss.exchange.ProcessReader;
 import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.exchange.folder.DiskFiles;
+import se.medlyss.exchange.folder.SharedFolder;
 
 /// Publishes on the real disk.
 record PublishingHere(Path share) implements Toolbox.Publishing {

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ShareFolder.Refusal;
 import se.medlyss.application.compilation.Compilation;
-import se.medlyss.exchange.folder.DiskFiles;
-import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.exchange.RosterJson;
+import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.folder.SharedFolder;
+import se.medlyss.exchange.screen.RecordScreen;
 
 class RefusedWritersReceiptTest {
 

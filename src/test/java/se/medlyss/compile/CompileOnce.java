@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.exchange.KeyJson;
-import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.exchange.RosterJson;
+import se.medlyss.exchange.screen.RecordScreen;
 
 /// Compiles a share in a process of its own, and prints what was accepted and what was not.
 public final class CompileOnce {

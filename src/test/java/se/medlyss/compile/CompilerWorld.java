@@ -23,8 +23,8 @@ import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.exchange.KeyJson;
-import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.exchange.RosterJson;
+import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.support.RecordForge.Forged;
 
 /// A shared folder, an output folder, and compilers between them.

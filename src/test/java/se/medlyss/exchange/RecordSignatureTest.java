@@ -1,8 +1,5 @@
 package se.medlyss.exchange;
 
-import se.medlyss.exchange.screen.ByteScreen;
-import se.medlyss.exchange.screen.RecordScreen;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +12,8 @@ import se.medlyss.application.RecordReading;
 import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.application.signing.Ed25519;
+import se.medlyss.exchange.screen.ByteScreen;
+import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.support.RecordForge;
 import se.medlyss.support.RecordForge.Forged;
 import se.medlyss.support.SignedRecords;

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordTrust;
+import se.medlyss.application.sharing.RecordFiles;
 
 /// Looks for the results of sessions among everything that was exported. Files never change, so each is read once;
 /// one that was made before the first session is not read at all, which its name tells: an evaluation's id begins

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.RecordTrust;
+import se.medlyss.application.sharing.RecordFiles;
 
 /// Reads one evaluation from the shared folder anew, as it stands there now, its hash checked. Called on the share's
 /// thread.

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordFacts.Kind;
+import se.medlyss.application.sharing.RecordFiles;
 
 /// Looks in months that nobody goes through any more whether evaluations have been erased that something was made
 /// beside here. Files never change, so each is read once. Called on the share's thread.

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.sharing.EraseEvaluation;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.compilation.RecordTrust;
+import se.medlyss.application.sharing.EraseEvaluation;
 import se.medlyss.people.Signing;
 
 /// Lets what was made beside a colleague's evaluation go with it, here and in the shared folder, once the colleague

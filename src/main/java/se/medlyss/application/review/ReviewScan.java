@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.compilation.Fate;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.compilation.RecordTrust;
+import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.call.Mode;
 
 /// Looks for evaluations among everything that was exported, strictly and a few at a time, so that whatever

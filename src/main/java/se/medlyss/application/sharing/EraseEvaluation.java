@@ -1,18 +1,17 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.EvaluationArchive;
-import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.RecordCodec;
-import se.medlyss.application.RecordException;
-import se.medlyss.application.StorageException;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Kind;
+import se.medlyss.application.RecordCodec;
+import se.medlyss.application.RecordException;
+import se.medlyss.application.StorageException;
 
 /// Erases an evaluation: here at once, and in the shared folder by a record that carries no person and by
 /// removing this writer's files of it. Called on the store thread only.

@@ -1,14 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.OnStore;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.RecordCodec;
-import se.medlyss.application.RecordException;
-import se.medlyss.application.RecordReading;
-import se.medlyss.application.ShareFolder;
-import se.medlyss.application.StorageException;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -23,8 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Kind;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.RecordCodec;
+import se.medlyss.application.RecordException;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
 
 /// Erases evaluations of writers whose computers are gone: by records of this computer's own, and then by removing the
 /// files that those computers cannot remove any more. Each step can be done again, so that an erasure that was

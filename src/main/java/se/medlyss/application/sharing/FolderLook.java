@@ -1,8 +1,7 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.ShareFolder;
-
 import java.util.Optional;
+import se.medlyss.application.ShareFolder;
 
 /// What a look at a shared folder said: a small file was written there, read and deleted again.
 ///

@@ -1,15 +1,14 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.OnStore;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.ShareFolder;
-import se.medlyss.application.StorageException;
-
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
 
 /// Compares what this writer's folders hold with what the outbox knows, in both directions, by name.
 ///

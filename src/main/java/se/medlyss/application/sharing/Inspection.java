@@ -1,11 +1,10 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.StorageException;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.medlyss.application.StorageException;
 
 /// Looking at a home's store as it lies there, without changing what it holds. On the store thread, or in a command
 /// that owns the home.

@@ -1,19 +1,18 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.OnStore;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.ShareFolder;
-import se.medlyss.application.StorageException;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Row;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.ShareFolder;
 import se.medlyss.application.ShareFolder.Receipt;
+import se.medlyss.application.StorageException;
 
 /// Reads again what was written, and what the centre says about it.
 final class OutboxChecking {

@@ -1,10 +1,9 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.Outbox;
-import se.medlyss.application.Sha256;
-
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.Sha256;
 
 /// Rows that lie in one file, by sequence: one record under its own name, or a batch of several, one a line.
 record OutboxFile(List<Outbox.Row> rows) {

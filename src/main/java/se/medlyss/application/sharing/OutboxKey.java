@@ -1,12 +1,11 @@
 package se.medlyss.application.sharing;
 
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.KeyCodec;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.StorageException;
-
-import org.jspecify.annotations.Nullable;
 
 /// Puts the writer's public key beside its records, once, so that the centre can approve it.
 final class OutboxKey {

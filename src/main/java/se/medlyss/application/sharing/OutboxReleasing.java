@@ -1,12 +1,11 @@
 package se.medlyss.application.sharing;
 
+import java.time.InstantSource;
+import java.util.UUID;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordException;
 import se.medlyss.application.StorageException;
-
-import java.time.InstantSource;
-import java.util.UUID;
 
 /// Finishes what was being erased and releases what is due, oldest first. Each evaluation is a task of its own on the
 /// store thread, so that a key of a running call, or a list somebody waits for, goes in between; whatever happened to

@@ -1,17 +1,16 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.OnStore;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.ShareFolder;
-import se.medlyss.application.StorageException;
-
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Kind;
 import se.medlyss.application.Outbox.Row;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
 
 /// Removes the files of erased evaluations, after the record of the erasure is in the folder. A batch is
 /// written without the record before the batch that holds it goes.

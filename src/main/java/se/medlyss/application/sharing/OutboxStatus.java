@@ -1,9 +1,8 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.ShareFolder;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.ShareFolder;
 
 /// The one quiet line about the shared folder: "3 waiting since 10:42: the folder cannot be reached".
 ///

@@ -1,16 +1,15 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.OnStore;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.ShareFolder;
-import se.medlyss.application.StorageException;
-
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Row;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
 
 /// Writes what waits, in the order of the sequence; a backlog goes in batches.
 final class OutboxWriting {

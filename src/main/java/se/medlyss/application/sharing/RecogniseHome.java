@@ -1,14 +1,13 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.HomeMark;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.StorageException;
-
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.HomeMark;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Identity;
+import se.medlyss.application.StorageException;
 
 /// Tells whether this home is the one that wrote its records, or a copy or an older state of it. Two homes that
 /// go on in one chain would both write number 18; so a copy becomes a new writer, which names its predecessor.

@@ -1,13 +1,12 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.ShareFolder;
-
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.medlyss.application.ShareFolder;
 
 /// The files of records in the shared folder, those that any writer made; copies that a synchronising service made
 /// have other names, and are passed over.

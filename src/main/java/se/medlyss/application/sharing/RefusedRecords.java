@@ -1,19 +1,18 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.EvaluationArchive;
-import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.PeopleDirectory;
-import se.medlyss.application.RecordReading;
-import se.medlyss.application.StorageException;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Row;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.StorageException;
 
 /// Which of this computer's evaluations the centre could not take in. Called on the store thread only.
 public final class RefusedRecords {

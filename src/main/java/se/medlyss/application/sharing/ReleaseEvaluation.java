@@ -1,22 +1,21 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.PublicHolidays;
-import se.medlyss.application.WorkingDays;
-import se.medlyss.application.EvaluationRecord;
-import se.medlyss.application.EventLog;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.PeopleDirectory;
-import se.medlyss.application.ProcessCatalogue;
-import se.medlyss.application.RecordCodec;
-import se.medlyss.application.RecordException;
-import se.medlyss.application.RecordTimes;
-import se.medlyss.application.StorageException;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import se.medlyss.application.EvaluationRecord;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.PublicHolidays;
+import se.medlyss.application.RecordCodec;
+import se.medlyss.application.RecordException;
+import se.medlyss.application.RecordTimes;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.WorkingDays;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Agent;

@@ -1,11 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.EvaluationArchive;
-import se.medlyss.application.EvaluationQuery;
-import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.RecordException;
-import se.medlyss.application.StorageException;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +7,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.RecordException;
+import se.medlyss.application.StorageException;
 import se.medlyss.call.Life;
 
 /// Lets evaluations go that are older than the retention period, but only those that this computer has said would go,

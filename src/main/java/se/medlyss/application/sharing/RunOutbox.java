@@ -1,11 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.KeyCodec;
-import se.medlyss.application.OnStore;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.ShareFolder;
-import se.medlyss.application.StorageException;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +7,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.KeyCodec;
+import se.medlyss.application.OnStore;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
 import se.medlyss.application.sharing.OutboxStatus.Connection;
 
 /// Brings the outbox to the shared folder, one round at a time: releases what is due, writes what waits, reads

@@ -1,8 +1,7 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.Outbox;
-
 import java.util.regex.Pattern;
+import se.medlyss.application.Outbox;
 
 /// Where a writer's records lie in the shared folder, relative to `<share>/medlyss`.
 final class SharePaths {

@@ -1,12 +1,11 @@
 package se.medlyss.application.sharing;
 
+import java.time.InstantSource;
+import java.util.UUID;
 import se.medlyss.application.EventLog;
 import se.medlyss.application.LaterEvent;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StorageException;
-
-import java.time.InstantSource;
-import java.util.UUID;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
 

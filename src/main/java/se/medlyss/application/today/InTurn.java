@@ -1,9 +1,8 @@
 package se.medlyss.application.today;
 
-import se.medlyss.application.EvaluationArchive;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationArchive;
 import se.medlyss.people.Agent;
 
 /// An agent's place in the order of co-listening, and why.

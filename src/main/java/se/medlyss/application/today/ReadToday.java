@@ -1,13 +1,5 @@
 package se.medlyss.application.today;
 
-import se.medlyss.application.EvaluationArchive;
-import se.medlyss.application.EvaluationQuery;
-import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.EventLog;
-import se.medlyss.application.PeopleDirectory;
-import se.medlyss.application.StorageException;
-import se.medlyss.application.TalkOutcome;
-
 import static java.util.Comparator.comparing;
 
 import java.time.DayOfWeek;
@@ -23,6 +15,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.EvaluationArchive;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.EvaluationSummary;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.TalkOutcome;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.people.Agent;

@@ -1,9 +1,8 @@
 package se.medlyss.application.today;
 
-import se.medlyss.application.EvaluationSummary;
-
 import java.util.List;
 import java.util.Map;
+import se.medlyss.application.EvaluationSummary;
 
 /// What waits for the coach, and what was done lately. Practice calls are left out where they do not wait for
 /// anybody.

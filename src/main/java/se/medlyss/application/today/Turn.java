@@ -1,9 +1,5 @@
 package se.medlyss.application.today;
 
-import se.medlyss.application.EvaluationArchive;
-import se.medlyss.application.PeopleDirectory;
-import se.medlyss.application.StorageException;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,8 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.EvaluationArchive.Listening;
+import se.medlyss.application.PeopleDirectory;
+import se.medlyss.application.StorageException;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 

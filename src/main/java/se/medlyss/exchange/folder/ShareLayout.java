@@ -1,11 +1,10 @@
 package se.medlyss.exchange.folder;
 
-import se.medlyss.exchange.Resources;
-import se.medlyss.exchange.Schemas;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.medlyss.exchange.Resources;
+import se.medlyss.exchange.Schemas;
 
 /// What every writer puts into a fresh shared folder.
 final class ShareLayout {

@@ -1,8 +1,5 @@
 package se.medlyss.exchange.folder;
 
-import se.medlyss.exchange.ReceiptJson;
-import se.medlyss.exchange.StrictJson;
-
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -23,9 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.medlyss.application.FileRefusedException;
-import se.medlyss.application.sharing.FolderLook;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.sharing.FolderLook;
+import se.medlyss.exchange.ReceiptJson;
+import se.medlyss.exchange.StrictJson;
 
 /// The shared folder on disk.
 public final class SharedFolder implements ShareFolder {

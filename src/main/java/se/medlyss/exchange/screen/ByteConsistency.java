@@ -1,7 +1,5 @@
 package se.medlyss.exchange.screen;
 
-import se.medlyss.exchange.EvaluationConsistency;
-
 import java.util.BitSet;
 import se.medlyss.exchange.screen.ByteTree.Name;
 

@@ -1,11 +1,5 @@
 package se.medlyss.exchange.screen;
 
-import se.medlyss.exchange.RecordReader;
-import se.medlyss.exchange.RecordWriter;
-import se.medlyss.exchange.RulesReader;
-import se.medlyss.exchange.Schemas;
-import se.medlyss.exchange.StrictJson;
-
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,6 +17,10 @@ import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.compilation.RecordScreening.Valid;
+import se.medlyss.exchange.RecordWriter;
+import se.medlyss.exchange.RulesReader;
+import se.medlyss.exchange.Schemas;
+import se.medlyss.exchange.StrictJson;
 import se.medlyss.exchange.screen.ByteTree.Name;
 import se.medlyss.exchange.screen.GuidedParser.Guided;
 import se.medlyss.process.ProcessDocument;

@@ -1,7 +1,5 @@
 package se.medlyss.exchange.screen;
 
-import se.medlyss.exchange.SchemaCheck;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

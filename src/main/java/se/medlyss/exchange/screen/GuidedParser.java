@@ -1,15 +1,12 @@
 package se.medlyss.exchange.screen;
 
-import se.medlyss.exchange.StrictJson;
-import se.medlyss.exchange.StrictTree;
-
 import org.jspecify.annotations.Nullable;
+import se.medlyss.exchange.StrictTree;
 import se.medlyss.exchange.screen.ByteTree.Kind;
 
-/// Parses and checks a document in one go, when it is as its [ByteGuide] says and every string and number in it is
-/// spelled as RFC 8785 spells it; members may stand in any order and white space between them. Whatever is else, right
-/// or wrong, is left to [StrictJson], which says what is wrong. What stands there as in its [ByteExample] is passed
-/// over.
+/// Parses and checks a document in one go, when it is as its [ByteGuide] says and each string and number is spelled as
+/// RFC 8785 spells it; members may stand in any order, with white space between them. Whatever is else is left to the
+/// strict reader, which says what is wrong. What stands there as in its [ByteExample] is passed over.
 final class GuidedParser {
 
     private static final int MAX_STRING = StrictTree.MAX_STRING;

@@ -1,14 +1,13 @@
 package se.medlyss.exchange.screen;
 
-import se.medlyss.exchange.Late;
-import se.medlyss.exchange.RecordReader;
-
 import java.util.Arrays;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.exchange.Late;
+import se.medlyss.exchange.RecordReader;
 
 /// Checks the records of the shared folder for the central compilation.
 public final class RecordScreen implements RecordScreening {

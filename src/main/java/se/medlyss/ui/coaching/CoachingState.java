@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.today.InTurn;
 import se.medlyss.application.TalkOutcome.Lifted;
 import se.medlyss.application.coaching.AgentCoaching;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.coaching.CoachingTime;
 import se.medlyss.coaching.Due;
 

@@ -1,7 +1,7 @@
 package se.medlyss.ui.preferences;
 
-import se.medlyss.application.sharing.FolderLook;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.sharing.FolderLook;
 
 /// What a look at the shared folder said.
 public sealed interface FolderState {

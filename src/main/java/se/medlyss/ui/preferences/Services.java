@@ -2,10 +2,10 @@ package se.medlyss.ui.preferences;
 
 import java.time.Instant;
 import java.util.List;
-import se.medlyss.application.sharing.FolderLook;
 import se.medlyss.application.Introduction;
-import se.medlyss.application.sharing.RefusedRecords;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.sharing.FolderLook;
+import se.medlyss.application.sharing.RefusedRecords;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Problems;

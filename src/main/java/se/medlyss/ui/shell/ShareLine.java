@@ -12,8 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import se.medlyss.application.sharing.OutboxStatus;
 import se.medlyss.application.ShareFolder;
+import se.medlyss.application.sharing.OutboxStatus;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Tone;
 

@@ -2,11 +2,11 @@ package se.medlyss.ui.today;
 
 import java.util.function.Function;
 import se.medlyss.application.CallPlan;
-import se.medlyss.application.today.LastChoices;
 import se.medlyss.application.NewPeople;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StartCall;
+import se.medlyss.application.today.LastChoices;
 import se.medlyss.ui.scoring.RecordingChoice;
 
 /// The use cases that the page before a call calls on, and the order of turn that it shares with Today.

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.medlyss.application.EvaluationSummary;
-import se.medlyss.application.today.InTurn;
-import se.medlyss.application.sharing.Retention;
 import se.medlyss.application.TalkOutcome;
+import se.medlyss.application.sharing.Retention;
+import se.medlyss.application.today.InTurn;
 import se.medlyss.application.today.TodayOverview;
 
 /// What the page shows.

@@ -1,12 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.RecordCodec;
-import se.medlyss.application.RecordException;
-import se.medlyss.application.StorageException;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,8 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Kind;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.RecordCodec;
+import se.medlyss.application.RecordException;
+import se.medlyss.application.StorageException;
 import se.medlyss.exchange.RecordWriter;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.Samples;

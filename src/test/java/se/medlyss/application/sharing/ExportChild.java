@@ -1,11 +1,10 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.StorageException;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import se.medlyss.application.StorageException;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.ManualTime;
 

@@ -1,7 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.StorageException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -17,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.StorageException;
 import se.medlyss.support.LyingFiles.Lie;
 
 class ExportKillTest {

@@ -1,8 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.Outbox;
-import se.medlyss.application.StorageException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -17,7 +14,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.StorageException;
 import se.medlyss.process.Language;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.Samples;

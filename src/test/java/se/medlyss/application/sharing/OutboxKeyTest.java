@@ -1,8 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.FileRefusedException;
-import se.medlyss.application.StorageException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +15,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.StorageException;
 import se.medlyss.application.signing.SigningKey;
 import se.medlyss.application.signing.WriterKey;
 import se.medlyss.exchange.KeyJson;

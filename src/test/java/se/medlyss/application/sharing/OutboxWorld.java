@@ -1,13 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.EventLog;
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.RecordReading;
-import se.medlyss.application.StorageException;
-import se.medlyss.application.Summaries;
-import se.medlyss.application.TimeOrderedIds;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +11,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.medlyss.application.EventLog;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.RecordReading;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.Summaries;
+import se.medlyss.application.TimeOrderedIds;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallHeader;

@@ -1,7 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.RecordReading;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.medlyss.application.RecordReading;
 import se.medlyss.exchange.RecordReader;
 
 /// Looks at the shared folder again and again while others write, and notes what should never be seen.

@@ -1,8 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.Outbox;
-import se.medlyss.application.StorageException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +13,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.Outbox;
+import se.medlyss.application.StorageException;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.ManualTime;
 

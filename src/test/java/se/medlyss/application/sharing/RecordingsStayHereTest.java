@@ -1,11 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.EvaluationQuery;
-import se.medlyss.application.KeepingRule;
-import se.medlyss.application.StorageException;
-import se.medlyss.application.Upkeep;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.application.KeepingRule;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.Upkeep;
 import se.medlyss.application.recording.Envelope;
 import se.medlyss.application.recording.FileMark;
 import se.medlyss.application.recording.Heard;

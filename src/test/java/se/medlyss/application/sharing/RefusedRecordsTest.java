@@ -1,8 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.Outbox;
-import se.medlyss.application.StorageException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.StorageException;
 
 /// What the centre refused, as its writer is told.
 class RefusedRecordsTest extends InOutboxWorld {

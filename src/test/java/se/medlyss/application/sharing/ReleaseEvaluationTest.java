@@ -1,11 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.PublicHolidays;
-import se.medlyss.application.WorkingDays;
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.StorageException;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,7 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.PublicHolidays;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.WorkingDays;
 import se.medlyss.call.Mode;
 import se.medlyss.process.Language;
 import se.medlyss.support.Samples;

@@ -1,11 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.Outbox;
-import se.medlyss.application.RecordException;
-import se.medlyss.application.StorageException;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,7 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.ExportedRecord;
+import se.medlyss.application.Outbox;
 import se.medlyss.application.Outbox.Kind;
+import se.medlyss.application.RecordException;
+import se.medlyss.application.StorageException;
 import se.medlyss.application.sharing.Retention.Rule;
 import se.medlyss.support.Samples;
 

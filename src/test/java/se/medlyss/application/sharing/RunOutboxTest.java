@@ -1,9 +1,5 @@
 package se.medlyss.application.sharing;
 
-import se.medlyss.application.ExportedRecord;
-import se.medlyss.application.ShareFolder;
-import se.medlyss.application.StorageException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.Outbox.State;
+import se.medlyss.application.ShareFolder;
+import se.medlyss.application.StorageException;
 import se.medlyss.application.sharing.OutboxStatus.Connection;
 import se.medlyss.support.LyingFiles.Lie;
 

@@ -1,7 +1,5 @@
 package se.medlyss.exchange.folder;
 
-import se.medlyss.exchange.Schemas;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,10 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.medlyss.application.sharing.FolderLook;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.ShareFolder.Presence;
 import se.medlyss.application.ShareFolder.Reason;
+import se.medlyss.application.sharing.FolderLook;
+import se.medlyss.exchange.Schemas;
 import se.medlyss.support.LyingFiles;
 import se.medlyss.support.LyingFiles.Lie;
 import se.medlyss.support.ManualTime;

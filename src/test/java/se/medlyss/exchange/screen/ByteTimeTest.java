@@ -1,7 +1,5 @@
 package se.medlyss.exchange.screen;
 
-import se.medlyss.exchange.Schemas;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +10,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.medlyss.exchange.Schemas;
 
 class ByteTimeTest {
 

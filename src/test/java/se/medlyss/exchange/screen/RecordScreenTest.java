@@ -1,12 +1,5 @@
 package se.medlyss.exchange.screen;
 
-import se.medlyss.exchange.BadRecords;
-import se.medlyss.exchange.BrokenRecord;
-import se.medlyss.exchange.CompileMemoryTest;
-import se.medlyss.exchange.RecordReader;
-import se.medlyss.exchange.RecordSamples;
-import se.medlyss.exchange.StrictJson;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -23,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordScreening;
+import se.medlyss.exchange.BadRecords;
+import se.medlyss.exchange.BrokenRecord;
+import se.medlyss.exchange.RecordReader;
+import se.medlyss.exchange.RecordSamples;
+import se.medlyss.exchange.StrictJson;
 import se.medlyss.support.RecordForge;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
