@@ -40,16 +40,16 @@ if /i "!VERB!"=="run" (
     if errorlevel 1 del /q "!ROOT!\target\start.jsa"
   )
   if not exist "!ROOT!\target\classes" echo The first build fetches what it needs: a few minutes. 1>&2
-  call mvn.cmd -f "!ROOT!\pom.xml" -q process-classes exec:exec@run !WORDS!
+  call mvn -f "!ROOT!\pom.xml" -q process-classes exec:exec@run !WORDS!
   exit /b !errorlevel!
 )
 if /i "!VERB!"=="test" (
-  call mvn.cmd -f "!ROOT!\pom.xml" -B -ntp verify !WORDS!
+  call mvn -f "!ROOT!\pom.xml" -B -ntp verify !WORDS!
   exit /b !errorlevel!
 )
 if /i "!VERB!"=="bench" goto bench
 if /i "!VERB!"=="screenshots" (
-  call mvn.cmd -f "!ROOT!\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=screenshots
+  call mvn -f "!ROOT!\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=screenshots
   exit /b !errorlevel!
 )
 call :usage 1>&2
@@ -59,7 +59,7 @@ exit /b 2
 set "SECTIONS="
 if defined WORDS for %%s in (!WORDS!) do if defined SECTIONS (set "SECTIONS=!SECTIONS!,%%s") else set "SECTIONS=%%s"
 if defined SECTIONS set "SECTIONS=-Dbench.sections=!SECTIONS!"
-call mvn.cmd -f "!ROOT!\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=bench !SECTIONS!
+call mvn -f "!ROOT!\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=bench !SECTIONS!
 exit /b !errorlevel!
 
 :cli
@@ -94,13 +94,13 @@ call :maven
 if errorlevel 1 exit /b 1
 if not exist "!ROOT!\target" mkdir "!ROOT!\target"
 type nul > "!ROOT!\target\cli.began"
-call mvn.cmd -f "!ROOT!\pom.xml" -q -B -Dstyle.color=never process-classes 1>&2
+call mvn -f "!ROOT!\pom.xml" -q -B -Dstyle.color=never process-classes 1>&2
 if errorlevel 1 exit /b 1
 move /y "!ROOT!\target\cli.began" "!ROOT!\target\cli.stamp" >nul
 exit /b 0
 
 :maven
-where mvn.cmd >nul 2>nul
+where mvn >nul 2>nul
 if errorlevel 1 (
   echo Medlyss is built with Maven 3.8 or later ^(https://maven.apache.org^), and mvn was not found on the PATH. 1>&2
   exit /b 1

@@ -1,8 +1,11 @@
 package se.medlyss.ui.control;
 
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Duration;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
 
@@ -15,31 +18,54 @@ public final class SavedMark extends Label {
         SAVED,
         /// On its way; normally too short to see.
         SAVING,
+        /// On its way for longer than any healthy disk needs.
+        SAVING_LONG,
         /// Kept in memory and tried again.
         NOT_SAVED
     }
 
-    private @Nullable State drawn;
+    private static final Duration PATIENCE = Duration.seconds(2);
+
+    private final ObservableValue<State> state;
+    private final ObjectProperty<State> shown;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     /// A mark that follows the state and the language.
     public SavedMark(LiveTexts texts, ObservableValue<State> state) {
+        this.state = state;
+        shown = new SimpleObjectProperty<>(state.getValue());
         getStyleClass().add("saved-mark");
         setMinWidth(USE_PREF_SIZE);
-        textProperty().bind(texts.following(() -> texts.texts().of("control.saved.", state.getValue()), state));
-        draw(state.getValue());
+        patience.setOnFinished(_ -> show(State.SAVING_LONG));
+        become(state.getValue());
+        textProperty().bind(texts.following(() -> texts.texts().of("control.saved.", shown.get()), shown));
         // On its way and saved again within one frame: that is no change to the eye.
-        AtPulse redraw = new AtPulse(this, () -> draw(state.getValue()));
+        AtPulse redraw = new AtPulse(this, this::draw);
         state.subscribe(_ -> redraw.request());
     }
 
-    private void draw(State state) {
-        if (state == drawn) {
-            return;
+    private void draw() {
+        State now = state.getValue();
+        boolean waitsOn = now == State.SAVING && shown.get() == State.SAVING_LONG;
+        if (now != shown.get() && !waitsOn) {
+            become(now);
         }
-        drawn = state;
-        Sign sign = switch (state) {
+    }
+
+    private void become(State now) {
+        patience.stop();
+        if (now == State.SAVING) {
+            patience.playFromStart();
+        }
+        show(now);
+    }
+
+    private void show(State next) {
+        shown.set(next);
+        Sign sign = switch (next) {
             case SAVED -> Sign.MET;
             case SAVING -> Sign.TIME;
+            case SAVING_LONG -> Sign.WARNING;
             case NOT_SAVED -> Sign.ERROR;
         };
         setGraphic(sign.node());
