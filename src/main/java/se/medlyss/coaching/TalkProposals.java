@@ -2,8 +2,10 @@ package se.medlyss.coaching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ public record TalkProposals(List<Strength> strengths, List<DevelopmentArea> area
 
     private static final int MOST = 5;
 
-    /// A note written this close to a marked moment is taken as what was said then.
+    /// A note written this close to a marked moment, in the same stage, is taken as what was said then.
     private static final long BELONGS_WITHIN_MS = 20_000;
 
     public TalkProposals {
@@ -48,16 +50,13 @@ public record TalkProposals(List<Strength> strengths, List<DevelopmentArea> area
 
     private static List<Strength> strengths(CallState state, List<CriterionLine> lines) {
         List<TimelineEntry> timeline = state.content().timeline().oldestFirst();
+        Map<Integer, TimelineEntry> notes = notesOfMoments(timeline);
         List<Strength> found = new ArrayList<>();
-        Set<Integer> used = new HashSet<>();
         for (TimelineEntry line : moments(timeline, MomentKind.LIFT)) {
-            Optional<TimelineEntry> note = words(line).isEmpty() ? noteNear(timeline, line, used) : Optional.empty();
-            note.map(TimelineEntry::entry).ifPresent(used::add);
-            String quote = note.map(TalkProposals::words).orElse(words(line));
-            found.add(new Strength(line.entry(), line.stage(), line.atMs(), quote, null));
+            found.add(new Strength(line.entry(), line.stage(), line.atMs(), said(line, notes), null));
         }
         timeline.stream()
-                .filter(line -> !used.contains(line.entry()) && isQuote(line))
+                .filter(line -> !notes.containsValue(line) && isQuote(line))
                 .map(line -> new Strength(line.entry(), line.stage(), line.atMs(), words(line), null))
                 .forEach(found::add);
         lines.stream()
@@ -77,8 +76,10 @@ public record TalkProposals(List<Strength> strengths, List<DevelopmentArea> area
     }
 
     private static List<DevelopmentArea> areas(CallState state, List<CriterionLine> lines, Set<CriterionKey> critical) {
-        Stream<DevelopmentArea> marked = moments(state.content().timeline().oldestFirst(), MomentKind.DEVELOP).stream()
-                .map(line -> new DevelopmentArea.Moment(line.entry(), line.stage(), line.atMs(), words(line)));
+        List<TimelineEntry> timeline = state.content().timeline().oldestFirst();
+        Map<Integer, TimelineEntry> notes = notesOfMoments(timeline);
+        Stream<DevelopmentArea> marked = moments(timeline, MomentKind.DEVELOP).stream()
+                .map(line -> new DevelopmentArea.Moment(line.entry(), line.stage(), line.atMs(), said(line, notes)));
         Stream<DevelopmentArea> missed = lines.stream()
                 .filter(line -> line.standing().observed() && line.lost().signum() > 0)
                 .sorted(Comparator.comparing((CriterionLine line) -> !critical.contains(line.key()))
@@ -93,12 +94,35 @@ public record TalkProposals(List<Strength> strengths, List<DevelopmentArea> area
                 .toList();
     }
 
-    private static Optional<TimelineEntry> noteNear(
-            List<TimelineEntry> timeline, TimelineEntry moment, Set<Integer> used) {
+    private static String said(TimelineEntry moment, Map<Integer, TimelineEntry> notes) {
+        TimelineEntry note = notes.get(moment.entry());
+        return note == null ? words(moment) : words(note);
+    }
+
+    /// The note that goes with each moment, by the moment's entry. A note goes with the nearest moment alone: what was
+    /// written about something to develop must not be lifted.
+    private static Map<Integer, TimelineEntry> notesOfMoments(List<TimelineEntry> timeline) {
+        Map<Integer, TimelineEntry> notes = new HashMap<>();
+        timeline.stream()
+                .filter(line -> line.what() instanceof TimelineEntry.Note)
+                .forEach(note -> nearestMoment(timeline, note)
+                        .ifPresent(moment -> notes.merge(
+                                moment.entry(), note, (one, other) -> apart(other, moment) < apart(one, moment)
+                                        ? other
+                                        : one)));
+        return notes;
+    }
+
+    private static Optional<TimelineEntry> nearestMoment(List<TimelineEntry> timeline, TimelineEntry note) {
         return timeline.stream()
-                .filter(line -> line.what() instanceof TimelineEntry.Note && !used.contains(line.entry()))
-                .filter(line -> Math.abs(line.atMs() - moment.atMs()) <= BELONGS_WITHIN_MS)
-                .min(Comparator.comparingLong(line -> Math.abs(line.atMs() - moment.atMs())));
+                .filter(line -> line.what() instanceof TimelineEntry.Moment && words(line).isEmpty())
+                .filter(line -> Objects.equals(line.stage(), note.stage()))
+                .filter(line -> apart(line, note) <= BELONGS_WITHIN_MS)
+                .min(Comparator.comparingLong(line -> apart(line, note)));
+    }
+
+    private static long apart(TimelineEntry one, TimelineEntry other) {
+        return Math.abs(one.atMs() - other.atMs());
     }
 
     private static boolean isQuote(TimelineEntry line) {

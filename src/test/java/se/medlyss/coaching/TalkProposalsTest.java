@@ -35,6 +35,23 @@ class TalkProposalsTest {
     }
 
     @Test
+    void neverLiftsWhatWasWrittenAboutSomethingToDevelop() {
+        int develop = mark(MomentKind.DEVELOP);
+        call.pass(3).note("Avbryter kunden").pass(10);
+        int lift = mark(MomentKind.LIFT);
+        assertThat(proposals().strengths()).containsExactly(new Strength(lift, "open", 33_000, "", null));
+        assertThat(proposals().areas())
+                .containsExactly(new DevelopmentArea.Moment(develop, "open", 20_000, "Avbryter kunden"));
+    }
+
+    @Test
+    void leavesANoteOfTheStageBeforeToThatStage() {
+        call.note("Ringer från bilen").pass(4).enter("solve").pass(4);
+        int moment = mark(MomentKind.LIFT);
+        assertThat(proposals().strengths()).containsExactly(new Strength(moment, "solve", 28_000, "", null));
+    }
+
+    @Test
     void keepsTheMomentsOwnWordsAndLeavesTheNoteAProposalOfItsOwn() {
         call.note("”Vad bra att du ringde”");
         int note = call.seq();

@@ -47,7 +47,9 @@ final class TalkKeys {
         if (stroke.chord().equals(BACK) && state.asking()) {
             model.askBack(false);
         } else if (stroke.chord().equals(BACK)) {
-            model.goBack();
+            if (!view.takesTheKeysBack()) {
+                model.goBack();
+            }
         } else if (stroke.chord().equals(SCORE)) {
             model.unfoldScore();
         } else if (stroke.chord().equals(LATER)) {

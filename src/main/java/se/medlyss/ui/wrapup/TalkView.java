@@ -119,9 +119,18 @@ public final class TalkView extends BorderPane {
     /// Esc in a field gives the keyboard back to the page; the next Esc leads back to the answers.
     private void toTheKeys(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof TextInputControl) {
-            requestFocus();
+            takesTheKeysBack();
             event.consume();
         }
+    }
+
+    /// Gives the keyboard to the page itself.
+    ///
+    /// @return false when it has it already
+    boolean takesTheKeysBack() {
+        boolean elsewhere = !isFocused();
+        requestFocus();
+        return elsewhere;
     }
 
     private void beginUnlessBegun() {

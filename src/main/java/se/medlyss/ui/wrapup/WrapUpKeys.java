@@ -54,10 +54,13 @@ final class WrapUpKeys {
 
     private boolean discarded(KeyStroke stroke) {
         boolean undo = stroke.command().filter(Command.UNDO::equals).isPresent();
+        boolean leave = stroke.chord().key().equals(ESC);
         if (undo) {
             model.ending().takeBack();
+        } else if (leave) {
+            model.ending().toToday();
         }
-        return undo;
+        return undo || leave;
     }
 
     private boolean page(KeyStroke stroke, WrapUpState state) {

@@ -145,6 +145,8 @@ final class WrapUpList {
                 Buttons.keyed(
                         Buttons.plain(texts.text("wrapup.discarded.take-back"), model.ending()::takeBack),
                         tools.cap(Command.UNDO)),
-                Buttons.plain(texts.text("wrapup.discarded.today"), model.ending()::toToday));
+                Buttons.keyed(
+                        Buttons.plain(texts.text("wrapup.discarded.today"), model.ending()::toToday),
+                        texts.text("keys.name.esc")));
     }
 }

@@ -29,6 +29,7 @@ public final class WrapUpView extends StackPane {
     private final WrapUpSide side;
     private final OverlayCard keys;
     private final SpokenLine line;
+    private final WrapUpFooter footer;
     private Optional<WriteField> field = Optional.empty();
 
     /// Shows what the model holds.
@@ -38,6 +39,7 @@ public final class WrapUpView extends StackPane {
         list = new WrapUpList(model, tools);
         side = new WrapUpSide(model, tools);
         line = new SpokenLine(this, tools);
+        footer = new WrapUpFooter(tools);
         keys = new OverlayCard(texts, () -> model.showKeys(false));
         keys.setVisible(false);
         getStyleClass().add("wrap-up");
@@ -47,7 +49,7 @@ public final class WrapUpView extends StackPane {
         accessibleHelpProperty().bind(texts.text("wrapup.list.title"));
         var page = new BorderPane(body());
         page.setTop(new WrapUpHeader(model, tools));
-        page.setBottom(new WrapUpFooter(tools));
+        page.setBottom(footer);
         Em em = new Em();
         getChildren().addAll(page, keys, em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(low -> pseudoClassStateChanged(DENSE, low));
@@ -76,6 +78,8 @@ public final class WrapUpView extends StackPane {
             list.clear();
             return;
         }
+        // None of its keys does anything then.
+        footer.setVisible(!state.discarded());
         side.draw(state);
         line.say(state);
         field = list.draw(state);

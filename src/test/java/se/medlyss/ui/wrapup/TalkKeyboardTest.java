@@ -148,6 +148,18 @@ class TalkKeyboardTest {
     }
 
     @Test
+    void leavesAChoiceByEscBeforeItLeavesTheTalk(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE, KeyCode.DIGIT5, KeyCode.SPACE, KeyCode.ESCAPE);
+        assertThat(set.talk.state().get().asking()).isFalse();
+        robot.type(KeyCode.DIGIT4);
+        robot.write("En fråga till");
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.ESCAPE);
+        assertThat(set.talk.state().get().asking()).isFalse();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(set.talk.state().get().asking()).isTrue();
+    }
+
+    @Test
     void leavesATalkThatWasHeldForItsEvaluationAndAsksNothing(FxRobot robot) {
         robot.type(KeyCode.ESCAPE);
         robot.interact(set.talk::talkedThrough);

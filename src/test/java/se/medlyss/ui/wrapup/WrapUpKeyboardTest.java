@@ -18,6 +18,8 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.HoldKind;
 import se.medlyss.call.Life;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Visit;
 
 /// The wrap-up by keyboard alone, under a real window.
 @ExtendWith(ApplicationExtension.class)
@@ -88,6 +90,15 @@ class WrapUpKeyboardTest {
         assertThat(call.state().life()).as("other keys do nothing then").isEqualTo(Life.DISCARDED);
         robot.type(KeyCode.Z);
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+    }
+
+    @Test
+    void leavesWhatWasThrownAwayByEsc(FxRobot robot) {
+        robot.interact(() -> set.navigator.go(Place.WRAP_UP, call.id().toString()));
+        robot.push(KeyCode.SHIFT, KeyCode.DELETE);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(set.navigator.current().get()).isEqualTo(Visit.to(Place.TODAY));
+        assertThat(call.state().life()).isEqualTo(Life.DISCARDED);
     }
 
     @Test
