@@ -107,15 +107,16 @@ public record TalkProposals(List<Strength> strengths, List<DevelopmentArea> area
                 .filter(line -> line.what() instanceof TimelineEntry.Note)
                 .forEach(note -> nearestMoment(timeline, note)
                         .ifPresent(moment -> notes.merge(
-                                moment.entry(), note, (one, other) -> apart(other, moment) < apart(one, moment)
-                                        ? other
-                                        : one)));
+                                moment.entry(),
+                                note,
+                                (one, other) -> apart(other, moment) < apart(one, moment) ? other : one)));
         return notes;
     }
 
     private static Optional<TimelineEntry> nearestMoment(List<TimelineEntry> timeline, TimelineEntry note) {
         return timeline.stream()
-                .filter(line -> line.what() instanceof TimelineEntry.Moment && words(line).isEmpty())
+                .filter(line -> line.what() instanceof TimelineEntry.Moment
+                        && words(line).isEmpty())
                 .filter(line -> Objects.equals(line.stage(), note.stage()))
                 .filter(line -> apart(line, note) <= BELONGS_WITHIN_MS)
                 .min(Comparator.comparingLong(line -> apart(line, note)));
