@@ -46,7 +46,8 @@ public final class LiveTexts {
                 Stream.concat(Stream.of(locale), Arrays.stream(values)).toArray(Observable[]::new);
         return Bindings.createStringBinding(
                 () -> {
-                    // A value that nobody reads after it has changed tells no further change.
+                    // A value that nobody reads after it has changed tells no further change; nor does the language.
+                    locale.get();
                     Stream.of(values).forEach(ObservableValue::getValue);
                     return text.get();
                 },

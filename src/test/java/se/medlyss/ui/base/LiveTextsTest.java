@@ -2,6 +2,7 @@ package se.medlyss.ui.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,5 +33,15 @@ class LiveTextsTest {
         assertThat(shown.get()).isEqualTo("Tidslinje");
         texts.texts().use(Locale.ENGLISH);
         assertThat(shown.get()).isEqualTo("Timeline");
+    }
+
+    @Test
+    void followsTheLanguageThroughSeveralChangesWhereNobodyElseDoes() {
+        SimpleStringProperty shown = new SimpleStringProperty();
+        shown.bind(texts.text("listen.timeline"));
+        for (Locale next : List.of(Locale.ENGLISH, Locale.of("nb", "NO"), Locale.of("sv", "SE"))) {
+            texts.texts().use(next);
+            assertThat(shown.get()).isEqualTo(texts.now("listen.timeline"));
+        }
     }
 }
