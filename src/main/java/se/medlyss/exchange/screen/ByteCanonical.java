@@ -6,21 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.exchange.screen.ByteTree.Kind;
-import se.medlyss.exchange.screen.ByteTree.Name;
 
 /// The canonical form of a [ByteTree], RFC 8785: its strings and numbers are spelled so already, and no name stands
 /// twice in an object; what is left is to sort the members, whose order their [ByteGuide] knows, and to leave white
 /// space out.
 final class ByteCanonical {
 
-    private static final Name HASH = Name.of("hash");
-    private static final List<Name> UNHASHED = List.of(HASH, Name.of("signature"));
+    private static final ByteName HASH = ByteName.of("hash");
+    private static final List<ByteName> UNHASHED = List.of(HASH, ByteName.of("signature"));
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int FIRST_MEMBERS = 256;
 
     private final ByteTree tree;
     private final KnownRules.@Nullable Rules rules;
+    private final ByteTree example;
 
     /// Nothing is ever longer than as it was written.
     private final byte[] out;
@@ -32,24 +31,32 @@ final class ByteCanonical {
 
     private int used;
 
-    private ByteCanonical(ByteTree tree, KnownRules.@Nullable Rules rules) {
+    private ByteCanonical(ByteTree tree, KnownRules.@Nullable Rules rules, ByteTree example) {
         this.tree = tree;
         this.rules = rules;
+        this.example = example;
         this.out = new byte[tree.to(ByteTree.ROOT) - tree.from(ByteTree.ROOT)];
     }
 
     /// Makes it the tree of the same document in its canonical form.
     ///
-    /// @param guide what it was parsed by
-    /// @param rules those of its process, when they were seen before
-    static void sort(ByteTree tree, ByteGuide guide, KnownRules.@Nullable Rules rules) {
-        ByteCanonical canonical = new ByteCanonical(tree, rules);
+    /// @param guide   what it was parsed by
+    /// @param rules   those of its process, when they were seen before
+    /// @param example what some of it is the same as, in its canonical form
+    static void sort(ByteTree tree, ByteGuide guide, KnownRules.@Nullable Rules rules, ByteTree example) {
+        ByteCanonical canonical = new ByteCanonical(tree, rules, example);
         canonical.write(guide, ByteTree.ROOT, 0);
         tree.become(canonical.out);
     }
 
     private void write(ByteGuide guide, int node, int keyFrom) {
         int from = filled;
+        int same = tree.same(node);
+        if (same != ByteTree.NONE) {
+            raw(example.bytes(), example.from(same), example.to(same));
+            tree.replace(node, example, keyFrom, from - example.from(same));
+            return;
+        }
         switch (tree.kind(node)) {
             case OBJECT -> object(guide, node);
             case ARRAY -> array(guide, node);
@@ -93,14 +100,33 @@ final class ByteCanonical {
                 unit(',');
             }
             int rank = Long.numberOfTrailingZeros(left);
-            int key = filled + 1;
-            guide.names[rank].copyTo(out, filled);
-            filled += guide.names[rank].length();
-            unit(':');
-            write(guide.members[rank], members[first + rank], key);
+            member(guide, rank, members[first + rank]);
         }
         unit('}');
         used = first;
+    }
+
+    private void member(ByteGuide guide, int rank, int node) {
+        int begin = tree.keyFrom(node) - 1;
+        int named = guide.names[rank].length() + 1;
+        if (begin + named == tree.begin(node) && isScalar(tree.kind(node))) {
+            int ahead = filled - begin;
+            raw(tree.bytes(), begin, tree.end(node));
+            tree.move(node, tree.from(node) + ahead, tree.to(node) + ahead, begin + 1 + ahead);
+        } else {
+            int key = filled + 1;
+            guide.names[rank].copyTo(out, filled);
+            filled += named;
+            out[filled - 1] = ':';
+            write(guide.members[rank], node, key);
+        }
+    }
+
+    private static boolean isScalar(ByteTree.Kind kind) {
+        return switch (kind) {
+            case STRING, NUMBER, TRUE, FALSE -> true;
+            case OBJECT, ARRAY, KNOWN -> false;
+        };
     }
 
     private void array(ByteGuide guide, int node) {
@@ -121,12 +147,12 @@ final class ByteCanonical {
     static boolean hasItsHash(ByteTree canonical, MessageDigest digest) {
         byte[] bytes = canonical.bytes();
         int from = canonical.from(ByteTree.ROOT);
-        for (Name name : UNHASHED) {
+        for (ByteName name : UNHASHED) {
             int left = canonical.member(ByteTree.ROOT, name);
             if (left != ByteTree.NONE) {
                 int comma = canonical.keyFrom(left) - 2;
                 digest.update(bytes, from, comma - from);
-                from = end(canonical, left);
+                from = canonical.end(left);
             }
         }
         digest.update(bytes, from, canonical.to(ByteTree.ROOT) - from);
@@ -148,9 +174,5 @@ final class ByteCanonical {
 
     private static byte digit(int value) {
         return DIGITS[value & 0xF];
-    }
-
-    private static int end(ByteTree tree, int node) {
-        return tree.kind(node) == Kind.STRING ? tree.to(node) + 1 : tree.to(node);
     }
 }

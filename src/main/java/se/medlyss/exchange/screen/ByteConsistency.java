@@ -1,24 +1,23 @@
 package se.medlyss.exchange.screen;
 
 import java.util.BitSet;
-import se.medlyss.exchange.screen.ByteTree.Name;
 
 /// What [EvaluationConsistency] asks of an evaluation, asked of its bytes. The schema has been asked before, so an
 /// answer fits a criterion when its type is the same and the criterion has its grade or option.
 final class ByteConsistency {
 
-    private static final Name PROCESS = Name.of("process");
-    private static final Name ID = Name.of("id");
-    private static final Name VERSION = Name.of("version");
-    private static final Name STAGES = Name.of("stages");
-    private static final Name ANSWERS = Name.of("answers");
-    private static final Name SCORE = Name.of("score");
-    private static final Name MISSES = Name.of("criticalMisses");
-    private static final Name STAGE = Name.of("stage");
-    private static final Name CRITERION = Name.of("criterion");
-    private static final Name TYPE = Name.of("type");
-    private static final Name GRADE = Name.of("grade");
-    private static final Name OPTION = Name.of("option");
+    private static final ByteName PROCESS = ByteName.of("process");
+    private static final ByteName ID = ByteName.of("id");
+    private static final ByteName VERSION = ByteName.of("version");
+    private static final ByteName STAGES = ByteName.of("stages");
+    private static final ByteName ANSWERS = ByteName.of("answers");
+    private static final ByteName SCORE = ByteName.of("score");
+    private static final ByteName MISSES = ByteName.of("criticalMisses");
+    private static final ByteName STAGE = ByteName.of("stage");
+    private static final ByteName CRITERION = ByteName.of("criterion");
+    private static final ByteName TYPE = ByteName.of("type");
+    private static final ByteName GRADE = ByteName.of("grade");
+    private static final ByteName OPTION = ByteName.of("option");
 
     private final ByteTree tree;
     private final KnownRules.Rules rules;

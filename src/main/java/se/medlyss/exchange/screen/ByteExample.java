@@ -6,12 +6,25 @@ import se.medlyss.exchange.screen.ByteTree.Kind;
 import se.medlyss.exchange.screen.GuidedParser.Guided;
 
 /// A document that passed, for others to be compared with. Records of one process are much alike: what stands in
-/// another just as in this one, and in its place, has passed already and is taken over as it is.
+/// another just as in this one, and in its place, has passed already and is taken over as it is. Where members stand in
+/// any order, so is each of them that is the same.
 final class ByteExample {
 
     private final ByteTree tree = new ByteTree(new byte[0]);
     private @Nullable Guided passed;
     private int rules;
+
+    /// Those of each object, when they have been asked for.
+    private @Nullable SeenMembers[] members = {};
+
+    /// How many that are much unlike it are let pass before one takes its place.
+    private final int patience;
+
+    private int unlike;
+
+    ByteExample(int patience) {
+        this.patience = patience;
+    }
 
     /// The node that all others are in, when it passed as the guide says; else [ByteTree#NONE].
     int root(ByteGuide guide) {
@@ -21,12 +34,13 @@ final class ByteExample {
 
     /// Takes the place of what was compared with, when that is much unlike it.
     ///
-    /// @param guided in its canonical form
+    /// @param guided in its canonical form, its rules among its nodes as [Kind#KNOWN] when it has any
     void learn(Guided guided) {
         ByteTree other = guided.tree();
-        if (guided.rules() == null || 2 * other.taken() > other.nodes()) {
+        if (guided.rules() == null || 2 * other.taken() > other.nodes() || passed != null && unlike++ < patience) {
             return;
         }
+        unlike = 0;
         int from = other.from(ByteTree.ROOT);
         tree.empty(Arrays.copyOfRange(other.bytes(), from, other.to(ByteTree.ROOT)));
         tree.take(other, ByteTree.ROOT, other.nodes(), -from);
@@ -34,6 +48,7 @@ final class ByteExample {
         while (tree.kind(rules) != Kind.KNOWN) {
             rules++;
         }
+        members = new SeenMembers[tree.nodes()];
         passed = guided;
     }
 
@@ -65,14 +80,18 @@ final class ByteExample {
         return node != ByteTree.NONE && tree.rank(node) == rank;
     }
 
-    /// Where a node begins, with the quote of a string.
-    int begin(int node) {
-        return tree.kind(node) == Kind.STRING ? tree.from(node) - 1 : tree.from(node);
-    }
-
-    /// Where a node ends, with the quote of a string.
-    int end(int node) {
-        return tree.kind(node) == Kind.STRING ? tree.to(node) + 1 : tree.to(node);
+    /// The members of an object, to be found in any order; null of what is none.
+    @Nullable
+    SeenMembers members(int node) {
+        if (node == ByteTree.NONE || tree.kind(node) != Kind.OBJECT) {
+            return null;
+        }
+        SeenMembers known = members[node];
+        if (known == null) {
+            known = new SeenMembers(tree, node);
+            members[node] = known;
+        }
+        return known;
     }
 
     /// The last member or element from `first` on that stands in these bytes just as it does here, and all before it,
@@ -85,7 +104,7 @@ final class ByteExample {
         int different = Arrays.mismatch(bytes, from, from + length, tree.bytes(), place, place + length);
         int same = different < 0 ? place + length : place + different;
         int last = ByteTree.NONE;
-        for (int at = first; at != ByteTree.NONE && end(at) < same; at = tree.after(at, parent)) {
+        for (int at = first; at != ByteTree.NONE && tree.end(at) < same; at = tree.after(at, parent)) {
             last = at;
         }
         return last;

@@ -119,4 +119,11 @@ final class ByteGuide {
     int member(byte[] bytes, int at, int end, int next) {
         return byName.from(next, bytes, at, end);
     }
+
+    /// Whether the members of an object that begins there may stand in their canonical order: the first is none of those
+    /// that come after one which is required.
+    boolean mayBeInOrder(byte[] bytes, int at, int end) {
+        int first = member(bytes, at + 1, end);
+        return first != ByteTree.NONE && first <= Long.numberOfTrailingZeros(required);
+    }
 }

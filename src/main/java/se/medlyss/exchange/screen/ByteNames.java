@@ -7,26 +7,48 @@ final class ByteNames {
 
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
+    /// So many numbers are tried for one that leads few names to the same place.
+    private static final int TRIES = 32;
+
     private final ByteToken[] tokens;
 
     /// Each token at a place that its first bytes lead to; [ByteTree#NONE] where there is none.
     private final int[] slots;
 
-    /// How far the number that they make is shifted for it.
+    /// What the number that they make is multiplied by, and how far it is then shifted.
+    private final long spread;
+
     private final int shift;
 
     ByteNames(ByteToken... tokens) {
         this.tokens = tokens;
-        slots = new int[Integer.highestOneBit(Math.max(tokens.length, 1)) * 4];
+        slots = new int[Integer.highestOneBit(Math.max(tokens.length, 1)) * 8];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
+        long best = SPREAD;
+        int fewest = fill(best);
+        for (int i = 1; i < TRIES && fewest > 0; i++) {
+            long other = SPREAD * (2 * i + 1);
+            int met = fill(other);
+            best = met < fewest ? other : best;
+            fewest = Math.min(met, fewest);
+        }
+        spread = best;
+        fill(best);
+    }
+
+    /// Gives each token its place, and returns how often one was taken.
+    private int fill(long by) {
+        int met = 0;
         Arrays.fill(slots, ByteTree.NONE);
         for (int i = 0; i < tokens.length; i++) {
-            int slot = slot(tokens[i].opening());
+            int slot = (int) (tokens[i].opening() * by >>> shift);
             while (slots[slot] != ByteTree.NONE) {
                 slot = slot + 1 & slots.length - 1;
+                met++;
             }
             slots[slot] = i;
         }
+        return met;
     }
 
     /// Which token stands there; [ByteTree#NONE] when it is none of them.
@@ -34,7 +56,7 @@ final class ByteNames {
         if (at + Long.BYTES > bytes.length) {
             return from(0, bytes, at, end);
         }
-        int slot = slot(ByteToken.opening(bytes, at));
+        int slot = (int) (ByteToken.opening(bytes, at) * spread >>> shift);
         while (slots[slot] != ByteTree.NONE) {
             if (tokens[slots[slot]].isAt(bytes, at, end)) {
                 return slots[slot];
@@ -52,10 +74,5 @@ final class ByteNames {
             }
         }
         return ByteTree.NONE;
-    }
-
-    /// Where to begin to look for a name that begins with these bytes.
-    private int slot(long opening) {
-        return (int) (opening * SPREAD >>> shift);
     }
 }

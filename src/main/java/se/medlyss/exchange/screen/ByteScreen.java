@@ -21,7 +21,6 @@ import se.medlyss.exchange.RecordWriter;
 import se.medlyss.exchange.RulesReader;
 import se.medlyss.exchange.Schemas;
 import se.medlyss.exchange.StrictJson;
-import se.medlyss.exchange.screen.ByteTree.Name;
 import se.medlyss.exchange.screen.GuidedParser.Guided;
 import se.medlyss.process.ProcessDocument;
 
@@ -29,27 +28,30 @@ import se.medlyss.process.ProcessDocument;
 /// nothing that [RecordReader] refuses; whatever it is not sure of, it leaves to it.
 public final class ByteScreen {
 
-    private static final Name KIND = Name.of("kind");
-    private static final Name EVALUATION = Name.of("evaluation");
-    private static final Name REVISION = Name.of("revision");
-    private static final Name MINOR_VERSION = Name.of("minorVersion");
-    private static final Name PREVIOUS = Name.of("previous");
-    private static final Name PREDECESSOR = Name.of("predecessor");
-    private static final Name MONTH = Name.of("month");
-    private static final Name KEY = Name.of("key");
-    private static final Name VALUE = Name.of("value");
-    private static final Name PROCESS = Name.of("process");
-    private static final Name RULES = Name.of("rules");
-    private static final Name HASH = Name.of("hash");
-    private static final Name SIGNATURE = Name.of("signature");
-    private static final Name ERASES = Name.of("erases");
-    private static final Name SEQUENCE = Name.of("sequence");
-    private static final Name WRITER = Name.of("writer");
-    private static final Name CALL = Name.of("call");
-    private static final Name STARTED_AT = Name.of("startedAt");
-    private static final Name WRITTEN_AT = Name.of("writtenAt");
+    private static final ByteName KIND = ByteName.of("kind");
+    private static final ByteName EVALUATION = ByteName.of("evaluation");
+    private static final ByteName REVISION = ByteName.of("revision");
+    private static final ByteName MINOR_VERSION = ByteName.of("minorVersion");
+    private static final ByteName PREVIOUS = ByteName.of("previous");
+    private static final ByteName PREDECESSOR = ByteName.of("predecessor");
+    private static final ByteName MONTH = ByteName.of("month");
+    private static final ByteName KEY = ByteName.of("key");
+    private static final ByteName VALUE = ByteName.of("value");
+    private static final ByteName PROCESS = ByteName.of("process");
+    private static final ByteName RULES = ByteName.of("rules");
+    private static final ByteName HASH = ByteName.of("hash");
+    private static final ByteName SIGNATURE = ByteName.of("signature");
+    private static final ByteName ERASES = ByteName.of("erases");
+    private static final ByteName SEQUENCE = ByteName.of("sequence");
+    private static final ByteName WRITER = ByteName.of("writer");
+    private static final ByteName CALL = ByteName.of("call");
+    private static final ByteName STARTED_AT = ByteName.of("startedAt");
+    private static final ByteName WRITTEN_AT = ByteName.of("writtenAt");
 
     private static final byte[] NOTHING = {'{', '}'};
+
+    /// To make members ready to be found in any order takes as long as many records do.
+    private static final int UNLIKE_SHUFFLED = 64;
 
     /// A record's kinds, the most frequent first.
     private static final List<String> KINDS = List.of("evaluation", "withdrawal", "erasure");
@@ -64,7 +66,8 @@ public final class ByteScreen {
     /// What one thread uses again and again.
     private static final class Desk {
         final ByteTree tree = new ByteTree(new byte[0]);
-        final ByteExample example = new ByteExample();
+        final ByteExample example = new ByteExample(0);
+        final ByteExample shuffled = new ByteExample(UNLIKE_SHUFFLED);
         final MessageDigest digest = Sha256.digest();
         final FewTexts texts = new FewTexts();
     }
@@ -78,7 +81,7 @@ public final class ByteScreen {
         Desk desk = desks.get();
         Guided guided = guided(bytes, from, to, desk, false);
         if (guided == null) {
-            guided = sorted(guided(bytes, from, to, desk, true));
+            guided = sorted(guided(bytes, from, to, desk, true), desk);
         } else {
             desk.example.learn(guided);
         }
@@ -133,22 +136,29 @@ public final class ByteScreen {
     }
 
     private @Nullable Guided guided(byte[] bytes, int from, int to, Desk desk, boolean loose) {
+        ByteExample example = loose ? desk.shuffled : desk.example;
         Guided guided = null;
         for (int i = 0; guided == null && i < guides.size(); i++) {
-            desk.tree.empty(bytes);
-            guided = GuidedParser.parse(desk.tree, from, to, guides.get(i), known, desk.example, loose);
+            if (loose || guides.get(i).mayBeInOrder(bytes, from, to)) {
+                desk.tree.empty(bytes);
+                guided = GuidedParser.parse(desk.tree, from, to, guides.get(i), known, example, loose);
+            }
         }
         return guided;
     }
 
     /// The same record in its canonical form.
-    private @Nullable Guided sorted(@Nullable Guided guided) {
+    private @Nullable Guided sorted(@Nullable Guided guided, Desk desk) {
         if (guided == null) {
             return null;
         }
         ByteTree tree = guided.tree();
-        ByteCanonical.sort(tree, guided.guide(), guided.rules());
-        return guided.rules() == null ? new Guided(tree, guided.guide(), seen(tree)) : guided;
+        ByteCanonical.sort(tree, guided.guide(), guided.rules(), desk.shuffled.tree());
+        if (guided.rules() == null) {
+            return new Guided(tree, guided.guide(), seen(tree));
+        }
+        desk.shuffled.learn(guided);
+        return guided;
     }
 
     /// The rules of a record's process, when they were seen before.
@@ -227,30 +237,30 @@ public final class ByteScreen {
     /// The members of a record that its schema requires.
     private record Fields(ByteTree tree) {
 
-        int object(Name name) {
+        int object(ByteName name) {
             return tree.member(ByteTree.ROOT, name);
         }
 
-        Instant time(int object, Name name) {
+        Instant time(int object, ByteName name) {
             int node = tree.member(object, name);
             return ByteTime.instant(tree.bytes(), tree.from(node), tree.to(node));
         }
 
-        String text(Name name) {
+        String text(ByteName name) {
             return text(ByteTree.ROOT, name);
         }
 
-        String text(int object, Name name) {
+        String text(int object, ByteName name) {
             return tree.text(tree.member(object, name));
         }
 
-        String text(Name name, FewTexts texts) {
+        String text(ByteName name, FewTexts texts) {
             int node = object(name);
             return texts.of(tree.bytes(), tree.from(node), tree.to(node));
         }
 
         /// A UUID with its four dashes.
-        UUID uuid(Name name) {
+        UUID uuid(ByteName name) {
             int from = tree.from(object(name));
             long high = hex(from, 8) << 32 | hex(from + 9, 4) << 16 | hex(from + 14, 4);
             return new UUID(high, hex(from + 19, 4) << 48 | hex(from + 24, 12));
@@ -265,12 +275,12 @@ public final class ByteScreen {
         }
 
         @Nullable
-        String textOrNull(Name name) {
+        String textOrNull(ByteName name) {
             int node = object(name);
             return node == ByteTree.NONE ? null : tree.text(node);
         }
 
-        long number(Name name) {
+        long number(ByteName name) {
             return tree.number(object(name)) / ByteTree.ONE;
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.screen.ByteTree.Kind;
-import se.medlyss.exchange.screen.ByteTree.Name;
 
 /// One schema of a JSON Schema, with the keywords that ours use, made ready for judging a [ByteTree]. It says only
 /// whether a document passes; why one does not is [SchemaCheck]'s to tell. Built by [ByteShapes].
@@ -29,7 +28,7 @@ final class ByteShape {
     }
 
     /// @param required whether it may not be absent
-    record Member(Name name, ByteShape shape, boolean required) {}
+    record Member(ByteName name, ByteShape shape, boolean required) {}
 
     record Condition(
             ByteShape when,
@@ -42,7 +41,7 @@ final class ByteShape {
     boolean whole;
     boolean closed;
     final List<Member> members = new ArrayList<>();
-    final List<Name> required = new ArrayList<>();
+    final List<ByteName> required = new ArrayList<>();
     final List<Constant> allowed = new ArrayList<>();
     final List<ByteShape> all = new ArrayList<>();
     final List<Condition> conditions = new ArrayList<>();

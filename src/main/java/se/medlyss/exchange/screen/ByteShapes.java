@@ -12,7 +12,6 @@ import se.medlyss.exchange.screen.ByteShape.Condition;
 import se.medlyss.exchange.screen.ByteShape.Constant;
 import se.medlyss.exchange.screen.ByteShape.Member;
 import se.medlyss.exchange.screen.ByteTree.Kind;
-import se.medlyss.exchange.screen.ByteTree.Name;
 import tools.jackson.databind.JsonNode;
 
 /// Makes [ByteShape]s of a JSON Schema (draft 2020-12), so that there is one schema and no second opinion of it.
@@ -23,7 +22,7 @@ final class ByteShapes {
 
     private final JsonNode document;
     private final Map<String, ByteShape> referenced = new HashMap<>();
-    private final Map<String, Name> names = new HashMap<>();
+    private final Map<String, ByteName> names = new HashMap<>();
 
     private ByteShapes(JsonNode document) {
         this.document = document;
@@ -44,7 +43,7 @@ final class ByteShapes {
         ByteShapes shapes = new ByteShapes(document);
         ByteShape shape = shapes.shape(document);
         long hashes =
-                shapes.names.values().stream().mapToInt(Name::hash).distinct().count();
+                shapes.names.values().stream().mapToInt(ByteName::hash).distinct().count();
         if (hashes < shapes.names.size()) {
             throw new IllegalStateException("two names with the same hash");
         }
@@ -78,8 +77,8 @@ final class ByteShapes {
         }
     }
 
-    private Name name(String name) {
-        return names.computeIfAbsent(name, Name::of);
+    private ByteName name(String name) {
+        return names.computeIfAbsent(name, ByteName::of);
     }
 
     private @Nullable ByteShape optional(JsonNode schema) {

@@ -24,7 +24,10 @@ final class ByteTree {
     private static final int ROOT_PLACES = 128;
 
     private static final int CELLS = 8;
+
+    /// Above it, [#SAME_AT], one more than the node of another tree that it is the same as.
     private static final int KIND = 0;
+
     private static final int FROM = 1;
     private static final int TO = 2;
     private static final int NEXT = 3;
@@ -34,6 +37,7 @@ final class ByteTree {
     private static final int RANK = 5;
 
     private static final int VALUE_AT = 8;
+    private static final int SAME_AT = 3;
     private static final int SIZE = 6;
     private static final int KEY_HASH = 7;
 
@@ -113,6 +117,18 @@ final class ByteTree {
         }
     }
 
+    /// Adds one node of another tree that has none in it, so many bytes further on.
+    void take(ByteTree other, int node, int shift) {
+        int at = nodes * CELLS;
+        reserve(1);
+        System.arraycopy(other.cells, node * CELLS, cells, at, CELLS);
+        cells[at + FROM] += shift;
+        cells[at + TO] += shift;
+        cells[at + NEXT] = ++nodes;
+        cells[at + KEY_FROM] += shift;
+        taken++;
+    }
+
     /// How many nodes there are.
     int nodes() {
         return nodes;
@@ -135,6 +151,26 @@ final class ByteTree {
         cells[node * CELLS + RANK] |= value << VALUE_AT;
     }
 
+    /// Tells that a node and all that is in it are the same as one of another tree, in another order.
+    void same(int node, int other) {
+        cells[node * CELLS + KIND] |= other + 1 << SAME_AT;
+    }
+
+    /// The node of another tree that it is the same as; else [#NONE].
+    int same(int node) {
+        return (cells[node * CELLS + KIND] >>> SAME_AT) - 1;
+    }
+
+    /// Puts nodes of another tree in the place of one that is the same, so many bytes further on.
+    void replace(int node, ByteTree other, int keyFrom, int shift) {
+        int same = same(node);
+        int after = nodes;
+        nodes = node;
+        take(other, same, other.next(same), shift);
+        nodes = after;
+        cells[node * CELLS + KEY_FROM] = keyFrom;
+    }
+
     /// Tells where a node is in the document that this one is made into, see [#become].
     void move(int node, int from, int to, int keyFrom) {
         int at = node * CELLS;
@@ -144,13 +180,14 @@ final class ByteTree {
     }
 
     /// Makes it the tree of the same document in another form, in which all nodes have been told their places. They
-    /// follow each other as they did in this one.
+    /// follow each other as they did in this one, but for those that were replaced.
     void become(byte[] document) {
         bytes = document;
+        rootKnown = false;
     }
 
     Kind kind(int node) {
-        return KINDS[cells[node * CELLS + KIND]];
+        return KINDS[cells[node * CELLS + KIND] & (1 << SAME_AT) - 1];
     }
 
     /// Where the value begins: inside the quotes of a string, at the brace of an object.
@@ -160,6 +197,16 @@ final class ByteTree {
 
     int to(int node) {
         return cells[node * CELLS + TO];
+    }
+
+    /// Where the node begins, with the quote of a string.
+    int begin(int node) {
+        return kind(node) == Kind.STRING ? from(node) - 1 : from(node);
+    }
+
+    /// Where it ends, with the quote of a string.
+    int end(int node) {
+        return kind(node) == Kind.STRING ? to(node) + 1 : to(node);
     }
 
     int size(int node) {
@@ -200,7 +247,7 @@ final class ByteTree {
     }
 
     /// The member of that name; [#NONE] when it is absent.
-    int member(int object, Name name) {
+    int member(int object, ByteName name) {
         if (object == ROOT) {
             return ofRoot[placeOfRoot(name.hash())];
         }
@@ -229,22 +276,13 @@ final class ByteTree {
     }
 
     /// Whether it has that name. No two names have the same hash: see [ByteShapes].
-    boolean isNamed(int node, Name name) {
+    boolean isNamed(int node, ByteName name) {
         return keyHash(node) == name.hash();
     }
 
     /// Whether the node's text is just that.
     boolean isText(int node, byte[] text) {
-        int from = from(node);
-        if (to(node) - from != text.length) {
-            return false;
-        }
-        for (int i = 0; i < text.length; i++) {
-            if (bytes[from + i] != text[i]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(bytes, from(node), to(node), text, 0, text.length);
     }
 
     /// A string without escapes, or a number, as it is written.
@@ -254,39 +292,6 @@ final class ByteTree {
 
     /// A number in ten-thousandths. [GuidedParser] let none through that is too long for it.
     long number(int node) {
-        int at = from(node);
-        boolean negative = bytes[at] == '-';
-        long value = 0;
-        int decimals = NONE;
-        for (at += negative ? 1 : 0; at < to(node); at++) {
-            if (bytes[at] == '.') {
-                decimals = 0;
-            } else {
-                value = 10 * value + bytes[at] - '0';
-                decimals += decimals == NONE ? 0 : 1;
-            }
-        }
-        for (int missing = Math.max(decimals, 0); missing < DECIMALS; missing++) {
-            value *= 10;
-        }
-        return negative ? -value : value;
-    }
-
-    /// The name of a member, ready to be found.
-    @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.equals only
-    record Name(String text, byte[] bytes, int hash) {
-
-        static Name of(String name) {
-            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-            int hash = 0;
-            for (byte unit : bytes) {
-                hash = Name.hash(hash, unit);
-            }
-            return new Name(name, bytes, hash);
-        }
-
-        static int hash(int before, byte unit) {
-            return 31 * before + unit;
-        }
+        return ByteNumber.tenThousandths(bytes, from(node), to(node));
     }
 }

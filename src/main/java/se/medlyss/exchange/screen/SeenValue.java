@@ -1,6 +1,5 @@
 package se.medlyss.exchange.screen;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.exchange.screen.ByteTree.Kind;
 
@@ -24,12 +23,8 @@ final class SeenValue {
         parts = new SeenValue[begins.length];
         int at = tree.first(node);
         for (int i = 0; i < begins.length; i++) {
-            int quote = tree.kind(at) == Kind.STRING ? 1 : 0;
-            boolean parted = (tree.kind(at) == Kind.OBJECT || tree.kind(at) == Kind.ARRAY) && tree.size(at) > 0;
-            int from = object ? tree.keyFrom(at) - 1 : tree.from(at) - quote;
-            int to = parted ? tree.from(at) : tree.to(at) + quote;
-            begins[i] = ByteToken.of(Arrays.copyOfRange(tree.bytes(), from, to));
-            parts[i] = parted ? new SeenValue(tree, at) : null;
+            begins[i] = SeenMembers.begin(tree, at, object ? tree.keyFrom(at) - 1 : tree.begin(at));
+            parts[i] = SeenMembers.hasParts(tree, at) ? new SeenValue(tree, at) : null;
             at = tree.after(at, node);
         }
         names = object ? new ByteNames(begins) : null;

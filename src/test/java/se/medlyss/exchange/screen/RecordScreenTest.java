@@ -23,8 +23,6 @@ import se.medlyss.exchange.RecordSamples;
 import se.medlyss.exchange.StrictJson;
 import se.medlyss.support.RecordForge;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 class RecordScreenTest {
 
@@ -71,8 +69,7 @@ class RecordScreenTest {
     void readsWhatTheReaderReadsWhetherTheRulesWereSeenBeforeOrNot() throws Exception {
         for (var golden : RecordSamples.golden().values()) {
             byte[] bytes = golden.bytes();
-            byte[] shuffled =
-                    shuffled(StrictJson.read(bytes), new Random(1)).toString().getBytes(StandardCharsets.UTF_8);
+            byte[] shuffled = AnyOrder.bytes(bytes, new Random(1));
             var read = (RecordReading.Read) reader.read(bytes);
             for (byte[] record : List.of(bytes, bytes, shuffled)) {
                 assertThat(screen.read(record, 0, record.length)).isEqualTo(read.record());
@@ -84,26 +81,9 @@ class RecordScreenTest {
     void passesMembersInAnyOrderAndAnyWhiteSpaceFast() throws Exception {
         for (int seed = 0; seed < 60; seed++) {
             JsonNode record = StrictJson.read(BrokenRecord.bytes());
-            String shuffled = shuffled(record, new Random(seed)).toString();
-            samePassed(shuffled.getBytes(StandardCharsets.UTF_8));
+            samePassed(AnyOrder.bytes(BrokenRecord.bytes(), new Random(seed)));
             samePassed(record.toPrettyString().getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static JsonNode shuffled(JsonNode node, Random random) {
-        if (node instanceof ObjectNode object) {
-            List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
-            Collections.shuffle(members, random);
-            ObjectNode other = object.objectNode();
-            members.forEach(member -> other.set(member.getKey(), shuffled(member.getValue(), random)));
-            return other;
-        }
-        if (node instanceof ArrayNode array) {
-            ArrayNode other = array.arrayNode();
-            array.forEach(element -> other.add(shuffled(element, random)));
-            return other;
-        }
-        return node;
     }
 
     private void samePassed(byte[] bytes) {
@@ -125,7 +105,7 @@ class RecordScreenTest {
         byte[] good = BrokenRecord.bytes();
         samePassed(good);
         changed(good, 20_000);
-        changed(shuffled(StrictJson.read(good), new Random(2)).toString().getBytes(StandardCharsets.UTF_8), 5_000);
+        changed(AnyOrder.bytes(good, new Random(2)), 5_000);
     }
 
     private void changed(byte[] good, int times) {
@@ -151,8 +131,7 @@ class RecordScreenTest {
     @Test
     void knowsRulesInAnotherOrderOnlyWhenEachMemberIsThereOnce() throws Exception {
         samePassed(BrokenRecord.bytes());
-        JsonNode record = StrictJson.read(BrokenRecord.bytes());
-        String shuffled = shuffled(record, new Random(3)).toString();
+        String shuffled = new String(AnyOrder.bytes(BrokenRecord.bytes(), new Random(3)), StandardCharsets.UTF_8);
         int rules = shuffled.indexOf("\"rules\":");
         int twice = 0;
         for (String text : List.of("text", "name", "title")) {
