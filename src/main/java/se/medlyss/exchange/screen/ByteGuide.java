@@ -120,7 +120,8 @@ final class ByteGuide {
         return byName.from(next, bytes, at, end);
     }
 
-    /// Whether the members of an object that begins there may stand in their canonical order: the first is none of those
+    /// Whether the members of an object that begins there may stand in their canonical order: the first is none of
+    /// those
     /// that come after one which is required.
     boolean mayBeInOrder(byte[] bytes, int at, int end) {
         int first = member(bytes, at + 1, end);

@@ -42,8 +42,10 @@ final class ByteShapes {
     static Made of(JsonNode document) {
         ByteShapes shapes = new ByteShapes(document);
         ByteShape shape = shapes.shape(document);
-        long hashes =
-                shapes.names.values().stream().mapToInt(ByteName::hash).distinct().count();
+        long hashes = shapes.names.values().stream()
+                .mapToInt(ByteName::hash)
+                .distinct()
+                .count();
         if (hashes < shapes.names.size()) {
             throw new IllegalStateException("two names with the same hash");
         }

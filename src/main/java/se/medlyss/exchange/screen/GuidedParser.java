@@ -173,7 +173,10 @@ final class GuidedParser extends ScalarParser {
             size++;
         }
         end(guide, node, size);
-        end(node, like, like != ByteTree.NONE && kept == size && size == example.tree().size(like));
+        end(
+                node,
+                like,
+                like != ByteTree.NONE && kept == size && size == example.tree().size(like));
     }
 
     private void end(int node, int like, boolean whole) {

@@ -40,7 +40,8 @@ final class SeenMembers {
 
     /// What stands there from `from` to the parts of the node's value, or to its end when it has none.
     static ByteToken begin(ByteTree tree, int node, int from) {
-        return ByteToken.of(Arrays.copyOfRange(tree.bytes(), from, hasParts(tree, node) ? tree.from(node) : tree.end(node)));
+        return ByteToken.of(
+                Arrays.copyOfRange(tree.bytes(), from, hasParts(tree, node) ? tree.from(node) : tree.end(node)));
     }
 
     static boolean hasParts(ByteTree tree, int node) {

@@ -25,7 +25,23 @@ import tools.jackson.databind.JsonNode;
 class ShuffledRecordTest {
 
     private static final List<Object> OTHERS = List.of(
-            "", "met", "sv", "Å, \"\n😀", "open", 0, 1, -1, 7, 3000, 30000, 0.5, 0.66667, true, false, List.of(), Map.of());
+            "",
+            "met",
+            "sv",
+            "Å, \"\n😀",
+            "open",
+            0,
+            1,
+            -1,
+            7,
+            3000,
+            30000,
+            0.5,
+            0.66667,
+            true,
+            false,
+            List.of(),
+            Map.of());
 
     private final RecordReader reader = new RecordReader();
     private final ByteScreen fast = new ByteScreen();
@@ -109,7 +125,8 @@ class ShuffledRecordTest {
     private static Object near(Object value, Random random) {
         return switch (value) {
             case Integer number -> number + random.nextInt(100);
-            case List<?> list when list.size() > 1 -> {
+            case List<?> list
+            when list.size() > 1 -> {
                 List<Object> other = new ArrayList<>(list);
                 Collections.swap(other, 0, random.nextInt(other.size()));
                 yield random.nextBoolean() ? other : other.subList(1, other.size());
