@@ -3,6 +3,7 @@ package se.medlyss.ui.evaluations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -44,13 +45,7 @@ final class FeedbackCard {
         Talk talk = state.talk();
         List<Node> shown = new ArrayList<>();
         add(shown, "evaluations.talk.pleased", talk.pleased());
-        for (Talk.Lifted lifted : talk.lifted()) {
-            String time = lifted.entry() == 0 ? "" : " " + Elapsed.heard(texts.texts(), state, lifted.atMs());
-            add(
-                    shown,
-                    "evaluations.talk.lifted",
-                    lifted.quote().isBlank() ? "" : ("★ " + lifted.quote() + time).strip());
-        }
+        add(shown, "evaluations.talk.lifted", lifted(talk, state));
         add(shown, "evaluations.talk.develop", talk.develop());
         add(shown, "evaluations.talk.agreed", agreed(talk));
         Talk.Closing closing = talk.closing();
@@ -82,6 +77,17 @@ final class FeedbackCard {
             form.start();
         })));
         return place;
+    }
+
+    private String lifted(Talk talk, CallState state) {
+        return talk.lifted().stream()
+                .filter(lifted -> !lifted.quote().isBlank())
+                .map(lifted -> "★ " + lifted.quote() + time(lifted, state))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String time(Talk.Lifted lifted, CallState state) {
+        return lifted.entry() == 0 ? "" : " " + Elapsed.heard(texts.texts(), state, lifted.atMs());
     }
 
     private String agreed(Talk talk) {
