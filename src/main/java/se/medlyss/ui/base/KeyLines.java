@@ -44,6 +44,6 @@ public final class KeyLines {
     }
 
     private List<String> caps(Command command) {
-        return keys.chords(command).stream().map(names::of).toList();
+        return keys.working(command).stream().map(names::of).toList();
     }
 }

@@ -66,11 +66,16 @@ public final class KeyMap {
         return changed.getOrDefault(command, command.defaults());
     }
 
-    /// The key to show beside what the command does; empty when another command has taken all of its keys.
-    public Optional<Chord> shown(Command command) {
+    /// The keys of a command that do it: without those that another command has taken.
+    public List<Chord> working(Command command) {
         return chords(command).stream()
                 .filter(chord -> command(chord).filter(command::equals).isPresent())
-                .findFirst();
+                .toList();
+    }
+
+    /// The key to show beside what the command does; empty when another command has taken all of its keys.
+    public Optional<Chord> shown(Command command) {
+        return working(command).stream().findFirst();
     }
 
     /// What a key does.

@@ -7,7 +7,7 @@ import se.medlyss.application.KeySheet;
 import se.medlyss.texts.Texts;
 
 /// Makes the overview of all keys from the key map, in the language of the moment. Criteria and stages with their
-/// nine keys each are one line, as long as nobody has changed them.
+/// nine keys each are one line, as long as nobody has changed them. A key that another command has taken is left out.
 public final class KeySheets {
     private final Texts texts;
     private final KeyNames names;
@@ -34,7 +34,7 @@ public final class KeySheets {
             if (command.group() == group) {
                 boolean usual = command.number() > 0 && familyUnchanged(command, map);
                 if (!usual) {
-                    lines.add(new KeySheet.Line(written(map.chords(command)), names.action(command)));
+                    lines.add(new KeySheet.Line(written(map.working(command)), names.action(command)));
                 } else if (command.number() == 1) {
                     lines.add(family(command, map));
                 }
@@ -51,7 +51,7 @@ public final class KeySheets {
     }
 
     private static boolean familyUnchanged(Command command, KeyMap map) {
-        return family(command).stream().noneMatch(map::isChanged);
+        return family(command).stream().allMatch(each -> map.working(each).equals(each.defaults()));
     }
 
     private static List<Command> family(Command member) {

@@ -23,7 +23,7 @@ public record ScoringTools(LiveTexts texts, ObservableValue<KeyMap> keys) {
         return List.of(
                 cap(command),
                 texts.following(
-                        () -> keys.getValue().chords(command).stream()
+                        () -> keys.getValue().working(command).stream()
                                 .skip(1)
                                 .findFirst()
                                 .map(names::of)
