@@ -28,8 +28,7 @@ class KeySheetsTest {
     }
 
     private List<String> keys(String action, KeyMap map) {
-        Stream<KeySheet.Line> lines =
-                sheets.of(map).sections().stream().flatMap(section -> section.lines().stream());
+        Stream<KeySheet.Line> lines = sheets.of(map).sections().stream().flatMap(section -> section.lines().stream());
         return lines.filter(line -> line.action().equals(action))
                 .findFirst()
                 .orElseThrow()

@@ -37,8 +37,7 @@ class FeedbackCardTest {
 
             ScoringTools tools = world.tools();
             robot.interact(() -> {
-                FeedbackCard card =
-                        new FeedbackCard(detail, tools.texts(), new DetailWords(tools, ZoneOffset.UTC));
+                FeedbackCard card = new FeedbackCard(detail, tools.texts(), new DetailWords(tools, ZoneOffset.UTC));
                 card.show(detail.state().get());
                 assertThat(card.node().lookupAll(".label"))
                         .map(label -> ((Label) label).getText())
