@@ -19,18 +19,32 @@ import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SLASH;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.UP;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.audio.MadeCall;
+import se.medlyss.audio.WaveBytes;
+import se.medlyss.people.Coach;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Appearance;
+import se.medlyss.settings.RecordingRules;
 import se.medlyss.settings.Settings;
+import se.medlyss.settings.SettingsFile;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.ManualTime;
 import se.medlyss.texts.Texts;
@@ -40,7 +54,16 @@ import se.medlyss.ui.base.Place;
 @Tag("screenshots")
 class AppPicturesTest {
 
-    private static final Path FOLDER = Path.of("assets", "screenshots");
+    private static final Appearance SWEDISH_LIGHT = new Appearance(Language.SV, Theme.LIGHT, 100);
+    private static final Appearance ENGLISH_DARK = new Appearance(Language.EN, Theme.DARK, 100);
+
+    /// The call's recording, as a recording system names it.
+    private static final String RECORDED = "2026-11-20_%s_Alva.wav"
+            .formatted(LocalTime.ofInstant(new ManualTime().instant(), ZoneId.systemDefault())
+                    .format(DateTimeFormatter.ofPattern("HH-mm")));
+
+    private static final int RECORDED_SECONDS = 250;
+    private static final Coach LEADER = new Coach("robin", "Robin Exempel", "");
 
     /// Seconds after which a key is no longer taken for one about the page before.
     private static final int READ = 2;
@@ -50,12 +73,12 @@ class AppPicturesTest {
 
     @Test
     void showsEveryScreenInSwedishLight() throws Exception {
-        take(new Appearance(Language.SV, Theme.LIGHT, 100));
+        take(SWEDISH_LIGHT);
     }
 
     @Test
     void showsEveryScreenInEnglishDark() throws Exception {
-        take(new Appearance(Language.EN, Theme.DARK, 100));
+        take(ENGLISH_DARK);
     }
 
     private void take(Appearance appearance) throws Exception {
@@ -63,14 +86,30 @@ class AppPicturesTest {
         Settings settings = Settings.standard(appearance.language()).with(appearance);
         try (RunningApp app = RunningApp.startWithSample(home, settings, new ManualTime())) {
             Shots shots = new Shots(app, appearance);
-            shots.take("today");
             aCall(app, shots);
-            for (String place : new String[] {"today", "evaluations", "team", "settings"}) {
+            UUID call = app.saved().latest();
+            for (String place : new String[] {"today", "evaluations", "processes", "team", "settings"}) {
                 shots.visit(texts.get("shell.place." + place), place);
             }
+            app.click(texts.get("shell.place.coaching")).untilShows(texts.get("coaching.agents.title"));
+            shots.take("coaching");
             insights(app, shots, texts);
-            aReview(app, shots, texts);
             aCalibration(app, shots, texts);
+            anEvaluation(app, shots, texts, call);
+            app.saved().know(LEADER);
+        }
+        aReviewByAnother(appearance, texts);
+    }
+
+    @Test
+    void showsTheFirstPageInBoth() throws Exception {
+        for (Appearance appearance : List.of(SWEDISH_LIGHT, ENGLISH_DARK)) {
+            Settings settings = Settings.standard(appearance.language()).with(appearance);
+            Path fresh = home.resolve(appearance.language().tag());
+            try (RunningApp app = RunningApp.start(fresh, settings, new ManualTime())) {
+                app.untilAt(Place.WELCOME);
+                new Shots(app, appearance).take("welcome");
+            }
         }
     }
 
@@ -79,14 +118,37 @@ class AppPicturesTest {
         shots.take("insights");
     }
 
-    private static void aReview(RunningApp app, Shots shots, Texts texts) throws Exception {
+    private static void anEvaluation(RunningApp app, Shots shots, Texts texts, UUID call) throws Exception {
         app.click(texts.get("shell.place.evaluations")).untilAt(Place.EVALUATIONS);
-        app.downTo(app.saved().latest().toString()).press(ENTER).untilShows(texts.get("evaluations.action.review"));
-        app.press(G).untilAt(Place.REVIEW).untilShows(texts.get("review.action.send-back"));
-        app.press(DOWN, N).shift(A);
-        app.press(UP, N, I);
-        shots.take("review");
-        app.press(ESCAPE).untilAt(Place.EVALUATIONS);
+        app.downTo(call.toString()).press(ENTER).untilShows(texts.get("evaluations.action.review"));
+        shots.take("evaluation");
+    }
+
+    /// Another coach opens the same home the next time, and reviews the call with its recording.
+    private void aReviewByAnother(Appearance appearance, Texts texts) throws Exception {
+        SettingsFile file = new SettingsFile(home, Settings.standard(appearance.language()));
+        file.write(file.read().settings().with(LEADER).with(RecordingRules.STANDARD.withFolder(recorded().toString())));
+        ManualTime later = new ManualTime().pass(Duration.ofHours(3));
+        try (RunningApp app =
+                RunningApp.startWithSample(home, Settings.standard(appearance.language()), later)) {
+            app.tabTo(RECORDED).press(SPACE).untilAt(Place.EVALUATIONS);
+            app.untilShows(texts.get("evaluations.action.review"));
+            app.press(G).untilAt(Place.REVIEW).untilShows(texts.get("review.action.send-back"));
+            app.press(DOWN, N).shift(A);
+            app.press(UP, N, I);
+            new Shots(app, appearance).take("review");
+        }
+    }
+
+    /// The folder of the recording system.
+    private Path recorded() throws IOException {
+        MadeCall made = new MadeCall(3, 8_000, RECORDED_SECONDS).converse();
+        made.gain(0, -12).gain(1, -14).noise(0, -66).noise(1, -68);
+        Path folder = Files.createDirectories(home.resolve("recorded"));
+        Path file = Files.write(
+                folder.resolve(RECORDED), WaveBytes.pcm16(8_000, made.samples(0), made.samples(1)));
+        Files.setLastModifiedTime(file, FileTime.from(new ManualTime().instant().plusSeconds(RECORDED_SECONDS)));
+        return folder;
     }
 
     private static void aCalibration(RunningApp app, Shots shots, Texts texts) throws Exception {
@@ -134,6 +196,9 @@ class AppPicturesTest {
         app.pass(14).press(ADD, DIGIT3);
         app.pass(6);
         shots.take("live");
+        app.shift(SLASH);
+        shots.take("keys");
+        app.press(ESCAPE);
         app.press(C);
         shots.take("live-compact");
         app.press(C, F4);
@@ -145,23 +210,5 @@ class AppPicturesTest {
         app.pass(READ).control(ENTER).untilAt(Place.TALK);
         shots.take("talk");
         app.pass(READ).control(ENTER);
-    }
-
-    /// Pictures named after screen, language and theme.
-    private record Shots(RunningApp app, Appearance appearance) {
-
-        void take(String screen) throws Exception {
-            String name = "%s-%s-%s.png"
-                    .formatted(
-                            screen,
-                            appearance.language().tag(),
-                            appearance.theme().name().toLowerCase(Locale.ROOT));
-            app.picture(FOLDER.resolve(name));
-        }
-
-        void visit(String label, String screen) throws Exception {
-            app.click(label);
-            take(screen);
-        }
     }
 }

@@ -10,6 +10,7 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
 import se.medlyss.call.LoggedEvent;
+import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
 
 /// What a running app has saved, once everything keyed so far is.
@@ -49,6 +50,14 @@ public final class SavedCalls {
     /// A call as its events tell it.
     public CallState state(UUID evaluation) throws Exception {
         return CallState.of(events(evaluation));
+    }
+
+    /// Somebody else listens in this home too.
+    void know(Coach coach) throws Exception {
+        onStore(() -> {
+            store.people().save(coach);
+            return true;
+        });
     }
 
     /// After whatever the store has to do.

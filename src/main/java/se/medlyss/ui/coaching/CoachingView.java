@@ -3,6 +3,7 @@ package se.medlyss.ui.coaching;
 import static se.medlyss.ui.control.RowButton.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -26,8 +27,8 @@ final class CoachingView extends BorderPane {
 
     private static final double SIDE_SHARE = 0.32;
 
-    /// The rest of them wait on the list of evaluations.
-    private static final int MOST_WAITING = 6;
+    /// How many talks are listed before all of them are asked for.
+    private static final int FEW_WAITING = 6;
 
     private final CoachingViewModel model;
     private final LiveTexts texts;
@@ -44,6 +45,7 @@ final class CoachingView extends BorderPane {
     private final VBox side = new VBox();
     private final AtPulse keyboard = new AtPulse(this, this::giveKeyboard);
     private boolean wanted;
+    private boolean unfolded;
 
     CoachingView(CoachingViewModel model, LiveTexts texts, CoachingWords words) {
         this.model = model;
@@ -92,10 +94,7 @@ final class CoachingView extends BorderPane {
         subtitle.set(state.loaded() && !state.empty() ? words.time(state.today(), state.time()) : "");
         waiting.set(state.waiting().size());
         steps.show(state);
-        talks.show(state.waiting().stream()
-                .limit(MOST_WAITING)
-                .map(talk -> waiting(state, talk))
-                .toList());
+        talks.show(talks(state));
         agents.show(state.agents(), state.agent());
         state.agent().ifPresent(agent::show);
         moments.show(state);
@@ -105,6 +104,29 @@ final class CoachingView extends BorderPane {
         if (wanted) {
             keyboard.request();
         }
+    }
+
+    /// Names come with the rest.
+    private List<RowButton> talks(CoachingState state) {
+        if (!state.loaded()) {
+            return List.of();
+        }
+        int all = state.waiting().size();
+        Stream<RowButton> shown = state.waiting().stream()
+                .limit(unfolded ? all : FEW_WAITING)
+                .map(talk -> waiting(state, talk));
+        boolean more = !unfolded && all > FEW_WAITING;
+        return Stream.concat(shown, more ? Stream.of(all(all)) : Stream.empty()).toList();
+    }
+
+    private RowButton all(int count) {
+        return new RowButton(List.of(text(texts.now("coaching.steps.all", count), "accent")), "", "", this::unfold);
+    }
+
+    private void unfold() {
+        unfolded = true;
+        show(model.state().get());
+        talks.takeKeyboard(FEW_WAITING);
     }
 
     private RowButton waiting(CoachingState state, EvaluationSummary talk) {

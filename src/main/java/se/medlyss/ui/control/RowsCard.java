@@ -33,6 +33,15 @@ public final class RowsCard {
         Shown.when(card, !content.isEmpty());
     }
 
+    /// Puts the keyboard on a row.
+    ///
+    /// @param row from 0; one that is not there is nobody's
+    public void takeKeyboard(int row) {
+        if (row < rows.getChildren().size()) {
+            rows.getChildren().get(row).requestFocus();
+        }
+    }
+
     private boolean saysTheSame(List<? extends Node> content) {
         List<Node> there = rows.getChildren();
         boolean same = there.size() == content.size()

@@ -71,13 +71,17 @@ public final class ShareLine extends VBox {
     private String word(OutboxStatus now) {
         return Optional.ofNullable(now.reason())
                 .map(reason -> texts.texts().of("shell.share.trouble.", reason))
-                .orElseGet(() -> texts.now("shell.share.connected"));
+                .orElseGet(() -> texts.now(tried(now) ? "shell.share.connected" : "shell.share.checking"));
     }
 
     private static Tone tone(OutboxStatus now) {
         return Optional.ofNullable(now.reason())
                 .map(reason -> reason == ShareFolder.Reason.NOT_SET ? Tone.NEUTRAL : Tone.WARN)
-                .orElse(Tone.GOOD);
+                .orElse(tried(now) ? Tone.GOOD : Tone.NEUTRAL);
+    }
+
+    private static boolean tried(OutboxStatus now) {
+        return now.connection() != OutboxStatus.Connection.UNKNOWN;
     }
 
     private String waiting(OutboxStatus outbox) {

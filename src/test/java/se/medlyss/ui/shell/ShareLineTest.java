@@ -35,11 +35,12 @@ class ShareLineTest {
     private final Texts texts = new Texts(Locale.of("sv"));
     private final SimpleObjectProperty<OutboxStatus> state = new SimpleObjectProperty<>(
             new OutboxStatus(Connection.CONNECTED, null, 0, null, NOW.minusSeconds(200_000), 0));
+    private ShareLine line;
     private Sized page;
 
     @Start
     void show(Stage unused) {
-        var line = new ShareLine(new LiveTexts(texts), state, InstantSource.fixed(NOW), ZoneOffset.UTC);
+        line = new ShareLine(new LiveTexts(texts), state, InstantSource.fixed(NOW), ZoneOffset.UTC);
         var navigation = new VBox(line);
         navigation.getStyleClass().add("navigation");
         var beside = new HBox(navigation);
@@ -53,11 +54,25 @@ class ShareLineTest {
     }
 
     @Test
+    void claimsNoConnectionBeforeTheFolderWasTried(FxRobot robot) {
+        robot.interact(() -> state.set(new OutboxStatus(Connection.UNKNOWN, null, 26, NOW, null, 0)));
+        assertThat(words()).contains("kontrolleras").doesNotContain("ansluten");
+        robot.interact(() -> state.set(new OutboxStatus(Connection.CONNECTED, null, 26, NOW, null, 0)));
+        assertThat(words()).contains("ansluten");
+    }
+
+    private String words() {
+        return line.getAccessibleText();
+    }
+
+    @Test
     void isReadableInEveryStateLanguageAndTextSize(FxRobot robot) {
         var sizes = IntStream.of(100, 125, 150)
                 .mapToObj(text -> new Sized.Size(1280, 800, text))
                 .toList();
         List<String> cut = new ArrayList<>(page.cut(robot, texts, "share-connected", sizes));
+        robot.interact(() -> state.set(new OutboxStatus(Connection.UNKNOWN, null, 1204, NOW, null, 0)));
+        cut.addAll(page.cut(robot, texts, "share-unknown", sizes));
         for (ShareFolder.Reason reason : ShareFolder.Reason.values()) {
             robot.interact(() ->
                     state.set(new OutboxStatus(Connection.AWAY, reason, 1204, NOW.minusSeconds(90_000), null, 12)));
