@@ -23,15 +23,18 @@ class WaitingTalksJourneyTest {
 
     @Test
     void listsAllOfThemWithTheKeyboardOnTheFirstNewOne() throws Exception {
-        try (RunningApp app =
-                RunningApp.startWithSample(home, RunningApp.settings(Language.SV), new ManualTime())) {
+        try (RunningApp app = RunningApp.startWithSample(home, RunningApp.settings(Language.SV), new ManualTime())) {
             long waiting = app.saved().evaluations().stream()
                     .filter(each -> each.life() == Life.FINAL && each.talkedThrough() == null && !each.practice())
                     .count();
             String all = "Visa alla (" + waiting + ")";
             app.click("Coachning").untilShows(app.texts().get("coaching.agents.title"));
             // The steps to follow up have such a line too, and come first.
-            app.tabTo(all).press(TAB).tabTo(all).press(SPACE).until(() -> !OpenWindows.focused().contains(all));
+            app.tabTo(all)
+                    .press(TAB)
+                    .tabTo(all)
+                    .press(SPACE)
+                    .until(() -> !OpenWindows.focused().contains(all));
             app.until(() -> OpenWindows.focused().contains("Servicesamtal"));
             assertThat(waiting).isGreaterThan(6);
         }

@@ -127,10 +127,12 @@ class AppPicturesTest {
     /// Another coach opens the same home the next time, and reviews the call with its recording.
     private void aReviewByAnother(Appearance appearance, Texts texts) throws Exception {
         SettingsFile file = new SettingsFile(home, Settings.standard(appearance.language()));
-        file.write(file.read().settings().with(LEADER).with(RecordingRules.STANDARD.withFolder(recorded().toString())));
+        file.write(file.read()
+                .settings()
+                .with(LEADER)
+                .with(RecordingRules.STANDARD.withFolder(recorded().toString())));
         ManualTime later = new ManualTime().pass(Duration.ofHours(3));
-        try (RunningApp app =
-                RunningApp.startWithSample(home, Settings.standard(appearance.language()), later)) {
+        try (RunningApp app = RunningApp.startWithSample(home, Settings.standard(appearance.language()), later)) {
             app.tabTo(RECORDED).press(SPACE).untilAt(Place.EVALUATIONS);
             app.untilShows(texts.get("evaluations.action.review"));
             app.press(G).untilAt(Place.REVIEW).untilShows(texts.get("review.action.send-back"));
@@ -145,8 +147,7 @@ class AppPicturesTest {
         MadeCall made = new MadeCall(3, 8_000, RECORDED_SECONDS).converse();
         made.gain(0, -12).gain(1, -14).noise(0, -66).noise(1, -68);
         Path folder = Files.createDirectories(home.resolve("recorded"));
-        Path file = Files.write(
-                folder.resolve(RECORDED), WaveBytes.pcm16(8_000, made.samples(0), made.samples(1)));
+        Path file = Files.write(folder.resolve(RECORDED), WaveBytes.pcm16(8_000, made.samples(0), made.samples(1)));
         Files.setLastModifiedTime(file, FileTime.from(new ManualTime().instant().plusSeconds(RECORDED_SECONDS)));
         return folder;
     }

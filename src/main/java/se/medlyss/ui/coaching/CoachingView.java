@@ -112,9 +112,8 @@ final class CoachingView extends BorderPane {
             return List.of();
         }
         int all = state.waiting().size();
-        Stream<RowButton> shown = state.waiting().stream()
-                .limit(unfolded ? all : FEW_WAITING)
-                .map(talk -> waiting(state, talk));
+        Stream<RowButton> shown =
+                state.waiting().stream().limit(unfolded ? all : FEW_WAITING).map(talk -> waiting(state, talk));
         boolean more = !unfolded && all > FEW_WAITING;
         return Stream.concat(shown, more ? Stream.of(all(all)) : Stream.empty()).toList();
     }
