@@ -11,6 +11,12 @@ if "!VERB!"=="" goto usage
 if /i "!VERB!"=="help" goto usage
 if /i "!VERB!"=="--help" goto usage
 if /i "!VERB!"=="-h" goto usage
+set "KNOWN="
+for %%v in (run test cli bench screenshots) do if /i "!VERB!"=="%%v" set "KNOWN=yes"
+if not defined KNOWN (
+  call :usage 1>&2
+  exit /b 2
+)
 
 set "JDK="
 if defined JAVA_HOME call :try "!JAVA_HOME!"
@@ -48,12 +54,8 @@ if /i "!VERB!"=="test" (
   exit /b !errorlevel!
 )
 if /i "!VERB!"=="bench" goto bench
-if /i "!VERB!"=="screenshots" (
-  call mvn -f "!ROOT!\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=screenshots
-  exit /b !errorlevel!
-)
-call :usage 1>&2
-exit /b 2
+call mvn -f "!ROOT!\pom.xml" -q test -Djacoco.skip -Dtests.excluded= -Dtests.only=screenshots
+exit /b !errorlevel!
 
 :bench
 set "SECTIONS="
