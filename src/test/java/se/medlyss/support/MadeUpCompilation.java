@@ -57,6 +57,24 @@ public final class MadeUpCompilation {
                 new Records(size, records));
     }
 
+    /// The same, of which other files were refused.
+    public static Compiled refusing(Compiled some, List<Quarantined> refused) {
+        return new Compiled(
+                some.share(),
+                some.out(),
+                some.changed(),
+                some.at(),
+                some.balance(),
+                refused,
+                some.retried(),
+                some.findings(),
+                some.writers(),
+                some.roster(),
+                some.keys(),
+                some.written(),
+                some.evaluations());
+    }
+
     private record Records(int count, IntFunction<ExportedRecord.Evaluation> records) implements CompiledSet {
         @Override
         public long size() {

@@ -2,10 +2,9 @@ package se.medlyss.report.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.medlyss.application.compilation.Finding;
-import se.medlyss.application.compilation.Quarantined;
 import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.application.output.WriterCoverage;
 import se.medlyss.report.organisation.Block.Cell;
@@ -35,7 +34,7 @@ final class CoveragePart {
             blocks.add(writers());
         }
         if (!figures.compiled().quarantined().isEmpty()) {
-            blocks.add(quarantine());
+            blocks.add(new RefusedTable(wording).of(figures.compiled().quarantined()));
         }
         if (!figures.compiled().findings().isEmpty()) {
             blocks.add(findings());
@@ -58,12 +57,11 @@ final class CoveragePart {
     }
 
     private List<Cell> writer(WriterCoverage writer) {
-        String missing = writer.missing().stream()
-                .limit(MOST_LINES)
-                .map(range -> range.first() == range.last()
+        String missing = String.join(
+                ", ",
+                limited(writer.missing(), range -> range.first() == range.last()
                         ? Long.toString(range.first())
-                        : range.first() + "–" + range.last())
-                .collect(Collectors.joining(", "));
+                        : range.first() + "–" + range.last()));
         return List.of(
                 Cell.of(writer.shortName()),
                 Cell.of(wording.count(writer.received())),
@@ -72,28 +70,14 @@ final class CoveragePart {
                 Cell.of(missing.isEmpty() ? wording.get("insights.coverage.none-missing") : missing));
     }
 
-    private Block quarantine() {
-        List<Column> columns = List.of(
-                Column.words(wording.get("insights.coverage.reason"), 6),
-                Column.words(wording.get("insights.coverage.file"), 8));
-        return new Block.Table(
-                wording.get("insights.coverage.quarantine"),
-                "",
-                columns,
-                limited(figures.compiled().quarantined().stream().map(this::refused)));
-    }
-
-    private List<Cell> refused(Quarantined refused) {
-        String place = refused.line() == 0 ? refused.path() : refused.path() + ":" + refused.line();
-        return List.of(Cell.of(wording.of("compile.refused.", refused.reason())), Cell.of(place));
-    }
-
     private Block findings() {
         return new Block.Table(
                 wording.get("insights.coverage.notes"),
                 "",
                 List.of(Column.words(wording.get("report.said"), 1)),
-                limited(figures.compiled().findings().stream().map(each -> List.of(Cell.of(finding(each))))));
+                limited(figures.compiled().findings(), this::finding).stream()
+                        .map(words -> List.of(Cell.of(words)))
+                        .toList());
     }
 
     private String finding(Finding finding) {
@@ -101,7 +85,11 @@ final class CoveragePart {
                 .strip();
     }
 
-    private List<List<Cell>> limited(Stream<List<Cell>> rows) {
-        return rows.limit(MOST_LINES).toList();
+    /// As many as are read, and how many more there are.
+    private <T> List<String> limited(List<T> all, Function<T, String> words) {
+        Stream<String> more = all.size() > MOST_LINES
+                ? Stream.of(wording.get("report.more", all.size() - MOST_LINES))
+                : Stream.empty();
+        return Stream.concat(all.stream().limit(MOST_LINES).map(words), more).toList();
     }
 }

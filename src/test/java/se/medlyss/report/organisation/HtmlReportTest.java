@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.compilation.Compiled;
+import se.medlyss.application.compilation.Quarantined;
 import se.medlyss.process.Language;
 import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
@@ -74,6 +78,24 @@ class HtmlReportTest {
             moved |= page.contains("text-anchor=\"end\">v");
         }
         assertThat(moved).as("the last one would stick out somewhere").isTrue();
+    }
+
+    @Test
+    void sumsUpThousandsOfRefusedFilesByTheirReason() throws IOException {
+        Compiled some = MadeUpCompilation.of(300, folder);
+        List<Quarantined> refused = new ArrayList<>(some.quarantined());
+        for (int at = 0; at < 4_000; at++) {
+            Reason reason = at % 4 == 0 ? Reason.JSON : Reason.SCHEMA;
+            refused.add(new Quarantined("evaluations/month=2026-10/writer=deadbeef/" + at + ".json", 0, reason, "", ""));
+        }
+        for (int at = 0; at < 60; at++) {
+            refused.add(new Quarantined("evaluations/month=2026-10/writer=%08x/x".formatted(at), 0, Reason.SIZE, "", ""));
+        }
+        String page = page(Language.EN, MadeUpCompilation.refusing(some, refused));
+        assertThat(page)
+                .contains(">3,000<", ">1,000<", ">1.json, 2.json, 3.json, …<", ">x<")
+                .contains("and 23 more; medlyss compile --json lists them all")
+                .doesNotContain("3999.json");
     }
 
     @Test
