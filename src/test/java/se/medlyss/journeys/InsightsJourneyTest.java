@@ -107,6 +107,17 @@ class InsightsJourneyTest {
     }
 
     @Test
+    void goesFromAHeadingToTheCellsBelowItByArrows() throws Exception {
+        open(RunningApp.settings(Language.EN));
+        app.tabTo("Sort by Opening").press(DOWN);
+        assertThat(focused()).contains("Team Attrapp, Opening:");
+        app.press(RIGHT);
+        assertThat(focused()).contains("Team Attrapp, ").doesNotContain("Opening:");
+        app.press(LEFT, UP);
+        assertThat(focused()).contains("Sort by Opening");
+    }
+
+    @Test
     void showsAFigureAsATableAndCopiesItAsAPicture() throws Exception {
         open(RunningApp.settings(Language.EN));
         app.tabTo("More about Stage by stage").press(SPACE, DOWN, ENTER);

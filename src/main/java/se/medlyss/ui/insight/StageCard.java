@@ -23,6 +23,7 @@ import se.medlyss.application.insight.StageTable.Row;
 import se.medlyss.application.insight.Told;
 import se.medlyss.process.Stage;
 import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.GridArrows;
 import se.medlyss.ui.control.HeatCell;
 import se.medlyss.ui.control.SegmentedChoice;
 import se.medlyss.ui.control.Shown;
@@ -67,6 +68,7 @@ final class StageCard extends StackPane {
         low = shown.length == 0 ? 0 : Math.min(shown[0], high - LEAST_RANGE);
         grid.getStyleClass().add("heat-map");
         grid.getColumnConstraints().setAll(columns());
+        GridArrows.through(grid);
         drawHeader();
         sorting.subscribe(this::drawRows);
         VBox content = new VBox(wide(), note());
