@@ -9,7 +9,9 @@ public final class PaperException extends Exception {
     /// Why.
     public enum Reason {
         /// The file cannot be written there: no room, no right, or open in another program.
-        NOT_WRITTEN
+        NOT_WRITTEN,
+        /// What is to be taken along is not where it was written, or cannot be read there.
+        NOT_THERE
     }
 
     public PaperException(Reason reason, Throwable cause) {

@@ -1,10 +1,9 @@
 package se.medlyss.launch;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
+import se.medlyss.application.compilation.CompiledInsights;
 import se.medlyss.application.insight.OwnFacts;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Background;
@@ -51,14 +50,9 @@ record InsightsScreen(
         }
     }
 
-    private Centre centre() {
-        var compiling = new CentralCompiling(wiring.home().folders(), new StopRequest());
-        var folder = (Supplier<Optional<Path>>) services.exporting()::chosenFolder;
-        return new Centre(
-                compiling.insights(() -> folder.get().map(Centre::everything)),
-                compiling.compileShare(),
-                folder,
-                Background.on(wiring.compileThread()));
+    private CompiledInsights latest(CentralCompiling compiling) {
+        return compiling.insights(
+                () -> services.exporting().chosenFolder().map(Centre::everything));
     }
 
     Page page(ScoringTools scoring) {
@@ -66,13 +60,16 @@ record InsightsScreen(
         var own = new OwnFacts(services.evaluations(), services.events(), services.catalogue(), data.people(), zone)
                 .withRoster(() -> services.pickUp().latest().roster());
         var figures = Background.on(wiring.figuresThread());
+        var centre = Background.on(wiring.compileThread());
+        var compiling = new CentralCompiling(wiring.home().folders(), new StopRequest());
+        var latest = latest(compiling);
         var model = new InsightsViewModel(
                 new InsightsViewModel.Sources(
                         own,
                         services.evaluations(),
                         data.people(),
                         () -> coach.get().id(),
-                        centre()),
+                        new Centre(latest, compiling.compileShare(), services.exporting()::chosenFolder, centre)),
                 new InsightsViewModel.Workers(store, figures),
                 problems,
                 navigator,
@@ -84,6 +81,7 @@ record InsightsScreen(
         var deciding = new CentreDecides(
                 new DecisionsViewModel(services.publishRoster(), share, problems, anew),
                 new ErasingViewModel(eraser::erase, share, problems, anew));
-        return new InsightsPage(model, deciding, scoring, SavedFigures.on(figures, problems));
+        var saving = new InsightsPage.Saving(SavedFigures.on(figures, problems), new SavedReports(latest, centre, problems));
+        return new InsightsPage(model, deciding, scoring, saving);
     }
 }

@@ -1,5 +1,6 @@
 package se.medlyss.application.compilation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,13 @@ public final class CompiledInsights implements LatestCompilation {
     @Override
     public Delivery read(Reader reader, BooleanSupplier cancelled) throws LatestCompilationException {
         return ofLatest((latest, progress) -> delivery(latest, reader, progress), cancelled);
+    }
+
+    /// Where the latest compilation lies, with its reports. Not for ever: it may lie in the shared folder.
+    ///
+    /// @throws LatestCompilationException when there is none, or it cannot be read
+    public Path folder() throws LatestCompilationException {
+        return ofLatest((latest, _) -> latest.out(), () -> false);
     }
 
     /// Looks at the latest compilation.

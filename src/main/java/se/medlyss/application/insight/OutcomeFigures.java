@@ -1,7 +1,9 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.EvaluationFacts.Outcome;
 import se.medlyss.application.insight.Told.Why;
@@ -28,8 +30,13 @@ public record OutcomeFigures(List<Question> questions) {
 
     /// An option.
     ///
-    /// @param share of the matters with an answer to the question
-    public record Option(OutcomeQuestion.Option option, Told share) {}
+    /// @param share  of the matters with an answer to the question
+    /// @param behind the evaluations with this answer; empty when they are not told
+    public record Option(OutcomeQuestion.Option option, Told share, List<EvaluationFacts> behind) {
+        public Option {
+            behind = List.copyOf(behind);
+        }
+    }
 
     public OutcomeFigures {
         questions = List.copyOf(questions);
@@ -43,15 +50,38 @@ public record OutcomeFigures(List<Question> questions) {
         for (OutcomeQuestion question : asked) {
             List<Outcome> given = given(slice.counted(), question.id());
             Why why = withheld(slice, question.id());
+            Map<String, List<EvaluationFacts>> behind = why == null ? behind(slice, question) : Map.of();
             questions.add(new Question(
                     question,
                     why == null ? given.size() : 0,
                     question.options().stream()
                             .map(option ->
-                                    new Option(option, share(given, option.id()).unless(why)))
+                                    new Option(
+                                            option,
+                                            share(given, option.id()).unless(why),
+                                            behind.getOrDefault(option.id(), List.of())))
                             .toList()));
         }
         return new OutcomeFigures(questions);
+    }
+
+    /// The evaluations by their answer. The centre gets none of them where one answer was given for few people.
+    private static Map<String, List<EvaluationFacts>> behind(Slice slice, OutcomeQuestion question) {
+        Map<String, List<EvaluationFacts>> behind = new HashMap<>();
+        for (OutcomeQuestion.Option option : question.options()) {
+            List<EvaluationFacts> with = slice.counted().stream()
+                    .filter(each -> each.outcomes().stream()
+                            .anyMatch(outcome -> outcome.question().equals(question.id())
+                                    && outcome.option().equals(option.id())))
+                    .toList();
+            if (!with.isEmpty()) {
+                behind.put(option.id(), with);
+            }
+        }
+        boolean few = slice.origin() == Facts.Origin.CENTRE
+                && (slice.withheld() != null
+                        || behind.values().stream().anyMatch(each -> Disclosure.ofTotal(Slice.size(each)) != null));
+        return few ? Map.of() : behind;
     }
 
     /// The centre does not hear of a question that was answered for few people only.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.application.output.OutputFile;
+import se.medlyss.application.output.ReportFile;
 import se.medlyss.process.Language;
 import se.medlyss.report.organisation.Block.Cell;
 import se.medlyss.report.organisation.Block.Column;
@@ -31,7 +32,7 @@ public final class HtmlReport implements OutputFile {
 
     @Override
     public String name() {
-        return "report-" + wording.language().tag() + ".html";
+        return ReportFile.HTML.name(wording.language());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.application.output.OutputFile;
+import se.medlyss.application.output.ReportFile;
 import se.medlyss.process.Language;
 
 /// The report on paper: A4 across, with page numbers.
@@ -38,7 +39,7 @@ public final class PdfReport implements OutputFile {
 
     @Override
     public String name() {
-        return "report-" + wording.language().tag() + ".pdf";
+        return ReportFile.PDF.name(wording.language());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.application.output.OutputFile;
+import se.medlyss.application.output.ReportFile;
 import se.medlyss.process.Language;
 import se.medlyss.report.organisation.Wording;
 
@@ -24,7 +25,7 @@ public final class WorkbookFile implements OutputFile {
 
     @Override
     public String name() {
-        return "report-" + wording.language().tag() + ".xlsx";
+        return ReportFile.XLSX.name(wording.language());
     }
 
     @Override

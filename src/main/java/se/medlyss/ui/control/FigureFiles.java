@@ -1,13 +1,9 @@
 package se.medlyss.ui.control;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
@@ -17,11 +13,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
-import javafx.stage.FileChooser;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.Picture;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.SuggestedName;
 
 /// Asks where a figure is to be saved, as a table or as a picture, and hands it over.
 ///
@@ -44,22 +38,19 @@ public record FigureFiles(
         return new FigureFiles(table, picture, newCaption);
     }
 
-    /// What says of a file what it is; a version's number does not.
-    private static final Pattern ENDING = Pattern.compile("\\.\\p{Alpha}\\w{1,4}$");
-
     /// Sharp on paper and on a projector too.
     private static final double SHARP = 2;
 
     /// @param card on which the table is
     void saveTable(FigureTable figures, Node card, LiveTexts texts) {
-        ask(figures.title(), "csv", "CSV", card, texts.now("insights.card.save"))
+        SaveDialog.ask(figures.title(), "csv", card, texts.now("insights.card.save"))
                 .ifPresent(file -> table.accept(figures, file));
     }
 
     /// @param title of what is shown
     /// @param card  of which the picture is
     void savePicture(String title, Pane card, LiveTexts texts) {
-        ask(title, "png", "PNG", card, texts.now("insights.card.save-picture"))
+        SaveDialog.ask(title, "png", card, texts.now("insights.card.save-picture"))
                 .ifPresent(file -> picture.accept(pictured(card), file));
     }
 
@@ -99,23 +90,5 @@ public record FigureFiles(
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return new Picture(width, height, pixels);
-    }
-
-    private static Optional<Path> ask(String name, String ending, String kind, Node card, String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(SuggestedName.of(name, ending));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*." + ending));
-        return Optional.ofNullable(chooser.showSaveDialog(card.getScene().getWindow()))
-                .map(File::toPath)
-                .map(file -> ended(file, "." + ending));
-    }
-
-    /// Not every system's dialog gives a name its ending. A file that is there already has been asked about by its
-    /// whole name only.
-    static Path ended(Path file, String ending) {
-        Path whole = file.resolveSibling(file.getFileName() + ending);
-        boolean ends = ENDING.matcher(file.getFileName().toString()).find();
-        return ends || Files.exists(whole) ? file : whole;
     }
 }

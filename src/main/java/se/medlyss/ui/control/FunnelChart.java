@@ -33,6 +33,7 @@ public final class FunnelChart extends Pane {
     private final Words words;
     private final int mostCalls;
     private final double least;
+    private final double most;
     private final Em em = new Em();
     private final FreePlaces names = new FreePlaces();
 
@@ -59,8 +60,10 @@ public final class FunnelChart extends Pane {
                 Math.ceil(1.1 * points.stream().mapToInt(Point::calls).max().orElse(1));
         double lowest = points.stream().mapToDouble(Point::percent).min().orElse(0);
         int fewest = points.stream().mapToInt(Point::calls).min().orElse(1);
-        double lowestLimit = limits.middle() - limits.outer().applyAsDouble(fewest);
-        least = Math.max(0, Math.floor(Math.min(lowest, lowestLimit) / 10) * 10);
+        double widest = limits.outer().applyAsDouble(fewest);
+        least = Math.max(0, Math.floor(Math.min(lowest, limits.middle() - widest) / 10) * 10);
+        double highest = points.stream().mapToDouble(Point::percent).max().orElse(100);
+        most = Math.min(100, Math.ceil(Math.max(highest, limits.middle() + widest) / 10) * 10);
         getStyleClass().add("funnel-chart");
         setAccessibleRole(AccessibleRole.PARENT);
         widthProperty().subscribe(this::draw);
@@ -89,8 +92,8 @@ public final class FunnelChart extends Pane {
     }
 
     private void drawAxes() {
-        double step = 100 - least > 50 ? 20 : 10;
-        for (double at = Math.ceil(least / step) * step; at <= 100; at += step) {
+        double step = most - least > 50 ? 20 : 10;
+        for (double at = Math.ceil(least / step) * step; at <= most; at += step) {
             add(ChartParts.line("grid-line", left(), y(at), getWidth() - right(), y(at)));
             Label label = label(words.percent().apply(at));
             label.getStyleClass().add("axis-value");
@@ -127,7 +130,7 @@ public final class FunnelChart extends Pane {
             double width = half.applyAsDouble(calls);
             double above = limits.middle() + width;
             double below = limits.middle() - width;
-            if (above <= 100) {
+            if (above <= most) {
                 upper.getPoints().addAll(x(calls), y(above));
             }
             if (below >= least) {
@@ -148,7 +151,7 @@ public final class FunnelChart extends Pane {
             double before = middle;
             for (double half : new double[] {inner, outer}) {
                 double percent = limits.middle() + side * half;
-                if (percent >= least && percent <= 100) {
+                if (percent >= least && percent <= most) {
                     double at = y(percent) - line() / 2;
                     before = side > 0 ? Math.min(at, before - line()) : Math.max(at, before + line());
                     name(half == inner ? words.inner() : words.outer(), before);
@@ -175,17 +178,34 @@ public final class FunnelChart extends Pane {
         double x = x(point.calls());
         double y = y(point.percent());
         dot.resizeRelocate(x - DOT / 2, y - DOT / 2, DOT, DOT);
+        add(dot);
+        nameDot(point, x, y);
+    }
+
+    /// Beside its dot, above it or below; where all of that is taken, a signal alone is named all the same. What a dot
+    /// is stands in its tooltip and in the table too.
+    private void nameDot(Point point, double x, double y) {
         Label name = ChartParts.label(point.name(), point.signal() ? "signal-label" : "point-label");
-        add(name, dot);
+        add(name);
         double width = ChartParts.width(name);
-        names.place(
-                name,
-                width,
-                line(),
-                new Point2D(x + DOT, y - line() / 2),
-                new Point2D(x - DOT - width, y - line() / 2),
-                new Point2D(x - width / 2, y - DOT - line()),
-                new Point2D(x - width / 2, y + DOT));
+        double height = line();
+        double after = x + DOT;
+        double before = x - DOT - width;
+        Point2D[] places = {
+            new Point2D(after, y - height / 2),
+            new Point2D(before, y - height / 2),
+            new Point2D(x - width / 2, y - DOT - height),
+            new Point2D(x - width / 2, y + DOT),
+            new Point2D(after, y - height),
+            new Point2D(after, y),
+            new Point2D(before, y - height),
+            new Point2D(before, y)
+        };
+        if (point.signal()) {
+            names.place(name, width, height, places);
+        } else if (!names.placeIfFree(name, width, height, places)) {
+            getChildren().remove(name);
+        }
     }
 
     private double unit() {
@@ -214,7 +234,7 @@ public final class FunnelChart extends Pane {
 
     private double y(double percent) {
         double bottom = getHeight() - foot();
-        return bottom - (percent - least) / (100 - least) * (bottom - TOP);
+        return bottom - (percent - least) / (most - least) * (bottom - TOP);
     }
 
     private void add(Node... nodes) {

@@ -34,7 +34,10 @@ public final class SidewaysScroll extends NarrowingPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(width < 0 ? -1 : Math.max(width, content.minWidth(-1))) + BAR;
+        double least = content.minWidth(-1);
+        return width < 0
+                ? content.prefHeight(-1)
+                : content.prefHeight(Math.max(width, least)) + (width < least ? BAR : 0);
     }
 
     @Override

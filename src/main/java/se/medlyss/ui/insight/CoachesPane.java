@@ -3,6 +3,7 @@ package se.medlyss.ui.insight;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.Agreement;
 import se.medlyss.application.insight.CoachFigures;
@@ -29,7 +30,7 @@ final class CoachesPane extends VBox {
             return;
         }
         getChildren().add(severities(board.coaches().lines()));
-        getChildren().add(listed(coaches(board.coaches()), ""));
+        getChildren().add(listed(board));
         List<CoachFigures.Line> told = board.coaches().lines().stream()
                 .filter(line -> !line.behind().isEmpty())
                 .toList();
@@ -38,8 +39,19 @@ final class CoachesPane extends VBox {
         }
     }
 
-    private FigureCard listed(FigureTable table, String about) {
-        return new FigureCard(tools.texts(), table, about, FigureCard.twin(table), tools.save());
+    /// A row for each coach, which opens the calls behind it where they may be told of.
+    private FigureCard listed(Board.Coaching board) {
+        FigureTable table = coaches(board.coaches());
+        TableView<List<String>> rows = FigureCard.twin(table);
+        OpenRows.in(rows, row -> open(board, table.rows().indexOf(row)));
+        return new FigureCard(tools.texts(), table, tools.text("insights.coaches.open"), rows, tools.save());
+    }
+
+    private void open(Board.Coaching board, int row) {
+        CoachFigures.Line line = board.coaches().lines().get(row);
+        if (!line.behind().isEmpty()) {
+            tools.model().drill(Drill.of(board.slice(), tools.coach(line.coach()), null, line.behind()));
+        }
     }
 
     /// On a computer that has nothing of whoever sits there, such as a new one.

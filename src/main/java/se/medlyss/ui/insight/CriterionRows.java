@@ -2,7 +2,9 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -21,7 +23,9 @@ final class CriterionRows extends GridPane {
     private static final double NAMES = 36;
 
     /// A share with its name.
-    record Named(String name, Told told) {}
+    ///
+    /// @param open shows what lies behind it; null when nothing is shown
+    record Named(String name, Told told, @Nullable Runnable open) {}
 
     CriterionRows(InsightTools tools, List<Named> rows) {
         getStyleClass().add("criterion-rows");
@@ -38,7 +42,7 @@ final class CriterionRows extends GridPane {
 
     static List<Named> of(InsightTools tools, List<CriterionTable.Line> lines) {
         return lines.stream()
-                .map(line -> new Named(tools.in(line.criterion().text()), line.share()))
+                .map(line -> new Named(tools.in(line.criterion().text()), line.share(), null))
                 .toList();
     }
 
@@ -71,10 +75,7 @@ final class CriterionRows extends GridPane {
         add(name, 0, at);
         if (row.told() instanceof Told.Shown shown) {
             add(bar(shown), 1, at);
-            Label value = new Label(tools.words().percent(shown.value()));
-            value.getStyleClass().add("strong");
-            value.setMinWidth(Region.USE_PREF_SIZE);
-            add(value, 2, at);
+            add(value(tools, row, shown), 2, at);
             Label sure = new Label(
                     tools.words().fromTo(shown) + " · " + tools.words().calls(shown.calls()));
             sure.getStyleClass().add("secondary");
@@ -85,6 +86,25 @@ final class CriterionRows extends GridPane {
             why.getStyleClass().add("secondary");
             add(why, 1, at, 3, 1);
         }
+    }
+
+    private static Labeled value(InsightTools tools, Named row, Told.Shown shown) {
+        String words = tools.words().percent(shown.value());
+        Runnable open = row.open();
+        Labeled value = open == null ? new Label(words) : opening(words, open);
+        if (open != null) {
+            value.setAccessibleText(row.name() + ": " + tools.words().sentence(shown));
+        }
+        value.getStyleClass().add("strong");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        return value;
+    }
+
+    private static Button opening(String words, Runnable open) {
+        Button value = new Button(words);
+        value.getStyleClass().setAll("row-figure");
+        value.setOnAction(_ -> open.run());
+        return value;
     }
 
     private static IntervalBar bar(Told.Shown shown) {

@@ -16,17 +16,29 @@ import se.medlyss.application.insight.StageTable;
 /// @param stage    the stage's id; null for all of them
 /// @param unnamed  teams that are not told of: their evaluations are listed without a team
 /// @param opened   the evaluation that is looked at; null for the list of all
+/// @param seen     the one that was looked at last; null for none yet
 record Drill(
         String title,
         @Nullable CriterionTable criteria,
         @Nullable String stage,
         List<EvaluationFacts> evaluations,
         Set<String> unnamed,
-        @Nullable EvaluationFacts opened) {
+        @Nullable EvaluationFacts opened,
+        @Nullable EvaluationFacts seen) {
 
     Drill {
         evaluations = List.copyOf(evaluations);
         unnamed = Set.copyOf(unnamed);
+    }
+
+    /// The list of all.
+    Drill(
+            String title,
+            @Nullable CriterionTable criteria,
+            @Nullable String stage,
+            List<EvaluationFacts> evaluations,
+            Set<String> unnamed) {
+        this(title, criteria, stage, evaluations, unnamed, null, null);
     }
 
     /// What lies behind a figure of that slice. The centre hears of no small team, and of no criterion that was heard
@@ -34,9 +46,9 @@ record Drill(
     static Drill of(Slice slice, String title, @Nullable String stage, List<EvaluationFacts> behind) {
         var form = slice.form().orElseThrow();
         return switch (slice.origin()) {
-            case OWN -> new Drill(title, CriterionTable.of(form, behind), stage, behind, Set.of(), null);
+            case OWN -> new Drill(title, CriterionTable.of(form, behind), stage, behind, Set.of());
             case CENTRE ->
-                new Drill(title, CriterionTable.ofMany(form, behind), stage, behind, withheldTeams(slice), null);
+                new Drill(title, CriterionTable.ofMany(form, behind), stage, behind, withheldTeams(slice));
         };
     }
 
@@ -49,12 +61,12 @@ record Drill(
 
     /// One of the evaluations.
     Drill opening(EvaluationFacts evaluation) {
-        return new Drill(title, criteria, stage, evaluations, unnamed, evaluation);
+        return new Drill(title, criteria, stage, evaluations, unnamed, evaluation, null);
     }
 
     /// The list again.
     Drill closing() {
-        return new Drill(title, criteria, stage, evaluations, unnamed, null);
+        return new Drill(title, criteria, stage, evaluations, unnamed, null, opened);
     }
 
     /// The criteria to show.

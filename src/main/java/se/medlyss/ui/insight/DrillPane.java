@@ -2,17 +2,14 @@ package se.medlyss.ui.insight;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
@@ -92,42 +89,26 @@ final class DrillPane extends VBox {
                         .toList());
         FigureCard.leading(table);
         FigureCard.tall(table, Math.min(MOST_ROWS, behind.size()));
-        opens();
+        OpenRows.in(table, tools.model()::open);
         return table;
     }
 
-    /// Puts the keyboard on the newest evaluation.
+    /// Puts the keyboard on the evaluation that was looked at last, else on the newest one.
     void takeKeyboard() {
         if (drill.opened() != null) {
             lookup("#drill-back").requestFocus();
             return;
         }
         table.requestFocus();
-        table.getSelectionModel().selectFirst();
-    }
-
-    private void opens() {
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                open(table.getSelectionModel().getSelectedItem());
-            }
-        });
-        table.setRowFactory(_ -> {
-            TableRow<EvaluationFacts> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2) {
-                    open(row.getItem());
-                }
-            });
-            return row;
-        });
-    }
-
-    private void open(@Nullable EvaluationFacts facts) {
-        if (facts != null) {
-            tools.model().open(facts);
+        int last = drill.seen() == null ? -1 : ids().indexOf(drill.seen().id());
+        table.getSelectionModel().select(Math.max(0, last));
+        if (last > 0) {
+            table.scrollTo(last);
         }
+    }
+
+    private List<UUID> ids() {
+        return table.getItems().stream().map(EvaluationFacts::id).toList();
     }
 
     private String day(EvaluationFacts facts) {

@@ -16,6 +16,7 @@ import se.medlyss.application.insight.Told;
 import se.medlyss.application.insight.Trend;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.agreement.Coefficient;
+import se.medlyss.stats.chart.Limits;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.Shown;
@@ -68,15 +69,25 @@ final class HeadlineCards extends GridPane {
                 board.slice().ofFamily() ? "stage" : "quality",
                 told,
                 tools.words().plusMinus(told));
-        boolean quality = trend.measure() == Trend.Measure.QUALITY;
-        boolean signal = quality
-                && trend.latest().filter(point -> !point.signals().isEmpty()).isPresent();
-        if (signal) {
-            add(card, tools.text("insights.headline.signal"), "small", "strong", "warn");
-        } else if (quality && trend.limited()) {
-            add(card, tools.text("insights.headline.ordinary"), "secondary");
+        if (trend.measure() == Trend.Measure.QUALITY) {
+            trend.latest().ifPresent(point -> latest(card, point));
         }
         return card;
+    }
+
+    /// Whether the latest week or month is a signal, and which way it points.
+    private void latest(VBox card, Trend.Point point) {
+        Limits limits = point.limits();
+        if (limits == null || !(point.told() instanceof Told.Shown shown)) {
+            return;
+        }
+        String span = tools.words().span(point.span());
+        if (point.signals().isEmpty()) {
+            add(card, tools.text("insights.headline.ordinary", span), "secondary");
+        } else {
+            String off = tools.words().signed(shown.value() - limits.middle());
+            add(card, tools.text("insights.headline.signal", span, off), "small", "strong", "warn");
+        }
     }
 
     private VBox resolved(Headlines headlines) {

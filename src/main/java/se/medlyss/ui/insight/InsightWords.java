@@ -41,6 +41,11 @@ final class InsightWords {
         return formats.number(BigDecimal.valueOf(value), 1);
     }
 
+    /// With one decimal and its sign: `+3,1`, `−0,4`.
+    String signed(double value) {
+        return (value < 0 ? "\u2212" : "+") + tenths(Math.abs(value));
+    }
+
     /// With two decimals.
     String hundredths(double value) {
         return formats.number(BigDecimal.valueOf(value), 2);

@@ -14,11 +14,15 @@ public final class InsightsPage implements Page {
     private final CentreDecides deciding;
     private final InsightsView view;
 
-    /// @param files where figures are saved
-    public InsightsPage(InsightsViewModel model, CentreDecides deciding, ScoringTools scoring, FigureFiles files) {
+    /// What can be taken along.
+    ///
+    /// @param figures as tables and pictures
+    public record Saving(FigureFiles figures, Reports reports) {}
+
+    public InsightsPage(InsightsViewModel model, CentreDecides deciding, ScoringTools scoring, Saving saving) {
         this.model = model;
         this.deciding = deciding;
-        this.view = new InsightsView(model, deciding, scoring, files);
+        this.view = new InsightsView(model, deciding, scoring, saving);
     }
 
     @Override

@@ -10,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class InsightsView extends VBox {
     private final FiguresBody body = new FiguresBody();
     private final SegmentedChoice<Section> sections;
     private final SegmentedChoice<Section> centreSections;
+    private final HBox centreLine;
     private final InsightFilters filters;
     private final SegmentedChoice<Facts.Origin> source;
     private final Button compile;
@@ -49,23 +52,24 @@ final class InsightsView extends VBox {
     private final ErasingCard erasing;
     private @Nullable InsightsState drawn;
 
-    InsightsView(InsightsViewModel model, CentreDecides deciding, ScoringTools scoring, FigureFiles files) {
+    InsightsView(InsightsViewModel model, CentreDecides deciding, ScoringTools scoring, InsightsPage.Saving saving) {
         this.model = model;
         this.texts = scoring.texts();
-        this.tools = tools(scoring, files.captioned(this::caption));
+        this.tools = tools(scoring, saving.figures().captioned(this::caption));
         getStyleClass().addAll("page", "scrolling", "insights");
         getStylesheets().add(Look.sheet(InsightsView.class, "insights.css"));
         sections = sections(List.of(Section.values()));
         centreSections = sections(Stream.of(Section.values())
                 .filter(each -> each != Section.AGENT)
                 .toList());
+        centreLine = beside(centreSections, new ReportMenu(texts, saving.reports()));
         filters = new InsightFilters(tools);
         decisions = new DecisionsCard(tools, deciding.decisions());
         erasing = new ErasingCard(tools, deciding.erasing());
         source = new SegmentedChoice<>(List.of(Facts.Origin.values()), each -> texts.of("insights.source.", each));
         compile = Buttons.primary(texts.text("insights.compile"), model::compile);
         VBox.setVgrow(body, Priority.ALWAYS);
-        above.getChildren().setAll(header(), filters, sections, centreSections, new ReadingBar(tools));
+        above.getChildren().setAll(header(), filters, sections, centreLine, new ReadingBar(tools));
         above.getStyleClass().addAll("spaced-16", "above");
         em.isBelow(heightProperty(), LOW).subscribe(this::place);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -140,8 +144,10 @@ final class InsightsView extends VBox {
         boolean any = state.any() && !state.choices().processes().isEmpty();
         Shown.when(filters, any);
         boolean own = state.source() == Facts.Origin.OWN;
-        show(sections, any && own && state.drill().isEmpty(), state);
-        show(centreSections, any && !own && state.drill().isEmpty(), state);
+        sections.choose(state.chosen().section());
+        Shown.when(sections, any && own && state.drill().isEmpty());
+        centreSections.choose(state.chosen().section());
+        Shown.when(centreLine, any && !own && state.drill().isEmpty());
         boolean same = drawn != null
                 && drawn.board() == state.board()
                 && drawn.drill().equals(state.drill())
@@ -171,9 +177,12 @@ final class InsightsView extends VBox {
         return choice;
     }
 
-    private static void show(SegmentedChoice<Section> choice, boolean visible, InsightsState state) {
-        choice.choose(state.chosen().section());
-        Shown.when(choice, visible);
+    private static HBox beside(Node first, Node last) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(first, gap, last);
+        line.getStyleClass().addAll("spaced-8", "drill-head");
+        return line;
     }
 
     private void drawSource(InsightsState state) {

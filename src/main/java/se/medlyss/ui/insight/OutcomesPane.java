@@ -23,17 +23,31 @@ final class OutcomesPane extends VBox {
         Told.@Nullable Why why = board.slice().withheld();
         for (OutcomeFigures.Question question : board.outcomes().questions()) {
             List<CriterionRows.Named> rows = question.options().stream()
-                    .map(option -> new CriterionRows.Named(
-                            tools.in(option.option().text()), option.share().unless(why)))
+                    .map(option -> row(tools, board, option, why))
                     .toList();
             getChildren()
                     .add(new FigureCard(
                             tools.texts(),
                             CriterionRows.table(
                                     tools, tools.in(question.question().text()), rows),
-                            tools.text("insights.outcomes.answered", question.answered()),
+                            about(tools, question),
                             new CriterionRows(tools, rows),
                             tools.save()));
         }
+    }
+
+    private static CriterionRows.Named row(
+            InsightTools tools, Board.Ended board, OutcomeFigures.Option option, Told.@Nullable Why why) {
+        String name = tools.in(option.option().text());
+        Runnable open = option.behind().isEmpty()
+                ? null
+                : () -> tools.model().drill(Drill.of(board.slice(), name, null, option.behind()));
+        return new CriterionRows.Named(name, option.share().unless(why), open);
+    }
+
+    private static String about(InsightTools tools, OutcomeFigures.Question question) {
+        String answered = tools.text("insights.outcomes.answered", question.answered());
+        boolean opens = question.options().stream().anyMatch(option -> !option.behind().isEmpty());
+        return opens ? answered + "; " + tools.text("insights.outcomes.open") : answered;
     }
 }

@@ -92,8 +92,7 @@ final class ProfilePane extends VBox {
                                 profile.criteria(),
                                 null,
                                 profile.behind(),
-                                Set.of(),
-                                null)));
+                                Set.of())));
         body.getChildren().add(open);
         return new Card(tools.texts().text("insights.profile.level"), body);
     }

@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,8 +24,10 @@ import se.medlyss.process.Stage;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.GridArrows;
 import se.medlyss.ui.control.HeatCell;
+import se.medlyss.ui.control.HeatHeader;
 import se.medlyss.ui.control.SegmentedChoice;
 import se.medlyss.ui.control.Shown;
+import se.medlyss.ui.control.SidewaysScroll;
 
 /// Stage by stage, per team or agent, as a heat map: sorted by any column, each figure a way to what lies behind it.
 final class StageCard extends StackPane {
@@ -71,7 +72,9 @@ final class StageCard extends StackPane {
         GridArrows.through(grid);
         drawHeader();
         sorting.subscribe(this::drawRows);
-        VBox content = new VBox(wide(), note());
+        // Narrower than its words it scrolls sideways.
+        grid.setMinWidth(USE_PREF_SIZE);
+        VBox content = new VBox(new SidewaysScroll(grid), note());
         getChildren()
                 .setAll(new FigureCard(
                         tools.texts(),
@@ -80,17 +83,6 @@ final class StageCard extends StackPane {
                         content,
                         tools.save(),
                         controls(chosen)));
-    }
-
-    /// Narrower than its words it scrolls sideways.
-    private ScrollPane wide() {
-        grid.setMinWidth(USE_PREF_SIZE);
-        ScrollPane wide = new ScrollPane(grid);
-        wide.setFitToWidth(true);
-        wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        wide.setMinHeight(USE_PREF_SIZE);
-        wide.setFocusTraversable(false);
-        return wide;
     }
 
     /// Persons are for the nearest leader: the centre sees teams.
@@ -153,11 +145,9 @@ final class StageCard extends StackPane {
     }
 
     private Button header(String words, int column, String alignment) {
-        Button header = new Button();
+        Button header = new HeatHeader();
         header.textProperty().bind(sorting.map(by -> words + by.sign(column)));
         header.getStyleClass().setAll("heat-header", alignment);
-        header.setWrapText(true);
-        header.setMaxWidth(Double.MAX_VALUE);
         header.setAccessibleText(tools.text("insights.stages.sort", words));
         header.setOnAction(_ -> sorting.set(sorting.get().by(column)));
         return header;

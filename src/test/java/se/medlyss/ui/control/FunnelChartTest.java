@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -50,13 +51,46 @@ class FunnelChartTest {
                 .allMatch(each -> each.getBoundsInParent().getMaxY() <= axis + 1);
     }
 
-    /// What is written, from the top.
+    @Test
+    void writesNoTeamOverAnotherOne(FxRobot robot) {
+        List<FunnelChart.Point> crowd = IntStream.range(0, 12)
+                .mapToObj(at -> point("team-" + at, 90 + 4 * at, 12 + at % 3))
+                .toList();
+        List<Label> names = drawn(robot, crowd, new FunnelChart.Limits(18, _ -> 6, _ -> 9)).stream()
+                .filter(each -> each.getText().startsWith("team"))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(4);
+        for (Label one : names) {
+            assertThat(names.stream()
+                            .filter(other -> other != one)
+                            .filter(other -> other.getBoundsInParent().intersects(one.getBoundsInParent())))
+                    .as(one.getText())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void endsAboveTheHighestTeamAndItsLimit(FxRobot robot) {
+        assertThat(drawn(robot, List.of(point("team-1", 200, 31)), new FunnelChart.Limits(18, _ -> 6, _ -> 9)))
+                .extracting(Label::getText)
+                .contains("40.0 %")
+                .doesNotContain("60.0 %", "100.0 %");
+    }
+
     private List<Label> drawn(FxRobot robot, double narrow) {
+        return drawn(
+                robot,
+                List.of(point("team-1", 200, 38), point("team-2", 205, 38.2), point("team-3", 600, 55)),
+                new FunnelChart.Limits(50, _ -> narrow, _ -> narrow * 1.5));
+    }
+
+    /// What is written, from the top.
+    private List<Label> drawn(FxRobot robot, List<FunnelChart.Point> points, FunnelChart.Limits limits) {
         List<Label> named = new ArrayList<>();
         robot.interact(() -> {
             FunnelChart chart = new FunnelChart(
-                    List.of(point("team-1", 200, 38), point("team-2", 205, 38.2), point("team-3", 600, 55)),
-                    new FunnelChart.Limits(50, _ -> narrow, _ -> narrow * 1.5),
+                    points,
+                    limits,
                     new FunnelChart.Words("all", "inner", "outer", "calls", value -> value + " %"));
             around.getChildren().setAll(chart);
             around.applyCss();

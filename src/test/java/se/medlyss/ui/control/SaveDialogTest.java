@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a saved figure's file is called.
-class FigureFilesTest {
+/// What a saved file is called.
+class SaveDialogTest {
 
     @TempDir
     private Path folder;
@@ -19,12 +19,12 @@ class FigureFilesTest {
     @ParameterizedTest
     @CsvSource({"team, team.csv", "Rapport v1.2, Rapport v1.2.csv", "team.csv, team.csv", "team.txt, team.txt"})
     void givesANameItsEndingUnlessItHasOne(String chosen, String saved) {
-        assertThat(FigureFiles.ended(folder.resolve(chosen), ".csv")).isEqualTo(folder.resolve(saved));
+        assertThat(SaveDialog.ended(folder.resolve(chosen), ".csv")).isEqualTo(folder.resolve(saved));
     }
 
     @Test
     void writesOverNothingThatTheDialogDidNotAskAbout() throws IOException {
         Files.createFile(folder.resolve("team.csv"));
-        assertThat(FigureFiles.ended(folder.resolve("team"), ".csv")).isEqualTo(folder.resolve("team"));
+        assertThat(SaveDialog.ended(folder.resolve("team"), ".csv")).isEqualTo(folder.resolve("team"));
     }
 }
