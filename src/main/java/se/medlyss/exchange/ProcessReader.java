@@ -1,5 +1,6 @@
 package se.medlyss.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import se.medlyss.application.CanonicalJson;
@@ -39,6 +40,9 @@ public final class ProcessReader implements ProcessReading {
         CallProcess process = ProcessMapping.process(document);
         ProcessConsistency.check(process);
         String json = CanonicalJson.write(JsonValues.of(document));
+        if (json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            throw new FileRefusedException(Reason.SIZE, "", MAX_BYTES / 1024 + " KiB");
+        }
         return new ProcessDocument(process, json, Sha256.hex(json));
     }
 

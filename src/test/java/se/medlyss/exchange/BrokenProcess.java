@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.medlyss.application.FileRefusedException.Reason;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -84,7 +86,23 @@ record BrokenProcess(String name, byte[] bytes, Reason reason, String place, Str
                 encoded("UTF-16", StandardCharsets.UTF_16),
                 encoded("Latin-1", StandardCharsets.ISO_8859_1),
                 new BrokenProcess("overlong", new byte[] {'"', (byte) 0xc0, (byte) 0xaf, '"'}, Reason.NOT_UTF8, "", ""),
+                text(
+                        "too large for a process",
+                        whole -> whole.replace("\"criteria\":[]", "\"criteria\":[" + manyLong() + "]"),
+                        Reason.SIZE,
+                        "",
+                        "256 KiB"),
                 new BrokenProcess("too large", new byte[4 * 1024 * 1024 + 1], Reason.SIZE, "", "4 MiB"));
+    }
+
+    /// As many criteria as a stage may have, each with as long a text.
+    private static String manyLong() {
+        String text = "x".repeat(2_000);
+        return IntStream.range(0, 50)
+                .mapToObj(at -> """
+                        {"id":"more-%d","type":"check","points":1,"text":{"sv":"%s","nb":"%s","en":"%s"}}"""
+                        .formatted(at, text, text, text))
+                .collect(Collectors.joining(","));
     }
 
     private static List<BrokenProcess> brokenStructure() {

@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +25,7 @@ import se.medlyss.support.RecordForge;
 public class CompileMemoryTest {
 
     private static final int IN_A_BATCH = 250;
+    private static final int BULKY = 24;
 
     @TempDir
     Path folder;
@@ -44,6 +48,14 @@ public class CompileMemoryTest {
         for (int at = 0; at < bad.size(); at++) {
             Files.write(month.resolve("bad-" + at + ".json"), bad.get(at).bytes());
         }
+        RecordForge bulky = new RecordForge("b0".repeat(16));
+        for (int at = 0; at < BULKY; at++) {
+            String note = "bulky " + at;
+            UUID id = new UUID(0x0189_0000_0000_7000L, Long.MIN_VALUE / 2 + at);
+            Files.write(
+                    month.resolve("bulky-" + at + ".json"),
+                    bulky.evaluation(id, 1, 11, note, json -> inflated(json, note)).bytes());
+        }
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         heap,
@@ -58,7 +70,32 @@ public class CompileMemoryTest {
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(said).doesNotContain("OutOfMemoryError");
-        assertThat(said.lines().toList()).contains(records + " " + bad.size());
+        assertThat(said.lines().toList()).contains(records + " " + (bad.size() + BULKY));
+    }
+
+    /// With rules of three megabytes, which no other record has.
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> inflated(Map<String, Object> record, String note) {
+        Map<String, Object> process = new LinkedHashMap<>((Map<String, Object>) record.get("process"));
+        Map<String, Object> rules = new LinkedHashMap<>((Map<String, Object>) process.get("rules"));
+        List<Object> stages = new ArrayList<>((List<Object>) rules.get("stages"));
+        String text = (note + " ").repeat(300).substring(0, 1_900);
+        Map<String, Object> words = Map.of("sv", text, "nb", text, "en", text);
+        for (int stage = 0; stage < 10; stage++) {
+            List<Object> criteria = new ArrayList<>();
+            for (int at = 0; at < 50; at++) {
+                criteria.add(Map.of("id", "c" + at, "type", "check", "points", 1L, "text", words));
+            }
+            Map<String, Object> name = Map.of("sv", "Steg", "nb", "Steg", "en", "Stage");
+            stages.add(Map.of(
+                    "id", "s" + stage, "name", name, "phase", "whole", "timed", false, "optional", true,
+                    "criteria", criteria));
+        }
+        rules.put("stages", stages);
+        process.put("rules", rules);
+        Map<String, Object> inflated = new LinkedHashMap<>(record);
+        inflated.put("process", process);
+        return inflated;
     }
 
     private static void put(Path month, int records) throws IOException {

@@ -28,6 +28,7 @@ import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.application.insight.Told;
 import se.medlyss.application.insight.Trend;
+import se.medlyss.application.output.ReportFile;
 import se.medlyss.application.people.EditPeople;
 import se.medlyss.application.people.Entry;
 import se.medlyss.application.people.ImportPlan;
@@ -117,6 +118,7 @@ final class ComposedKeys {
             new Composed("insights.measure.", Trend.Measure.values()),
             new Composed("insights.mode.", Mode.values()),
             new Composed("insights.period.", Period.values()),
+            new Composed("insights.report.", ReportFile.values()),
             new Composed("insights.coverage.key.", Signing.Standing.values()),
             new Composed("insights.selection.", Selection.values()),
             new Composed("insights.section.", Section.values()),

@@ -14,6 +14,9 @@ final class KnownRules {
     /// Looking through more would take longer than checking them again.
     private static final int MOST = 64;
 
+    /// Of all of them: they take several times that in memory.
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
+
     private final List<Rules> rules = new CopyOnWriteArrayList<>();
 
     /// @param canonical their canonical form, UTF-8
@@ -81,7 +84,8 @@ final class KnownRules {
                 process.version(),
                 stages,
                 criteria);
-        if (rules.size() < MOST) {
+        long bytes = rules.stream().mapToLong(each -> each.canonical().length).sum();
+        if (rules.size() < MOST && bytes + canonical.length <= MOST_BYTES) {
             rules.add(made);
         }
         return made;

@@ -30,7 +30,7 @@ final class FunnelDrawing {
     }
 
     private void grid(Wording wording) {
-        for (int percent = 0; percent <= 100; percent += 20) {
+        for (int percent : scale.lines()) {
             plot.grid(y(percent), wording.count(percent));
         }
         plot.across("middle", y(funnel.middle()));
@@ -45,8 +45,12 @@ final class FunnelDrawing {
         List<String> upper = new ArrayList<>();
         List<String> lower = new ArrayList<>();
         for (Limit limit : limits) {
-            upper.add(SvgPlot.point(x(limit.calls()), y(limit.upper())));
-            lower.add(SvgPlot.point(x(limit.calls()), y(limit.lower())));
+            if (scale.shows(limit.upper())) {
+                upper.add(SvgPlot.point(x(limit.calls()), y(limit.upper())));
+            }
+            if (scale.shows(limit.lower())) {
+                lower.add(SvgPlot.point(x(limit.calls()), y(limit.lower())));
+            }
         }
         plot.points("polyline", styleClass, upper);
         plot.points("polyline", styleClass, lower);

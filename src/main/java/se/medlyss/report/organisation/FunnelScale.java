@@ -7,10 +7,16 @@ import se.medlyss.report.organisation.Block.Dot;
 
 /// Where the dots of a funnel lie in a field that is 1 wide and 1 high, with 0 at the top left.
 ///
-/// @param most calls at the right edge
-record FunnelScale(int most) {
+/// @param most   calls at the right edge
+/// @param bottom percent at the lower edge
+/// @param top    percent at the upper edge
+record FunnelScale(int most, int bottom, int top) {
 
     private static final int STEPS = 4;
+
+    /// Edges are round numbers of percent.
+    private static final int ROUND = 10;
+
     private static final double LINE = 0.075;
     /// Nearer to the right edge there is no room for a name behind its dot.
     private static final double ROOM = 0.2;
@@ -26,7 +32,13 @@ record FunnelScale(int most) {
 
     static FunnelScale of(List<Dot> dots) {
         int most = dots.stream().mapToInt(Dot::calls).max().orElse(1);
-        return new FunnelScale(Math.max(STEPS, (int) Math.ceil(most * 1.05)));
+        double lowest = dots.stream().mapToDouble(Dot::percent).min().orElse(0);
+        double highest = dots.stream().mapToDouble(Dot::percent).max().orElse(100);
+        double around = Math.max(ROUND, highest - lowest);
+        return new FunnelScale(
+                Math.max(STEPS, (int) Math.ceil(most * 1.05)),
+                Math.max(0, (int) Math.floor((lowest - around) / ROUND) * ROUND),
+                Math.min(100, (int) Math.ceil((highest + around) / ROUND) * ROUND));
     }
 
     double x(double calls) {
@@ -34,7 +46,20 @@ record FunnelScale(int most) {
     }
 
     double y(double percent) {
-        return Math.clamp(1 - percent / 100, 0, 1);
+        return Math.clamp((top - percent) / (top - bottom), 0, 1);
+    }
+
+    /// Whether a share lies between the edges.
+    boolean shows(double percent) {
+        return percent >= bottom && percent <= top;
+    }
+
+    /// Shares along the left edge, in percent.
+    List<Integer> lines() {
+        int step = top - bottom > 50 ? 2 * ROUND : ROUND;
+        return IntStream.iterate((bottom + step - 1) / step * step, at -> at <= top, at -> at + step)
+                .boxed()
+                .toList();
     }
 
     /// Numbers of calls along the lower edge.

@@ -50,7 +50,7 @@ final class PdfFunnel {
     }
 
     private void grid() {
-        for (int percent = 0; percent <= 100; percent += 20) {
+        for (int percent : scale.lines()) {
             plot.grid(y(percent), wording.count(percent));
         }
         for (int calls : scale.ticks()) {
@@ -61,9 +61,12 @@ final class PdfFunnel {
     }
 
     private void line(List<Limit> limits, ToDoubleFunction<Limit> percent) {
-        for (int at = 0; at < limits.size(); at++) {
-            float x = x(limits.get(at).calls());
-            float y = y(percent.applyAsDouble(limits.get(at)));
+        List<Limit> shown = limits.stream()
+                .filter(limit -> scale.shows(percent.applyAsDouble(limit)))
+                .toList();
+        for (int at = 0; at < shown.size(); at++) {
+            float x = x(shown.get(at).calls());
+            float y = y(percent.applyAsDouble(shown.get(at)));
             if (at == 0) {
                 canvas.moveTo(x, y);
             } else {

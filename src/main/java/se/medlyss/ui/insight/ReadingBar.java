@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import se.medlyss.application.compilation.Compilation;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Shown;
 
@@ -54,11 +55,20 @@ final class ReadingBar extends HBox {
             words.setText(tools.text(trouble.key(), trouble.place()));
         } else if (reading != null) {
             bar.setProgress(reading.of() == 0 ? -1 : (double) reading.done() / reading.of());
-            words.setText(
-                    reading.step() == null
-                            ? tools.text("insights.reading", reading.done(), reading.of())
-                            : tools.texts().texts().of("compile.step.", reading.step()));
+            words.setText(words(tools, reading));
         }
+    }
+
+    /// What is done, and how far it has come.
+    static String words(InsightTools tools, InsightsState.Reading reading) {
+        Compilation.Step step = reading.step();
+        if (step == null) {
+            return tools.text("insights.reading", reading.done(), reading.of());
+        }
+        String what = tools.texts().texts().of("compile.step.", step);
+        return reading.of() == 0 && reading.done() > 0
+                ? tools.text("insights.reading.so-far", what, reading.done())
+                : what;
     }
 
     /// Whether the figures that are shown are of another choice for a while. Where there are none, the page says so.

@@ -19,12 +19,12 @@ class FunnelScaleTest {
         List<FunnelScale.Name> names = FunnelScale.of(dots).names(dots);
         assertThat(names).extracting(name -> name.dot().name()).containsExactly("east", "far", "west");
         assertThat(names.get(2).y() - names.getFirst().y()).isGreaterThan(0.07);
-        assertThat(names.get(1).y()).isEqualTo(0.51);
+        assertThat(names.get(1).y()).isEqualTo(FunnelScale.of(dots).y(49));
     }
 
     @Test
     void keepsNamesAboveTheLowerEdgeWithoutLayingThemOnEachOther() {
-        List<Dot> dots = List.of(dot("a", 100, 8), dot("b", 98, 6), dot("c", 97, 4), dot("d", 96, 2));
+        List<Dot> dots = List.of(dot("a", 100, 0.8), dot("b", 98, 0.6), dot("c", 97, 0.4), dot("d", 96, 0.2));
         List<FunnelScale.Name> names = FunnelScale.of(dots).names(dots);
         assertThat(names.getLast().y()).isLessThan(0.97);
         for (int at = 1; at < names.size(); at++) {
@@ -38,6 +38,16 @@ class FunnelScaleTest {
         assertThat(FunnelScale.of(dots).names(dots))
                 .extracting(name -> name.dot().name(), FunnelScale.Name::left)
                 .containsExactlyInAnyOrder(tuple("many", true), tuple("few", false));
+    }
+
+    @Test
+    void spreadsTheSharesThatThereAreOverTheField() {
+        FunnelScale low = FunnelScale.of(List.of(dot("a", 100, 8), dot("b", 98, 31)));
+        assertThat(low.lines()).containsExactly(0, 20, 40, 60);
+        assertThat(low.shows(75)).isFalse();
+        FunnelScale high = FunnelScale.of(List.of(dot("a", 100, 84), dot("b", 98, 91)));
+        assertThat(high.lines()).containsExactly(70, 80, 90, 100);
+        assertThat(high.y(70)).isEqualTo(1);
     }
 
     @Test

@@ -65,6 +65,9 @@ class DrillTest {
         Drill list = drill(Slice.of(MadeUpFacts.centre(evaluations()), FILTER));
         Drill opened = list.opening(list.evaluations().getFirst());
         assertThat(opened.opened()).isEqualTo(list.evaluations().getFirst());
-        assertThat(opened.closing()).isEqualTo(list);
+        Drill back = opened.closing();
+        assertThat(back.opened()).isNull();
+        assertThat(back.evaluations()).isEqualTo(list.evaluations());
+        assertThat(back.seen()).as("the list goes on there").isSameAs(opened.opened());
     }
 }

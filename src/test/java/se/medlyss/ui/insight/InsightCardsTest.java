@@ -17,8 +17,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -29,9 +32,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation.Quarantined;
 import se.medlyss.application.insight.ScoredPair;
+import se.medlyss.application.insight.Slice;
 import se.medlyss.people.Agent;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.control.FigureCard;
@@ -109,6 +114,14 @@ class InsightCardsTest {
         assertThat(model.state().get().board()).as("the figures stay").isNotNull();
         robot.interact(() -> model.choose(chosen -> chosen.with(Period.ALL).with(Section.OUTCOMES)));
         assertThat(around.getChildren().getFirst().isVisible()).isFalse();
+    }
+
+    @Test
+    void saysHowManyWereReadWhileNobodyKnowsHowManyThereAre() {
+        var reading = new InsightsState.Reading(5_500, 0, Compilation.Step.READING);
+        assertThat(ReadingBar.words(tools, reading)).contains("500");
+        assertThat(ReadingBar.words(tools, new InsightsState.Reading(0, 0, Compilation.Step.READING)))
+                .isEqualTo(home.texts.get("compile.step.reading"));
     }
 
     @Test
@@ -195,6 +208,48 @@ class InsightCardsTest {
         assertThat(fields).hasSize(3).allMatch(Node::isDisabled);
         robot.interact(() -> atTheShare.forEach(Runnable::run));
         assertThat(fields).noneMatch(Node::isDisabled);
+    }
+
+    @Test
+    void opensTheCallsBehindACoachByKeys(FxRobot robot) {
+        robot.interact(() -> {
+            model.refresh();
+            model.choose(chosen -> chosen.with(Period.ALL).with(Section.COACHES));
+        });
+        Board.Coaching board = (Board.Coaching) model.state().get().board();
+        robot.interact(() -> {
+            around.getChildren().setAll(new CoachesPane(tools, board));
+            TableView<?> rows = robot.lookup(TableView.class::isInstance).queryAs(TableView.class);
+            rows.requestFocus();
+            rows.getSelectionModel().selectFirst();
+            rows.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertThat(model.state().get().drill().orElseThrow().evaluations())
+                .isEqualTo(board.coaches().lines().getFirst().behind())
+                .isNotEmpty();
+    }
+
+    @Test
+    void goesOnInTheListWhereAnEvaluationWasLookedAt(FxRobot robot) {
+        robot.interact(model::refresh);
+        Slice slice = model.state().get().board().slice();
+        Drill list = Drill.of(slice, "all", null, slice.counted());
+        robot.interact(() -> {
+            DrillPane pane = new DrillPane(tools, list.opening(slice.counted().get(5)).closing());
+            around.getChildren().setAll(pane);
+            pane.takeKeyboard();
+        });
+        TableView<?> rows = robot.lookup(TableView.class::isInstance).queryAs(TableView.class);
+        assertThat(rows.getSelectionModel().getSelectedItem())
+                .isSameAs(slice.counted().get(5));
+    }
+
+    @Test
+    void saysWhichWayASignalPoints() {
+        assertThat(tools.words().signed(3.14)).isEqualTo("+3,1");
+        assertThat(tools.words().signed(-0.4)).isEqualTo("\u22120,4");
+        assertThat(home.texts.get("insights.headline.signal", "v47", "+3,1"))
+                .contains("v47", "+3,1");
     }
 
     private double copied(FxRobot robot) {

@@ -18,7 +18,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.support.Shots;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.control.FigureFiles;
 
 /// Pictures of the insights, to be looked at.
 @Tag("screenshots")
@@ -36,7 +35,7 @@ class InsightsPictures {
     void show(Stage stage) throws Exception {
         home = new SampleHome(folder.resolve("home"));
         model = home.model(Background.on(home.thread));
-        var page = new InsightsPage(model, home.deciding(Background.on(home.thread)), home.scoring, FigureFiles.NONE);
+        var page = new InsightsPage(model, home.deciding(Background.on(home.thread)), home.scoring, SampleHome.SAVING);
         shots = new Shots(stage, (Parent) page.content(), home.texts);
         page.show(Optional.empty());
     }

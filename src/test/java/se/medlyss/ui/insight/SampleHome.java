@@ -44,10 +44,14 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// A home in a real store with the sample data, and the page's model on it.
 final class SampleHome implements AutoCloseable {
+
+    /// Where nothing is saved.
+    static final InsightsPage.Saving SAVING = new InsightsPage.Saving(FigureFiles.NONE, (_, _, _) -> {});
 
     final ManualTime time = new ManualTime();
     final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();

@@ -1,0 +1,73 @@
+package se.medlyss.application.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.medlyss.call.Mode;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.support.MadeUpFacts;
+
+/// Which evaluations lie behind an answer of how calls ended.
+class OutcomesBehindTest {
+
+    private static final int OTHERS = 12;
+
+    private final List<EvaluationFacts> all = new ArrayList<>();
+    private ProcessForm form;
+
+    @BeforeEach
+    void read() throws Exception {
+        form = new ProcessForm(new ProcessReader()
+                .read(Path.of("src/main/resources/se/medlyss/processes/service-call.json"))
+                .process());
+        for (int agent = 0; agent < OTHERS; agent++) {
+            all.add(ended("agent-" + agent, "solved"));
+        }
+    }
+
+    @Test
+    void areTheCallsThatEndedSo() {
+        unsolvedBy(2);
+        assertThat(behind(MadeUpFacts.own(all), "not-solved")).hasSize(2);
+        assertThat(behind(MadeUpFacts.own(all), "solved")).hasSize(OTHERS);
+    }
+
+    @Test
+    void areNoneAtTheCentreWhereOneAnswerWasGivenForFewPeople() {
+        unsolvedBy(2);
+        assertThat(behind(MadeUpFacts.centre(all), "not-solved")).isEmpty();
+        assertThat(behind(MadeUpFacts.centre(all), "solved"))
+                .as("the others are what is left")
+                .isEmpty();
+        unsolvedBy(6);
+        assertThat(behind(MadeUpFacts.centre(all), "not-solved")).hasSize(8);
+    }
+
+    private void unsolvedBy(int agents) {
+        for (int agent = 0; agent < agents; agent++) {
+            all.add(ended("agent-" + agent, "not-solved"));
+        }
+    }
+
+    private EvaluationFacts ended(String agent, String option) {
+        return new MadeUpFacts(form)
+                .of("east", agent)
+                .outcome(OutcomeFigures.RESOLUTION, option)
+                .make();
+    }
+
+    private List<EvaluationFacts> behind(Facts facts, String option) {
+        Slice slice = Slice.of(facts, new InsightFilter(form.id(), Mode.LIVE, null, null, null, null, null));
+        return OutcomeFigures.of(slice).questions().stream()
+                .filter(question -> question.question().id().equals(OutcomeFigures.RESOLUTION))
+                .flatMap(question -> question.options().stream())
+                .filter(each -> each.option().id().equals(option))
+                .findFirst()
+                .orElseThrow()
+                .behind();
+    }
+}
