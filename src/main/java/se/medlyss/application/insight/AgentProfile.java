@@ -84,9 +84,10 @@ public record AgentProfile(
                 own));
     }
 
-    /// Agents and coaches as crossed effects over a slice.
+    /// Agents and coaches as crossed effects over a slice; somebody who has nobody in common with the others is none of
+    /// them, and keeps nothing from being said of them.
     public static Figure<CrossedEffects> effects(Slice slice) {
-        return CrossedEffects.fit(slice.counted().stream()
+        return CrossedEffects.ofLargestIsland(slice.counted().stream()
                 .filter(each -> each.percent() != null)
                 .map(each -> new Scored(each.persons().agent(), each.persons().coach(), each.percent()))
                 .toList());
@@ -95,7 +96,7 @@ public record AgentProfile(
     private static Figure<Double> adjusted(Figure<CrossedEffects> effects, String agent) {
         return switch (effects) {
             case Figure.Known<CrossedEffects>(var known)
-            when known.islands() > 1 -> Figure.undefined(Figure.Why.NOT_CONNECTED);
+            when !known.agents().containsKey(agent) -> Figure.undefined(Figure.Why.NOT_CONNECTED);
             case Figure.Known<CrossedEffects>(var known) -> Figure.known(known.adjusted(agent));
             case Figure.Undefined<CrossedEffects>(var why) -> Figure.undefined(why);
         };

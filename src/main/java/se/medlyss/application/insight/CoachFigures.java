@@ -112,12 +112,10 @@ public record CoachFigures(List<Line> lines, CriterionTable everyone) {
         }
         return switch (effects) {
             case Figure.Undefined<CrossedEffects>(var why) -> Figure.undefined(why);
-            case Figure.Known<CrossedEffects>(var known)
-            when known.islands() > 1 -> Figure.undefined(Figure.Why.NOT_CONNECTED);
             case Figure.Known<CrossedEffects>(var known) ->
                 Optional.ofNullable(known.evaluators().get(coach))
                         .map(Figure::known)
-                        .orElseGet(() -> Figure.undefined(Figure.Why.NO_DATA));
+                        .orElseGet(() -> Figure.undefined(Figure.Why.NOT_CONNECTED));
         };
     }
 

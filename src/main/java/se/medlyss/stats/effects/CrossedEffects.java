@@ -54,6 +54,14 @@ public record CrossedEffects(
         return Figure.known(model.at(best[0], best[1]).effects());
     }
 
+    /// Fits the model to those who can be compared with each other: the island with the most scores. Whoever is on
+    /// another one is among neither the agents nor the evaluators.
+    ///
+    /// @param scores as for [#fit]
+    public static Figure<CrossedEffects> ofLargestIsland(List<Scored> scores) {
+        return fit(Islands.largest(scores));
+    }
+
     /// The level of an agent as if everybody had been scored by an evaluator of common strictness.
     public double adjusted(String agent) {
         Effect effect = agents.get(agent);

@@ -1,6 +1,7 @@
 package se.medlyss.stats.effects;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,22 @@ final class Islands {
                 .map(islands::root)
                 .collect(Collectors.toSet())
                 .size();
+    }
+
+    /// Those of the island with the most scores: the ones that can be compared with each other.
+    static List<Scored> largest(List<Scored> scores) {
+        Islands islands = new Islands();
+        scores.forEach(each -> islands.join(agent(each), "evaluator " + each.evaluator()));
+        Map<String, List<Scored>> all = scores.stream()
+                .collect(Collectors.groupingBy(
+                        each -> islands.root(agent(each)), LinkedHashMap::new, Collectors.toList()));
+        return all.values().stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(List.of());
+    }
+
+    private static String agent(Scored scored) {
+        return "agent " + scored.agent();
     }
 
     private void join(String one, String other) {

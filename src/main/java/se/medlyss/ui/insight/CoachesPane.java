@@ -148,7 +148,10 @@ final class CoachesPane extends VBox {
                                 interval.lower(),
                                 interval.upper());
             }
-            case Figure.Undefined<Effect>(var why) -> tools.texts().texts().of("stats.why.", why);
+            case Figure.Undefined<Effect>(var why) ->
+                why == Figure.Why.NOT_CONNECTED
+                        ? tools.text("insights.coaches.alone")
+                        : tools.texts().texts().of("stats.why.", why);
         };
     }
 

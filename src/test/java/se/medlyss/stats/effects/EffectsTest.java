@@ -69,6 +69,21 @@ class EffectsTest {
     }
 
     @Test
+    void comparesThoseWhoHaveSomebodyInCommonAlthoughOneEvaluatorStandsAlone() {
+        List<Scored> together = new ArrayList<>();
+        for (int call = 0; call < 36; call++) {
+            together.add(new Scored("agent-" + call % 4, "coach-" + call % 3, 60 + call * 7 % 23 + 3 * (call % 3)));
+        }
+        List<Scored> all = new ArrayList<>(together);
+        for (int call = 0; call < 12; call++) {
+            all.add(new Scored("other-" + call % 3, "alone", 70 + call));
+        }
+        assertThat(CrossedEffects.ofLargestIsland(all)).isEqualTo(CrossedEffects.fit(together));
+        assertThat(known(CrossedEffects.ofLargestIsland(all)).evaluators())
+                .containsOnlyKeys("coach-0", "coach-1", "coach-2");
+    }
+
+    @Test
     void saysWhyThereIsNoFit() {
         assertThat(CrossedEffects.fit(List.of())).isEqualTo(Figure.undefined(Why.NO_DATA));
         assertThat(CrossedEffects.fit(List.of(new Scored("A", "E", 1), new Scored("B", "E", 2))))
