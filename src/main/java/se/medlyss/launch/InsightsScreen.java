@@ -51,8 +51,7 @@ record InsightsScreen(
     }
 
     private CompiledInsights latest(CentralCompiling compiling) {
-        return compiling.insights(
-                () -> services.exporting().chosenFolder().map(Centre::everything));
+        return compiling.insights(() -> services.exporting().chosenFolder().map(Centre::everything));
     }
 
     Page page(ScoringTools scoring) {
@@ -81,7 +80,8 @@ record InsightsScreen(
         var deciding = new CentreDecides(
                 new DecisionsViewModel(services.publishRoster(), share, problems, anew),
                 new ErasingViewModel(eraser::erase, share, problems, anew));
-        var saving = new InsightsPage.Saving(SavedFigures.on(figures, problems), new SavedReports(latest, centre, problems));
+        var saving =
+                new InsightsPage.Saving(SavedFigures.on(figures, problems), new SavedReports(latest, centre, problems));
         return new InsightsPage(model, deciding, scoring, saving);
     }
 }

@@ -100,8 +100,7 @@ record BrokenProcess(String name, byte[] bytes, Reason reason, String place, Str
         String text = "x".repeat(2_000);
         return IntStream.range(0, 50)
                 .mapToObj(at -> """
-                        {"id":"more-%d","type":"check","points":1,"text":{"sv":"%s","nb":"%s","en":"%s"}}"""
-                        .formatted(at, text, text, text))
+                        {"id":"more-%d","type":"check","points":1,"text":{"sv":"%s","nb":"%s","en":"%s"}}""".formatted(at, text, text, text))
                 .collect(Collectors.joining(","));
     }
 

@@ -54,7 +54,8 @@ public class CompileMemoryTest {
             UUID id = new UUID(0x0189_0000_0000_7000L, Long.MIN_VALUE / 2 + at);
             Files.write(
                     month.resolve("bulky-" + at + ".json"),
-                    bulky.evaluation(id, 1, 11, note, json -> inflated(json, note)).bytes());
+                    bulky.evaluation(id, 1, 11, note, json -> inflated(json, note))
+                            .bytes());
         }
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,8 +89,18 @@ public class CompileMemoryTest {
             }
             Map<String, Object> name = Map.of("sv", "Steg", "nb", "Steg", "en", "Stage");
             stages.add(Map.of(
-                    "id", "s" + stage, "name", name, "phase", "whole", "timed", false, "optional", true,
-                    "criteria", criteria));
+                    "id",
+                    "s" + stage,
+                    "name",
+                    name,
+                    "phase",
+                    "whole",
+                    "timed",
+                    false,
+                    "optional",
+                    true,
+                    "criteria",
+                    criteria));
         }
         rules.put("stages", stages);
         process.put("rules", rules);

@@ -55,11 +55,10 @@ public record OutcomeFigures(List<Question> questions) {
                     question,
                     why == null ? given.size() : 0,
                     question.options().stream()
-                            .map(option ->
-                                    new Option(
-                                            option,
-                                            share(given, option.id()).unless(why),
-                                            behind.getOrDefault(option.id(), List.of())))
+                            .map(option -> new Option(
+                                    option,
+                                    share(given, option.id()).unless(why),
+                                    behind.getOrDefault(option.id(), List.of())))
                             .toList()));
         }
         return new OutcomeFigures(questions);

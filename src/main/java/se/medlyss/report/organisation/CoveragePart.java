@@ -59,9 +59,11 @@ final class CoveragePart {
     private List<Cell> writer(WriterCoverage writer) {
         String missing = String.join(
                 ", ",
-                limited(writer.missing(), range -> range.first() == range.last()
-                        ? Long.toString(range.first())
-                        : range.first() + "–" + range.last()));
+                limited(
+                        writer.missing(),
+                        range -> range.first() == range.last()
+                                ? Long.toString(range.first())
+                                : range.first() + "–" + range.last()));
         return List.of(
                 Cell.of(writer.shortName()),
                 Cell.of(wording.count(writer.received())),

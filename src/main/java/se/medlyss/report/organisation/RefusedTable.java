@@ -26,8 +26,7 @@ record RefusedTable(Wording wording) {
 
         static Kind of(Quarantined refused) {
             return new Kind(
-                    refused.reason(),
-                    refused.path().substring(0, refused.path().lastIndexOf('/') + 1));
+                    refused.reason(), refused.path().substring(0, refused.path().lastIndexOf('/') + 1));
         }
 
         @Override

@@ -47,8 +47,7 @@ record Drill(
         var form = slice.form().orElseThrow();
         return switch (slice.origin()) {
             case OWN -> new Drill(title, CriterionTable.of(form, behind), stage, behind, Set.of());
-            case CENTRE ->
-                new Drill(title, CriterionTable.ofMany(form, behind), stage, behind, withheldTeams(slice));
+            case CENTRE -> new Drill(title, CriterionTable.ofMany(form, behind), stage, behind, withheldTeams(slice));
         };
     }
 

@@ -47,7 +47,8 @@ final class OutcomesPane extends VBox {
 
     private static String about(InsightTools tools, OutcomeFigures.Question question) {
         String answered = tools.text("insights.outcomes.answered", question.answered());
-        boolean opens = question.options().stream().anyMatch(option -> !option.behind().isEmpty());
+        boolean opens =
+                question.options().stream().anyMatch(option -> !option.behind().isEmpty());
         return opens ? answered + "; " + tools.text("insights.outcomes.open") : answered;
     }
 }

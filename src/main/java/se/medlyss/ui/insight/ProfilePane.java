@@ -88,11 +88,7 @@ final class ProfilePane extends VBox {
                 tools.texts().text("insights.profile.open", profile.behind().size()),
                 () -> tools.model()
                         .drill(new Drill(
-                                tools.agent(profile.agent()),
-                                profile.criteria(),
-                                null,
-                                profile.behind(),
-                                Set.of())));
+                                tools.agent(profile.agent()), profile.criteria(), null, profile.behind(), Set.of())));
         body.getChildren().add(open);
         return new Card(tools.texts().text("insights.profile.level"), body);
     }

@@ -86,10 +86,12 @@ class HtmlReportTest {
         List<Quarantined> refused = new ArrayList<>(some.quarantined());
         for (int at = 0; at < 4_000; at++) {
             Reason reason = at % 4 == 0 ? Reason.JSON : Reason.SCHEMA;
-            refused.add(new Quarantined("evaluations/month=2026-10/writer=deadbeef/" + at + ".json", 0, reason, "", ""));
+            refused.add(
+                    new Quarantined("evaluations/month=2026-10/writer=deadbeef/" + at + ".json", 0, reason, "", ""));
         }
         for (int at = 0; at < 60; at++) {
-            refused.add(new Quarantined("evaluations/month=2026-10/writer=%08x/x".formatted(at), 0, Reason.SIZE, "", ""));
+            refused.add(
+                    new Quarantined("evaluations/month=2026-10/writer=%08x/x".formatted(at), 0, Reason.SIZE, "", ""));
         }
         String page = page(Language.EN, MadeUpCompilation.refusing(some, refused));
         assertThat(page)

@@ -89,9 +89,7 @@ class FunnelChartTest {
         List<Label> named = new ArrayList<>();
         robot.interact(() -> {
             FunnelChart chart = new FunnelChart(
-                    points,
-                    limits,
-                    new FunnelChart.Words("all", "inner", "outer", "calls", value -> value + " %"));
+                    points, limits, new FunnelChart.Words("all", "inner", "outer", "calls", value -> value + " %"));
             around.getChildren().setAll(chart);
             around.applyCss();
             around.layout();

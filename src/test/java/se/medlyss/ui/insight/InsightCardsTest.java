@@ -235,7 +235,8 @@ class InsightCardsTest {
         Slice slice = model.state().get().board().slice();
         Drill list = Drill.of(slice, "all", null, slice.counted());
         robot.interact(() -> {
-            DrillPane pane = new DrillPane(tools, list.opening(slice.counted().get(5)).closing());
+            DrillPane pane =
+                    new DrillPane(tools, list.opening(slice.counted().get(5)).closing());
             around.getChildren().setAll(pane);
             pane.takeKeyboard();
         });
@@ -248,8 +249,7 @@ class InsightCardsTest {
     void saysWhichWayASignalPoints() {
         assertThat(tools.words().signed(3.14)).isEqualTo("+3,1");
         assertThat(tools.words().signed(-0.4)).isEqualTo("\u22120,4");
-        assertThat(home.texts.get("insights.headline.signal", "v47", "+3,1"))
-                .contains("v47", "+3,1");
+        assertThat(home.texts.get("insights.headline.signal", "v47", "+3,1")).contains("v47", "+3,1");
     }
 
     private double copied(FxRobot robot) {
