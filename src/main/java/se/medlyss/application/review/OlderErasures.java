@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,11 +16,14 @@ import se.medlyss.application.compilation.RecordFacts.Kind;
 import se.medlyss.application.sharing.RecordFiles;
 
 /// Looks in months that nobody goes through any more whether evaluations have been erased that something was made
-/// beside here. Files never change, so each is read once. Called on the share's thread.
+/// beside here. Files never change, so each is read once for the same evaluations. Called on the share's thread.
 final class OlderErasures {
 
     private final RecordReading reading;
-    private final Set<String> read = new HashSet<>();
+
+    /// Which evaluations each file was read for.
+    private final Map<String, Set<UUID>> read = new HashMap<>();
+
     private final Map<UUID, Set<RecordFacts>> found = new HashMap<>();
 
     OlderErasures(RecordReading reading) {
@@ -34,7 +38,7 @@ final class OlderErasures {
             Set<String> digits = evaluations.stream().map(RecordFiles::idDigits).collect(Collectors.toSet());
             new RecordFiles(share).in(month, (path, name) -> {
                 boolean concerns = RecordFiles.isBatch(name) || digits.contains(RecordFiles.idDigits(name));
-                if (concerns && !read.contains(path)) {
+                if (concerns && !read.getOrDefault(path, Set.of()).containsAll(evaluations)) {
                     share.read(path).ifPresent(bytes -> keep(path, bytes, evaluations));
                 }
                 return true;
@@ -49,16 +53,27 @@ final class OlderErasures {
         return heard;
     }
 
+    /// A file that is half synchronised yet is read again next time.
     private void keep(String path, byte[] bytes, Set<UUID> reviewed) {
-        read.add(path);
-        for (String line : RecordFiles.lines(path, bytes)) {
-            boolean concerns = reviewed.stream().anyMatch(each -> line.contains(each.toString()));
-            if (concerns
-                    && reading.read(line.getBytes(StandardCharsets.UTF_8))
-                            instanceof RecordReading.Read(var record, byte[] _)) {
-                found.computeIfAbsent(record.head().evaluation(), _ -> new HashSet<>())
-                        .add(RecordFacts.of(record));
+        boolean whole = true;
+        List<String> records = RecordFiles.lines(path, bytes);
+        for (String line : records) {
+            if (records.size() == 1 || reviewed.stream().anyMatch(each -> line.contains(each.toString()))) {
+                whole &= record(line);
             }
         }
+        if (whole) {
+            read.put(path, Set.copyOf(reviewed));
+        }
+    }
+
+    private boolean record(String line) {
+        boolean whole = false;
+        if (reading.read(line.getBytes(StandardCharsets.UTF_8)) instanceof RecordReading.Read(var record, byte[] _)) {
+            found.computeIfAbsent(record.head().evaluation(), _ -> new HashSet<>())
+                    .add(RecordFacts.of(record));
+            whole = true;
+        }
+        return whole;
     }
 }

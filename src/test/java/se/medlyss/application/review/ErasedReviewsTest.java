@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordCodec;
+import se.medlyss.application.RecordFiles;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Mode;
@@ -103,6 +105,22 @@ class ErasedReviewsTest extends InTwoHomes {
         assertThat(homes.leader.store.evaluations().find(review)).isPresent();
         homes.owner.erase().erase(homes.original);
         homes.owner.send();
+        homes.leader.exchange();
+        assertThat(homes.leader.store.evaluations().find(review)).isEmpty();
+    }
+
+    @Test
+    void hearsAnErasureOfLongAgoOnceItsFileIsWhole() throws Exception {
+        UUID review = homes.reviewed("");
+        homes.time.pass(Duration.ofDays(150));
+        homes.owner.erase().erase(homes.original);
+        homes.owner.send();
+        Path erasure = filesOf(homes.original).findFirst().orElseThrow();
+        byte[] whole = Files.readAllBytes(erasure);
+        Files.write(erasure, Arrays.copyOf(whole, whole.length / 3));
+        homes.leader.exchange();
+        assertThat(homes.leader.store.evaluations().find(review)).isPresent();
+        Files.write(erasure, whole);
         homes.leader.exchange();
         assertThat(homes.leader.store.evaluations().find(review)).isEmpty();
     }
@@ -200,13 +218,15 @@ class ErasedReviewsTest extends InTwoHomes {
     }
 
     private void deleteFilesOf(UUID evaluation) throws IOException {
-        String digits = evaluation.toString().replace("-", "");
+        for (Path file : filesOf(evaluation).toList()) {
+            Files.delete(file);
+        }
+    }
+
+    private Stream<Path> filesOf(UUID evaluation) throws IOException {
+        String digits = RecordFiles.idDigits(evaluation);
         try (Stream<Path> files = Files.walk(root.resolve("share/medlyss/evaluations"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (file.getFileName().toString().startsWith(digits)) {
-                    Files.delete(file);
-                }
-            }
+            return files.filter(file -> file.getFileName().toString().startsWith(digits)).toList().stream();
         }
     }
 
