@@ -152,17 +152,29 @@ class SharedReviewJourneyTest {
         app.untilShows("Skickad tillbaka av coach lea").untilShows("lyssna igen");
         picture("shared-sent-back");
         assertThat(app.saved().state(original).handling().sentBack(1)).isPresent();
+        app.tabTo("Öppna sida vid sida").press(SPACE).untilAt(Place.REVIEW).untilShows("lea, granskning");
     }
 
     @Test
     void keepsASecondOpinionBlindUntilItIsGiven() throws Exception {
         leaderFindsIt();
-        app.press(A).untilAt(Place.REVIEW).untilShows("Mina svar står fast");
+        app.press(A).untilAt(Place.REVIEW).untilShows("Mina svar står fast").untilShows("Öppna inspelning");
         assertThat(OpenWindows.show("anna, live")).isFalse();
+        assertThat(OpenWindows.show("Vänd skärmen"))
+                .as("to nobody, at a computer of their own")
+                .isFalse();
         app.press(N).settle();
         assertThat(OpenWindows.show("Ni har bedömt olika")).isFalse();
         app.control(ENTER).untilShows("anna, live").untilShows("Ni har bedömt olika");
         comes(Mode.SECOND_OPINION);
         assertThat(records()).noneMatch(each -> each.content().reviewOf() != null);
+
+        open("anna");
+        app.untilShows("Svar till dig")
+                .tabTo("fick en andra bedömning av coach lea, 1 skillnad")
+                .press(SPACE)
+                .untilAt(Place.REVIEW)
+                .untilShows("lea, andra bedömning")
+                .untilShows("Ni har bedömt olika");
     }
 }

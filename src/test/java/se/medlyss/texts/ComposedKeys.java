@@ -93,6 +93,7 @@ final class ComposedKeys {
             new Composed("calibrate.reading.", Reading.values()),
             new Composed("agents-word.decided.", Dispute.Outcome.values()),
             new Composed("agents-word.outcome.", Dispute.Outcome.values()),
+            new Composed("copy.disputed.", Dispute.Outcome.values()),
             new Composed("call.channel.", Channel.values()),
             new Composed("call.context.", Context.values()),
             new Composed("call.selection.", Selection.values()),

@@ -15,6 +15,7 @@ import se.medlyss.application.StateOfRecord;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
+import se.medlyss.call.Mode;
 import se.medlyss.process.ProcessDocument;
 
 /// What others made of this computer's evaluations, as it was found in the shared folder. Called on the store thread
@@ -40,9 +41,9 @@ public final class ArrivedReviews {
         this.sendBack = sendBack;
     }
 
-    /// A review that its evaluation's owner has not answered.
+    /// A review, or a second opinion, that came through the shared folder.
     ///
-    /// @param by          the reviewer's id
+    /// @param by          the id of whoever made it
     /// @param at          when it was written
     /// @param differences how many criteria were answered in another way
     public record Arrived(UUID review, EvaluationSummary original, String by, Instant at, int differences) {}
@@ -102,24 +103,55 @@ public final class ArrivedReviews {
 
     private Optional<Arrived> arrived(ExportedRecord.Evaluation review, EvaluationSummary original)
             throws StorageException {
-        UUID id = review.head().evaluation();
         CallState state = log.state(original.id());
-        Instant written = review.head().writtenAt().toInstant();
         Instant finalised = state.finalised();
-        boolean answered = state.handling().knows(id) || finalised != null && finalised.isAfter(written);
-        Optional<ProcessDocument> process = catalogue.find(state.process());
-        return answered || process.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Arrived(
-                        id,
+        boolean answered = state.handling().knows(review.head().evaluation())
+                || finalised != null && finalised.isAfter(writtenAt(review));
+        return answered ? Optional.empty() : beside(review, original, state);
+    }
+
+    private static Instant writtenAt(ExportedRecord.Evaluation record) {
+        return record.head().writtenAt().toInstant();
+    }
+
+    private Optional<Arrived> beside(ExportedRecord.Evaluation made, EvaluationSummary original, CallState state)
+            throws StorageException {
+        return catalogue
+                .find(state.process())
+                .map(ProcessDocument::process)
+                .map(process -> new Arrived(
+                        made.head().evaluation(),
                         original,
-                        review.content().coach().id(),
-                        written,
-                        Differences.between(
-                                        StateOfRecord.of(review),
-                                        state,
-                                        process.get().process())
+                        made.content().coach().id(),
+                        writtenAt(made),
+                        Differences.between(StateOfRecord.of(made), state, process)
                                 .size()));
+    }
+
+    /// Second opinions that were given after that moment on calls that were scored here, where both may be seen.
+    public List<Arrived> opinions(Instant after) throws StorageException {
+        List<Arrived> opinions = new ArrayList<>();
+        for (ExportedRecord.Evaluation made : shared.beside()) {
+            ExportedEvaluation content = made.content();
+            boolean opinion = content.call().mode() == Mode.SECOND_OPINION && content.reviewOf() == null;
+            if (opinion
+                    && writtenAt(made).isAfter(after)
+                    && archive.find(made.head().evaluation()).isEmpty()) {
+                Optional<EvaluationSummary> first = scoredHere(content.call().id());
+                if (first.isPresent()) {
+                    beside(made, first.get(), log.state(first.get().id())).ifPresent(opinions::add);
+                }
+            }
+        }
+        return opinions;
+    }
+
+    private Optional<EvaluationSummary> scoredHere(UUID call) throws StorageException {
+        return archive.ofCall(call).stream()
+                .filter(summary -> summary.mode().countsForTheAgent()
+                        && summary.life() == Life.FINAL
+                        && !summary.review().veiled())
+                .findFirst();
     }
 
     /// The evaluation of this computer that is reviewed, where it may be seen; its owner's own reviews are here

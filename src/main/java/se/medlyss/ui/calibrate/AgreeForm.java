@@ -85,6 +85,8 @@ final class AgreeForm {
                 _ -> enable());
         choice.show(options(row), known(row.key()).map(AgreedAnswer::answer).orElse(null));
         choice.setId("agree-" + row.key());
+        // One whose list was open is wider than the others.
+        choice.setMaxWidth(Double.MAX_VALUE);
         TextField reason =
                 new TextField(known(row.key()).map(AgreedAnswer::reason).orElse(""));
         reason.promptTextProperty().bind(tools.texts().text("calibrate.agree.reason"));

@@ -35,7 +35,7 @@ final class LeadingLine extends VBox {
         Button cancel = tools.keyed(Buttons.quiet(tools.texts().text("calibrate.cancel"), this::ask), "Shift+Delete");
         cancel.setId("cancel-session");
         HBox buttons = new HBox(change, cancel);
-        buttons.getStyleClass().add("spaced-8");
+        buttons.getStyleClass().addAll("spaced-8", "place-line");
         reason.promptTextProperty().bind(tools.texts().text("calibrate.cancel.reason"));
         FieldName.give(reason, tools.texts().text("calibrate.cancel.reason"));
         reason.setOnAction(_ -> cancel());

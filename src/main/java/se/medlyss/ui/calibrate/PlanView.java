@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,6 +48,7 @@ final class PlanView extends BorderPane {
     private final TextField title = new TextField();
     private final OneOf<ProcessDocument> process;
     private final SegmentedChoice<Boolean> source;
+    private final SimpleBooleanProperty along = new SimpleBooleanProperty(true);
     private final RecordingBox recording;
     private final DateField deadline;
     private final VBox coaches = new VBox();
@@ -58,7 +60,6 @@ final class PlanView extends BorderPane {
     private final SimpleStringProperty heading = new SimpleStringProperty("");
     private final SimpleStringProperty below = new SimpleStringProperty("");
     private final Set<String> staying = new LinkedHashSet<>();
-    private boolean along = true;
     private @Nullable UUID changed;
 
     PlanView(CalibrateTools tools) {
@@ -105,8 +106,7 @@ final class PlanView extends BorderPane {
         VBox people = new VBox(coaches, adding);
         people.getStyleClass().add("spaced-8");
         ofNewOnes.add(new FormRow(texts.text("calibrate.plan.process"), process));
-        ofNewOnes.add(
-                new FormRow(texts.text("calibrate.plan.source"), source, texts.text("calibrate.plan.source.about")));
+        ofNewOnes.add(new FormRow(texts.text("calibrate.plan.source"), source, texts.following(this::heard, along)));
         VBox what = body(
                 new FormRow(texts.text("calibrate.plan.name"), title),
                 ofNewOnes.getFirst(),
@@ -184,9 +184,14 @@ final class PlanView extends BorderPane {
     }
 
     private void choose(boolean recorded) {
-        along = recorded;
+        along.set(recorded);
         source.choose(recorded);
         Shown.when(recording, recorded);
+    }
+
+    /// How the call reaches everybody.
+    private String heard() {
+        return texts.now(along.get() ? "calibrate.plan.source.along" : "calibrate.plan.source.at-once");
     }
 
     private void addAnother() {
@@ -238,7 +243,7 @@ final class PlanView extends BorderPane {
         if (last == null || process.getValue() == null) {
             return;
         }
-        Draft draft = new Draft(title.getText(), process.getValue(), along, last, List.copyOf(chosen));
+        Draft draft = new Draft(title.getText(), process.getValue(), along.get(), last, List.copyOf(chosen));
         if (draft.complete()) {
             make.setDisable(true);
             if (changed == null) {
@@ -258,6 +263,6 @@ final class PlanView extends BorderPane {
             tools.model().toList();
             return true;
         }
-        return along && recording.press(stroke);
+        return along.get() && recording.press(stroke);
     }
 }

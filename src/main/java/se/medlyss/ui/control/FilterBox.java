@@ -58,8 +58,13 @@ public final class FilterBox<T> extends ComboBox<Optional<T>> {
             getItems().setAll(items);
         }
         setValue(choices.stream().filter(chosen).findFirst());
-        pseudoClassStateChanged(NARROWS, getValue().isPresent());
+        pseudoClassStateChanged(NARROWS, narrows());
         drawing = false;
+    }
+
+    /// Whether one is chosen.
+    public boolean narrows() {
+        return getValue().isPresent();
     }
 
     /// As wide as what is chosen needs, where the style leaves the width open; not as the longest choice does.

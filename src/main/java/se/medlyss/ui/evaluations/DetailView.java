@@ -58,6 +58,7 @@ final class DetailView extends VBox {
     private final VBox timeline = new VBox();
     private final VBox history = new VBox();
     private final AgentsCard agents;
+    private final SentBackBanner sentBack;
     private final Label standing = new WrappedLabel();
     private final PageScroll scroll;
 
@@ -73,11 +74,12 @@ final class DetailView extends VBox {
         answers = new ScoreExplanation(tools, false);
         feedback = new FeedbackCard(model, texts, words);
         agents = new AgentsCard(model, tools, words, () -> focus(true));
+        sentBack = new SentBackBanner(model, texts, words);
         getStyleClass().addAll("page", "evaluation");
         getStylesheets().add(Look.sheet(DetailView.class, "evaluations.css"));
         scroll = new PageScroll(body());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(back(), header(), actions, confirm, scroll);
+        getChildren().addAll(back(), header(), actions, confirm, sentBack, scroll);
         model.state().subscribe(this::draw);
         model.others().subscribe(_ -> draw(model.state().get()));
         model.recording().subscribe(_ -> draw(model.state().get()));
@@ -165,6 +167,7 @@ final class DetailView extends VBox {
         answers.show(state.explanation(), process, key -> words.answer(shown, process, key));
         feedback.show(state);
         agents.show(state);
+        sentBack.show(state);
         standing.setText(words.standing(state));
         words.tone(state).on(standing);
         boolean counts = state.life() != Life.WITHDRAWN && state.life() != Life.DISCARDED;

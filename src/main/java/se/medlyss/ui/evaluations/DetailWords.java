@@ -185,11 +185,7 @@ final class DetailWords {
     private String handled(DetailState state) {
         Handling handling = state.detail().state().handling();
         return switch (state.detail().state().reviewState()) {
-            case DRAFT -> "";
-            case FINAL ->
-                handling.sentBack(state.detail().state().revision())
-                        .map(step -> step(state, step))
-                        .orElse("");
+            case DRAFT, FINAL -> "";
             case REVIEWED -> handling.reviewed().map(step -> step(state, step)).orElse("");
             case LOCKED ->
                 handling.latest(Handling.Step.Kind.LOCKED)
@@ -198,7 +194,14 @@ final class DetailWords {
         };
     }
 
-    /// That it was sent back is something to do, and an earlier revision is not what stands.
+    /// That what stands was sent back, while nothing was done about it.
+    Optional<Handling.Step> sentBack(DetailState state) {
+        CallState now = state.detail().state();
+        boolean stands = now.reviewState() == ReviewState.FINAL && state.life() == Life.FINAL && !state.looksBack();
+        return stands ? now.handling().sentBack(now.revision()) : Optional.empty();
+    }
+
+    /// An earlier revision is not what stands.
     Tone tone(DetailState state) {
         if (state.life() == Life.WITHDRAWN || state.life() == Life.DISCARDED) {
             return Tone.BAD;

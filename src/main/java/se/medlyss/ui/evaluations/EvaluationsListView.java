@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyNames;
@@ -19,6 +20,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.KeyHint;
 import se.medlyss.ui.control.PageHeader;
@@ -27,6 +29,9 @@ import se.medlyss.ui.scoring.ScoringTools;
 
 /// The list of evaluations with its filters; what to do where there is none.
 final class EvaluationsListView extends VBox {
+
+    /// Below it the filters would leave room for a row or two.
+    private static final double LOW_EM = 32;
 
     private final EvaluationsViewModel model;
     private final LiveTexts texts;
@@ -37,6 +42,7 @@ final class EvaluationsListView extends VBox {
     private final Card noMatch;
     private final Card noneYet;
     private final PageHeader header;
+    private final Em em = new Em();
     private final Map<Chord, Runnable> more = new HashMap<>();
 
     EvaluationsListView(EvaluationsViewModel model, ScoringTools tools, ListWords words) {
@@ -58,11 +64,18 @@ final class EvaluationsListView extends VBox {
         filters.managedProperty().bind(filters.visibleProperty());
         header = new PageHeader(
                 texts.text("evaluations.title"), texts.following(this::found, model.state()), openHint());
-        getChildren().addAll(header, filters, list, nothing);
+        getChildren().addAll(header, filters, list, nothing, em);
+        foldWhereItIsLow();
         model.state().subscribe(this::draw);
         texts.draw(this, () -> table.refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe(_ -> focus());
+    }
+
+    private void foldWhereItIsLow() {
+        ObservableValue<Boolean> low = em.isBelow(heightProperty(), LOW_EM);
+        AtPulse settle = new AtPulse(this, () -> filters.setLow(low.getValue()));
+        low.subscribe(_ -> settle.request());
     }
 
     private String agent(String id) {

@@ -11,12 +11,14 @@ import se.medlyss.process.CallProcess;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FilterBox;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.evaluations.ListFilter.Period;
 import se.medlyss.ui.evaluations.ListFilter.ScoreBand;
 import se.medlyss.ui.evaluations.ListFilter.Stand;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// What the list is narrowed to: words, and one choice of each kind.
+/// What the list is narrowed to: words, and one choice of each kind. Where there is little room for rows, only what
+/// narrows is shown until more is asked for.
 final class FilterBar extends FlowPane {
 
     private final SearchField words;
@@ -29,6 +31,10 @@ final class FilterBar extends FlowPane {
     private final OwnPeriod own;
     private final Label old = new Label();
     private final Button clear;
+    private final Button more;
+    private boolean several;
+    private boolean low;
+    private boolean unfolded;
 
     /// @param onCleared takes the keyboard after the filters were taken away
     FilterBar(EvaluationsViewModel model, ScoringTools tools, Runnable onCleared) {
@@ -46,8 +52,10 @@ final class FilterBar extends FlowPane {
             model.clear();
             onCleared.run();
         });
+        more = Buttons.quiet(texts.text("evaluations.filter.more"), this::unfold);
+        Shown.when(more, false);
         dress(texts);
-        getChildren().addAll(words, agent, coach, process, period, score, stand, own, old, clear);
+        getChildren().addAll(words, agent, coach, process, period, score, stand, own, old, more, clear);
         model.state().subscribe(this::draw);
     }
 
@@ -117,6 +125,27 @@ final class FilterBar extends FlowPane {
         words.begin();
     }
 
+    /// Whether there is little room for rows below.
+    void setLow(boolean now) {
+        low = now;
+        unfolded = false;
+        fold();
+    }
+
+    private void unfold() {
+        unfolded = true;
+        fold();
+        agent.requestFocus();
+    }
+
+    private void fold() {
+        boolean all = !low || unfolded;
+        for (FilterBox<?> each : List.of(agent, coach, process, period, score, stand)) {
+            Shown.when(each, (all || each.narrows()) && (several || each != coach));
+        }
+        Shown.when(more, !all);
+    }
+
     private void draw(ListState state) {
         ListFilter filter = state.filter();
         words.show(filter.text());
@@ -128,8 +157,8 @@ final class FilterBar extends FlowPane {
         period.show(rest(Period.values()), filter.period()::equals);
         score.show(rest(ScoreBand.values()), filter.score()::equals);
         stand.show(rest(Stand.values()), filter.stand()::equals);
-        coach.setVisible(state.coaches().size() > 1);
-        coach.setManaged(coach.isVisible());
+        several = state.coaches().size() > 1;
+        fold();
         clear.setVisible(!filter.equals(ListFilter.NONE));
         // Room for what is not there would be a line of its own where the window is narrow.
         clear.setManaged(clear.isVisible());

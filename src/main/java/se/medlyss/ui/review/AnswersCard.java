@@ -49,6 +49,7 @@ public final class AnswersCard {
         List<Node> rows = new ArrayList<>();
         state.asked().forEach(each -> rows.add(asked(state, each)));
         state.arrived().forEach(each -> rows.add(arrived(state, each)));
+        state.opinions().forEach(each -> rows.add(opinion(state, each)));
         state.answered().forEach(each -> rows.add(answered(state, each)));
         card.show(rows);
     }
@@ -75,8 +76,21 @@ public final class AnswersCard {
                 state,
                 each.original(),
                 "accent",
-                texts.now("answers.reviewed", people.coach(each.by(), state.coach(each.by())), each.differences()),
+                texts.now("answers.reviewed", by(state, each), each.differences()),
                 () -> model.open(each));
+    }
+
+    private Node opinion(AnswersViewModel.State state, Arrived each) {
+        return row(
+                state,
+                each.original(),
+                "accent",
+                texts.now("answers.opinion", by(state, each), each.differences()),
+                () -> model.open(each));
+    }
+
+    private String by(AnswersViewModel.State state, Arrived each) {
+        return people.coach(each.by(), state.coach(each.by()));
     }
 
     private Node answered(AnswersViewModel.State state, Answered each) {

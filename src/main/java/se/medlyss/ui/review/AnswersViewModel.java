@@ -1,6 +1,7 @@
 package se.medlyss.ui.review;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import se.medlyss.ui.base.Problems;
 /// Used on the JavaFX thread.
 public final class AnswersViewModel {
 
-    /// How long an owner's answer to a review is told, whether it was opened or not.
+    /// How long a second opinion, or an owner's answer to a review, is told, whether it was opened or not.
     private static final Duration TOLD_FOR = Duration.ofDays(14);
 
     private final EvaluationArchive archive;
@@ -39,7 +40,7 @@ public final class AnswersViewModel {
     private final Problems problems;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), List.of(), new KnownNames(Map.of(), Map.of())));
+            new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), List.of(), List.of(), new KnownNames(Map.of(), Map.of())));
     private boolean looking;
 
     /// Who looks, and when.
@@ -49,9 +50,15 @@ public final class AnswersViewModel {
 
     /// @param asked    sent back, or with an open dispute
     /// @param arrived  reviews to adopt
+    /// @param opinions second opinions that were given of late
     /// @param answered what became of one's own reviews of late
     /// @param names    as far as they are known here
-    record State(List<EvaluationSummary> asked, List<Arrived> arrived, List<Answered> answered, KnownNames names) {
+    record State(
+            List<EvaluationSummary> asked,
+            List<Arrived> arrived,
+            List<Arrived> opinions,
+            List<Answered> answered,
+            KnownNames names) {
         /// An agent's name; empty when nobody here has it.
         String agent(String id) {
             return names.agents().getOrDefault(id, "");
@@ -103,10 +110,12 @@ public final class AnswersViewModel {
 
     private State found() throws StorageException {
         String me = around.coach().get().id();
+        Instant after = around.clock().instant().minus(TOLD_FOR);
         return new State(
                 archive.waitingForTheOwner(),
                 arrived.waiting(),
-                arrived.answered(me, around.clock().instant().minus(TOLD_FOR)),
+                arrived.opinions(after),
+                arrived.answered(me, after),
                 KnownNames.in(people));
     }
 

@@ -181,7 +181,7 @@ final class ReviewView extends VBox {
         title.set(words.title(state));
         boolean room = !low.get();
         subtitle.set(room ? words.subtitle(state) : "");
-        handOver.setText(state.open() ? words.handOver(state.about().kind()) : "");
+        handOver.setText(state.open() ? words.handOver(state) : "");
         standing.setText(words.standing(state));
         boolean tells = state.about().kind() == ReviewKind.REVIEW || !state.open();
         percent.setText(tells ? words.percent(state) : "");
@@ -198,9 +198,10 @@ final class ReviewView extends VBox {
         Optional.ofNullable(model.state().get()).ifPresent(this::offerRecording);
     }
 
+    /// The agent answers from memory.
     private void offerRecording(ReviewState state) {
         boolean offered = state.open()
-                && state.about().kind() == ReviewKind.REVIEW
+                && state.about().kind() != ReviewKind.SELF
                 && !question.isVisible()
                 && model.sound().recording().get().isEmpty();
         Shown.when(open, offered);

@@ -212,11 +212,13 @@ final class ReviewWords {
         return texts.now("review.kept.reason");
     }
 
-    /// Whom the screen is turned to, and that nothing of the other's is on it; empty for a review.
-    String handOver(ReviewKind kind) {
-        return switch (kind) {
+    /// Whom the screen is turned to, and that nothing of the other's is on it; empty for a review. Whoever gives an
+    /// opinion on a colleague's evaluation sits at a computer of their own.
+    String handOver(ReviewState state) {
+        boolean alone = state.about().where() == ReviewCase.Where.COLLEAGUES;
+        return switch (state.about().kind()) {
             case REVIEW -> "";
-            case SECOND_OPINION -> texts.now("review.hand-over.second-opinion");
+            case SECOND_OPINION -> texts.now(alone ? "review.hand-over.alone" : "review.hand-over.second-opinion");
             case SELF -> texts.now("review.hand-over.self");
         };
     }

@@ -11,6 +11,7 @@ import se.medlyss.application.AgentCopy;
 import se.medlyss.application.AgentCopy.Line;
 import se.medlyss.application.AgentCopy.Part;
 import se.medlyss.call.CallState;
+import se.medlyss.call.Dispute;
 import se.medlyss.call.Given;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Talk;
@@ -26,8 +27,8 @@ import se.medlyss.score.Score;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 
-/// Writes the agent's copy in the language of the moment: strengths first, one thing to develop, what was agreed, the
-/// answers, and last the score with what it lost and where.
+/// Writes the agent's copy in the language of the moment: strengths first, one thing to develop, what was agreed, what
+/// the agent sees differently and what was said to that, the answers, and last the score with what it lost and where.
 ///
 /// @param zone where the coach is
 record AgentCopyWriter(ScoringTools tools, ZoneId zone) {
@@ -39,6 +40,7 @@ record AgentCopyWriter(ScoringTools tools, ZoneId zone) {
         parts.addAll(lifted(subject));
         add(parts, "copy.develop", talk.develop());
         add(parts, "copy.agreed", agreed(talk));
+        parts.addAll(disputed(subject));
         boolean hidden = subject.process().scoring().hidePoints();
         return new AgentCopy(
                 title(subject),
@@ -107,6 +109,27 @@ record AgentCopyWriter(ScoringTools tools, ZoneId zone) {
         }
         return talk.agreed().strip() + "\n"
                 + texts().get("copy.agreed.when", talk.inCalls(), formats().date(by));
+    }
+
+    private List<Part> disputed(CopySubject subject) {
+        List<Line> lines = subject.call().handling().disputes().stream()
+                .map(dispute -> new Line(
+                        tools.words().criterion(subject.process(), dispute.key()) + ": "
+                                + dispute.words().strip() + "\n" + reply(dispute),
+                        ""))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Part(texts().get("copy.disputed"), lines));
+    }
+
+    private String reply(Dispute dispute) {
+        Dispute.Reply reply = dispute.answer();
+        return reply == null
+                ? texts().get("agents-word.deadline", formats().day(dispute.deadline()))
+                : both(
+                        texts().get(
+                                        Texts.key("copy.disputed.", reply.outcome()),
+                                        formats().date(reply.at().atZone(zone))),
+                        reply.words().strip());
     }
 
     private AgentCopy.Answers answers(CopySubject subject, Stage stage) {

@@ -208,6 +208,31 @@ class EvaluationsKeyboardTest {
     }
 
     @Test
+    void leavesTheRowsMostOfAWindowThatIsLowForItsText(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            new Look(Theme.LIGHT, 150).dress(scene);
+            beside.setMinWidth(290);
+            scene.getWindow().setWidth(1090);
+            scene.getWindow().setHeight(540);
+        });
+        until(() -> scene.getHeight() <= 540 && table().getHeight() > 540 / 2.0);
+        Button more = robot.lookup("Fler filter").queryButton();
+        robot.interact(more::requestFocus);
+        keys.press(KeyCode.SPACE);
+        until(() -> scene.getFocusOwner() instanceof ComboBox<?> && !more.isVisible());
+        keys.press(KeyCode.DOWN);
+        until(() -> list.state().get().filter().agent() != null);
+        robot.interact(() -> scene.getWindow().setHeight(900));
+        robot.interact(() -> scene.getWindow().setHeight(540));
+        until(() -> more.isVisible());
+        assertThat(robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
+                        .filter(Node::isVisible)
+                        .toList())
+                .as("what narrows")
+                .hasSize(1);
+    }
+
+    @Test
     void namesInFullWhatTheListIsNarrowedTo() throws Exception {
         keys.press(KeyCode.F, KeyCode.CONTROL);
         press(KeyCode.TAB, KeyCode.TAB);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import se.medlyss.application.AgentCopy;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.PaperException;
 import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Dispute;
+import se.medlyss.call.Stamp;
 import se.medlyss.call.Talk;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.scoring.CopySubject;
@@ -81,6 +85,32 @@ class AgentCopyTest {
                         "84,4");
         assertThat(text.indexOf("84,4")).isEqualTo(text.lastIndexOf("84,4"));
         assertThat(text).doesNotContain("070-174");
+    }
+
+    @Test
+    void saysWhatTheAgentSeesDifferentlyAndWhatWasAnswered() throws IOException {
+        CopySubject heard = talkedThrough();
+        CallState call = heard.call();
+        Stamp now = Objects.requireNonNull(call.last());
+        LocalDate last = LocalDate.of(2026, 12, 4);
+        CallState raised = call.apply(
+                new CallEvent.Disputed(now, CriterionKey.parse("solve.correct"), "Det stod så i systemet", last));
+        int dispute = raised.handling().disputes().getFirst().entry();
+        CallState open = raised.apply(
+                new CallEvent.Disputed(now, CriterionKey.parse("open.greet"), "Jag sa mitt namn", last));
+        CallState decided = open.apply(new CallEvent.DisputeAnswered(
+                now, dispute, Dispute.Outcome.REJECTED, "coach-anna", "Kunden frågade om ett annat datum"));
+        String text = saved(
+                new CopySubject(decided, heard.process(), heard.agent(), heard.coach()), "sv-disputed");
+        assertThat(text)
+                .containsSubsequence(
+                        "En öppen fråga före lösningen",
+                        "Det du ser annorlunda",
+                        "Svaret är rätt och fullständigt: Det stod så i systemet",
+                        "Godtogs inte",
+                        "Kunden frågade om ett annat datum",
+                        "Jag sa mitt namn",
+                        "Väntar på svar, senast 4 dec");
     }
 
     @Test
