@@ -59,7 +59,7 @@ class CalibrationJourneyTest {
         app.untilShows("Träna på referenssamtal").tabTo("du får svar direkt").press(ENTER);
         app.untilShows("Referenssamtal från").control(ENTER);
         score(J);
-        app.untilShows("Svarade som facit").untilShows("Er gräns är 80");
+        app.untilShows("Svarade som facit").untilShows("Er gräns är 80").untilShows("Facit, och varför");
         app.picture(Path.of("target", "journeys", "calibration-training.png"));
     }
 

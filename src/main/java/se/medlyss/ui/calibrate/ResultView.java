@@ -152,6 +152,7 @@ final class ResultView extends BorderPane {
             }
         });
         all.add(card(tables.answers(), "calibrate.training.answers", answers));
+        agreedWords(result).ifPresent(all::add);
         all.add(card(tables.totals(), "calibrate.totals.about", new TotalsDrawing(tools, result).node()));
         return all;
     }
@@ -202,9 +203,7 @@ final class ResultView extends BorderPane {
     }
 
     private Optional<Node> agreedWords(CalibrationResult result) {
-        return result.standing().agreed() == null || form.isPresent()
-                ? Optional.empty()
-                : Optional.of(new AgreedCard(tools).of(result));
+        return form.isPresent() ? Optional.empty() : new AgreedCard(tools).of(result);
     }
 
     /// The criterion is chosen in the table, and its place in the recording is played.

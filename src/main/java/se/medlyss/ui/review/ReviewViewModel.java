@@ -95,7 +95,7 @@ public final class ReviewViewModel {
             state.set(ReviewState.of(found, found.own().state()));
         }
         UUID kept = found.heardWith();
-        if (kept != null && found.kind() != ReviewKind.SELF) {
+        if (kept != null && (found.kind() != ReviewKind.SELF || !found.open())) {
             sound.open(kept);
         }
         // Once the colleague's evaluation has come it is laid beside; what was answered here stays.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.EvaluationDetail;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.ScoreAfterwards;
+import se.medlyss.application.TimeOrderedIds;
+import se.medlyss.application.review.BeginReview;
 import se.medlyss.application.review.ReviewCase;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.audio.MadeCall;
@@ -121,6 +125,21 @@ class ReviewViewModelTest {
         assertThat(sound().playback().get().playing())
                 .as("led elsewhere it plays on")
                 .isTrue();
+    }
+
+    @Test
+    void playsTheRecordingOnceTheAgentHasAnsweredFromMemory() throws Exception {
+        var afterwards = new ScoreAfterwards(store.events(), new TimeOrderedIds(time, new Random(9))::next, time);
+        var begin = new BeginReview(store.events(), store.evaluations(), catalogue, afterwards);
+        UUID self = ((BeginReview.Opened) begin.selfAssessment(original)).evaluation();
+        model.open(self);
+        sounds.thread.runReady();
+        assertThat(model.sound().recording().get()).isEmpty();
+        model.finish();
+        worker.runReady();
+        sounds.thread.runReady();
+        assertThat(stored(self).life()).isEqualTo(Life.FINAL);
+        assertThat(model.sound().recording().get()).isPresent();
     }
 
     @Test
