@@ -39,8 +39,8 @@ public final class AnswersViewModel {
     private final ColleaguesViewModel.Workers workers;
     private final Problems problems;
     private final Navigator navigator;
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), List.of(), List.of(), new KnownNames(Map.of(), Map.of())));
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(
+            new State(List.of(), List.of(), List.of(), List.of(), new KnownNames(Map.of(), Map.of())));
     private boolean looking;
 
     /// Who looks, and when.

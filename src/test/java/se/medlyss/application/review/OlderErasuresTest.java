@@ -36,8 +36,7 @@ class OlderErasuresTest {
         UUID first = UUID.fromString("01934567-89ab-7000-8000-000000000001");
         UUID later = UUID.fromString("01934567-89ab-7000-8000-000000000002");
         batch(first, later);
-        ShareFolder share =
-                new SharedFolder(() -> Optional.of(root), new DiskFiles(), new Random(1), new ManualTime());
+        ShareFolder share = new SharedFolder(() -> Optional.of(root), new DiskFiles(), new Random(1), new ManualTime());
         var older = new OlderErasures(new RecordReader());
         assertThat(older.among(share, Map.of(MONTH, Set.of(first)))).containsOnlyKeys(first);
         assertThat(older.among(share, Map.of(MONTH, Set.of(first, later)))).containsOnlyKeys(first, later);

@@ -96,12 +96,11 @@ class AgentCopyTest {
         CallState raised = call.apply(
                 new CallEvent.Disputed(now, CriterionKey.parse("solve.correct"), "Det stod så i systemet", last));
         int dispute = raised.handling().disputes().getFirst().entry();
-        CallState open = raised.apply(
-                new CallEvent.Disputed(now, CriterionKey.parse("open.greet"), "Jag sa mitt namn", last));
+        CallState open =
+                raised.apply(new CallEvent.Disputed(now, CriterionKey.parse("open.greet"), "Jag sa mitt namn", last));
         CallState decided = open.apply(new CallEvent.DisputeAnswered(
                 now, dispute, Dispute.Outcome.REJECTED, "coach-anna", "Kunden frågade om ett annat datum"));
-        String text = saved(
-                new CopySubject(decided, heard.process(), heard.agent(), heard.coach()), "sv-disputed");
+        String text = saved(new CopySubject(decided, heard.process(), heard.agent(), heard.coach()), "sv-disputed");
         assertThat(text)
                 .containsSubsequence(
                         "En öppen fråga före lösningen",
