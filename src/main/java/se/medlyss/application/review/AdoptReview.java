@@ -9,6 +9,7 @@ import se.medlyss.application.EventLog;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.RecordTimes;
 import se.medlyss.application.StateOfRecord;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
@@ -84,7 +85,9 @@ public final class AdoptReview {
         List<CriterionKey> changed = changes(state, made, process);
         if (left || !changed.isEmpty()) {
             events.add(new CallEvent.RevisionOpened(at, reason));
-            changed.forEach(key -> adopt(events, made, key, at));
+            // What came through the shared folder counts from the start of the call, a log from its own beginning.
+            long later = RecordTimes.originMs(state) - RecordTimes.originMs(made);
+            changed.forEach(key -> adopt(events, made, key, later, at));
             events.add(new CallEvent.Finalised(at));
         }
         events.add(new CallEvent.Reviewed(at, made.header().coach(), review));
@@ -99,13 +102,14 @@ public final class AdoptReview {
                 .toList();
     }
 
-    private static void adopt(List<CallEvent> events, CallState made, CriterionKey key, Stamp at) {
+    private static void adopt(List<CallEvent> events, CallState made, CriterionKey key, long later, Stamp at) {
         Given given = made.answers().given().get(key);
         if (given == null) {
             return;
         }
         // Stamped with its place in the call; the wall clock tells when it was adopted.
-        events.add(new CallEvent.Answered(new Stamp(given.atMs(), at.wall()), key, given.answer()));
+        long place = Math.max(0, given.atMs() + later);
+        events.add(new CallEvent.Answered(new Stamp(place, at.wall()), key, given.answer()));
         String comment = made.answers().comments().getOrDefault(key, "");
         if (!comment.isBlank()) {
             events.add(new CallEvent.Commented(at, key, comment));

@@ -2,6 +2,7 @@ package se.medlyss.ui.review;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import se.medlyss.application.RecordTimes;
 import se.medlyss.application.recording.Span;
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
@@ -48,7 +49,11 @@ final class ReviewTimes {
 
     /// When the criterion showed, in the call's log: the reviewer's time, else the other's.
     static Optional<Long> heard(ReviewState state, CriterionKey key) {
-        Optional<Long> own = time(state.own(), key);
+        long later = state.other()
+                .map(other -> RecordTimes.originMs(other) - RecordTimes.originMs(state.own()))
+                .orElse(0L);
+        // What came through the shared folder counts from the start of the call, a log from its own beginning.
+        Optional<Long> own = time(state.own(), key).map(at -> at + later);
         return own.isPresent() ? own : state.other().flatMap(other -> time(other, key));
     }
 

@@ -168,6 +168,21 @@ final class ReviewHome implements AutoCloseable {
         time.pass(Duration.ofSeconds(8));
         call.take(new CallEvent.StageEntered(call.stamp(), "listen", Phase.CALL));
         call.take(new CallEvent.MomentMarked(call.stamp(), MomentKind.LIFT));
+        return over(call);
+    }
+
+    /// A call that was prepared for a minute, and began with who calls.
+    UUID prepared(CriterionKey who) {
+        var calls = new Calls(store.events(), catalogue, saving, time, time, ids);
+        OpenCall call = calls.start(Samples.header("agent-1"), SharingHome.process("outbound-sales"), _ -> {});
+        time.pass(Duration.ofMinutes(1));
+        call.take(new CallEvent.StageEntered(call.stamp(), who.stage(), Phase.CALL));
+        time.pass(Duration.ofSeconds(5));
+        call.take(new CallEvent.Answered(call.stamp(), who, Answer.MET));
+        return over(call);
+    }
+
+    private UUID over(OpenCall call) {
         time.pass(Duration.ofMinutes(2));
         call.take(new CallEvent.CallEnded(call.stamp(), null));
         call.take(new CallEvent.WrapUpOpened(call.stamp()));

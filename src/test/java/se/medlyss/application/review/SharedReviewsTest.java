@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Handling.Step;
 import se.medlyss.call.ReviewState;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.support.LyingFiles;
 
 /// A coach and a team leader, each with a home of their own, and the shared folder between them.
@@ -90,6 +92,24 @@ class SharedReviewsTest extends InTwoHomes {
         assertThat(adopted.handling().latest(Step.Kind.REVIEWED).orElseThrow().review())
                 .isEqualTo(review);
         assertThat(owner.arrived.waiting()).isEmpty();
+    }
+
+    @Test
+    void adoptsAnAnswerWhereTheReviewerHeardItThoughTheCallWasPrepared() throws StorageException {
+        CriterionKey who = CriterionKey.parse("intro.who");
+        UUID call = owner.prepared(who);
+        owner.exchange();
+        time.pass(Duration.ofMinutes(5));
+        leader.folder.lookForAll();
+        UUID review = leader.finished(
+                leader.begin.review(leader.fetched(call), leader.coach), who, Answer.NOT_MET, "");
+        long heard = leader.state(review).answers().given().get(who).atMs();
+        leader.exchange();
+        owner.exchange();
+        assertThat(owner.adopt.adopt(review, "granskad")).isTrue();
+        assertThat(owner.state(call).answers().given().get(who))
+                .satisfies(given -> assertThat(given.answer()).isEqualTo(Answer.NOT_MET))
+                .satisfies(given -> assertThat(given.atMs()).isEqualTo(heard));
     }
 
     @Test
