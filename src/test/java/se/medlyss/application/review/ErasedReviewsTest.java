@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.RecordCodec;
-import se.medlyss.application.RecordFiles;
+import se.medlyss.application.sharing.RecordFiles;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Answer;
 import se.medlyss.call.Mode;
