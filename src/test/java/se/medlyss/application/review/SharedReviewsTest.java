@@ -101,8 +101,7 @@ class SharedReviewsTest extends InTwoHomes {
         owner.exchange();
         time.pass(Duration.ofMinutes(5));
         leader.folder.lookForAll();
-        UUID review = leader.finished(
-                leader.begin.review(leader.fetched(call), leader.coach), who, Answer.NOT_MET, "");
+        UUID review = leader.finished(leader.begin.review(leader.fetched(call), leader.coach), who, Answer.NOT_MET, "");
         long heard = leader.state(review).answers().given().get(who).atMs();
         leader.exchange();
         owner.exchange();
