@@ -35,11 +35,8 @@ final class Harvester implements SourceReader.Sink {
         return switch (screening.screen(bytes, from, to)) {
             case RecordScreening.Valid valid -> {
                 single = line == 0 ? valid : null;
-                plain &= valid.bytes() == bytes
-                        && valid.from() == from
-                        && valid.to() == to
-                        && isNext(line, valid.facts());
-                yield records.add(new Harvest.Sighting(line, valid.facts()));
+                plain &= valid.bytes() == bytes && valid.from() == from && valid.to() == to;
+                yield add(line, valid.facts());
             }
             case RecordScreening.Refused(var reason, var place, var detail) -> {
                 boolean unfinished = Unfinished.is(reason, bytes, from, to);
@@ -47,6 +44,17 @@ final class Harvester implements SourceReader.Sink {
                 yield false;
             }
         };
+    }
+
+    @Override
+    public int line(int line, byte[] bytes, int from, int to) {
+        RecordScreening.Valid valid = screening.screenLine(bytes, from, to);
+        return valid != null && add(line, valid.facts()) ? valid.to() : 0;
+    }
+
+    private boolean add(int line, RecordFacts facts) {
+        plain &= isNext(line, facts);
+        return records.add(new Harvest.Sighting(line, facts));
     }
 
     private boolean isNext(int line, RecordFacts facts) {

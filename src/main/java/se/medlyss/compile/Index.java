@@ -50,7 +50,7 @@ final class Index implements AutoCloseable {
             return create(file);
         }
         try {
-            Index index = opened(file);
+            Index index = of(connect(file));
             if (index.version() == VERSION) {
                 return index;
             }
@@ -63,19 +63,21 @@ final class Index implements AutoCloseable {
     }
 
     private static Index create(Path file) throws SQLException, IOException {
-        try (Connection connection = connect(file);
-                Statement statement = connection.createStatement()) {
+        Connection connection = connect(file);
+        try (Statement statement = connection.createStatement()) {
             for (String sql : tables().split(";\n")) {
                 statement.execute(sql);
             }
             statement.execute("PRAGMA user_version = " + VERSION);
             connection.commit();
+        } catch (SQLException | IOException cannot) {
+            connection.close();
+            throw cannot;
         }
-        return opened(file);
+        return of(connection);
     }
 
-    private static Index opened(Path file) throws SQLException {
-        Connection connection = connect(file);
+    private static Index of(Connection connection) throws SQLException {
         try {
             return new Index(connection);
         } catch (SQLException empty) {
@@ -91,10 +93,11 @@ final class Index implements AutoCloseable {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
         try (Statement statement = connection.createStatement()) {
             // What is lost when the power fails is read again. A part's records are one long row: large pages suit it.
+            // Nobody reads while one run writes, so nothing need be written to a log first and to the file afterwards.
             for (String pragma : Arrays.asList(
                     "page_size = 16384",
                     "synchronous = OFF",
-                    "journal_mode = WAL",
+                    "journal_mode = DELETE",
                     "foreign_keys = ON",
                     "secure_delete = ON")) {
                 statement.execute("PRAGMA " + pragma);

@@ -30,8 +30,33 @@ final class Lines {
     private boolean tooLong;
     private boolean ended;
 
+    /// How long the line was that was passed last.
+    private int likely;
+
     Lines(InputStream in) {
         this.in = in;
+    }
+
+    /// Whether there is another line, which begins at [#next]. So much is read of it as the one had that was passed last.
+    boolean more() throws IOException {
+        from = next;
+        while (filled - from <= likely && !ended) {
+            fill(from);
+        }
+        next = from;
+        return from < filled;
+    }
+
+    /// Moves to the next line, which is known to end there: its line feed need not be looked for.
+    void pass(int lineFeed) {
+        likely = lineFeed - from;
+        to = lineFeed;
+        next = lineFeed + 1;
+    }
+
+    /// Where what was read so far ends.
+    int filled() {
+        return filled;
     }
 
     /// Moves to the next line. False after the last.

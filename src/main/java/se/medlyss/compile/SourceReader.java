@@ -36,6 +36,14 @@ final class SourceReader {
         /// @return whether it was a record
         boolean record(int line, byte[] bytes, int from, int to) throws IOException;
 
+        /// Takes the record that begins at `from` when it is at once seen to be one and to end with its line.
+        ///
+        /// @param to what was read ends before it
+        /// @return where the line feed stands; 0 when it was not taken
+        default int line(int line, byte[] bytes, int from, int to) {
+            return 0;
+        }
+
         void refused(int line, Reason reason);
     }
 
@@ -94,8 +102,14 @@ final class SourceReader {
         int refused = 0;
         try (InputStream in = open(source)) {
             Lines lines = new Lines(in);
-            while (lines.next()) {
+            while (lines.more()) {
                 number++;
+                int end = sink.line(number, lines.buffer(), lines.from(), lines.filled());
+                if (end > 0) {
+                    lines.pass(end);
+                    continue;
+                }
+                lines.next();
                 if (lines.tooLong()) {
                     sink.refused(number, Reason.SIZE);
                     refused++;

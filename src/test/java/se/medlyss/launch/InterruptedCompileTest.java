@@ -109,7 +109,7 @@ class InterruptedCompileTest {
         return process.exitValue();
     }
 
-    /// The index is there from just before the first file is read.
+    /// The index is written to from when the first files were read.
     private void awaitTheIndex(Process process) throws Exception {
         Path index = folder.resolve("home/compilations");
         while (!isOpen(index)) {
@@ -123,7 +123,7 @@ class InterruptedCompileTest {
             return false;
         }
         try (Stream<Path> files = Files.list(index)) {
-            return files.anyMatch(file -> file.toString().endsWith(".db-wal"));
+            return files.anyMatch(file -> file.toString().endsWith(".db-journal"));
         }
     }
 

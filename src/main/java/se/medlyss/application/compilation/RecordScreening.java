@@ -1,5 +1,6 @@
 package se.medlyss.application.compilation;
 
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading;
 
@@ -9,6 +10,14 @@ public interface RecordScreening {
 
     /// Checks one record, which is these bytes from `from` to before `to`.
     Screened screen(byte[] bytes, int from, int to);
+
+    /// Checks the record that begins at `from` when it is in its canonical form and a line of its own, and tells by that
+    /// where the line ends. Null for any other, right or wrong, of which it says nothing.
+    ///
+    /// @param to what was read of the lines ends before it
+    default @Nullable Valid screenLine(byte[] bytes, int from, int to) {
+        return null;
+    }
 
     /// Reads a record whole.
     ///

@@ -5,9 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord.Erased;
 import se.medlyss.application.FileRefusedException;
@@ -22,6 +20,7 @@ import se.medlyss.exchange.RulesReader;
 import se.medlyss.exchange.Schemas;
 import se.medlyss.exchange.StrictJson;
 import se.medlyss.exchange.screen.GuidedParser.Guided;
+import se.medlyss.exchange.screen.GuidedParser.Written;
 import se.medlyss.process.ProcessDocument;
 
 /// Passes records as [RecordReader] does, and many times as fast, by looking at their bytes where they lie. It passes
@@ -79,17 +78,31 @@ public final class ByteScreen {
             return null;
         }
         Desk desk = desks.get();
-        Guided guided = guided(bytes, from, to, desk, false);
+        Guided guided = guided(bytes, from, to, desk, Written.IN_ORDER);
         if (guided == null) {
-            guided = sorted(guided(bytes, from, to, desk, true), desk);
+            guided = sorted(guided(bytes, from, to, desk, Written.IN_ANY_ORDER), desk);
         } else {
             desk.example.learn(guided);
         }
+        return guided == null ? null : valid(guided, desk);
+    }
+
+    /// As [#screen], for the canonical form of a record with a line feed behind it; null for anything else.
+    @Nullable
+    Valid screenLine(byte[] bytes, int from, int to) {
+        Desk desk = desks.get();
+        int most = Math.min(to, from + RecordReading.MAX_BYTES + 1);
+        Guided guided = guided(bytes, from, most, desk, Written.LINE);
         if (guided == null) {
             return null;
         }
+        desk.example.learn(guided);
+        return valid(guided, desk);
+    }
+
+    private @Nullable Valid valid(Guided guided, Desk desk) {
         ByteTree tree = guided.tree();
-        Fields fields = new Fields(tree);
+        ByteFields fields = new ByteFields(tree);
         if (fields.number(MINOR_VERSION) != RecordWriter.MINOR_VERSION
                 || !ByteCanonical.hasItsHash(tree, desk.digest)) {
             return null;
@@ -135,13 +148,14 @@ public final class ByteScreen {
         return rest;
     }
 
-    private @Nullable Guided guided(byte[] bytes, int from, int to, Desk desk, boolean loose) {
+    private @Nullable Guided guided(byte[] bytes, int from, int to, Desk desk, Written written) {
+        boolean loose = written == Written.IN_ANY_ORDER;
         ByteExample example = loose ? desk.shuffled : desk.example;
         Guided guided = null;
         for (int i = 0; guided == null && i < guides.size(); i++) {
             if (loose || guides.get(i).mayBeInOrder(bytes, from, to)) {
                 desk.tree.empty(bytes);
-                guided = GuidedParser.parse(desk.tree, from, to, guides.get(i), known, example, loose);
+                guided = GuidedParser.parse(desk.tree, from, to, guides.get(i), known, example, written);
             }
         }
         return guided;
@@ -172,7 +186,7 @@ public final class ByteScreen {
         return process == ByteTree.NONE ? ByteTree.NONE : tree.member(process, RULES);
     }
 
-    private @Nullable RecordFacts facts(Fields fields, Guided guided, FewTexts texts) throws FileRefusedException {
+    private @Nullable RecordFacts facts(ByteFields fields, Guided guided, FewTexts texts) throws FileRefusedException {
         return switch (fields.text(KIND)) {
             case "evaluation" -> {
                 KnownRules.Rules rules = rules(guided);
@@ -199,7 +213,7 @@ public final class ByteScreen {
     }
 
     private static RecordFacts facts(
-            Fields fields, FewTexts texts, Kind kind, @Nullable Instant startedAt, List<Erased> erases) {
+            ByteFields fields, FewTexts texts, Kind kind, @Nullable Instant startedAt, List<Erased> erases) {
         return new RecordFacts(
                 kind,
                 fields.uuid(EVALUATION),
@@ -216,12 +230,12 @@ public final class ByteScreen {
                 erases);
     }
 
-    private static String signature(Fields fields) {
+    private static String signature(ByteFields fields) {
         int signature = fields.object(SIGNATURE);
         return signature == ByteTree.NONE ? "" : fields.text(signature, KEY) + ":" + fields.text(signature, VALUE);
     }
 
-    private static List<Erased> erases(Fields fields) {
+    private static List<Erased> erases(ByteFields fields) {
         ByteTree tree = fields.tree();
         int array = tree.member(ByteTree.ROOT, ERASES);
         List<Erased> erases = new ArrayList<>();
@@ -232,56 +246,5 @@ public final class ByteScreen {
                     tree.text(tree.member(at, HASH))));
         }
         return erases;
-    }
-
-    /// The members of a record that its schema requires.
-    private record Fields(ByteTree tree) {
-
-        int object(ByteName name) {
-            return tree.member(ByteTree.ROOT, name);
-        }
-
-        Instant time(int object, ByteName name) {
-            int node = tree.member(object, name);
-            return ByteTime.instant(tree.bytes(), tree.from(node), tree.to(node));
-        }
-
-        String text(ByteName name) {
-            return text(ByteTree.ROOT, name);
-        }
-
-        String text(int object, ByteName name) {
-            return tree.text(tree.member(object, name));
-        }
-
-        String text(ByteName name, FewTexts texts) {
-            int node = object(name);
-            return texts.of(tree.bytes(), tree.from(node), tree.to(node));
-        }
-
-        /// A UUID with its four dashes.
-        UUID uuid(ByteName name) {
-            int from = tree.from(object(name));
-            long high = hex(from, 8) << 32 | hex(from + 9, 4) << 16 | hex(from + 14, 4);
-            return new UUID(high, hex(from + 19, 4) << 48 | hex(from + 24, 12));
-        }
-
-        private long hex(int from, int digits) {
-            long number = 0;
-            for (int at = from; at < from + digits; at++) {
-                number = number << 4 | HexFormat.fromHexDigit(tree.bytes()[at]);
-            }
-            return number;
-        }
-
-        @Nullable
-        String textOrNull(ByteName name) {
-            int node = object(name);
-            return node == ByteTree.NONE ? null : tree.text(node);
-        }
-
-        long number(ByteName name) {
-            return tree.number(object(name)) / ByteTree.ONE;
-        }
     }
 }

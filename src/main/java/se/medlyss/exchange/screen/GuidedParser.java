@@ -30,21 +30,41 @@ final class GuidedParser extends ScalarParser {
     /// @param rules what stands at `process/rules`, when it was seen before
     record Guided(ByteTree tree, ByteGuide guide, KnownRules.@Nullable Rules rules) {}
 
+    /// How a document is written.
+    enum Written {
+        /// In its canonical form, with a line feed behind it, wherever that is.
+        LINE,
+        IN_ORDER,
+        /// Nothing but strings and numbers as in its canonical form.
+        IN_ANY_ORDER
+    }
+
     /// Parses the tree's bytes from `from` to before `to`; null when they are not just as the guide says.
     ///
-    /// @param tree  an empty one
-    /// @param loose whether they need not be in their canonical form but for the spelling of strings and numbers
+    /// @param tree an empty one
     static @Nullable Guided parse(
-            ByteTree tree, int from, int to, ByteGuide guide, KnownRules known, ByteExample example, boolean loose) {
-        GuidedParser parser = new GuidedParser(tree, from, to, known, example, loose);
+            ByteTree tree, int from, int to, ByteGuide guide, KnownRules known, ByteExample example, Written written) {
+        boolean line = written == Written.LINE;
+        GuidedParser parser = new GuidedParser(tree, from, to, known, example, written == Written.IN_ANY_ORDER);
         try {
-            parser.space();
-            parser.value(guide, 0, 0, 0, example.root(guide));
-            parser.space();
-            return parser.at == to ? new Guided(tree, guide, parser.rules) : null;
+            boolean ended = line ? parser.line(guide) : parser.document(guide);
+            return ended ? new Guided(tree, guide, parser.rules) : null;
         } catch (OtherwiseException left) {
             return null;
         }
+    }
+
+    private boolean document(ByteGuide guide) throws OtherwiseException {
+        space();
+        value(guide, 0, 0, 0, example.root(guide));
+        space();
+        return at == end;
+    }
+
+    /// Nothing in a canonical form is a line feed.
+    private boolean line(ByteGuide guide) throws OtherwiseException {
+        value(guide, 0, 0, 0, example.root(guide));
+        return peek() == '\n';
     }
 
     /// @param like what stands in its place in the example; [ByteTree#NONE] when nothing does

@@ -1,6 +1,7 @@
 package se.medlyss.exchange.screen;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
@@ -19,6 +20,11 @@ public final class RecordScreen implements RecordScreening {
     public Screened screen(byte[] bytes, int from, int to) {
         Valid valid = fast.get().screen(bytes, from, to);
         return valid == null ? strictly(bytes, from, to) : valid;
+    }
+
+    @Override
+    public @Nullable Valid screenLine(byte[] bytes, int from, int to) {
+        return fast.get().screenLine(bytes, from, to);
     }
 
     private Screened strictly(byte[] bytes, int from, int to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,33 @@ class RecordScreenTest {
         }
         // What changed nothing, and white space at the end.
         assertThat(passed).isPositive().isLessThan(times / 10);
+    }
+
+    @Test
+    void tellsWhereALineEndsOnlyWhereItsLineFeedIs() throws Exception {
+        byte[] good = BrokenRecord.bytes();
+        samePassed(good);
+        samePassed(good);
+        String line = new String(good, StandardCharsets.UTF_8).strip() + "\n";
+        byte[] lines = line.repeat(2).getBytes(StandardCharsets.UTF_8);
+        int length = lines.length / 2;
+        SplittableRandom random = new SplittableRandom(9);
+        int passed = 0;
+        for (int i = 0; i < 5_000; i++) {
+            byte[] bytes = lines.clone();
+            bytes[random.nextInt(length + 1)] = (byte) "{}[]:,\"\\ 0123456789.-eE+tfn\n\r\t".charAt(random.nextInt(30));
+            int to = i % 3 == 0 ? random.nextInt(bytes.length) : bytes.length;
+            RecordScreening.Valid valid = fast.screenLine(bytes, 0, to);
+            if (valid != null) {
+                assertThat(valid.from()).isZero();
+                assertThat(valid.to()).isEqualTo(new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n'));
+                same(Arrays.copyOf(bytes, valid.to()), valid);
+                passed++;
+            }
+        }
+        assertThat(passed).isPositive().isLessThan(1_000);
+        assertThat(fast.screenLine(lines, 0, length - 1)).isNull();
+        assertThat(fast.screenLine(lines, 0, length)).isNotNull();
     }
 
     @Test
