@@ -37,7 +37,8 @@ final class Lines {
         this.in = in;
     }
 
-    /// Whether there is another line, which begins at [#next]. So much is read of it as the one had that was passed last.
+    /// Whether there is another line, which begins at [#next]. So much is read of it as the one had that was passed
+    /// last.
     boolean more() throws IOException {
         from = next;
         while (filled - from <= likely && !ended) {

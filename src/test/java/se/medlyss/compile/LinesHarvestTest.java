@@ -53,19 +53,18 @@ class LinesHarvestTest {
         UUID id = new UUID(0x0189_0000_0000_7000L + ((long) number << 16), Long.MIN_VALUE);
         byte[] record = writer.evaluation(id, 1, 1 + number % 12, "n" + number).bytes();
         String text = new String(record, 0, record.length - 1, StandardCharsets.UTF_8);
-        String changed =
-                switch (random.nextInt(20)) {
-                    case 0 -> text + "\r\n";
-                    case 1 -> " " + text + "\n";
-                    case 2 -> text + " \n\n";
-                    case 3 -> text;
-                    case 4 -> "\n" + text + "\n";
-                    case 5 -> text.replaceFirst(",", ",\n") + "\n";
-                    case 6 -> text.substring(0, random.nextInt(text.length())) + "\n";
-                    case 7 -> text.replaceFirst("\"revision\":1", "\"revision\":2") + "\n";
-                    case 8 -> "x".repeat(random.nextInt(300_000)) + "\n";
-                    default -> text + "\n";
-                };
+        String changed = switch (random.nextInt(20)) {
+            case 0 -> text + "\r\n";
+            case 1 -> " " + text + "\n";
+            case 2 -> text + " \n\n";
+            case 3 -> text;
+            case 4 -> "\n" + text + "\n";
+            case 5 -> text.replaceFirst(",", ",\n") + "\n";
+            case 6 -> text.substring(0, random.nextInt(text.length())) + "\n";
+            case 7 -> text.replaceFirst("\"revision\":1", "\"revision\":2") + "\n";
+            case 8 -> "x".repeat(random.nextInt(300_000)) + "\n";
+            default -> text + "\n";
+        };
         return changed.getBytes(StandardCharsets.UTF_8);
     }
 

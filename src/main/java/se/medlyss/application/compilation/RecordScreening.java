@@ -11,7 +11,8 @@ public interface RecordScreening {
     /// Checks one record, which is these bytes from `from` to before `to`.
     Screened screen(byte[] bytes, int from, int to);
 
-    /// Checks the record that begins at `from` when it is in its canonical form and a line of its own, and tells by that
+    /// Checks the record that begins at `from` when it is in its canonical form and a line of its own, and tells by
+    /// that
     /// where the line ends. Null for any other, right or wrong, of which it says nothing.
     ///
     /// @param to what was read of the lines ends before it
