@@ -1,5 +1,6 @@
 package se.medlyss.ui.review;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import se.medlyss.application.recording.Span;
 import se.medlyss.application.review.ReviewCase;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
-import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallHeader;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
@@ -39,14 +39,18 @@ final class ReviewWords {
         people = new PersonWords(texts.texts());
     }
 
+    /// Whose call, and when it began as the first evaluation says: what came through the shared folder knows only when
+    /// the call itself did, and not what was prepared before it.
     String title(ReviewState state) {
-        CallFrame frame = state.own().handling().frame();
         EvaluationDetail own = state.about().own();
         String agent = people.agent(own.state().header().agent(), own.agent());
-        if (frame == null) {
+        Instant first = state.other()
+                .map(CallState::began)
+                .orElseGet(() -> state.own().began());
+        if (first == null) {
             return agent;
         }
-        LocalDateTime began = LocalDateTime.ofInstant(frame.openedAt(), zone);
+        LocalDateTime began = LocalDateTime.ofInstant(first, zone);
         return texts.now(
                 "evaluations.detail.title",
                 agent,

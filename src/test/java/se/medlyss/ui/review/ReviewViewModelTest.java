@@ -24,6 +24,8 @@ import se.medlyss.application.review.ReviewKind;
 import se.medlyss.audio.MadeCall;
 import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.Answer;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.Life;
@@ -171,6 +173,16 @@ class ReviewViewModelTest {
         EvaluationDetail own = model.state().get().about().own();
         var blind = new ReviewCase(ReviewKind.SECOND_OPINION, own, original, null, ReviewCase.Where.HERE);
         assertThat(words.sentence(ReviewState.of(blind, own.state()))).contains("förrän ni båda är klara");
+    }
+
+    @Test
+    void callsTheCallByWhenTheFirstEvaluationSaysThatItBegan() {
+        var words = new ReviewWords(tools(), ZoneOffset.UTC);
+        ReviewState shown = model.state().get();
+        CallFrame frame = shown.own().handling().frame();
+        CallFrame later = new CallFrame(frame.openedAt().plusSeconds(300), frame.originMs(), frame.durationMs());
+        CallState arrived = shown.own().apply(new CallEvent.BegunAfterwards(shown.own().last(), later));
+        assertThat(words.title(shown.with(arrived))).isEqualTo(words.title(shown));
     }
 
     private static ScoringTools tools() {
