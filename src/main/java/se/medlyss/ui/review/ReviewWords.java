@@ -44,9 +44,8 @@ final class ReviewWords {
     String title(ReviewState state) {
         EvaluationDetail own = state.about().own();
         String agent = people.agent(own.state().header().agent(), own.agent());
-        Instant first = state.other()
-                .map(CallState::began)
-                .orElseGet(() -> state.own().began());
+        Instant first =
+                state.other().map(CallState::began).orElseGet(() -> state.own().began());
         if (first == null) {
             return agent;
         }

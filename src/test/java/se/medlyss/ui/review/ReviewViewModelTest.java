@@ -181,7 +181,8 @@ class ReviewViewModelTest {
         ReviewState shown = model.state().get();
         CallFrame frame = shown.own().handling().frame();
         CallFrame later = new CallFrame(frame.openedAt().plusSeconds(300), frame.originMs(), frame.durationMs());
-        CallState arrived = shown.own().apply(new CallEvent.BegunAfterwards(shown.own().last(), later));
+        CallState arrived =
+                shown.own().apply(new CallEvent.BegunAfterwards(shown.own().last(), later));
         assertThat(words.title(shown.with(arrived))).isEqualTo(words.title(shown));
     }
 
