@@ -25,7 +25,7 @@ import se.medlyss.support.RecordForge;
 public class CompileMemoryTest {
 
     private static final int IN_A_BATCH = 250;
-    private static final int BULKY = 24;
+    private static final int BULKY = 60;
 
     @TempDir
     Path folder;
@@ -51,7 +51,7 @@ public class CompileMemoryTest {
         RecordForge bulky = new RecordForge("b0".repeat(16));
         for (int at = 0; at < BULKY; at++) {
             String note = "bulky " + at;
-            UUID id = new UUID(0x0189_0000_0000_7000L, Long.MIN_VALUE / 2 + at);
+            UUID id = new UUID(0x0189_0000_0000_7000L, Long.MIN_VALUE + (1L << 40) + at);
             Files.write(
                     month.resolve("bulky-" + at + ".json"),
                     bulky.evaluation(id, 1, 11, note, json -> inflated(json, note))
@@ -74,7 +74,7 @@ public class CompileMemoryTest {
         assertThat(said.lines().toList()).contains(records + " " + (bad.size() + BULKY));
     }
 
-    /// With rules of three megabytes, which no other record has.
+    /// With rules that are more than twice as long as any process may be, and that no other record has.
     @SuppressWarnings("unchecked")
     private static Map<String, Object> inflated(Map<String, Object> record, String note) {
         Map<String, Object> process = new LinkedHashMap<>((Map<String, Object>) record.get("process"));
@@ -82,7 +82,7 @@ public class CompileMemoryTest {
         List<Object> stages = new ArrayList<>((List<Object>) rules.get("stages"));
         String text = (note + " ").repeat(300).substring(0, 1_900);
         Map<String, Object> words = Map.of("sv", text, "nb", text, "en", text);
-        for (int stage = 0; stage < 10; stage++) {
+        for (int stage = 0; stage < 2; stage++) {
             List<Object> criteria = new ArrayList<>();
             for (int at = 0; at < 50; at++) {
                 criteria.add(Map.of("id", "c" + at, "type", "check", "points", 1L, "text", words));
@@ -99,6 +99,8 @@ public class CompileMemoryTest {
                     false,
                     "optional",
                     true,
+                    "weight",
+                    1L,
                     "criteria",
                     criteria));
         }
