@@ -53,14 +53,18 @@ final class FolderFaults {
         return switch (fault) {
             case AccessDeniedException _ -> Reason.DENIED;
             case NoSuchFileException _ -> Reason.MISSING;
-            case FileSystemException nameless when nameless.getClass() == FileSystemException.class -> Reason.IN_USE;
+            case FileSystemException nameless when nameless.getClass() == FileSystemException.class ->
+                says(nameless, "not permitted") ? Reason.DENIED : Reason.IN_USE;
             default -> Reason.FAILED;
         };
     }
 
     /// A quota is full while the disk is not; only the message tells.
     private static boolean full(IOException fault) {
-        String message = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("no space left") || message.contains("not enough space") || message.contains("quota");
+        return says(fault, "no space left") || says(fault, "not enough space") || says(fault, "quota");
+    }
+
+    private static boolean says(IOException fault, String words) {
+        return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains(words);
     }
 }
