@@ -53,7 +53,8 @@ final class FolderFaults {
         return switch (fault) {
             case AccessDeniedException _ -> Reason.DENIED;
             case NoSuchFileException _ -> Reason.MISSING;
-            case FileSystemException nameless when nameless.getClass() == FileSystemException.class ->
+            case FileSystemException nameless
+            when nameless.getClass() == FileSystemException.class ->
                 says(nameless, "not permitted") ? Reason.DENIED : Reason.IN_USE;
             default -> Reason.FAILED;
         };

@@ -20,7 +20,8 @@ class FolderFaultsTest {
     }
 
     private Reason reason(String words) {
-        FileSystemException fault = new FileSystemException(share.resolve("a.json").toString(), null, words);
+        FileSystemException fault =
+                new FileSystemException(share.resolve("a.json").toString(), null, words);
         return new FolderFaults(new DiskFiles()).unavailable(share, fault).reason();
     }
 }
