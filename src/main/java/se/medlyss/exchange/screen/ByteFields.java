@@ -17,6 +17,11 @@ record ByteFields(ByteTree tree) {
         return ByteTime.instant(tree.bytes(), tree.from(node), tree.to(node));
     }
 
+    /// Whether the instant is in the month that the member tells.
+    boolean isIn(ByteName name, Instant instant) {
+        return ByteTime.isIn(tree.bytes(), tree.from(object(name)), instant);
+    }
+
     String text(ByteName name) {
         return text(ByteTree.ROOT, name);
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord.Erased;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.RecordReading;
-import se.medlyss.application.RecordTimes;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.RecordFacts;
 import se.medlyss.application.compilation.RecordFacts.Kind;
@@ -191,8 +190,7 @@ public final class ByteScreen {
             case "evaluation" -> {
                 KnownRules.Rules rules = rules(guided);
                 Instant startedAt = fields.time(fields.object(CALL), STARTED_AT);
-                boolean fits = RecordTimes.month(startedAt).equals(fields.text(MONTH))
-                        && new ByteConsistency(guided.tree(), rules).holds();
+                boolean fits = fields.isIn(MONTH, startedAt) && new ByteConsistency(guided.tree(), rules).holds();
                 yield fits ? facts(fields, texts, Kind.EVALUATION, startedAt, List.of()) : null;
             }
             case "withdrawal" -> facts(fields, texts, Kind.WITHDRAWAL, null, List.of());

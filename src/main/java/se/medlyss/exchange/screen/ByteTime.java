@@ -2,6 +2,7 @@ package se.medlyss.exchange.screen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ final class ByteTime implements BytePattern {
     private static final int SECONDS_LENGTH = 19;
     private static final int OFFSET_LENGTH = 6;
     private static final int MOST_DECIMALS = 9;
+    private static final long SECONDS_A_DAY = 86_400;
 
     @Override
     public boolean matches(byte[] bytes, int from, int to) {
@@ -75,6 +77,13 @@ final class ByteTime implements BytePattern {
                                 ? ZoneOffset.UTC
                                 : ZoneOffset.ofHoursMinutes(
                                         number(bytes, offset + 1, offset + 3), number(bytes, offset + 4, to)));
+    }
+
+    /// Whether the instant is in the month that is written there as `yyyy-MM`, UTC.
+    static boolean isIn(byte[] bytes, int month, Instant instant) {
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), SECONDS_A_DAY));
+        return day.getYear() == number(bytes, month, month + 4)
+                && day.getMonthValue() == number(bytes, month + 5, month + 7);
     }
 
     private static int number(byte[] bytes, int from, int to) {

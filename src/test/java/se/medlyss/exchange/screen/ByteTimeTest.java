@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.RecordTimes;
 import se.medlyss.exchange.Schemas;
 
 class ByteTimeTest {
@@ -49,6 +50,23 @@ class ByteTimeTest {
             read += same(text.toString()) ? 1 : 0;
         }
         assertThat(read).isGreaterThan(10_000);
+    }
+
+    @Test
+    void tellsTheMonthOfATimeAsRecordsAreFiled() {
+        Random random = new Random(6);
+        for (int i = 0; i < 20_000; i++) {
+            // A second or two, or a nanosecond, before or after the border of a month.
+            String month = "%04d-%02d".formatted(random.nextInt(10_000), 1 + random.nextInt(12));
+            Instant border = Instant.parse(month + "-01T00:00:00Z");
+            Instant time = border.plusSeconds(random.nextInt(5) - 2L).plusNanos(random.nextInt(2) - 1L);
+            byte[] bytes = (" " + month).getBytes(StandardCharsets.US_ASCII);
+            assertThat(ByteTime.isIn(bytes, 1, time)).as(month + " " + time).isEqualTo(RecordTimes.month(time)
+                    .equals(month));
+        }
+        byte[] last = "9999-12".getBytes(StandardCharsets.US_ASCII);
+        assertThat(ByteTime.isIn(last, 0, Instant.parse("9999-12-31T23:59:59Z"))).isTrue();
+        assertThat(ByteTime.isIn(last, 0, Instant.parse("9999-12-31T23:59:59Z").plusSeconds(1))).isFalse();
     }
 
     private boolean same(String text) {
