@@ -61,12 +61,15 @@ class ByteTimeTest {
             Instant border = Instant.parse(month + "-01T00:00:00Z");
             Instant time = border.plusSeconds(random.nextInt(5) - 2L).plusNanos(random.nextInt(2) - 1L);
             byte[] bytes = (" " + month).getBytes(StandardCharsets.US_ASCII);
-            assertThat(ByteTime.isIn(bytes, 1, time)).as(month + " " + time).isEqualTo(RecordTimes.month(time)
-                    .equals(month));
+            assertThat(ByteTime.isIn(bytes, 1, time))
+                    .as(month + " " + time)
+                    .isEqualTo(RecordTimes.month(time).equals(month));
         }
         byte[] last = "9999-12".getBytes(StandardCharsets.US_ASCII);
-        assertThat(ByteTime.isIn(last, 0, Instant.parse("9999-12-31T23:59:59Z"))).isTrue();
-        assertThat(ByteTime.isIn(last, 0, Instant.parse("9999-12-31T23:59:59Z").plusSeconds(1))).isFalse();
+        assertThat(ByteTime.isIn(last, 0, Instant.parse("9999-12-31T23:59:59Z")))
+                .isTrue();
+        assertThat(ByteTime.isIn(last, 0, Instant.parse("9999-12-31T23:59:59Z").plusSeconds(1)))
+                .isFalse();
     }
 
     private boolean same(String text) {
