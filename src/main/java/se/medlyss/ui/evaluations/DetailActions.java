@@ -65,6 +65,7 @@ final class DetailActions extends FlowPane {
     private static List<Node> inLine(List<Button> buttons) {
         List<Node> line = new ArrayList<>();
         HBox removing = new HBox();
+        removing.getStyleClass().add("removing");
         for (Button button : buttons) {
             boolean removes = button.getStyleClass().contains("quiet");
             (removes ? removing.getChildren() : line).add(removes ? Buttons.atTheEdge(button) : button);

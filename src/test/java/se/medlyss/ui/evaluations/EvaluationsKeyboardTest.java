@@ -208,6 +208,24 @@ class EvaluationsKeyboardTest {
     }
 
     @Test
+    void setsWhatRemovesOnTheLineOfWhatElseIsOffered() throws Exception {
+        keys.press(KeyCode.ENTER);
+        until(() -> node(".detail-actions > .button") != null && node(".removing > .button") != null);
+        until(() -> height(".detail-actions > .button") > 0 && height(".removing > .button") > 0);
+        double line = middle(".detail-actions > .button");
+        assertThat(middle(".removing > .button")).isBetween(line - 1, line + 1);
+    }
+
+    private double height(String selector) {
+        return node(selector).getLayoutBounds().getHeight();
+    }
+
+    private double middle(String selector) {
+        Node button = node(selector);
+        return Math.rint(button.localToScene(button.getLayoutBounds()).getCenterY());
+    }
+
+    @Test
     void leavesTheRowsMostOfAWindowThatIsLowForItsText(FxRobot robot) throws Exception {
         robot.interact(() -> {
             new Look(Theme.LIGHT, 150).dress(scene);
