@@ -86,7 +86,8 @@ final class KeyBench implements Bench.Section {
             return List.of(
                     new Series("the first " + FIRST + " keys after the very first start", veryFirst),
                     new Series("the first " + FIRST + " keys after a later start", later.subList(0, FIRST)),
-                    new Series("the same call's next keys", later.subList(FIRST, later.size())));
+                    new Series("the same call's next keys", later.subList(FIRST, later.size())),
+                    new Series("that whole call", later));
         } finally {
             TemporaryHome.remove(jars);
         }
