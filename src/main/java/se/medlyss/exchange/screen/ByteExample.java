@@ -80,11 +80,10 @@ final class ByteExample {
         return node != ByteTree.NONE && tree.rank(node) == rank;
     }
 
-    /// The members of an object, to be found in any order; null of what is none.
-    @Nullable
+    /// The members of an object, to be found in any order; none of what is no object.
     SeenMembers members(int node) {
         if (node == ByteTree.NONE || tree.kind(node) != Kind.OBJECT) {
-            return null;
+            return SeenMembers.NOTHING;
         }
         SeenMembers known = members[node];
         if (known == null) {

@@ -151,7 +151,7 @@ final class GuidedParser extends ScalarParser {
         int size = 0;
         int kept = 0;
         for (byte then = begun('}'); then != '}'; then = separator('}')) {
-            int found = seen == null ? ByteTree.NONE : seen.find(bytes, at, end);
+            int found = seen.find(bytes, at, end);
             int rank = found == ByteTree.NONE ? guide.member(bytes, at, end) : seen.rank(found);
             require(rank != ByteTree.NONE && (number & 1L << rank) == 0);
             if (found != ByteTree.NONE && seen.isWhole(found) && isEnded(at + seen.length(found))) {
@@ -168,7 +168,7 @@ final class GuidedParser extends ScalarParser {
             size++;
         }
         end(guide, node, size, number);
-        end(node, like, seen != null && kept == size && size == seen.size());
+        end(node, like, seen != SeenMembers.NOTHING && kept == size && size == seen.size());
     }
 
     /// Takes over a member that has no parts.

@@ -7,6 +7,9 @@ import se.medlyss.exchange.screen.ByteTree.Kind;
 /// white space stands in them.
 final class SeenMembers {
 
+    /// Of what is no object, or was never seen.
+    static final SeenMembers NOTHING = new SeenMembers();
+
     /// The members where they passed.
     private final int[] nodes;
 
@@ -20,6 +23,14 @@ final class SeenMembers {
 
     /// Whether each begins with all of itself.
     private final boolean[] whole;
+
+    private SeenMembers() {
+        nodes = new int[0];
+        ranks = nodes;
+        whole = new boolean[0];
+        begins = new ByteToken[0];
+        names = new ByteNames(begins);
+    }
 
     /// @param object an object of the tree
     SeenMembers(ByteTree tree, int object) {
