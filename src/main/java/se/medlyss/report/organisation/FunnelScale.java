@@ -1,8 +1,10 @@
 package se.medlyss.report.organisation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.medlyss.report.organisation.Block.Dot;
 
 /// Where the dots of a funnel lie in a field that is 1 wide and 1 high, with 0 at the top left.
@@ -18,17 +20,36 @@ record FunnelScale(int most, int bottom, int top) {
     private static final int ROUND = 10;
 
     private static final double LINE = 0.075;
+
+    /// Two that only touch do not meet, however they were rounded.
+    private static final double NEXT_TO = 1e-9;
+
     /// Nearer to the right edge there is no room for a name behind its dot.
     private static final double ROOM = 0.2;
 
     /// What most names take across.
     private static final double NAME = 0.12;
 
+    /// What a dot takes to each side.
+    private static final double BESIDE = 0.012;
+
+    /// So many places are tried for a name, above and below its dot's height.
+    private static final int PLACES = 48;
+
     /// A name beside its dot.
     ///
-    /// @param y    down, of its middle: names do not lie on each other
-    /// @param left whether it stands before the dot, for want of room behind it
+    /// @param y    down, of its middle
+    /// @param left whether it stands before the dot
     record Name(Dot dot, double y, boolean left) {}
+
+    private record Box(double x, double y, double width, double height) {
+        boolean meets(Box other) {
+            return x < other.x + other.width - NEXT_TO
+                    && other.x < x + width - NEXT_TO
+                    && y < other.y + other.height - NEXT_TO
+                    && other.y < y + height - NEXT_TO;
+        }
+    }
 
     static FunnelScale of(List<Dot> dots) {
         int most = dots.stream().mapToInt(Dot::calls).max().orElse(1);
@@ -70,30 +91,50 @@ record FunnelScale(int most, int bottom, int top) {
                 .toList();
     }
 
-    /// The names, from the top down; one that would lie on another is moved below it, or both up where there is no more
-    /// room below.
+    /// The names, those of signals first, then from the top down: each beside its dot, or as near to it as there is room
+    /// that no dot and no other name takes.
     List<Name> names(List<Dot> dots) {
-        List<Dot> down = dots.stream()
-                .sorted(Comparator.comparingDouble((Dot dot) -> -dot.percent()).thenComparing(Dot::name))
-                .toList();
-        double[] y = down.stream().mapToDouble(dot -> y(dot.percent())).toArray();
-        for (int at = 0; at < y.length; at++) {
-            for (int above = 0; above < at; above++) {
-                y[at] = near(down.get(above), down.get(at)) ? Math.max(y[at], y[above] + LINE) : y[at];
-            }
-        }
-        for (int at = y.length - 1; at >= 0; at--) {
-            y[at] = Math.min(y[at], 1 - LINE / 2);
-            for (int below = at + 1; below < y.length; below++) {
-                y[at] = near(down.get(at), down.get(below)) ? Math.min(y[at], y[below] - LINE) : y[at];
-            }
-        }
-        return IntStream.range(0, y.length)
-                .mapToObj(at -> new Name(down.get(at), y[at], x(down.get(at).calls()) > 1 - ROOM))
+        List<Box> taken = new ArrayList<>(dots.stream().map(this::around).toList());
+        return dots.stream()
+                .sorted(Comparator.comparing((Dot dot) -> !dot.signal())
+                        .thenComparingDouble(dot -> -dot.percent())
+                        .thenComparing(Dot::name))
+                .map(dot -> name(dot, taken))
                 .toList();
     }
 
-    private boolean near(Dot one, Dot other) {
-        return Math.abs(x(one.calls()) - x(other.calls())) < NAME;
+    private Name name(Dot dot, List<Box> taken) {
+        boolean behind = x(dot.calls()) <= 1 - ROOM;
+        List<Name> places = IntStream.range(0, PLACES)
+                .boxed()
+                .flatMap(place -> Stream.of(behind, !behind).map(side -> place(dot, place, side)))
+                .filter(place -> place.y() >= LINE / 2 && place.y() <= 1 - LINE / 2 && hasRoom(place))
+                .toList();
+        Name found = places.stream()
+                .filter(place -> taken.stream().noneMatch(box(place)::meets))
+                .findFirst()
+                .orElseGet(() -> place(dot, 0, behind));
+        taken.add(box(found));
+        return found;
+    }
+
+    /// The places go on by half a line, one below and the next above.
+    private Name place(Dot dot, int place, boolean behind) {
+        int steps = place % 2 == 0 ? -place / 2 : (place + 1) / 2;
+        return new Name(dot, y(dot.percent()) + steps * LINE / 2, !behind);
+    }
+
+    private boolean hasRoom(Name place) {
+        double x = x(place.dot().calls());
+        return place.left() ? x >= ROOM : x <= 1 - ROOM;
+    }
+
+    private Box around(Dot dot) {
+        return new Box(x(dot.calls()) - BESIDE, y(dot.percent()) - LINE / 4, 2 * BESIDE, LINE / 2);
+    }
+
+    private Box box(Name name) {
+        double x = x(name.dot().calls());
+        return new Box(name.left() ? x - BESIDE - NAME : x + BESIDE, name.y() - LINE / 2, NAME, LINE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.medlyss.report.organisation.Block.Dot;
 
@@ -14,22 +15,40 @@ class FunnelScaleTest {
     }
 
     @Test
-    void movesANameBelowTheOneThatItWouldLieOn() {
-        List<Dot> dots = List.of(dot("east", 100, 50), dot("west", 98, 49), dot("far", 10, 49));
-        List<FunnelScale.Name> names = FunnelScale.of(dots).names(dots);
-        assertThat(names).extracting(name -> name.dot().name()).containsExactly("east", "far", "west");
-        assertThat(names.get(2).y() - names.getFirst().y()).isGreaterThan(0.07);
-        assertThat(names.get(1).y()).isEqualTo(FunnelScale.of(dots).y(49));
+    void leavesANameBesideItsDotWhereThatIsFree() {
+        List<Dot> dots = List.of(dot("east", 50, 60), dot("west", 10, 49));
+        FunnelScale scale = FunnelScale.of(dots);
+        assertThat(scale.names(dots))
+                .extracting(name -> name.dot().name(), FunnelScale.Name::y, FunnelScale.Name::left)
+                .containsExactly(tuple("east", scale.y(60), true), tuple("west", scale.y(49), false));
     }
 
     @Test
-    void keepsNamesAboveTheLowerEdgeWithoutLayingThemOnEachOther() {
-        List<Dot> dots = List.of(dot("a", 100, 0.8), dot("b", 98, 0.6), dot("c", 97, 0.4), dot("d", 96, 0.2));
-        List<FunnelScale.Name> names = FunnelScale.of(dots).names(dots);
-        assertThat(names.getLast().y()).isLessThan(0.97);
-        for (int at = 1; at < names.size(); at++) {
-            assertThat(names.get(at).y() - names.get(at - 1).y()).isGreaterThan(0.07);
+    void laysNoNameOnAnotherAndKeepsEachNearItsDot() {
+        List<Dot> dots = IntStream.range(0, 9)
+                .mapToObj(at -> dot("team " + at, 60 + at, 70 + at % 3))
+                .toList();
+        FunnelScale scale = FunnelScale.of(dots);
+        List<FunnelScale.Name> names = scale.names(dots);
+        for (FunnelScale.Name one : names) {
+            assertThat(Math.abs(one.y() - scale.y(one.dot().percent()))).isLessThan(0.45);
+            assertThat(names)
+                    .filteredOn(other -> other != one && other.left() == one.left())
+                    .allSatisfy(other -> assertThat(Math.abs(other.y() - one.y())).isGreaterThan(0.07));
         }
+    }
+
+    @Test
+    void keepsNamesAboveTheLowerEdge() {
+        List<Dot> dots = List.of(dot("a", 100, 0.8), dot("b", 98, 0.6), dot("c", 97, 0.4), dot("d", 96, 0.2));
+        assertThat(FunnelScale.of(dots).names(dots))
+                .allSatisfy(name -> assertThat(name.y()).isLessThan(0.97));
+    }
+
+    @Test
+    void namesASignalBeforeTheOthers() {
+        List<Dot> dots = List.of(dot("usual", 50, 70), new Dot("signal", 51, 69, true));
+        assertThat(FunnelScale.of(dots).names(dots).getFirst().dot().name()).isEqualTo("signal");
     }
 
     @Test
