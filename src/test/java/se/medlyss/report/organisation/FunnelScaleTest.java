@@ -34,7 +34,8 @@ class FunnelScaleTest {
             assertThat(Math.abs(one.y() - scale.y(one.dot().percent()))).isLessThan(0.45);
             assertThat(names)
                     .filteredOn(other -> other != one && other.left() == one.left())
-                    .allSatisfy(other -> assertThat(Math.abs(other.y() - one.y())).isGreaterThan(0.07));
+                    .allSatisfy(
+                            other -> assertThat(Math.abs(other.y() - one.y())).isGreaterThan(0.07));
         }
     }
 
