@@ -8,8 +8,6 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -58,9 +56,19 @@ public final class Waveform extends Region {
 
     /// A stretch with a name below the sides, or a band behind them.
     ///
-    /// @param style style classes that say what it is
-    /// @param strip in the line of stages; else behind the sides
-    public record Band(Span span, String words, String style, boolean strip) {}
+    /// @param wordings what it says, as long as there is room for; the longest first
+    /// @param style    style classes that say what it is
+    /// @param strip    in the line of stages; else behind the sides
+    public record Band(Span span, List<String> wordings, String style, boolean strip) {
+        public Band {
+            wordings = List.copyOf(wordings);
+        }
+
+        /// One that says this or nothing.
+        public Band(Span span, String words, String style, boolean strip) {
+            this(span, List.of(words), style, strip);
+        }
+    }
 
     /// A sign at one time.
     public record Mark(long atMs, Sign sign, String words) {}
@@ -165,7 +173,7 @@ public final class Waveform extends Region {
     }
 
     private void add(Band band) {
-        Label label = new Label(band.words());
+        FittingLabel label = new FittingLabel(band.wordings());
         label.getStyleClass().addAll(band.strip() ? "stage" : "band", band.style());
         label.setMouseTransparent(true);
         placed.add(new Placed(label, band.span(), band.strip(), Optional.empty()));
@@ -246,7 +254,9 @@ public final class Waveform extends Region {
                 double left = snapPositionX(Math.max(0, from)) + (each.strip() ? 1 : 0);
                 double width = Math.max(1, snapPositionX(Math.min(getWidth(), to)) - left - 1);
                 each.node().setVisible(to > 0 && from < getWidth());
-                hush(each.node(), width);
+                if (each.node() instanceof FittingLabel label) {
+                    label.fit(width);
+                }
                 each.node().resizeRelocate(left, top, width, height);
             }
         }
@@ -268,15 +278,6 @@ public final class Waveform extends Region {
                         taken.add(middle);
                     }
                 });
-    }
-
-    /// Words that do not fit are worse than none: the colour and the place say enough.
-    private static void hush(Node node, double width) {
-        if (node instanceof Label label) {
-            label.setContentDisplay(ContentDisplay.LEFT);
-            boolean fits = label.prefWidth(-1) <= width;
-            label.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        }
     }
 
     @Override

@@ -55,7 +55,7 @@ final class RecordingMarks {
             long over = over(state, visit.stage(), nowMs);
             bands.add(new Band(
                     span,
-                    over > 0 ? name + " " + Formats.difference(over) : name,
+                    over > 0 ? List.of(name + " " + Formats.difference(over), name) : List.of(name),
                     visit.leftMs() == null ? "current" : over > 0 ? "over" : "done",
                     true));
         }
