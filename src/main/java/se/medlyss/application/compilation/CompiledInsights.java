@@ -76,8 +76,12 @@ public final class CompiledInsights implements LatestCompilation {
                     })
                     .orElseThrow(() -> failed(Reason.NOT_COMPILED, null));
         } catch (CompilationException cannot) {
-            boolean hangs = cannot.reason() == CompilationException.Reason.NO_ANSWER;
-            throw failed(hangs ? Reason.NO_ANSWER : Reason.UNREADABLE, cannot);
+            throw failed(
+                    switch (cannot.reason()) {
+                        case NO_ANSWER, NO_SHARE -> Reason.NO_ANSWER;
+                        default -> Reason.UNREADABLE;
+                    },
+                    cannot);
         }
     }
 

@@ -13,7 +13,7 @@ public final class LatestCompilationException extends Exception {
         NO_FOLDER,
         /// The folder or a file in it cannot be read.
         UNREADABLE,
-        /// The folder does not answer.
+        /// The shared folder does not answer, or is not there just now.
         NO_ANSWER
     }
 

@@ -2,6 +2,7 @@ package se.medlyss.application.compilation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +25,25 @@ class CompiledInsightsTest {
     private final DeadFolder folder = new DeadFolder();
 
     private CompiledInsights insights(Duration longestSilence) {
+        return insights(new Hanging(), longestSilence);
+    }
+
+    private CompiledInsights insights(Compilation compilation, Duration longestSilence) {
         return new CompiledInsights(
-                new Hanging(), () -> Optional.of(REQUEST), new CompilationWatch(folder.runner, longestSilence));
+                compilation, () -> Optional.of(REQUEST), new CompilationWatch(folder.runner, longestSilence));
+    }
+
+    @Test
+    void tellsASharedFolderThatIsAwayFromACompilationThatIsBroken() {
+        assertThat(reason(CompilationException.Reason.NO_SHARE)).isEqualTo(Reason.NO_ANSWER);
+        assertThat(reason(CompilationException.Reason.SHARE_UNREADABLE)).isEqualTo(Reason.UNREADABLE);
+    }
+
+    private Reason reason(CompilationException.Reason why) {
+        return catchThrowableOfType(
+                        LatestCompilationException.class,
+                        () -> insights(new Failing(why), Duration.ofHours(1)).folder())
+                .reason();
     }
 
     @Test
@@ -41,6 +59,18 @@ class CompiledInsightsTest {
         AtomicBoolean cancelled = new AtomicBoolean(true);
         assertThatThrownBy(() -> insights(Duration.ofHours(1)).read(new Collector(), cancelled::get))
                 .isInstanceOf(LatestCompilationException.class);
+    }
+
+    private record Failing(CompilationException.Reason why) implements Compilation {
+        @Override
+        public Compiled compile(Request request, Progress progress) {
+            throw new IllegalStateException("only read");
+        }
+
+        @Override
+        public Optional<Compiled> latest(Request request) throws CompilationException {
+            throw new CompilationException(why, "share", null);
+        }
     }
 
     private final class Hanging implements Compilation {
