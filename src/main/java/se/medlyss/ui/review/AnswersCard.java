@@ -48,8 +48,8 @@ public final class AnswersCard {
     private void show(AnswersViewModel.State state) {
         List<Node> rows = new ArrayList<>();
         state.asked().forEach(each -> rows.add(asked(state, each)));
-        state.arrived().forEach(each -> rows.add(arrived(state, each)));
-        state.opinions().forEach(each -> rows.add(opinion(state, each)));
+        state.arrived().forEach(each -> rows.add(arrived(state, each, "answers.reviewed")));
+        state.opinions().forEach(each -> rows.add(arrived(state, each, "answers.opinion")));
         state.answered().forEach(each -> rows.add(answered(state, each)));
         card.show(rows);
     }
@@ -71,21 +71,15 @@ public final class AnswersCard {
                 () -> model.open(each));
     }
 
-    private Node arrived(AnswersViewModel.State state, Arrived each) {
+    /// What somebody else made of a call, with how many answers differ.
+    ///
+    /// @param says who did what
+    private Node arrived(AnswersViewModel.State state, Arrived each, String says) {
         return row(
                 state,
                 each.original(),
                 "accent",
-                texts.now("answers.reviewed", by(state, each), each.differences()),
-                () -> model.open(each));
-    }
-
-    private Node opinion(AnswersViewModel.State state, Arrived each) {
-        return row(
-                state,
-                each.original(),
-                "accent",
-                texts.now("answers.opinion", by(state, each), each.differences()),
+                texts.now(says, by(state, each), each.differences()),
                 () -> model.open(each));
     }
 
