@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.process.CallProcess;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
 import se.medlyss.stats.Mean;
@@ -63,10 +66,14 @@ public record CalibrationResult(
         List<CriterionRow> rows = CriterionRow.of(process, laid);
         GroupTiming timing = GroupTiming.of(process, laid, along, toleranceMs);
         Score agreed = standing.agreed() == null ? null : Scoring.score(process, standing.key(), false);
+        Set<CriterionKey> applied = rows.stream()
+                .filter(CriterionRow::applied)
+                .map(CriterionRow::key)
+                .collect(Collectors.toSet());
         List<Distance> distances = agreed == null
                 ? List.of()
                 : laid.stream()
-                        .map(each -> Distance.of(each, standing.key(), agreed))
+                        .map(each -> Distance.of(each, standing.key(), agreed, applied))
                         .toList();
         return new CalibrationResult(
                 standing,

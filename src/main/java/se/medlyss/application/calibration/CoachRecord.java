@@ -24,7 +24,7 @@ import se.medlyss.stats.Proportion;
 /// @param distance from the agreed percent, without its sign, in percent units
 /// @param severity from the agreed percent (where there is none, from the mean of the others), in percent units:
 ///                 above 0 is kinder
-/// @param mix      of all answers to scored criteria
+/// @param mix      of all answers to scored criteria, without what nobody found to apply
 /// @param lagMs    how much later than the group's middle the coach enters stages along recordings, in the middle
 public record CoachRecord(
         String coach,
@@ -133,10 +133,17 @@ public record CoachRecord(
         return values.stream().filter(Objects::nonNull).map(Double.class::cast).toList();
     }
 
+    private static final int NOT_APPLICABLE = 2;
+
     private static Mix mix(List<Part> parts) {
         int[] counts = new int[5];
         for (Part part : parts) {
-            part.result().rows().forEach(row -> counts[kind(row, part.participant())]++);
+            for (CriterionRow row : part.result().rows()) {
+                int kind = kind(row, part.participant());
+                if (kind != NOT_APPLICABLE || row.applied()) {
+                    counts[kind]++;
+                }
+            }
         }
         return new Mix(counts[0], counts[1], counts[2], counts[3], counts[4]);
     }
@@ -151,7 +158,7 @@ public record CoachRecord(
         }
         Double code = row.codes().get(participant);
         if (code == null || code == CriterionRow.NOT_APPLICABLE) {
-            return 2;
+            return NOT_APPLICABLE;
         }
         return code >= 0.5 ? 0 : 1;
     }

@@ -56,9 +56,10 @@ public record CriterionRow(
                 : judgement.share(key).orElse(null);
     }
 
-    /// How many judged it.
-    public int judged() {
-        return (int) given().count();
+    /// Whether somebody found it to apply. What nobody did says nothing about agreement, and is in no figure of it: an
+    /// optional stage that nobody entered answers itself.
+    public boolean applied() {
+        return given().anyMatch(code -> code != NOT_APPLICABLE);
     }
 
     /// Whether two or more judged it, and not all the same.

@@ -11,7 +11,8 @@ import se.medlyss.score.Ratio;
 import se.medlyss.score.Score;
 import se.medlyss.stats.Proportion;
 
-/// How far a judgement lies from the agreed answers.
+/// How far a judgement lies from the agreed answers, over the criteria that somebody found to apply: one of the group, or
+/// the group when it agreed. An optional stage that nobody entered answers itself, which is no agreement.
 ///
 /// @param alike   criteria answered as agreed, of those that were agreed on and that the participant judged
 /// @param trained criteria answered as agreed, of all that were agreed on: what was left or not heard counts against
@@ -25,12 +26,19 @@ public record Distance(
         apart = Set.copyOf(apart);
     }
 
-    static Distance of(Judgement judgement, Map<CriterionKey, Answer> key, Score agreed) {
+    /// @param applied what somebody of the group found to apply
+    static Distance of(
+            Judgement judgement, Map<CriterionKey, Answer> key, Score agreed, Set<CriterionKey> applied) {
         Set<CriterionKey> apart = new HashSet<>();
+        long all = 0;
         long judged = 0;
         for (Map.Entry<CriterionKey, Answer> each : key.entrySet()) {
+            if (!counts(each.getValue(), applied.contains(each.getKey()))) {
+                continue;
+            }
+            all++;
             Answer own = judgement.answers().get(each.getKey());
-            if (own == null || own instanceof Answer.NotHeard || own instanceof Answer.Written) {
+            if (own == null || own instanceof Answer.NotHeard) {
                 continue;
             }
             judged++;
@@ -44,10 +52,15 @@ public record Distance(
                 ? null
                 : Double.valueOf(ours.minus(theirs).toDouble());
         long asAgreed = judged - apart.size();
-        long all = key.values().stream()
-                .filter(each -> !(each instanceof Answer.Written))
-                .count();
         return new Distance(new Proportion(asAgreed, judged), new Proportion(asAgreed, all), percent, apart);
+    }
+
+    private static boolean counts(Answer agreed, boolean applied) {
+        return switch (agreed) {
+            case Answer.Written _ -> false;
+            case Answer.NotApplicable _ -> applied;
+            default -> true;
+        };
     }
 
     private static boolean same(CriterionKey key, Answer own, Answer agreed, Score ours, Score theirs) {

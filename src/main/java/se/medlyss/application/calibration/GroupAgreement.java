@@ -25,7 +25,7 @@ final class GroupAgreement {
 
     private GroupAgreement() {}
 
-    /// @param all what nobody found to apply says nothing about agreement and is left out
+    /// @param all what nobody found to apply is left out
     static List<AgreementFigure> of(List<CriterionRow> all) {
         return figures(all).stream().map(GroupAgreement::enough).toList();
     }
@@ -39,9 +39,7 @@ final class GroupAgreement {
     }
 
     private static List<AgreementFigure> figures(List<CriterionRow> all) {
-        List<CriterionRow> rows = all.stream()
-                .filter(row -> row.codes().stream().anyMatch(code -> code != null && code >= 0))
-                .toList();
+        List<CriterionRow> rows = all.stream().filter(CriterionRow::applied).toList();
         List<AgreementFigure> figures = new ArrayList<>();
         AgreementSummary exact = summary(rows.stream().map(CriterionRow::codes).toList(), Level.NOMINAL);
         AgreementSummary judged = AgreementSummary.of(

@@ -72,7 +72,7 @@ final class AgreeForm {
 
     private long alike() {
         return result.rows().stream()
-                .filter(row -> !row.differs() && row.judged() > 0)
+                .filter(row -> !row.differs() && row.applied())
                 .count();
     }
 

@@ -10,13 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
 import se.medlyss.call.Answer;
 import se.medlyss.call.MomentKind;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.score.Scoring;
 import se.medlyss.stats.Figure;
+import se.medlyss.stats.Proportion;
 import se.medlyss.stats.summary.AgreementFigure;
 import se.medlyss.stats.summary.AgreementMeasure;
 import se.medlyss.stats.timing.TimeUnitKappa.Visit;
@@ -53,7 +57,7 @@ class CalibrationResultTest {
                         judged("b", Map.of("open.greet", Answer.NOT_HEARD))),
                 "open.greet");
         assertThat(row.differs()).isFalse();
-        assertThat(row.judged()).isEqualTo(1);
+        assertThat(row.codes()).containsExactly(1.0, null);
     }
 
     @Test
@@ -82,6 +86,33 @@ class CalibrationResultTest {
         assertThat(known(far.timing().momentsMatched())).isZero();
         assertThat(far.timing().moments()).hasSize(2);
         assertThat(far.disagreements()).hasSize(4);
+    }
+
+    @Test
+    void countsNothingThatNobodyFoundToApply() {
+        Map<CriterionKey, Answer> entered = new HashMap<>(answers());
+        Map<CriterionKey, Answer> left = new HashMap<>(answers());
+        optional().forEach(key -> {
+            entered.put(key, Answer.NOT_APPLICABLE);
+            left.put(key, Answer.NOT_APPLICABLE);
+        });
+        CalibrationResult both = agreed(left, judged("a", left, 0), judged("b", left, 0));
+        assertThat(both.distance(0).orElseThrow().alike()).isEqualTo(new Proportion(24, 24));
+        assertThat(both.distance(0).orElseThrow().trained()).isEqualTo(new Proportion(24, 24));
+        assertThat(figure(both, AgreementMeasure.PERCENT).n()).isEqualTo(24);
+        assertThat(CoachRecord.of(List.of(both)).getFirst().mix()).isEqualTo(new CoachRecord.Mix(24, 0, 0, 0, 0));
+        CriterionKey one = optional().findFirst().orElseThrow();
+        entered.put(one, Answer.MET);
+        CalibrationResult seen = agreed(left, judged("a", left, 0), judged("b", entered, 0));
+        assertThat(seen.distance(0).orElseThrow().alike())
+                .as("left what another took for the case")
+                .isEqualTo(new Proportion(25, 25));
+        assertThat(seen.distance(1).orElseThrow().alike()).isEqualTo(new Proportion(24, 25));
+        assertThat(figure(seen, AgreementMeasure.PERCENT).n()).isEqualTo(25);
+        CalibrationResult missed = agreed(entered, judged("a", left, 0));
+        assertThat(missed.distance(0).orElseThrow().trained())
+                .as("left what applied")
+                .isEqualTo(new Proportion(24, 25));
     }
 
     @Test
@@ -148,6 +179,19 @@ class CalibrationResultTest {
     }
 
     private static CalibrationResult result(boolean along, Judgement... judgements) {
+        return result(along, null, judgements);
+    }
+
+    private static CalibrationResult agreed(Map<CriterionKey, Answer> key, Judgement... judgements) {
+        List<AgreedAnswer> answers = key.entrySet().stream()
+                .map(each -> new AgreedAnswer(each.getKey(), each.getValue(), ""))
+                .toList();
+        return result(
+                true, new SessionPaper.Agreed(new UUID(1, 1), "a", Instant.EPOCH, 1, answers, ""), judgements);
+    }
+
+    private static CalibrationResult result(
+            boolean along, SessionPaper.@Nullable Agreed agreed, Judgement... judgements) {
         CalibrationSession plan = new CalibrationSession(
                 new UUID(1, 1),
                 CalibrationSession.Kind.CALIBRATION,
@@ -162,7 +206,7 @@ class CalibrationResultTest {
                 null,
                 List.of("a", "b", "c"));
         return CalibrationResult.of(
-                new SessionStanding(plan, 0, null, null, null),
+                new SessionStanding(plan, 0, null, null, agreed),
                 PROCESS,
                 new ArrayList<>(List.of(judgements)),
                 TOLERANCE);
@@ -170,14 +214,25 @@ class CalibrationResultTest {
 
     /// All met but what is named, in two stages with a moment.
     private static Judgement judged(String coach, long lateMs, String... missed) {
-        Map<CriterionKey, Answer> answers = new HashMap<>();
-        PROCESS.keys()
-                .filter(key -> !PROCESS.stage(key.stage()).orElseThrow().optional())
-                .forEach(key -> answers.put(key, Answer.MET));
+        Map<CriterionKey, Answer> answers = answers();
         for (String key : missed) {
             answers.put(CriterionKey.parse(key), Answer.NOT_MET);
         }
         return judged(coach, answers, lateMs);
+    }
+
+    private static Map<CriterionKey, Answer> answers() {
+        Map<CriterionKey, Answer> answers = new HashMap<>();
+        PROCESS.keys()
+                .filter(key -> !PROCESS.stage(key.stage()).orElseThrow().optional())
+                .forEach(key -> answers.put(key, Answer.MET));
+        return answers;
+    }
+
+    private static Stream<CriterionKey> optional() {
+        return PROCESS.keys()
+                .filter(key -> PROCESS.stage(key.stage()).orElseThrow().optional())
+                .filter(key -> PROCESS.criterion(key).orElseThrow().scored());
     }
 
     private static Judgement judged(String coach, Map<String, Answer> answers) {
