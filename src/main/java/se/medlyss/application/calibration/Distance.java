@@ -11,7 +11,8 @@ import se.medlyss.score.Ratio;
 import se.medlyss.score.Score;
 import se.medlyss.stats.Proportion;
 
-/// How far a judgement lies from the agreed answers, over the criteria that somebody found to apply: one of the group, or
+/// How far a judgement lies from the agreed answers, over the criteria that somebody found to apply: one of the group,
+/// or
 /// the group when it agreed. An optional stage that nobody entered answers itself, which is no agreement.
 ///
 /// @param alike   criteria answered as agreed, of those that were agreed on and that the participant judged
@@ -27,8 +28,7 @@ public record Distance(
     }
 
     /// @param applied what somebody of the group found to apply
-    static Distance of(
-            Judgement judgement, Map<CriterionKey, Answer> key, Score agreed, Set<CriterionKey> applied) {
+    static Distance of(Judgement judgement, Map<CriterionKey, Answer> key, Score agreed, Set<CriterionKey> applied) {
         Set<CriterionKey> apart = new HashSet<>();
         long all = 0;
         long judged = 0;

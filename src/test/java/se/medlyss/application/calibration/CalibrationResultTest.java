@@ -186,8 +186,7 @@ class CalibrationResultTest {
         List<AgreedAnswer> answers = key.entrySet().stream()
                 .map(each -> new AgreedAnswer(each.getKey(), each.getValue(), ""))
                 .toList();
-        return result(
-                true, new SessionPaper.Agreed(new UUID(1, 1), "a", Instant.EPOCH, 1, answers, ""), judgements);
+        return result(true, new SessionPaper.Agreed(new UUID(1, 1), "a", Instant.EPOCH, 1, answers, ""), judgements);
     }
 
     private static CalibrationResult result(
