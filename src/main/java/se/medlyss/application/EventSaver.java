@@ -51,8 +51,9 @@ final class EventSaver {
         }
     }
 
-    void tell(Consumer<SaveState> newOnSaved) {
+    SaveState tell(Consumer<SaveState> newOnSaved) {
         onSaved = newOnSaved;
+        return state();
     }
 
     SaveState state() {

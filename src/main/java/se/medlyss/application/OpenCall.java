@@ -67,8 +67,11 @@ public final class OpenCall {
     }
 
     /// From now on this screen hears how saving goes, on the store thread, instead of the one before.
-    public void tellSaving(Consumer<SaveState> onSaved) {
-        saver.tell(onSaved);
+    ///
+    /// @return how far saving has come by then. What becomes durable after it is told; what was asked for earlier
+    ///         may have become so without a word to this screen
+    public SaveState tellSaving(Consumer<SaveState> onSaved) {
+        return saver.tell(onSaved);
     }
 
     /// Stamp first, classify after: the first line of a key handler.

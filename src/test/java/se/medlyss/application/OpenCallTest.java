@@ -53,6 +53,20 @@ class OpenCallTest {
     }
 
     @Test
+    void tellsAScreenThatTakesTheCallOverWhatBecameDurableBeforeItListened() {
+        OpenCall call = start();
+        SaveState before = call.saving();
+        store.runReady();
+        List<SaveState> later = new ArrayList<>();
+        assertThat(call.tellSaving(later::add))
+                .isEqualTo(new SaveState(2, 2, null))
+                .isNotEqualTo(before);
+        call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.MET));
+        store.runReady();
+        assertThat(later).containsExactly(new SaveState(3, 3, null));
+    }
+
+    @Test
     void sharesOneCommitBetweenEventsThatArriveTogether() {
         OpenCall call = start();
         call.take(new CallEvent.Answered(call.stamp(), FIRST, Answer.MET));

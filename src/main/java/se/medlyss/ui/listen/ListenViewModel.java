@@ -47,7 +47,7 @@ public final class ListenViewModel {
     private final ListenActions actions;
     private final NoteViewModel note;
     private final SleepWatch sleep;
-    private final ReadOnlyObjectWrapper<SaveState> saving;
+    private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>();
     private final AgreedStep agreed;
     private final People people;
     private final ReadOnlyObjectWrapper<Optional<Interruption>> interruption;
@@ -90,11 +90,10 @@ public final class ListenViewModel {
         actions = new ListenActions(call, scoring);
         note = new NoteViewModel(scoring);
         sleep = new SleepWatch(tools.ticker(), tools.wall());
-        saving = new ReadOnlyObjectWrapper<>(call.saving());
         discreet.set(call.state().header().besideAgent()
                 && tools.settings().now().listening().discreetBesideAgent());
         life = call.state().life();
-        call.tellSaving(_ -> tools.store().onScreen(() -> saving.set(call.saving())));
+        saving.set(call.tellSaving(_ -> tools.store().onScreen(() -> saving.set(call.saving()))));
         practice = call.state().header().practice() ? Optional.of(new PracticeViewModel(this)) : Optional.empty();
         agreed.of(call.state().header().agent());
         scoring.state().subscribe(this::changed);

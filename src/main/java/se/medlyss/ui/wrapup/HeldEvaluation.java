@@ -64,8 +64,7 @@ final class HeldEvaluation {
 
     private void hold(OpenCall opened, Consumer<OpenCall> onOpen) {
         held = opened;
-        opened.tellSaving(news -> store.onScreen(() -> saving.set(news)));
-        saving.set(opened.saving());
+        saving.set(opened.tellSaving(news -> store.onScreen(() -> saving.set(news))));
         onOpen.accept(opened);
     }
 
