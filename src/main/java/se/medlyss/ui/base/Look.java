@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.Observable;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import se.medlyss.settings.Theme;
@@ -25,11 +27,14 @@ public final class Look {
     public static final List<Integer> TEXT_SIZES = List.of(90, 100, 110, 120, 130, 140, 150);
 
     private static final String LOOK = "/se/medlyss/ui/look/";
-    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
     private static final String WINDOWS_HIGH_CONTRAST = "Windows.SPI.HighContrast";
     private static final String GTK_THEME = "GTK.theme_name";
 
-    private final ObservableList<String> sheets = FXCollections.observableArrayList();
+    /// A window that is closed is let go.
+    private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+
+    private final InvalidationListener followSystem = _ -> refresh();
+    private List<String> sheets = List.of();
     private Theme chosen;
     private int textSize;
 
@@ -37,17 +42,19 @@ public final class Look {
     ///
     /// @param textSize percent, one of [#TEXT_SIZES]; another figure is read as the nearest of them
     public Look(Theme theme, int textSize) {
-        FONTS.forEach(Look::load);
+        Fonts.use();
         chosen = theme;
         this.textSize = nearest(textSize);
-        Platform.getPreferences().addListener((Observable _) -> refresh());
+        // The system's preferences live as long as the program.
+        Platform.getPreferences().addListener(new WeakInvalidationListener(followSystem));
         refresh();
     }
 
-    /// Gives a window's content this look, now and whenever it changes.
+    /// Gives a window's content this look, now and whenever it changes, for as long as the window is there.
     public void dress(Scene scene) {
+        dressed.add(scene);
+        scene.getProperties().put(Look.class, this);
         scene.getStylesheets().setAll(sheets);
-        sheets.subscribe(() -> scene.getStylesheets().setAll(sheets));
         FocusRing.in(scene);
     }
 
@@ -90,7 +97,8 @@ public final class Look {
                 .map(path -> address(Objects.requireNonNull(Look.class.getResource(path), path)))
                 .toList();
         if (!next.equals(sheets)) {
-            sheets.setAll(next);
+            sheets = next;
+            dressed.forEach(scene -> scene.getStylesheets().setAll(next));
         }
     }
 
@@ -126,11 +134,22 @@ public final class Look {
         return url.toExternalForm();
     }
 
-    private static void load(String cut) {
-        try (InputStream in = Look.class.getResourceAsStream("/se/medlyss/ui/fonts/MedlyssSans-" + cut + ".otf")) {
-            Font.loadFont(Objects.requireNonNull(in, cut), 14);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// Loaded when the first look is made: each loading leaves one more copy with the toolkit.
+    private static final class Fonts {
+
+        static {
+            List.of("Regular", "Medium", "SemiBold").forEach(Fonts::load);
+        }
+
+        /// Whatever uses this class first has them loaded.
+        static void use() {}
+
+        private static void load(String cut) {
+            try (InputStream in = Look.class.getResourceAsStream("/se/medlyss/ui/fonts/MedlyssSans-" + cut + ".otf")) {
+                Font.loadFont(Objects.requireNonNull(in, cut), 14);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -170,7 +170,7 @@ class LargeTextTest {
             window.stage.getScene().getRoot().applyCss();
             window.stage.getScene().getRoot().layout();
             CutWords.in(window.stage.getScene()).forEach(each -> problems.add(where + ": " + each));
-            if (!problems.isEmpty() || language.equals("sv")) {
+            if (!problems.isEmpty()) {
                 Pictures.write(window.stage.getScene(), Path.of("target/large-text", where + ".png"));
             }
             page.leave();
