@@ -14,6 +14,13 @@ import se.medlyss.call.Ticker;
 final class Output {
 
     private static final long DEAD_AFTER_NANOS = 1_000_000_000;
+
+    /// A sound server may fetch all that it was given, and come back for more only when two seconds of it are over.
+    private static final long DEAD_WITH_ALL_FETCHED_NANOS = 4_000_000_000L;
+
+    /// Servers round: so little unheard is nothing, as a part of a second.
+    private static final int AS_GOOD_AS_ALL = 50;
+
     private static final long FORGIVEN_AFTER_NANOS = 10_000_000_000L;
     private static final long LOOKED_FOR_EVERY_NANOS = 2_000_000_000;
     private static final int MOST_DEATHS = 3;
@@ -165,7 +172,8 @@ final class Output {
             lastHeard = now;
             live();
         }
-        return ticker.nanos() - aliveAt > DEAD_AFTER_NANOS;
+        boolean fetched = sent - now <= sampleRate / AS_GOOD_AS_ALL;
+        return ticker.nanos() - aliveAt > (fetched ? DEAD_WITH_ALL_FETCHED_NANOS : DEAD_AFTER_NANOS);
     }
 
     /// A device that went away is looked for now and then; one that was never there, or keeps dying, is not.

@@ -13,6 +13,7 @@ final class FakeDevice implements SinkOpener {
     private boolean there = true;
     private boolean fetches;
     private boolean swallows;
+    private long slowNanos;
 
     FakeDevice(ManualTime time) {
         this.time = time;
@@ -32,6 +33,11 @@ final class FakeDevice implements SinkOpener {
         swallows = true;
     }
 
+    /// Fetches what it is given but for one frame, and takes no more before this is over, as PulseAudio's null sink.
+    void beginSlowly(long millis) {
+        slowNanos = millis * 1_000_000;
+    }
+
     void plugIn() {
         there = true;
     }
@@ -49,7 +55,7 @@ final class FakeDevice implements SinkOpener {
         if (!there) {
             return Optional.empty();
         }
-        opened.add(new FakeSink(time, sampleRate, fetches, swallows));
+        opened.add(new FakeSink(time, sampleRate, fetches, swallows, slowNanos));
         return Optional.of(now());
     }
 
@@ -60,12 +66,16 @@ final class FakeDevice implements SinkOpener {
         private final SilentSink line;
         private final boolean fetches;
         private final boolean swallows;
+        private final long slowNanos;
+        private long slowUntil;
+        private long keptFrom;
         private long fetchedTo;
         private final List<Short> written = new ArrayList<>();
         private long diedAt = Long.MAX_VALUE;
         private boolean closed;
 
-        private FakeSink(ManualTime time, int rate, boolean fetches, boolean swallows) {
+        private FakeSink(ManualTime time, int rate, boolean fetches, boolean swallows, long slowNanos) {
+            this.slowNanos = slowNanos;
             this.time = time;
             this.fetches = fetches;
             this.swallows = swallows;
@@ -97,7 +107,11 @@ final class FakeDevice implements SinkOpener {
 
         @Override
         public int room() {
-            return (int) (rate / 4 - (written.size() - heard()));
+            return (int) (rate / 4 - (written.size() - (isSlow() ? keptFrom : heard())));
+        }
+
+        private boolean isSlow() {
+            return time.nanos() < slowUntil;
         }
 
         @Override
@@ -110,12 +124,17 @@ final class FakeDevice implements SinkOpener {
 
         @Override
         public long heard() {
+            if (isSlow()) {
+                return Math.max(keptFrom, written.size() - 1);
+            }
             return swallows ? written.size() : Math.max(line.heard(), Math.min(fetchedTo, written.size()));
         }
 
         @Override
         public void start() {
             fetchedTo = fetches ? line.heard() + rate / 4 : 0;
+            keptFrom = line.heard();
+            slowUntil = time.nanos() + slowNanos;
             line.start();
         }
 

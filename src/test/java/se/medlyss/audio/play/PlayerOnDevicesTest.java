@@ -78,6 +78,28 @@ class PlayerOnDevicesTest {
         assertThat(player.positionMs()).isCloseTo(heardMs(), within(EXACT_MS)).isGreaterThan(3_900);
     }
 
+    /// After each jump PulseAudio's null sink says for two seconds that all but a frame is heard, and takes nothing.
+    @Test
+    void givesTimeToASoundServerThatFetchedEverything() {
+        device.beginSlowly(2_000);
+        player.play();
+        thread.passMs(3_000);
+        for (int i = 1; i <= 4; i++) {
+            player.seek(5_000 * i);
+            thread.passMs(2_500);
+        }
+        assertThat(device.timesOpened()).isEqualTo(1);
+        assertThat(player.state().silent()).isFalse();
+    }
+
+    @Test
+    void opensASoundServerAgainThatNeverComesBack() {
+        device.beginSlowly(60_000);
+        player.play();
+        thread.passMs(4_500);
+        assertThat(device.timesOpened()).isEqualTo(2);
+    }
+
     @Test
     void takesADeviceUpAgainThatWentAwayAndCameBack() {
         player.play();
