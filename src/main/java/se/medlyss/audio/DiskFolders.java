@@ -92,7 +92,8 @@ public final class DiskFolders implements RecordingFolders {
         }
     }
 
-    private static Optional<Path> path(String folder) {
+    /// What the user gave as a folder; empty when no folder could be called so.
+    public static Optional<Path> path(String folder) {
         try {
             return Optional.of(Path.of(folder));
         } catch (InvalidPathException none) {

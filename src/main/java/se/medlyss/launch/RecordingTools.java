@@ -63,7 +63,11 @@ final class RecordingTools {
                 new OnePass(),
                 folders,
                 sound -> new Player(sound, LineSink::open, wiring.soundThread(), wiring.ticker()));
-        var recordings = new Recordings(edge, services.store().recordings(), wiring.wall());
+        var recordings = new Recordings(
+                edge,
+                services.store().recordings(),
+                () -> settings.now().recordings().folder().flatMap(DiskFolders::path),
+                wiring.wall());
         desk = new RecordingDesk(recordings, Background.on(wiring.recordingsThread()), store, problems);
         choice = new RecordingChoice(desk);
         settings.value()

@@ -33,6 +33,9 @@ public final class SoundWorld {
     public final MemoryLinks links = new MemoryLinks();
     public final RecordingDesk desk;
 
+    /// The folder that recordings come to.
+    public Optional<Path> root = Optional.empty();
+
     private final Problems problems;
     private final Recordings recordings;
 
@@ -45,7 +48,7 @@ public final class SoundWorld {
                 new OnePass(),
                 new DiskFolders(),
                 sound -> new Player(sound, _ -> Optional.empty(), thread, time));
-        recordings = new Recordings(edge, links, time);
+        recordings = new Recordings(edge, links, () -> root, time);
         desk = desk(Runnable::run);
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.medlyss.application.StorageException;
 
 /// Opens recordings, ties them to evaluations, and finds them again.
@@ -29,11 +31,14 @@ public final class Recordings {
     private final Edge edge;
     private final RecordingLinks links;
     private final FindRecording find;
+    private final Supplier<Optional<Path>> root;
     private final InstantSource clock;
 
-    public Recordings(Edge edge, RecordingLinks links, InstantSource clock) {
+    /// @param root the folder that recordings come to, with folders of its own; empty for none. Asked on any thread
+    public Recordings(Edge edge, RecordingLinks links, Supplier<Optional<Path>> root, InstantSource clock) {
         this.edge = edge;
         this.links = links;
+        this.root = root;
         this.clock = clock;
         find = new FindRecording(edge.folders(), edge.sounds(), edge.pictures());
     }
@@ -105,8 +110,13 @@ public final class Recordings {
         return link.foundAt(file, file.equals(link.path()) ? link.folder() : source(file), mark);
     }
 
-    private static Path source(Path file) {
-        return Optional.ofNullable(file.getParent()).orElse(file);
+    /// The folder that recordings come to when the file lies under it; else the one that it lies in.
+    private Path source(Path file) {
+        return root.get()
+                .map(Path::toAbsolutePath)
+                .filter(file::startsWith)
+                .or(() -> Optional.ofNullable(file.getParent()))
+                .orElse(file);
     }
 
     /// Whether the agent was on the second channel in the latest recording from the same source. Called on the store
@@ -125,8 +135,10 @@ public final class Recordings {
         links.put(link);
     }
 
-    /// The folders to look in. Called on the store thread.
+    /// The folders to look in: where recordings come to first. Called on the store thread.
     public List<Path> folders() throws StorageException {
-        return links.folders();
+        return Stream.concat(root.get().map(Path::toAbsolutePath).stream(), links.folders().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -246,7 +246,10 @@ public final class Waveform extends Region {
             double to = window.xAt(each.span().toMs(), getWidth());
             if (each.mark()) {
                 double width = each.node().prefWidth(-1);
-                each.node().resizeRelocate(from - width / 2, bottom, width, MARK_LINE);
+                boolean inSight = from >= 0 && from <= getWidth();
+                // Whole at the beginning and at the end as well.
+                double left = inSight ? Math.clamp(from - width / 2, 0, Math.max(0, getWidth() - width)) : from;
+                each.node().resizeRelocate(left, bottom, width, MARK_LINE);
             } else {
                 double top = each.strip() ? bottom + MARK_LINE : 0;
                 double height = each.strip() ? STRIP : bottom + MARK_LINE;

@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
@@ -80,6 +82,29 @@ class RecordingOfACallTest extends AlongARecording {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         assertThat(swappedAtFirst(folder)).isTrue();
         assertThat(swappedAtFirst(elsewhere)).isFalse();
+    }
+
+    /// Recording systems make a folder a day, and put them aside into others.
+    @Test
+    void findsItAgainAnywhereUnderTheFolderThatRecordingsComeTo() throws IOException {
+        along.sounds.links.forgetBefore(Instant.MAX);
+        Path incoming = folder.resolve("incoming");
+        along.sounds.root = Optional.of(incoming);
+        UUID evaluation = UUID.randomUUID();
+        Path file = Files.createDirectories(incoming.resolve("monday")).resolve("17.wav");
+        Files.move(along.file, file);
+        along.sounds.desk.open(file, recording -> along.sounds.desk.begin(evaluation, recording), () -> {});
+        along.sounds.desk.of(evaluation).orElseThrow().swapped().set(true);
+        along.sounds.desk.close(evaluation);
+        Path moved = Files.createDirectories(incoming.resolve("archive/2026")).resolve("call.wav");
+        Files.move(file, moved);
+        along.sounds.desk.reopen(evaluation, _ -> {});
+        assertThat(along.sounds.links.of(evaluation)).get().satisfies(link -> {
+            assertThat(link.path()).isEqualTo(moved);
+            assertThat(link.folder()).isEqualTo(incoming);
+        });
+        assertThat(swappedAtFirst(Files.createDirectory(incoming.resolve("tuesday"))))
+                .isTrue();
     }
 
     @Test
