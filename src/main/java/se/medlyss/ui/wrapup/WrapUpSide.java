@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Mode;
+import se.medlyss.score.Approval;
 import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
@@ -27,6 +28,7 @@ final class WrapUpSide extends VBox {
     private final LiveTexts texts;
     private final ScoreWords words;
     private final Label percent = new Label();
+    private final Label hidden = new Label();
     private final ScorePills pills;
     private final SimpleStringProperty folding = new SimpleStringProperty("");
     private final ScoreExplanation lines;
@@ -46,7 +48,9 @@ final class WrapUpSide extends VBox {
     private Node score(WrapUpViewModel model) {
         percent.getStyleClass().add("figure");
         percent.setMinWidth(USE_PREF_SIZE);
-        FlowPane figures = new FlowPane(percent, pills);
+        hidden.getStyleClass().add("secondary");
+        hidden.textProperty().bind(texts.text("wrapup.score.hidden"));
+        FlowPane figures = new FlowPane(percent, hidden, pills);
         figures.getStyleClass().add("figures");
         scroll.setContent(lines);
         scroll.getStyleClass().add("lines");
@@ -93,8 +97,12 @@ final class WrapUpSide extends VBox {
 
     void draw(WrapUpState state) {
         var score = state.explanation().score();
+        boolean blind = state.blind();
         percent.setText(words.percent(score));
         pills.show(score);
+        Shown.when(percent, !blind);
+        Shown.when(hidden, blind);
+        Shown.when(pills, !blind || score.approval() == Approval.OPEN);
         folding.set(texts.now(state.showing().unfolded() ? "wrapup.score.fold" : "wrapup.score.unfold"));
         scroll.setVisible(state.showing().unfolded());
         lines.show(state.explanation(), state.process());

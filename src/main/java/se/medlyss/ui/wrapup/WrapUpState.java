@@ -62,6 +62,11 @@ record WrapUpState(
                 .orElse(cursor);
     }
 
+    /// Whether the score is kept from who scores, as the process asks for, until it is unfolded on purpose.
+    boolean blind() {
+        return process.scoring().hidePoints() && !showing.unfolded();
+    }
+
     /// How many lines still ask for something.
     long left() {
         return rows.stream().filter(Row::open).count();

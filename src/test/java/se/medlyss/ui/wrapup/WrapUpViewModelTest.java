@@ -225,7 +225,7 @@ class WrapUpViewModelTest {
     }
 
     @Test
-    void foldsTheScoreFromTheStartWhereTheProcessHidesPoints() {
+    void unfoldsTheScoreUntilItIsFoldedAndThenLeavesItSo() {
         OpenCall call = set.messyCall();
         set.open(call);
         assertThat(state().showing().unfolded()).isTrue();
