@@ -1,5 +1,6 @@
 package se.medlyss.ui.listen;
 
+import static javafx.scene.input.KeyCode.B;
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.V;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OpenCall;
 import se.medlyss.support.KeyDriver;
+import se.medlyss.support.Samples;
 import se.medlyss.ui.base.KeyMap;
 
 /// A call's screen is let go with the call: a day of calls must not fill the memory.
@@ -62,6 +65,26 @@ class LeftScreenTest {
         // The scene remembers what the last key went to.
         keys.press(V);
         assertThat(isLetGo(screen)).isTrue();
+    }
+
+    @Test
+    void hidesAnswersAgainOnlyWhereTheCoachDidNotShowThem(FxRobot robot) throws TimeoutException {
+        OpenCall call = sample.start(ListenSample.beside(Samples.header("agent-1")));
+        OpenCall other = sample.start(ListenSample.beside(Samples.header("agent-2")));
+        shown(robot, call);
+        assertThat(discreet(robot)).isTrue();
+        keys.press(B);
+        assertThat(discreet(robot)).isFalse();
+        robot.interact(page::leave);
+        shown(robot, other);
+        assertThat(discreet(robot)).isTrue();
+        shown(robot, call);
+        assertThat(discreet(robot)).isFalse();
+    }
+
+    private static boolean discreet(FxRobot robot) {
+        return robot.lookup(".pill").<Label>queryAllAs(Label.class).stream()
+                .anyMatch(pill -> pill.isVisible() && pill.getText().equals("Diskret"));
     }
 
     private WeakReference<ListenView> shown(FxRobot robot, OpenCall call) {
