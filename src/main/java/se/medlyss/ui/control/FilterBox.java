@@ -38,6 +38,7 @@ public final class FilterBox<T> extends ComboBox<Optional<T>> {
         this.allKey = allKey;
         this.name = name;
         FieldName.give(this, texts.text(allKey));
+        OpensBySpace.let(this);
         getItems().setAll(List.of(Optional.empty()));
         setValue(Optional.empty());
         valueProperty().addListener((_, _, value) -> {

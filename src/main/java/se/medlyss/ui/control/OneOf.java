@@ -19,6 +19,7 @@ public final class OneOf<T> extends ComboBox<T> {
     public OneOf(LiveTexts texts, String whatKey, Function<T, String> name, Consumer<T> onChosen) {
         this.name = name;
         setConverter(new Said());
+        OpensBySpace.let(this);
         accessibleTextProperty().bind(texts.following(() -> spoken(texts.now(whatKey)), valueProperty()));
         valueProperty().addListener((_, _, value) -> {
             if (!drawing && value != null) {

@@ -36,8 +36,8 @@ final class FilterBar extends FlowPane {
     private boolean low;
     private boolean unfolded;
 
-    /// @param onCleared takes the keyboard after the filters were taken away
-    FilterBar(EvaluationsViewModel model, ScoringTools tools, Runnable onCleared) {
+    /// @param toList gives the keyboard to what was found
+    FilterBar(EvaluationsViewModel model, ScoringTools tools, Runnable toList) {
         LiveTexts texts = tools.texts();
         getStyleClass().add("filter-bar");
         stand = stands(model, texts);
@@ -46,11 +46,11 @@ final class FilterBar extends FlowPane {
         process = processes(model, tools);
         period = periods(model, texts);
         score = scores(model, texts);
-        words = new SearchField(texts, text -> model.narrow(filter -> filter.withText(text)));
+        words = new SearchField(texts, text -> model.narrow(filter -> filter.withText(text)), toList);
         own = new OwnPeriod(texts, days -> model.narrow(filter -> filter.with(days)));
         clear = Buttons.quiet(texts.text("evaluations.filter.clear"), () -> {
             model.clear();
-            onCleared.run();
+            toList.run();
         });
         more = Buttons.quiet(texts.text("evaluations.filter.more"), this::unfold);
         Shown.when(more, false);

@@ -6,6 +6,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import se.medlyss.ui.base.Chord;
@@ -24,7 +26,9 @@ final class SearchField extends StackPane {
 
     private final TextField words = new TextField();
 
-    SearchField(LiveTexts texts, Consumer<String> onTyped) {
+    /// @param onTyped the words, when the typing rests
+    /// @param onDone  the words are all there, and the list may have the keyboard
+    SearchField(LiveTexts texts, Consumer<String> onTyped, Runnable onDone) {
         getStyleClass().add("search-field");
         words.setId("search");
         words.promptTextProperty().bind(texts.text("evaluations.filter.words.short"));
@@ -32,6 +36,13 @@ final class SearchField extends StackPane {
         PauseTransition rest = new PauseTransition(TYPING);
         rest.setOnFinished(_ -> onTyped.accept(words.getText()));
         words.textProperty().addListener((_, _, _) -> rest.playFromStart());
+        // In a field of one line ↓ would only lead to its end.
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+                onDone.run();
+                event.consume();
+            }
+        });
         getChildren().addAll(words, cap(texts));
     }
 

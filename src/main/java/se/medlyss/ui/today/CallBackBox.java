@@ -12,6 +12,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.OpensBySpace;
 
 /// The earlier call of the agent that this one follows up, if it does. Absent while there is none to choose.
 final class CallBackBox {
@@ -34,6 +35,7 @@ final class CallBackBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setLabelFor(box);
         box.setMaxWidth(Double.MAX_VALUE);
+        OpensBySpace.let(box);
         box.setOnAction(event -> chosen(box.getValue()));
         group = new VBox(title, box);
         group.getStyleClass().add("start-group");
