@@ -33,10 +33,7 @@ class HiddenPointsTest {
     }
 
     private static List<String> figures(FxRobot robot) {
-        return robot.lookup(".figures .label")
-                .match(Node::isVisible)
-                .<Label>queryAllAs(Label.class)
-                .stream()
+        return robot.lookup(".figures .label").match(Node::isVisible).<Label>queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
     }
