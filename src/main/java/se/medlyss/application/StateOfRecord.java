@@ -216,7 +216,7 @@ public final class StateOfRecord {
                                 : new CallEvent.ReviewDismissed(
                                         after(word.at().toInstant()), by, word.review(), word.reason())));
         ExportedEvaluation.SentBack asked = content.sentBack();
-        later(asked, word -> new CallEvent.SentBack(after(word.at().toInstant()), by, word.comment(), null));
+        later(asked, word -> new CallEvent.SentBack(after(word.at().toInstant()), by, word.comment(), null, null));
     }
 
     private <T> void later(@Nullable T word, Function<T, CallEvent> event) {

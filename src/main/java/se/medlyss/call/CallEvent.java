@@ -226,8 +226,13 @@ public sealed interface CallEvent {
     /// evaluation that is asked about.
     ///
     /// @param review the evaluation that is the review; null in the review itself
+    /// @param sentAt when it was sent back, which may be days before it is heard of here; null when that is `at`
     record SentBack(
-            Stamp at, String by, String comment, @Nullable UUID review) implements Proceeding {}
+            Stamp at,
+            String by,
+            String comment,
+            @Nullable UUID review,
+            @Nullable Instant sentAt) implements Proceeding {}
 
     /// From now on it changes only after it was unlocked.
     record Locked(Stamp at, String by) implements Proceeding {}

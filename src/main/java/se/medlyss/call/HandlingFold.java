@@ -1,5 +1,6 @@
 package se.medlyss.call;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallEvent.Proceeding;
@@ -21,8 +22,7 @@ final class HandlingFold {
                 handling.after(
                         step(before, Step.Kind.DISMISSED, e, e.by(), e.reason(), e.review()), handling.reached());
             case CallEvent.SentBack e ->
-                handling.after(
-                        step(before, Step.Kind.SENT_BACK, e, e.by(), e.comment(), e.review()), ReviewState.FINAL);
+                handling.after(sentBack(before, e), ReviewState.FINAL);
             case CallEvent.Locked e ->
                 handling.after(step(before, Step.Kind.LOCKED, e, e.by(), "", null), ReviewState.LOCKED);
             case CallEvent.Unlocked e ->
@@ -38,6 +38,11 @@ final class HandlingFold {
                         e.dispute(),
                         dispute -> dispute.answered(new Dispute.Reply(e.outcome(), e.by(), e.words(), e.at().wall())));
         };
+    }
+
+    private static Step sentBack(CallState before, CallEvent.SentBack e) {
+        Instant sent = e.sentAt() == null ? e.at().wall() : e.sentAt();
+        return new Step(Step.Kind.SENT_BACK, before.revision(), e.by(), sent, e.comment(), e.review());
     }
 
     private static Step step(

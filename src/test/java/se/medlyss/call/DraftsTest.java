@@ -37,7 +37,7 @@ class DraftsTest {
                 new Object[] {Drafts.STEP, new CallEvent.FollowUpClosed(AT, FollowUpResult.REACHED, "heard")},
                 new Object[] {Drafts.STEP, new CallEvent.TalkWritten(AT, Talk.EMPTY)},
                 new Object[] {Drafts.ACKNOWLEDGEMENT, new CallEvent.Acknowledged(AT, "fair")},
-                new Object[] {Drafts.SENT_BACK, new CallEvent.SentBack(AT, "coach-1", "the greeting", null)},
+                new Object[] {Drafts.SENT_BACK, new CallEvent.SentBack(AT, "coach-1", "the greeting", null, null)},
                 new Object[] {Drafts.dismissal(REVIEW), new CallEvent.ReviewDismissed(AT, "coach-1", REVIEW, "heard")},
                 new Object[] {Drafts.answer(FIRST), new CallEvent.Answered(AT, FIRST, Answer.MET)},
                 new Object[] {Drafts.answer(FIRST), new CallEvent.AnswerCleared(AT, FIRST)},

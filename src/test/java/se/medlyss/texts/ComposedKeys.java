@@ -110,6 +110,7 @@ final class ComposedKeys {
             new Composed("evaluations.filter.period.", ListFilter.Period.values()),
             new Composed("evaluations.filter.score.", ListFilter.ScoreBand.values()),
             new Composed("evaluations.filter.stand.", ListFilter.Stand.values()),
+            new Composed("evaluations.history.decided.", Dispute.Outcome.values()),
             new Composed("evaluations.outbox.kind.", Outbox.Kind.values()),
             new Composed("evaluations.outbox.state.", Outbox.State.values()),
             new Composed("evaluations.step.", Handling.Step.Kind.values()),

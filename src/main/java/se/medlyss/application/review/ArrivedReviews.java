@@ -84,7 +84,8 @@ public final class ArrivedReviews {
                         original.get().id(),
                         review.head().evaluation(),
                         review.content().coach().id(),
-                        asked.comment());
+                        asked.comment(),
+                        asked.at().toInstant());
             }
         }
     }

@@ -1,5 +1,6 @@
 package se.medlyss.application.review;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import se.medlyss.application.EventLog;
@@ -22,12 +23,14 @@ public final class SendBack {
     ///
     /// @param by      the reviewer's id
     /// @param comment what to look at again
+    /// @param sent    when the reviewer said so
     /// @return false when it is not final, is locked, or knows
-    public boolean tell(UUID original, UUID review, String by, String comment) throws StorageException {
+    public boolean tell(UUID original, UUID review, String by, String comment, Instant sent)
+            throws StorageException {
         return later.append(
                         original,
                         state -> state.life() == Life.FINAL && !state.handling().knows(review),
-                        (_, at) -> new CallEvent.SentBack(at, by, comment, review))
+                        (_, at) -> new CallEvent.SentBack(at, by, comment, review, sent))
                 .isPresent();
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.call.CallState;
-import se.medlyss.call.Handling;
 import se.medlyss.call.Life;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Revision;
@@ -197,23 +196,18 @@ final class DetailView extends VBox {
         for (EvaluationSummary other : model.others().get()) {
             history.getChildren().add(other(state, other));
         }
-        for (Handling.Step step : state.detail().state().handling().steps().reversed()) {
-            history.getChildren().add(line(words.step(state, step), step.words()));
-        }
-        for (Revision revision : state.detail().revisions().reversed()) {
-            history.getChildren().add(revision(state, revision));
-        }
-        for (var row : state.detail().outbox().reversed()) {
-            history.getChildren().add(line(words.released(row), row.detail()));
+        for (HistoryWords.Line happened : new HistoryWords(tools, words).latestFirst(state)) {
+            history.getChildren().add(happened(state, happened));
         }
         if (history.getChildren().isEmpty()) {
             history.getChildren().add(line(texts.now("evaluations.revision.none"), ""));
         }
     }
 
-    private Node revision(DetailState state, Revision revision) {
-        VBox line = line(words.revision(revision), revision.reason());
-        if (state.detail().revisions().size() > 1 && !state.isOf(revision)) {
+    private Node happened(DetailState state, HistoryWords.Line happened) {
+        VBox line = line(happened.what(), happened.about());
+        Revision revision = happened.revision();
+        if (revision != null && state.detail().revisions().size() > 1 && !state.isOf(revision)) {
             line.getChildren().add(Buttons.quiet(texts.text("evaluations.revision.look"), () -> model.look(revision)));
         }
         return line;

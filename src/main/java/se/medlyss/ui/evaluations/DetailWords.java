@@ -58,7 +58,8 @@ final class DetailWords {
         return texts.now("evaluations.detail.title", agent(state), moment(began));
     }
 
-    private String agent(DetailState state) {
+    /// What the agent is called.
+    String agent(DetailState state) {
         return state.calibrates()
                 ? texts.now("calibrate.call")
                 : people.agent(

@@ -40,6 +40,7 @@ record ReviewEnd(ReviewServices services) {
                                 about,
                                 review.own().id(),
                                 own.header().coach(),
-                                asked.get().words());
+                                asked.get().words(),
+                                asked.get().at());
     }
 }

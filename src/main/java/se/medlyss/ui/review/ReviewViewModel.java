@@ -230,7 +230,7 @@ public final class ReviewViewModel {
     /// @param comment what to look at; blank does nothing
     void sendBack(String comment) {
         if (!comment.isBlank()) {
-            take(new CallEvent.SentBack(times.now(now()), now().own().header().coach(), comment.strip(), null));
+            take(new CallEvent.SentBack(times.now(now()), now().own().header().coach(), comment.strip(), null, null));
             finish();
         }
     }

@@ -200,7 +200,7 @@ final class ReviewHome implements AutoCloseable {
         call.take(new CallEvent.Answered(new Stamp(heard, time.instant()), key, answer));
         call.take(new CallEvent.Commented(call.stamp(), key, "hör 0:10"));
         if (!sentBack.isEmpty()) {
-            call.take(new CallEvent.SentBack(call.stamp(), coach.id(), sentBack, null));
+            call.take(new CallEvent.SentBack(call.stamp(), coach.id(), sentBack, null, null));
         }
         call.take(new CallEvent.Finalised(call.stamp()));
         saving.runReady();

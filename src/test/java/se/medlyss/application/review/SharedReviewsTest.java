@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,12 +125,17 @@ class SharedReviewsTest extends InTwoHomes {
     @Test
     void tellsOnceThatItWasSentBackUntilTheOwnerRevises() throws StorageException {
         UUID review = homes.reviewed("lyssna igen på 0:10");
+        time.pass(Duration.ofDays(2));
         owner.exchange();
         CallState state = owner.state(original);
         assertThat(state.handling().steps()).singleElement().satisfies(step -> {
             assertThat(step.kind()).isEqualTo(Step.Kind.SENT_BACK);
             assertThat(step.words()).isEqualTo("lyssna igen på 0:10");
             assertThat(step.review()).isEqualTo(review);
+            assertThat(step.at())
+                    .as("when it was sent, not when it came")
+                    .isBefore(time.instant().minus(Duration.ofDays(1)))
+                    .isEqualTo(sent(review));
         });
         assertThat(owner.store.evaluations().waitingForTheOwner())
                 .singleElement()
@@ -137,6 +143,16 @@ class SharedReviewsTest extends InTwoHomes {
         assertThat(owner.arrived.waiting()).isEmpty();
         assertThat(owner.adopt.adopt(review, "granskad")).isTrue();
         assertThat(owner.store.evaluations().waitingForTheOwner()).isEmpty();
+    }
+
+    private Instant sent(UUID review) {
+        return owner.shared
+                .find(review)
+                .orElseThrow()
+                .content()
+                .sentBack()
+                .at()
+                .toInstant();
     }
 
     @Test
