@@ -21,8 +21,7 @@ final class HandlingFold {
             case CallEvent.ReviewDismissed e ->
                 handling.after(
                         step(before, Step.Kind.DISMISSED, e, e.by(), e.reason(), e.review()), handling.reached());
-            case CallEvent.SentBack e ->
-                handling.after(sentBack(before, e), ReviewState.FINAL);
+            case CallEvent.SentBack e -> handling.after(sentBack(before, e), ReviewState.FINAL);
             case CallEvent.Locked e ->
                 handling.after(step(before, Step.Kind.LOCKED, e, e.by(), "", null), ReviewState.LOCKED);
             case CallEvent.Unlocked e ->

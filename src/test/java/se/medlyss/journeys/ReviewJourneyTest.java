@@ -121,9 +121,11 @@ class ReviewJourneyTest {
         UUID original = open(each -> each.talkedThrough() != null);
         app.press(G).untilAt(Place.REVIEW).untilShows("Finish the review");
         app.press(N).untilShows("You see this differently");
-        app.press(ENTER).type("heard at noon").press(ENTER).untilShows("heard at noon");
-        app.shift(A).press(DOWN, N, Z).picture(picture("review-draft"));
+        app.shift(A).press(DOWN, N, Z).control(ENTER).untilShows("One answer differs");
+        app.picture(picture("review-lacking"));
         UUID review = made(original, Mode.SECOND_OPINION).id();
+        assertThat(app.saved().state(review).life()).isNotEqualTo(Life.FINAL);
+        app.type("heard at noon").press(ENTER).untilShows("heard at noon").picture(picture("review-draft"));
         assertThat(app.saved().state(original).answer(first(app.saved().state(original))))
                 .contains(Answer.MET);
 

@@ -25,8 +25,7 @@ public final class SendBack {
     /// @param comment what to look at again
     /// @param sent    when the reviewer said so
     /// @return false when it is not final, is locked, or knows
-    public boolean tell(UUID original, UUID review, String by, String comment, Instant sent)
-            throws StorageException {
+    public boolean tell(UUID original, UUID review, String by, String comment, Instant sent) throws StorageException {
         return later.append(
                         original,
                         state -> state.life() == Life.FINAL && !state.handling().knows(review),

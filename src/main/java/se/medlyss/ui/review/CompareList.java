@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Drafts;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.RowOptions;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -59,8 +60,10 @@ final class CompareList extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        // What is answered may need more room above the list, and leave less for it.
-        scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> scrollTo(cursor));
+        // What is answered may need more room above the list, and leave less for it; a row grows with what it says.
+        AtPulse again = new AtPulse(this, () -> scrollTo(cursor));
+        scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> again.request());
+        lines.heightProperty().subscribe(_ -> again.request());
         getChildren().addAll(header, scroll);
     }
 
@@ -137,7 +140,7 @@ final class CompareList extends VBox {
         rows.forEach(row -> row.setField(null));
         CompareRow row = rows.get(state.cursor());
         switch (asking) {
-            case REASON -> {
+            case REASON, LACKING -> {
                 String before = state.own().answers().comments().getOrDefault(row.key(), "");
                 write(row, "review.reason.prompt", before, half(state, Drafts.comment(row.key())), written -> {
                     model.reason(written);

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.recording.Span;
+import se.medlyss.application.review.ReviewCase;
+import se.medlyss.application.review.ReviewKind;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.RecordingSearch;
@@ -42,8 +44,15 @@ final class ReviewSound {
         return recording.getReadOnlyProperty();
     }
 
-    /// Opens the recording of an evaluation, if it is tied to one.
-    void open(UUID evaluation) {
+    /// Opens the call's recording, if there is one. The agent answers from memory.
+    void open(ReviewCase about) {
+        UUID kept = about.heardWith();
+        if (kept != null && (about.kind() != ReviewKind.SELF || !about.open())) {
+            open(kept);
+        }
+    }
+
+    private void open(UUID evaluation) {
         wanted = evaluation;
         desk.of(evaluation)
                 .ifPresentOrElse(

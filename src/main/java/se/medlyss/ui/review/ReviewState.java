@@ -31,6 +31,8 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
         NOTHING,
         /// Why a criterion was answered in another way.
         REASON,
+        /// The same, one after another, before a review is finished.
+        LACKING,
         /// The answer itself.
         ANSWER,
         /// What the one who scored the call should look at again.
@@ -66,6 +68,7 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
     boolean mayAsk(Asking what) {
         return switch (what) {
             case NOTHING -> true;
+            case LACKING -> !lacking().isEmpty();
             case DISMISS -> about.dismissable();
             case REASON, ANSWER, SEND_BACK, HAND_BACK -> open();
         };
@@ -73,6 +76,24 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
 
     boolean differs(CriterionKey key) {
         return other().filter(state -> Differences.differ(own, state, key)).isPresent();
+    }
+
+    /// Where a review differs and does not say why, in the order of the page. An answer that is changed has its reason;
+    /// who answers blind, or for themselves, owes none.
+    List<CriterionKey> lacking() {
+        return about.kind() != ReviewKind.REVIEW || !open()
+                ? List.of()
+                : order.stream()
+                        .filter(this::differs)
+                        .filter(key ->
+                                own.answers().comments().getOrDefault(key, "").isBlank())
+                        .toList();
+    }
+
+    /// Asks why the first of them was answered so; nothing when none is lacking.
+    ReviewState askingWhy() {
+        List<CriterionKey> lacking = lacking();
+        return lacking.isEmpty() ? this : at(order.indexOf(lacking.getFirst())).asking(Asking.LACKING);
     }
 
     int differences() {

@@ -181,7 +181,7 @@ final class ReviewView extends VBox {
         title.set(words.title(state));
         boolean room = !low.get();
         subtitle.set(room ? words.subtitle(state) : "");
-        handOver.setText(state.open() ? words.handOver(state) : "");
+        handOver.setText(state.open() ? words.lead(state) : "");
         standing.setText(words.standing(state));
         boolean tells = state.about().kind() == ReviewKind.REVIEW || !state.open();
         percent.setText(tells ? words.percent(state) : "");
@@ -262,7 +262,10 @@ final class ReviewView extends VBox {
     /// A recording that was opened here goes with the evaluation that is reviewed.
     private void tie() {
         if (choice.chosen().get().isPresent() && getScene() != null) {
-            model.heardWith().flatMap(choice::tie).ifPresent(model.sound()::tie);
+            Optional.ofNullable(model.state().get())
+                    .map(now -> now.about().heardWith())
+                    .flatMap(choice::tie)
+                    .ifPresent(model.sound()::tie);
             requestFocus();
         }
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.SaveState;
 import se.medlyss.application.review.ReviewCase;
-import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
@@ -62,10 +61,6 @@ public final class ReviewViewModel {
     void open(UUID evaluation) {
         leave();
         wanted = evaluation;
-        read(evaluation);
-    }
-
-    private void read(UUID evaluation) {
         read(evaluation, this::show);
     }
 
@@ -94,10 +89,7 @@ public final class ReviewViewModel {
             saving.set(null);
             state.set(ReviewState.of(found, found.own().state()));
         }
-        UUID kept = found.heardWith();
-        if (kept != null && (found.kind() != ReviewKind.SELF || !found.open())) {
-            sound.open(kept);
-        }
+        sound.open(found);
         // Once the colleague's evaluation has come it is laid beside; what was answered here stays.
         colleagues.fetchIfMissing(
                 found, () -> read(found.own().id(), again -> change(shown -> ReviewState.of(again, shown.own()))));
@@ -119,11 +111,6 @@ public final class ReviewViewModel {
         state.set(null);
         call = null;
         wanted = null;
-    }
-
-    /// The evaluation that a recording of the call is kept with.
-    Optional<UUID> heardWith() {
-        return Optional.ofNullable(state.get()).map(now -> now.about().heardWith());
     }
 
     void move(int rows) {
@@ -198,10 +185,14 @@ public final class ReviewViewModel {
         }
     }
 
-    /// Why it was answered so; empty takes the reason away.
+    /// Why it was answered so; empty takes the reason away. Whoever is finishing is led on to the next.
     void reason(String words) {
+        boolean finishing = now().asking() == ReviewState.Asking.LACKING && !words.isBlank();
         here((key, _) -> take(new CallEvent.Commented(times.now(now()), key, words.strip())));
         ask(ReviewState.Asking.NOTHING);
+        if (finishing) {
+            change(ReviewState::askingWhy);
+        }
     }
 
     /// What is heard right now is where the criterion at the cursor shows: its raw time stays beside the corrected
@@ -231,12 +222,21 @@ public final class ReviewViewModel {
     void sendBack(String comment) {
         if (!comment.isBlank()) {
             take(new CallEvent.SentBack(times.now(now()), now().own().header().coach(), comment.strip(), null, null));
-            finish();
+            end();
         }
     }
 
-    /// The answers stand. What they are laid beside is shown from then on.
+    /// The answers stand. What they are laid beside is shown from then on. What differs without a reason is asked for
+    /// its reason first.
     void finish() {
+        ask(ReviewState.Asking.NOTHING);
+        change(ReviewState::askingWhy);
+        if (state.get() != null && now().lacking().isEmpty()) {
+            end();
+        }
+    }
+
+    private void end() {
         OpenCall open = call;
         ReviewState now = state.get();
         if (open == null || now == null || !now.open()) {
@@ -253,7 +253,7 @@ public final class ReviewViewModel {
         if (open == call && news.saved()) {
             call = null;
             services.calls().release(open);
-            new ReviewEnd(services).tell(now().about(), open.state(), () -> read(open.id()));
+            new ReviewEnd(services).tell(now().about(), open.state(), () -> read(open.id(), this::show));
         }
     }
 

@@ -187,7 +187,7 @@ final class ReviewWords {
         if (state.open()) {
             // Of a review the score says beside it how much is unanswered.
             return state.about().kind() == ReviewKind.REVIEW
-                    ? texts.now("review.standing.begun")
+                    ? texts.now("review.standing.begun", state.lacking().size())
                     : texts.now("review.standing.draft", state.unanswered());
         }
         if (state.about().other() == null) {
@@ -215,12 +215,16 @@ final class ReviewWords {
         return texts.now("review.kept.reason");
     }
 
-    /// Whom the screen is turned to, and that nothing of the other's is on it; empty for a review. Whoever gives an
-    /// opinion on a colleague's evaluation sits at a computer of their own.
-    String handOver(ReviewState state) {
+    /// Whom the screen is turned to, and that nothing of the other's is on it. Whoever gives an opinion on a
+    /// colleague's
+    /// evaluation sits at a computer of their own. Of a review that is being finished, what it lacks; else empty.
+    String lead(ReviewState state) {
         boolean alone = state.about().where() == ReviewCase.Where.COLLEAGUES;
         return switch (state.about().kind()) {
-            case REVIEW -> "";
+            case REVIEW ->
+                state.asking() == ReviewState.Asking.LACKING
+                        ? texts.now("review.lacking", state.lacking().size())
+                        : "";
             case SECOND_OPINION -> texts.now(alone ? "review.hand-over.alone" : "review.hand-over.second-opinion");
             case SELF -> texts.now("review.hand-over.self");
         };

@@ -146,13 +146,7 @@ class SharedReviewsTest extends InTwoHomes {
     }
 
     private Instant sent(UUID review) {
-        return owner.shared
-                .find(review)
-                .orElseThrow()
-                .content()
-                .sentBack()
-                .at()
-                .toInstant();
+        return owner.shared.find(review).orElseThrow().content().sentBack().at().toInstant();
     }
 
     @Test

@@ -19,11 +19,9 @@ import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.recording.Envelope;
 import se.medlyss.application.recording.FileMark;
 import se.medlyss.application.recording.RecordingLink;
-import se.medlyss.application.review.AgentsWord;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
-import se.medlyss.call.Dispute;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Revision;
@@ -88,38 +86,6 @@ class DetailViewModelTest {
         assertThat(state().detail().coach()).as("unknown here: the id").isEqualTo("coach-1");
         assertThat(state().detail().revisions()).extracting(Revision::number).containsExactly(1);
         assertThat(state().waitsForTalk()).isTrue();
-    }
-
-    @Test
-    void tellsWhateverHappenedTheLatestFirst() throws StorageException {
-        UUID evaluation = world.finished("note");
-        var word = new AgentsWord(
-                world.store.events(), world.catalogue, world.store.outbox(), world.time, ZoneOffset.UTC);
-        world.time.passMs(60_000);
-        assertThat(word.acknowledge(evaluation, "tack", "")).isTrue();
-        world.time.passMs(60_000);
-        assertThat(word.dispute(evaluation, ScoredCalls.GREETS, "jag hälsade", word.usualDeadline(), ""))
-                .isTrue();
-        world.time.passMs(60_000);
-        int dispute = world.store.events().state(evaluation).handling().open().getFirst().entry();
-        var kept = new AgentsWord.Decision(Dispute.Outcome.REJECTED, null, "coach-1", "hörs inte");
-        assertThat(word.decide(evaluation, dispute, kept, "")).isTrue();
-        detail.open(evaluation);
-        var history = new HistoryWords(world.tools(), new DetailWords(world.tools(), ZoneOffset.UTC));
-        assertThat(history.latestFirst(state()))
-                .extracting(HistoryWords.Line::what)
-                .satisfiesExactly(
-                        decided -> assertThat(decided).startsWith("Invändningen godtogs inte av coach-1, "),
-                        raised -> assertThat(raised).startsWith("Invändning från Sara Lindqvist, "),
-                        read -> assertThat(read).startsWith("Läst av Sara Lindqvist, "),
-                        first -> assertThat(first).startsWith("Revision 1, "));
-        assertThat(history.latestFirst(state()))
-                .extracting(HistoryWords.Line::about)
-                .satisfiesExactly(
-                        decided -> assertThat(decided).endsWith(" · hörs inte"),
-                        raised -> assertThat(raised).endsWith(" · jag hälsade"),
-                        read -> assertThat(read).isEqualTo("tack"),
-                        first -> assertThat(first).isEmpty());
     }
 
     @Test

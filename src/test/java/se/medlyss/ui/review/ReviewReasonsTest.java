@@ -1,0 +1,131 @@
+package se.medlyss.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.OpenCall;
+import se.medlyss.application.ProcessCatalogue;
+import se.medlyss.application.review.ReviewCase;
+import se.medlyss.application.review.ReviewKind;
+import se.medlyss.call.Answer;
+import se.medlyss.call.CallEvent;
+import se.medlyss.call.Life;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.store.Store;
+import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenedStore;
+import se.medlyss.support.Samples;
+import se.medlyss.support.ScoredCalls;
+import se.medlyss.support.SoundWorld;
+import se.medlyss.support.StepExecutor;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// An answer that a review changes has its reason.
+class ReviewReasonsTest {
+
+    private static final CriterionKey SOLVES = new CriterionKey("solve", "first");
+
+    @TempDir
+    private Path folder;
+
+    private final ManualTime time = new ManualTime();
+    private final Problems problems = new Problems();
+    private final StepExecutor worker = new StepExecutor();
+    private final ProcessCatalogue catalogue = Samples.catalogue(Samples.process("service"));
+    private Store store;
+    private ReviewViewModel model;
+    private UUID original;
+    private UUID review;
+
+    /// A call in which two criteria were met.
+    @BeforeEach
+    void reviewACall() throws Exception {
+        store = OpenedStore.at(folder.resolve("home"), time);
+        ScoredCalls scored = new ScoredCalls(store.events(), time, 1);
+        OpenCall call = scored.running("agent-1", "a");
+        call.take(new CallEvent.Answered(call.stamp(), SOLVES, Answer.MET));
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        call.take(new CallEvent.Finalised(call.stamp()));
+        scored.save();
+        original = call.id();
+        var begun =
+                LeadersReview.begin(original, store, catalogue, worker, new SoundWorld(time, problems), time, problems);
+        review = begun.review();
+        model = begun.model();
+        model.open(review);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        model.leave();
+        store.close();
+    }
+
+    private Life life() throws Exception {
+        worker.runReady();
+        return store.events().state(review).life();
+    }
+
+    @Test
+    void asksForTheReasonOfEachAnswerThatItChangesBeforeItIsFinished() throws Exception {
+        for (CriterionKey changed : List.of(ScoredCalls.GREETS, SOLVES)) {
+            model.select(changed);
+            model.answer(Answer.NOT_APPLICABLE);
+        }
+        model.select(model.state().get().order().getLast());
+        var words = new ReviewWords(
+                new ScoringTools(
+                        new LiveTexts(new Texts(Locale.of("sv", "SE"))),
+                        new ReadOnlyObjectWrapper<>(KeyMap.standard())),
+                ZoneOffset.UTC);
+        model.finish();
+        assertThat(model.state().get().key()).isEqualTo(ScoredCalls.GREETS);
+        assertThat(model.state().get().asking()).isEqualTo(ReviewState.Asking.LACKING);
+        assertThat(words.lead(model.state().get())).startsWith("2 svar skiljer sig");
+        model.reason("hördes inte");
+        assertThat(model.state().get().key()).as("led on").isEqualTo(SOLVES);
+        assertThat(model.state().get().asking()).isEqualTo(ReviewState.Asking.LACKING);
+        model.reason(" ");
+        assertThat(model.state().get().asking()).as("left for later").isEqualTo(ReviewState.Asking.NOTHING);
+        assertThat(life()).isNotEqualTo(Life.FINAL);
+        model.finish();
+        model.reason("var redan sagt");
+        model.finish();
+        assertThat(life()).isEqualTo(Life.FINAL);
+    }
+
+    @Test
+    void sendsBackWithItsCommentAlone() throws Exception {
+        model.select(ScoredCalls.GREETS);
+        model.answer(Answer.NOT_MET);
+        model.sendBack("lyssna igen");
+        assertThat(life()).isEqualTo(Life.FINAL);
+    }
+
+    @Test
+    void asksNobodyForReasonsWhoAnswersBlind() {
+        model.select(ScoredCalls.GREETS);
+        model.answer(Answer.NOT_MET);
+        ReviewCase about = model.state().get().about();
+        assertThat(model.state().get().lacking()).containsExactly(ScoredCalls.GREETS);
+        for (ReviewKind kind : List.of(ReviewKind.SECOND_OPINION, ReviewKind.SELF)) {
+            var blind = new ReviewCase(kind, about.own(), original, about.other(), ReviewCase.Where.HERE);
+            assertThat(ReviewState.of(blind, model.state().get().own()).lacking())
+                    .isEmpty();
+        }
+    }
+}
