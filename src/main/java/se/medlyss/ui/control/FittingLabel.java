@@ -1,11 +1,16 @@
 package se.medlyss.ui.control;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 
-/// A label that says the longest of its wordings that fits, or nothing: words that are cut are worse than none where a
-/// colour and a place say enough. Who cannot see it is told the longest.
+/// A label that says the longest of its wordings that fits, else the beginning of the shortest, or nothing where not
+/// even
+/// three letters fit. Who cannot see it is told the longest.
 final class FittingLabel extends Label {
+
+    /// Fewer tell nothing.
+    private static final int LETTERS = 3;
 
     private final List<String> wordings;
     private final Ruler ruler = new Ruler();
@@ -21,8 +26,20 @@ final class FittingLabel extends Label {
     void fit(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
         setText(wordings.stream()
-                .filter(words -> ruler.width(words, getFont()) <= room)
+                .filter(words -> fits(words, room))
                 .findFirst()
-                .orElse(""));
+                .orElseGet(() -> beginning(wordings.getLast(), room)));
+    }
+
+    private boolean fits(String words, double room) {
+        return ruler.width(words, getFont()) <= room;
+    }
+
+    private String beginning(String words, double room) {
+        return IntStream.iterate(words.length() - 1, length -> length >= LETTERS, length -> length - 1)
+                .mapToObj(length -> words.substring(0, length).strip() + "…")
+                .filter(begun -> fits(begun, room))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -35,7 +35,9 @@ class FittingLabelTest {
         double name = ruler.width("Opening", label.getFont());
         assertThat(at(robot, 300)).isEqualTo("Opening +0:03");
         assertThat(at(robot, name)).isEqualTo("Opening");
-        assertThat(at(robot, name - 1)).isEmpty();
+        assertThat(at(robot, name - 1)).as("a beginning that is told as one").isEqualTo("Openi…");
+        assertThat(at(robot, ruler.width("Ope…", label.getFont()))).isEqualTo("Ope…");
+        assertThat(at(robot, ruler.width("Ope…", label.getFont()) - 1)).isEmpty();
         assertThat(at(robot, 300)).isEqualTo("Opening +0:03");
         assertThat(label.getAccessibleText()).isEqualTo("Opening +0:03");
     }
