@@ -27,6 +27,7 @@ import se.medlyss.settings.SettingsFile;
 import se.medlyss.settings.Sharing;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.OpenWindows;
 import se.medlyss.ui.base.Place;
 
 /// A quality manager erases what a coach scored who has left, with the keyboard alone.
@@ -51,7 +52,7 @@ class ErasingJourneyTest {
             app.click(app.texts().get("insights.source.centre"));
             app.untilShows(app.texts().get("insights.compile"));
             app.tabTo(app.texts().get("insights.compile")).press(SPACE);
-            app.until(() -> compiled(app));
+            app.until(() -> compiled());
             app.tabTo(app.texts().get("insights.section.overview"))
                     .press(LEFT)
                     .untilShows(app.texts().get("insights.erase.title"));
@@ -62,13 +63,12 @@ class ErasingJourneyTest {
             app.tabTo("Radera för gott").press(SPACE).untilShows("Allt ställs samman på nytt");
             app.picture(Path.of("target", "journeys", "erase-done.png"));
             assertThat(erasures(share)).isNotEmpty();
-            app.until(() -> compiled(app));
+            app.until(() -> compiled());
         }
     }
 
-    private static boolean compiled(RunningApp app) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> !app.window().getScene().lookup("#compile-now").isDisable());
+    private static boolean compiled() {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> !OpenWindows.busy("#compile-now"));
     }
 
     private static List<Path> erasures(Path share) throws Exception {

@@ -167,6 +167,7 @@ class InsightsJourneyTest {
         app.tabTo("On this computer").press(RIGHT).untilShows("Compile now");
         app.tabTo("Compile now").press(SPACE).untilShows("Stage by stage, per team");
         app.untilShows("no files set aside");
+        assertThat(focused()).contains("Compile now");
         picture("centre-overview");
         assertThat(OpenWindows.show("Sara")).isFalse();
         app.tabTo("Overview").press(LEFT).untilShows("What has come in");

@@ -80,9 +80,7 @@ class OrganisationPicturesTest {
         WaitForAsyncUtils.waitFor(
                 3,
                 TimeUnit.MINUTES,
-                () -> WaitForAsyncUtils.waitForAsyncFx(
-                        20_000,
-                        () -> !app.window().getScene().lookup("#compile-now").isDisable()));
+                () -> WaitForAsyncUtils.waitForAsyncFx(20_000, () -> !OpenWindows.busy("#compile-now")));
         sections(app, look, "centre", "overview", "coverage", "evenness", "coaches", "outcomes");
         app.click(app.texts().get("insights.source.own"));
     }

@@ -3,6 +3,7 @@ package se.medlyss.support;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -34,6 +35,13 @@ public final class OpenWindows {
     public static boolean ready() {
         return top().filter(Window::isFocused)
                 .filter(window -> !COVER.equals(window.getScene().getRoot().getId()))
+                .isPresent();
+    }
+
+    /// Whether what is found by this does nothing for a while.
+    public static boolean busy(String selector) {
+        return top().map(window -> window.getScene().lookup(selector))
+                .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("busy")))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,9 @@ final class InsightsView extends VBox {
     /// In em: a window that is lower has too little room for what stays above the figures.
     private static final double LOW = 47;
 
+    /// Does nothing for a while, and keeps the keyboard: a button that is disabled loses it.
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
+
     private final InsightsViewModel model;
     private final LiveTexts texts;
     private final InsightTools tools;
@@ -67,7 +71,7 @@ final class InsightsView extends VBox {
         decisions = new DecisionsCard(tools, deciding.decisions());
         erasing = new ErasingCard(tools, deciding.erasing());
         source = new SegmentedChoice<>(List.of(Facts.Origin.values()), each -> texts.of("insights.source.", each));
-        compile = Buttons.primary(texts.text("insights.compile"), model::compile);
+        compile = Buttons.primary(texts.text("insights.compile"), this::compile);
         VBox.setVgrow(body, Priority.ALWAYS);
         above.getChildren().setAll(header(), filters, sections, centreLine, new ReadingBar(tools));
         above.getStyleClass().addAll("spaced-16", "above");
@@ -190,7 +194,15 @@ final class InsightsView extends VBox {
         source.choose(state.source());
         Shown.when(source, state.offered());
         Shown.when(compile, centre);
-        compile.setDisable(state.reading() != null);
+        InsightsState.Reading reading = state.reading();
+        compile.pseudoClassStateChanged(BUSY, reading != null);
+        compile.setAccessibleHelp(reading == null ? null : ReadingBar.words(tools, reading));
+    }
+
+    private void compile() {
+        if (model.state().get().reading() == null) {
+            model.compile();
+        }
     }
 
     private Node content(InsightsState state) {
