@@ -29,7 +29,9 @@ import se.medlyss.stats.sampling.Bootstrap;
 /// @param alike   judgements of a criterion of a call that are all the same, of all that two or more gave
 /// @param ac1     with its standard error over judgements
 /// @param byCalls interval with the calls drawn anew, since the criteria of a call hang together
-public record Agreement(int calls, Proportion alike, Figure<Coefficient> ac1, Figure<Interval> byCalls) {
+/// @param behind  the evaluations of those calls; none at the centre where they are of few people
+public record Agreement(
+        int calls, Proportion alike, Figure<Coefficient> ac1, Figure<Interval> byCalls, List<EvaluationFacts> behind) {
 
     private static final int LEAST_DRAWS = 200;
     private static final long DRAWN_CALLS = 4_000_000;
@@ -39,11 +41,16 @@ public record Agreement(int calls, Proportion alike, Figure<Coefficient> ac1, Fi
     /// The judgements of a call: one row for each criterion, a column for each who scored.
     private record Judged(List<List<@Nullable Double>> rows) {}
 
+    public Agreement {
+        behind = List.copyOf(behind);
+    }
+
     /// The agreement within these facts.
     ///
     /// @param coach only calls that this one scored; null for all
     public static Agreement of(Facts facts, InsightFilter filter, @Nullable String coach) {
         List<Judged> calls = new ArrayList<>();
+        List<EvaluationFacts> behind = new ArrayList<>();
         InsightFilter anyCoach = new InsightFilter(
                 filter.process(), filter.mode(), filter.from(), filter.to(), filter.team(), filter.channel(), null);
         List<EvaluationFacts> scored = StageFamily.about(facts, filter.process()).all().stream()
@@ -56,9 +63,11 @@ public record Agreement(int calls, Proportion alike, Figure<Coefficient> ac1, Fi
                     || own.stream().anyMatch(each -> each.persons().coach().equals(coach));
             if (own.size() >= 2 && wanted) {
                 calls.add(judged(own));
+                behind.addAll(own);
             }
         }
-        return of(calls);
+        boolean few = facts.origin() == Facts.Origin.CENTRE && Disclosure.ofTotal(Slice.size(behind)) != null;
+        return of(calls, few ? List.of() : behind);
     }
 
     /// Nobody agrees with themselves: of two evaluations by the same person the first counts.
@@ -86,10 +95,10 @@ public record Agreement(int calls, Proportion alike, Figure<Coefficient> ac1, Fi
         return Answers.there(answer) ? 1.0 : 0.0;
     }
 
-    private static Agreement of(List<Judged> calls) {
+    private static Agreement of(List<Judged> calls, List<EvaluationFacts> behind) {
         Ratings all =
                 Ratings.of(calls.stream().flatMap(call -> call.rows().stream()).toList());
-        return new Agreement(calls.size(), PercentAgreement.of(all, 0), ac1(all), interval(calls));
+        return new Agreement(calls.size(), PercentAgreement.of(all, 0), ac1(all), interval(calls), behind);
     }
 
     private static Figure<Interval> interval(List<Judged> calls) {

@@ -16,8 +16,29 @@ import se.medlyss.stats.Mean;
 /// @param teams    how many those are
 /// @param apart    the team farthest outside of what chance alone spreads; empty when none is
 /// @param resolved matters solved in the call, according to the listener
+/// @param behind   the evaluations that they are of
 public record Headlines(
-        Told quality, Figure<Double> spread, int teams, Optional<String> apart, Agreement agreement, Told resolved) {
+        Told quality,
+        Figure<Double> spread,
+        int teams,
+        Optional<String> apart,
+        Agreement agreement,
+        Told resolved,
+        Behind behind) {
+
+    /// The evaluations behind each figure; none where they are not told.
+    public record Behind(
+            List<EvaluationFacts> quality,
+            List<EvaluationFacts> spread,
+            List<EvaluationFacts> agreement,
+            List<EvaluationFacts> resolved) {
+        public Behind {
+            quality = List.copyOf(quality);
+            spread = List.copyOf(spread);
+            agreement = List.copyOf(agreement);
+            resolved = List.copyOf(resolved);
+        }
+    }
 
     /// Standard errors from the common mean that chance seldom reaches, whichever team is looked at.
     private static final double APART = 3;
@@ -33,7 +54,12 @@ public record Headlines(
                 means.n(),
                 apart(slice, told),
                 agreement,
-                OutcomeFigures.resolved(slice.counted()).unless(why));
+                OutcomeFigures.resolved(slice.counted()).unless(why),
+                new Behind(
+                        why == null ? slice.counted() : List.of(),
+                        told.stream().flatMap(row -> row.behind().stream()).toList(),
+                        why == null ? agreement.behind() : List.of(),
+                        OutcomeFigures.behindResolved(slice)));
     }
 
     private static Optional<String> apart(Slice slice, List<Row> told) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.EvaluationFacts.Outcome;
 import se.medlyss.application.insight.Told.Why;
@@ -101,6 +102,18 @@ public record OutcomeFigures(List<Question> questions) {
                         .filter(outcome -> !outcome.option().equals(UNKNOWN))
                         .toList(),
                 SOLVED);
+    }
+
+    /// The evaluations behind [#resolved] of the slice; none at the centre where the others are few people's.
+    static List<EvaluationFacts> behindResolved(Slice slice) {
+        Map<Boolean, List<EvaluationFacts>> known = slice.counted().stream()
+                .collect(Collectors.partitioningBy(each -> each.outcomes().stream()
+                        .anyMatch(outcome -> outcome.question().equals(RESOLUTION)
+                                && !outcome.option().equals(UNKNOWN))));
+        List<EvaluationFacts> others = known.getOrDefault(false, List.of());
+        boolean few = slice.origin() == Facts.Origin.CENTRE
+                && (slice.withheld() != null || !others.isEmpty() && Disclosure.ofTotal(Slice.size(others)) != null);
+        return few ? List.of() : known.getOrDefault(true, List.of());
     }
 
     private static List<Outcome> given(List<EvaluationFacts> evaluations, String question) {

@@ -3,7 +3,6 @@ package se.medlyss.ui.insight;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
-import se.medlyss.application.insight.Answers;
 import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.ProcessForm;
@@ -65,7 +64,7 @@ final class AnswersPane extends VBox {
                 rows.add(List.of(
                         tools.process().stage(form.process(), key.stage()),
                         tools.in(criterion.text()),
-                        answer(evaluation.answer(key))));
+                        tools.words().answer(evaluation.answer(key))));
             }
         }
         return new FigureTable(
@@ -75,16 +74,5 @@ final class AnswersPane extends VBox {
                         tools.text("insights.column.what"),
                         tools.text("insights.drill.answer")),
                 rows);
-    }
-
-    private String answer(byte answer) {
-        return switch (answer) {
-            case Answers.MET -> tools.text("control.answer.yes");
-            case Answers.NOT_MET -> tools.text("control.answer.no");
-            case Answers.NOT_APPLICABLE -> tools.text("control.answer.not-applicable");
-            case Answers.NOT_HEARD -> tools.text("control.answer.not-heard");
-            case Answers.UNANSWERED, Answers.TEXT -> tools.text("insights.coaches.mix.unanswered");
-            default -> tools.words().percent(answer);
-        };
     }
 }

@@ -13,6 +13,7 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.agreement.Coefficient;
 import se.medlyss.stats.effects.Effect;
+import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FigureCard;
 
@@ -24,7 +25,7 @@ final class CoachesPane extends VBox {
     CoachesPane(InsightTools tools, Board.Coaching board) {
         this.tools = tools;
         getStyleClass().add("spaced-16");
-        getChildren().add(agreement(board.agreement()));
+        getChildren().add(agreement(board));
         if (board.coaches().lines().isEmpty()) {
             getChildren().add(noneOwn());
             return;
@@ -63,7 +64,8 @@ final class CoachesPane extends VBox {
         return new Card(tools.texts().text("insights.coaches.title"), body);
     }
 
-    private Card agreement(Agreement agreement) {
+    private Card agreement(Board.Coaching board) {
+        Agreement agreement = board.agreement();
         VBox body = new VBox();
         body.getStyleClass().add("card-body");
         Label figure = new Label(
@@ -82,6 +84,13 @@ final class CoachesPane extends VBox {
                 });
         figure.setWrapText(true);
         body.getChildren().add(figure);
+        if (board.slice().withheld() == null && !agreement.behind().isEmpty()) {
+            String title = tools.text("insights.headline.agreement");
+            body.getChildren()
+                    .add(Buttons.atTheEdge(Buttons.quiet(
+                            tools.texts().text("insights.profile.open", agreement.calls()),
+                            () -> tools.model().drill(Drill.of(board.slice(), title, null, agreement.behind())))));
+        }
         return new Card(tools.texts().text("insights.headline.agreement"), body);
     }
 

@@ -2,6 +2,7 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -40,10 +41,20 @@ final class CriterionRows extends GridPane {
         }
     }
 
-    static List<Named> of(InsightTools tools, List<CriterionTable.Line> lines) {
+    /// Criteria, each of which opens what lies behind it.
+    static List<Named> of(
+            InsightTools tools, List<CriterionTable.Line> lines, Function<CriterionTable.Line, Drill> behind) {
         return lines.stream()
-                .map(line -> new Named(tools.in(line.criterion().text()), line.share(), null))
+                .map(line -> new Named(
+                        tools.in(line.criterion().text()),
+                        line.share(),
+                        () -> tools.model().drill(behind.apply(line))))
                 .toList();
+    }
+
+    /// What the shares of criteria are, and that they open.
+    static String about(InsightTools tools) {
+        return tools.text("insights.drill.criteria.about") + "; " + tools.text("insights.outcomes.open");
     }
 
     static FigureTable table(InsightTools tools, String title, List<Named> rows) {
@@ -91,17 +102,18 @@ final class CriterionRows extends GridPane {
     private static Labeled value(InsightTools tools, Named row, Told.Shown shown) {
         String words = tools.words().percent(shown.value());
         Runnable open = row.open();
-        Labeled value = open == null ? new Label(words) : opening(words, open);
-        if (open != null) {
-            value.setAccessibleText(row.name() + ": " + tools.words().sentence(shown));
-        }
+        Labeled value = open == null
+                ? new Label(words)
+                : opening(words, row.name() + ": " + tools.words().sentence(shown), open);
         value.getStyleClass().add("strong");
         value.setMinWidth(Region.USE_PREF_SIZE);
         return value;
     }
 
-    private static Button opening(String words, Runnable open) {
+    /// A figure that opens what lies behind it.
+    static Button opening(String words, String spoken, Runnable open) {
         Button value = new Button(words);
+        value.setAccessibleText(spoken);
         value.getStyleClass().setAll("row-figure");
         value.setOnAction(_ -> open.run());
         return value;

@@ -1,13 +1,17 @@
 package se.medlyss.ui.insight;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Answers;
 import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.EvaluationFacts;
+import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.StageTable;
+import se.medlyss.process.CriterionKey;
 
 /// What lies behind a figure: the criteria of a stage if it has one, and the evaluations.
 ///
@@ -16,7 +20,8 @@ import se.medlyss.application.insight.StageTable;
 /// @param stage    the stage's id; null for all of them
 /// @param unnamed  teams that are not told of: their evaluations are listed without a team
 /// @param opened   the evaluation that is looked at; null for the list of all
-/// @param seen     the one that was looked at last; null for none yet
+/// @param asked    whose answers are listed; null for no criterion's
+/// @param from     from where this was opened; null for the figures themselves
 record Drill(
         String title,
         @Nullable CriterionTable criteria,
@@ -24,7 +29,8 @@ record Drill(
         List<EvaluationFacts> evaluations,
         Set<String> unnamed,
         @Nullable EvaluationFacts opened,
-        @Nullable EvaluationFacts seen) {
+        @Nullable CriterionKey asked,
+        @Nullable Drill from) {
 
     Drill {
         evaluations = List.copyOf(evaluations);
@@ -38,7 +44,7 @@ record Drill(
             @Nullable String stage,
             List<EvaluationFacts> evaluations,
             Set<String> unnamed) {
-        this(title, criteria, stage, evaluations, unnamed, null, null);
+        this(title, criteria, stage, evaluations, unnamed, null, null, null);
     }
 
     /// What lies behind a figure of that slice. The centre hears of no small team, and of no criterion that was heard
@@ -47,25 +53,57 @@ record Drill(
         var form = slice.form().orElseThrow();
         return switch (slice.origin()) {
             case OWN -> new Drill(title, CriterionTable.of(form, behind), stage, behind, Set.of());
-            case CENTRE -> new Drill(title, CriterionTable.ofMany(form, behind), stage, behind, withheldTeams(slice));
+            case CENTRE ->
+                new Drill(title, CriterionTable.ofMany(form, behind), stage, behind, withheldTeams(slice, behind));
         };
     }
 
-    private static Set<String> withheldTeams(Slice slice) {
-        return StageTable.of(slice, StageTable.Grouping.TEAM).rows().stream()
-                .filter(row -> !row.told())
+    /// What lies behind a criterion's share in that slice, opened from the figures themselves.
+    static Drill ofAnswers(Slice slice, String title, CriterionKey asked, List<EvaluationFacts> behind) {
+        Set<String> unnamed = slice.origin() == Facts.Origin.OWN ? Set.of() : withheldTeams(slice, behind);
+        return new Drill(title, null, null, observed(asked, behind), unnamed, null, asked, null);
+    }
+
+    /// A team that others look at, and none of these figures tell of, is none that may be named either.
+    private static Set<String> withheldTeams(Slice slice, List<EvaluationFacts> behind) {
+        Set<String> told = StageTable.of(slice, StageTable.Grouping.TEAM).rows().stream()
+                .filter(StageTable.Row::told)
                 .map(StageTable.Row::group)
+                .collect(Collectors.toSet());
+        return behind.stream()
+                .map(each -> each.persons().team())
+                .filter(team -> !told.contains(team))
                 .collect(Collectors.toSet());
     }
 
     /// One of the evaluations.
     Drill opening(EvaluationFacts evaluation) {
-        return new Drill(title, criteria, stage, evaluations, unnamed, evaluation, null);
+        return new Drill(title, criteria, stage, evaluations, unnamed, evaluation, asked, this);
     }
 
-    /// The list again.
-    Drill closing() {
-        return new Drill(title, criteria, stage, evaluations, unnamed, null, opened);
+    /// What lies behind a criterion's share in it.
+    Drill about(String newTitle, CriterionKey key) {
+        return new Drill(newTitle, null, null, observed(key, evaluations), unnamed, null, key, this);
+    }
+
+    private static List<EvaluationFacts> observed(CriterionKey asked, List<EvaluationFacts> behind) {
+        return behind.stream()
+                .filter(each -> Answers.observed(each.answer(asked)))
+                .toList();
+    }
+
+    /// The evaluations as they are listed: those in which the criterion was missing come first, then the newest.
+    List<EvaluationFacts> listed() {
+        Comparator<EvaluationFacts> newest =
+                Comparator.comparing(EvaluationFacts::day).reversed();
+        CriterionKey key = asked;
+        return evaluations.stream()
+                .sorted(
+                        key == null
+                                ? newest
+                                : Comparator.comparing((EvaluationFacts each) -> Answers.there(each.answer(key)))
+                                        .thenComparing(newest))
+                .toList();
     }
 
     /// The criteria to show.

@@ -1,8 +1,6 @@
 package se.medlyss.ui.insight;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -10,7 +8,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.EvaluationFacts;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FigureCard;
@@ -38,26 +38,32 @@ final class DrillPane extends VBox {
     }
 
     private HBox head(String words) {
-        var back = Buttons.plain(
-                tools.texts().text(drill.opened() == null ? "insights.drill.back" : "insights.drill.list"),
-                tools.model()::back);
+        var back = Buttons.plain(tools.texts().text(whereTo()), tools.model()::back);
         back.setId("drill-back");
         Label title = new Label(words);
+        title.setWrapText(true);
         title.getStyleClass().add("card-title");
         HBox head = new HBox(back, title);
         head.getStyleClass().addAll("spaced-16", "drill-head");
         return head;
     }
 
+    private String whereTo() {
+        if (drill.from() == null) {
+            return "insights.drill.back";
+        }
+        return drill.opened() == null ? "insights.drill.to-criteria" : "insights.drill.list";
+    }
+
     private void addList() {
         if (!drill.lines().isEmpty()) {
-            var rows = CriterionRows.of(tools, drill.lines());
+            var rows = CriterionRows.of(tools, drill.lines(), this::about);
             String name = tools.text("insights.drill.criteria");
             getChildren()
                     .add(new FigureCard(
                             tools.texts(),
                             CriterionRows.table(tools, name, rows),
-                            tools.text("insights.drill.criteria.about"),
+                            CriterionRows.about(tools),
                             new CriterionRows(tools, rows),
                             tools.save()));
         }
@@ -67,7 +73,11 @@ final class DrillPane extends VBox {
                                 .text(
                                         "insights.drill.evaluations",
                                         drill.evaluations().size()),
-                        evaluations(drill.evaluations())));
+                        evaluations(drill.listed())));
+    }
+
+    private Drill about(CriterionTable.Line line) {
+        return drill.about(drill.title() + " · " + tools.in(line.criterion().text()), line.key());
     }
 
     private TableView<EvaluationFacts> evaluations(List<EvaluationFacts> behind) {
@@ -82,33 +92,27 @@ final class DrillPane extends VBox {
                             "insights.grouping.agent",
                             each -> tools.agent(each.persons().agent())));
         }
+        CriterionKey asked = drill.asked();
+        if (asked != null) {
+            table.getColumns()
+                    .add(column("insights.drill.answer", each -> tools.words().answer(each.answer(asked))));
+        }
         table.getColumns().add(column("insights.drill.result", this::result));
-        table.getItems()
-                .setAll(behind.stream()
-                        .sorted(Comparator.comparing(EvaluationFacts::day).reversed())
-                        .toList());
+        table.getItems().setAll(behind);
         FigureCard.leading(table);
         FigureCard.tall(table, Math.min(MOST_ROWS, behind.size()));
         OpenRows.in(table, tools.model()::open);
         return table;
     }
 
-    /// Puts the keyboard on the evaluation that was looked at last, else on the newest one.
+    /// Puts the keyboard on the first evaluation of the list.
     void takeKeyboard() {
         if (drill.opened() != null) {
             lookup("#drill-back").requestFocus();
             return;
         }
         table.requestFocus();
-        int last = drill.seen() == null ? -1 : ids().indexOf(drill.seen().id());
-        table.getSelectionModel().select(Math.max(0, last));
-        if (last > 0) {
-            table.scrollTo(last);
-        }
-    }
-
-    private List<UUID> ids() {
-        return table.getItems().stream().map(EvaluationFacts::id).toList();
+        table.getSelectionModel().selectFirst();
     }
 
     private String day(EvaluationFacts facts) {

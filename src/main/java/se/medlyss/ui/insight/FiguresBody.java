@@ -1,6 +1,9 @@
 package se.medlyss.ui.insight;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Priority;
@@ -10,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.ui.control.PageScroll;
 
 /// What scrolls below the filters. Whoever comes back from behind a figure finds the figures as they were left, with
-/// the keyboard where it was.
+/// the keyboard where it was; the same for what lies behind a figure in what lies behind another one.
 final class FiguresBody extends StackPane {
+
+    /// In pixels, as the style sheet has it.
+    private static final double RING = 4;
 
     private final VBox whole = new VBox();
     private final StackPane body = new StackPane();
     private final PageScroll scroll = new PageScroll(whole);
-    private @Nullable Left left;
+    private final Deque<Left> left = new ArrayDeque<>();
 
-    /// The figures that were left to look behind one of them.
-    private record Left(@Nullable Board board, Node figures, Spot spot, double scrolled) {}
+    /// What was left to look behind one of its figures.
+    ///
+    /// @param what the board, or what was opened
+    private record Left(Object what, Node shown, Spot spot, double scrolled) {}
 
     FiguresBody() {
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -30,6 +38,8 @@ final class FiguresBody extends StackPane {
         scroll.setFitToHeight(true);
         // Large text in a small window: better moved sideways than cut.
         scroll.setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
+        // What scrolls is clipped, and the ring around a button at its edge reaches beyond it.
+        setMargin(scroll, new Insets(-RING, 0, 0, -RING));
         getChildren().setAll(scroll);
     }
 
@@ -43,6 +53,7 @@ final class FiguresBody extends StackPane {
 
     /// Shows other figures; the keyboard stays where it was.
     void figures(Node figures) {
+        left.clear();
         Spot spot = Spot.within(body);
         body.getChildren().setAll(figures);
         scroll.setVvalue(0);
@@ -52,10 +63,10 @@ final class FiguresBody extends StackPane {
 
     /// Shows what lies behind one of the figures.
     ///
-    /// @param board of the figures that are shown now
-    void open(@Nullable Board board, DrillPane drill) {
-        if (!body.getChildren().isEmpty() && !(body.getChildren().getFirst() instanceof DrillPane)) {
-            left = new Left(board, body.getChildren().getFirst(), Spot.within(body), scroll.getVvalue());
+    /// @param shown the board that is shown now, or what was opened before; null when nobody comes back to it
+    void open(@Nullable Object shown, DrillPane drill) {
+        if (shown != null && !body.getChildren().isEmpty()) {
+            left.push(new Left(shown, body.getChildren().getFirst(), Spot.within(body), scroll.getVvalue()));
         }
         body.getChildren().setAll(drill);
         scroll.setVvalue(0);
@@ -63,16 +74,18 @@ final class FiguresBody extends StackPane {
         drill.takeKeyboard();
     }
 
-    /// Shows the figures that were left, if they are of this board.
+    /// Shows what was left, if this was.
     ///
-    /// @return whether they were
-    boolean backTo(@Nullable Board board) {
-        Left before = left;
-        left = null;
-        if (before == null || before.board() == null || before.board() != board) {
+    /// @return whether it was
+    boolean backTo(@Nullable Object what) {
+        if (left.stream().noneMatch(each -> each.what() == what)) {
             return false;
         }
-        body.getChildren().setAll(before.figures());
+        Left before = left.pop();
+        while (before.what() != what) {
+            before = left.pop();
+        }
+        body.getChildren().setAll(before.shown());
         layOut();
         scroll.setVvalue(before.scrolled());
         before.spot().take(body);
@@ -81,7 +94,7 @@ final class FiguresBody extends StackPane {
 
     /// Forgets what was left: its words are in another language.
     void forget() {
-        left = null;
+        left.clear();
     }
 
     private void layOut() {

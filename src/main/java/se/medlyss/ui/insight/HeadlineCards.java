@@ -1,7 +1,9 @@
 package se.medlyss.ui.insight;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -11,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.Agreement;
+import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Headlines;
+import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.Told;
 import se.medlyss.application.insight.Trend;
 import se.medlyss.stats.Figure;
@@ -33,9 +37,11 @@ final class HeadlineCards extends GridPane {
 
     private final Em em = new Em();
     private final InsightTools tools;
+    private final Slice slice;
 
     HeadlineCards(InsightTools tools, Board.Overview board) {
         this.tools = tools;
+        this.slice = board.slice();
         getStyleClass().add("spaced-16");
         // As wide as its place: else four cards beside each other keep themselves from ever being two.
         setMinWidth(0);
@@ -68,7 +74,8 @@ final class HeadlineCards extends GridPane {
         VBox card = card(
                 board.slice().ofFamily() ? "stage" : "quality",
                 told,
-                tools.words().plusMinus(told));
+                tools.words().plusMinus(told),
+                board.headlines().behind().quality());
         if (trend.measure() == Trend.Measure.QUALITY) {
             trend.latest().ifPresent(point -> latest(card, point));
         }
@@ -91,13 +98,17 @@ final class HeadlineCards extends GridPane {
     }
 
     private VBox resolved(Headlines headlines) {
-        return card("resolved", headlines.resolved(), tools.words().fromTo(headlines.resolved()));
+        return card(
+                "resolved",
+                headlines.resolved(),
+                tools.words().fromTo(headlines.resolved()),
+                headlines.behind().resolved());
     }
 
     /// A stage has no outcome of its own.
     private VBox processes(Board.Overview board) {
         var titles = board.slice().processes();
-        VBox card = card("processes", tools.words().whole(titles.size()), "");
+        VBox card = card("processes", tools.words().whole(titles.size()), "", List.of());
         add(card, titles.stream().map(tools::in).collect(Collectors.joining(", ")), "secondary");
         return card;
     }
@@ -108,8 +119,10 @@ final class HeadlineCards extends GridPane {
                 card(
                         "spread",
                         tools.words().tenths(value),
-                        tools.text("insights.headline.spread.teams", headlines.teams()));
-            case Figure.Undefined<Double> _ -> card("spread", NONE, tools.text("insights.headline.spread.none"));
+                        tools.text("insights.headline.spread.teams", headlines.teams()),
+                        headlines.behind().spread());
+            case Figure.Undefined<Double> _ ->
+                card("spread", NONE, tools.text("insights.headline.spread.none"), List.of());
         };
         headlines
                 .apart()
@@ -131,29 +144,32 @@ final class HeadlineCards extends GridPane {
                         "agreement",
                         tools.words().hundredths(known.value()),
                         AgreementWords.interval(tools, agreement)
-                                + tools.text("insights.headline.agreement.calls", agreement.calls()));
+                                + tools.text("insights.headline.agreement.calls", agreement.calls()),
+                        headlines.behind().agreement());
             case Figure.Undefined<Coefficient>(var why) ->
                 card(
                         "agreement",
                         NONE,
                         agreement.calls() == 0
                                 ? tools.text("insights.headline.agreement.none")
-                                : tools.texts().texts().of("stats.why.", why));
+                                : tools.texts().texts().of("stats.why.", why),
+                        List.of());
         };
     }
 
-    private VBox card(String name, Told told, String interval) {
+    private VBox card(String name, Told told, String interval, List<EvaluationFacts> behind) {
         return switch (told) {
             case Told.Shown shown ->
                 card(
                         name,
                         tools.words().percent(shown.value()),
-                        interval + " · " + tools.words().calls(shown.calls()));
-            case Told.NotTold _ -> card(name, NONE, tools.words().why(told));
+                        interval + " · " + tools.words().calls(shown.calls()),
+                        behind);
+            case Told.NotTold _ -> card(name, NONE, tools.words().why(told), List.of());
         };
     }
 
-    private VBox card(String name, String value, String beside) {
+    private VBox card(String name, String value, String beside, List<EvaluationFacts> behind) {
         Label title = new Label(tools.text("insights.headline." + name));
         title.getStyleClass().add("secondary");
         title.setWrapText(true);
@@ -169,7 +185,12 @@ final class HeadlineCards extends GridPane {
                 Buttons.sign(Sign.INFO, tools.texts().text("insights.define", title.getText()), () -> turn(definition));
         HBox head = new HBox(title, gap, define);
         head.getStyleClass().add("headline-title");
-        Label figure = new Label(value);
+        Labeled figure = behind.isEmpty()
+                ? new Label(value)
+                : CriterionRows.opening(
+                        value,
+                        title.getText() + ": " + value + " " + beside,
+                        () -> tools.model().drill(Drill.of(slice, title.getText(), null, behind)));
         figure.getStyleClass().add("figure");
         Label more = new Label(beside);
         more.getStyleClass().add("muted");
@@ -181,7 +202,7 @@ final class HeadlineCards extends GridPane {
     }
 
     /// A figure and what goes with it; a sentence that says why there is none wraps below it.
-    private static Pane line(Label figure, Label more) {
+    private static Pane line(Labeled figure, Label more) {
         if (figure.getText().equals(NONE)) {
             more.setMinHeight(USE_PREF_SIZE);
             return new VBox(figure, more);

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Answers;
 import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.Told;
 import se.medlyss.stats.Figure;
@@ -140,6 +141,18 @@ final class InsightWords {
                 .findFirst()
                 .map(rule -> texts.of("insights.signal.", rule))
                 .orElse("");
+    }
+
+    /// An answer as [Answers] has it.
+    String answer(byte answer) {
+        return switch (answer) {
+            case Answers.MET -> texts.get("control.answer.yes");
+            case Answers.NOT_MET -> texts.get("control.answer.no");
+            case Answers.NOT_APPLICABLE -> texts.get("control.answer.not-applicable");
+            case Answers.NOT_HEARD -> texts.get("control.answer.not-heard");
+            case Answers.UNANSWERED, Answers.TEXT -> texts.get("insights.coaches.mix.unanswered");
+            default -> percent(answer);
+        };
     }
 
     /// Seconds as `m:ss`.

@@ -159,18 +159,28 @@ final class InsightsView extends VBox {
                 && Objects.equals(drawn.trouble(), state.trouble())
                 && (state.board() != null || (drawn.reading() == null) == (state.reading() == null))
                 && drawn.names().equals(state.names());
-        Board before = drawn == null ? null : drawn.board();
+        Object before = drawn == null ? null : shown(drawn);
         drawn = state;
         if (!same) {
             drawBody(state, before);
         }
     }
 
-    private void drawBody(InsightsState state, @Nullable Board before) {
+    /// The board, or what was opened from it.
+    private static @Nullable Object shown(InsightsState state) {
+        return state.drill().<@Nullable Object>map(drill -> drill).orElse(state.board());
+    }
+
+    private void drawBody(InsightsState state, @Nullable Object before) {
         boolean figures = state.any() && (state.trouble() == null || state.board() != null);
-        if (figures && state.drill().isPresent()) {
-            body.open(before, new DrillPane(tools, state.drill().get()));
-        } else if (!body.backTo(state.board())) {
+        Object now = shown(state);
+        if (now != null && body.backTo(now)) {
+            return;
+        }
+        if (figures && now instanceof Drill drill) {
+            boolean fromThere = before == (drill.from() == null ? state.board() : drill.from());
+            body.open(fromThere ? before : null, new DrillPane(tools, drill));
+        } else {
             body.figures(content(state));
         }
     }

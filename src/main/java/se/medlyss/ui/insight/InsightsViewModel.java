@@ -225,13 +225,9 @@ public final class InsightsViewModel {
         state.set(state.get().with(Optional.of(drill)));
     }
 
-    /// Back to the list of evaluations, or to the figures.
+    /// Back to where it was opened from: a list of evaluations, or the figures.
     void back() {
-        state.set(state.get()
-                .with(state.get()
-                        .drill()
-                        .filter(drill -> drill.opened() != null)
-                        .map(Drill::closing)));
+        state.set(state.get().with(state.get().drill().map(Drill::from)));
     }
 
     /// Whether evaluations are this computer's own, with persons and all that was noted.

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Told;
 import se.medlyss.application.insight.WeeklyMeeting;
+import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.Sign;
 
@@ -48,6 +49,15 @@ final class MeetingCard extends StackPane {
                         tools.words().fromTo(share),
                         share.calls(),
                         stage)));
+        body.getChildren()
+                .add(Buttons.atTheEdge(Buttons.quiet(
+                        tools.texts().text("insights.profile.open", share.calls()),
+                        () -> tools.model()
+                                .drill(Drill.ofAnswers(
+                                        board.slice(),
+                                        tools.in(line.criterion().text()),
+                                        line.key(),
+                                        board.slice().counted())))));
         if (meeting.inTeams() > 0 && meeting.ofTeams() > 1 && !board.slice().ofFamily()) {
             body.getChildren()
                     .add(words(tools.text("insights.meeting.teams", stage, meeting.inTeams(), meeting.ofTeams())));

@@ -2,7 +2,6 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,15 +24,17 @@ import se.medlyss.ui.control.Sign;
 final class ProfilePane extends VBox {
 
     private final InsightTools tools;
+    private final Board.Profile board;
 
     ProfilePane(InsightTools tools, Board.Profile board) {
         this.tools = tools;
+        this.board = board;
         getStyleClass().add("spaced-16");
-        getChildren().add(chooser(board));
+        getChildren().add(chooser());
         board.profile().ifPresent(this::show);
     }
 
-    private HBox chooser(Board.Profile board) {
+    private HBox chooser() {
         OneOf<String> agent = new OneOf<>(
                 tools.texts(),
                 "insights.profile.agent",
@@ -87,8 +88,7 @@ final class ProfilePane extends VBox {
         var open = Buttons.quiet(
                 tools.texts().text("insights.profile.open", profile.behind().size()),
                 () -> tools.model()
-                        .drill(new Drill(
-                                tools.agent(profile.agent()), profile.criteria(), null, profile.behind(), Set.of())));
+                        .drill(Drill.of(board.slice(), tools.agent(profile.agent()), null, profile.behind())));
         body.getChildren().add(open);
         return new Card(tools.texts().text("insights.profile.level"), body);
     }
@@ -184,14 +184,20 @@ final class ProfilePane extends VBox {
     }
 
     private FigureCard criteria(AgentProfile profile) {
-        var rows = CriterionRows.of(tools, profile.criteria().lines());
+        var rows = CriterionRows.of(tools, profile.criteria().lines(), line -> about(profile, line));
         String title = tools.text("insights.drill.criteria");
         return new FigureCard(
                 tools.texts(),
                 CriterionRows.table(tools, title, rows),
-                tools.text("insights.drill.criteria.about"),
+                CriterionRows.about(tools),
                 new CriterionRows(tools, rows),
                 tools.save());
+    }
+
+    private Drill about(AgentProfile profile, CriterionTable.Line line) {
+        String title =
+                tools.agent(profile.agent()) + " · " + tools.in(line.criterion().text());
+        return Drill.ofAnswers(board.slice(), title, line.key(), profile.behind());
     }
 
     private static Label words(String text) {

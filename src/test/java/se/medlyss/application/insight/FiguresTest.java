@@ -98,6 +98,10 @@ class FiguresTest {
         all.add(scored(again, "one", Answers.NOT_MET));
         Agreement agreement = Agreement.of(MadeUpFacts.own(all), FILTER, null);
         assertThat(agreement.calls()).isEqualTo(4);
+        assertThat(agreement.behind()).hasSize(8);
+        assertThat(Agreement.of(MadeUpFacts.centre(all), FILTER, null).behind())
+                .as("one agent is few people")
+                .isEmpty();
         assertThat(agreement.alike()).isEqualTo(new Proportion(3, 4));
         // Shares 7/8 and 1/8: chance 2 · 7/8 · 1/8 = 0.21875; AC1 = (0.75 − 0.21875) / 0.78125 = 0.68.
         assertThat(agreement.ac1().toOptional().orElseThrow().value()).isCloseTo(0.68, within(1e-9));

@@ -47,9 +47,31 @@ class OutcomesBehindTest {
         assertThat(behind(MadeUpFacts.centre(all), "not-solved")).hasSize(8);
     }
 
+    @Test
+    void areTheKnownOnesBehindTheHeadlineWhereTheOthersAreNotFewPeoples() {
+        endedBy(2, "unknown");
+        assertThat(headline(MadeUpFacts.own(all))).hasSize(OTHERS);
+        assertThat(headline(MadeUpFacts.centre(all))).isEmpty();
+        endedBy(6, "unknown");
+        assertThat(headline(MadeUpFacts.centre(all))).hasSize(OTHERS);
+    }
+
+    private List<EvaluationFacts> headline(Facts facts) {
+        InsightFilter filter = new InsightFilter(form.id(), Mode.LIVE, null, null, null, null, null);
+        Slice slice = Slice.of(facts, filter);
+        StageTable teams = StageTable.of(slice, StageTable.Grouping.TEAM);
+        return Headlines.of(slice, teams, Agreement.of(facts, filter, null))
+                .behind()
+                .resolved();
+    }
+
     private void unsolvedBy(int agents) {
+        endedBy(agents, "not-solved");
+    }
+
+    private void endedBy(int agents, String option) {
         for (int agent = 0; agent < agents; agent++) {
-            all.add(ended("agent-" + agent, "not-solved"));
+            all.add(ended("agent-" + agent, option));
         }
     }
 

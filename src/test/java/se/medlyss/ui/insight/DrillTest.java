@@ -65,9 +65,31 @@ class DrillTest {
         Drill list = drill(Slice.of(MadeUpFacts.centre(evaluations()), FILTER));
         Drill opened = list.opening(list.evaluations().getFirst());
         assertThat(opened.opened()).isEqualTo(list.evaluations().getFirst());
-        Drill back = opened.closing();
-        assertThat(back.opened()).isNull();
-        assertThat(back.evaluations()).isEqualTo(list.evaluations());
-        assertThat(back.seen()).as("the list goes on there").isSameAs(opened.opened());
+        assertThat(opened.from()).isSameAs(list);
+        assertThat(list.from()).as("the figures").isNull();
+    }
+
+    @Test
+    void namesNoTeamToTheCentreThatItsFiguresDoNotTellOf() {
+        Slice slice = Slice.of(MadeUpFacts.centre(evaluations()), FILTER);
+        EvaluationFacts elsewhere = MadeUpFacts.one().of("far", "far1").make();
+        assertThat(Drill.of(slice, "agreement", null, List.of(elsewhere)).unnamed())
+                .containsExactly("far");
+    }
+
+    @Test
+    void listsWhereACriterionCouldBeObservedAndWhereItWasMissingFirst() {
+        List<EvaluationFacts> all = new ArrayList<>();
+        for (byte answer : new byte[] {Answers.MET, Answers.NOT_HEARD, Answers.NOT_MET, Answers.MET}) {
+            all.add(MadeUpFacts.one()
+                    .on(MadeUpFacts.DAY.plusDays(all.size()))
+                    .answer(KEY.stage(), KEY.criterion(), answer)
+                    .make());
+        }
+        Drill list = drill(Slice.of(MadeUpFacts.own(all), FILTER));
+        Drill asked = list.about("first", KEY);
+        assertThat(asked.listed()).containsExactly(all.get(2), all.get(3), all.get(0));
+        assertThat(asked.from()).isSameAs(list);
+        assertThat(list.listed()).as("the newest first").startsWith(all.get(3));
     }
 }

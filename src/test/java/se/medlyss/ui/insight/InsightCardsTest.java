@@ -36,7 +36,6 @@ import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation.Quarantined;
 import se.medlyss.application.insight.ScoredPair;
-import se.medlyss.application.insight.Slice;
 import se.medlyss.people.Agent;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.control.FigureCard;
@@ -227,22 +226,6 @@ class InsightCardsTest {
         assertThat(model.state().get().drill().orElseThrow().evaluations())
                 .isEqualTo(board.coaches().lines().getFirst().behind())
                 .isNotEmpty();
-    }
-
-    @Test
-    void goesOnInTheListWhereAnEvaluationWasLookedAt(FxRobot robot) {
-        robot.interact(model::refresh);
-        Slice slice = model.state().get().board().slice();
-        Drill list = Drill.of(slice, "all", null, slice.counted());
-        robot.interact(() -> {
-            DrillPane pane =
-                    new DrillPane(tools, list.opening(slice.counted().get(5)).closing());
-            around.getChildren().setAll(pane);
-            pane.takeKeyboard();
-        });
-        TableView<?> rows = robot.lookup(TableView.class::isInstance).queryAs(TableView.class);
-        assertThat(rows.getSelectionModel().getSelectedItem())
-                .isSameAs(slice.counted().get(5));
     }
 
     @Test
