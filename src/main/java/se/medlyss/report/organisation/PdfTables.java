@@ -19,8 +19,8 @@ final class PdfTables {
     private static final float PADDING = 3.5f;
     private static final float BAR_HEIGHT = 4;
 
-    /// Tables of no more rows stay on one page.
-    private static final int FEW_ROWS = 14;
+    /// Tables of no more rows stay on one page; a longer one, which would leave half a page empty, goes on on the next.
+    private static final int FEW_ROWS = 6;
 
     private final Ink ink;
 

@@ -6,12 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfWriter;
 import se.medlyss.process.Language;
 import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.support.MadeUpFigures;
@@ -52,6 +57,34 @@ class PdfReportTest {
         try (var document = Loader.loadPDF(pdf(Language.EN, 0))) {
             assertThat(new PDFTextStripper().getText(document)).contains("Nothing counts yet");
         }
+    }
+
+    @Test
+    void goesOnWithATableOnTheNextPageInsteadOfLeavingHalfAPageEmpty() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var paper = new Document(PageSize.A4.rotate(), 36, 36, 36, 36)) {
+            var layout = new PdfLayout(paper, PdfWriter.getInstance(paper, out), new Ink(), new Wording(Language.EN));
+            paper.open();
+            layout.title("Quality", "Twelve teams");
+            layout.add(table("east", 12));
+            layout.add(table("west", 12));
+        }
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document)).contains("east-12", "west-1").doesNotContain("west-12");
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    private static Block.Table table(String name, int rows) {
+        return new Block.Table(
+                name,
+                "",
+                List.of(Block.Column.words("Team", 1)),
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(row -> List.of(Block.Cell.of(name + "-" + row)))
+                        .toList());
     }
 
     private byte[] pdf(Language language, int size) throws IOException {
