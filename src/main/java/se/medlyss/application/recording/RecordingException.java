@@ -17,6 +17,8 @@ public final class RecordingException extends Exception {
         NOT_A_RECORDING,
         /// A known kind, but its content is damaged or cut short before any sound.
         BROKEN,
+        /// Its end is missing; what is there can be heard.
+        CUT_SHORT,
         /// Readable, but of a shape that calls do not have: more than two sides, or an unusual sample rate.
         UNUSUAL,
         /// The kind needs the decoder, and the decoder is not there on this computer.

@@ -5,6 +5,11 @@ public interface Sound extends AutoCloseable {
 
     SoundFormat format();
 
+    /// How much of the end the file promises and does not have, in milliseconds; 0 where its kind makes no promise.
+    default long missingMs() {
+        return 0;
+    }
+
     /// Copies frames, from this frame on, into one array for each side.
     ///
     /// @param sides as many arrays as the format has sides, each at least `count` long; samples of 16 bits

@@ -20,6 +20,9 @@ final class WaveHeader {
     private static final int MOST_CHUNKS = 10_000;
     private static final long UNKNOWN = 0xFFFF_FFFFL;
 
+    /// From here on a size is what a writer put there that did not know it yet.
+    private static final long LEAST_UNKNOWN = 0x7FFF_0000L;
+
     private final FileChannel file;
     private final long fileSize;
     private long riffSize;
@@ -27,6 +30,7 @@ final class WaveHeader {
     private @Nullable WaveFormat format;
     private long dataStart = -1;
     private long dataSize;
+    private long missing;
 
     WaveHeader(FileChannel file) throws IOException {
         this.file = file;
@@ -57,7 +61,7 @@ final class WaveHeader {
             throw new RecordingException(Reason.EMPTY, "no frames");
         }
         SoundFormat sound = new SoundFormat(known.sampleRate(), known.sides(), frames);
-        return new WaveLayout(coding, sound, known.stride(), dataStart);
+        return new WaveLayout(coding, sound, known.stride(), dataStart, missing / known.stride());
     }
 
     private void walk() throws IOException, RecordingException {
@@ -99,6 +103,7 @@ final class WaveHeader {
         long size = told == UNKNOWN && wideDataSize >= 0 && wideDataSize != UNKNOWN ? wideDataSize : told;
         // A writer that never came back to its header left 0 in both places; an empty file tells its own length.
         boolean streamed = size == 0 && riffSize + CHUNK_BYTES != fileSize;
+        missing = told < LEAST_UNKNOWN ? Math.max(0, size - rest) : 0;
         dataStart = body;
         dataSize = streamed || size > rest ? rest : size;
         return dataSize;

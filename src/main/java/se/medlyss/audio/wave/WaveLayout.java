@@ -6,4 +6,5 @@ import se.medlyss.application.recording.SoundFormat;
 ///
 /// @param stride    bytes of one frame
 /// @param dataStart the first frame's place in the file, in bytes
-public record WaveLayout(SampleCoding coding, SoundFormat format, int stride, long dataStart) {}
+/// @param missing   frames that the header tells and the file does not have
+public record WaveLayout(SampleCoding coding, SoundFormat format, int stride, long dataStart, long missing) {}

@@ -50,6 +50,11 @@ public final class WaveSound implements Sound {
     }
 
     @Override
+    public long missingMs() {
+        return new SoundFormat(format().sampleRate(), format().sides(), layout.missing()).durationMs();
+    }
+
+    @Override
     public synchronized int read(long from, short[][] sides, int count) throws RecordingException {
         int wanted = Math.clamp(format().frames() - from, 0, count);
         int done = 0;

@@ -5,7 +5,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.RecordingBox;
 
@@ -51,7 +51,7 @@ final class BlindView extends BorderPane {
         open.setId("open-result");
         box = new RecordingBox(tools.model().around().recording(), tools.texts(), () -> {});
         question = new CopyQuestion(tools);
-        getStyleClass().addAll("page", "calibrate-page");
+        getStyleClass().addAll("page", "scrolling", "calibrate-page");
         getStylesheets().add(Look.sheet(BlindView.class, "calibrate.css"));
         Button back = tools.keyed(Buttons.plain(tools.texts().text("calibrate.back"), tools.model()::toList), "Esc");
         setTop(new PageHeader(title, about, back, open, score));
@@ -73,12 +73,8 @@ final class BlindView extends BorderPane {
                 question,
                 heard,
                 new Card(tools.texts().text("calibrate.people.title"), promise, people, opening, leading));
-        all.getStyleClass().addAll("spaced-16", "calibrate-body");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+        all.getStyleClass().add("spaced-16");
+        return new PageScroll(all);
     }
 
     void show(SessionView.Blind view) {

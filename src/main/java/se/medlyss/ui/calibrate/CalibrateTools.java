@@ -118,16 +118,23 @@ record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, FigureFile
         return texts().formats().number(BigDecimal.valueOf(value), decimals);
     }
 
-    /// With its sign.
+    /// With its sign; what rounds to nothing has none.
     String signed(double value, int decimals) {
-        return (value < 0 ? "\u2212" : "+") + number(Math.abs(value), decimals);
+        String size = number(Math.abs(value), decimals);
+        return size.equals(number(0, decimals)) ? size : (value < 0 ? "\u2212" : "+") + size;
     }
 
-    /// From and to, in hundredths; empty without an interval.
+    /// From and to; empty without an interval. A dash would hide the sign of what is below zero.
     String interval(Figure<Interval> interval, double times, int decimals) {
         return interval.toOptional()
-                .map(known -> number(known.lower() * times, decimals) + "–" + number(known.upper() * times, decimals))
+                .map(known -> between(known.lower() * times, known.upper() * times, decimals))
                 .orElse("");
+    }
+
+    private String between(double from, double to, int decimals) {
+        String lower = number(from, decimals);
+        String upper = number(to, decimals);
+        return from < 0 ? text("calibrate.figure.to", lower, upper) : lower + "–" + upper;
     }
 
     /// A place in the call.

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +32,7 @@ import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.FormRow;
 import se.medlyss.ui.control.OneOf;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.SegmentedChoice;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.RecordingBox;
@@ -79,7 +79,7 @@ final class PlanView extends BorderPane {
         FieldName.give(deadline, texts.text("calibrate.plan.deadline"));
         make = tools.keyed(Buttons.primary(texts.text("calibrate.plan.make"), this::make), "Ctrl+Enter");
         make.setId("make-session");
-        getStyleClass().addAll("page", "calibrate-page");
+        getStyleClass().addAll("page", "scrolling", "calibrate-page");
         getStylesheets().add(Look.sheet(PlanView.class, "calibrate.css"));
         setTop(header());
         setCenter(form());
@@ -121,12 +121,8 @@ final class PlanView extends BorderPane {
                 new Card(
                         texts.text("calibrate.plan.who"),
                         body(people, tools.live("calibrate.plan.who.about", "secondary"))));
-        all.getStyleClass().addAll("spaced-16", "calibrate-body", "calibrate-form");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+        all.getStyleClass().addAll("spaced-16", "calibrate-form");
+        return new PageScroll(all);
     }
 
     private static VBox body(Node... rows) {

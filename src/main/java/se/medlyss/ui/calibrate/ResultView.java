@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +27,7 @@ import se.medlyss.ui.control.Banner;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.SegmentedChoice;
 import se.medlyss.ui.control.Shown;
@@ -44,7 +44,7 @@ final class ResultView extends BorderPane {
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty about = new SimpleStringProperty("");
     private final VBox body = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final PageScroll scroll = new PageScroll(body);
     private final Button refer;
     private final Pill there;
     private boolean referable;
@@ -55,17 +55,14 @@ final class ResultView extends BorderPane {
 
     ResultView(CalibrateTools tools) {
         this.tools = tools;
-        getStyleClass().addAll("page", "calibrate-page");
+        getStyleClass().addAll("page", "scrolling", "calibrate-page");
         getStylesheets().add(Look.sheet(ResultView.class, "calibrate.css"));
         Button back = tools.keyed(Buttons.plain(tools.texts().text("calibrate.back"), tools.model()::toList), "Esc");
         refer = Buttons.plain(tools.texts().text("calibrate.refer"), this::refer);
         refer.setId("make-reference");
         there = new Pill(tools.texts().text("calibrate.referred"), Tone.GOOD);
         setTop(new PageHeader(title, about, there, back, refer));
-        body.getStyleClass().addAll("spaced-16", "calibrate-body");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        body.getStyleClass().add("spaced-16");
         setCenter(scroll);
         tools.leaveByEscape(this);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.calibration.CalibrationSession.Kind;
@@ -21,6 +20,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.EmptyState;
 import se.medlyss.ui.control.PageHeader;
+import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.control.RowsCard;
 
@@ -48,7 +48,7 @@ final class SessionsView extends BorderPane {
                 tools.texts().text("calibrate.empty.sentence", tools.model().myId())));
         plan = tools.keyed(Buttons.primary(tools.texts().text("calibrate.plan"), tools.model()::startPlanning), "N");
         plan.setId("plan-session");
-        getStyleClass().addAll("page", "calibrate-page");
+        getStyleClass().addAll("page", "scrolling", "calibrate-page");
         getStylesheets().add(Look.sheet(SessionsView.class, "calibrate.css"));
         setTop(new PageHeader(
                 tools.texts().text("calibrate.title"),
@@ -63,13 +63,9 @@ final class SessionsView extends BorderPane {
 
     private Node scrolling() {
         VBox all = new VBox(banners, empty, waiting.node(), running.node(), open.node(), training.node(), overTime);
-        all.getStyleClass().addAll("spaced-16", "calibrate-body");
+        all.getStyleClass().add("spaced-16");
         overTime.getStyleClass().add("spaced-16");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+        return new PageScroll(all);
     }
 
     private RowsCard card(String title) {

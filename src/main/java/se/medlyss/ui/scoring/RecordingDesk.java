@@ -22,6 +22,9 @@ import se.medlyss.ui.base.Problems;
 /// The recordings that are on the screen, each with the evaluation it belongs to.
 public final class RecordingDesk {
 
+    /// Less than this is no loss.
+    private static final long MISSED_MS = 1_000;
+
     private final Recordings recordings;
     private final Background files;
     private final Background store;
@@ -44,7 +47,7 @@ public final class RecordingDesk {
         return search;
     }
 
-    /// Opens a file. Why another could not be opened is no longer on the screen then.
+    /// Opens a file. Why another could not be opened is no longer on the screen then; that its end is missing is.
     ///
     /// @param otherwise told when it could not be opened; the reason is on the screen already
     public void open(Path file, Consumer<Recording> then, Runnable otherwise) {
@@ -52,6 +55,9 @@ public final class RecordingDesk {
                 () -> recordings.open(file),
                 opened -> {
                     Arrays.stream(RecordingException.Reason.values()).forEach(problems::solved);
+                    if (opened.sound().missingMs() > MISSED_MS) {
+                        problems.report(Problem.Severity.WARNING, RecordingException.Reason.CUT_SHORT);
+                    }
                     then.accept(opened);
                 },
                 failure -> {

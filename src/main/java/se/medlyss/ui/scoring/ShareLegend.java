@@ -32,6 +32,7 @@ final class ShareLegend extends StackPane {
     private final CorrectMenu correct;
     private final HBox correction;
     private final Label rest = new Label();
+    private final Label music = new Label();
     private final Label silent = new Label();
 
     ShareLegend(RecordingViewModel model, ScoringTools tools, IntConsumer zoom, Runnable toKeys) {
@@ -50,7 +51,7 @@ final class ShareLegend extends StackPane {
         silent.getStyleClass().addAll("small", "warn");
         Tooltip estimate = new Tooltip();
         estimate.textProperty().bind(texts.text("recording.estimate"));
-        for (Label label : new Label[] {estimated, rest}) {
+        for (Label label : new Label[] {estimated, rest, music}) {
             label.getStyleClass().add("secondary");
             label.setTooltip(estimate);
         }
@@ -75,6 +76,7 @@ final class ShareLegend extends StackPane {
         return new FittingRow()
                 .add(names, 0)
                 .add(rest, 1)
+                .add(music, 5)
                 .addAtEnd(silent, 0)
                 .addAtEnd(correction, 2)
                 .addAtEnd(swap, 3)
@@ -117,6 +119,8 @@ final class ShareLegend extends StackPane {
                 texts.now(model.segments().get().isEmpty() ? "recording.estimated" : "recording.estimated.corrected"));
         silent.setManaged(model.playback().get().silent());
         rest.setText(activity.map(this::restText).orElse(""));
+        music.setText(activity.map(this::musicText).orElse(""));
+        music.setManaged(!music.getText().isEmpty());
     }
 
     private String sideText(int place, Optional<Activity> activity) {
@@ -135,6 +139,12 @@ final class ShareLegend extends StackPane {
         return activity.twoSided()
                 ? texts.now("recording.shares", percent(shares.silence()), percent(shares.both()))
                 : texts.now("recording.shares.mono", percent(shares.sides().getFirst()), percent(shares.silence()));
+    }
+
+    /// What is neither talk nor silence, so that the parts add up.
+    private String musicText(Activity activity) {
+        double share = activity.alike() ? 0 : activity.shares().music();
+        return Math.round(share * HUNDRED) > 0 ? texts.now("recording.shares.music", percent(share)) : "";
     }
 
     private String percent(double share) {

@@ -125,6 +125,24 @@ class WaveSoundTest {
     }
 
     @Test
+    void tellsHowMuchOfTheEndIsMissing() throws Exception {
+        byte[] whole = WaveBytes.pcm16(8_000, new short[80_000]);
+        assertThat(missingMs(whole)).isZero();
+        assertThat(missingMs(Arrays.copyOf(whole, 44 + 60_000))).isEqualTo(6_250);
+        byte[] streamed = new WaveBytes("RIFF", 0x7FFF_FFFFL)
+                .format(1, 1, 8_000, 16)
+                .chunk("data", 0x7FFF_FFDBL, WaveBytes.samples(A))
+                .bytes();
+        assertThat(missingMs(streamed)).isZero();
+    }
+
+    private long missingMs(byte[] file) throws Exception {
+        try (Sound sound = open(file)) {
+            return sound.missingMs();
+        }
+    }
+
+    @Test
     void dropsAFrameThatIsCutOff() throws Exception {
         byte[] file = WaveBytes.pcm16(8_000, A, B);
         assertThat(read(Arrays.copyOf(file, file.length - 3))[1]).isEqualTo(Arrays.copyOf(B, B.length - 1));

@@ -9,13 +9,15 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.StorageException;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Interval;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// What coaches are called in calibration.
+/// What coaches are called in calibration, and how figures are written there.
 class CalibrateToolsTest {
 
     @TempDir
@@ -26,13 +28,37 @@ class CalibrateToolsTest {
 
     @Test
     void callsWhoeverSitsHereByTheNameInTheSettings() throws StorageException {
-        world = new CalibrateWorld(folder);
-        ScoringTools scoring = new ScoringTools(
-                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        CalibrateTools tools = new CalibrateTools(world.model, scoring, FigureFiles.NONE);
+        CalibrateTools tools = tools();
         assertThat(tools.name(CalibrateWorld.ME.id())).isEqualTo(CalibrateWorld.ME.name());
         assertThat(tools.isNamed(CalibrateWorld.ME.id())).isTrue();
         assertThat(tools.name("c-205")).isEqualTo("coach c-205");
         assertThat(tools.isNamed("c-205")).isFalse();
+    }
+
+    @Test
+    void keepsTheSignOfAnIntervalApartFromItsDash() throws StorageException {
+        CalibrateTools tools = tools();
+        assertThat(tools.interval(Figure.known(new Interval(0.46, 0.83, Interval.LEVEL)), 1, 2))
+                .isEqualTo("0,46–0,83");
+        assertThat(tools.interval(Figure.known(new Interval(-0.24, -0.08, Interval.LEVEL)), 1, 2))
+                .isEqualTo("−0,24 till −0,08");
+        assertThat(tools.interval(Figure.known(new Interval(-0.24, 0.1, Interval.LEVEL)), 1, 2))
+                .isEqualTo("−0,24 till 0,10");
+    }
+
+    @Test
+    void givesNoSignToWhatRoundsToNothing() throws StorageException {
+        CalibrateTools tools = tools();
+        assertThat(tools.signed(0.04, 1)).isEqualTo("0,0");
+        assertThat(tools.signed(-0.04, 1)).isEqualTo("0,0");
+        assertThat(tools.signed(-3.3, 1)).isEqualTo("−3,3");
+        assertThat(tools.signed(1.1, 1)).isEqualTo("+1,1");
+    }
+
+    private CalibrateTools tools() throws StorageException {
+        world = new CalibrateWorld(folder);
+        ScoringTools scoring = new ScoringTools(
+                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        return new CalibrateTools(world.model, scoring, FigureFiles.NONE);
     }
 }

@@ -69,6 +69,24 @@ class PlanningTest {
     }
 
     @Test
+    void endsItsCardsWhereTheHeaderEnds(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            page.show(Optional.of(world.planned(60).toString()));
+            return null;
+        });
+        Node button = robot.lookup("#score-blind").query();
+        Node card = robot.lookup(".participant-row").query();
+        while (!card.getStyleClass().contains("card")) {
+            card = card.getParent();
+        }
+        assertThat(right(card)).isEqualTo(right(button));
+    }
+
+    private static double right(Node node) {
+        return Math.rint(node.localToScene(node.getLayoutBounds()).getMaxX());
+    }
+
+    @Test
     void beginsWhatItSaysAboutTheBlindWhereTheirNamesBegin(FxRobot robot) throws Exception {
         robot.interact(() -> {
             page.show(Optional.of(world.planned(60).toString()));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -88,6 +89,16 @@ class RecordingOnTheScreenTest {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> menu(robot).isShowing());
         keys.press(O, SHIFT);
         assertThat(menu(robot).getItems()).hasSizeGreaterThan(3);
+    }
+
+    /// Talk, silence and hold music are all of the call.
+    @Test
+    void tellsHowMuchIsHoldMusic(FxRobot robot) {
+        robot.interact(() -> page.show(subject()));
+        Label music = robot.lookup(".share-legend .label")
+                .match((Label each) -> each.getText().startsWith("· väntmusik "))
+                .query();
+        assertThat(music.isVisible()).isTrue();
     }
 
     private static MenuButton menu(FxRobot robot) {

@@ -1,6 +1,7 @@
 package se.medlyss.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +116,19 @@ class StartWithRecordingTest {
         assertThat(world.problems.standing())
                 .extracting(Problem::textKey)
                 .containsExactly(Problems.textKey(Reason.NOT_A_RECORDING));
+        world.recording.open(recording("call.wav"));
+        assertThat(world.problems.standing()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheEndOfAFileIsMissingAndScoresWhatIsThere() throws IOException {
+        byte[] whole = WaveBytes.pcm16(8_000, new short[80_000]);
+        Path cut = Files.write(folder.resolve("cut.wav"), Arrays.copyOf(whole, whole.length / 2));
+        world.recording.open(cut);
+        assertThat(world.recording.chosen().get()).isPresent();
+        assertThat(world.problems.standing())
+                .extracting(Problem::textKey, Problem::severity)
+                .containsExactly(tuple(Problems.textKey(Reason.CUT_SHORT), Problem.Severity.WARNING));
         world.recording.open(recording("call.wav"));
         assertThat(world.problems.standing()).isEmpty();
     }
