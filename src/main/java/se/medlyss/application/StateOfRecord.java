@@ -48,6 +48,11 @@ public final class StateOfRecord {
         return new StateOfRecord(record.content()).state();
     }
 
+    /// When its log began, as far as the record tells.
+    public static Instant began(ExportedRecord.Evaluation record) {
+        return new StateOfRecord(record.content()).opened;
+    }
+
     /// What a list tells of it.
     public static EvaluationSummary summary(ExportedRecord.Evaluation record, ProcessDocument process) {
         return Summaries.of(record.head().evaluation(), of(record), process.process());

@@ -159,6 +159,7 @@ class SharedReviewJourneyTest {
     void keepsASecondOpinionBlindUntilItIsGiven() throws Exception {
         leaderFindsIt();
         app.press(A).untilAt(Place.REVIEW).untilShows("Mina svar står fast").untilShows("Öppna inspelning");
+        app.untilShows("‹ Kollegers bedömningar");
         assertThat(OpenWindows.show("anna, live")).isFalse();
         assertThat(OpenWindows.show("Vänd skärmen"))
                 .as("to nobody, at a computer of their own")

@@ -18,6 +18,7 @@ import se.medlyss.process.ProcessRef;
 ///
 /// @param locked   its owner locked it
 /// @param reviewOf the evaluation that this one reviews; null for most
+/// @param began    when whoever scored it began, with what was prepared before the call, which lists tell
 /// @param title    of the process
 public record SharedEvaluation(
         UUID evaluation,
@@ -26,6 +27,7 @@ public record SharedEvaluation(
         boolean locked,
         @Nullable UUID reviewOf,
         Instant startedAt,
+        Instant began,
         Person agent,
         Person coach,
         ProcessRef process,
@@ -40,6 +42,7 @@ public record SharedEvaluation(
                 content.state() == ExportedEvaluation.Standing.LOCKED,
                 content.reviewOf(),
                 content.call().startedAt().toInstant(),
+                StateOfRecord.began(record),
                 content.agent(),
                 content.coach(),
                 StateOfRecord.process(record),

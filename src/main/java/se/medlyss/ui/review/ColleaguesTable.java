@@ -64,7 +64,7 @@ final class ColleaguesTable extends TableView<Offered> {
     }
 
     private String when(Offered each) {
-        LocalDateTime local = LocalDateTime.ofInstant(each.about().startedAt(), zone);
+        LocalDateTime local = LocalDateTime.ofInstant(each.about().began(), zone);
         return texts.now(
                 "evaluations.when", texts.formats().date(local), texts.formats().time(local));
     }

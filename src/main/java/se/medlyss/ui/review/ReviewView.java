@@ -148,7 +148,7 @@ final class ReviewView extends VBox {
     private String wayBack() {
         ReviewState state = model.state().get();
         boolean turned = state != null && state.turned();
-        return turned ? "review.hand-back" : model.ways().leadsToAll() ? "review.back.all" : "review.back";
+        return turned ? "review.hand-back" : model.ways().leadsTo().words();
     }
 
     private Node header() {

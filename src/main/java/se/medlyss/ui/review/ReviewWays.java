@@ -1,5 +1,6 @@
 package se.medlyss.ui.review;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +65,46 @@ final class ReviewWays {
         }
     }
 
-    /// Whether the evaluation that this one is about cannot be looked at.
-    boolean leadsToAll() {
-        return state == null || state.about().other() == null;
+    /// Where it leads back to.
+    enum Back {
+        /// The evaluation that this one is about.
+        EVALUATION("review.back.evaluation"),
+        /// That is a colleague's, which has its place among theirs.
+        COLLEAGUES("review.back.colleagues"),
+        /// It is not to be seen.
+        ALL("review.back.all");
+
+        private final String words;
+
+        Back(String words) {
+            this.words = words;
+        }
+
+        /// The key of what the way back is called.
+        String words() {
+            return words;
+        }
     }
 
-    /// To the evaluation that this one is about; where that is a colleague's, to theirs, and while it is not to be
-    /// seen, to all of them.
-    void back() {
-        UUID about = state == null || leadsToAll() ? null : state.about().about();
+    Back leadsTo() {
         if (state != null && state.about().where() == ReviewCase.Where.COLLEAGUES) {
-            services.navigator().go(Place.COLLEAGUES);
-        } else if (about == null) {
-            services.navigator().go(Place.EVALUATIONS);
-        } else {
-            services.navigator().go(Place.EVALUATIONS, about.toString());
+            return Back.COLLEAGUES;
+        }
+        return state == null || state.about().about() == null || state.about().other() == null
+                ? Back.ALL
+                : Back.EVALUATION;
+    }
+
+    void back() {
+        switch (leadsTo()) {
+            case EVALUATION ->
+                services.navigator()
+                        .go(
+                                Place.EVALUATIONS,
+                                String.valueOf(
+                                        Objects.requireNonNull(state).about().about()));
+            case COLLEAGUES -> services.navigator().go(Place.COLLEAGUES);
+            case ALL -> services.navigator().go(Place.EVALUATIONS);
         }
     }
 }

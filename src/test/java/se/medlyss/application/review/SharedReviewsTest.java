@@ -113,6 +113,17 @@ class SharedReviewsTest extends InTwoHomes {
     }
 
     @Test
+    void listsACallAtTheTimeThatItsOwnerListsItThoughItWasPrepared() throws StorageException {
+        UUID call = owner.prepared(CriterionKey.parse("intro.who"));
+        owner.exchange();
+        leader.folder.lookForAll();
+        assertThat(homes.offered()).map(OfferedReviews.Offered::about).anySatisfy(about -> {
+            assertThat(about.evaluation()).isEqualTo(call);
+            assertThat(about.began()).isEqualTo(owner.state(call).began()).isBefore(about.startedAt());
+        });
+    }
+
+    @Test
     void takesAReviewOverOnce() throws StorageException {
         UUID review = homes.reviewed("");
         owner.adopt.adopt(review, "granskad");
