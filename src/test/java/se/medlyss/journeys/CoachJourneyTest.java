@@ -56,7 +56,7 @@ class CoachJourneyTest {
         UUID evaluation = talkedThrough();
         app.until(() -> SharedRecords.in(share).size() == 1);
         app.tabTo("Bedömningar").press(SPACE).untilAt(Place.EVALUATIONS);
-        app.press(ENTER).untilShows("Ny revision").tabTo("Ny revision").press(SPACE);
+        app.press(ENTER).untilShows("Ny version").tabTo("Ny version").press(SPACE);
         app.type("fel kryss").press(ENTER).untilAt(Place.WRAP_UP);
         app.press(DOWN, N).control(ENTER);
         app.until(() -> app.saved().state(evaluation).life() == Life.FINAL);

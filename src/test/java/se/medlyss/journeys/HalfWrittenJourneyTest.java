@@ -65,7 +65,7 @@ class HalfWrittenJourneyTest {
 
     private void toItsPage() throws Exception {
         app.tabTo("Bedömningar").press(SPACE).untilAt(Place.EVALUATIONS);
-        app.downTo(evaluation.toString()).press(ENTER).untilShows("Ny revision");
+        app.downTo(evaluation.toString()).press(ENTER).untilShows("Ny version");
     }
 
     private boolean written(String words) {

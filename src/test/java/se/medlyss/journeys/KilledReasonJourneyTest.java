@@ -47,16 +47,16 @@ class KilledReasonJourneyTest {
                 "await Bedömningar – Medlyss",
                 "down " + newest,
                 "press ENTER",
-                "await Ny revision",
+                "await Ny version",
                 "press R",
-                "await Öppna en ny revision",
+                "await Öppna en ny version",
                 "type Q Z X V DIGIT7 S K A L");
         time.setWall(
                 KilledApp.after(home, keys, () -> !MarkedBytes.in(home, TYPED).isEmpty()));
 
         try (RunningApp app = RunningApp.start(home, RunningApp.settings(Language.SV), time)) {
             app.tabTo("Bedömningar").press(SPACE).untilAt(Place.EVALUATIONS);
-            app.downTo(newest.toString()).press(ENTER).untilShows("Ny revision");
+            app.downTo(newest.toString()).press(ENTER).untilShows("Ny version");
             app.press(R).until(() -> OpenWindows.written().anyMatch(TYPED::equals));
             app.picture(Path.of("target", "journeys", "half-reason.png"));
             app.type("en").press(ENTER).untilAt(Place.WRAP_UP);
