@@ -40,7 +40,8 @@ enum PageKey {
         return switch (this) {
             case NOT_REACHED -> state.call().header().mode() == Mode.MYSTERY;
             case RESUME -> state.resumable();
-            case CUT_OFF, PARK, SCORE, ANSWERS, DISCARD -> true;
+            case DISCARD -> state.discardable();
+            case CUT_OFF, PARK, SCORE, ANSWERS -> true;
         };
     }
 

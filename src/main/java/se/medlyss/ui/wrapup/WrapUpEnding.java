@@ -55,9 +55,12 @@ final class WrapUpEnding {
         });
     }
 
-    /// Throws it away; [#takeBack()] brings it back.
+    /// Throws it away where it may be; [#takeBack()] brings it back.
     void discard() {
-        board.observe(CallEvent.Discarded::new);
+        WrapUpState shown = board.state().get();
+        if (shown != null && shown.discardable()) {
+            board.observe(CallEvent.Discarded::new);
+        }
     }
 
     /// Brings back what was thrown away.

@@ -35,12 +35,16 @@ final class WrapUpSide extends VBox {
     private final ScrollPane scroll = new ScrollPane();
     private final ToggleButton cutOff = new ToggleButton();
     private final ToggleButton notReached = new ToggleButton();
+    private final Button discard;
 
     WrapUpSide(WrapUpViewModel model, ScoringTools tools) {
         texts = tools.texts();
         words = new ScoreWords(tools);
         pills = new ScorePills(tools);
         lines = new ScoreExplanation(tools, false);
+        discard = keyed(
+                Buttons.atTheEdge(Buttons.quiet(texts.text("wrapup.action.discard"), model.ending()::discard)),
+                PageKey.DISCARD);
         getStyleClass().add("side");
         getChildren().addAll(score(model), facts(model));
     }
@@ -68,9 +72,7 @@ final class WrapUpSide extends VBox {
         VBox facts = new VBox(
                 toggle(cutOff, "wrapup.fact.cut-off", PageKey.CUT_OFF, model::cutOff),
                 toggle(notReached, "wrapup.fact.not-reached", PageKey.NOT_REACHED, model::notReached),
-                keyed(
-                        Buttons.atTheEdge(Buttons.quiet(texts.text("wrapup.action.discard"), model.ending()::discard)),
-                        PageKey.DISCARD));
+                discard);
         facts.getStyleClass().addAll("card-body", "facts");
         Card card = new Card(texts.text("wrapup.fact.title"), facts);
         card.setMinHeight(USE_PREF_SIZE);
@@ -110,6 +112,7 @@ final class WrapUpSide extends VBox {
         notReached.setSelected(state.call().circumstances().notReached());
         boolean mystery = state.call().header().mode() == Mode.MYSTERY;
         Shown.when(notReached, mystery);
+        Shown.when(discard, state.discardable());
         setDisable(state.discarded());
     }
 }

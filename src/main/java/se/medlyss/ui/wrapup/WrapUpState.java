@@ -102,6 +102,12 @@ record WrapUpState(
                         .isPresent();
     }
 
+    /// Whether it may be thrown away. What was final once has counted, and may have left for the shared folder: it is
+    /// withdrawn instead, with a reason that everybody is told.
+    boolean discardable() {
+        return call.revision() <= FIRST_REVISION;
+    }
+
     boolean discarded() {
         return call.life() == Life.DISCARDED;
     }

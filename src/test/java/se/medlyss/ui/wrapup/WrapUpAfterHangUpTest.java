@@ -3,6 +3,7 @@ package se.medlyss.ui.wrapup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
@@ -86,5 +87,27 @@ class WrapUpAfterHangUpTest {
         set.model.undo();
         assertThat(call.state().circumstances().cutOff()).isFalse();
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+    }
+
+    @Test
+    void throwsNothingAwayThatWasFinalOnceAndMayCountElsewhere() {
+        OpenCall call = set.messyCall();
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        set.open(call);
+        assertThat(set.model.state().get().discardable()).isTrue();
+        assertThat(keys()).contains("Kasta bedömningen");
+        call.take(new CallEvent.Finalised(call.stamp()));
+        call.take(new CallEvent.RevisionOpened(call.stamp(), "Fel svar"));
+        set.open(call);
+        assertThat(set.model.state().get().discardable()).isFalse();
+        assertThat(keys()).doesNotContain("Kasta bedömningen");
+        set.model.ending().discard();
+        assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+    }
+
+    private List<String> keys() {
+        return PageKey.lines(set.tools.texts().texts(), set.model.state().get()).stream()
+                .map(line -> line.action())
+                .toList();
     }
 }
