@@ -22,6 +22,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.DateField;
 import se.medlyss.ui.control.FieldName;
+import se.medlyss.ui.control.OpensBySpace;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.HalfWords;
@@ -56,6 +57,7 @@ final class DisputeForm extends VBox {
         getStyleClass().addAll("spaced-8", "agents-form");
         CallProcess process = detail.process().process();
         offer(detail, tools, process);
+        OpensBySpace.let(criteria);
         words.promptTextProperty().bind(texts.text("agents-word.how"));
         FieldName.give(words, texts.text("agents-word.how"));
         words.setOnAction(_ -> raise());

@@ -19,6 +19,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FormRow;
+import se.medlyss.ui.control.OpensBySpace;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Tone;
 
@@ -46,6 +47,7 @@ final class EntryForm extends VBox {
         this.texts = texts;
         this.words = words;
         getStyleClass().add("entry-form");
+        OpensBySpace.let(team);
         teamRow = new FormRow(texts.text("team.column.team"), team);
         siteRow = new FormRow(texts.text("team.column.site"), site, texts.text("team.form.site-about"));
         bindFields();

@@ -22,6 +22,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FieldName;
+import se.medlyss.ui.control.OpensBySpace;
 
 /// What publishing the roster would change, and whom to merge; nothing has happened yet.
 final class RosterPanel extends VBox {
@@ -124,6 +125,7 @@ final class RosterPanel extends VBox {
 
     private Node row(Agent agent, List<String> candidates, @Nullable People people) {
         ComboBox<String> choice = new ComboBox<>();
+        OpensBySpace.let(choice);
         choice.getItems()
                 .setAll(Stream.concat(Stream.of(""), candidates.stream()).toList());
         choice.setConverter(new Converter(people));
