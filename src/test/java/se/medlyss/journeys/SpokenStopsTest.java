@@ -78,7 +78,7 @@ class SpokenStopsTest {
 
     private void open(UUID evaluation) throws Exception {
         app.tabTo("Vurderinger").press(SPACE).untilAt(Place.EVALUATIONS);
-        app.downTo(evaluation.toString()).press(ENTER).untilShows("Ny revisjon");
+        app.downTo(evaluation.toString()).press(ENTER).untilShows("Ny versjon");
     }
 
     @Test

@@ -53,7 +53,7 @@ class HistoryWordsTest {
                             tuple("Invändningen godtogs inte av coach-1", "hörs inte", true),
                             tuple("Invändning från Sara Lindqvist", "jag hälsade", true),
                             tuple("Läst av Sara Lindqvist", "tack", true),
-                            tuple("Revision 1", "", false));
+                            tuple("Version 1", "", false));
         }
     }
 }
