@@ -33,6 +33,9 @@ public final class Centre {
     private final Background worker;
     private AtomicBoolean stopped = new AtomicBoolean();
 
+    /// Compiling was asked for, and is neither done nor stopped for good.
+    private boolean unfinished;
+
     /// What was read last: as long as it is of the latest compilation, and there is memory for it, it need not be read
     /// again.
     private volatile SoftReference<Facts> kept = new SoftReference<>(null);
@@ -67,11 +70,22 @@ public final class Centre {
 
     /// Stops what runs; nothing more is heard of it but that it stopped.
     void stop() {
+        unfinished = false;
         stopped.set(true);
     }
 
-    /// Reads the latest compilation, unless that was read already.
+    /// Stops what runs for a while: compiling goes on with the next reading. Meanwhile a call may be listened to, and
+    /// nothing takes its computer's time.
+    void pause() {
+        stopped.set(true);
+    }
+
+    /// Reads the latest compilation, unless that was read already. Where compiling was paused, it goes on first.
     void read(Listener listener) {
+        if (unfinished) {
+            compile(listener);
+            return;
+        }
         AtomicBoolean mine = begin();
         worker.run(
                 () -> facts(mine, listener),
@@ -82,14 +96,25 @@ public final class Centre {
     /// Compiles, and reads what came of it.
     void compile(Listener listener) {
         AtomicBoolean mine = begin();
+        unfinished = true;
         Path share = folder.get().orElseThrow();
         worker.run(
                 () -> {
                     compile.run(everything(share), new Watched(listener, mine));
                     return facts(mine, listener);
                 },
-                read -> tell(mine, read, listener),
-                failure -> fail(mine, failure, listener));
+                read -> {
+                    finish(mine);
+                    tell(mine, read, listener);
+                },
+                failure -> {
+                    finish(mine);
+                    fail(mine, failure, listener);
+                });
+    }
+
+    private void finish(AtomicBoolean mine) {
+        unfinished &= mine.get();
     }
 
     private AtomicBoolean begin() {

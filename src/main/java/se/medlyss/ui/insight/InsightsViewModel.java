@@ -97,10 +97,12 @@ public final class InsightsViewModel {
         }
     }
 
-    /// Stops reading, and lets go of the whole organisation's figures as soon as memory is needed: nobody looks at
-    /// them.
+    /// Stops reading, compiling until somebody comes back, and lets go of the whole organisation's figures as soon as
+    /// memory is needed: nobody looks at them.
     void leave() {
-        cancel();
+        own.stop();
+        sources.centre().pause();
+        state.set(state.get().reading(null));
         BoardMaker now = maker;
         if (now != null && state.get().source() == Facts.Origin.CENTRE) {
             left = new SoftReference<>(new Left(now, made, state.get().counting(false)));

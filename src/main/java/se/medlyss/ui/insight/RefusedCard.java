@@ -57,7 +57,9 @@ final class RefusedCard extends VBox {
     }
 
     private VBox file(Quarantined refused) {
-        return new VBox(strong(refused.path()), wrapped(why(refused.reason()) + " " + detail(refused)));
+        String place = refused.detail().isEmpty() ? "" : " (" + refused.detail() + ")";
+        String erasure = refused.erases() ? " " + tools.text("insights.coverage.quarantine.erasure") : "";
+        return new VBox(strong(refused.path()), wrapped(why(refused.reason()) + place + erasure));
     }
 
     private VBox many(Kind kind, List<Quarantined> own) {

@@ -118,6 +118,30 @@ class FiguresOnceTest {
         assertThat(model.state().get().board()).isSameAs(first);
     }
 
+    @Test
+    void goesOnCompilingWhenSomebodyComesBackButNotOnceItWasStopped() {
+        home.share = folder;
+        List<Runnable> waiting = new ArrayList<>();
+        InsightsViewModel slow = home.model(new Background(waiting::add, Runnable::run));
+        slow.look(Facts.Origin.CENTRE);
+        slow.compile();
+        slow.leave();
+        slow.refresh();
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+        assertThat(slow.state().get().trouble())
+                .as("compiling found no folder")
+                .isEqualTo(new InsightsState.Trouble("compile.problem.no-share", folder.toString()));
+        slow.compile();
+        slow.stop();
+        slow.leave();
+        slow.refresh();
+        waiting.forEach(Runnable::run);
+        assertThat(slow.state().get().trouble())
+                .as("there was nothing to read")
+                .isEqualTo(new InsightsState.Trouble("insights.centre.not-compiled", ""));
+    }
+
     private static Delivery delivery(String identity) {
         return new Delivery(
                 identity, Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of());

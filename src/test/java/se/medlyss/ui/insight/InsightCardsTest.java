@@ -81,11 +81,15 @@ class InsightCardsTest {
         List<Quarantined> many = IntStream.range(0, 240)
                 .mapToObj(at -> refused("writer=deadbeef/" + at + ".json", Reason.SCHEMA))
                 .toList();
-        List<Quarantined> all = Stream.concat(many.stream(), Stream.of(refused("writer=ab12cd34/x.json", Reason.HASH)))
+        List<Quarantined> all = Stream.concat(
+                        many.stream(),
+                        Stream.of(new Quarantined(
+                                "evaluations/month=2026-10/writer=ab12cd34/x.json", Reason.HASH, "line 3", false)))
                 .toList();
         robot.interact(() -> around.getChildren().setAll(new RefusedCard(tools, all)));
         ListView<?> list = robot.lookup(ListView.class::isInstance).queryAs(ListView.class);
         assertThat(list.isVisible()).isFalse();
+        assertThat(words(robot)).contains("HASH: " + home.texts.get("compile.refused.hash") + " (line 3)");
         assertThat(words(robot))
                 .contains(home.texts.get("insights.coverage.quarantine.many", 240, "writer=deadbeef"))
                 .anyMatch(words -> words.endsWith("writer=ab12cd34/x.json"));
