@@ -93,6 +93,19 @@ public record CalibrationResult(
         return distances.isEmpty() ? Optional.empty() : Optional.of(distances.get(participant));
     }
 
+    /// The critical criteria that a participant answered otherwise than agreed, left or did not hear, in the order of
+    /// the
+    /// form. What decides over a whole call has no share of agreement to hide in.
+    public List<CriterionKey> criticalApart(int participant) {
+        return distance(participant).stream()
+                .flatMap(distance -> rows.stream()
+                        .filter(row -> row.criterion().critical() != null)
+                        .map(CriterionRow::key)
+                        .filter(key -> distance.apart().contains(key)
+                                || distance.left().contains(key)))
+                .toList();
+    }
+
     private static Totals totals(List<Judgement> judgements) {
         List<Double> percents = judgements.stream()
                 .map(Judgement::percent)

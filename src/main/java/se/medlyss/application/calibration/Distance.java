@@ -20,25 +20,31 @@ import se.medlyss.stats.Proportion;
 ///                it
 /// @param percent the participant's percent minus the agreed one: above 0 is kinder; null when one has none
 /// @param apart   the criteria that were answered otherwise
+/// @param left    the criteria that were agreed on, and left or not heard
 public record Distance(
-        Proportion alike, Proportion trained, @Nullable Double percent, Set<CriterionKey> apart) {
+        Proportion alike,
+        Proportion trained,
+        @Nullable Double percent,
+        Set<CriterionKey> apart,
+        Set<CriterionKey> left) {
 
     public Distance {
         apart = Set.copyOf(apart);
+        left = Set.copyOf(left);
     }
 
     /// @param applied what somebody of the group found to apply
     static Distance of(Judgement judgement, Map<CriterionKey, Answer> key, Score agreed, Set<CriterionKey> applied) {
         Set<CriterionKey> apart = new HashSet<>();
-        long all = 0;
+        Set<CriterionKey> left = new HashSet<>();
         long judged = 0;
         for (Map.Entry<CriterionKey, Answer> each : key.entrySet()) {
             if (!counts(each.getValue(), applied.contains(each.getKey()))) {
                 continue;
             }
-            all++;
             Answer own = judgement.answers().get(each.getKey());
             if (own == null || own instanceof Answer.NotHeard) {
+                left.add(each.getKey());
                 continue;
             }
             judged++;
@@ -52,7 +58,8 @@ public record Distance(
                 ? null
                 : Double.valueOf(ours.minus(theirs).toDouble());
         long asAgreed = judged - apart.size();
-        return new Distance(new Proportion(asAgreed, judged), new Proportion(asAgreed, all), percent, apart);
+        return new Distance(
+                new Proportion(asAgreed, judged), new Proportion(asAgreed, judged + left.size()), percent, apart, left);
     }
 
     private static boolean counts(Answer agreed, boolean applied) {

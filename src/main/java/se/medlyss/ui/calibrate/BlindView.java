@@ -1,6 +1,7 @@
 package se.medlyss.ui.calibrate;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -146,12 +147,14 @@ final class BlindView extends BorderPane {
         List<String> coaches = view.standing().plan().kind() == Kind.REFERENCE
                 ? List.of(tools.model().myId())
                 : view.standing().plan().participants();
-        return coaches.stream().map(coach -> row(view, coach)).toList();
+        return IntStream.range(0, coaches.size())
+                .mapToObj(at -> row(view, coaches.get(at), at + 1))
+                .toList();
     }
 
-    private ParticipantRow row(SessionView.Blind view, String coach) {
+    private ParticipantRow row(SessionView.Blind view, String coach, int number) {
         boolean scoresHere = !view.done(coach) && !coach.equals(tools.model().myId());
-        var row = new ParticipantRow(tools, view, coach, scoresHere ? () -> score(coach(coach)) : null);
+        var row = new ParticipantRow(tools, view, coach, number, scoresHere ? () -> score(coach(coach)) : null);
         return people.getChildren().stream()
                 .map(ParticipantRow.class::cast)
                 .filter(row::saysTheSame)
@@ -176,6 +179,15 @@ final class BlindView extends BorderPane {
         }
     }
 
+    /// Whether a digit lets that one of the list score here.
+    private boolean begins(KeyStroke stroke) {
+        int number = stroke.chord().digit();
+        return stroke.focus() != KeyStroke.Focus.TEXT
+                && number > 0
+                && number <= people.getChildren().size()
+                && ((ParticipantRow) people.getChildren().get(number - 1)).begin();
+    }
+
     private void openResult() {
         if (shown != null && open.isVisible()) {
             tools.model().openResult(shown.standing().id());
@@ -193,7 +205,7 @@ final class BlindView extends BorderPane {
         } else if (stroke.chord().equals(Chord.of("Esc"))) {
             tools.model().toList();
         } else {
-            return leading.key(stroke) || recording.isVisible() && box.press(stroke);
+            return begins(stroke) || leading.key(stroke) || recording.isVisible() && box.press(stroke);
         }
         return true;
     }

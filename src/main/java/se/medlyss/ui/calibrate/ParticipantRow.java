@@ -17,10 +17,15 @@ import se.medlyss.ui.control.Tone;
 /// Somebody who takes part in a blind session: how far they have come, and a way to score on this computer.
 final class ParticipantRow extends HBox {
 
-    private final List<Object> says;
+    /// As many have a key of their own.
+    private static final int DIGITS = 9;
 
-    /// @param here lets them score here; null when they are done, or sit here themselves
-    ParticipantRow(CalibrateTools tools, SessionView.Blind view, String coach, @Nullable Runnable here) {
+    private final List<Object> says;
+    private final Optional<Button> score;
+
+    /// @param number their place in the list, from 1, which is their key
+    /// @param here   lets them score here; null when they are done, or sit here themselves
+    ParticipantRow(CalibrateTools tools, SessionView.Blind view, String coach, int number, @Nullable Runnable here) {
         Optional<SessionView.In> in = view.in().stream()
                 .filter(each -> each.coach().equals(coach) && !each.again())
                 .findFirst();
@@ -28,6 +33,7 @@ final class ParticipantRow extends HBox {
         says = List.of(
                 view.standing().id(),
                 coach,
+                number,
                 tools.name(coach),
                 in,
                 begun,
@@ -39,11 +45,20 @@ final class ParticipantRow extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().addAll("spaced-8", "participant-row");
         getChildren().addAll(name, in.map(each -> delivered(tools, each)).orElseGet(() -> waited(tools, begun)), gap);
-        if (here != null) {
-            Button score = Buttons.quiet(tools.texts().text("calibrate.score.as", tools.name(coach)), here);
-            score.setId("score-as-" + coach);
-            getChildren().add(score);
-        }
+        score = Optional.ofNullable(here).map(begin -> {
+            Button button = Buttons.quiet(tools.texts().text("calibrate.score.as", tools.name(coach)), begin);
+            button.setId("score-as-" + coach);
+            return number <= DIGITS ? tools.keyed(button, String.valueOf(number)) : button;
+        });
+        score.ifPresent(getChildren()::add);
+    }
+
+    /// Lets them score here.
+    ///
+    /// @return whether they may
+    boolean begin() {
+        score.ifPresent(Button::fire);
+        return score.isPresent();
     }
 
     /// Whether nobody could tell the two apart.

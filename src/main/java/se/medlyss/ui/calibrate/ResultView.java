@@ -40,6 +40,8 @@ final class ResultView extends BorderPane {
     private static final List<Long> TOLERANCES = List.of(1_000L, 2_000L, 5_000L, 10_000L);
     private static final double SIDE_SHARE = 0.3;
 
+    private static final String REFER = "T";
+
     private final CalibrateTools tools;
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty about = new SimpleStringProperty("");
@@ -58,7 +60,7 @@ final class ResultView extends BorderPane {
         getStyleClass().addAll("page", "scrolling", "calibrate-page");
         getStylesheets().add(Look.sheet(ResultView.class, "calibrate.css"));
         Button back = tools.keyed(Buttons.plain(tools.texts().text("calibrate.back"), tools.model()::toList), "Esc");
-        refer = Buttons.plain(tools.texts().text("calibrate.refer"), this::refer);
+        refer = tools.keyed(Buttons.plain(tools.texts().text("calibrate.refer"), this::refer), REFER);
         refer.setId("make-reference");
         there = new Pill(tools.texts().text("calibrate.referred"), Tone.GOOD);
         setTop(new PageHeader(title, about, there, back, refer));
@@ -240,6 +242,10 @@ final class ResultView extends BorderPane {
             form.get().save();
         } else if (stroke.chord().equals(Chord.of("Esc"))) {
             tools.model().toList();
+        } else if (stroke.chord().equals(Chord.of(REFER))
+                && stroke.focus() != KeyStroke.Focus.TEXT
+                && refer.isVisible()) {
+            refer();
         } else {
             return place.filter(line -> line.press(stroke)).isPresent();
         }

@@ -1,15 +1,20 @@
 package se.medlyss.ui.calibrate;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.calibration.CalibrationResult;
 import se.medlyss.application.calibration.Distance;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.stats.Interval;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
 
-/// How a reference call went: the part of its criteria that was answered as agreed, against the organisation's mark.
+/// How a reference call went: the part of its criteria that was answered as agreed, against the organisation's mark,
+/// and
+/// whether the critical ones were.
 record TrainingCard(CalibrateTools tools) {
 
     private static final double ALL = 100;
@@ -18,7 +23,8 @@ record TrainingCard(CalibrateTools tools) {
         Distance distance = result.distances().getFirst();
         int mark = tools.model().around().passMark().getAsInt();
         double share = distance.trained().share().toOptional().orElse(0.0);
-        boolean passed = distance.trained().of() > 0 && share * ALL >= mark;
+        List<CriterionKey> critical = result.criticalApart(0);
+        boolean passed = distance.trained().of() > 0 && share * ALL >= mark && critical.isEmpty();
         Label figure = new Label(tools.share(share));
         figure.getStyleClass().addAll("calibrate-figure", "strong");
         Pill verdict = new Pill(
@@ -36,6 +42,12 @@ record TrainingCard(CalibrateTools tools) {
                         "secondary"),
                 verdict,
                 tools.sentence(tools.text("calibrate.training.mark", tools.share(mark / ALL)), "secondary"));
+        if (!critical.isEmpty()) {
+            String which = critical.stream()
+                    .map(key -> tools.words().label(result.process(), key))
+                    .collect(Collectors.joining(", "));
+            card.getChildren().add(tools.sentence(tools.text("calibrate.training.critical", which), "secondary"));
+        }
         card.getStyleClass().addAll("card", "calibrate-figure-card", "spaced-4");
         return card;
     }

@@ -198,10 +198,9 @@ final class ReviewView extends VBox {
         Optional.ofNullable(model.state().get()).ifPresent(this::offerRecording);
     }
 
-    /// The agent answers from memory.
+    /// The agent answers from memory, and listens once the two views lie beside each other.
     private void offerRecording(ReviewState state) {
-        boolean offered = state.open()
-                && state.about().kind() != ReviewKind.SELF
+        boolean offered = state.open() != (state.about().kind() == ReviewKind.SELF)
                 && !question.isVisible()
                 && model.sound().recording().get().isEmpty();
         Shown.when(open, offered);

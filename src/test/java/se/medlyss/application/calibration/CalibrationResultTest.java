@@ -116,6 +116,17 @@ class CalibrationResultTest {
     }
 
     @Test
+    void tellsWhichCriticalCriteriaWereAnsweredOtherwise() {
+        CalibrationResult good = agreed(answers(), judged("a", 0, "open.greet"));
+        assertThat(good.criticalApart(0)).isEmpty();
+        CalibrationResult missed = agreed(answers(), judged("a", 0, "open.greet", "solve.correct"));
+        assertThat(missed.criticalApart(0)).extracting(CriterionKey::toString).containsExactly("solve.correct");
+        Map<CriterionKey, Answer> unheard = new HashMap<>(answers());
+        unheard.put(CriterionKey.parse("solve.correct"), Answer.NOT_HEARD);
+        assertThat(agreed(answers(), judged("a", unheard, 0)).criticalApart(0)).hasSize(1);
+    }
+
+    @Test
     void tellsWhoReactsLaterThanTheGroup() {
         CalibrationResult result = result(true, judged("a", 0), judged("b", 0), judged("c", 900));
         assertThat(known(result.timing().lagMs().get(2))).isEqualTo(900);
