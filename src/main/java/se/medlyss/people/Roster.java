@@ -112,6 +112,11 @@ public record Roster(
         return new Roster(last.teams(), last.agents(), last.coaches(), sorted, approvals, separated, signing);
     }
 
+    /// What was decided in it, without everybody whom it names.
+    public Roster decisions() {
+        return new Roster(List.of(), List.of(), List.of(), aliases, approvals, separated, signing);
+    }
+
     /// The organisation's id of somebody; the same id when it was never merged.
     public String resolve(String id) {
         return aliases.stream()

@@ -8,16 +8,20 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.publishing.PublishedRoster;
 import se.medlyss.compile.CompileOnce;
+import se.medlyss.people.Roster;
 import se.medlyss.support.RecordForge;
 
 /// The compiler in a process that has no more memory than it may take, with every kind of broken file beside records
@@ -26,6 +30,12 @@ public class CompileMemoryTest {
 
     private static final int IN_A_BATCH = 250;
     private static final int BULKY = 60;
+
+    /// So often something was decided in an organisation of so many people: all rosters together are larger than the
+    /// memory.
+    private static final int ROSTERS = 150;
+
+    private static final int PEOPLE = 4_000;
 
     @TempDir
     Path folder;
@@ -57,6 +67,19 @@ public class CompileMemoryTest {
                     bulky.evaluation(id, 1, 11, note, json -> inflated(json, note))
                             .bytes());
         }
+        run(heap, records + " " + (bad.size() + BULKY));
+    }
+
+    @Test
+    void readsRostersOfYearsInLittleMemory() throws Exception {
+        put(
+                Files.createDirectories(folder.resolve("share/medlyss/evaluations/month=2026-11/writer=ab12cd34")),
+                IN_A_BATCH);
+        publish(ROSTERS, PEOPLE);
+        run("-Xmx64m", IN_A_BATCH + " 0");
+    }
+
+    private void run(String heap, String expected) throws Exception {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         heap,
@@ -71,7 +94,24 @@ public class CompileMemoryTest {
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(said).doesNotContain("OutOfMemoryError");
-        assertThat(said.lines().toList()).contains(records + " " + (bad.size() + BULKY));
+        assertThat(said.lines().toList()).contains(expected);
+    }
+
+    private void publish(int rosters, int people) throws IOException {
+        List<Roster.Member> everybody = IntStream.range(0, people)
+                .mapToObj(at -> new Roster.Member("agent-%06d".formatted(at), "team-%03d".formatted(at / 12), true))
+                .toList();
+        List<Roster.Group> teams = IntStream.rangeClosed(0, people / 12)
+                .mapToObj(at -> new Roster.Group("team-%03d".formatted(at), ""))
+                .toList();
+        RosterJson codec = new RosterJson();
+        Roster roster = new Roster(teams, everybody, List.of(), List.of(), List.of());
+        for (int at = 1; at <= rosters; at++) {
+            PublishedRoster published = codec.write(at, roster, Instant.parse("2026-11-01T08:00:00Z"));
+            Path file = folder.resolve("share/medlyss").resolve(published.path());
+            Files.createDirectories(file.getParent());
+            Files.write(file, codec.bytes(published));
+        }
     }
 
     /// With rules that are more than twice as long as any process may be, and that no other record has.

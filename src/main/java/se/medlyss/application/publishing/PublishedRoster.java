@@ -39,8 +39,18 @@ public record PublishedRoster(long sequence, Roster roster, String json, String 
         return FOLDER + "/" + file();
     }
 
-    /// What several say together, whatever the order in which they came. Of two with the same number the greater hash
-    /// counts as the later one.
+    /// Whether it counts as the later one: by its number, of two with the same number by the greater hash.
+    public boolean isAfter(PublishedRoster other) {
+        return ORDER.compare(this, other) > 0;
+    }
+
+    /// The same without everybody whom it names, and without its text: what is left to know of it once there is a
+    /// later one.
+    public PublishedRoster decisions() {
+        return new PublishedRoster(sequence, roster.decisions(), "", hash);
+    }
+
+    /// What several say together, whatever the order in which they came.
     public static Roster standing(List<PublishedRoster> all) {
         return Roster.standing(
                 all.stream().sorted(ORDER).map(PublishedRoster::roster).toList());

@@ -89,7 +89,7 @@ final class ProfilePane extends VBox {
                 tools.texts().text("insights.profile.open", profile.behind().size()),
                 () -> tools.model()
                         .drill(Drill.of(board.slice(), tools.agent(profile.agent()), null, profile.behind())));
-        body.getChildren().add(open);
+        body.getChildren().add(Buttons.atTheEdge(open));
         return new Card(tools.texts().text("insights.profile.level"), body);
     }
 
