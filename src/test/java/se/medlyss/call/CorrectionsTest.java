@@ -27,6 +27,10 @@ class CorrectionsTest {
         call.take(CallMoves.shiftLast(call.state(), -5_000, call.at()).orElseThrow());
     }
 
+    private void later() {
+        call.take(CallMoves.shiftLast(call.state(), 5_000, call.at()).orElseThrow());
+    }
+
     private void delete(int entry) {
         call.take(new CallEvent.EntryDeleted(call.at(), entry));
     }
@@ -53,6 +57,17 @@ class CorrectionsTest {
         earlier();
         assertThat(times().stageMs("open", nowMs())).isZero();
         assertThat(times().stageMs("solve", nowMs())).isEqualTo(13_000);
+    }
+
+    @Test
+    void takesAStepThatWasCutShortBackToWhereTheKeyWasPressed() {
+        call.pass(3).enter("solve").pass(10);
+        earlier();
+        later();
+        assertThat(times().stageMs("open", nowMs())).isEqualTo(3_000);
+        assertThat(times().stageMs("solve", nowMs())).isEqualTo(10_000);
+        later();
+        assertThat(times().stageMs("solve", nowMs())).isEqualTo(5_000);
     }
 
     @Test
