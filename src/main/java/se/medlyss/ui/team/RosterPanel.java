@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,12 +55,21 @@ final class RosterPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         managedProperty().bind(visibleProperty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.state().subscribe(this::show);
         texts.draw(this, this::redraw);
     }
 
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.close();
+            event.consume();
+        }
+    }
+
     private Node buttons() {
-        Button close = Buttons.plain(texts.text("team.roster.cancel"), model::close);
+        Button close = Buttons.keyed(
+                Buttons.plain(texts.text("team.roster.cancel"), model::close), texts.text("keys.name.esc"));
         close.setId("close-roster");
         FlowPane buttons =
                 new FlowPane(confirm, Buttons.plain(texts.text("team.roster.read"), this::chooseFile), close);

@@ -69,7 +69,7 @@ final class TeamView extends BorderPane {
         setCenter(center());
         model.state().subscribe(this::show);
         model.state().subscribe(this::giveBackTheKeyboard);
-        roster.state().subscribe(_ -> show(model.state().get()));
+        roster.state().subscribe(this::showAndGiveBackTheKeyboard);
         texts.draw(this, () -> show(model.state().get()));
     }
 
@@ -160,6 +160,13 @@ final class TeamView extends BorderPane {
             (left.known() ? table : add).requestFocus();
         } else if (before.plan() != null && now.plan() == null) {
             choose.requestFocus();
+        }
+    }
+
+    private void showAndGiveBackTheKeyboard(RosterState before, RosterState now) {
+        show(model.state().get());
+        if (before.open() && !now.open()) {
+            publish.requestFocus();
         }
     }
 

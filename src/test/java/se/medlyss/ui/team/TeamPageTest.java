@@ -104,4 +104,11 @@ class TeamPageTest {
         robot.clickOn("#close-roster");
         assertThat(world.roster.state().get().open()).isFalse();
     }
+
+    @Test
+    void leavesTheRosterByEscape(FxRobot robot) {
+        robot.clickOn("#open-roster").type(KeyCode.ESCAPE);
+        assertThat(world.roster.state().get().open()).isFalse();
+        assertThat(robot.lookup("#open-roster").query().isFocused()).isTrue();
+    }
 }
