@@ -201,7 +201,12 @@ final class Screens {
         var useCases = new DetailViewModel.UseCases(
                 reviews.read(),
                 services.calls(),
-                new WithdrawEvaluation(services.events(), services.catalogue(), export.release(), wiring.wall()),
+                new WithdrawEvaluation(
+                        services.events(),
+                        services.catalogue(),
+                        export.release(),
+                        wiring.wall(),
+                        () -> share.onScreen(rounds::lookNow)),
                 export.erase(),
                 coaching.followUps(),
                 coaching.copies(),

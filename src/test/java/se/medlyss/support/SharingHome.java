@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StorageException;
@@ -99,8 +100,13 @@ public final class SharingHome implements AutoCloseable {
     }
 
     /// Takes an evaluation back.
-    public void withdraw(UUID evaluation, String reason) throws StorageException {
-        new WithdrawEvaluation(store.events(), catalogue, release(), around.time()).withdraw(evaluation, reason);
+    ///
+    /// @return whether somebody was told that this is to leave
+    public boolean withdraw(UUID evaluation, String reason) throws StorageException {
+        AtomicBoolean told = new AtomicBoolean();
+        new WithdrawEvaluation(store.events(), catalogue, release(), around.time(), () -> told.set(true))
+                .withdraw(evaluation, reason);
+        return told.get();
     }
 
     @Override

@@ -16,12 +16,19 @@ public final class WithdrawEvaluation {
     private final LaterEvent later;
     private final ReleaseEvaluation release;
     private final InstantSource clock;
+    private final Runnable onReleased;
 
+    /// @param onReleased told that a withdrawal waits to leave, on the store thread
     public WithdrawEvaluation(
-            EventLog log, ProcessCatalogue catalogue, ReleaseEvaluation release, InstantSource clock) {
+            EventLog log,
+            ProcessCatalogue catalogue,
+            ReleaseEvaluation release,
+            InstantSource clock,
+            Runnable onReleased) {
         this.later = new LaterEvent(log, catalogue, clock);
         this.release = release;
         this.clock = clock;
+        this.onReleased = onReleased;
     }
 
     /// Withdraws it, and tells the centre if it ever left.
@@ -32,8 +39,8 @@ public final class WithdrawEvaluation {
         boolean withdrawn = later.append(
                         evaluation, state -> state.life() == Life.FINAL, (_, at) -> new CallEvent.Withdrawn(at, reason))
                 .isPresent();
-        if (withdrawn) {
-            release.release(evaluation, clock.instant(), true);
+        if (withdrawn && release.release(evaluation, clock.instant(), true) instanceof ReleaseEvaluation.Released) {
+            onReleased.run();
         }
         return withdrawn;
     }

@@ -130,8 +130,8 @@ final class OutboxWorld implements AutoCloseable {
         return open.store();
     }
 
-    void withdraw(UUID evaluation, String reason) throws StorageException {
-        open.withdraw(evaluation, reason);
+    boolean withdraw(UUID evaluation, String reason) throws StorageException {
+        return open.withdraw(evaluation, reason);
     }
 
     /// A live call, scored and final, that the agent has heard.

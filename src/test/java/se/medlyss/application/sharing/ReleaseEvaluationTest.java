@@ -87,10 +87,17 @@ class ReleaseEvaluationTest extends InOutboxWorld {
     @Test
     void tellsNobodyOfAnEvaluationThatWasWithdrawnBeforeItLeft() throws StorageException, IOException {
         UUID evaluation = world.scored(Samples.header("agent-1"), "Lugnt");
-        world.withdraw(evaluation, "Fel medarbetare");
+        assertThat(world.withdraw(evaluation, "Fel medarbetare")).isFalse();
         world.time.pass(Duration.ofDays(9));
         assertThat(world.roundNow().released()).isZero();
         assertThat(world.files()).isEmpty();
+    }
+
+    @Test
+    void saysAtOnceThatAWithdrawalIsToLeave() throws StorageException {
+        UUID evaluation = world.scored(Samples.header("agent-1"), "Lugnt");
+        assertThat(world.roundNow().released()).isEqualTo(1);
+        assertThat(world.withdraw(evaluation, "Fel medarbetare")).isTrue();
     }
 
     @Test

@@ -103,7 +103,7 @@ final class EvaluationsWorld implements AutoCloseable {
                 new DetailViewModel.UseCases(
                         new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
                         calls,
-                        new WithdrawEvaluation(store.events(), catalogue, release(), time),
+                        new WithdrawEvaluation(store.events(), catalogue, release(), time, () -> {}),
                         erase(),
                         new FollowUps(
                                 calls,

@@ -83,7 +83,7 @@ final class FilledHome implements AutoCloseable {
                 new DetailViewModel.UseCases(
                         new ReadEvaluation(store.events(), catalogue, store.people(), store.outbox()),
                         calls,
-                        new WithdrawEvaluation(store.events(), catalogue, release, time),
+                        new WithdrawEvaluation(store.events(), catalogue, release, time, () -> {}),
                         new EraseEvaluation(store.outbox(), store.evaluations(), codec, time),
                         new FollowUps(
                                 calls,
