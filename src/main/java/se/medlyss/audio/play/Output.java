@@ -15,11 +15,8 @@ final class Output {
 
     private static final long DEAD_AFTER_NANOS = 1_000_000_000;
 
-    /// A sound server may fetch all that it was given, and come back for more only when two seconds of it are over.
-    private static final long DEAD_WITH_ALL_FETCHED_NANOS = 4_000_000_000L;
-
-    /// Servers round: so little unheard is nothing, as a part of a second.
-    private static final int AS_GOOD_AS_ALL = 50;
+    /// After it was started or sent elsewhere a sound server may fetch a little, and come back only two seconds later.
+    private static final long SLOW_START_NANOS = 2_000_000_000L;
 
     private static final long FORGIVEN_AFTER_NANOS = 10_000_000_000L;
     private static final long LOOKED_FOR_EVERY_NANOS = 2_000_000_000;
@@ -172,8 +169,8 @@ final class Output {
             lastHeard = now;
             live();
         }
-        boolean fetched = sent - now <= sampleRate / AS_GOOD_AS_ALL;
-        return ticker.nanos() - aliveAt > (fetched ? DEAD_WITH_ALL_FETCHED_NANOS : DEAD_AFTER_NANOS);
+        long since = Math.max(aliveAt, startedAt + SLOW_START_NANOS);
+        return ticker.nanos() - since > DEAD_AFTER_NANOS;
     }
 
     /// A device that went away is looked for now and then; one that was never there, or keeps dying, is not.

@@ -33,7 +33,7 @@ final class FakeDevice implements SinkOpener {
         swallows = true;
     }
 
-    /// Fetches what it is given but for one frame, and takes no more before this is over, as PulseAudio's null sink.
+    /// Fetches a quarter of a second, and takes no more before this is over, as PulseAudio's null sink.
     void beginSlowly(long millis) {
         slowNanos = millis * 1_000_000;
     }
@@ -107,7 +107,7 @@ final class FakeDevice implements SinkOpener {
 
         @Override
         public int room() {
-            return (int) (rate / 4 - (written.size() - (isSlow() ? keptFrom : heard())));
+            return (int) (rate / 4 - (written.size() - heard()));
         }
 
         private boolean isSlow() {
@@ -125,7 +125,7 @@ final class FakeDevice implements SinkOpener {
         @Override
         public long heard() {
             if (isSlow()) {
-                return Math.max(keptFrom, written.size() - 1);
+                return Math.min(keptFrom + rate / 4, written.size());
             }
             return swallows ? written.size() : Math.max(line.heard(), Math.min(fetchedTo, written.size()));
         }
