@@ -258,7 +258,8 @@ public final class Waveform extends Region {
                 double width = Math.max(1, snapPositionX(Math.min(getWidth(), to)) - left - 1);
                 each.node().setVisible(to > 0 && from < getWidth());
                 if (each.node() instanceof FittingLabel label) {
-                    label.fit(width);
+                    // Across swings that lie this close its words cannot be read.
+                    label.fit(each.strip() || side > Height.LOWEST.side ? width : 0);
                 }
                 each.node().resizeRelocate(left, top, width, height);
             }

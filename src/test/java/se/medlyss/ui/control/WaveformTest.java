@@ -6,12 +6,14 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.medlyss.application.recording.Span;
 
 @ExtendWith(ApplicationExtension.class)
 class WaveformTest {
@@ -40,6 +42,22 @@ class WaveformTest {
             assertThat(mark.getMinX()).isNotNegative();
             assertThat(mark.getMaxX()).isLessThanOrEqualTo(wave.getWidth());
         }
+    }
+
+    @Test
+    void writesNothingAcrossTheSwingsOfALowPicture(FxRobot robot) {
+        Waveform.Band music = new Waveform.Band(new Span(0, LENGTH_MS), "Hold music?", "music", false);
+        assertThat(words(robot, Waveform.Height.LOW, music)).isEqualTo("Hold music?");
+        assertThat(words(robot, Waveform.Height.LOWEST, music)).isEmpty();
+    }
+
+    private String words(FxRobot robot, Waveform.Height height, Waveform.Band band) {
+        robot.interact(() -> {
+            wave.setHeight(height);
+            wave.show(List.of(band), List.of());
+            wave.layout();
+        });
+        return robot.from(wave).lookup(".music").<Label>query().getText();
     }
 
     private Node mark() {
