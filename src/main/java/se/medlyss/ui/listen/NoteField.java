@@ -14,6 +14,8 @@ import se.medlyss.ui.scoring.ScoringTools;
 
 /// Where a note is written: Enter keeps it, Esc goes back to the keys and leaves the draft.
 final class NoteField extends StackPane {
+
+    private static final long MILLIS = 1_000;
     private final ListenViewModel viewModel;
     private final Runnable toKeys;
     private final TextField field = new TextField();
@@ -25,7 +27,8 @@ final class NoteField extends StackPane {
         getStyleClass().add("note-field");
         field.textProperty().bindBidirectional(viewModel.note().text());
         new Rests(field, () -> viewModel.note().rest());
-        timers.watch(timers::callSeconds, _ -> prompt(tools));
+        // Before the call too, while its own time still stands.
+        timers.watch(() -> Math.floorDiv(viewModel.nowMs(), MILLIS), _ -> prompt(tools));
         viewModel.note().begun().subscribe(_ -> prompt(tools));
         tools.texts().draw(this, () -> prompt(tools));
         FieldName.give(field, tools.texts().text("listen.note.spoken"));

@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.ReviewKind;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Mode;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyNames;
@@ -62,7 +64,11 @@ final class ReviewFoot extends HBox {
         drawn = now;
         List<Node> keys = new ArrayList<>();
         if (state.open()) {
-            open(keys, compares, sound);
+            open(
+                    keys,
+                    compares,
+                    sound,
+                    sound && state.other().filter(ReviewFoot::isLaidByEar).isPresent());
         }
         if (sound) {
             keys.add(hint(ReviewKeys.LISTEN, "review.key.listen"));
@@ -84,9 +90,18 @@ final class ReviewFoot extends HBox {
         room.getChildren().setAll(line);
     }
 
-    private void open(List<Node> keys, boolean compares, boolean sound) {
+    /// What was scored from a recording lies right on it already.
+    private static boolean isLaidByEar(CallState other) {
+        Mode mode = other.header().mode();
+        return mode == Mode.LIVE || mode == Mode.MYSTERY;
+    }
+
+    private void open(List<Node> keys, boolean compares, boolean sound, boolean laidByEar) {
         keys.add(new KeyHint(
                 List.of(tools.cap(Command.ROW_UP), tools.cap(Command.ROW_DOWN)), texts.text("review.key.rows")));
+        if (laidByEar) {
+            keys.add(hint(ReviewKeys.GREETING, "review.key.greeting"));
+        }
         if (compares) {
             keys.add(hint(ReviewKeys.ACCEPT, "review.key.accept"));
             keys.add(hint(ReviewKeys.ACCEPT_REST, "review.key.accept-rest"));
@@ -102,7 +117,6 @@ final class ReviewFoot extends HBox {
         keys.add(new KeyHint(List.of(tools.cap(Command.UNDO)), texts.text("review.key.undo")));
         if (sound && compares) {
             keys.add(hint(ReviewKeys.HEARD_HERE, "review.key.heard-here"));
-            keys.add(hint(ReviewKeys.GREETING, "review.key.greeting"));
         }
     }
 

@@ -2,10 +2,12 @@ package se.medlyss.ui.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OpenCall;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.process.ProcessDocument;
 
 /// When a half-written note becomes durable.
 @ExtendWith(ApplicationExtension.class)
@@ -44,6 +49,30 @@ class NoteFieldTest {
     private String draft() {
         var draft = call.state().drafts().note();
         return draft == null ? "" : draft.text();
+    }
+
+    /// What is prepared before a call has times as well.
+    @Test
+    void saysItsTimeBeforeTheCallToo(FxRobot robot) throws TimeoutException {
+        ProcessDocument sales = new ShippedProcesses(new ProcessReader(), List.of())
+                .offered().stream()
+                        .filter(each -> each.process().id().equals("outbound-sales"))
+                        .findFirst()
+                        .orElseThrow();
+        OpenCall prepared = sample.practise(sales);
+        assertThat(prepared.state().times().startMs()).isNull();
+        robot.interact(() -> {
+            ListenViewModel before = sample.follow(prepared);
+            ListenTimers timers = new ListenTimers(before);
+            field = new NoteField(before, sample.tools().scoring(), timers, () -> {});
+            timers.follow(field);
+            elsewhere.getScene().setRoot(new VBox(field));
+        });
+        TextField line = robot.from(field).lookup(".text-field").query();
+        String first = line.getPromptText();
+        robot.interact(() -> sample.time.passMs(5_000));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !line.getPromptText().equals(first));
     }
 
     @Test
