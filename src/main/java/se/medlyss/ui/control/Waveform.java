@@ -238,7 +238,6 @@ public final class Waveform extends Region {
     @Override
     protected void layoutChildren() {
         double bottom = 2 * side;
-        sides.get(0).setLayoutY(0);
         sides.get(1).setLayoutY(side);
         talk.get(1).setLayoutY(side);
         for (Placed each : placed) {
