@@ -73,7 +73,8 @@ final class InsightsView extends VBox {
         source = new SegmentedChoice<>(List.of(Facts.Origin.values()), each -> texts.of("insights.source.", each));
         compile = Buttons.primary(texts.text("insights.compile"), this::compile);
         VBox.setVgrow(body, Priority.ALWAYS);
-        above.getChildren().setAll(header(), filters, sections, centreLine, new ReadingBar(tools));
+        above.getChildren()
+                .setAll(header(), filters, sections, centreLine, new ReadingBar(tools, compile::requestFocus));
         above.getStyleClass().addAll("spaced-16", "above");
         em.isBelow(heightProperty(), LOW).subscribe(this::place);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -27,9 +27,12 @@ final class ReadingBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
     private final Button stop;
+    private final Runnable afterwards;
 
-    ReadingBar(InsightTools tools) {
+    /// @param afterwards takes the keyboard when there is nothing to stop any longer
+    ReadingBar(InsightTools tools, Runnable afterwards) {
         this.tools = tools;
+        this.afterwards = afterwards;
         this.stop = Buttons.quiet(tools.texts().text("insights.reading.cancel"), tools.model()::stop);
         getStyleClass().addAll("spaced-8", "reading-bar");
         words.getStyleClass().add("muted");
@@ -45,7 +48,11 @@ final class ReadingBar extends HBox {
         // Where there are no figures, the page itself says what stands in the way.
         InsightsState.Trouble trouble = reading == null && state.board() != null ? state.trouble() : null;
         boolean counted = reading == null && trouble == null && countsLong(state);
-        Shown.when(this, counted || trouble != null || reading != null && worthShowing(reading));
+        boolean stops = counted || reading != null && worthShowing(reading);
+        if (!stops && stop.isFocused()) {
+            afterwards.run();
+        }
+        Shown.when(this, stops || trouble != null);
         Shown.when(bar, trouble == null);
         Shown.when(stop, trouble == null);
         if (counted) {

@@ -33,6 +33,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.compilation.Compilation;
+import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation.Quarantined;
 import se.medlyss.application.insight.ScoredPair;
@@ -108,7 +109,7 @@ class InsightCardsTest {
     void saysThatNothingIsLostOnceItWasStopped(FxRobot robot) {
         robot.interact(() -> {
             model.refresh();
-            around.getChildren().setAll(new ReadingBar(tools));
+            around.getChildren().setAll(new ReadingBar(tools, () -> {}));
         });
         assertThat(around.getChildren().getFirst().isVisible()).isFalse();
         robot.interact(model::stop);
@@ -117,6 +118,26 @@ class InsightCardsTest {
         assertThat(model.state().get().board()).as("the figures stay").isNotNull();
         robot.interact(() -> model.choose(chosen -> chosen.with(Period.ALL).with(Section.OUTCOMES)));
         assertThat(around.getChildren().getFirst().isVisible()).isFalse();
+    }
+
+    @Test
+    void handsTheKeyboardOnOnceThereIsNothingToStop(FxRobot robot) {
+        Button compile = new Button("Compile now");
+        List<Runnable> waiting = new ArrayList<>();
+        home.share = folder;
+        InsightsViewModel slow = home.model(new Background(waiting::add, Runnable::run));
+        var bar = new ReadingBar(
+                new InsightTools(slow, tools.texts(), tools.process(), tools.words(), FigureFiles.NONE),
+                compile::requestFocus);
+        robot.interact(() -> {
+            around.getChildren().setAll(new Button("first"), compile, bar);
+            slow.look(Facts.Origin.CENTRE);
+            slow.compile();
+            bar.lookup(".quiet").requestFocus();
+        });
+        assertThat(compile.isFocused()).isFalse();
+        robot.interact(slow::stop);
+        assertThat(compile.isFocused()).isTrue();
     }
 
     @Test
