@@ -25,13 +25,14 @@ import se.medlyss.ui.control.Sign;
 /// The evaluations as rows, of any number. Arrow keys choose, Enter or a double click opens.
 final class EvaluationsTable extends TableView<EvaluationRow> {
 
-    // What is left is shared alike. Where there is little room the coach gives way, then the process, then the others.
+    // What is left is shared alike. Where there is little room the coach gives way, then the process and where it
+    // stands, then the others.
     private static final Room WHEN = new Room(9.2, 7.8);
     private static final Room AGENT = new Room(10.5, 6.5);
     private static final Room COACH = new Room(10, 10);
     private static final Room PROCESS = new Room(15, 7);
-    private static final Room SCORE = new Room(10.5, 7);
-    private static final Room STAND = new Room(14, 13);
+    private static final Room SCORE = new Room(8.5, 7);
+    private static final Room STAND = new Room(16.5, 13);
 
     /// A row's height in em, as the style sheet has it.
     private static final double ROW = 2.643;
@@ -120,7 +121,7 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         double width = getWidth() / em - 2;
         double always = WHEN.usual + AGENT.usual + SCORE.usual + STAND.usual;
         coach.setVisible(width >= always + COACH.usual + PROCESS.usual);
-        process.setVisible(width >= always + PROCESS.least);
+        process.setVisible(width >= always - STAND.usual + STAND.least + PROCESS.least);
         List<TableColumn<EvaluationRow, ?>> shown = getVisibleLeafColumns();
         double needed =
                 shown.stream().mapToDouble(column -> room(column).usual()).sum();
@@ -135,9 +136,9 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         return (Room) column.getUserData();
     }
 
-    /// How much a column can do without; as long as the process is there, it alone.
+    /// How much a column can do without; as long as the process is there, it and where the evaluation stands alone.
     private double spare(TableColumn<EvaluationRow, ?> column) {
-        return process.isVisible() && column != process
+        return process.isVisible() && column != process && room(column) != STAND
                 ? 0
                 : room(column).usual() - room(column).least();
     }

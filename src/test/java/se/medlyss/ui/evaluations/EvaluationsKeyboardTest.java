@@ -266,15 +266,20 @@ class EvaluationsKeyboardTest {
     }
 
     @Test
-    void hasRoomForTheLongestProcess(FxRobot robot) throws Exception {
+    void hasRoomForTheLongestProcessAndForWhoReviewedIt(FxRobot robot) throws Exception {
         // As wide as the navigation is.
         robot.interact(() -> beside.setMinWidth(196));
         until(() -> table().getWidth() < 1280 - 196);
         Text longest = new Text("Outbound sales and retention");
         longest.setFont(
                 robot.lookup(".evaluations-table .table-cell").<Labeled>query().getFont());
-        double room = table().getVisibleLeafColumn(3).getWidth();
-        assertThat(longest.getLayoutBounds().getWidth() + 2 * 9).isLessThan(room);
+        assertThat(longest.getLayoutBounds().getWidth() + 2 * 9)
+                .isLessThan(table().getVisibleLeafColumn(3).getWidth());
+        longest.setText("Granskad av Kim Exempel 20 nov");
+        longest.setFont(
+                robot.lookup(".evaluations-table .pill").<Labeled>query().getFont());
+        assertThat(longest.getLayoutBounds().getWidth() + 4 * 9)
+                .isLessThan(table().getVisibleLeafColumn(5).getWidth());
     }
 
     @Test
