@@ -96,7 +96,7 @@ class RecordingOnTheScreenTest {
     void tellsHowMuchIsHoldMusic(FxRobot robot) {
         robot.interact(() -> page.show(subject()));
         Label music = robot.lookup(".share-legend .label")
-                .match((Label each) -> each.getText().startsWith("· väntmusik "))
+                .match((Label each) -> each.getText().startsWith("Väntmusik "))
                 .query();
         assertThat(music.isVisible()).isTrue();
     }
