@@ -66,6 +66,15 @@ public final class MadeUpRecords {
 
     /// Every third scored by another process with the same stages.
     public MadeUpRecords alsoBy(String id) {
+        return alsoBy(id, "b".repeat(64));
+    }
+
+    /// Every third scored by another process that claims to be the same document.
+    public MadeUpRecords alsoClaimedBy(String id) {
+        return alsoBy(id, PROCESS.hash());
+    }
+
+    private MadeUpRecords alsoBy(String id, String hash) {
         CallProcess one = PROCESS.process();
         third = new ProcessDocument(
                 new CallProcess(
@@ -82,7 +91,7 @@ public final class MadeUpRecords {
                         one.outcome(),
                         one.reflection()),
                 PROCESS.json(),
-                "b".repeat(64));
+                hash);
         return this;
     }
 

@@ -17,7 +17,7 @@ import se.medlyss.application.insight.EvaluationFacts.Setting;
 /// Makes facts of records. What many evaluations have in common is kept once.
 public final class Collector implements LatestCompilation.Reader {
 
-    private final Map<String, ProcessForm> forms = new HashMap<>();
+    private final Map<String, List<ProcessForm>> forms = new HashMap<>();
     private final Map<Object, Object> shared = new HashMap<>();
     private final List<EvaluationFacts> counted = new ArrayList<>();
     private final Map<UUID, FirstScore> first = new HashMap<>();
@@ -72,8 +72,7 @@ public final class Collector implements LatestCompilation.Reader {
     private EvaluationFacts facts(ExportedRecord.Evaluation record) {
         ExportedEvaluation content = record.content();
         ExportedEvaluation.Call call = content.call();
-        ProcessForm form = forms.computeIfAbsent(
-                content.process().hash(), _ -> new ProcessForm(content.process().rules()));
+        ProcessForm form = form(content.process());
         return new EvaluationFacts(
                 record.head().evaluation(),
                 call.id(),
@@ -97,6 +96,19 @@ public final class Collector implements LatestCompilation.Reader {
                         .map(each -> new EvaluationFacts.Moment(
                                 each.kind(), once(each.stage()), each.text(), each.mayShare()))
                         .toList());
+    }
+
+    /// The hash is of the whole document, which is not here: rules that only claim it are a form of their own.
+    private ProcessForm form(ExportedEvaluation.Process process) {
+        List<ProcessForm> claimed = forms.computeIfAbsent(process.hash(), _ -> new ArrayList<>(1));
+        for (ProcessForm form : claimed) {
+            if (form.process().equals(process.rules())) {
+                return form;
+            }
+        }
+        ProcessForm form = new ProcessForm(process.rules());
+        claimed.add(form);
+        return form;
     }
 
     private static Persons persons(ExportedEvaluation content) {
