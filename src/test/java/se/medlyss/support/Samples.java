@@ -49,6 +49,11 @@ public final class Samples {
                         stage("whole", Phase.WHOLE, null)));
     }
 
+    /// The same with a preparation before the call, in a stage `prepare`.
+    public static ProcessDocument prepared(String id) {
+        return process(id, List.of(stage("prepare", Phase.BEFORE, 60), stage("open", Phase.CALL, 20)));
+    }
+
     /// A process with a stage `ask` that has a criterion of each kind, and a stage `close` with a check. No
     /// criterion is asked after the call.
     public static ProcessDocument everyKind() {

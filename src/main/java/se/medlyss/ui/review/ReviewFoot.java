@@ -9,8 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.review.ReviewKind;
-import se.medlyss.call.CallState;
-import se.medlyss.call.Mode;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyNames;
@@ -64,11 +62,7 @@ final class ReviewFoot extends HBox {
         drawn = now;
         List<Node> keys = new ArrayList<>();
         if (state.open()) {
-            open(
-                    keys,
-                    compares,
-                    sound,
-                    sound && state.other().filter(ReviewFoot::isLaidByEar).isPresent());
+            open(keys, compares, sound, sound && ReviewTimes.laidByEar(state));
         }
         if (sound) {
             keys.add(hint(ReviewKeys.LISTEN, "review.key.listen"));
@@ -88,12 +82,6 @@ final class ReviewFoot extends HBox {
             line.add(keys.get(i), i + 2);
         }
         room.getChildren().setAll(line);
-    }
-
-    /// What was scored from a recording lies right on it already.
-    private static boolean isLaidByEar(CallState other) {
-        Mode mode = other.header().mode();
-        return mode == Mode.LIVE || mode == Mode.MYSTERY;
     }
 
     private void open(List<Node> keys, boolean compares, boolean sound, boolean laidByEar) {

@@ -56,17 +56,23 @@ final class ReviewSound {
         wanted = evaluation;
         desk.of(evaluation)
                 .ifPresentOrElse(
-                        open -> recording.set(Optional.of(open)),
+                        this::tie,
                         () -> desk.reopenIfTied(evaluation, opened -> {
                             if (evaluation.equals(wanted)) {
-                                recording.set(Optional.of(opened));
+                                tie(opened);
                             }
                         }));
     }
 
-    /// A recording was chosen for the call.
+    /// This is the call's recording. It begins with the call as a rule, and a live log with the preparation before it:
+    /// until somebody marks the greeting, the one start lies on the other.
     void tie(RecordingViewModel tied) {
         recording.set(Optional.of(tied));
+        ReviewState now = state.get().getValue();
+        boolean unmarked = tied.anchorMs().get() == 0;
+        if (now != null && wanted != null && unmarked && ReviewTimes.laidByEar(now) && ReviewTimes.greeting(now) != 0) {
+            desk.anchor(wanted, ReviewTimes.greeting(now), 0);
+        }
     }
 
     void close() {

@@ -7,6 +7,7 @@ import se.medlyss.application.recording.Span;
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
+import se.medlyss.call.Mode;
 import se.medlyss.call.Stamp;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.scoring.RecordingViewModel;
@@ -67,6 +68,14 @@ final class ReviewTimes {
         return Optional.ofNullable(state.answers().given().get(key))
                 .map(Given::atMs)
                 .filter(state::heard);
+    }
+
+    /// Whether what is looked at was scored live. What was scored from a recording lies right on it already.
+    static boolean laidByEar(ReviewState state) {
+        return state.other()
+                .map(other -> other.header().mode())
+                .filter(mode -> mode == Mode.LIVE || mode == Mode.MYSTERY)
+                .isPresent();
     }
 
     /// The start of the call in its log.
