@@ -3,9 +3,10 @@ package se.medlyss.call;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,36 @@ public record Handling(
         return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
     }
 
-    /// The adoption of the review that was adopted last, as it was first said: a later revision with the same answers
-    /// repeats it.
+    /// Who did what, the oldest first, each adoption of a review once: a later revision with the same answers repeats it.
+    public List<Step> told() {
+        Set<UUID> adopted = new HashSet<>();
+        List<Step> told = new ArrayList<>();
+        for (Step step : steps) {
+            UUID review = step.review();
+            if (step.kind() != Step.Kind.REVIEWED || review == null || adopted.add(review)) {
+                told.add(step);
+            }
+        }
+        return told;
+    }
+
+    /// The adoption of the review that was adopted last, as it was first said.
     public Optional<Step> reviewed() {
+        return told().reversed().stream()
+                .filter(step -> step.kind() == Step.Kind.REVIEWED)
+                .findFirst();
+    }
+
+    /// What a next revision with the same answers repeats: the review that the standing one has been through. Empty
+    /// when it has been through none, or was sent back since.
+    ///
+    /// @param revision the standing one
+    /// @param at       when the next one was made
+    public Optional<CallEvent> reviewedAgain(int revision, Stamp at) {
         return latest(Step.Kind.REVIEWED)
-                .flatMap(last -> steps.stream()
-                        .filter(step ->
-                                step.kind() == Step.Kind.REVIEWED && Objects.equals(step.review(), last.review()))
-                        .findFirst());
+                .filter(step -> step.revision() == revision && reached != ReviewState.FINAL)
+                .flatMap(step -> Optional.ofNullable(step.review())
+                        .map(review -> new CallEvent.Reviewed(at, step.by(), review)));
     }
 
     /// That the standing revision was sent back, while nobody has adopted a review of it since, or dismissed that one.

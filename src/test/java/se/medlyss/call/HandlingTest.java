@@ -78,6 +78,9 @@ class HandlingTest {
         assertThat(call.state().handling().reviewed())
                 .hasValueSatisfying(
                         step -> assertThat(step.at()).isEqualTo(first.at().wall()));
+        assertThat(call.state().handling().steps()).hasSize(2);
+        assertThat(call.state().handling().told()).singleElement().satisfies(step -> assertThat(step.revision())
+                .isEqualTo(1));
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.medlyss.application.review;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,9 +13,7 @@ import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.CallState;
-import se.medlyss.call.Handling.Step;
 import se.medlyss.call.Life;
-import se.medlyss.call.ReviewState;
 import se.medlyss.call.Stamp;
 
 /// What was released is never changed: what becomes of an evaluation after that leaves in a revision of its own.
@@ -72,16 +69,7 @@ final class NewRevision {
     static List<CallEvent> same(CallState state, Stamp at, String reason) {
         List<CallEvent> events =
                 new ArrayList<>(List.of(new CallEvent.RevisionOpened(at, reason), new CallEvent.Finalised(at)));
-        Optional<Step> review = state.handling()
-                .latest(Step.Kind.REVIEWED)
-                .filter(step -> step.revision() == state.revision())
-                .filter(_ -> state.reviewState() != ReviewState.FINAL);
-        if (review.isPresent()) {
-            UUID by = review.get().review();
-            if (by != null) {
-                events.add(new CallEvent.Reviewed(at, review.get().by(), by));
-            }
-        }
+        state.handling().reviewedAgain(state.revision(), at).ifPresent(events::add);
         return events;
     }
 }

@@ -42,7 +42,7 @@ record HistoryWords(ScoringTools tools, DetailWords words) {
         }
         talk(lines, state);
         Handling handling = state.detail().state().handling();
-        for (Handling.Step step : handling.steps()) {
+        for (Handling.Step step : handling.told()) {
             lines.add(new Line(step.at(), words.step(state, step), step.words()));
         }
         Handling.Acknowledgement read = handling.acknowledgement();

@@ -3,6 +3,7 @@ package se.medlyss.ui.wrapup;
 import java.time.Instant;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
+import se.medlyss.call.Handling;
 import se.medlyss.call.Life;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Talk;
@@ -37,9 +38,9 @@ final class TalkRevisions {
 
     /// Gives what changed a revision of its own if the one before left without it; asked once what changed is
     /// durable.
-    void catchUp(OpenCall call, Talk before, Runnable then) {
+    void catchUp(OpenCall call, Talk talk, Runnable then) {
         if (call.state().life() != Life.FINAL
-                || sameForTheCentre(before, call.state().talk())) {
+                || sameForTheCentre(talk, call.state().talk())) {
             then.run();
             return;
         }
@@ -50,8 +51,11 @@ final class TalkRevisions {
                 () -> released.at(call.id(), revision).filter(left -> left.isBefore(written)),
                 left -> {
                     if (left.isPresent() && call.state().life() == Life.FINAL) {
+                        Handling before = call.state().handling();
                         call.take(new CallEvent.RevisionOpened(call.stamp(), texts.get("talk.revision.reason")));
                         call.take(new CallEvent.Finalised(call.stamp()));
+                        // The answers are the same, and so is what others have said of them.
+                        call.take(before.reviewedAgain(revision, call.stamp()));
                     }
                     then.run();
                 },

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.LaterEvent;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.review.AgentsWord;
+import se.medlyss.call.CallEvent;
 import se.medlyss.call.Dispute;
 import se.medlyss.support.ScoredCalls;
 
@@ -54,6 +57,31 @@ class HistoryWordsTest {
                             tuple("Invändning från Sara Lindqvist", "jag hälsade", true),
                             tuple("Läst av Sara Lindqvist", "tack", true),
                             tuple("Version 1", "", false));
+        }
+    }
+
+    /// A later revision with the same answers repeats it, and would date it anew.
+    @Test
+    void tellsOnceThatAReviewWasAdopted() throws StorageException {
+        try (EvaluationsWorld world = new EvaluationsWorld(home)) {
+            UUID evaluation = world.finished("note");
+            var later = new LaterEvent(world.store.events(), world.catalogue, world.time);
+            UUID review = new UUID(0x0193_0000_0000_7000L, 9);
+            later.appendAll(
+                    evaluation,
+                    _ -> true,
+                    (_, at) -> List.of(
+                            new CallEvent.Reviewed(at, "lea", review),
+                            new CallEvent.RevisionOpened(at, "again"),
+                            new CallEvent.Finalised(at),
+                            new CallEvent.Reviewed(at, "lea", review)));
+            DetailViewModel detail = world.detail();
+            detail.open(evaluation);
+            var history = new HistoryWords(world.tools(), new DetailWords(world.tools(), ZoneOffset.UTC));
+            assertThat(history.latestFirst(
+                            Objects.requireNonNull(detail.state().get())))
+                    .extracting(line -> line.what().split(",")[0])
+                    .containsExactlyInAnyOrder("Version 2", "Granskad av coach lea", "Version 1");
         }
     }
 }
