@@ -79,8 +79,9 @@ class HandlingTest {
                 .hasValueSatisfying(
                         step -> assertThat(step.at()).isEqualTo(first.at().wall()));
         assertThat(call.state().handling().steps()).hasSize(2);
-        assertThat(call.state().handling().told()).singleElement().satisfies(step -> assertThat(step.revision())
-                .isEqualTo(1));
+        assertThat(call.state().handling().told())
+                .singleElement()
+                .satisfies(step -> assertThat(step.revision()).isEqualTo(1));
     }
 
     @Test

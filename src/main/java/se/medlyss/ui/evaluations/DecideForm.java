@@ -37,6 +37,8 @@ final class DecideForm extends VBox {
     private final TextField words = new TextField();
     private final HalfWritten half;
     private final BiConsumer<Dispute, AgentsWord.Decision> onDecided;
+    private final LiveTexts texts;
+    private final Optional<Answer> before;
     private Optional<Answer> answer;
 
     DecideForm(
@@ -48,9 +50,10 @@ final class DecideForm extends VBox {
             Runnable onLeft) {
         this.dispute = dispute;
         this.onDecided = onDecided;
-        LiveTexts texts = tools.texts();
+        texts = tools.texts();
         criterion = detail.process().process().criterion(dispute.key());
-        answer = detail.state().answer(dispute.key());
+        before = detail.state().answer(dispute.key());
+        answer = before;
         answers = new AnswerButtons(texts.text("control.answer.answered"));
         getStyleClass().addAll("spaced-8", "agents-form");
         FlowPane choices = new FlowPane();
@@ -76,7 +79,6 @@ final class DecideForm extends VBox {
             half.givenUp();
             onLeft.run();
         };
-        lacks.textProperty().bind(texts.text("agents-word.lacks.why"));
         lacks.setWrapText(true);
         lacks.setMinHeight(USE_PREF_SIZE);
         Tone.WARN.on(lacks);
@@ -114,8 +116,10 @@ final class DecideForm extends VBox {
 
     private void decide() {
         Dispute.Outcome outcome = outcome();
-        Shown.when(lacks, lacksReason(outcome, words.getText()));
-        if (lacks.isVisible()) {
+        Optional<String> lack = lack(outcome, !answer.equals(before), words.getText());
+        Shown.when(lacks, lack.isPresent());
+        if (lack.isPresent()) {
+            lacks.textProperty().bind(texts.text(lack.get()));
             words.requestFocus();
         } else {
             half.kept();
@@ -123,9 +127,15 @@ final class DecideForm extends VBox {
         }
     }
 
-    /// Whether the agent would be left without a reason for what was not agreed to.
-    static boolean lacksReason(Dispute.Outcome outcome, String words) {
-        return outcome != Dispute.Outcome.ACCEPTED && words.isBlank();
+    /// What the agent would miss: the reason for what was not agreed to, or what becomes of an answer that was.
+    ///
+    /// @param changes whether the criterion is answered in another way from now on
+    /// @return the text that asks for it; empty when nothing is missing
+    static Optional<String> lack(Dispute.Outcome outcome, boolean changes, String words) {
+        if (!words.isBlank() || outcome == Dispute.Outcome.ACCEPTED && changes) {
+            return Optional.empty();
+        }
+        return Optional.of(outcome == Dispute.Outcome.ACCEPTED ? "agents-word.lacks.answer" : "agents-word.lacks.why");
     }
 
     private void pressed(KeyEvent event, Runnable onLeft) {

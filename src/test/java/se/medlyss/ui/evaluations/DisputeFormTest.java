@@ -43,10 +43,18 @@ class DisputeFormTest {
 
     @Test
     void leavesNoAgentWithoutAReasonForWhatWasNotAgreedTo() {
-        assertThat(DecideForm.lacksReason(Dispute.Outcome.REJECTED, " ")).isTrue();
-        assertThat(DecideForm.lacksReason(Dispute.Outcome.PARTLY, "")).isTrue();
-        assertThat(DecideForm.lacksReason(Dispute.Outcome.REJECTED, "heard at 0:02"))
-                .isFalse();
-        assertThat(DecideForm.lacksReason(Dispute.Outcome.ACCEPTED, "")).isFalse();
+        String why = "agents-word.lacks.why";
+        assertThat(DecideForm.lack(Dispute.Outcome.REJECTED, false, " ")).contains(why);
+        assertThat(DecideForm.lack(Dispute.Outcome.PARTLY, true, "")).contains(why);
+        assertThat(DecideForm.lack(Dispute.Outcome.REJECTED, false, "heard at 0:02"))
+                .isEmpty();
+    }
+
+    @Test
+    void agreesToNothingThatLeavesTheAnswerAsItIsWithoutSayingWhy() {
+        assertThat(DecideForm.lack(Dispute.Outcome.ACCEPTED, true, "")).isEmpty();
+        assertThat(DecideForm.lack(Dispute.Outcome.ACCEPTED, false, " ")).contains("agents-word.lacks.answer");
+        assertThat(DecideForm.lack(Dispute.Outcome.ACCEPTED, false, "it was right all along"))
+                .isEmpty();
     }
 }

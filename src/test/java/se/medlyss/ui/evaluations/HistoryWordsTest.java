@@ -78,8 +78,7 @@ class HistoryWordsTest {
             DetailViewModel detail = world.detail();
             detail.open(evaluation);
             var history = new HistoryWords(world.tools(), new DetailWords(world.tools(), ZoneOffset.UTC));
-            assertThat(history.latestFirst(
-                            Objects.requireNonNull(detail.state().get())))
+            assertThat(history.latestFirst(Objects.requireNonNull(detail.state().get())))
                     .extracting(line -> line.what().split(",")[0])
                     .containsExactlyInAnyOrder("Version 2", "Granskad av coach lea", "Version 1");
         }

@@ -34,8 +34,9 @@ class ReviewedTalkTest {
         CallState after = talkedThrough(call);
         assertThat(after.revision()).isEqualTo(2);
         assertThat(after.reviewState()).isEqualTo(ReviewState.REVIEWED);
-        assertThat(after.handling().told()).singleElement().satisfies(step -> assertThat(step.by())
-                .isEqualTo("coach-2"));
+        assertThat(after.handling().told())
+                .singleElement()
+                .satisfies(step -> assertThat(step.by()).isEqualTo("coach-2"));
     }
 
     @Test
