@@ -157,6 +157,9 @@ class ReviewJourneyTest {
         app.press(N).picture(picture("self-open"));
         UUID self = made(original, Mode.SELF).id();
         assertThat(app.saved().state(self).answers().given()).hasSize(1);
+        app.control(ENTER).untilShows("unanswered. Answer, or press Ctrl");
+        app.picture(picture("self-unanswered"));
+        assertThat(app.saved().state(self).life()).isNotEqualTo(Life.FINAL);
         app.control(ENTER).untilShows("You see this differently").untilShows("Open a recording");
         app.picture(picture("self-gap"));
         assertThat(app.saved().state(self).life()).isEqualTo(Life.FINAL);

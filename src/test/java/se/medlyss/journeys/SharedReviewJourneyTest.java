@@ -166,6 +166,8 @@ class SharedReviewJourneyTest {
                 .isFalse();
         app.press(N).settle();
         assertThat(OpenWindows.show("Ni har bedömt olika")).isFalse();
+        app.control(ENTER).untilShows("obesvarade. Svara");
+        assertThat(OpenWindows.show("anna, live")).as("before both are done").isFalse();
         app.control(ENTER).untilShows("anna, live").untilShows("Ni har bedömt olika");
         comes(Mode.SECOND_OPINION);
         assertThat(records()).noneMatch(each -> each.content().reviewOf() != null);

@@ -33,6 +33,8 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
         REASON,
         /// The same, one after another, before a review is finished.
         LACKING,
+        /// Whether answers given blind stand though some are missing: the end shows the other's, for good.
+        UNANSWERED,
         /// The answer itself.
         ANSWER,
         /// What the one who scored the call should look at again.
@@ -70,7 +72,7 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
             case NOTHING -> true;
             case LACKING -> !lacking().isEmpty();
             case DISMISS -> about.dismissable();
-            case REASON, ANSWER, SEND_BACK, HAND_BACK -> open();
+            case REASON, UNANSWERED, ANSWER, SEND_BACK, HAND_BACK -> open();
         };
     }
 
@@ -94,6 +96,21 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
     ReviewState askingWhy() {
         List<CriterionKey> lacking = lacking();
         return lacking.isEmpty() ? this : at(order.indexOf(lacking.getFirst())).asking(Asking.LACKING);
+    }
+
+    /// Before the end: asks why a review differs without a reason, and once whether answers given blind stand though
+    /// some
+    /// are missing. Asks nothing when nothing is in the way.
+    ReviewState finishing() {
+        if (!lacking().isEmpty()) {
+            return askingWhy();
+        }
+        Optional<CriterionKey> missing =
+                order.stream().filter(key -> own.answer(key).isEmpty()).findFirst();
+        boolean sure = asking == Asking.UNANSWERED || about.kind() == ReviewKind.REVIEW || unanswered() == 0;
+        return sure || !open() || missing.isEmpty()
+                ? asking(Asking.NOTHING)
+                : at(order.indexOf(missing.get())).asking(Asking.UNANSWERED);
     }
 
     int differences() {
@@ -139,7 +156,8 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
     }
 
     ReviewState with(CallState newOwn) {
-        return new ReviewState(about, newOwn, order, first, cursor, asking);
+        Asking still = asking == Asking.UNANSWERED ? Asking.NOTHING : asking;
+        return new ReviewState(about, newOwn, order, first, cursor, still);
     }
 
     ReviewState at(int place) {

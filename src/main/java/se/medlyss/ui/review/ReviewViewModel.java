@@ -226,12 +226,11 @@ public final class ReviewViewModel {
         }
     }
 
-    /// The answers stand. What they are laid beside is shown from then on. What differs without a reason is asked for
-    /// its reason first.
+    /// The answers stand. What they are laid beside is shown from then on. What is in the way is asked first, see
+    /// [ReviewState#finishing].
     void finish() {
-        ask(ReviewState.Asking.NOTHING);
-        change(ReviewState::askingWhy);
-        if (state.get() != null && now().lacking().isEmpty()) {
+        change(ReviewState::finishing);
+        if (state.get() != null && now().asking() == ReviewState.Asking.NOTHING) {
             end();
         }
     }

@@ -18,6 +18,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
 import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.PersonWords;
@@ -217,8 +218,14 @@ final class ReviewWords {
 
     /// Whom the screen is turned to, and that nothing of the other's is on it. Whoever gives an opinion on a
     /// colleague's
-    /// evaluation sits at a computer of their own. Of a review that is being finished, what it lacks; else empty.
+    /// evaluation sits at a computer of their own. Of what is being finished, what it lacks; else empty.
     String lead(ReviewState state) {
+        if (state.asking() == ReviewState.Asking.UNANSWERED) {
+            return texts.now(
+                    "review.unanswered",
+                    state.unanswered(),
+                    tools.cap(Command.END).getValue());
+        }
         boolean alone = state.about().where() == ReviewCase.Where.COLLEAGUES;
         return switch (state.about().kind()) {
             case REVIEW ->

@@ -139,6 +139,9 @@ class ReviewViewModelTest {
         assertThat(model.sound().recording().get()).isEmpty();
         model.finish();
         worker.runReady();
+        assertThat(stored(self).life()).as("asked first").isNotEqualTo(Life.FINAL);
+        model.finish();
+        worker.runReady();
         sounds.thread.runReady();
         assertThat(stored(self).life()).isEqualTo(Life.FINAL);
         assertThat(model.sound().recording().get()).isPresent();
