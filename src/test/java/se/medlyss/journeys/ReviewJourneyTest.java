@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,10 @@ class ReviewJourneyTest {
                 .filter(each -> each.callId().equals(call) && each.mode() == mode)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private ScrollPane page() {
+        return (ScrollPane) app.window().getScene().lookup(".evaluation .page-scroll");
     }
 
     private static Path picture(String name) {
@@ -180,7 +185,17 @@ class ReviewJourneyTest {
     void acceptsAnObjectionInPart() throws Exception {
         UUID original = open(each -> each.talkedThrough() != null);
         int revision = app.saved().state(original).revision();
-        app.press(I)
+        app.until(() -> {
+            page().setVvalue(1);
+            return page().getVvalue() == 1;
+        });
+        app.press(I).until(() -> {
+            var form = page().lookup(".agents-form");
+            return form != null
+                    && page().localToScene(page().getBoundsInLocal())
+                            .contains(form.localToScene(form.getBoundsInLocal()));
+        });
+        app.picture(picture("objection-in-sight"))
                 .tabTo("How do you see it")
                 .type("i said hello")
                 .tabTo("Answer by")

@@ -22,6 +22,21 @@ public final class PageScroll extends ScrollPane {
         viewportBoundsProperty().subscribe(this::tell);
     }
 
+    /// Scrolls as little as needed so that something on the page is seen, or where it begins if it is higher than the
+    /// page. The page is laid out first, for that may have been opened just now.
+    public void reveal(Node shown) {
+        applyCss();
+        layout();
+        Bounds place = getContent().sceneToLocal(shown.localToScene(shown.getBoundsInLocal()));
+        double seen = getViewportBounds().getHeight();
+        double hidden = getContent().getBoundsInLocal().getHeight() - seen;
+        if (hidden > 0) {
+            double least = Math.min(place.getMaxY() - seen, place.getMinY());
+            double top = Math.clamp(getVvalue() * hidden, least, place.getMinY());
+            setVvalue(Math.clamp(top / hidden, 0, 1));
+        }
+    }
+
     private void tell(Bounds viewport) {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         pseudoClassStateChanged(BARRED, viewport.getWidth() > 0 && viewport.getWidth() < room - 1);

@@ -73,10 +73,12 @@ final class AgentsCard {
                         .orElse(false);
     }
 
-    /// Whether the keyboard is among what is filled in, such as a choice that letters mean nothing to: they are no
-    /// keys of the page then, and lead nobody away from it.
-    boolean isFilledIn() {
-        return lines.lookupAll(".agents-form").stream().anyMatch(Node::isFocusWithin);
+    /// What is filled in and has the keyboard, such as a choice that letters mean nothing to: they are no keys of the
+    /// page then, and lead nobody away from it.
+    Optional<Node> filledIn() {
+        return lines.lookupAll(".agents-form").stream()
+                .filter(Node::isFocusWithin)
+                .findFirst();
     }
 
     void show(DetailState state) {

@@ -89,9 +89,13 @@ final class DetailView extends VBox {
 
     /// Whether a press does one of the things that are offered.
     boolean key(KeyStroke stroke) {
-        return stroke.focus() != KeyStroke.Focus.TEXT
-                && !agents.isFilledIn()
-                && (actions.key(stroke) || agents.key(stroke));
+        if (stroke.focus() == KeyStroke.Focus.TEXT || agents.filledIn().isPresent()) {
+            return false;
+        }
+        boolean taken = actions.key(stroke) || agents.key(stroke);
+        // A key opens what is out of sight too.
+        agents.filledIn().ifPresent(scroll::reveal);
+        return taken;
     }
 
     /// The arrow keys scroll what is read; Tab leads to what can be done with it.
