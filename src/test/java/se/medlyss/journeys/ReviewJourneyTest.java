@@ -109,6 +109,18 @@ class ReviewJourneyTest {
         open(each -> each.talkedThrough() != null);
         app.press(G).untilAt(Place.REVIEW).untilShows("Finish the review");
         app.until(() -> {
+            app.window().setWidth(1280);
+            app.window().setHeight(800);
+            return !OpenWindows.show("Call processes")
+                    && app.window()
+                                    .getScene()
+                                    .lookup(".compare-list")
+                                    .getBoundsInLocal()
+                                    .getHeight()
+                            > 450;
+        });
+        app.picture(picture("review-large"));
+        app.until(() -> {
             app.window().setWidth(1090);
             app.window().setHeight(540);
             return !OpenWindows.show("Call processes");

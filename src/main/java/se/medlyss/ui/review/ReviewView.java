@@ -45,7 +45,7 @@ import se.medlyss.ui.scoring.ScoringTools;
 final class ReviewView extends VBox {
     private static final double SIDE_SHARE = 0.28;
     private static final double SIDE_BELOW = 0.35;
-    private static final double LOW_EM = 32;
+    private static final double LOW_EM = 40;
 
     private final ReviewViewModel model;
     private final ScoringTools tools;
