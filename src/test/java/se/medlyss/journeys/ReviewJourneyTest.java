@@ -137,7 +137,7 @@ class ReviewJourneyTest {
     void reviewsALiveScoreAndLocksIt() throws Exception {
         UUID original = open(each -> each.talkedThrough() != null);
         app.press(G).untilAt(Place.REVIEW).untilShows("Finish the review");
-        app.press(N).untilShows("You see this differently");
+        app.press(N).untilShows("You differ");
         app.shift(A).press(DOWN, N, Z).control(ENTER).untilShows("One answer differs");
         app.picture(picture("review-lacking"));
         UUID review = made(original, Mode.SECOND_OPINION).id();
@@ -177,7 +177,7 @@ class ReviewJourneyTest {
         app.control(ENTER).untilShows("unanswered. Answer, or press Ctrl");
         app.picture(picture("self-unanswered"));
         assertThat(app.saved().state(self).life()).isNotEqualTo(Life.FINAL);
-        app.control(ENTER).untilShows("You see this differently").untilShows("Open a recording");
+        app.control(ENTER).untilShows("You differ").untilShows("Open a recording");
         app.picture(picture("self-gap"));
         assertThat(app.saved().state(self).life()).isEqualTo(Life.FINAL);
         app.untilShows("Insights");

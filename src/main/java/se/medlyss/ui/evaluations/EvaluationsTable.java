@@ -27,12 +27,12 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
 
     // What is left is shared alike. Where there is little room the coach gives way, then the process and where it
     // stands, then the others.
-    private static final Room WHEN = new Room(9.2, 7.8);
-    private static final Room AGENT = new Room(10.5, 6.5);
-    private static final Room COACH = new Room(10, 10);
+    private static final Room WHEN = new Room(9, 7.8);
+    private static final Room AGENT = new Room(9.8, 6.5);
+    private static final Room COACH = new Room(8.8, 8.8);
     private static final Room PROCESS = new Room(15, 7);
-    private static final Room SCORE = new Room(8.5, 7);
-    private static final Room STAND = new Room(16.5, 13);
+    private static final Room SCORE = new Room(10.7, 7);
+    private static final Room STAND = new Room(16, 13);
 
     /// A row's height in em, as the style sheet has it.
     private static final double ROW = 2.643;

@@ -41,7 +41,9 @@ final class RecordingMarks {
         for (Hold hold : state.times().holds()) {
             Span span = span(hold.startMs(), hold.endMs(), nowMs);
             String length = Formats.clock(span.lengthMs() / SECOND);
-            bands.add(new Band(span, tools.texts().now("recording.hold", length), "hold", false));
+            List<String> wordings = List.of(
+                    tools.texts().now("recording.hold", length), tools.texts().now("listen.hold"));
+            bands.add(new Band(span, wordings, "hold", false));
         }
         return bands;
     }
