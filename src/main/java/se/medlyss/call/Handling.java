@@ -73,8 +73,8 @@ public record Handling(
         return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
     }
 
-    /// Who did what, the oldest first, each adoption of a review once: a later revision with the same answers repeats
-    /// it.
+    /// Who did what, the oldest first, each adoption of a review once: a later revision with the same answers
+    /// repeats it.
     public List<Step> told() {
         Set<UUID> adopted = new HashSet<>();
         List<Step> told = new ArrayList<>();

@@ -93,9 +93,8 @@ public record CalibrationResult(
         return distances.isEmpty() ? Optional.empty() : Optional.of(distances.get(participant));
     }
 
-    /// The critical criteria that a participant answered otherwise than agreed, left or did not hear, in the order of
-    /// the
-    /// form. What decides over a whole call has no share of agreement to hide in.
+    /// The critical criteria that a participant answered otherwise than agreed, left or did not hear, in the
+    /// order of the form. What decides over a whole call has no share of agreement to hide in.
     public List<CriterionKey> criticalApart(int participant) {
         return distance(participant).stream()
                 .flatMap(distance -> rows.stream()

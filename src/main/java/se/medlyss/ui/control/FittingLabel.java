@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 
-/// A label that says the longest of its wordings that fits, else the beginning of the shortest, or nothing where not
-/// even
-/// three letters fit. Who cannot see it is told the longest.
+/// A label that says the longest of its wordings that fits, else the beginning of the shortest, or nothing where
+/// not even three letters fit. Who cannot see it is told the longest.
 final class FittingLabel extends Label {
 
     /// Fewer tell nothing.

@@ -98,9 +98,8 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
         return lacking.isEmpty() ? this : at(order.indexOf(lacking.getFirst())).asking(Asking.LACKING);
     }
 
-    /// Before the end: asks why a review differs without a reason, and once whether answers given blind stand though
-    /// some
-    /// are missing. Asks nothing when nothing is in the way.
+    /// Before the end: asks why a review differs without a reason, and once whether answers given blind stand
+    /// though some are missing. Asks nothing when nothing is in the way.
     ReviewState finishing() {
         if (!lacking().isEmpty()) {
             return askingWhy();
