@@ -38,6 +38,9 @@ public record CoachRecord(
         Mix mix,
         Figure<Double> lagMs) {
 
+    /// A kind of answer, as its place in [Mix].
+    private static final int NOT_APPLICABLE = 2;
+
     /// How often each kind of answer was given. A grade counts as met from half of its points on.
     public record Mix(int met, int notMet, int notApplicable, int notHeard, int unanswered) {
         public int all() {
@@ -132,8 +135,6 @@ public record CoachRecord(
     private static List<Double> numbers(List<@Nullable Double> values) {
         return values.stream().filter(Objects::nonNull).map(Double.class::cast).toList();
     }
-
-    private static final int NOT_APPLICABLE = 2;
 
     private static Mix mix(List<Part> parts) {
         int[] counts = new int[5];

@@ -11,9 +11,8 @@ import se.medlyss.score.Ratio;
 import se.medlyss.score.Score;
 import se.medlyss.stats.Proportion;
 
-/// How far a judgement lies from the agreed answers, over the criteria that somebody found to apply: one of the group,
-/// or
-/// the group when it agreed. An optional stage that nobody entered answers itself, which is no agreement.
+/// How far a judgement lies from the agreed answers, over the criteria that somebody found to apply: one of the
+/// group, or the group when it agreed. An optional stage that nobody entered answers itself, which is no agreement.
 ///
 /// @param alike   criteria answered as agreed, of those that were agreed on and that the participant judged
 /// @param trained criteria answered as agreed, of all that were agreed on: what was left or not heard counts against

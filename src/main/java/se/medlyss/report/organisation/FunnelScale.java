@@ -91,8 +91,8 @@ record FunnelScale(int most, int bottom, int top) {
                 .toList();
     }
 
-    /// The names, those of signals first, then from the top down: each beside its dot, or as near to it as there is
-    /// room
+    /// The names, those of signals first, then from the top down: each beside its dot, or as near to it as
+    /// there is room
     /// that no dot and no other name takes.
     List<Name> names(List<Dot> dots) {
         List<Box> taken = new ArrayList<>(dots.stream().map(this::around).toList());

@@ -12,9 +12,8 @@ import se.medlyss.stats.Interval;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
 
-/// How a reference call went: the part of its criteria that was answered as agreed, against the organisation's mark,
-/// and
-/// whether the critical ones were.
+/// How a reference call went: the part of its criteria that was answered as agreed, against the organisation's
+/// mark, and whether the critical ones were.
 record TrainingCard(CalibrateTools tools) {
 
     private static final double ALL = 100;
