@@ -40,8 +40,13 @@ public record AgentProfile(
     ///
     /// @param seconds  the mean
     /// @param target   in seconds; null without one
+    /// @param behind   the evaluations of those calls
     public record StageTime(
-            Stage stage, Told seconds, @Nullable Integer target) {}
+            Stage stage, Told seconds, @Nullable Integer target, List<EvaluationFacts> behind) {
+        public StageTime {
+            behind = List.copyOf(behind);
+        }
+    }
 
     public AgentProfile {
         strengths = List.copyOf(strengths);
@@ -145,11 +150,11 @@ public record AgentProfile(
     }
 
     private static StageTime time(Stage stage, List<EvaluationFacts> own) {
-        List<Double> seconds = own.stream()
-                .map(each -> each.stageMs(stage.id()) / 1000.0)
-                .filter(each -> each > 0)
-                .toList();
+        List<EvaluationFacts> entered =
+                own.stream().filter(each -> each.stageMs(stage.id()) > 0).toList();
+        List<Double> seconds =
+                entered.stream().map(each -> each.stageMs(stage.id()) / 1000.0).toList();
         StageTimes planned = stage.seconds();
-        return new StageTime(stage, Told.length(seconds).enough(), planned == null ? null : planned.target());
+        return new StageTime(stage, Told.length(seconds).enough(), planned == null ? null : planned.target(), entered);
     }
 }

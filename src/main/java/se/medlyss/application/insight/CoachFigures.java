@@ -33,6 +33,11 @@ public record CoachFigures(List<Line> lines, CriterionTable everyone) {
         public Line {
             behind = List.copyOf(behind);
         }
+
+        /// Those that the severity is estimated from.
+        public List<EvaluationFacts> scored() {
+            return Slice.scored(behind);
+        }
     }
 
     /// What revisions changed.
@@ -100,7 +105,7 @@ public record CoachFigures(List<Line> lines, CriterionTable everyone) {
         return new Line(
                 coach,
                 Told.mean(Slice.percents(own)).enough().unless(withheld),
-                withheld == null ? severity(coach, own.size(), effects) : Figure.undefined(Figure.Why.TOO_FEW),
+                withheld == null ? severity(coach, Slice.scored(own).size(), effects) : Figure.undefined(Figure.Why.TOO_FEW),
                 withheld == null ? criteria : new CriterionTable(List.of()),
                 revisions(told),
                 told);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.insight.Told.Why;
 import se.medlyss.call.Selection;
 
 /// What the figures stand on: per site and coach what came in, how calls were chosen, who is still provisional.
@@ -26,15 +27,26 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
     ///                   where the roster says nothing, or a team or a channel was chosen
     /// @param last       day of the latest call; null when nothing came
     /// @param selections how the calls were chosen
+    /// @param behind     the evaluations; none at the centre where they are few people's, or would give such away
     public record Line(
             String site,
             String coach,
             int received,
             @Nullable Integer expected,
             @Nullable LocalDate last,
-            Map<Selection, Integer> selections) {
+            Map<Selection, Integer> selections,
+            List<EvaluationFacts> behind) {
         public Line {
             selections = Map.copyOf(selections);
+            behind = List.copyOf(behind);
+        }
+
+        Line withoutExpected() {
+            return new Line(site, coach, received, null, last, selections, behind);
+        }
+
+        Line withoutBehind() {
+            return new Line(site, coach, received, expected, last, selections, List.of());
         }
     }
 
@@ -56,6 +68,7 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
                                 ofSite, each -> each.persons().coach())
                         .forEach((coach, own) -> lines.add(line(site, coach, own, expected.of(coach)))));
         if (facts.origin() == Facts.Origin.CENTRE) {
+            keepSmallOnes(lines);
             expected.ofOthers(lines.stream().map(Line::coach).collect(Collectors.toSet()))
                     .forEach(lines::add);
         }
@@ -76,8 +89,19 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
         return lines.stream()
                 .map(line -> line.equals(most.get(line.coach()))
                         ? line
-                        : new Line(line.site(), line.coach(), line.received(), null, line.last(), line.selections()))
+                        : line.withoutExpected())
                 .toList();
+    }
+
+    /// How many came is told of everyone; what they gave is not, where they are of few people.
+    private static void keepSmallOnes(List<Line> lines) {
+        List<@Nullable Why> reasons = Disclosure.ofGroups(
+                lines.stream().map(line -> Slice.size(line.behind())).toList());
+        for (int at = 0; at < lines.size(); at++) {
+            if (reasons.get(at) != null) {
+                lines.set(at, lines.get(at).withoutBehind());
+            }
+        }
     }
 
     private static InsightFilter anyProcess(InsightFilter filter, EvaluationFacts facts) {
@@ -96,6 +120,6 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
         own.forEach(each -> selections.merge(each.setting().selection(), 1, Integer::sum));
         LocalDate last =
                 own.stream().map(EvaluationFacts::day).max(LocalDate::compareTo).orElseThrow();
-        return new Line(site, coach, own.size(), expected, last, selections);
+        return new Line(site, coach, own.size(), expected, last, selections, own);
     }
 }

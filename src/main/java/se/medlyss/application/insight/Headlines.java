@@ -7,19 +7,20 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.StageTable.Row;
 import se.medlyss.application.insight.Told.Why;
 import se.medlyss.stats.Figure;
+import se.medlyss.stats.Interval;
 import se.medlyss.stats.Mean;
 
 /// The four figures that come first.
 ///
 /// @param quality  the mean of the calls' percents
-/// @param spread   the standard deviation of the teams' means, of the teams that are told
+/// @param spread   between the teams that are told
 /// @param teams    how many those are
 /// @param apart    the team farthest outside of what chance alone spreads; empty when none is
 /// @param resolved matters solved in the call, according to the listener
 /// @param behind   the evaluations that they are of
 public record Headlines(
         Told quality,
-        Figure<Double> spread,
+        Figure<Spread> spread,
         int teams,
         Optional<String> apart,
         Agreement agreement,
@@ -40,6 +41,13 @@ public record Headlines(
         }
     }
 
+    /// Between teams.
+    ///
+    /// @param deviation the standard deviation of their means
+    /// @param interval  by [DrawnSpread]
+    /// @param calls     those of the teams
+    public record Spread(double deviation, Interval interval, int calls) {}
+
     /// Standard errors from the common mean that chance seldom reaches, whichever team is looked at.
     private static final double APART = 3;
 
@@ -48,18 +56,26 @@ public record Headlines(
         List<Row> told = byTeam.rows().stream().filter(Row::told).toList();
         Mean means = Mean.of(told.stream().map(Headlines::mean).toList());
         @Nullable Why why = slice.withheld();
+        List<EvaluationFacts> ofTeams =
+                told.stream().flatMap(row -> row.behind().stream()).toList();
         return new Headlines(
                 slice.quality(),
-                means.n() < 2 ? Figure.undefined(Figure.Why.TOO_FEW) : Figure.known(means.deviation()),
+                means.n() < 2 ? Figure.undefined(Figure.Why.TOO_FEW) : spread(means.deviation(), ofTeams),
                 means.n(),
                 apart(slice, told),
                 agreement,
                 OutcomeFigures.resolved(slice.counted()).unless(why),
                 new Behind(
-                        why == null ? slice.counted() : List.of(),
-                        told.stream().flatMap(row -> row.behind().stream()).toList(),
+                        why == null ? Slice.scored(slice.counted()) : List.of(),
+                        ofTeams,
                         why == null ? agreement.behind() : List.of(),
                         OutcomeFigures.behindResolved(slice)));
+    }
+
+    private static Figure<Spread> spread(double deviation, List<EvaluationFacts> ofTeams) {
+        return new DrawnSpread(ofTeams)
+                .ofTeams(deviation)
+                .map(interval -> new Spread(deviation, interval, ofTeams.size()));
     }
 
     private static Optional<String> apart(Slice slice, List<Row> told) {

@@ -241,6 +241,11 @@ public record Slice(
         return new TreeMap<>(groups);
     }
 
+    /// Those with a percent, which is what a mean is of.
+    static List<EvaluationFacts> scored(List<EvaluationFacts> evaluations) {
+        return evaluations.stream().filter(each -> each.percent() != null).toList();
+    }
+
     static List<Double> percents(List<EvaluationFacts> evaluations) {
         List<Double> percents = new ArrayList<>(evaluations.size());
         for (EvaluationFacts each : evaluations) {

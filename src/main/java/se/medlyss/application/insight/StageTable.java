@@ -28,7 +28,7 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
     /// @param people different agents; 0 when even that is not told
     /// @param total  the calls' percents
     /// @param cells  in the order of the stages
-    /// @param behind the evaluations; empty when the row is not told
+    /// @param behind the evaluations with a percent; empty when the row is not told
     public record Row(String group, int people, Told total, List<Told> cells, List<EvaluationFacts> behind) {
         public Row {
             cells = List.copyOf(cells);
@@ -38,6 +38,16 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
         /// Whether figures of this row are told.
         public boolean told() {
             return total instanceof Told.Shown;
+        }
+
+        /// The evaluations behind a cell.
+        public List<EvaluationFacts> behind(Stage stage) {
+            return behind.stream()
+                    .filter(each -> {
+                        int at = each.form().position(stage.id());
+                        return at != ProcessForm.ABSENT && !Double.isNaN(each.stagePercent()[at]);
+                    })
+                    .toList();
         }
     }
 
@@ -110,7 +120,7 @@ public record StageTable(List<Stage> stages, List<Row> rows) {
                 told ? Slice.size(members).people() : 0,
                 total,
                 protectedCells(cells),
-                told ? members : List.of());
+                told ? Slice.scored(members) : List.of());
     }
 
     private static Told cell(List<EvaluationFacts> members, String stage, int leastPeople) {

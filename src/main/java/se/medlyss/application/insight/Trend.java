@@ -98,9 +98,17 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
             Told told = told(own, measure).enough().unless(why);
             boolean shown = told instanceof Told.Shown;
             points.add(new Point(
-                    span, told, null, Set.of(), begins, shown ? coachingHours(own) : 0, shown ? own : List.of()));
+                    span, told, null, Set.of(), begins, shown ? coachingHours(own) : 0, shown ? behind(own, measure) : List.of()));
         }
         return limited(measure, points);
+    }
+
+    private static List<EvaluationFacts> behind(List<EvaluationFacts> own, Measure measure) {
+        return switch (measure) {
+            case QUALITY -> Slice.scored(own);
+            case APPROVED ->
+                own.stream().filter(each -> each.approved() != null).toList();
+        };
     }
 
     /// The version that replaces another one of its process.

@@ -17,13 +17,16 @@ import se.medlyss.call.MomentKind;
 /// @param ofTeams  of how many
 /// @param together weeks in a row in which quality and coaching time both fell, or both rose; empty when none
 /// @param lifted   moments that the agents let others hear of; none of few people at the centre
+/// @param behind   the evaluations that they were marked in. Others get none: the words together with a result could
+///                 tell who it was
 public record WeeklyMeeting(
         Optional<CriterionTable.Line> weakest,
         Optional<String> stage,
         int inTeams,
         int ofTeams,
         Optional<Together> together,
-        List<Moment> lifted) {
+        List<Moment> lifted,
+        List<EvaluationFacts> behind) {
 
     /// A run in which two figures moved the same way. It tells nothing of a cause.
     public record Together(Span from, Span to, boolean fell) {}
@@ -34,6 +37,7 @@ public record WeeklyMeeting(
 
     public WeeklyMeeting {
         lifted = List.copyOf(lifted);
+        behind = List.copyOf(behind);
     }
 
     /// What the slice gives.
@@ -48,7 +52,12 @@ public record WeeklyMeeting(
         long alike =
                 told.stream().filter(row -> lowest(byTeam, row).equals(stage)).count();
         List<Moment> lifted = slice.withheld() == null ? lifted(slice.counted(), names) : List.of();
-        return new WeeklyMeeting(weakest, stage, (int) alike, told.size(), together(trend), lifted);
+        List<EvaluationFacts> behind = slice.origin() == Facts.Origin.OWN
+                ? slice.counted().stream()
+                        .filter(each -> each.moments().stream().anyMatch(WeeklyMeeting::isLifted))
+                        .toList()
+                : List.of();
+        return new WeeklyMeeting(weakest, stage, (int) alike, told.size(), together(trend), lifted, behind);
     }
 
     private static CriterionTable criteria(Slice slice, ProcessForm form) {
@@ -113,12 +122,16 @@ public record WeeklyMeeting(
         List<Moment> lifted = new ArrayList<>();
         for (EvaluationFacts each : counted.reversed()) {
             for (Moment moment : each.moments()) {
-                if (moment.kind() == MomentKind.LIFT && moment.mayShare()) {
+                if (isLifted(moment)) {
                     lifted.add(new Moment(moment.kind(), moment.stage(), anonymous(moment.text(), names), true));
                 }
             }
         }
         return lifted;
+    }
+
+    private static boolean isLifted(Moment moment) {
+        return moment.kind() == MomentKind.LIFT && moment.mayShare();
     }
 
     /// The words without anybody's name.

@@ -87,7 +87,7 @@ record ProcessSummary(
                 figures.headlines()
                         .spread()
                         .toOptional()
-                        .map(ToldFigure::rounded)
+                        .map(spread -> ToldFigure.rounded(spread.deviation()))
                         .orElse(null),
                 ToldFigure.of(figures.headlines().resolved()),
                 teams(figures.teams()),

@@ -36,8 +36,14 @@ final class HeadlineCards {
         String label = wording.get("insights.headline.spread");
         String definition = wording.get("insights.define.spread");
         return switch (headlines.spread()) {
-            case Figure.Known<Double>(var spread) -> new Card(label, wording.number(spread), note, definition);
-            case Figure.Undefined<Double> _ ->
+            case Figure.Known<Headlines.Spread>(var spread) ->
+                new Card(
+                        label,
+                        wording.number(spread.deviation()),
+                        wording.number(spread.interval().lower()) + "–"
+                                + wording.number(spread.interval().upper()) + " · " + note,
+                        definition);
+            case Figure.Undefined<Headlines.Spread> _ ->
                 new Card(label, "–", wording.get("insights.headline.spread.none"), definition);
         };
     }

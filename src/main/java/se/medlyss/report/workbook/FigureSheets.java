@@ -154,7 +154,11 @@ final class FigureSheets {
                         title,
                         mode,
                         wording.get("insights.headline.spread"),
-                        headlines.spread().toOptional().map(Sheet::figure).orElse(null));
+                        headlines
+                                .spread()
+                                .toOptional()
+                                .map(spread -> Sheet.figure(spread.deviation()))
+                                .orElse(null));
     }
 
     private void teams(ProcessFigures figures, String title, String mode) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.medlyss.stats.Figure;
@@ -59,6 +60,29 @@ public final class Bootstrap {
                 level,
                 correctedLevel(tail, bias, acceleration),
                 correctedLevel(1 - tail, bias, acceleration));
+    }
+
+    /// The basic interval: twice the figure minus the limits of the draws, so that what drawing anew adds to a figure,
+    /// as it does to every spread, is taken off again (Davison & Hinkley 1997, *Bootstrap Methods and their
+    /// Application*, eq. 5.6). Never below 0, and the figure itself is always in it.
+    ///
+    /// @param figure 0 or more
+    /// @param drawn  the figure of each draw, at least one
+    public static Interval basic(double figure, List<Double> drawn, double level) {
+        List<Double> sorted = new ArrayList<>(drawn);
+        Collections.sort(sorted);
+        double lower = 2 * figure - quantile(sorted, (1 + level) / 2);
+        double upper = 2 * figure - quantile(sorted, (1 - level) / 2);
+        return new Interval(Math.clamp(lower, 0, figure), Math.max(upper, figure), level);
+    }
+
+    /// Draws the numbers of the calls again and again, as [#percentile] does, for whoever takes several figures of each
+    /// draw.
+    public static void draw(int calls, int draws, long seed, Consumer<int[]> each) {
+        Random random = new Random(seed);
+        for (int draw = 0; calls > 0 && draw < draws; draw++) {
+            each.accept(random.ints(calls, 0, calls).toArray());
+        }
     }
 
     /// Φ(z0 + (z0 + z) / (1 − a (z0 + z))), eq. 14.10.
@@ -120,12 +144,12 @@ public final class Bootstrap {
     }
 
     private List<Double> drawn(int draws, long seed) {
-        Random random = new Random(seed);
         List<Double> drawn = new ArrayList<>();
-        for (int draw = 0; calls > 0 && draw < draws; draw++) {
-            int[] picked = random.ints(calls, 0, calls).toArray();
-            statistic.apply(picked).toOptional().ifPresent(drawn::add);
-        }
+        draw(
+                calls,
+                draws,
+                seed,
+                picked -> statistic.apply(picked).toOptional().ifPresent(drawn::add));
         return drawn;
     }
 

@@ -30,13 +30,13 @@ final class CoachesPane extends VBox {
             getChildren().add(noneOwn());
             return;
         }
-        getChildren().add(severities(board.coaches().lines()));
+        getChildren().add(severities(board));
         getChildren().add(listed(board));
         List<CoachFigures.Line> told = board.coaches().lines().stream()
                 .filter(line -> !line.behind().isEmpty())
                 .toList();
         if (!told.isEmpty()) {
-            getChildren().add(new MixCard(tools, told, board.coaches().everyone()));
+            getChildren().add(new MixCard(tools, told, board));
         }
     }
 
@@ -131,17 +131,32 @@ final class CoachesPane extends VBox {
                 : tools.words().why(total);
     }
 
-    private FigureCard severities(List<CoachFigures.Line> lines) {
-        List<SeverityRows.Row> rows = lines.stream()
-                .map(line ->
-                        new SeverityRows.Row(tools.coach(line.coach()), severity(line.severity()), line.severity()))
+    private FigureCard severities(Board.Coaching board) {
+        List<SeverityRows.Row> rows = board.coaches().lines().stream()
+                .map(line -> severity(board, line))
                 .toList();
         FigureTable table = new FigureTable(
                 tools.text("insights.coaches.severity"),
-                List.of(tools.text("insights.coverage.coach"), tools.text("insights.coaches.severity")),
-                rows.stream().map(row -> List.of(row.name(), row.words())).toList());
-        return new FigureCard(
-                tools.texts(), table, tools.text("insights.coaches.about"), new SeverityRows(rows), tools.save());
+                List.of(
+                        tools.text("insights.coverage.coach"),
+                        tools.text("insights.coaches.severity"),
+                        tools.text("insights.stages.calls")),
+                rows.stream()
+                        .map(row -> List.of(row.name(), row.words(), row.open() == null ? "–" : row.calls()))
+                        .toList());
+        String about = tools.text("insights.coaches.about") + "; " + tools.text("insights.coaches.mix.open");
+        return new FigureCard(tools.texts(), table, about, new SeverityRows(rows), tools.save());
+    }
+
+    private SeverityRows.Row severity(Board.Coaching board, CoachFigures.Line line) {
+        String name = tools.coach(line.coach());
+        var scored = line.scored();
+        return new SeverityRows.Row(
+                name,
+                severity(line.severity()),
+                line.severity(),
+                tools.words().calls(scored.size()),
+                scored.isEmpty() ? null : () -> tools.model().drill(Drill.of(board.slice(), name, null, scored)));
     }
 
     private String severity(Figure<Effect> severity) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.Coverage;
 import se.medlyss.application.insight.Facts;
@@ -28,14 +30,14 @@ final class CoveragePane extends VBox {
         this.tools = tools;
         getStyleClass().add("spaced-16");
         Coverage coverage = board.coverage();
-        getChildren().add(listed(received(coverage), tools.text("insights.coverage.about")));
+        getChildren().add(opening(board));
         LatestCompilation.Delivery delivery = board.delivery();
         if (delivery != null) {
             boolean first = decisions.show(board.unmerged(), delivery);
             if (first) {
                 getChildren().addFirst(decisions);
             }
-            getChildren().add(listed(writers(delivery), ""));
+            getChildren().add(listed(writers(delivery), tools.text("insights.coverage.writers.about")));
             if (!first && decisions.anyToTakeBack()) {
                 getChildren().add(decisions);
             }
@@ -46,6 +48,29 @@ final class CoveragePane extends VBox {
             getChildren().add(erasing);
         }
         addNotes(board);
+    }
+
+    /// What came in, a row for each site and coach that opens the evaluations where they may be told of.
+    private FigureCard opening(Board.Covered board) {
+        FigureTable table = received(board.coverage());
+        TableView<List<String>> rows = FigureCard.twin(table);
+        OpenRows.in(rows, row -> {
+            int at = table.rows().indexOf(row);
+            Coverage.Line line = board.coverage().lines().get(at);
+            if (!line.behind().isEmpty()) {
+                String title = Stream.of(line.site(), tools.coach(line.coach()))
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(" · "));
+                tools.model().drill(Drill.ofReceived(board.slice(), title, line.behind()));
+            }
+        });
+        return new FigureCard(tools.texts(), table, tools.text(about(board)), rows, tools.save());
+    }
+
+    private static String about(Board.Covered board) {
+        return board.slice().origin() == Facts.Origin.CENTRE
+                ? "insights.coverage.about.centre"
+                : "insights.coverage.about";
     }
 
     private FigureCard listed(FigureTable table, String about) {

@@ -25,8 +25,9 @@ final class CriterionRows extends GridPane {
 
     /// A share with its name.
     ///
-    /// @param open shows what lies behind it; null when nothing is shown
-    record Named(String name, Told told, @Nullable Runnable open) {}
+    /// @param calls how many are behind it; empty for all that it is a share of
+    /// @param open  shows what lies behind it; null when nothing is shown
+    record Named(String name, Told told, String calls, @Nullable Runnable open) {}
 
     CriterionRows(InsightTools tools, List<Named> rows) {
         getStyleClass().add("criterion-rows");
@@ -48,6 +49,7 @@ final class CriterionRows extends GridPane {
                 .map(line -> new Named(
                         tools.in(line.criterion().text()),
                         line.share(),
+                        "",
                         () -> tools.model().drill(behind.apply(line))))
                 .toList();
     }
@@ -87,8 +89,8 @@ final class CriterionRows extends GridPane {
         if (row.told() instanceof Told.Shown shown) {
             add(bar(shown), 1, at);
             add(value(tools, row, shown), 2, at);
-            Label sure = new Label(
-                    tools.words().fromTo(shown) + " · " + tools.words().calls(shown.calls()));
+            String calls = row.calls().isEmpty() ? tools.words().calls(shown.calls()) : row.calls();
+            Label sure = new Label(tools.words().fromTo(shown) + " · " + calls);
             sure.getStyleClass().add("secondary");
             sure.setMinWidth(Region.USE_PREF_SIZE);
             add(sure, 3, at);
@@ -104,10 +106,15 @@ final class CriterionRows extends GridPane {
         Runnable open = row.open();
         Labeled value = open == null
                 ? new Label(words)
-                : opening(words, row.name() + ": " + tools.words().sentence(shown), open);
+                : opening(words, spoken(tools, row, shown), open);
         value.getStyleClass().add("strong");
         value.setMinWidth(Region.USE_PREF_SIZE);
         return value;
+    }
+
+    private static String spoken(InsightTools tools, Named row, Told.Shown shown) {
+        String words = row.name() + ": " + tools.words().sentence(shown);
+        return row.calls().isEmpty() ? words : words + ", " + row.calls();
     }
 
     /// A figure that opens what lies behind it.

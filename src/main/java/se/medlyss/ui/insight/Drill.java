@@ -1,14 +1,17 @@
 package se.medlyss.ui.insight;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Answers;
 import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.Disclosure;
 import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.ProcessForm;
 import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.StageTable;
 import se.medlyss.process.CriterionKey;
@@ -64,6 +67,39 @@ record Drill(
         return new Drill(title, null, null, observed(asked, behind), unnamed, null, asked, null);
     }
 
+    /// What lies behind how a criterion was answered: all who could answer it, whatever they answered.
+    static Drill ofMix(Slice slice, String title, CriterionKey asked, List<EvaluationFacts> behind) {
+        Set<String> unnamed = slice.origin() == Facts.Origin.OWN ? Set.of() : withheldTeams(slice, behind);
+        return new Drill(title, null, null, having(asked, behind), unnamed, null, asked, null);
+    }
+
+    /// Whose version has the criterion.
+    static List<EvaluationFacts> having(CriterionKey asked, List<EvaluationFacts> behind) {
+        return behind.stream()
+                .filter(each -> each.form().position(asked) != ProcessForm.ABSENT)
+                .toList();
+    }
+
+    /// What came in, whatever process it is of. Others hear of no team that the figures do not tell of, nor of one of
+    /// which there are few people in one of the processes.
+    static Drill ofReceived(Slice slice, String title, List<EvaluationFacts> behind) {
+        Set<String> unnamed = new HashSet<>();
+        if (slice.origin() == Facts.Origin.CENTRE) {
+            unnamed.addAll(withheldTeams(slice, behind));
+            record Group(String process, String team) {}
+            behind.stream()
+                    .collect(Collectors.groupingBy(
+                            each -> new Group(each.form().id(), each.persons().team()),
+                            Collectors.mapping(each -> each.persons().agent(), Collectors.toSet())))
+                    .forEach((group, people) -> {
+                        if (people.size() < Disclosure.LEAST_PEOPLE) {
+                            unnamed.add(group.team());
+                        }
+                    });
+        }
+        return new Drill(title, null, null, behind, unnamed);
+    }
+
     /// A team that others look at, and none of these figures tell of, is none that may be named either.
     private static Set<String> withheldTeams(Slice slice, List<EvaluationFacts> behind) {
         Set<String> told = StageTable.of(slice, StageTable.Grouping.TEAM).rows().stream()
@@ -92,7 +128,7 @@ record Drill(
                 .toList();
     }
 
-    /// The evaluations as they are listed: those in which the criterion was missing come first, then the newest.
+    /// The evaluations as they are listed: those in which the criterion was not there come first, then the newest.
     List<EvaluationFacts> listed() {
         Comparator<EvaluationFacts> newest =
                 Comparator.comparing(EvaluationFacts::day).reversed();

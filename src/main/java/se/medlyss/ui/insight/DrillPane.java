@@ -19,6 +19,7 @@ import se.medlyss.ui.control.FigureCard;
 final class DrillPane extends VBox {
 
     private static final int MOST_ROWS = 12;
+    private static final double SECOND_MS = 1_000;
 
     private final InsightTools tools;
     private final Drill drill;
@@ -92,6 +93,16 @@ final class DrillPane extends VBox {
                             "insights.grouping.agent",
                             each -> tools.agent(each.persons().agent())));
         }
+        if (tools.model().opens() && severalCoaches(behind)) {
+            table.getColumns()
+                    .add(column(
+                            "insights.coverage.coach",
+                            each -> tools.coach(each.persons().coach())));
+        }
+        String stage = drill.stage();
+        if (stage != null) {
+            table.getColumns().add(column("insights.drill.time", each -> time(each, stage)));
+        }
         CriterionKey asked = drill.asked();
         if (asked != null) {
             table.getColumns()
@@ -124,6 +135,15 @@ final class DrillPane extends VBox {
         return drill.unnamed().contains(id)
                 ? tools.text("insights.drill.unnamed")
                 : tools.names().team(id);
+    }
+
+    private static boolean severalCoaches(List<EvaluationFacts> behind) {
+        return behind.stream().map(each -> each.persons().coach()).distinct().count() > 1;
+    }
+
+    private String time(EvaluationFacts facts, String stage) {
+        int ms = facts.stageMs(stage);
+        return ms == 0 ? "–" : tools.words().clock(ms / SECOND_MS);
     }
 
     private String result(EvaluationFacts facts) {

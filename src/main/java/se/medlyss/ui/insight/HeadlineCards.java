@@ -115,13 +115,15 @@ final class HeadlineCards extends GridPane {
 
     private VBox spread(Headlines headlines) {
         VBox card = switch (headlines.spread()) {
-            case Figure.Known<Double>(Double value) ->
+            case Figure.Known<Headlines.Spread>(var known) ->
                 card(
                         "spread",
-                        tools.words().tenths(value),
-                        tools.text("insights.headline.spread.teams", headlines.teams()),
+                        tools.words().tenths(known.deviation()),
+                        tools.words().tenths(known.interval()) + " · "
+                                + tools.text("insights.headline.spread.teams", headlines.teams()) + " · "
+                                + tools.words().calls(known.calls()),
                         headlines.behind().spread());
-            case Figure.Undefined<Double> _ ->
+            case Figure.Undefined<Headlines.Spread> _ ->
                 card("spread", NONE, tools.text("insights.headline.spread.none"), List.of());
         };
         headlines

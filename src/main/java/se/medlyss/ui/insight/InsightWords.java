@@ -42,6 +42,11 @@ final class InsightWords {
         return formats.number(BigDecimal.valueOf(value), 1);
     }
 
+    /// From and to, each with one decimal: `4,1–9,8`.
+    String tenths(Interval interval) {
+        return tenths(interval.lower()) + "–" + tenths(interval.upper());
+    }
+
     /// With one decimal and its sign: `+3,1`, `−0,4`.
     String signed(double value) {
         return (value < 0 ? "\u2212" : "+") + tenths(Math.abs(value));

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.CoachFigures;
 import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.CriterionTable.Mix;
+import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.Slice;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.OneOf;
@@ -23,12 +25,14 @@ final class MixCard extends StackPane {
     private final InsightTools tools;
     private final List<CoachFigures.Line> coaches;
     private final CriterionTable everyone;
+    private final Slice slice;
 
     /// @param coaches those that are told of, at least one
-    MixCard(InsightTools tools, List<CoachFigures.Line> coaches, CriterionTable everyone) {
+    MixCard(InsightTools tools, List<CoachFigures.Line> coaches, Board.Coaching board) {
         this.tools = tools;
         this.coaches = List.copyOf(coaches);
-        this.everyone = everyone;
+        this.everyone = board.coaches().everyone();
+        this.slice = board.slice();
         show(coaches.getFirst());
     }
 
@@ -40,7 +44,8 @@ final class MixCard extends StackPane {
         FigureCard card = new FigureCard(
                 tools.texts(),
                 table(name, rows),
-                tools.text(beside ? "insights.coaches.mix.about" : "insights.coaches.mix.about-one", name),
+                tools.text(beside ? "insights.coaches.mix.about" : "insights.coaches.mix.about-one", name) + "; "
+                        + tools.text("insights.coaches.mix.open"),
                 new SidewaysScroll(new MixRows(tools, rows)),
                 tools.save(),
                 coaches.size() > 1 ? new Region[] {chooser} : new Region[0]);
@@ -63,16 +68,33 @@ final class MixCard extends StackPane {
         Map<CriterionKey, Mix> all = new HashMap<>();
         everyone.lines().forEach(line -> all.put(line.key(), line.mix()));
         List<MixRows.Row> rows = new ArrayList<>();
-        rows.add(new MixRows.Row(
-                tools.text("insights.coaches.mix.all"), told(coach.criteria().mix()), told(everyone.mix())));
+        rows.add(row(tools.text("insights.coaches.mix.all"), null, coach, coach.criteria().mix(), everyone.mix()));
         for (CriterionTable.Line line : coach.criteria().lines()) {
-            rows.add(new MixRows.Row(tools.in(line.criterion().text()), told(line.mix()), told(all.get(line.key()))));
+            rows.add(row(
+                    tools.in(line.criterion().text()), line.key(), coach, line.mix(), all.get(line.key())));
         }
         return rows;
     }
 
-    private static @Nullable Mix told(@Nullable Mix mix) {
-        return mix == null || mix.all() == 0 ? null : mix;
+    /// @param key null for all criteria together
+    private MixRows.Row row(
+            String name, @Nullable CriterionKey key, CoachFigures.Line coach, Mix own, @Nullable Mix all) {
+        return new MixRows.Row(
+                name,
+                answered(name, key, tools.coach(coach.coach()), own, coach.behind()),
+                answered(name, key, tools.text("insights.coaches.mix.everyone"), all, slice.counted()));
+    }
+
+    private MixRows.@Nullable Answered answered(
+            String name, @Nullable CriterionKey key, String whose, @Nullable Mix mix, List<EvaluationFacts> behind) {
+        if (mix == null || mix.all() == 0) {
+            return null;
+        }
+        String title = whose + " · " + name;
+        return new MixRows.Answered(
+                whose,
+                mix,
+                key == null ? Drill.of(slice, title, null, behind) : Drill.ofMix(slice, title, key, behind));
     }
 
     private FigureTable table(String name, List<MixRows.Row> rows) {
@@ -84,21 +106,21 @@ final class MixCard extends StackPane {
         for (MixRows.Row row : rows) {
             words.add(words(row.name(), name, row.own()));
             if (row.everyone() != null) {
-                words.add(words(row.name(), tools.text("insights.coaches.mix.everyone"), row.everyone()));
+                words.add(words(row.name(), row.everyone().whose(), row.everyone()));
             }
         }
         return new FigureTable(tools.text("insights.coaches.mix", name), columns, words);
     }
 
-    private List<String> words(String criterion, String whose, @Nullable Mix mix) {
+    private List<String> words(String criterion, String whose, MixRows.@Nullable Answered answered) {
         List<String> words = new ArrayList<>(List.of(criterion, whose));
         for (MixKind kind : MixKind.ALL) {
-            words.add(mix == null ? "–" : part(kind.of(mix), mix));
+            words.add(answered == null ? "–" : part(kind.of(answered.mix()), answered.mix()));
         }
         words.add(
-                mix == null
+                answered == null
                         ? tools.text("insights.coaches.mix.withheld")
-                        : tools.words().whole(mix.all()));
+                        : tools.words().whole(answered.calls()));
         return words;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,17 @@ final class MixRows extends GridPane {
     ///
     /// @param own      the coach's answers; null where they may not be told
     /// @param everyone everybody's; null where they may not be told, or there is nobody else
-    record Row(String name, @Nullable Mix own, @Nullable Mix everyone) {}
+    record Row(String name, @Nullable Answered own, @Nullable Answered everyone) {}
+
+    /// How somebody answered.
+    ///
+    /// @param whose  whose answers
+    /// @param behind the evaluations, which its number opens
+    record Answered(String whose, Mix mix, Drill behind) {
+        int calls() {
+            return behind.evaluations().size();
+        }
+    }
 
     MixRows(InsightTools tools, List<Row> rows) {
         this.tools = tools;
@@ -70,38 +81,45 @@ final class MixRows extends GridPane {
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         add(name, 0, at);
-        Mix own = row.own();
+        Answered own = row.own();
         if (own == null) {
             add(label(tools.text("insights.coaches.mix.withheld"), "secondary"), 1, at, 7, 1);
             return;
         }
-        VBox bars = new VBox(bar(own, "own"));
-        Mix everyone = row.everyone();
+        VBox bars = new VBox(bar(own.mix(), "own"));
+        Answered everyone = row.everyone();
         if (everyone != null) {
-            bars.getChildren().add(bar(everyone, "everyone"));
+            bars.getChildren().add(bar(everyone.mix(), "everyone"));
         }
         bars.getStyleClass().add("mix-bars");
         add(bars, 1, at);
         int column = 2;
         for (MixKind kind : MixKind.ALL) {
-            add(pair(part(kind, own), everyone == null ? null : part(kind, everyone)), column++, at);
+            Label of = label(part(kind, own.mix()), "strong");
+            add(pair(of, everyone == null ? null : label(part(kind, everyone.mix()), "secondary")), column++, at);
         }
-        add(
-                pair(
-                        tools.words().whole(own.all()),
-                        everyone == null ? null : tools.words().whole(everyone.all())),
-                column,
-                at);
+        Labeled calls = calls(row, own, "strong");
+        add(pair(calls, everyone == null ? null : calls(row, everyone, "secondary")), column, at);
     }
 
     private String part(MixKind kind, Mix mix) {
         return mix.all() == 0 ? "–" : tools.words().percent(100.0 * kind.of(mix) / mix.all());
     }
 
-    private static VBox pair(String own, @Nullable String everyone) {
-        VBox pair = new VBox(label(own, "strong"));
+    private Labeled calls(Row row, Answered answered, String style) {
+        Labeled calls = CriterionRows.opening(
+                tools.words().whole(answered.calls()),
+                row.name() + ", " + answered.whose() + ": " + tools.words().calls(answered.calls()),
+                () -> tools.model().drill(answered.behind()));
+        calls.setMinWidth(USE_PREF_SIZE);
+        calls.getStyleClass().add(style);
+        return calls;
+    }
+
+    private static VBox pair(Labeled own, @Nullable Labeled everyone) {
+        VBox pair = new VBox(own);
         if (everyone != null) {
-            pair.getChildren().add(label(everyone, "secondary"));
+            pair.getChildren().add(everyone);
         }
         pair.getStyleClass().add("mix-figures");
         return pair;

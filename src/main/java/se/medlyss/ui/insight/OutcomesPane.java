@@ -42,7 +42,11 @@ final class OutcomesPane extends VBox {
         Runnable open = option.behind().isEmpty()
                 ? null
                 : () -> tools.model().drill(Drill.of(board.slice(), name, null, option.behind()));
-        return new CriterionRows.Named(name, option.share().unless(why), open);
+        Told share = option.share().unless(why);
+        String calls = open == null
+                ? ""
+                : tools.text("insights.outcomes.of", option.behind().size(), share.calls());
+        return new CriterionRows.Named(name, share, calls, open);
     }
 
     private static String about(InsightTools tools, OutcomeFigures.Question question) {

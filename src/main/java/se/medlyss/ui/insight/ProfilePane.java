@@ -2,6 +2,7 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -139,7 +140,7 @@ final class ProfilePane extends VBox {
             if (time.seconds() instanceof Told.Shown shown) {
                 grid.add(bar(time, shown, longest), 1, at);
             }
-            grid.add(new Label(said), 2, at);
+            grid.add(time.seconds() instanceof Told.Shown ? opening(profile, time, said) : new Label(said), 2, at);
             Label goal = new Label(target.isEmpty() ? "" : tools.text("insights.profile.target", target));
             goal.getStyleClass().add("secondary");
             grid.add(goal, 3, at);
@@ -152,7 +153,17 @@ final class ProfilePane extends VBox {
                         tools.text("insights.column.figure"),
                         tools.text("insights.profile.times.target")),
                 rows);
-        return new FigureCard(tools.texts(), table, tools.text("insights.profile.times.about"), grid, tools.save());
+        String about = tools.text("insights.profile.times.about") + "; " + tools.text("insights.outcomes.open");
+        return new FigureCard(tools.texts(), table, about, grid, tools.save());
+    }
+
+    private Button opening(AgentProfile profile, StageTime time, String said) {
+        String stage = tools.in(time.stage().name());
+        String title = tools.agent(profile.agent()) + " · " + stage;
+        return CriterionRows.opening(
+                said,
+                stage + ": " + said,
+                () -> tools.model().drill(Drill.of(board.slice(), title, time.stage().id(), time.behind())));
     }
 
     private static double longest(StageTime time) {

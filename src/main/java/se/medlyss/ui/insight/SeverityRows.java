@@ -1,9 +1,11 @@
 package se.medlyss.ui.insight;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.effects.Effect;
@@ -21,7 +23,10 @@ final class SeverityRows extends GridPane {
     /// A coach.
     ///
     /// @param words what the bar says
-    record Row(String name, String words, Figure<Effect> severity) {}
+    /// @param calls how many calls it is of, which open
+    /// @param open  shows them; null where they may not be told
+    record Row(
+            String name, String words, Figure<Effect> severity, String calls, @Nullable Runnable open) {}
 
     SeverityRows(List<Row> rows) {
         getStyleClass().add("criterion-rows");
@@ -29,7 +34,7 @@ final class SeverityRows extends GridPane {
         names.setPercentWidth(NAMES);
         ColumnConstraints bars = new ColumnConstraints();
         bars.setPercentWidth(BARS);
-        getColumnConstraints().setAll(names, bars, new ColumnConstraints());
+        getColumnConstraints().setAll(names, bars, new ColumnConstraints(), new ColumnConstraints());
         double range = range(rows);
         for (Row row : rows) {
             int at = getRowCount();
@@ -39,6 +44,13 @@ final class SeverityRows extends GridPane {
             words.setWrapText(true);
             words.setMinHeight(USE_PREF_SIZE);
             add(words, 2, at);
+            Runnable open = row.open();
+            if (open != null) {
+                Button calls = CriterionRows.opening(
+                        row.calls(), row.name() + ": " + row.words() + ", " + row.calls(), open);
+                calls.setMinWidth(USE_PREF_SIZE);
+                add(calls, 3, at);
+            }
         }
     }
 

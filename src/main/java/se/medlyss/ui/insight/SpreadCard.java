@@ -1,8 +1,10 @@
 package se.medlyss.ui.insight;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -10,7 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import se.medlyss.application.insight.FigureTable;
+import se.medlyss.application.insight.Slice;
 import se.medlyss.application.insight.SpreadTable;
+import se.medlyss.application.insight.SpreadTable.Parts;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.Interval;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.PartBar;
 
@@ -23,13 +29,15 @@ final class SpreadCard extends StackPane {
 
     private final InsightTools tools;
     private final SpreadTable spread;
+    private final Slice slice;
 
     /// @param part a sum of squares
-    private record Part(String name, double part) {}
+    private record Part(String name, ToDoubleFunction<Parts> part) {}
 
     SpreadCard(InsightTools tools, Board.Even board) {
         this.tools = tools;
         this.spread = board.spread();
+        this.slice = board.slice();
         boolean withheld = board.slice().withheld() != null;
         List<Part> parts = withheld ? List.of() : parts();
         FigureTable table = table(parts);
@@ -38,18 +46,18 @@ final class SpreadCard extends StackPane {
                 .setAll(new FigureCard(
                         tools.texts(),
                         table,
-                        tools.text("insights.even.about", spread.calls()),
+                        tools.text("insights.even.about", spread.parts().calls()) + "; " + tools.text("insights.outcomes.open"),
                         drawing,
                         tools.save()));
     }
 
     private List<Part> parts() {
         return List.of(
-                new Part(tools.text("insights.even.teams"), spread.teams()),
-                new Part(tools.text("insights.even.agents"), spread.agents()),
-                new Part(tools.text("insights.even.calls"), spread.within()),
-                new Part(tools.text("insights.even.whole"), spread.whole()),
-                new Part(tools.text("insights.even.weeks"), spread.weeks()));
+                new Part(tools.text("insights.even.teams"), Parts::teams),
+                new Part(tools.text("insights.even.agents"), Parts::agents),
+                new Part(tools.text("insights.even.calls"), Parts::within),
+                new Part(tools.text("insights.even.whole"), Parts::whole),
+                new Part(tools.text("insights.even.weeks"), Parts::weeks));
     }
 
     private Label sentence(Board.Even board) {
@@ -70,14 +78,25 @@ final class SpreadCard extends StackPane {
             Label named = new Label(part.name());
             named.setWrapText(true);
             named.setMinHeight(USE_PREF_SIZE);
-            Label percent = new Label(percent(part));
+            Button percent = CriterionRows.opening(percent(part), spoken(part), () -> open(part));
             percent.getStyleClass().add("strong");
             Label distance = new Label(tools.text("insights.even.units", distance(part)));
             distance.getStyleClass().add("secondary");
             Stream.of(percent, distance).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
-            rows.addRow(rows.getRowCount(), named, new PartBar(spread.percent(part.part()) / 100), percent, distance);
+            PartBar drawn = new PartBar(spread.parts().percent(squares(part)) / 100);
+            rows.addRow(rows.getRowCount(), named, drawn, percent, distance);
         }
         return rows;
+    }
+
+    private String spoken(Part part) {
+        return part.name() + ": " + percent(part) + ", " + tools.text("insights.even.units", distance(part)) + ", "
+                + tools.words().calls(spread.parts().calls());
+    }
+
+    /// All of the calls are behind each part.
+    private void open(Part part) {
+        tools.model().drill(Drill.of(slice, part.name(), null, spread.behind()));
     }
 
     private FigureTable table(List<Part> parts) {
@@ -87,21 +106,38 @@ final class SpreadCard extends StackPane {
                         tools.text("insights.even.between"),
                         tools.text("insights.even.part"),
                         tools.text("insights.even.distance"),
-                        tools.text("insights.even.squares")),
+                        tools.text("insights.even.squares"),
+                        tools.text("insights.stages.calls")),
                 parts.stream()
                         .map(part -> List.of(
                                 part.name(),
                                 percent(part),
                                 distance(part),
-                                tools.words().whole(part.part())))
+                                tools.words().whole(squares(part)),
+                                tools.words().whole(spread.parts().calls())))
                         .toList());
     }
 
+    private double squares(Part part) {
+        return part.part().applyAsDouble(spread.parts());
+    }
+
+    /// With the interval, which the whole has none of.
     private String percent(Part part) {
-        return tools.text("insights.percent", tools.words().tenths(spread.percent(part.part())));
+        double percent = spread.parts().percent(squares(part));
+        String words = tools.text("insights.percent", tools.words().tenths(percent));
+        return squares(part) == spread.parts().whole()
+                ? words
+                : words + sure(spread.percent(part.part()));
     }
 
     private String distance(Part part) {
-        return tools.words().tenths(spread.distance(part.part()));
+        return tools.words().tenths(spread.parts().distance(squares(part))) + sure(spread.distance(part.part()));
+    }
+
+    private String sure(Figure<Interval> interval) {
+        return interval.toOptional()
+                .map(known -> " (" + tools.words().tenths(known) + ")")
+                .orElse("");
     }
 }

@@ -1,0 +1,116 @@
+package se.medlyss.application.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import se.medlyss.call.Mode;
+import se.medlyss.stats.Interval;
+import se.medlyss.support.MadeUpFacts;
+
+/// How sure the spreads are.
+class DrawnSpreadTest {
+
+    private static final InsightFilter FILTER = InsightFilter.of(MadeUpFacts.FORM.id(), Mode.LIVE);
+
+    /// Far more than it takes, so that only what grows faster than the data fails on a busy machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// Teams whose true means lie this far from each other, in turn below and above.
+    private static List<EvaluationFacts> calls(Random random, double apart, int teams, int agents, int each) {
+        List<EvaluationFacts> all = new ArrayList<>();
+        for (int call = 0; call < teams * agents * each; call++) {
+            int team = call % teams;
+            double mean = 70 + (team % 2 == 0 ? -apart / 2 : apart / 2);
+            all.add(MadeUpFacts.one()
+                    .of("team" + team, "agent" + call % (teams * agents))
+                    .on(MadeUpFacts.DAY.plusDays(call % 90))
+                    .percent(mean + 12 * random.nextGaussian())
+                    .make());
+        }
+        return all;
+    }
+
+    private static Headlines.Spread spread(List<EvaluationFacts> all) {
+        Facts facts = MadeUpFacts.own(all);
+        Slice slice = Slice.of(facts, FILTER);
+        return Headlines.of(
+                        slice, StageTable.of(slice, StageTable.Grouping.TEAM), Agreement.of(facts, FILTER, null))
+                .spread()
+                .toOptional()
+                .orElseThrow();
+    }
+
+    @Test
+    void holdsTheTrueSpreadOfTheTeamsAboutAsOftenAsItSays() {
+        Random random = new Random(7);
+        int times = 200;
+        int held = 0;
+        for (int time = 0; time < times; time++) {
+            Interval interval = spread(calls(random, 10, 4, 5, 5)).interval();
+            // Means of 65, 75, 65 and 75.
+            double deviation = 10 / Math.sqrt(3);
+            held += interval.lower() <= deviation && deviation <= interval.upper() ? 1 : 0;
+        }
+        assertThat(held).as("of %d", times).isBetween(180, 198);
+    }
+
+    @Test
+    void doesNotClaimASpreadWhereTeamsAreAlike() {
+        Headlines.Spread spread = spread(calls(new Random(8), 0, 4, 5, 5));
+        assertThat(spread.interval().lower()).isZero();
+        assertThat(spread.interval().upper()).isGreaterThanOrEqualTo(spread.deviation());
+    }
+
+    @Test
+    void givesTheSameIntervalForTheSameCallsEachTime() {
+        List<EvaluationFacts> all = calls(new Random(9), 10, 3, 5, 5);
+        assertThat(spread(all)).isEqualTo(spread(all));
+        SpreadTable table = SpreadTable.of(Slice.of(MadeUpFacts.own(all), FILTER));
+        assertThat(table.percent(SpreadTable.Parts::teams))
+                .isEqualTo(SpreadTable.of(Slice.of(MadeUpFacts.own(all), FILTER))
+                        .percent(SpreadTable.Parts::teams));
+    }
+
+    @Test
+    void hasEachPartWithinItsIntervalAndTheWholeInEachDraw() {
+        SpreadTable table = SpreadTable.of(Slice.of(MadeUpFacts.own(calls(new Random(10), 15, 4, 3, 6)), FILTER));
+        assertThat(table.drawn()).allSatisfy(parts -> assertThat(
+                        parts.percent(parts.teams()) + parts.percent(parts.agents()) + parts.percent(parts.within()))
+                .isCloseTo(100, within(1e-6)));
+        Interval teams =
+                table.percent(SpreadTable.Parts::teams).toOptional().orElseThrow();
+        assertThat(teams.lower()).isPositive();
+        assertThat(table.parts().percent(table.parts().teams())).isBetween(teams.lower(), teams.upper());
+        Interval whole =
+                table.distance(SpreadTable.Parts::whole).toOptional().orElseThrow();
+        assertThat(table.parts().distance(table.parts().whole())).isBetween(whole.lower(), whole.upper());
+    }
+
+    @Test
+    void hasNoIntervalOfOneCall() {
+        SpreadTable table = SpreadTable.of(Slice.of(MadeUpFacts.own(calls(new Random(1), 0, 1, 1, 1)), FILTER));
+        assertThat(table.percent(SpreadTable.Parts::teams).toOptional()).isEmpty();
+    }
+
+    @Test
+    void isThereWhileAPersonWaitsForTenThousandCalls() {
+        List<EvaluationFacts> all = calls(new Random(11), 10, 20, 10, 50);
+        Slice slice = Slice.of(MadeUpFacts.own(all), FILTER);
+        long began = System.nanoTime();
+        SpreadTable table = SpreadTable.of(slice);
+        Duration parts = Duration.ofNanos(System.nanoTime() - began);
+        began = System.nanoTime();
+        double deviation = spread(all).deviation();
+        Duration teams = Duration.ofNanos(System.nanoTime() - began);
+        assertThat(table.drawn()).hasSize(2_000);
+        assertThat(deviation).isPositive();
+        assertThat(parts.plus(teams)).isLessThan(PATIENCE);
+        System.getLogger(getClass().getName())
+                .log(System.Logger.Level.INFO, "{0} calls: parts {1}, teams {2}", all.size(), parts, teams);
+    }
+}
