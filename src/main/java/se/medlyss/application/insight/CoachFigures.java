@@ -105,7 +105,9 @@ public record CoachFigures(List<Line> lines, CriterionTable everyone) {
         return new Line(
                 coach,
                 Told.mean(Slice.percents(own)).enough().unless(withheld),
-                withheld == null ? severity(coach, Slice.scored(own).size(), effects) : Figure.undefined(Figure.Why.TOO_FEW),
+                withheld == null
+                        ? severity(coach, Slice.scored(own).size(), effects)
+                        : Figure.undefined(Figure.Why.TOO_FEW),
                 withheld == null ? criteria : new CriterionTable(List.of()),
                 revisions(told),
                 told);

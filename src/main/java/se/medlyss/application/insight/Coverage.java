@@ -87,9 +87,7 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
         lines.forEach(line ->
                 most.merge(line.coach(), line, (one, other) -> other.received() > one.received() ? other : one));
         return lines.stream()
-                .map(line -> line.equals(most.get(line.coach()))
-                        ? line
-                        : line.withoutExpected())
+                .map(line -> line.equals(most.get(line.coach())) ? line : line.withoutExpected())
                 .toList();
     }
 

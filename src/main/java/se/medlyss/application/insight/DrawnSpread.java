@@ -54,12 +54,12 @@ final class DrawnSpread {
 
     /// @param scored each with a percent
     DrawnSpread(List<EvaluationFacts> scored) {
-        percents = Slice.percents(scored).stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        percents =
+                Slice.percents(scored).stream().mapToDouble(Double::doubleValue).toArray();
         common = DoubleStream.of(percents).average().orElse(0);
         teams = numbers(scored, each -> each.persons().team());
-        agents = numbers(scored, each -> List.of(each.persons().team(), each.persons().agent()));
+        agents = numbers(
+                scored, each -> List.of(each.persons().team(), each.persons().agent()));
         weeks = numbers(scored, each -> Span.of(Span.Unit.WEEK, each.day()));
         teamOfAgent = new int[groups(agents)];
         for (int at = 0; at < agents.length; at++) {

@@ -76,7 +76,8 @@ final class Expected {
         return roster.coaches().stream()
                 .filter(each -> coach == null || coach.equals(each.id()))
                 .filter(each -> !heardOf.contains(each.id()) && told && calls(each) > 0)
-                .map(each -> new Coverage.Line(roster.site(each.team()), each.id(), 0, calls(each), null, Map.of(), List.of()))
+                .map(each -> new Coverage.Line(
+                        roster.site(each.team()), each.id(), 0, calls(each), null, Map.of(), List.of()))
                 .toList();
     }
 }

@@ -64,9 +64,13 @@ public record Funnel(List<Point> points, int withheld, Figure<Evenness> evenness
         for (int at : told) {
             int number = points.size();
             double z = evenness.map(known -> known.z().get(number)).toOptional().orElse(0.0);
-            points.add(new Point(names.get(at), shares.get(number), z, members.get(at).stream()
-                    .filter(each -> each.approved() != null)
-                    .toList()));
+            points.add(new Point(
+                    names.get(at),
+                    shares.get(number),
+                    z,
+                    members.get(at).stream()
+                            .filter(each -> each.approved() != null)
+                            .toList()));
         }
         return new Funnel(points, names.size() - told.size(), evenness);
     }

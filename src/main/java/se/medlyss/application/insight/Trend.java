@@ -98,7 +98,13 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
             Told told = told(own, measure).enough().unless(why);
             boolean shown = told instanceof Told.Shown;
             points.add(new Point(
-                    span, told, null, Set.of(), begins, shown ? coachingHours(own) : 0, shown ? behind(own, measure) : List.of()));
+                    span,
+                    told,
+                    null,
+                    Set.of(),
+                    begins,
+                    shown ? coachingHours(own) : 0,
+                    shown ? behind(own, measure) : List.of()));
         }
         return limited(measure, points);
     }

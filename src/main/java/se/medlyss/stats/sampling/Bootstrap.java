@@ -145,11 +145,7 @@ public final class Bootstrap {
 
     private List<Double> drawn(int draws, long seed) {
         List<Double> drawn = new ArrayList<>();
-        draw(
-                calls,
-                draws,
-                seed,
-                picked -> statistic.apply(picked).toOptional().ifPresent(drawn::add));
+        draw(calls, draws, seed, picked -> statistic.apply(picked).toOptional().ifPresent(drawn::add));
         return drawn;
     }
 

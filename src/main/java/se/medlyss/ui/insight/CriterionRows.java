@@ -27,7 +27,8 @@ final class CriterionRows extends GridPane {
     ///
     /// @param calls how many are behind it; empty for all that it is a share of
     /// @param open  shows what lies behind it; null when nothing is shown
-    record Named(String name, Told told, String calls, @Nullable Runnable open) {}
+    record Named(
+            String name, Told told, String calls, @Nullable Runnable open) {}
 
     CriterionRows(InsightTools tools, List<Named> rows) {
         getStyleClass().add("criterion-rows");
@@ -104,9 +105,7 @@ final class CriterionRows extends GridPane {
     private static Labeled value(InsightTools tools, Named row, Told.Shown shown) {
         String words = tools.words().percent(shown.value());
         Runnable open = row.open();
-        Labeled value = open == null
-                ? new Label(words)
-                : opening(words, spoken(tools, row, shown), open);
+        Labeled value = open == null ? new Label(words) : opening(words, spoken(tools, row, shown), open);
         value.getStyleClass().add("strong");
         value.setMinWidth(Region.USE_PREF_SIZE);
         return value;

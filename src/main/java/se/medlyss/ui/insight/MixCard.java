@@ -68,10 +68,14 @@ final class MixCard extends StackPane {
         Map<CriterionKey, Mix> all = new HashMap<>();
         everyone.lines().forEach(line -> all.put(line.key(), line.mix()));
         List<MixRows.Row> rows = new ArrayList<>();
-        rows.add(row(tools.text("insights.coaches.mix.all"), null, coach, coach.criteria().mix(), everyone.mix()));
+        rows.add(row(
+                tools.text("insights.coaches.mix.all"),
+                null,
+                coach,
+                coach.criteria().mix(),
+                everyone.mix()));
         for (CriterionTable.Line line : coach.criteria().lines()) {
-            rows.add(row(
-                    tools.in(line.criterion().text()), line.key(), coach, line.mix(), all.get(line.key())));
+            rows.add(row(tools.in(line.criterion().text()), line.key(), coach, line.mix(), all.get(line.key())));
         }
         return rows;
     }

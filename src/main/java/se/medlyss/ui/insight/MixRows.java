@@ -28,7 +28,8 @@ final class MixRows extends GridPane {
     ///
     /// @param own      the coach's answers; null where they may not be told
     /// @param everyone everybody's; null where they may not be told, or there is nobody else
-    record Row(String name, @Nullable Answered own, @Nullable Answered everyone) {}
+    record Row(
+            String name, @Nullable Answered own, @Nullable Answered everyone) {}
 
     /// How somebody answered.
     ///

@@ -163,7 +163,8 @@ final class ProfilePane extends VBox {
         return CriterionRows.opening(
                 said,
                 stage + ": " + said,
-                () -> tools.model().drill(Drill.of(board.slice(), title, time.stage().id(), time.behind())));
+                () -> tools.model()
+                        .drill(Drill.of(board.slice(), title, time.stage().id(), time.behind())));
     }
 
     private static double longest(StageTime time) {

@@ -26,7 +26,11 @@ final class SeverityRows extends GridPane {
     /// @param calls how many calls it is of, which open
     /// @param open  shows them; null where they may not be told
     record Row(
-            String name, String words, Figure<Effect> severity, String calls, @Nullable Runnable open) {}
+            String name,
+            String words,
+            Figure<Effect> severity,
+            String calls,
+            @Nullable Runnable open) {}
 
     SeverityRows(List<Row> rows) {
         getStyleClass().add("criterion-rows");
@@ -46,8 +50,8 @@ final class SeverityRows extends GridPane {
             add(words, 2, at);
             Runnable open = row.open();
             if (open != null) {
-                Button calls = CriterionRows.opening(
-                        row.calls(), row.name() + ": " + row.words() + ", " + row.calls(), open);
+                Button calls =
+                        CriterionRows.opening(row.calls(), row.name() + ": " + row.words() + ", " + row.calls(), open);
                 calls.setMinWidth(USE_PREF_SIZE);
                 add(calls, 3, at);
             }

@@ -46,7 +46,8 @@ final class SpreadCard extends StackPane {
                 .setAll(new FigureCard(
                         tools.texts(),
                         table,
-                        tools.text("insights.even.about", spread.parts().calls()) + "; " + tools.text("insights.outcomes.open"),
+                        tools.text("insights.even.about", spread.parts().calls()) + "; "
+                                + tools.text("insights.outcomes.open"),
                         drawing,
                         tools.save()));
     }
@@ -126,9 +127,7 @@ final class SpreadCard extends StackPane {
     private String percent(Part part) {
         double percent = spread.parts().percent(squares(part));
         String words = tools.text("insights.percent", tools.words().tenths(percent));
-        return squares(part) == spread.parts().whole()
-                ? words
-                : words + sure(spread.percent(part.part()));
+        return squares(part) == spread.parts().whole() ? words : words + sure(spread.percent(part.part()));
     }
 
     private String distance(Part part) {

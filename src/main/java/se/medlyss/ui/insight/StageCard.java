@@ -220,11 +220,12 @@ final class StageCard extends StackPane {
 
     private void drill(Row row, @Nullable Stage stage) {
         String title = stage == null ? name(row) : name(row) + " · " + tools.in(stage.name());
-        tools.model().drill(Drill.of(
-                board.slice(),
-                title,
-                stage == null ? null : stage.id(),
-                stage == null ? row.behind() : row.behind(stage)));
+        tools.model()
+                .drill(Drill.of(
+                        board.slice(),
+                        title,
+                        stage == null ? null : stage.id(),
+                        stage == null ? row.behind() : row.behind(stage)));
     }
 
     private String name(Row row) {

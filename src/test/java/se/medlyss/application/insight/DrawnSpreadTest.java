@@ -38,8 +38,7 @@ class DrawnSpreadTest {
     private static Headlines.Spread spread(List<EvaluationFacts> all) {
         Facts facts = MadeUpFacts.own(all);
         Slice slice = Slice.of(facts, FILTER);
-        return Headlines.of(
-                        slice, StageTable.of(slice, StageTable.Grouping.TEAM), Agreement.of(facts, FILTER, null))
+        return Headlines.of(slice, StageTable.of(slice, StageTable.Grouping.TEAM), Agreement.of(facts, FILTER, null))
                 .spread()
                 .toOptional()
                 .orElseThrow();
@@ -72,22 +71,22 @@ class DrawnSpreadTest {
         assertThat(spread(all)).isEqualTo(spread(all));
         SpreadTable table = SpreadTable.of(Slice.of(MadeUpFacts.own(all), FILTER));
         assertThat(table.percent(SpreadTable.Parts::teams))
-                .isEqualTo(SpreadTable.of(Slice.of(MadeUpFacts.own(all), FILTER))
-                        .percent(SpreadTable.Parts::teams));
+                .isEqualTo(
+                        SpreadTable.of(Slice.of(MadeUpFacts.own(all), FILTER)).percent(SpreadTable.Parts::teams));
     }
 
     @Test
     void hasEachPartWithinItsIntervalAndTheWholeInEachDraw() {
         SpreadTable table = SpreadTable.of(Slice.of(MadeUpFacts.own(calls(new Random(10), 15, 4, 3, 6)), FILTER));
-        assertThat(table.drawn()).allSatisfy(parts -> assertThat(
-                        parts.percent(parts.teams()) + parts.percent(parts.agents()) + parts.percent(parts.within()))
-                .isCloseTo(100, within(1e-6)));
-        Interval teams =
-                table.percent(SpreadTable.Parts::teams).toOptional().orElseThrow();
+        assertThat(table.drawn())
+                .allSatisfy(parts -> assertThat(parts.percent(parts.teams())
+                                + parts.percent(parts.agents())
+                                + parts.percent(parts.within()))
+                        .isCloseTo(100, within(1e-6)));
+        Interval teams = table.percent(SpreadTable.Parts::teams).toOptional().orElseThrow();
         assertThat(teams.lower()).isPositive();
         assertThat(table.parts().percent(table.parts().teams())).isBetween(teams.lower(), teams.upper());
-        Interval whole =
-                table.distance(SpreadTable.Parts::whole).toOptional().orElseThrow();
+        Interval whole = table.distance(SpreadTable.Parts::whole).toOptional().orElseThrow();
         assertThat(table.parts().distance(table.parts().whole())).isBetween(whole.lower(), whole.upper());
     }
 

@@ -40,9 +40,9 @@ import se.medlyss.exchange.ProcessReader;
 import se.medlyss.people.Roster;
 import se.medlyss.process.Channel;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.settings.Theme;
 import se.medlyss.support.MadeUpFacts;
 import se.medlyss.support.Samples;
-import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.FigureFiles;
@@ -154,7 +154,8 @@ class EveryOpenerTest {
             assertThat(calls()).as(words(button)).isEqualTo(told(button));
             opened++;
         }
-        for (TableView<?> table : robot.from(around).lookup(TableView.class::isInstance).queryAllAs(TableView.class)) {
+        for (TableView<?> table :
+                robot.from(around).lookup(TableView.class::isInstance).queryAllAs(TableView.class)) {
             opened += openRows(table);
         }
         return opened;
@@ -200,7 +201,8 @@ class EveryOpenerTest {
     /// Of how many calls it tells; below 0 when of none.
     private static int told(Button button) {
         String words = String.valueOf(words(button));
-        List<String> some = SOME_OF.matcher(words).results().map(each -> each.group(1)).toList();
+        List<String> some =
+                SOME_OF.matcher(words).results().map(each -> each.group(1)).toList();
         return (some.isEmpty() ? CALLS.matcher(words).results().map(MatchResult::group) : some.stream())
                 .reduce((_, last) -> last)
                 .map(last -> Integer.parseInt(last.replaceAll("\\D", "")))
@@ -244,20 +246,24 @@ class EveryOpenerTest {
                 .percent(number % 9 == 0 ? null : 50.0 + number * 7 % 50)
                 .approved(number % 11 == 0 ? null : number % 3 > 0);
         for (CriterionKey key : form.keys()) {
-            byte answer = new byte[] {Answers.MET, Answers.NOT_MET, Answers.NOT_APPLICABLE, Answers.MET}[
-                    (number + key.toString().length()) % 4];
+            byte answer = new byte[] {Answers.MET, Answers.NOT_MET, Answers.NOT_APPLICABLE, Answers.MET}
+                    [(number + key.toString().length()) % 4];
             facts.answer(key.stage(), key.criterion(), answer);
         }
         form.stages().stream()
-                .filter(stage -> number % 9 > 0 && (number % 5 > 0 || stage != form.stages().get(1)))
+                .filter(stage -> number % 9 > 0
+                        && (number % 5 > 0 || stage != form.stages().get(1)))
                 .forEach(stage -> facts.stage(stage.id(), 60 + number % 30, 20 + number % 40));
         form.process().outcome().stream()
                 .filter(_ -> number % 6 > 0)
                 .forEach(question -> facts.outcome(
                         question.id(),
-                        question.options().get(number % question.options().size()).id()));
+                        question.options()
+                                .get(number % question.options().size())
+                                .id()));
         return number % 4 == 0
-                ? facts.moment(new Moment(MomentKind.LIFT, form.stages().getFirst().id(), "Words " + number, true))
+                ? facts.moment(
+                        new Moment(MomentKind.LIFT, form.stages().getFirst().id(), "Words " + number, true))
                 : facts;
     }
 }
