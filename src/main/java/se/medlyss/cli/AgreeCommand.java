@@ -103,7 +103,12 @@ final class AgreeCommand implements Command {
     }
 
     private String rounded(double value) {
-        return String.format(texts.locale(), "%.3f", value);
+        return thousandths(texts.locale(), value);
+    }
+
+    /// What rounds to nothing has no sign, which `%.3f` alone would keep.
+    static String thousandths(Locale locale, double value) {
+        return String.format(locale, "%.3f", value > -0.0005 ? Math.max(value, 0) : value);
     }
 
     private Map<String, @Nullable Object> json(AgreementSummary summary) {

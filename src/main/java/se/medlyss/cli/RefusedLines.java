@@ -39,8 +39,13 @@ record RefusedLines(Texts texts, int few, Consumer<String> out) {
         first(own, refused -> "    " + place(refused) + wrong(refused));
     }
 
+    /// Nothing is wrong with them: one line is enough.
     private void late(List<Quarantined> own) {
-        first(own, refused -> texts.get("compile.retried", place(refused)));
+        if (own.size() == 1) {
+            out.accept(texts.get("compile.retried", place(own.getFirst())));
+        } else if (!own.isEmpty()) {
+            out.accept(texts.get("compile.retried.many", own.size()));
+        }
     }
 
     private void first(List<Quarantined> own, Function<Quarantined, String> line) {

@@ -117,6 +117,6 @@ record ScaleUseWords(Texts texts, ScaleUse use) {
     }
 
     private String rounded(double value) {
-        return String.format(texts.locale(), "%.3f", value);
+        return AgreeCommand.thousandths(texts.locale(), value);
     }
 }

@@ -15,7 +15,6 @@ import se.medlyss.application.publishing.PickUpPeople;
 import se.medlyss.application.publishing.PickUpProcesses;
 import se.medlyss.application.publishing.PublishProcess;
 import se.medlyss.application.publishing.PublishRoster;
-import se.medlyss.application.publishing.PublishedRoster;
 import se.medlyss.application.review.BlindArchive;
 import se.medlyss.application.review.BlindLog;
 import se.medlyss.application.simulation.Simulations;
@@ -68,7 +67,7 @@ final class Services {
         return new PickUp(
                 new PickUpProcesses(onStore, published, store.processes(), folder, reader, catalogue, wiring.wall()),
                 new PickUpPeople(onStore, published, store.people(), folder, rosters, wiring.wall()),
-                PublishedRoster.standing(PickUpPeople.takenBefore(published, rosters)));
+                PickUpPeople.takenBefore(published, rosters).standing());
     }
 
     /// Publishes call processes into the folder in the settings.

@@ -1,7 +1,9 @@
 package se.medlyss.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import se.medlyss.application.PeopleChange;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.publishing.PublishedFiles;
@@ -18,19 +20,25 @@ final class PublishedStore implements PublishedFiles {
 
     @Override
     public List<Taken> processes() throws StorageException {
-        return taken("process");
+        List<Taken> processes = new ArrayList<>();
+        each("process", processes::add);
+        return processes;
     }
 
     @Override
-    public List<Taken> rosters() throws StorageException {
-        return taken("people");
+    public void eachRoster(Consumer<Taken> reader) throws StorageException {
+        each("people", reader);
     }
 
-    private List<Taken> taken(String kind) throws StorageException {
-        return database.read(sql -> sql.list(
-                "SELECT file, json, taken_at FROM published WHERE kind = ? ORDER BY file",
-                row -> new Taken(row.getString("file"), row.getString("json"), Times.instant(row.getLong("taken_at"))),
-                kind));
+    private void each(String kind, Consumer<Taken> reader) throws StorageException {
+        database.read(sql -> {
+            sql.each(
+                    "SELECT file, json, taken_at FROM published WHERE kind = ? ORDER BY file",
+                    row -> reader.accept(new Taken(
+                            row.getString("file"), row.getString("json"), Times.instant(row.getLong("taken_at")))),
+                    kind);
+            return kind;
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,12 @@ class ScoreAndAgreeTest {
         CliRun off = CliRun.of(tools, "agree", file, "--scale", "1;2");
         assertThat(off.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(off.err()).contains("4:1", "1, 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.0001, '0,000'", "-0.0004999, '0,000'", "-0.0, '0,000'", "-0.0006, '-0,001'", "0.0006, '0,001'"})
+    void writesNothingWithoutASign(double value, String words) {
+        assertThat(AgreeCommand.thousandths(Locale.of("da", "DK"), value)).isEqualTo(words);
     }
 
     @ParameterizedTest

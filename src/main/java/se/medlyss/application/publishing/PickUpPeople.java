@@ -3,13 +3,10 @@ package se.medlyss.application.publishing;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
 import se.medlyss.application.OnStore;
@@ -26,6 +23,9 @@ public final class PickUpPeople {
 
     private static final System.Logger LOG = System.getLogger(PickUpPeople.class.getName());
     private static final String JSON = ".json";
+
+    /// So many are held at once: a new computer finds those of years.
+    private static final int TOGETHER = 16;
 
     private final OnStore store;
     private final PublishedFiles kept;
@@ -59,7 +59,8 @@ public final class PickUpPeople {
         }
     }
 
-    /// Looks for new rosters.
+    /// Looks for new rosters. What all of them say together is known before the first is taken, so that a merge and
+    /// its undoing that are heard of at once change nobody.
     ///
     /// @return empty when the folder did not answer to the end; then nothing was taken
     public Optional<Round> round() throws StorageException {
@@ -67,15 +68,15 @@ public final class PickUpPeople {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<PublishedRoster> before = store.get(() -> takenBefore(kept, reading));
-        Set<String> known = before.stream().map(PublishedRoster::file).collect(Collectors.toCollection(HashSet::new));
-        List<PublishedRoster> fresh = new ArrayList<>();
+        StandingRosters rosters = store.get(() -> takenBefore(kept, reading));
+        List<String> fresh = new ArrayList<>();
         List<RefusedFile> refused = new ArrayList<>();
         for (String file : names.get().stream().sorted().toList()) {
-            if (file.endsWith(JSON) && !known.contains(file)) {
+            if (file.endsWith(JSON) && !rosters.has(file)) {
                 String path = PublishedRoster.FOLDER + "/" + file;
                 try {
-                    fresh.add(read(file));
+                    rosters.add(read(file));
+                    fresh.add(file);
                 } catch (FileRefusedException cannot) {
                     if (share.names(PublishedRoster.FOLDER).isEmpty()) {
                         return Optional.empty();
@@ -85,12 +86,30 @@ public final class PickUpPeople {
                 }
             }
         }
-        Roster standing = PublishedRoster.standing(
-                Stream.concat(before.stream(), fresh.stream()).toList());
-        if (!fresh.isEmpty()) {
-            store.run(() -> take(fresh, standing));
+        return Optional.of(new Round(rosters.standing(), take(fresh, rosters.standing()), refused));
+    }
+
+    /// Takes the files over, some at a time, each read once more: all of them together may be years of rosters. One
+    /// that is gone by now is taken when it is back.
+    ///
+    /// @return how many were taken
+    private int take(List<String> files, Roster standing) throws StorageException {
+        int taken = 0;
+        for (int from = 0; from < files.size(); from += TOGETHER) {
+            List<PublishedRoster> together = new ArrayList<>();
+            for (String file : files.subList(from, Math.min(files.size(), from + TOGETHER))) {
+                try {
+                    together.add(read(file));
+                } catch (FileRefusedException gone) {
+                    LOG.log(System.Logger.Level.DEBUG, file, gone);
+                }
+            }
+            if (!together.isEmpty()) {
+                store.run(() -> takeTogether(together, standing));
+                taken += together.size();
+            }
         }
-        return Optional.of(new Round(standing, fresh.size(), refused));
+        return taken;
     }
 
     private PublishedRoster read(String file) throws FileRefusedException {
@@ -102,8 +121,9 @@ public final class PickUpPeople {
         return reading.read(file, bytes);
     }
 
-    /// The files, the people and the merging are kept together, or nothing of it.
-    private void take(List<PublishedRoster> fresh, Roster standing) throws StorageException {
+    /// The files, the people and the merging are kept together, or nothing of it. What later files say stands from the
+    /// first on; killed between, the next round takes those over and changes nobody anew.
+    private void takeTogether(List<PublishedRoster> fresh, Roster standing) throws StorageException {
         Map<String, String> before = directory.merged();
         PeopleChange change = RosterTaking.of(standing, People.in(directory), before);
         kept.takeRosters(
@@ -125,17 +145,16 @@ public final class PickUpPeople {
     }
 
     /// What was taken over earlier, read again. Called on the store thread.
-    public static List<PublishedRoster> takenBefore(PublishedFiles kept, RosterReading reading)
-            throws StorageException {
-        List<PublishedRoster> rosters = new ArrayList<>();
-        for (PublishedFiles.Taken file : kept.rosters()) {
+    public static StandingRosters takenBefore(PublishedFiles kept, RosterReading reading) throws StorageException {
+        StandingRosters rosters = new StandingRosters();
+        kept.eachRoster(file -> {
             try {
                 String name = file.path().substring(file.path().lastIndexOf('/') + 1);
                 rosters.add(reading.read(name, file.json().getBytes(StandardCharsets.UTF_8)));
             } catch (FileRefusedException refused) {
                 LOG.log(System.Logger.Level.WARNING, file.path() + " can no longer be read", refused);
             }
-        }
+        });
         return rosters;
     }
 }

@@ -2,6 +2,7 @@ package se.medlyss.application.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import se.medlyss.application.PeopleChange;
 import se.medlyss.application.StorageException;
 import se.medlyss.people.Roster;
@@ -21,8 +22,8 @@ public interface PublishedFiles {
     /// Takes a process over; one that is there already stays as it is.
     void takeProcess(Taken process) throws StorageException;
 
-    /// Rosters, in the order of their names.
-    List<Taken> rosters() throws StorageException;
+    /// Hands over the rosters one at a time: there may be one for every decision of years, each with everybody in it.
+    void eachRoster(Consumer<Taken> reader) throws StorageException;
 
     /// Takes rosters over, with what they change and whom they merge: all of it, or nothing.
     ///

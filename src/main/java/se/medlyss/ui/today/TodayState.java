@@ -15,7 +15,7 @@ import se.medlyss.application.today.TodayOverview;
 ///
 /// @param loaded    everything that waits has been read; before that the page says nothing about emptiness
 /// @param turnRead  whether the next is known; before that the page says nothing about there being nobody
-/// @param turn      everybody, the next one first
+/// @param turn      whom the coach has in turn, the next one first
 /// @param talksRead whether what there is to celebrate is known
 /// @param talks     what the talks of late gave, newest first
 /// @param retention what the retention period is about to erase; empty when nothing
@@ -69,11 +69,17 @@ record TodayState(
         return loaded && overview.names().isEmpty();
     }
 
+    /// There are people, though none that are known to be the coach's own.
+    boolean hasNobodyOwn() {
+        return loaded && turnRead && !overview.names().isEmpty() && turn.isEmpty();
+    }
+
     /// There are people, and nobody has been listened to yet.
     boolean hasNoCalls() {
         return loaded
                 && turnRead
                 && !overview.names().isEmpty()
+                && !turn.isEmpty()
                 && turn.stream().allMatch(each -> each.listening() == null)
                 && overview.running().isEmpty()
                 && overview.toFinish().isEmpty();

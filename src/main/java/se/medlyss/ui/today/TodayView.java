@@ -35,6 +35,7 @@ final class TodayView extends BorderPane {
     private final TurnTable turn;
     private final Card turnCard;
     private final Card nobody;
+    private final Card nobodyOwn;
     private final Card noCalls;
     private final TodayCards cards;
     private final VBox side = new VBox();
@@ -56,6 +57,7 @@ final class TodayView extends BorderPane {
         turn = new TurnTable(model, texts, words.turns());
         turnCard = new Card(texts.text("today.turn.title"), turn);
         nobody = nobody();
+        nobodyOwn = nobodyOwn();
         noCalls = noCalls();
         cards = new TodayCards(new TodayRows(model, texts, words), texts);
         getStyleClass().addAll("page", "scrolling");
@@ -99,7 +101,7 @@ final class TodayView extends BorderPane {
     }
 
     private PageScroll scrolling() {
-        VBox main = new VBox(nobody, turnCard, noCalls, cards.below().node());
+        VBox main = new VBox(nobody, nobodyOwn, turnCard, noCalls, cards.below().node());
         main.getStyleClass().addAll("spaced-16", "today-main");
         cards.beside().forEach(card -> side.getChildren().add(card.node()));
         side.getStyleClass().addAll("spaced-16", "today-side");
@@ -114,6 +116,13 @@ final class TodayView extends BorderPane {
                 texts.text("today.empty.nobody.sentence"),
                 Buttons.plain(texts.text("today.empty.nobody.team"), model::goToTeam),
                 Buttons.plain(texts.text("today.empty.practise"), model::practise)));
+    }
+
+    private Card nobodyOwn() {
+        return new Card(new EmptyState(
+                texts.text("today.empty.nobody-own.title"),
+                texts.text("today.empty.nobody-own.sentence"),
+                Buttons.plain(texts.text("today.empty.nobody-own.settings"), model::goToSettings)));
     }
 
     private Card noCalls() {
@@ -134,6 +143,7 @@ final class TodayView extends BorderPane {
         turn.show(state.turn());
         cards.show(state);
         Shown.when(nobody, state.hasNobody());
+        Shown.when(nobodyOwn, state.hasNobodyOwn());
         Shown.when(turnCard, !state.turn().isEmpty());
         Shown.when(noCalls, state.hasNoCalls());
         showSide();

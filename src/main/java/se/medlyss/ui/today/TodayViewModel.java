@@ -71,7 +71,7 @@ public final class TodayViewModel {
         this.navigator = navigator;
         this.clock = clock;
         this.zone = zone;
-        board.order().subscribe(order -> change(now -> now.withTurn(order)));
+        board.order().subscribe(_ -> change(now -> now.withTurn(board.own())));
         board.read().subscribe(read -> change(now -> now.withTurnRead(read)));
         retention.notice().subscribe(notice -> change(now -> now.withRetention(notice)));
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.application.today.InTurn;
+import se.medlyss.application.today.OwnPeople;
 import se.medlyss.application.today.Turn;
 import se.medlyss.people.Agent;
 import se.medlyss.ui.base.Background;
@@ -39,6 +40,11 @@ public final class TurnBoard {
     /// Everybody, the next one first, for the reason that stands; nobody until all that decides it has been read.
     public ReadOnlyObjectProperty<List<InTurn>> order() {
         return order.getReadOnlyProperty();
+    }
+
+    /// Those of them whom the coach has in turn.
+    List<InTurn> own() {
+        return OwnPeople.of(order.get(), rules.get().team());
     }
 
     /// Everybody as soon as they are known, to find one of them by name; who is next may still change.

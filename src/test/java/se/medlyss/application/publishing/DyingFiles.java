@@ -1,6 +1,7 @@
 package se.medlyss.application.publishing;
 
 import java.util.List;
+import java.util.function.Consumer;
 import se.medlyss.application.PeopleChange;
 import se.medlyss.application.StorageException;
 import se.medlyss.people.Roster;
@@ -19,8 +20,8 @@ record DyingFiles(PublishedFiles files) implements PublishedFiles {
     }
 
     @Override
-    public List<Taken> rosters() throws StorageException {
-        return files.rosters();
+    public void eachRoster(Consumer<Taken> reader) throws StorageException {
+        files.eachRoster(reader);
     }
 
     @Override

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.FileRefusedException.Reason;
+import se.medlyss.application.PeopleChange;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
 import se.medlyss.people.Agent;
@@ -200,6 +203,58 @@ class PickUpPeopleTest extends InPublishingWorld {
         assertThat(world.store().people().agents()).containsExactly(ADDED);
         assertThat(round().taken()).isEqualTo(1);
         assertThat(world.store().people().agents()).extracting(Agent::id).contains("4711");
+    }
+
+    @Test
+    void takesTheRostersOfYearsSomeAtATimeAndHearsOfAllOfThemAtOnce() throws IOException, StorageException {
+        world.store().people().save(ADDED);
+        for (int sequence = 1; sequence <= 50; sequence++) {
+            world.put(
+                    sequence,
+                    sequence == 2
+                            ? MERGING
+                            : sequence == 40
+                                    ? SEPARATING
+                                    : new Roster(
+                                            ROSTER.teams(),
+                                            List.of(new Roster.Member("a-" + sequence, "east", true)),
+                                            ROSTER.coaches(),
+                                            List.of(),
+                                            List.of()));
+        }
+        List<Integer> together = new ArrayList<>();
+        PublishedFiles counting = new PublishedFiles() {
+            @Override
+            public List<Taken> processes() throws StorageException {
+                return world.store().published().processes();
+            }
+
+            @Override
+            public void takeProcess(Taken process) throws StorageException {
+                world.store().published().takeProcess(process);
+            }
+
+            @Override
+            public void eachRoster(Consumer<Taken> reader) throws StorageException {
+                world.store().published().eachRoster(reader);
+            }
+
+            @Override
+            public void takeRosters(List<Taken> rosters, PeopleChange change, Roster standing) throws StorageException {
+                together.add(rosters.size());
+                world.store().published().takeRosters(rosters, change, standing);
+            }
+        };
+        assertThat(world.pickUpPeople(counting).round().orElseThrow().taken()).isEqualTo(50);
+        assertThat(together).hasSizeGreaterThan(1).allMatch(some -> some <= 16);
+        assertThat(world.store().people().agent(ADDED.id()))
+                .as("merged and separated before this computer heard of either")
+                .contains(ADDED);
+        assertThat(world.store().people().agents())
+                .as("those of the last roster")
+                .extracting(Agent::id)
+                .containsExactlyInAnyOrder(ADDED.id(), "a-50");
+        assertThat(round().taken()).isZero();
     }
 
     @Test
