@@ -1,6 +1,7 @@
 package se.medlyss.call;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
@@ -30,18 +31,19 @@ public final class Leftovers {
     private static Stream<CriterionKey> of(CallState state, Stage stage) {
         boolean untouched = stage.optional()
                 && stage.keys().noneMatch(key -> state.answer(key).isPresent());
-        return untouched ? Stream.empty() : unanswered(state, stage).filter(key -> live(stage, key));
+        return untouched ? Stream.empty() : unanswered(state, stage, Criterion::live);
     }
 
     /// The criteria of a stage that a score waits for.
     static Stream<CriterionKey> unanswered(CallState state, Stage stage) {
-        return stage.criteria().stream()
-                .filter(Criterion::scored)
-                .map(stage::key)
-                .filter(key -> state.answer(key).isEmpty());
+        return unanswered(state, stage, _ -> true);
     }
 
-    private static boolean live(Stage stage, CriterionKey key) {
-        return stage.criterion(key.criterion()).filter(Criterion::live).isPresent();
+    private static Stream<CriterionKey> unanswered(CallState state, Stage stage, Predicate<Criterion> which) {
+        return stage.criteria().stream()
+                .filter(Criterion::scored)
+                .filter(which)
+                .map(stage::key)
+                .filter(key -> state.answer(key).isEmpty());
     }
 }

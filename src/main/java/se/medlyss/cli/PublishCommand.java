@@ -201,6 +201,6 @@ final class PublishCommand implements Command {
     }
 
     private Language language() {
-        return Language.of(texts.locale().toLanguageTag());
+        return Language.of(texts.locale());
     }
 }

@@ -52,7 +52,7 @@ final class Wiring implements AutoCloseable {
     Wiring(OwnedHome home, Outside outside) {
         this.home = home;
         this.outside = outside;
-        var language = Language.of(Locale.getDefault().toLanguageTag());
+        var language = Language.of(Locale.getDefault());
         settings = Settings.standard(language);
         settingsFile = new SettingsFile(home.folders().home(), settings);
     }

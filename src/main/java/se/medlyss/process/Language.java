@@ -26,9 +26,14 @@ public enum Language {
         return locale;
     }
 
-    /// The language of a BCP 47 tag; `no` and `nn` are read as Norwegian bokmål, anything unknown as English.
+    /// The language of a BCP 47 tag, as [#of(Locale)] tells it.
     public static Language of(String tag) {
-        return switch (Locale.forLanguageTag(tag).getLanguage()) {
+        return of(Locale.forLanguageTag(tag));
+    }
+
+    /// The language of a locale; `no` and `nn` are read as Norwegian bokmål, anything unknown as English.
+    public static Language of(Locale locale) {
+        return switch (locale.getLanguage()) {
             case "sv" -> SV;
             case "nb", "no", "nn" -> NB;
             default -> EN;

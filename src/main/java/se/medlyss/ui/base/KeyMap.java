@@ -80,7 +80,8 @@ public final class KeyMap {
 
     /// What a key does.
     public Optional<Command> command(Chord chord) {
-        return byChord.getOrDefault(chord, List.of()).stream().findFirst();
+        List<Command> all = byChord.get(chord);
+        return all == null ? Optional.empty() : Optional.of(all.getFirst());
     }
 
     /// Whether the command's keys were changed by the user.

@@ -58,18 +58,27 @@ public final class FittingRow extends Region {
         return snapSpaceX(GAP_EM * em.size());
     }
 
-    private List<Node> managed(List<Node> nodes) {
-        return nodes.stream().filter(Node::isManaged).toList();
-    }
-
+    /// Plain loops here and below: the row is laid out at each key.
     private List<Node> all() {
-        List<Node> all = new ArrayList<>(managed(leading));
-        all.addAll(managed(trailing));
+        List<Node> all = new ArrayList<>(leading.size() + trailing.size());
+        addManaged(leading, all);
+        addManaged(trailing, all);
         return all;
     }
 
+    private static void addManaged(List<Node> nodes, List<Node> all) {
+        for (Node node : nodes) {
+            if (node.isManaged()) {
+                all.add(node);
+            }
+        }
+    }
+
     private double needed(List<Node> nodes) {
-        double widths = nodes.stream().mapToDouble(this::width).sum();
+        double widths = 0;
+        for (Node node : nodes) {
+            widths += width(node);
+        }
         return widths + gap() * Math.max(0, nodes.size() - 1);
     }
 
@@ -99,7 +108,7 @@ public final class FittingRow extends Region {
         double tooMuch = Math.max(0, needed(shown) - room);
         double gap = gap();
         double x = snappedLeftInset();
-        for (Node node : managed(leading)) {
+        for (Node node : leading) {
             if (shown.contains(node)) {
                 // Only what is always shown is left when there is too much: the first of it gives way.
                 double width = width(node);
@@ -110,7 +119,7 @@ public final class FittingRow extends Region {
             }
         }
         double end = getWidth() - snappedRightInset();
-        for (Node node : managed(trailing).reversed()) {
+        for (Node node : trailing.reversed()) {
             if (shown.contains(node)) {
                 end -= width(node);
                 put(node, end, width(node));
@@ -151,7 +160,11 @@ public final class FittingRow extends Region {
     }
 
     private double tallest() {
-        return all().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+        double height = 0;
+        for (Node node : all()) {
+            height = Math.max(height, node.prefHeight(-1));
+        }
+        return height;
     }
 
     @Override

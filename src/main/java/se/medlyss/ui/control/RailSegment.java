@@ -89,6 +89,9 @@ final class RailSegment extends Region {
     }
 
     void show(Segment shown) {
+        if (shown.equals(segment) && shown.elapsed() == elapsed) {
+            return;
+        }
         segment = shown;
         elapsed = shown.elapsed();
         pseudoClassStateChanged(DONE, shown.state() == State.DONE);

@@ -1,10 +1,14 @@
 package se.medlyss.ui.control;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
@@ -29,6 +33,8 @@ public final class SavedMark extends Label {
     private final ObservableValue<State> state;
     private final ObjectProperty<State> shown;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final HBox place = new HBox();
+    private final Map<Sign, Node> signs = new EnumMap<>(Sign.class);
 
     /// A mark that follows the state and the language.
     public SavedMark(LiveTexts texts, ObservableValue<State> state) {
@@ -36,6 +42,7 @@ public final class SavedMark extends Label {
         shown = new SimpleObjectProperty<>(state.getValue());
         getStyleClass().add("saved-mark");
         setMinWidth(USE_PREF_SIZE);
+        setGraphic(place);
         patience.setOnFinished(_ -> show(State.SAVING_LONG));
         become(state.getValue());
         textProperty().bind(texts.following(() -> texts.texts().of("control.saved.", shown.get()), shown));
@@ -68,7 +75,15 @@ public final class SavedMark extends Label {
             case SAVING_LONG -> Sign.WARNING;
             case NOT_SAVED -> Sign.ERROR;
         };
-        setGraphic(sign.node());
+        Node drawn = signs.computeIfAbsent(sign, this::drawn);
+        // One that was drawn once stays for the next time: it has its styles.
+        signs.values().forEach(each -> Shown.when(each, each == drawn));
         sign.tone().on(this);
+    }
+
+    private Node drawn(Sign sign) {
+        Node drawn = sign.node();
+        place.getChildren().add(drawn);
+        return drawn;
     }
 }

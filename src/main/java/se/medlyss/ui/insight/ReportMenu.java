@@ -33,7 +33,6 @@ final class ReportMenu extends MenuButton {
 
     private void save(ReportFile report) {
         SaveDialog.ask(texts.now("report.title"), report.ending(), this, texts.now("insights.report"))
-                .ifPresent(
-                        file -> reports.copy(report, Language.of(texts.locale().toLanguageTag()), file));
+                .ifPresent(file -> reports.copy(report, Language.of(texts.locale()), file));
     }
 }

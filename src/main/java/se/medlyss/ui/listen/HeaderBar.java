@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +53,8 @@ final class HeaderBar extends HBox {
     private final Label timeTitle = new Label();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty tight = new SimpleBooleanProperty();
+    /// The call has ended: a value of its own, so that its words are made when it changes and not at each key.
+    private final BooleanProperty over = new SimpleBooleanProperty();
 
     HeaderBar(ListenViewModel viewModel, ScoringTools tools, ListenTimers timers) {
         this.viewModel = viewModel;
@@ -62,6 +63,7 @@ final class HeaderBar extends HBox {
         texts = tools.texts();
         agent = Buttons.quiet(agentName, () -> viewModel.overlay().set(ListenViewModel.Overlay.AGENT));
         getStyleClass().add("listen-header");
+        viewModel.state().subscribe(state -> over.set(state.times().endedMs() != null));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Em em = new Em();
@@ -86,13 +88,10 @@ final class HeaderBar extends HBox {
     }
 
     private Node standing() {
-        ObservableValue<Boolean> over =
-                viewModel.state().map(state -> state.times().endedMs() != null);
         boolean live = !viewModel.state().get().header().followsRecording();
         String running = live ? "listen.state.running" : "listen.state.recording";
         Tone tone = live ? Tone.BAD : Tone.ACCENT;
-        Pill pill = new Pill(
-                texts.following(() -> texts.now(over.getValue() ? "listen.state.after" : running), over), tone);
+        Pill pill = new Pill(texts.following(() -> texts.now(over.get() ? "listen.state.after" : running), over), tone);
         Node sign = (live ? Sign.RUNNING : Sign.STAGE).node();
         pill.setGraphic(sign);
         pill.accessibleTextProperty().bind(pill.textProperty());
@@ -180,10 +179,8 @@ final class HeaderBar extends HBox {
     }
 
     private Button end() {
-        ObservableValue<Boolean> over =
-                viewModel.state().map(state -> state.times().endedMs() != null);
         Button end = Buttons.danger(
-                texts.following(() -> texts.now(over.getValue() ? afterKey() : endKey()), over, narrow),
+                texts.following(() -> texts.now(over.get() ? afterKey() : endKey()), over, narrow),
                 () -> viewModel.end(viewModel.now()));
         end.getStyleClass().add("end");
         return Buttons.keyed(end, tools.cap(Command.END));

@@ -30,16 +30,18 @@ final class RailSegments {
         List<Segment> segments = new ArrayList<>();
         for (Stage stage : process.timedStages()) {
             StageTimes times = stage.seconds() == null ? NO_TIMES : stage.seconds();
+            State standing = standing(state, stage, current);
             segments.add(new Segment(
                     stage.id(),
                     String.valueOf(segments.size() + 1),
                     words.in(stage.name()),
-                    standing(state, stage, current),
+                    standing,
                     seconds(state, stage.id(), nowMs),
                     optional(times.minimum()),
                     optional(times.target()),
                     optional(times.warn()),
-                    Leftovers.count(state, stage),
+                    // Said of stages that were left: an answer in the current one changes nothing in the rail.
+                    standing == State.DONE ? Leftovers.count(state, stage) : 0,
                     fromLater.contains(stage.id())));
         }
         return segments;

@@ -31,7 +31,7 @@ final class ProcessSentences {
 
     /// A process's text in the language of the app.
     String in(LocalText text) {
-        return text.in(Language.of(texts.locale().toLanguageTag()));
+        return text.in(Language.of(texts.locale()));
     }
 
     /// *version 1 · publicerad · ersatt*: new calls are scored by the newest version.

@@ -58,7 +58,7 @@ final class ProcessSheet extends VBox {
     }
 
     private Language language() {
-        return chosen.orElseGet(() -> Language.of(texts.locale().toLanguageTag()));
+        return chosen.orElseGet(() -> Language.of(texts.locale()));
     }
 
     private void draw() {

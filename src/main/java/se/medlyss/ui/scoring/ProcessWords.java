@@ -27,7 +27,7 @@ public final class ProcessWords {
 
     /// A text of a process.
     public String in(LocalText text) {
-        return text.in(Language.of(texts.locale().toLanguageTag()));
+        return text.in(Language.of(texts.locale()));
     }
 
     /// The stage's name; its id when the process no longer has it.

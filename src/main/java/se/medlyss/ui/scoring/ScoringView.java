@@ -1,5 +1,6 @@
 package se.medlyss.ui.scoring;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.CallState;
-import se.medlyss.process.Criterion;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.Shown;
@@ -30,6 +30,22 @@ public final class ScoringView extends VBox {
     private final Label count = new Label();
     private final HBox header;
     private boolean titled = true;
+    private Counted counted = Counted.NOTHING;
+
+    /// How many of a sheet's criteria that count are answered.
+    private record Counted(long answered, long all) {
+        static final Counted NOTHING = new Counted(-1, -1);
+
+        static Counted in(Sheet sheet, CallState state) {
+            List<Sheet.Row> scored = sheet.rows().stream()
+                    .filter(row -> row.criterion().scored())
+                    .toList();
+            long answered = scored.stream()
+                    .filter(row -> state.answer(row.key()).isPresent())
+                    .count();
+            return new Counted(answered, scored.size());
+        }
+    }
 
     /// @param discreet rows show *answered*, not what was answered
     /// @param margin   stands between the checklist and the leftovers
@@ -56,8 +72,8 @@ public final class ScoringView extends VBox {
             drawTitled();
         });
         viewModel.sheet().subscribe(_ -> draw());
-        viewModel.state().subscribe(_ -> draw());
-        tools.texts().draw(this, this::draw);
+        viewModel.state().subscribe(_ -> drawCount());
+        tools.texts().draw(this, this::redraw);
     }
 
     private HBox header() {
@@ -79,19 +95,24 @@ public final class ScoringView extends VBox {
     private void draw() {
         drawTitled();
         Sheet sheet = viewModel.sheet().get();
-        CallState state = viewModel.state().get();
         title.setText(
                 sheet.name() == null
                         ? tools.texts().now("scoring.whole-call")
                         : tools.words().in(sheet.name()));
-        long all = sheet.rows().stream()
-                .map(Sheet.Row::criterion)
-                .filter(Criterion::scored)
-                .count();
-        long answered = sheet.rows().stream()
-                .filter(row ->
-                        row.criterion().scored() && state.answer(row.key()).isPresent())
-                .count();
-        count.setText(tools.texts().now("scoring.answered", answered, all));
+        drawCount();
+    }
+
+    /// In another language the same figures read otherwise.
+    private void redraw() {
+        counted = Counted.NOTHING;
+        draw();
+    }
+
+    private void drawCount() {
+        Counted now = Counted.in(viewModel.sheet().get(), viewModel.state().get());
+        if (!now.equals(counted)) {
+            counted = now;
+            count.setText(tools.texts().now("scoring.answered", now.answered(), now.all()));
+        }
     }
 }

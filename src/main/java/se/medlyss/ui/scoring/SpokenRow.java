@@ -1,5 +1,6 @@
 package se.medlyss.ui.scoring;
 
+import java.util.regex.Pattern;
 import se.medlyss.call.CallState;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
@@ -7,6 +8,8 @@ import se.medlyss.ui.base.LiveTexts;
 
 /// A row of the checklist for screen readers.
 public final class SpokenRow {
+
+    private static final Pattern GAPS = Pattern.compile(" {2,}");
 
     private SpokenRow() {}
 
@@ -25,8 +28,7 @@ public final class SpokenRow {
     /// @param cap      the key's name; empty for none
     /// @param critical what a miss of it is critical for; empty when it is not
     static String of(LiveTexts texts, String cap, String criterion, String critical, String answer) {
-        return texts.now("scoring.row.spoken", cap, criterion, critical, answer)
-                .replaceAll(" {2,}", " ")
-                .strip();
+        String spoken = texts.now("scoring.row.spoken", cap, criterion, critical, answer);
+        return GAPS.matcher(spoken).replaceAll(" ").strip();
     }
 }

@@ -56,6 +56,6 @@ record CallWords(LiveTexts texts, ProcessCatalogue processes, ZoneId zone) {
     }
 
     private String in(LocalText text) {
-        return text.in(Language.of(texts.locale().toLanguageTag()));
+        return text.in(Language.of(texts.locale()));
     }
 }

@@ -180,7 +180,7 @@ public final class TalkViewModel {
     }
 
     private LocalDate usualDay() {
-        Language language = Language.of(services.texts().locale().toLanguageTag());
+        Language language = Language.of(services.texts().locale());
         return WorkingDays.onOrAfter(today().plusDays(USUAL_DAYS), clock.zone(), language);
     }
 
