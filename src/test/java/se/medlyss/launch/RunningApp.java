@@ -46,6 +46,9 @@ public final class RunningApp implements AutoCloseable {
     /// How often an answer may go to the store and back, for what a key began to be shown.
     private static final int ROUNDS = 3;
 
+    /// How many layouts a picture waits for: what one lays out can change what the next does.
+    private static final int PULSES = 2;
+
     private final Wiring wiring;
     private final SavedCalls saved;
     private final Texts texts;
@@ -245,6 +248,10 @@ public final class RunningApp implements AutoCloseable {
     /// Writes what the window shows.
     public RunningApp picture(Path file) throws Exception {
         settle();
+        for (int pulse = 0; pulse < PULSES; pulse++) {
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> Pictures.nextLayout(window().getScene()))
+                    .get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        }
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> Pictures.write(window().getScene(), file));
         return this;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
@@ -12,6 +14,20 @@ import javax.imageio.ImageIO;
 public final class Pictures {
 
     private Pictures() {}
+
+    /// Done when the scene has been laid out once more. Called on the JavaFX thread.
+    public static CompletableFuture<Void> nextLayout(Scene scene) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                done.complete(null);
+            }
+        });
+        Platform.requestNextPulse();
+        return done;
+    }
 
     /// Writes the scene as it looks now. Called on the JavaFX thread.
     public static void write(Scene scene, Path file) {
