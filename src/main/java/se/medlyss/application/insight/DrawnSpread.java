@@ -1,6 +1,7 @@
 package se.medlyss.application.insight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,10 @@ final class DrawnSpread {
         }
     }
 
-    /// @param scored each with a percent
-    DrawnSpread(List<EvaluationFacts> scored) {
+    /// @param all each with a percent; in whatever order they come, the draws are the same
+    DrawnSpread(List<EvaluationFacts> all) {
+        List<EvaluationFacts> scored =
+                all.stream().sorted(Comparator.comparing(EvaluationFacts::id)).toList();
         percents =
                 Slice.percents(scored).stream().mapToDouble(Double::doubleValue).toArray();
         common = DoubleStream.of(percents).average().orElse(0);
