@@ -190,7 +190,9 @@ final class ReviewScreens {
     }
 
     /// What the page about one evaluation offers of it.
-    ReviewActions actions(Supplier<Coach> coach, NewPeople people) {
+    ///
+    /// @param sending lets what is finished leave for the shared folder now
+    ReviewActions actions(Supplier<Coach> coach, NewPeople people, Runnable sending) {
         var lock = new LockEvaluation(
                 services.events(), services.catalogue(), services.store().outbox(), wiring.wall());
         return new ReviewActions(
@@ -198,6 +200,7 @@ final class ReviewScreens {
                 coach,
                 people::coachNamed,
                 store,
+                sending,
                 problems,
                 navigator);
     }

@@ -210,7 +210,7 @@ final class Screens {
                 export.erase(),
                 coaching.followUps(),
                 coaching.copies(),
-                reviews.actions(coach(), newPeople()),
+                reviews.actions(coach(), newPeople(), rounds::lookNow),
                 data.recordings());
         var detail = new DetailViewModel(useCases, store, problems, navigator);
         var page = new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);

@@ -29,6 +29,7 @@ public final class ReviewActions {
     private final Supplier<Coach> coach;
     private final Named named;
     private final Background store;
+    private final Runnable sending;
     private final Problems problems;
     private final Navigator navigator;
 
@@ -48,19 +49,22 @@ public final class ReviewActions {
         Coach coach(String name) throws StorageException;
     }
 
-    /// @param coach who is at this computer
-    /// @param store the store's worker
+    /// @param coach   who is at this computer
+    /// @param store   the store's worker
+    /// @param sending lets what is finished leave for the shared folder now
     public ReviewActions(
             UseCases useCases,
             Supplier<Coach> coach,
             Named named,
             Background store,
+            Runnable sending,
             Problems problems,
             Navigator navigator) {
         this.useCases = useCases;
         this.coach = coach;
         this.named = named;
         this.store = store;
+        this.sending = sending;
         this.problems = problems;
         this.navigator = navigator;
     }
@@ -144,6 +148,14 @@ public final class ReviewActions {
     }
 
     private void run(Callable<Boolean> work, Runnable then) {
-        store.run(work, _ -> then.run(), problems::reportStorage);
+        store.run(
+                work,
+                happened -> {
+                    if (happened) {
+                        sending.run();
+                    }
+                    then.run();
+                },
+                problems::reportStorage);
     }
 }

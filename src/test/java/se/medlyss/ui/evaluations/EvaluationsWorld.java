@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
@@ -54,6 +55,7 @@ final class EvaluationsWorld implements AutoCloseable {
     final Store store;
     final Calls calls;
     final ScoredCalls scored;
+    final AtomicInteger sent = new AtomicInteger();
     private final RecordWriter codec = new RecordWriter("test", ZoneOffset.UTC);
 
     EvaluationsWorld(Path home) throws StorageException {
@@ -122,6 +124,7 @@ final class EvaluationsWorld implements AutoCloseable {
                                 catalogue,
                                 time,
                                 new Background(Runnable::run, Runnable::run),
+                                sent::incrementAndGet,
                                 problems,
                                 navigator),
                         store.recordings()),

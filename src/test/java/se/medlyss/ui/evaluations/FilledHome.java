@@ -92,7 +92,7 @@ final class FilledHome implements AutoCloseable {
                                 background,
                                 problems),
                         new AgentCopies(tools, (_, _) -> {}, background, problems, ZoneOffset.UTC),
-                        Reviews.actions(store, catalogue, time, background, problems, navigator),
+                        Reviews.actions(store, catalogue, time, background, () -> {}, problems, navigator),
                         store.recordings()),
                 background,
                 problems,

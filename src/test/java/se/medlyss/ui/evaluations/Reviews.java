@@ -29,11 +29,14 @@ public final class Reviews {
     private Reviews() {}
 
     /// The actions of an evaluation's page.
+    ///
+    /// @param sending asked to let what is finished leave
     public static ReviewActions actions(
             Store store,
             ProcessCatalogue catalogue,
             ManualTime time,
             Background background,
+            Runnable sending,
             Problems problems,
             Navigator navigator) {
         var ids = new TimeOrderedIds(time, new Random(99));
@@ -47,6 +50,7 @@ public final class Reviews {
                 () -> LEADER,
                 new NewPeople(store.people(), ids)::coachNamed,
                 background,
+                sending,
                 problems,
                 navigator);
     }
