@@ -292,18 +292,4 @@ class DetailViewModelTest {
                 .extracting(problem -> problem.textKey())
                 .containsExactly("problem.storage.unknown");
     }
-
-    @Test
-    void letsALockAnUnlockAndTheAgentsWordLeaveAtOnce() {
-        UUID evaluation = world.finished("note");
-        ReviewActions actions = world.detail().reviews();
-        actions.acknowledge(evaluation, "Tack", "Läst", () -> {});
-        assertThat(world.sent).as("the agent's word").hasValue(1);
-        actions.lock(evaluation, "Låst", () -> {});
-        assertThat(world.sent).as("the lock").hasValue(2);
-        actions.lock(evaluation, "Låst", () -> {});
-        assertThat(world.sent).as("nothing happened").hasValue(2);
-        actions.unlock(evaluation, "Fel kund", () -> {});
-        assertThat(world.sent).as("the unlocking").hasValue(3);
-    }
 }
