@@ -54,7 +54,7 @@ public final class ListenView extends StackPane {
     }
 
     private boolean handle(KeyStroke stroke) {
-        return full.key(stroke) || commands.handle(stroke);
+        return full.key(stroke) || overlay.key(stroke) || commands.handle(stroke);
     }
 
     private MoreMenu more() {

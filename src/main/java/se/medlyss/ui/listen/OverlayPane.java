@@ -1,11 +1,13 @@
 package se.medlyss.ui.listen;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import se.medlyss.application.KeySheet;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeySheets;
+import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.control.OverlayCard;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
@@ -20,6 +22,7 @@ final class OverlayPane extends StackPane {
     private final ScoringTools tools;
     private final Runnable toKeys;
     private final OverlayCard card;
+    private Optional<ProcessChoice> processes = Optional.empty();
 
     OverlayPane(ListenViewModel viewModel, ScoringTools tools, Runnable toKeys) {
         this.viewModel = viewModel;
@@ -31,15 +34,17 @@ final class OverlayPane extends StackPane {
     }
 
     private void show(Overlay overlay) {
-        boolean wasAgent = card.shows(AgentChoice.class);
+        boolean hadKeyboard = card.shows(AgentChoice.class)
+                || processes.filter(ProcessChoice::hasKeyboard).isPresent();
+        processes = Optional.empty();
         Shown.when(this, overlay != Overlay.NONE && overlay != Overlay.APPEARANCE);
         switch (overlay) {
             case NONE, APPEARANCE -> card.clear();
             case KEYS -> open("keys.sheet.title", new KeyMapPane(tools, playerKeys()), true);
-            case PROCESS -> open("listen.process.title", new ProcessChoice(viewModel, tools), false);
+            case PROCESS -> openProcesses();
             case AGENT -> openAgents();
         }
-        if (wasAgent && !card.shows(AgentChoice.class)) {
+        if (hadKeyboard && !card.shows(AgentChoice.class)) {
             toKeys.run();
         }
     }
@@ -49,6 +54,23 @@ final class OverlayPane extends StackPane {
         return viewModel.recording().isEmpty()
                 ? List.of()
                 : List.of(sheet.sections().get(Command.Group.PLAYER.ordinal()));
+    }
+
+    /// Whether the press went into the choices that lie here.
+    boolean key(KeyStroke stroke) {
+        boolean arrow = stroke.command()
+                .filter(command -> command == Command.ROW_DOWN || command == Command.ROW_UP)
+                .isPresent();
+        if (arrow) {
+            processes.ifPresent(ProcessChoice::start);
+        }
+        return arrow && processes.isPresent();
+    }
+
+    private void openProcesses() {
+        ProcessChoice choice = new ProcessChoice(viewModel, tools);
+        processes = Optional.of(choice);
+        open("listen.process.title", choice, false);
     }
 
     private void openAgents() {

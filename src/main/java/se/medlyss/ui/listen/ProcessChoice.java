@@ -1,6 +1,7 @@
 package se.medlyss.ui.listen;
 
 import java.util.List;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import se.medlyss.call.Armed;
@@ -8,7 +9,7 @@ import se.medlyss.process.ProcessDocument;
 import se.medlyss.ui.control.KeyCap;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// The processes to switch to, each with its digit.
+/// The processes to switch to, each with its digit; an arrow goes into them.
 final class ProcessChoice extends VBox {
 
     ProcessChoice(ListenViewModel viewModel, ScoringTools tools) {
@@ -27,5 +28,14 @@ final class ProcessChoice extends VBox {
             button.setOnAction(event -> viewModel.switchTo(process, viewModel.now()));
             getChildren().add(button);
         }
+    }
+
+    /// Gives the choices the keyboard, which then keep the arrows and Enter.
+    void start() {
+        requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    boolean hasKeyboard() {
+        return isFocusWithin();
     }
 }
