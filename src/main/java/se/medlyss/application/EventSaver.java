@@ -132,6 +132,8 @@ final class EventSaver {
                     CallEvent.Undone _,
                     CallEvent.Redone _,
                     CallEvent.Finalised _,
+                    CallEvent.Discarded _,
+                    CallEvent.DiscardTakenBack _,
                     CallEvent.Proceeding _ -> true;
             case CallEvent _ -> false;
         };

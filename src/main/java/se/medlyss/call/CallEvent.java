@@ -145,7 +145,7 @@ public sealed interface CallEvent {
     /// Put aside, to finish later.
     record Parked(Stamp at) implements Milestone {}
 
-    /// Thrown away; can be taken back.
+    /// Thrown away; can be taken back. What was final before the revision that is thrown away stands again.
     record Discarded(Stamp at) implements Milestone {}
 
     /// The discarding was taken back.

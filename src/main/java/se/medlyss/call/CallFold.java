@@ -37,14 +37,15 @@ final class CallFold {
                         : state.reached(event, Life.RUNNING, MarkFold.resumed(state.content()));
             case CallEvent.Parked parked ->
                 state.retimed(event, Life.PARKED, ended(state, parked.at().offsetMs()));
-            case CallEvent.Discarded _ -> state.lives(event, Life.DISCARDED);
-            case CallEvent.DiscardTakenBack _ -> state.lives(event, Life.PARKED);
+            case CallEvent.Discarded _ -> RevisionFold.discarded(state, event);
+            case CallEvent.DiscardTakenBack _ -> RevisionFold.takenBack(state, event);
             case CallEvent.Finalised done ->
                 revised(state.lives(event, Life.FINAL), state.revision(), state.revisionReason(), "", done);
             case CallEvent.RevisionOpened opened ->
                 state.lives(event, Life.WRAP_UP)
                         .revised(state.revision() + 1, opened.reason(), "", null)
-                        .handled(state.handling().revised());
+                        .handled(state.handling().revised())
+                        .laidAside(state.laidAside(null));
             case CallEvent.Withdrawn gone ->
                 revised(state.lives(event, Life.WITHDRAWN), state.revision() + 1, gone.reason(), gone.reason(), gone);
             case CallEvent.TalkWritten written ->
@@ -62,7 +63,11 @@ final class CallFold {
     private static CallState proceeding(CallState state, Proceeding event) {
         Life life =
                 event instanceof CallEvent.BegunAfterwards && state.life() == Life.RUNNING ? Life.PARKED : state.life();
-        return state.lives(event, life).handled(HandlingFold.apply(state, event, state.seq() + 1));
+        CallState aside = state.aside();
+        CallState after = state.lives(event, life).handled(HandlingFold.apply(state, event, state.seq() + 1));
+        return aside == null
+                ? after
+                : after.laidAside(aside.handled(HandlingFold.apply(aside, event, state.seq() + 1)));
     }
 
     private static CallState revised(CallState state, int revision, String reason, String withdrawal, Milestone event) {

@@ -26,6 +26,8 @@ import se.medlyss.process.ProcessRef;
 /// @param postponedUntil  the talk was put off until this day; null when it was not
 /// @param drafts          what is being written and not kept yet
 /// @param handling        what others did with it, and what it belongs to
+/// @param aside           what stands meanwhile, while a later revision is made; once that was thrown away, what was
+///                        made of it; null otherwise
 public record CallState(
         int seq,
         Life life,
@@ -42,7 +44,8 @@ public record CallState(
         @Nullable Long estimatedFromMs,
         @Nullable LocalDate postponedUntil,
         Drafts drafts,
-        Handling handling) {
+        Handling handling,
+        @Nullable CallState aside) {
 
     /// Something that can be taken back or given back, with the content to return to.
     public record Step(CallEvent event, CallContent content) {}
@@ -64,7 +67,8 @@ public record CallState(
             null,
             null,
             Drafts.NONE,
-            Handling.NONE);
+            Handling.NONE,
+            null);
 
     /// The state after one event more. Pure: the same events always give the same state.
     public CallState apply(CallEvent event) {
@@ -249,6 +253,13 @@ public record CallState(
         next.undo = Trail.empty();
         next.redo = Trail.empty();
         next.finalised = newFinalised;
+        next.aside = null;
+        return next.state();
+    }
+
+    CallState laidAside(@Nullable CallState other) {
+        CallStateDraft next = new CallStateDraft(this);
+        next.aside = other;
         return next.state();
     }
 

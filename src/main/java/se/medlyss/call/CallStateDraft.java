@@ -36,6 +36,9 @@ final class CallStateDraft {
     Drafts drafts;
     Handling handling;
 
+    @Nullable
+    CallState aside;
+
     CallStateDraft(CallState before) {
         seq = before.seq();
         life = before.life();
@@ -53,6 +56,7 @@ final class CallStateDraft {
         postponedUntil = before.postponedUntil();
         drafts = before.drafts();
         handling = before.handling();
+        aside = before.aside();
     }
 
     CallState state() {
@@ -72,6 +76,7 @@ final class CallStateDraft {
                 estimatedFromMs,
                 postponedUntil,
                 drafts,
-                handling);
+                handling,
+                aside);
     }
 }

@@ -105,4 +105,30 @@ class LifeTest {
         call.take(new CallEvent.DiscardTakenBack(call.at()));
         assertThat(call.state().life()).isEqualTo(Life.PARKED);
     }
+
+    @Test
+    void leavesWhatWasFinalAsItStoodWhenANewRevisionIsThrownAway() {
+        hangUp();
+        call.take(new CallEvent.WrapUpOpened(call.at())).take(new CallEvent.Finalised(call.at()));
+        CallState standing = call.state();
+        call.pass(60).take(new CallEvent.RevisionOpened(call.at(), "by mistake"));
+        call.take(new CallEvent.CutOff(call.at(), true));
+        call.take(new CallEvent.Discarded(call.at()));
+        assertThat(call.state().life()).isEqualTo(Life.FINAL);
+        assertThat(call.state().revision()).isEqualTo(1);
+        assertThat(call.state().content()).isEqualTo(standing.content());
+        assertThat(call.state().finalised()).isEqualTo(standing.finalised());
+        assertThat(call.state().handling()).isEqualTo(standing.handling());
+        call.take(new CallEvent.DiscardTakenBack(call.at()));
+        assertThat(call.state().life()).isEqualTo(Life.PARKED);
+        assertThat(call.state().revision()).isEqualTo(2);
+        assertThat(call.state().revisionReason()).isEqualTo("by mistake");
+        assertThat(call.state().circumstances().cutOff()).isTrue();
+        call.take(new CallEvent.Discarded(call.at()));
+        assertThat(call.state().content()).as("thrown away once more").isEqualTo(standing.content());
+        call.take(new CallEvent.RevisionOpened(call.at(), "meant"));
+        call.take(new CallEvent.Finalised(call.at()));
+        assertThat(call.state().aside()).as("the next revision stands").isNull();
+        assertThat(call.state().revision()).isEqualTo(2);
+    }
 }

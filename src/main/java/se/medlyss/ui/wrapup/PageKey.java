@@ -32,8 +32,12 @@ enum PageKey {
         KeyNames names = new KeyNames(texts);
         return Stream.of(values())
                 .filter(key -> key.does(state))
-                .map(key -> new KeySheet.Line(List.of(names.of(key.chord)), texts.get(key.textKey)))
+                .map(key -> new KeySheet.Line(List.of(names.of(key.chord)), texts.get(key.textKey(state))))
                 .toList();
+    }
+
+    private String textKey(WrapUpState state) {
+        return this == DISCARD ? state.discarding() : textKey;
     }
 
     private boolean does(WrapUpState state) {

@@ -28,10 +28,17 @@ final class SpokenLine {
         }
     }
 
+    private static String over(WrapUpState state) {
+        if (!state.discarded()) {
+            return "wrapup.list.done.title";
+        }
+        return state.revises() ? "wrapup.dropped.title" : "wrapup.discarded.title";
+    }
+
     private String words(WrapUpState state) {
         Optional<Row> line = state.current();
         if (state.discarded() || line.isEmpty()) {
-            return tools.texts().now(state.discarded() ? "wrapup.discarded.title" : "wrapup.list.done.title");
+            return tools.texts().now(over(state));
         }
         RowWords words = RowWords.of(line.get(), state.call(), state.process(), tools);
         String choices = state.choices(line.get()).stream()

@@ -69,9 +69,14 @@ final class WrapUpEnding {
         board.observe(CallEvent.WrapUpOpened::new);
     }
 
-    /// Leaves for Today; what was thrown away stays thrown away.
-    void toToday() {
-        board.held().now().ifPresentOrElse(this::leave, () -> navigator.go(Place.TODAY));
+    /// Leaves what was thrown away: for Today, or for the evaluation that stands without its new version.
+    void leaveDiscarded() {
+        WrapUpState shown = board.state().get();
+        if (shown != null && shown.revises()) {
+            navigator.go(Place.EVALUATIONS, board.id());
+        } else {
+            board.held().now().ifPresentOrElse(this::leave, () -> navigator.go(Place.TODAY));
+        }
     }
 
     /// The same as [#finish()] by its key, which may still be about the call that ended a moment ago: pressed twice or

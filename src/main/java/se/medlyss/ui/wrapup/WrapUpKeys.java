@@ -58,7 +58,7 @@ final class WrapUpKeys {
         if (undo) {
             model.ending().takeBack();
         } else if (leave) {
-            model.ending().toToday();
+            model.ending().leaveDiscarded();
         }
         return undo || leave;
     }

@@ -55,7 +55,7 @@ final class WrapUpList {
     Optional<WriteField> draw(WrapUpState state) {
         clear();
         if (state.discarded()) {
-            rows.getChildren().add(discarded());
+            rows.getChildren().add(discarded(state.revises()));
             return Optional.empty();
         }
         left.setText(texts.now("wrapup.list.left", state.left()));
@@ -138,15 +138,17 @@ final class WrapUpList {
                 texts.following(() -> names.of(PageKey.ANSWERS.chord())));
     }
 
-    private Node discarded() {
+    private Node discarded(boolean revises) {
         return new EmptyState(
-                texts.text("wrapup.discarded.title"),
-                texts.text("wrapup.discarded.sentence"),
+                texts.text(revises ? "wrapup.dropped.title" : "wrapup.discarded.title"),
+                texts.text(revises ? "wrapup.dropped.sentence" : "wrapup.discarded.sentence"),
                 Buttons.keyed(
                         Buttons.plain(texts.text("wrapup.discarded.take-back"), model.ending()::takeBack),
                         tools.cap(Command.UNDO)),
                 Buttons.keyed(
-                        Buttons.plain(texts.text("wrapup.discarded.today"), model.ending()::toToday),
+                        Buttons.plain(
+                                texts.text(revises ? "wrapup.dropped.evaluation" : "wrapup.discarded.today"),
+                                model.ending()::leaveDiscarded),
                         texts.text("keys.name.esc")));
     }
 }

@@ -36,15 +36,14 @@ final class WrapUpSide extends VBox {
     private final ToggleButton cutOff = new ToggleButton();
     private final ToggleButton notReached = new ToggleButton();
     private final Button discard;
+    private final SimpleStringProperty discarding = new SimpleStringProperty("");
 
     WrapUpSide(WrapUpViewModel model, ScoringTools tools) {
         texts = tools.texts();
         words = new ScoreWords(tools);
         pills = new ScorePills(tools);
         lines = new ScoreExplanation(tools, false);
-        discard = keyed(
-                Buttons.atTheEdge(Buttons.quiet(texts.text("wrapup.action.discard"), model.ending()::discard)),
-                PageKey.DISCARD);
+        discard = keyed(Buttons.atTheEdge(Buttons.quiet(discarding, model.ending()::discard)), PageKey.DISCARD);
         getStyleClass().add("side");
         getChildren().addAll(score(model), facts(model));
     }
@@ -112,6 +111,7 @@ final class WrapUpSide extends VBox {
         notReached.setSelected(state.call().circumstances().notReached());
         boolean mystery = state.call().header().mode() == Mode.MYSTERY;
         Shown.when(notReached, mystery);
+        discarding.set(texts.now(state.discarding()));
         Shown.when(discard, state.discardable());
         setDisable(state.discarded());
     }

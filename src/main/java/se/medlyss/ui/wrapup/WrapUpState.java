@@ -102,14 +102,24 @@ record WrapUpState(
                         .isPresent();
     }
 
+    /// Whether this is a new version of what was final: thrown away, it leaves that as it stands.
+    boolean revises() {
+        return call.aside() != null;
+    }
+
     /// Whether it may be thrown away. What was final once has counted, and may have left for the shared folder: it is
-    /// withdrawn instead, with a reason that everybody is told.
+    /// withdrawn instead, with a reason that everybody is told. A new version of it may go.
     boolean discardable() {
-        return call.revision() <= FIRST_REVISION;
+        return call.revision() <= FIRST_REVISION || revises();
+    }
+
+    /// How throwing it away is called, as a text key.
+    String discarding() {
+        return revises() ? "wrapup.action.drop" : "wrapup.action.discard";
     }
 
     boolean discarded() {
-        return call.life() == Life.DISCARDED;
+        return call.life() == Life.DISCARDED || call.life() == Life.FINAL && revises();
     }
 
     /// The ways to settle a line.

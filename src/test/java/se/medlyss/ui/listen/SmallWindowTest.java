@@ -119,15 +119,13 @@ class SmallWindowTest {
     void goesIntoTheProcessesByArrow(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.P, KeyCode.DOWN);
         WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> node(".overlay-card .choices").isFocusWithin());
+                10, TimeUnit.SECONDS, () -> node(".overlay-card .choices").isFocusWithin());
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> viewModel.overlay().get() == ListenViewModel.Overlay.NONE);
-        assertThat(call.state().process().id()).as("still the same").isEqualTo(viewModel.scoring().process().id());
+                10, TimeUnit.SECONDS, () -> viewModel.overlay().get() == ListenViewModel.Overlay.NONE);
+        assertThat(call.state().process().id())
+                .as("still the same")
+                .isEqualTo(viewModel.scoring().process().id());
     }
 
     @Test

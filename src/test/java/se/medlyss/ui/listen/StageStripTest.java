@@ -41,7 +41,9 @@ class StageStripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK", "CONTRAST"})
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK", "CONTRAST"})
     void framesTheStageThatRunsWhenBothAreOverTheirTarget(Theme theme, FxRobot robot) {
         robot.interact(() -> {
             new Look(theme, 100).dress(window.dressed(strip, 400, 60));

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
+import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Visit;
 
 /// The key that ended the call finishes the evaluation as well, but not by the same press.
 class WrapUpAfterHangUpTest {
@@ -90,7 +92,7 @@ class WrapUpAfterHangUpTest {
     }
 
     @Test
-    void throwsNothingAwayThatWasFinalOnceAndMayCountElsewhere() {
+    void throwsOnlyTheNewVersionOfWhatWasFinalAway() {
         OpenCall call = set.messyCall();
         call.take(new CallEvent.WrapUpOpened(call.stamp()));
         set.open(call);
@@ -99,10 +101,18 @@ class WrapUpAfterHangUpTest {
         call.take(new CallEvent.Finalised(call.stamp()));
         call.take(new CallEvent.RevisionOpened(call.stamp(), "Fel svar"));
         set.open(call);
-        assertThat(set.model.state().get().discardable()).isFalse();
-        assertThat(keys()).doesNotContain("Kasta bedömningen");
+        assertThat(keys()).doesNotContain("Kasta bedömningen").contains("Kasta den nya versionen");
         set.model.ending().discard();
+        assertThat(call.state().life()).isEqualTo(Life.FINAL);
+        assertThat(call.state().revision()).isEqualTo(1);
+        assertThat(set.model.state().get().discarded()).isTrue();
+        set.model.ending().takeBack();
         assertThat(call.state().life()).isEqualTo(Life.WRAP_UP);
+        assertThat(call.state().revision()).isEqualTo(2);
+        set.model.ending().discard();
+        set.model.ending().leaveDiscarded();
+        assertThat(set.navigator.current().get())
+                .isEqualTo(Visit.to(Place.EVALUATIONS, call.id().toString()));
     }
 
     private List<String> keys() {
