@@ -20,9 +20,23 @@ import se.medlyss.ui.scoring.ProcessWords;
 /// Colleagues' evaluations as rows, without anything that was answered. Enter or a double click reviews.
 final class ColleaguesTable extends TableView<Offered> {
 
+    // Where there is little room the coach and the process give way, then what was made of it; never whose call it
+    // was, and when.
+    private static final Room WHEN = new Room(9, 8.2);
+    private static final Room AGENT = new Room(11.5, 11.5);
+    private static final Room COACH = new Room(8.8, 5);
+    private static final Room PROCESS = new Room(15, 6);
+    private static final Room MINE = new Room(13, 6);
+
+    /// A row's height in em, as the style sheet has it.
+    private static final double ROW = 2.643;
+
     private final LiveTexts texts;
     private final ZoneId zone;
     private final Consumer<Offered> onOpened;
+
+    /// How wide a column is, in em.
+    private record Room(double usual, double least) {}
 
     ColleaguesTable(LiveTexts texts, ZoneId zone, Consumer<Offered> onOpened) {
         this.texts = texts;
@@ -32,14 +46,15 @@ final class ColleaguesTable extends TableView<Offered> {
         accessibleTextProperty().bind(texts.text("shell.place.colleagues"));
         getColumns()
                 .setAll(List.of(
-                        column("evaluations.column.when", this::when),
-                        column("evaluations.column.agent", this::agent),
-                        column("evaluations.column.coach", this::coach),
+                        column("evaluations.column.when", WHEN, this::when),
+                        column("evaluations.column.agent", AGENT, this::agent),
+                        column("evaluations.column.coach", COACH, this::coach),
                         column(
                                 "evaluations.column.process",
+                                PROCESS,
                                 each -> new ProcessWords(texts.texts())
                                         .in(each.about().title())),
-                        column("colleagues.column.mine", this::mine)));
+                        column("colleagues.column.mine", MINE, this::mine)));
         getColumns().get(1).getStyleClass().add("strong-column");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Label nobody = new Label();
@@ -54,19 +69,24 @@ final class ColleaguesTable extends TableView<Offered> {
         });
     }
 
-    private TableColumn<Offered, String> column(String title, Function<Offered, String> text) {
+    private TableColumn<Offered, String> column(String title, Room room, Function<Offered, String> text) {
         TableColumn<Offered, String> column = new TableColumn<>();
         column.textProperty().bind(texts.text(title));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
+        fixedCellSizeProperty().subscribe(() -> {
+            double em = getFixedCellSize() / ROW;
+            column.setMinWidth(room.least() * em);
+            column.setPrefWidth(room.usual() * em);
+        });
         return column;
     }
 
+    /// Without the year: the list goes three months back.
     private String when(Offered each) {
         LocalDateTime local = LocalDateTime.ofInstant(each.about().began(), zone);
-        return texts.now(
-                "evaluations.when", texts.formats().date(local), texts.formats().time(local));
+        return texts.formats().dayAndTime(local);
     }
 
     private String agent(Offered each) {
