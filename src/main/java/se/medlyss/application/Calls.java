@@ -17,6 +17,8 @@ import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Ticker;
+import se.medlyss.process.CallProcess;
+import se.medlyss.process.Phase;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.process.Stage;
 
@@ -71,7 +73,8 @@ public final class Calls {
         return begin(header, process, first, CallClock.startedAt(pressedNanos, ticker, wall), pressedNanos, onSaved);
     }
 
-    /// Starts scoring along with a recording.
+    /// Starts scoring along with a recording, in the call's first stage: what is prepared before a call is not heard in
+    /// its recording.
     ///
     /// @param place  what is heard now, in nanoseconds from the recording's beginning
     /// @param madeAt when the recording began; empty when nobody knows, and the call counts as of now
@@ -81,8 +84,10 @@ public final class Calls {
             Ticker place,
             Optional<Instant> madeAt,
             Consumer<SaveState> onSaved) {
-        OpenCall call = process.process()
-                .firstStage()
+        CallProcess form = process.process();
+        OpenCall call = form.stages(Phase.CALL).stream()
+                .findFirst()
+                .or(form::firstStage)
                 .map(stage -> begin(header, process, stage, CallClock.following(place, wall), place.nanos(), onSaved))
                 .orElseThrow(() -> new IllegalArgumentException("the process has no stage to begin in"));
         madeAt.ifPresent(at -> call.take(new CallEvent.RecordingBegan(call.stampAt(place.nanos()), at)));

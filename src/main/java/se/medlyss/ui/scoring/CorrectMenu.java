@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -64,10 +65,7 @@ final class CorrectMenu extends MenuButton {
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         model.stretch().ifPresent(stretch -> {
-            MenuItem about = new MenuItem(
-                    texts.now("recording.correct.stretch", clock(stretch.fromMs()), clock(stretch.toMs())));
-            about.setDisable(true);
-            items.add(about);
+            items.add(heading(texts.now("recording.correct.stretch", clock(stretch.fromMs()), clock(stretch.toMs()))));
             for (Heard heard : choices()) {
                 items.add(item(texts.texts().of("recording.heard.", heard), () -> model.correct(stretch, heard)));
             }
@@ -75,6 +73,15 @@ final class CorrectMenu extends MenuButton {
             items.add(item(texts.now("recording.correct.estimate"), () -> model.asEstimated(stretch)));
         });
         return items;
+    }
+
+    /// Words that the arrow keys pass over.
+    private static MenuItem heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("secondary");
+        SeparatorMenuItem heading = new SeparatorMenuItem();
+        heading.setContent(label);
+        return heading;
     }
 
     /// Where the sides cannot be told apart there is talk or none.

@@ -34,6 +34,7 @@ final class PlayerBar extends StackPane {
     private final Button loop;
     private final MenuButton speed = new MenuButton();
     private final Button volume;
+    private final Label silent = new Label();
     private boolean tells;
     private String told = "";
 
@@ -48,6 +49,8 @@ final class PlayerBar extends StackPane {
         loop = keyed("recording.loop", Command.PLAY_LOOP, model::markLoop);
         volume = keyed("recording.volume", Command.PLAY_VOLUME, onVolume);
         getStyleClass().add("player-bar");
+        silent.textProperty().bind(texts.text("recording.silent"));
+        silent.getStyleClass().addAll("small", "warn");
         time.getStyleClass().addAll("strong", "time");
         time.setMinWidth(USE_PREF_SIZE);
         getChildren().add(row());
@@ -65,7 +68,8 @@ final class PlayerBar extends StackPane {
                 .add(keyed("recording.on", Command.PLAY_ON, () -> model.step(1)), 4)
                 .add(loop, 2)
                 .add(speeds(), 3)
-                .add(volume, 5);
+                .add(volume, 5)
+                .addAtEnd(silent, 1);
     }
 
     /// Where the other controls have no room, the time says what they would.
@@ -100,6 +104,9 @@ final class PlayerBar extends StackPane {
         speed.setText(number(state.speed()));
         volume.textProperty().unbind();
         volume.setText(volume(state));
+        // Without a sound device nothing is louder than anything.
+        volume.setManaged(!state.silent());
+        silent.setManaged(state.silent());
         told = tells ? told(state) : "";
         showTime(model.positionMs());
     }

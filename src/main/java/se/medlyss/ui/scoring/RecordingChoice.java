@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import se.medlyss.application.CallPlan;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StartCall;
 import se.medlyss.application.recording.Recording;
+import se.medlyss.application.recording.RecordingException.Reason;
 import se.medlyss.call.Ticker;
 
 /// The recording that is going to be scored along with, if there is one.
@@ -73,6 +75,17 @@ public final class RecordingChoice {
         opening.set(false);
         chosen.get().ifPresent(recording -> recording.playback().close());
         chosen.set(Optional.empty());
+    }
+
+    /// The page where it was chosen is left: no recording, and nothing more of what was wrong with a file. That the
+    /// end of the one that is scored is missing stays said.
+    public void leave() {
+        EnumSet<Reason> over = EnumSet.allOf(Reason.class);
+        if (chosen.get().isEmpty()) {
+            over.remove(Reason.CUT_SHORT);
+        }
+        clear();
+        desk.solved(over);
     }
 
     /// Ties the recording to an evaluation that was made without one. Where the evaluation's own recording is being

@@ -1,11 +1,12 @@
 package se.medlyss.ui.scoring;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -54,7 +55,7 @@ public final class RecordingDesk {
         files.run(
                 () -> recordings.open(file),
                 opened -> {
-                    Arrays.stream(RecordingException.Reason.values()).forEach(problems::solved);
+                    solved(EnumSet.allOf(RecordingException.Reason.class));
                     if (opened.sound().missingMs() > MISSED_MS) {
                         problems.report(Problem.Severity.WARNING, RecordingException.Reason.CUT_SHORT);
                     }
@@ -64,6 +65,11 @@ public final class RecordingDesk {
                     report(failure);
                     otherwise.run();
                 });
+    }
+
+    /// Says no more what was wrong with the last file.
+    void solved(Set<RecordingException.Reason> over) {
+        over.forEach(problems::solved);
     }
 
     /// What a recording is known by. Reads all of it.

@@ -33,7 +33,6 @@ final class ShareLegend extends StackPane {
     private final HBox correction;
     private final Label rest = new Label();
     private final Label music = new Label();
-    private final Label silent = new Label();
 
     ShareLegend(RecordingViewModel model, ScoringTools tools, IntConsumer zoom, Runnable toKeys) {
         this.model = model;
@@ -47,8 +46,6 @@ final class ShareLegend extends StackPane {
         both = new HBox(sides.get(0), sides.get(1), new KeyCap(tools.cap(Command.PLAY_SIDE)));
         both.getStyleClass().add("names");
         getStyleClass().add("share-legend");
-        silent.textProperty().bind(texts.text("recording.silent"));
-        silent.getStyleClass().addAll("small", "warn");
         Tooltip estimate = new Tooltip();
         estimate.textProperty().bind(texts.text("recording.estimate"));
         for (Label label : new Label[] {estimated, rest, music}) {
@@ -59,7 +56,6 @@ final class ShareLegend extends StackPane {
         model.picture().subscribe(_ -> show());
         model.swapped().subscribe(_ -> show());
         model.segments().subscribe(_ -> show());
-        model.playback().subscribe(_ -> show());
         texts.draw(this, this::show);
     }
 
@@ -77,7 +73,6 @@ final class ShareLegend extends StackPane {
                 .add(names, 0)
                 .add(rest, 1)
                 .add(music, 5)
-                .addAtEnd(silent, 0)
                 .addAtEnd(correction, 2)
                 .addAtEnd(swap, 3)
                 .addAtEnd(zoom, 4);
@@ -117,7 +112,6 @@ final class ShareLegend extends StackPane {
         Shown.when(estimated, activity.isPresent());
         estimated.setText(
                 texts.now(model.segments().get().isEmpty() ? "recording.estimated" : "recording.estimated.corrected"));
-        silent.setManaged(model.playback().get().silent());
         rest.setText(activity.map(this::restText).orElse(""));
         music.setText(activity.map(this::musicText).orElse(""));
         music.setManaged(!music.getText().isEmpty());

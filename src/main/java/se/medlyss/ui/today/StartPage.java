@@ -66,4 +66,9 @@ public final class StartPage implements Page {
         alsoRefresh.run();
         view.focus();
     }
+
+    @Override
+    public void leave() {
+        model.recording().leave();
+    }
 }

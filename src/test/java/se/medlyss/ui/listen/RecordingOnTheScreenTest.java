@@ -1,6 +1,7 @@
 package se.medlyss.ui.listen;
 
 import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
@@ -89,6 +91,29 @@ class RecordingOnTheScreenTest {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> menu(robot).isShowing());
         keys.press(O, SHIFT);
         assertThat(menu(robot).getItems()).hasSizeGreaterThan(3);
+        robot.push(DOWN);
+        assertThat(robot.lookup(".menu-item").queryAllAs(Node.class))
+                .filteredOn(Node::isFocused)
+                .as("the first that can be chosen")
+                .singleElement()
+                .matches(item -> !item.isDisabled());
+    }
+
+    @Test
+    void saysThatThereIsNoSoundDeviceAndLeavesTheZoomItsPlace(FxRobot robot) {
+        robot.interact(() -> page.show(subject()));
+        robot.interact(() -> {
+            along.sounds.desk.of(along.call.id()).orElseThrow().toggle();
+            along.sounds.thread.runReady();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Label silent = robot.lookup(".player-bar .label")
+                .match((Label each) -> each.getText().equals("Ingen ljudenhet"))
+                .query();
+        assertThat(silent.isVisible()).isTrue();
+        assertThat(robot.lookup(".share-legend .zoom").queryAllAs(Node.class))
+                .hasSize(2)
+                .allMatch(zoom -> zoom.getParent().isVisible());
     }
 
     /// Talk, silence and hold music are all of the call.

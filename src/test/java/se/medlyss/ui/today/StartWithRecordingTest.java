@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,10 @@ import se.medlyss.audio.WaveBytes;
 import se.medlyss.call.CallFrame;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Mode;
+import se.medlyss.exchange.ProcessReader;
+import se.medlyss.exchange.ShippedProcesses;
+import se.medlyss.process.Phase;
+import se.medlyss.process.ProcessDocument;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
@@ -50,6 +55,25 @@ class StartWithRecordingTest {
         assertThat(world.sounds.desk.of(call.id())).isPresent();
         assertThat(world.sounds.links.of(call.id())).isPresent();
         assertThat(world.recording.chosen().get()).isEmpty();
+    }
+
+    @Test
+    void beginsWhereTheCallDoesThoughTheProcessPreparesIt() {
+        ProcessDocument sales = new ShippedProcesses(new ProcessReader(), List.of())
+                .offered().stream()
+                        .filter(each -> each.process().id().equals("outbound-sales"))
+                        .findFirst()
+                        .orElseThrow();
+        CallState call = world.calls
+                .startAlong(
+                        world.finished(TodayWorld.SARA, world.service).state().header(),
+                        sales,
+                        () -> 0,
+                        Optional.empty(),
+                        _ -> {})
+                .state();
+        assertThat(call.times().current().map(each -> each.phase())).contains(Phase.CALL);
+        assertThat(CallFrame.of(call).originMs()).isZero();
     }
 
     @Test
@@ -106,6 +130,25 @@ class StartWithRecordingTest {
         world.recording.clear();
         model.start();
         assertThat(world.started.getFirst().call().state().header().mode()).isEqualTo(Mode.LIVE);
+    }
+
+    @Test
+    void forgetsWhatWasOpenedAndWhatWasWrongOnceThePageIsLeft() throws IOException {
+        world.recording.open(Files.writeString(folder.resolve("letter.wav"), "Dear customer"));
+        assertThat(world.problems.standing()).hasSize(1);
+        world.recording.leave();
+        assertThat(world.problems.standing()).isEmpty();
+        byte[] whole = WaveBytes.pcm16(8_000, new short[80_000]);
+        Path cut = Files.write(folder.resolve("cut.wav"), Arrays.copyOf(whole, whole.length / 2));
+        world.recording.open(cut);
+        world.recording.leave();
+        assertThat(world.recording.chosen().get()).isEmpty();
+        assertThat(world.problems.standing()).isEmpty();
+        StartViewModel model = chosen();
+        world.recording.open(cut);
+        model.start();
+        world.recording.leave();
+        assertThat(world.problems.standing()).as("it is scored").hasSize(1);
     }
 
     @Test
