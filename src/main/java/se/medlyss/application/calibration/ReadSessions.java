@@ -92,27 +92,39 @@ public final class ReadSessions {
         JudgementMaker maker = maker(standing, process.get());
         List<Judgement> all = deliveries.all(standing.id(), maker);
         if (standing.plan().kind() == CalibrationSession.Kind.REFERENCE) {
-            Optional<Judgement> own =
-                    all.stream().filter(each -> each.coach().equals(viewer)).findFirst();
-            return own.isPresent() && standing.agreed() != null
-                    ? new SessionView.Open(
-                            standing,
-                            CalibrationResult.of(standing, process.get(), List.of(own.get()), toleranceMs),
-                            List.of(),
-                            List.of(),
-                            List.of())
-                    : blind(standing, all, viewer);
+            return trained(standing, process.get(), all, viewer, toleranceMs);
         }
         return standing.opened() == null
                 ? blind(standing, all, viewer)
                 : open(standing, standing.opened(), maker, all, process.get(), toleranceMs);
     }
 
+    /// Whoever trains sees how it went the last time; who has begun again is without the key until the end.
+    private SessionView trained(
+            SessionStanding standing, CallProcess process, List<Judgement> all, String viewer, long toleranceMs)
+            throws StorageException {
+        List<Judgement> own =
+                all.stream().filter(each -> each.coach().equals(viewer)).toList();
+        List<Judgement> others =
+                all.stream().filter(each -> !own.contains(each)).toList();
+        SessionView.Blind blind = blind(standing, others, viewer);
+        boolean begun = blind.begun().stream().anyMatch(each -> each.coach().equals(viewer));
+        return own.isEmpty() || begun || standing.agreed() == null
+                ? blind
+                : new SessionView.Open(
+                        standing,
+                        CalibrationResult.of(standing, process, List.of(own.getLast()), toleranceMs),
+                        List.of(),
+                        List.of(),
+                        List.of());
+    }
+
     private JudgementMaker maker(SessionStanding standing, CallProcess process) throws StorageException {
         return new JudgementMaker(process, standing.plan().along(), coaches());
     }
 
-    private SessionView blind(SessionStanding standing, List<Judgement> all, String viewer) throws StorageException {
+    private SessionView.Blind blind(SessionStanding standing, List<Judgement> all, String viewer)
+            throws StorageException {
         List<In> in = in(standing.plan(), all);
         StandingCoaches coaches = coaches();
         List<Begun> begun = deliveries.own(standing.id()).stream()

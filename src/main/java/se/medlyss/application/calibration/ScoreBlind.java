@@ -45,7 +45,7 @@ public final class ScoreBlind {
     public enum Reason {
         UNKNOWN,
         NOT_INVITED,
-        /// Theirs is in already: the first counts.
+        /// Theirs is in already: the first counts. Who trains may do it again.
         ALREADY_IN,
         /// The result is open: whoever has seen it is not blind any more.
         OPENED,
@@ -64,7 +64,8 @@ public final class ScoreBlind {
         return switch (view.get()) {
             case SessionView.WithoutProcess _ -> new Refused(Reason.NO_PROCESS);
             case SessionView.Cancelled _ -> new Refused(Reason.CANCELLED);
-            case SessionView.Open open -> new Refused(open.standing().isOpen() ? Reason.OPENED : Reason.ALREADY_IN);
+            case SessionView.Open open when open.standing().isOpen() -> new Refused(Reason.OPENED);
+            case SessionView.Open open -> ready(open.standing().plan(), coach);
             case SessionView.Blind blind -> check(blind, coach, read.coaches().id(coach.id()));
         };
     }
@@ -79,9 +80,11 @@ public final class ScoreBlind {
         }
         Optional<SessionView.Begun> begun =
                 blind.begun().stream().filter(each -> each.coach().equals(id)).findFirst();
-        return begun.isPresent()
-                ? new GoOn(begun.get().evaluation())
-                : new Ready(plan, catalogue.find(plan.process()).orElseThrow(), coach);
+        return begun.isPresent() ? new GoOn(begun.get().evaluation()) : ready(plan, coach);
+    }
+
+    private Ready ready(CalibrationSession plan, Coach coach) {
+        return new Ready(plan, catalogue.find(plan.process()).orElseThrow(), coach);
     }
 
     /// Starts scoring while the call is heard.

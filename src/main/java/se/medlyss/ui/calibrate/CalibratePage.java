@@ -1,5 +1,6 @@
 package se.medlyss.ui.calibrate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -26,6 +27,7 @@ public final class CalibratePage implements Page {
     private final ResultView result;
     private final MissingView missing;
     private @Nullable CalibrateState before;
+    private boolean again;
 
     /// @param ticker a monotonic clock, in nanoseconds
     /// @param files  where figures are saved
@@ -35,7 +37,7 @@ public final class CalibratePage implements Page {
         sessions = new SessionsView(tools);
         plan = new PlanView(tools);
         blind = new BlindView(tools);
-        result = new ResultView(tools);
+        result = new ResultView(tools, this::trainAgain);
         missing = new MissingView(tools);
         new Keys(scoring.keys()::getValue, ticker, this::key).attachTo(content);
         content.getChildren().setAll(sessions);
@@ -56,6 +58,7 @@ public final class CalibratePage implements Page {
     @Override
     public void show(Optional<String> subject) {
         before = null;
+        again = false;
         model.show(subject);
     }
 
@@ -107,12 +110,11 @@ public final class CalibratePage implements Page {
             return;
         }
         switch (one.get()) {
-            case SessionView.Blind view -> {
-                blind.show(view);
-                if (turnTo(blind)) {
-                    blind.focus();
-                }
-            }
+            case SessionView.Blind view -> showBlind(view);
+            case SessionView.Open view
+            when again ->
+                showBlind(new SessionView.Blind(
+                        view.standing(), List.of(), List.of(), List.of(), SessionView.Opening.NEVER));
             case SessionView.Open view -> {
                 result.show(view);
                 result.offer(state.isReferred());
@@ -122,6 +124,20 @@ public final class CalibratePage implements Page {
             case SessionView.Cancelled view -> turnToMissing(() -> missing.show(view));
             case SessionView.WithoutProcess view -> turnToMissing(() -> missing.show(view));
         }
+    }
+
+    private void showBlind(SessionView.Blind view) {
+        blind.show(view);
+        if (turnTo(blind)) {
+            blind.focus();
+        }
+    }
+
+    /// The call as it was before it was scored: its recording is opened there.
+    private void trainAgain() {
+        result.leave();
+        again = true;
+        redraw();
     }
 
     private void turnToPlan(CalibrateState state) {

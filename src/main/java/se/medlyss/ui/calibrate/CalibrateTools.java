@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.calibration.CalibrationResult;
 import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.call.Answer;
@@ -99,6 +100,11 @@ record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, FigureFile
 
     private LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, model.around().zone());
+    }
+
+    /// How a reference call went for whoever sits here.
+    Trained trained(CalibrationResult result) {
+        return Trained.of(result, model.around().passMark().getAsInt());
     }
 
     String answer(CallProcess process, CriterionKey key, @Nullable Answer answer) {

@@ -42,6 +42,8 @@ final class ResultView extends BorderPane {
 
     private static final String REFER = "T";
 
+    private static final String AGAIN = "Ctrl+Enter";
+
     private final CalibrateTools tools;
     private final SimpleStringProperty title = new SimpleStringProperty("");
     private final SimpleStringProperty about = new SimpleStringProperty("");
@@ -49,13 +51,15 @@ final class ResultView extends BorderPane {
     private final PageScroll scroll = new PageScroll(body);
     private final Button refer;
     private final Pill there;
+    private final Button again;
     private boolean referable;
     private @Nullable CalibrationResult shown;
     private Optional<AgreeForm> form = Optional.empty();
     private Optional<PlaceLine> place = Optional.empty();
     private Optional<Disagreements> differences = Optional.empty();
 
-    ResultView(CalibrateTools tools) {
+    /// @param trainAgain lets whoever has trained score the call once more
+    ResultView(CalibrateTools tools, Runnable trainAgain) {
         this.tools = tools;
         getStyleClass().addAll("page", "scrolling", "calibrate-page");
         getStylesheets().add(Look.sheet(ResultView.class, "calibrate.css"));
@@ -63,7 +67,9 @@ final class ResultView extends BorderPane {
         refer = tools.keyed(Buttons.plain(tools.texts().text("calibrate.refer"), this::refer), REFER);
         refer.setId("make-reference");
         there = new Pill(tools.texts().text("calibrate.referred"), Tone.GOOD);
-        setTop(new PageHeader(title, about, there, back, refer));
+        again = tools.keyed(Buttons.plain(tools.texts().text("calibrate.training.again"), trainAgain), AGAIN);
+        again.setId("train-again");
+        setTop(new PageHeader(title, about, there, back, refer, again));
         body.getStyleClass().add("spaced-16");
         setCenter(scroll);
         tools.leaveByEscape(this);
@@ -79,6 +85,7 @@ final class ResultView extends BorderPane {
         title.set(tools.title(plan));
         about.set(subtitle(view));
         boolean training = plan.kind() == Kind.REFERENCE;
+        Shown.when(again, training);
         referable = facilitator && !training && result.agreed() != null;
         place = own(result)
                 .filter(_ -> plan.along())
@@ -240,6 +247,8 @@ final class ResultView extends BorderPane {
     boolean key(KeyStroke stroke) {
         if (stroke.chord().equals(Chord.of("Ctrl+Enter")) && form.isPresent()) {
             form.get().save();
+        } else if (stroke.chord().equals(Chord.of(AGAIN)) && again.isVisible()) {
+            again.fire();
         } else if (stroke.chord().equals(Chord.of("Esc"))) {
             tools.model().toList();
         } else if (stroke.chord().equals(Chord.of(REFER))

@@ -138,7 +138,7 @@ final class SessionsView extends BorderPane {
         return switch (view) {
             case SessionView.WithoutProcess _ -> tools.text("calibrate.row.no-process");
             case SessionView.Cancelled cancelled -> tools.cancelled(cancelled);
-            case SessionView.Open open when isTraining(open) -> tools.text("calibrate.row.trained", source);
+            case SessionView.Open open when isTraining(open) -> trained(open, source);
             case SessionView.Blind _
             when plan.kind() == Kind.REFERENCE ->
                 tools.text("calibrate.row.reference", source, tools.name(plan.facilitator()));
@@ -157,6 +157,12 @@ final class SessionsView extends BorderPane {
                         tools.lastDay(plan.deadline()),
                         tools.name(plan.facilitator()));
         };
+    }
+
+    private String trained(SessionView.Open open, String source) {
+        Trained trained = tools.trained(open.result());
+        int verdict = trained.passed() ? 1 : trained.failsByCritical() ? 2 : 0;
+        return tools.text("calibrate.row.trained", source, verdict, tools.share(trained.mark()));
     }
 
     private static long in(SessionView.Blind blind) {

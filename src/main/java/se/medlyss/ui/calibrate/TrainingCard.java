@@ -1,13 +1,11 @@
 package se.medlyss.ui.calibrate;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.calibration.CalibrationResult;
 import se.medlyss.application.calibration.Distance;
-import se.medlyss.process.CriterionKey;
 import se.medlyss.stats.Interval;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
@@ -20,15 +18,12 @@ record TrainingCard(CalibrateTools tools) {
 
     Node of(CalibrationResult result) {
         Distance distance = result.distances().getFirst();
-        int mark = tools.model().around().passMark().getAsInt();
-        double share = distance.trained().share().toOptional().orElse(0.0);
-        List<CriterionKey> critical = result.criticalApart(0);
-        boolean passed = distance.trained().of() > 0 && share * ALL >= mark && critical.isEmpty();
-        Label figure = new Label(tools.share(share));
+        Trained trained = tools.trained(result);
+        Label figure = new Label(tools.share(trained.share()));
         figure.getStyleClass().addAll("calibrate-figure", "strong");
         Pill verdict = new Pill(
-                tools.texts().text(passed ? "calibrate.training.passed" : "calibrate.training.not-yet"),
-                passed ? Tone.GOOD : Tone.WARN);
+                tools.texts().text(trained.passed() ? "calibrate.training.passed" : "calibrate.training.not-yet"),
+                trained.passed() ? Tone.GOOD : Tone.WARN);
         verdict.setId("training-verdict");
         VBox card = new VBox(
                 tools.sentence(tools.text("calibrate.training.alike"), "medium"),
@@ -40,9 +35,9 @@ record TrainingCard(CalibrateTools tools) {
                                 distance.trained().of()),
                         "secondary"),
                 verdict,
-                tools.sentence(tools.text("calibrate.training.mark", tools.share(mark / ALL)), "secondary"));
-        if (!critical.isEmpty()) {
-            String which = critical.stream()
+                tools.sentence(tools.text("calibrate.training.mark", tools.share(trained.mark())), "secondary"));
+        if (!trained.critical().isEmpty()) {
+            String which = trained.critical().stream()
                     .map(key -> tools.words().label(result.process(), key))
                     .collect(Collectors.joining(", "));
             card.getChildren().add(tools.sentence(tools.text("calibrate.training.critical", which), "secondary"));

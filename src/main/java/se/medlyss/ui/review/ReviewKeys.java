@@ -33,7 +33,7 @@ final class ReviewKeys {
         own = Map.of(
                 ACCEPT, model::accept,
                 ACCEPT_REST, model::acceptRest,
-                LISTEN, model.sound()::listenAgain,
+                LISTEN, this::listen,
                 HEARD_HERE, model::heardHere,
                 GREETING, model.sound()::greeting,
                 SORT, model::sort,
@@ -63,6 +63,12 @@ final class ReviewKeys {
             return true;
         }
         return digit(state, stroke.chord().digit()) || action(stroke);
+    }
+
+    private void listen() {
+        if (!model.sound().listenAgain()) {
+            model.ask(ReviewState.Asking.NO_PLACE);
+        }
     }
 
     /// To the one who scored the call; of a finished review, to whoever made it.

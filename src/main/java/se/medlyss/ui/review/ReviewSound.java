@@ -84,7 +84,9 @@ final class ReviewSound {
     }
 
     /// Hears again what the criterion at the cursor is about.
-    void listenAgain() {
+    ///
+    /// @return whether it has a time to hear it at, or nothing can be heard anyway
+    boolean listenAgain() {
         ReviewState now = state.get().getValue();
         CriterionKey key = now == null ? null : now.key();
         Optional<Span> stretch = now == null || key == null ? Optional.empty() : ReviewTimes.again(now, key);
@@ -93,6 +95,7 @@ final class ReviewSound {
             long anchor = open.get().anchorMs().get();
             open.get().play(stretch.get().fromMs() + anchor, stretch.get().toMs() + anchor);
         }
+        return stretch.isPresent() || open.isEmpty() || key == null;
     }
 
     /// The greeting is heard right now: the call is laid onto its recording from here. Its own times stay.

@@ -42,7 +42,9 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
         /// Why the owner leaves the evaluation as it is.
         DISMISS,
         /// Whether the agent hands the screen back before the end.
-        HAND_BACK
+        HAND_BACK,
+        /// Nothing; it is said why there is no place to listen to again.
+        NO_PLACE
     }
 
     static ReviewState of(ReviewCase about, CallState own) {
@@ -69,7 +71,7 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
 
     boolean mayAsk(Asking what) {
         return switch (what) {
-            case NOTHING -> true;
+            case NOTHING, NO_PLACE -> true;
             case LACKING -> !lacking().isEmpty();
             case DISMISS -> about.dismissable();
             case REASON, UNANSWERED, ANSWER, SEND_BACK, HAND_BACK -> open();
@@ -126,6 +128,11 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
         return score().counts().unanswered();
     }
 
+    /// Whether the result would only tell what happened to be answered first.
+    boolean underWay() {
+        return open() && unanswered() > 0;
+    }
+
     @Nullable
     CriterionKey key() {
         return order.isEmpty() ? null : order.get(cursor);
@@ -155,7 +162,8 @@ record ReviewState(ReviewCase about, CallState own, List<CriterionKey> order, in
     }
 
     ReviewState with(CallState newOwn) {
-        Asking still = asking == Asking.UNANSWERED ? Asking.NOTHING : asking;
+        boolean over = asking == Asking.UNANSWERED || asking == Asking.NO_PLACE;
+        Asking still = over ? Asking.NOTHING : asking;
         return new ReviewState(about, newOwn, order, first, cursor, still);
     }
 

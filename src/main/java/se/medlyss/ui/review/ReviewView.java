@@ -181,12 +181,12 @@ final class ReviewView extends VBox {
         title.set(words.title(state));
         boolean room = !low.get();
         subtitle.set(room ? words.subtitle(state) : "");
-        handOver.setText(state.open() ? words.lead(state) : "");
+        handOver.setText(words.lead(state));
         standing.setText(words.standing(state));
         boolean tells = state.about().kind() == ReviewKind.REVIEW || !state.open();
         percent.setText(tells ? words.percent(state) : "");
         pills.show(state.score());
-        Shown.when(pills, tells && room);
+        Shown.when(pills, tells && (room || !state.open() && !state.score().complete()));
         Shown.when(standing, room);
         side.setVisible(room && (state.about().kind() != ReviewKind.SELF || !state.open()));
         question.draw();

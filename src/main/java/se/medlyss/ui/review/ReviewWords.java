@@ -15,6 +15,7 @@ import se.medlyss.call.Given;
 import se.medlyss.call.Handling;
 import se.medlyss.call.Mode;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.score.Counts;
 import se.medlyss.score.Score;
 import se.medlyss.score.Scoring;
 import se.medlyss.texts.Texts;
@@ -109,8 +110,15 @@ final class ReviewWords {
         return people.first(whose.state().header().coach(), whose.coach(), coach(whose));
     }
 
+    /// The result; while answers are missing and can still be given, how far it has come, as in the list.
     String percent(ReviewState state) {
-        return new ScoreWords(tools).percent(state.score());
+        Counts counts = state.score().counts();
+        int all = counts.byStanding().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return state.underWay()
+                ? texts.now("evaluations.answered", all - counts.unanswered(), all)
+                : new ScoreWords(tools).percent(state.score());
     }
 
     /// The two results beside each other; empty while only one is to be seen.
@@ -123,13 +131,18 @@ final class ReviewWords {
                 state.process(),
                 other.state().answers().fitting(state.process()),
                 other.state().circumstances().notReached());
-        ScoreWords tell = new ScoreWords(tools);
         return texts.now(
                 "review.side.scores.both",
                 called(other),
-                tell.percent(theirs),
+                whole(theirs),
                 called(state.about().own()),
-                tell.percent(state.score()));
+                state.underWay() ? texts.now("review.side.scores.begun", percent(state)) : whole(state.score()));
+    }
+
+    /// A percent of answers that are not all there is never shown bare.
+    private String whole(Score score) {
+        String percent = new ScoreWords(tools).percent(score);
+        return score.complete() || score.percent() == null ? percent : texts.now("scoring.percent.incomplete", percent);
     }
 
     /// An answer with its time; a dash without one.
@@ -217,9 +230,16 @@ final class ReviewWords {
     }
 
     /// Whom the screen is turned to, and that nothing of the other's is on it. Whoever gives an opinion on a
-    /// colleague's
-    /// evaluation sits at a computer of their own. Of what is being finished, what it lacks; else empty.
+    /// colleague's evaluation sits at a computer of their own.
+    ///
+    /// Of what is being finished, what it lacks; and why there is nothing to listen to. Else empty.
     String lead(ReviewState state) {
+        if (state.asking() == ReviewState.Asking.NO_PLACE) {
+            return texts.now("review.no-place");
+        }
+        if (!state.open()) {
+            return "";
+        }
         if (state.asking() == ReviewState.Asking.UNANSWERED) {
             return texts.now(
                     "review.unanswered",

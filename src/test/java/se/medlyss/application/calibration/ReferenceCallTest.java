@@ -87,12 +87,29 @@ class ReferenceCallTest {
     }
 
     @Test
-    void isForEverybodyAndScoredOnceEach() throws StorageException {
+    void isForEverybodyAndMayBeTrainedOnAgain() throws StorageException {
         UUID reference = reference(trainee).standing().id();
         trainee.time.pass(Duration.ofDays(400));
         trainee.scored(reference, Given.missed("open.greet"));
-        assertThat(trainee.score.check(reference, trainee.coach))
-                .isEqualTo(new ScoreBlind.Refused(ScoreBlind.Reason.ALREADY_IN));
+        assertThat(((SessionView.Open) reference(trainee))
+                        .result()
+                        .distance(0)
+                        .orElseThrow()
+                        .alike())
+                .isEqualTo(new Proportion(1, 1));
+
+        trainee.scored(reference, Given.met("open.greet"));
+        assertThat(((SessionView.Open) reference(trainee))
+                        .result()
+                        .distance(0)
+                        .orElseThrow()
+                        .alike())
+                .as("how it went the last time")
+                .isEqualTo(new Proportion(0, 1));
+
+        UUID again = trainee.begun(reference);
+        assertThat(reference(trainee)).as("without the key until the end").isInstanceOf(SessionView.Blind.class);
+        assertThat(trainee.score.check(reference, trainee.coach)).isEqualTo(new ScoreBlind.GoOn(again));
     }
 
     @Test

@@ -35,8 +35,7 @@ class ColleaguesTableTest {
 
     @Start
     void show(Stage stage) {
-        var table =
-                new ColleaguesTable(new LiveTexts(new Texts(Locale.of("sv", "SE"))), ZoneOffset.UTC, _ -> {});
+        var table = new ColleaguesTable(new LiveTexts(new Texts(Locale.of("sv", "SE"))), ZoneOffset.UTC, _ -> {});
         table.show(List.of(offered("Medarbetare ex-106", "coach-exempel"), offered("Bo Provsson", "Lo Förebild")));
         // What is left for the list in a window of 1280 pixels.
         scene = new Scene(new StackPane(table), 914, 400);

@@ -109,6 +109,32 @@ class ReviewReasonsTest {
     }
 
     @Test
+    void tellsNoResultOfTheFirstAnswersButHowFarItHasCome() {
+        var words = new ReviewWords(
+                new ScoringTools(
+                        new LiveTexts(new Texts(Locale.of("sv", "SE"))),
+                        new ReadOnlyObjectWrapper<>(KeyMap.standard())),
+                ZoneOffset.UTC);
+        model.select(ScoredCalls.GREETS);
+        model.answer(Answer.NOT_MET);
+        int all = model.state().get().unanswered() + 1;
+        assertThat(words.percent(model.state().get())).isEqualTo("1 av " + all);
+        assertThat(words.scores(model.state().get())).endsWith("1 av " + all + " besvarade");
+        model.ask(ReviewState.Asking.NO_PLACE);
+        assertThat(words.lead(model.state().get())).startsWith("Det finns inget ställe att lyssna om");
+        model.move(1);
+        assertThat(words.lead(model.state().get())).isEmpty();
+        model.acceptRest();
+        for (CriterionKey left : model.state().get().order()) {
+            if (model.state().get().own().answer(left).isEmpty()) {
+                model.select(left);
+                model.answer(Answer.NOT_APPLICABLE);
+            }
+        }
+        assertThat(words.percent(model.state().get())).endsWith("%");
+    }
+
+    @Test
     void sendsBackWithItsCommentAlone() throws Exception {
         model.select(ScoredCalls.GREETS);
         model.answer(Answer.NOT_MET);
