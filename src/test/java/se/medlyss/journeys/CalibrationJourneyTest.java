@@ -61,6 +61,13 @@ class CalibrationJourneyTest {
         score(J);
         app.untilShows("Svarade som facit").untilShows("Er gräns är 80").untilShows("Facit, och varför");
         app.picture(Path.of("target", "journeys", "calibration-training.png"));
+        app.control(ENTER).untilShows("Referenssamtal från").control(ENTER);
+        score(J);
+        app.untilShows("Svarade som facit")
+                .press(ESCAPE)
+                .untilShows("Öppnade resultat")
+                .tabTo("godkänt, er gräns är 80");
+        app.picture(picture("calibration-trained"));
     }
 
     @Test
