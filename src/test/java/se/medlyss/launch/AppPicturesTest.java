@@ -85,17 +85,17 @@ class AppPicturesTest {
         Texts texts = new Texts(appearance.language().locale());
         Settings settings = Settings.standard(appearance.language()).with(appearance);
         try (RunningApp app = RunningApp.startWithSample(home, settings, new ManualTime())) {
-            Shots shots = new Shots(app, appearance);
-            aCall(app, shots);
+            ScreenPictures pictures = new ScreenPictures(app, appearance);
+            aCall(app, pictures);
             UUID call = app.saved().latest();
             for (String place : new String[] {"today", "evaluations", "processes", "team", "settings"}) {
-                shots.visit(texts.get("shell.place." + place), place);
+                pictures.visit(texts.get("shell.place." + place), place);
             }
             app.click(texts.get("shell.place.coaching")).untilShows(texts.get("coaching.agents.title"));
-            shots.take("coaching");
-            insights(app, shots, texts);
-            aCalibration(app, shots, texts);
-            anEvaluation(app, shots, texts, call);
+            pictures.take("coaching");
+            insights(app, pictures, texts);
+            aCalibration(app, pictures, texts);
+            anEvaluation(app, pictures, texts, call);
             app.saved().know(LEADER);
         }
         aReviewByAnother(appearance, texts);
@@ -108,20 +108,20 @@ class AppPicturesTest {
             Path fresh = home.resolve(appearance.language().tag());
             try (RunningApp app = RunningApp.start(fresh, settings, new ManualTime())) {
                 app.untilAt(Place.WELCOME);
-                new Shots(app, appearance).take("welcome");
+                new ScreenPictures(app, appearance).take("welcome");
             }
         }
     }
 
-    private static void insights(RunningApp app, Shots shots, Texts texts) throws Exception {
+    private static void insights(RunningApp app, ScreenPictures pictures, Texts texts) throws Exception {
         app.click(texts.get("shell.place.insights")).untilShows(texts.get("insights.stages.title.team"));
-        shots.take("insights");
+        pictures.take("insights");
     }
 
-    private static void anEvaluation(RunningApp app, Shots shots, Texts texts, UUID call) throws Exception {
+    private static void anEvaluation(RunningApp app, ScreenPictures pictures, Texts texts, UUID call) throws Exception {
         app.click(texts.get("shell.place.evaluations")).untilAt(Place.EVALUATIONS);
         app.downTo(call.toString()).press(ENTER).untilShows(texts.get("evaluations.action.review"));
-        shots.take("evaluation");
+        pictures.take("evaluation");
     }
 
     /// Another coach opens the same home the next time, and reviews the call with its recording.
@@ -138,7 +138,7 @@ class AppPicturesTest {
             app.press(G).untilAt(Place.REVIEW).untilShows(texts.get("review.action.send-back"));
             app.press(DOWN, N).shift(A);
             app.press(UP, N, I);
-            new Shots(app, appearance).take("review");
+            new ScreenPictures(app, appearance).take("review");
         }
     }
 
@@ -152,7 +152,7 @@ class AppPicturesTest {
         return folder;
     }
 
-    private static void aCalibration(RunningApp app, Shots shots, Texts texts) throws Exception {
+    private static void aCalibration(RunningApp app, ScreenPictures pictures, Texts texts) throws Exception {
         app.click(texts.get("shell.place.calibration")).untilAt(Place.CALIBRATION);
         app.press(N).untilShows(texts.get("calibrate.plan.what"));
         app.tabTo(texts.get("calibrate.source.recording")).press(RIGHT);
@@ -170,7 +170,7 @@ class AppPicturesTest {
                 .press(SPACE);
         scoreBlind(app, J);
         app.untilShows(texts.get("calibrate.opening.all-in")).press(O).untilShows(texts.get("calibrate.answers.title"));
-        shots.take("calibration");
+        pictures.take("calibration");
     }
 
     /// @param last what becomes of the third criterion
@@ -182,9 +182,9 @@ class AppPicturesTest {
         app.pass(READ).control(ENTER).untilAt(Place.CALIBRATION);
     }
 
-    private static void aCall(RunningApp app, Shots shots) throws Exception {
+    private static void aCall(RunningApp app, ScreenPictures pictures) throws Exception {
         app.control(N);
-        shots.take("start");
+        pictures.take("start");
         app.press(A, L, ENTER, ENTER);
         app.pass(6).press(DIGIT1);
         app.pass(9).press(DIGIT2);
@@ -196,20 +196,20 @@ class AppPicturesTest {
         // The plus of the numeric pad: the other one is not on the same key in every layout.
         app.pass(14).press(ADD, DIGIT3);
         app.pass(6);
-        shots.take("live");
+        pictures.take("live");
         app.shift(SLASH);
-        shots.take("keys");
+        pictures.take("keys");
         app.press(ESCAPE);
         app.press(C);
-        shots.take("live-compact");
+        pictures.take("live-compact");
         app.press(C, F4);
         app.pass(60).press(DIGIT1, DIGIT2);
         app.control(ENTER);
         app.pass(20).control(ENTER);
-        shots.take("wrap-up");
+        pictures.take("wrap-up");
         app.press(J);
         app.pass(READ).control(ENTER).untilAt(Place.TALK);
-        shots.take("talk");
+        pictures.take("talk");
         app.pass(READ).control(ENTER);
     }
 }

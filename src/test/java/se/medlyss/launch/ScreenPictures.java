@@ -5,7 +5,7 @@ import java.util.Locale;
 import se.medlyss.settings.Appearance;
 
 /// Pictures of a running app in `assets/screenshots`, named after screen, language and theme.
-record Shots(RunningApp app, Appearance appearance) {
+record ScreenPictures(RunningApp app, Appearance appearance) {
 
     private static final Path FOLDER = Path.of("assets", "screenshots");
 
