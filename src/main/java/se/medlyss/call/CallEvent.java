@@ -188,6 +188,11 @@ public sealed interface CallEvent {
     /// @param of what it becomes once it is kept, by its name in [Drafts]
     record WordsDrafted(Stamp at, String of, String text) implements Milestone {}
 
+    /// The listener chose whether the rows tell what was answered.
+    ///
+    /// @param discreet they tell only that it was
+    record DiscreetChosen(Stamp at, boolean discreet) implements Milestone {}
+
     /// After a crash or a sleep: the wall-clock gap was added, and times from here on are estimated.
     ///
     /// @param gapMs the gap in milliseconds, 0 or more

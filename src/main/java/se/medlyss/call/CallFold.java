@@ -1,5 +1,6 @@
 package se.medlyss.call;
 
+import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallEvent.Milestone;
 import se.medlyss.call.CallEvent.Observation;
 import se.medlyss.call.CallEvent.Proceeding;
@@ -27,8 +28,8 @@ final class CallFold {
                         state.content().with(opened.header()).with(opened.process()));
             case CallEvent.Undone _ -> undo(state, event);
             case CallEvent.Redone _ -> redo(state, event);
-            case CallEvent.ClockBridged bridged ->
-                state.lives(event, state.life()).estimated(bridged.at().offsetMs());
+            case CallEvent.ClockBridged bridged -> bridged(state, bridged);
+            case CallEvent.DiscreetChosen chosen -> discreet(state.lives(event, state.life()), chosen.discreet());
             case CallEvent.WrapUpOpened opened ->
                 state.retimed(event, Life.WRAP_UP, ended(state, opened.at().offsetMs()));
             case CallEvent.Resumed _ ->
@@ -68,6 +69,19 @@ final class CallFold {
         return aside == null
                 ? after
                 : after.laidAside(aside.handled(HandlingFold.apply(aside, event, state.seq() + 1)));
+    }
+
+    /// Answers that were shown to a listener alone are not shown to whoever comes back to the screen.
+    private static CallState bridged(CallState state, CallEvent.ClockBridged event) {
+        Boolean hidden = Boolean.TRUE.equals(state.discreet()) ? Boolean.TRUE : null;
+        return discreet(state.lives(event, state.life()), hidden)
+                .estimated(event.at().offsetMs());
+    }
+
+    private static CallState discreet(CallState state, @Nullable Boolean chosen) {
+        CallStateDraft next = new CallStateDraft(state);
+        next.discreet = chosen;
+        return next.state();
     }
 
     private static CallState revised(CallState state, int revision, String reason, String withdrawal, Milestone event) {

@@ -25,6 +25,9 @@ import se.medlyss.process.ProcessRef;
 /// @param estimatedFromMs times from here on are estimated, because the clock was bridged; null when none are
 /// @param postponedUntil  the talk was put off until this day; null when it was not
 /// @param drafts          what is being written and not kept yet
+/// @param discreet        whether rows tell only that it was answered, as the listener chose; null when nothing was
+/// chosen,
+///                        or when nobody knows any more who sees the screen
 /// @param handling        what others did with it, and what it belongs to
 /// @param aside           what stands meanwhile, while a later revision is made; once that was thrown away, what was
 ///                        made of it; null otherwise
@@ -44,6 +47,7 @@ public record CallState(
         @Nullable Long estimatedFromMs,
         @Nullable LocalDate postponedUntil,
         Drafts drafts,
+        @Nullable Boolean discreet,
         Handling handling,
         @Nullable CallState aside) {
 
@@ -67,6 +71,7 @@ public record CallState(
             null,
             null,
             Drafts.NONE,
+            null,
             Handling.NONE,
             null);
 

@@ -34,6 +34,10 @@ final class CallStateDraft {
     LocalDate postponedUntil;
 
     Drafts drafts;
+
+    @Nullable
+    Boolean discreet;
+
     Handling handling;
 
     @Nullable
@@ -55,6 +59,7 @@ final class CallStateDraft {
         estimatedFromMs = before.estimatedFromMs();
         postponedUntil = before.postponedUntil();
         drafts = before.drafts();
+        discreet = before.discreet();
         handling = before.handling();
         aside = before.aside();
     }
@@ -76,6 +81,7 @@ final class CallStateDraft {
                 estimatedFromMs,
                 postponedUntil,
                 drafts,
+                discreet,
                 handling,
                 aside);
     }

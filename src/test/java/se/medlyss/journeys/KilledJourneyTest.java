@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import se.medlyss.launch.RunningApp;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Language;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.MarkedBytes;
 import se.medlyss.texts.Formats;
 import se.medlyss.ui.base.Place;
 
@@ -45,7 +47,10 @@ class KilledJourneyTest {
     @BeforeEach
     void killInMidCall() throws Exception {
         RunningApp.start(home, RunningApp.settings(Language.SV), time).close();
-        killed = KilledApp.after(home, KilledApp.RUNNING_CALL, () -> true);
+        List<String> keys = new ArrayList<>(KilledApp.RUNNING_CALL);
+        keys.add("press B");
+        killed = KilledApp.after(
+                home, keys, () -> !MarkedBytes.in(home, "discreet-chosen").isEmpty());
         time.setWall(killed.plus(AWAY));
     }
 
@@ -68,6 +73,7 @@ class KilledJourneyTest {
                 .isBetween(killed.plus(AWAY), killed.plus(AWAY).plusSeconds(1));
         long ranMs = Duration.between(began.wall(), bridged.wall()).toMillis();
         assertThat(bridged.offsetMs() - began.offsetMs()).isCloseTo(ranMs, within(1_000L));
+        app.untilShows("Senast noterat: 0:").untilShows("Diskret");
         app.untilShows(Formats.clock(bridged.offsetMs() / 1_000));
         app.picture(Path.of("target", "journeys", "killed.png"));
         app.tabTo("Fortsätt").press(SPACE);
@@ -113,7 +119,7 @@ class KilledJourneyTest {
 
     private UUID openAgain() throws Exception {
         app = RunningApp.start(home, RunningApp.settings(Language.SV), time);
-        app.untilAt(Place.LISTEN).untilShows("Medlyss var borta i");
+        app.untilAt(Place.LISTEN).untilShows("Medlyss avbröts");
         assertThat(app.saved().evaluations()).hasSize(1);
         return app.saved().latest();
     }

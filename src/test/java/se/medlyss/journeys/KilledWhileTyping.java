@@ -37,7 +37,7 @@ abstract class KilledWhileTyping {
         killed = KilledApp.after(home, keys, () -> !MarkedBytes.in(home, TYPED).isEmpty());
         time.setWall(killed.plus(Duration.ofSeconds(40)));
         app = RunningApp.start(home, RunningApp.settings(Language.SV), time);
-        app.untilAt(Place.LISTEN).untilShows("Medlyss var borta i");
+        app.untilAt(Place.LISTEN).untilShows("Medlyss avbröts");
     }
 
     @AfterEach

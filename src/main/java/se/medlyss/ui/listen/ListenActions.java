@@ -67,6 +67,12 @@ public final class ListenActions {
         take(new CallEvent.AgreedStepHeard(at));
     }
 
+    /// Rows tell what was answered, or only that it was. It is kept with the call: should the app die, whoever sits
+    /// beside reads no more on the screen that comes back.
+    public void hideAnswers(boolean discreet, Stamp at) {
+        take(new CallEvent.DiscreetChosen(at, discreet));
+    }
+
     /// A pause on or off.
     public void pause(Stamp at) {
         scoring.take(CallMoves.pause(call.state(), at));

@@ -169,7 +169,7 @@ final class ListenKeys {
             case SWITCH_PROCESS -> toggle(Overlay.PROCESS, before);
             case KEY_MAP -> toggle(Overlay.KEYS, before);
             case APPEARANCE -> toggle(Overlay.APPEARANCE, before);
-            case DISCREET -> viewModel.discreet().set(!viewModel.discreet().get());
+            case DISCREET -> actions.hideAnswers(!viewModel.discreet().get(), at);
             case COMPACT -> viewModel.compact().set(!viewModel.compact().get());
             default -> viewModel.recording().ifPresent(recording -> recording.command(command));
         }

@@ -1,8 +1,6 @@
 package se.medlyss.ui.listen;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,9 +41,6 @@ public final class ListenPage implements Page {
     private Optional<String> parked = Optional.empty();
     private Optional<RecordingDesk> recordings = Optional.empty();
     private Optional<UUID> wanted = Optional.empty();
-    /// What the coach chose in each call since the app began. After that a call hides its answers where the agent sits
-    /// beside, for nobody knows who sees the screen that comes back.
-    private final Map<UUID, Boolean> discreet = new HashMap<>();
 
     /// @param startNext starts the next call with the same agent and process as this one, and goes there
     public ListenPage(ListenTools tools, Calls calls, Navigator navigator, Consumer<OpenCall> startNext) {
@@ -114,10 +109,10 @@ public final class ListenPage implements Page {
 
     private void takeUp(UUID id, List<LoggedEvent> events) {
         Stamp last = events.getLast().event().at();
-        long gapMs = CallClock.gapMs(last, tools.wall().instant());
+        long sinceLastMs = CallClock.gapMs(last, tools.wall().instant());
         OpenCall call = calls.open(id).orElseGet(() -> calls.resume(id, events, _ -> {}));
         boolean live = !call.state().header().followsRecording();
-        prepare(call, live ? Optional.of(new Interruption(last, gapMs)) : Optional.empty());
+        prepare(call, live ? Optional.of(new Interruption(last, sinceLastMs)) : Optional.empty());
     }
 
     /// The call is there at once. A recording that was scored along with joins it, where it was left, once it has been
@@ -151,8 +146,6 @@ public final class ListenPage implements Page {
         Optional.ofNullable(view).ifPresent(ListenView::dispose);
         ListenViewModel viewModel = new ListenViewModel(call, tools, this::changed, interruption, along);
         viewModel.compact().set(compact);
-        Optional.ofNullable(discreet.get(call.id())).ifPresent(viewModel.discreet()::set);
-        viewModel.discreet().subscribe(chosen -> discreet.put(call.id(), chosen));
         followed = Optional.of(viewModel);
         ListenView next = new ListenView(viewModel, tools);
         view = next;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -54,7 +55,7 @@ public final class ListenViewModel {
     private final BooleanProperty startedByKey = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> parkedBefore = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Integer>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty discreet = new SimpleBooleanProperty();
+    private final DiscreetMode discreet;
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final Optional<PracticeViewModel> practice;
@@ -86,12 +87,12 @@ public final class ListenViewModel {
         this.interruption = new ReadOnlyObjectWrapper<>(interruption);
         agreed = new AgreedStep(tools);
         people = new People(tools);
+        discreet = new DiscreetMode(tools.settings());
+        discreet.follow(call.state());
         scoring = new ScoringViewModel(call);
         actions = new ListenActions(call, scoring);
         note = new NoteViewModel(scoring);
         sleep = new SleepWatch(tools.ticker(), tools.wall());
-        discreet.set(call.state().header().besideAgent()
-                && tools.settings().now().listening().discreetBesideAgent());
         life = call.state().life();
         saving.set(call.tellSaving(_ -> tools.store().onScreen(() -> saving.set(call.saving()))));
         practice = call.state().header().practice() ? Optional.of(new PracticeViewModel(this)) : Optional.empty();
@@ -125,8 +126,8 @@ public final class ListenViewModel {
     }
 
     /// Rows show *answered*, not what was answered.
-    public BooleanProperty discreet() {
-        return discreet;
+    public ReadOnlyBooleanProperty discreet() {
+        return discreet.on();
     }
 
     /// The narrow window on top.
@@ -285,6 +286,7 @@ public final class ListenViewModel {
 
     private void changed(@Nullable CallState before, CallState state) {
         saving.set(call.saving());
+        discreet.follow(state);
         if (before != null && !before.header().agent().equals(state.header().agent())) {
             agreed.of(state.header().agent());
         }

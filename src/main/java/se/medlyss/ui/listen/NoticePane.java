@@ -92,21 +92,22 @@ final class NoticePane extends VBox {
     }
 
     private Banner interrupted(Interruption gone) {
-        String gap = Formats.clock(gone.gapMs() / 1_000);
-        return new Banner(Problem.Severity.WARNING, texts.text("listen.notice.interrupted", gap))
+        String ago = Formats.clock(gone.sinceLastMs() / 1_000);
+        return new Banner(
+                        Problem.Severity.WARNING,
+                        texts.following(() -> texts.now("listen.notice.interrupted", lastTold(gone), ago)))
                 .withAction(texts.text("listen.notice.go-on"), LeftCall.GO_ON.cap(texts), viewModel::goOn)
                 .withAction(
-                        texts.following(() -> texts.now(
-                                "listen.notice.end-at-last",
-                                Elapsed.at(
-                                        texts.texts(),
-                                        viewModel.state().get(),
-                                        gone.last().offsetMs()))),
+                        texts.following(() -> texts.now("listen.notice.end-at-last", lastTold(gone))),
                         LeftCall.END.cap(texts),
                         () -> viewModel.endAtLastEvent(viewModel.now()))
                 .withAction(
                         texts.text("listen.notice.discard"),
                         LeftCall.DISCARD.cap(texts),
                         () -> viewModel.discard(viewModel.now()));
+    }
+
+    private String lastTold(Interruption gone) {
+        return Elapsed.at(texts.texts(), viewModel.state().get(), gone.last().offsetMs());
     }
 }

@@ -41,7 +41,7 @@ class AnnouncerTest {
 
     @Test
     void doesNotTellTheAgentBesideWhatWasAnswered() {
-        viewModel.discreet().set(true);
+        viewModel.actions().hideAnswers(true, viewModel.now());
         viewModel.scoring().choose(CriterionKey.parse("open.greet"), Answer.NOT_MET, viewModel.now());
         assertThat(said).last().isEqualTo("besvarad: Hälsar med namn");
     }

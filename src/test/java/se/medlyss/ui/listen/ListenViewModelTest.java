@@ -9,6 +9,7 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.application.SaveState;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.Answer;
+import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
 import se.medlyss.call.MomentKind;
 import se.medlyss.call.Stamp;
@@ -183,6 +184,25 @@ class ListenViewModelTest {
         sample.settings.change(all -> all.with(all.listening().withDiscreetBesideAgent(false)));
         OpenCall beside = sample.start(ListenSample.beside(Samples.header("agent-1")));
         assertThat(sample.follow(beside).discreet().get()).isFalse();
+    }
+
+    @Test
+    void staysInDiscreetModeWhenTheAppDied() {
+        viewModel.actions().hideAnswers(true, viewModel.now());
+        call.take(new CallEvent.ClockBridged(call.stamp(), 8_000));
+        assertThat(sample.follow(call).discreet().get()).isTrue();
+        viewModel.actions().hideAnswers(false, viewModel.now());
+        assertThat(sample.follow(call).discreet().get()).isFalse();
+    }
+
+    @Test
+    void hidesAgainBesideTheAgentWhenTheAppDied() {
+        OpenCall beside = sample.start(ListenSample.beside(Samples.header("agent-1")));
+        ListenViewModel shown = sample.follow(beside);
+        shown.actions().hideAnswers(false, shown.now());
+        assertThat(sample.follow(beside).discreet().get()).isFalse();
+        beside.take(new CallEvent.ClockBridged(beside.stamp(), 8_000));
+        assertThat(sample.follow(beside).discreet().get()).isTrue();
     }
 
     @Test
