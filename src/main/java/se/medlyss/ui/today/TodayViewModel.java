@@ -23,6 +23,7 @@ import se.medlyss.application.TakeUp;
 import se.medlyss.application.TalkOutcome;
 import se.medlyss.application.sharing.Retention;
 import se.medlyss.application.today.ReadToday;
+import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
@@ -215,9 +216,16 @@ public final class TodayViewModel {
                 call -> navigator.go(Place.WRAP_UP, id(call)));
     }
 
-    /// Throws the call away; it can be taken back all day.
+    /// Throws the call away; it can be taken back all day. A later version leaves what was final as it stands, and the
+    /// wrap-up, where it came from, says so and offers it back.
     void discard(UUID evaluation) {
-        takenUp(evaluation, events -> takeUp.discard(evaluation, events), this::letGo);
+        takenUp(evaluation, events -> takeUp.discard(evaluation, events), call -> {
+            if (call.state().life() == Life.DISCARDED) {
+                letGo(call);
+            } else {
+                navigator.go(Place.WRAP_UP, id(call));
+            }
+        });
     }
 
     /// Takes the throwing away back.
