@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.medlyss.application.insight.Told.Why;
 import se.medlyss.call.Selection;
 
 /// What the figures stand on: per site and coach what came in, how calls were chosen, who is still provisional.
@@ -27,7 +27,7 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
     ///                   where the roster says nothing, or a team or a channel was chosen
     /// @param last       day of the latest call; null when nothing came
     /// @param selections how the calls were chosen
-    /// @param behind     the evaluations; none at the centre where they are few people's, or would give such away
+    /// @param behind     the evaluations; at the centre only those that give no small group away
     public record Line(
             String site,
             String coach,
@@ -45,8 +45,8 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
             return new Line(site, coach, received, null, last, selections, behind);
         }
 
-        Line withoutBehind() {
-            return new Line(site, coach, received, expected, last, selections, List.of());
+        Line with(List<EvaluationFacts> listed) {
+            return new Line(site, coach, received, expected, last, selections, listed);
         }
     }
 
@@ -68,7 +68,10 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
                                 ofSite, each -> each.persons().coach())
                         .forEach((coach, own) -> lines.add(line(site, coach, own, expected.of(coach)))));
         if (facts.origin() == Facts.Origin.CENTRE) {
-            keepSmallOnes(lines);
+            List<List<EvaluationFacts>> listable =
+                    Listable.of(facts, filter, lines.stream().map(Line::behind).toList());
+            IntStream.range(0, lines.size())
+                    .forEach(at -> lines.set(at, lines.get(at).with(listable.get(at))));
             expected.ofOthers(lines.stream().map(Line::coach).collect(Collectors.toSet()))
                     .forEach(lines::add);
         }
@@ -91,26 +94,8 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
                 .toList();
     }
 
-    /// How many came is told of everyone; what they gave is not, where they are of few people.
-    private static void keepSmallOnes(List<Line> lines) {
-        List<@Nullable Why> reasons = Disclosure.ofGroups(
-                lines.stream().map(line -> Slice.size(line.behind())).toList());
-        for (int at = 0; at < lines.size(); at++) {
-            if (reasons.get(at) != null) {
-                lines.set(at, lines.get(at).withoutBehind());
-            }
-        }
-    }
-
     private static InsightFilter anyProcess(InsightFilter filter, EvaluationFacts facts) {
-        return new InsightFilter(
-                facts.form().id(),
-                facts.setting().mode(),
-                filter.from(),
-                filter.to(),
-                filter.team(),
-                filter.channel(),
-                filter.coach());
+        return filter.about(facts.form().id(), facts.setting().mode());
     }
 
     private static Line line(String site, String coach, List<EvaluationFacts> own, @Nullable Integer expected) {

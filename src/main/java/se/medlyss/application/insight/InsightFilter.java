@@ -25,6 +25,11 @@ public record InsightFilter(
         return new InsightFilter(process, mode, null, null, null, null, null);
     }
 
+    /// The same period, team, channel and coach of another process and mode.
+    InsightFilter about(String otherProcess, Mode otherMode) {
+        return new InsightFilter(otherProcess, otherMode, from, to, team, channel, coach);
+    }
+
     InsightFilter anyTeam() {
         return new InsightFilter(process, mode, from, to, null, channel, coach);
     }

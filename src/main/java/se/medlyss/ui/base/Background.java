@@ -31,7 +31,8 @@ public final class Background {
     }
 
     /// Does the work on the worker, then hands its result, or what it threw, to the screen.
-    /// A worker that takes no more work (the app is closing) counts as an error.
+    /// A worker that takes no more work (the app is closing) counts as an error; so does memory that
+    /// ran out: somebody waits for the answer.
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onError) {
         try {
             worker.execute(() -> attempt(work, onDone, onError));
@@ -60,6 +61,9 @@ public final class Background {
             result = work.call();
         } catch (Exception failure) {
             onScreen(() -> onError.accept(failure));
+            return;
+        } catch (VirtualMachineError exhausted) {
+            onScreen(() -> onError.accept(new IllegalStateException(exhausted)));
             return;
         }
         onScreen(() -> onDone.accept(result));

@@ -154,10 +154,13 @@ public final class Centre {
                 new InsightsState.Trouble(Texts.key("compile.problem.", known.reason()), known.place());
             case LatestCompilationException known ->
                 new InsightsState.Trouble(Texts.key("insights.centre.", known.reason()), "");
-            default -> throw new IllegalStateException(failure);
+            default -> InsightsState.Trouble.FAULT;
         };
         if (!mine.get()) {
             listener.failed(trouble);
+        }
+        if (trouble.again()) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -61,7 +61,7 @@ final class CoveragePane extends VBox {
                 String title = Stream.of(line.site(), tools.coach(line.coach()))
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining(" · "));
-                tools.model().drill(Drill.ofReceived(board.slice(), title, line.behind()));
+                tools.model().drill(Drill.ofReceived(title, line));
             }
         });
         return new FigureCard(tools.texts(), table, tools.text(about(board)), rows, tools.save());

@@ -1,14 +1,13 @@
 package se.medlyss.ui.insight;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.Answers;
+import se.medlyss.application.insight.Coverage;
 import se.medlyss.application.insight.CriterionTable;
-import se.medlyss.application.insight.Disclosure;
 import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.ProcessForm;
@@ -21,6 +20,7 @@ import se.medlyss.process.CriterionKey;
 /// @param title    of which figure
 /// @param criteria null when the figure is of no stage or form
 /// @param stage    the stage's id; null for all of them
+/// @param unlisted how many more the figure is of that give a small group away, and are not among them
 /// @param unnamed  teams that are not told of: their evaluations are listed without a team
 /// @param opened   the evaluation that is looked at; null for the list of all
 /// @param asked    whose answers are listed; null for no criterion's
@@ -30,6 +30,7 @@ record Drill(
         @Nullable CriterionTable criteria,
         @Nullable String stage,
         List<EvaluationFacts> evaluations,
+        int unlisted,
         Set<String> unnamed,
         @Nullable EvaluationFacts opened,
         @Nullable CriterionKey asked,
@@ -47,7 +48,7 @@ record Drill(
             @Nullable String stage,
             List<EvaluationFacts> evaluations,
             Set<String> unnamed) {
-        this(title, criteria, stage, evaluations, unnamed, null, null, null);
+        this(title, criteria, stage, evaluations, 0, unnamed, null, null, null);
     }
 
     /// What lies behind a figure of that slice. The centre hears of no small team, and of no criterion that was heard
@@ -64,13 +65,13 @@ record Drill(
     /// What lies behind a criterion's share in that slice, opened from the figures themselves.
     static Drill ofAnswers(Slice slice, String title, CriterionKey asked, List<EvaluationFacts> behind) {
         Set<String> unnamed = slice.origin() == Facts.Origin.OWN ? Set.of() : withheldTeams(slice, behind);
-        return new Drill(title, null, null, observed(asked, behind), unnamed, null, asked, null);
+        return new Drill(title, null, null, observed(asked, behind), 0, unnamed, null, asked, null);
     }
 
     /// What lies behind how a criterion was answered: all who could answer it, whatever they answered.
     static Drill ofMix(Slice slice, String title, CriterionKey asked, List<EvaluationFacts> behind) {
         Set<String> unnamed = slice.origin() == Facts.Origin.OWN ? Set.of() : withheldTeams(slice, behind);
-        return new Drill(title, null, null, having(asked, behind), unnamed, null, asked, null);
+        return new Drill(title, null, null, having(asked, behind), 0, unnamed, null, asked, null);
     }
 
     /// Whose version has the criterion.
@@ -80,24 +81,10 @@ record Drill(
                 .toList();
     }
 
-    /// What came in, whatever process it is of. Others hear of no team that the figures do not tell of, nor of one of
-    /// which there are few people in one of the processes.
-    static Drill ofReceived(Slice slice, String title, List<EvaluationFacts> behind) {
-        Set<String> unnamed = new HashSet<>();
-        if (slice.origin() == Facts.Origin.CENTRE) {
-            unnamed.addAll(withheldTeams(slice, behind));
-            record Group(String process, String team) {}
-            behind.stream()
-                    .collect(Collectors.groupingBy(
-                            each -> new Group(each.form().id(), each.persons().team()),
-                            Collectors.mapping(each -> each.persons().agent(), Collectors.toSet())))
-                    .forEach((group, people) -> {
-                        if (people.size() < Disclosure.LEAST_PEOPLE) {
-                            unnamed.add(group.team());
-                        }
-                    });
-        }
-        return new Drill(title, null, null, behind, unnamed);
+    /// What came in, whatever process it is of.
+    static Drill ofReceived(String title, Coverage.Line line) {
+        int unlisted = line.received() - line.behind().size();
+        return new Drill(title, null, null, line.behind(), unlisted, Set.of(), null, null, null);
     }
 
     /// A team that others look at, and none of these figures tell of, is none that may be named either.
@@ -114,12 +101,12 @@ record Drill(
 
     /// One of the evaluations.
     Drill opening(EvaluationFacts evaluation) {
-        return new Drill(title, criteria, stage, evaluations, unnamed, evaluation, asked, this);
+        return new Drill(title, criteria, stage, evaluations, unlisted, unnamed, evaluation, asked, this);
     }
 
     /// What lies behind a criterion's share in it.
     Drill about(String newTitle, CriterionKey key) {
-        return new Drill(newTitle, null, null, observed(key, evaluations), unnamed, null, key, this);
+        return new Drill(newTitle, null, null, observed(key, evaluations), 0, unnamed, null, key, this);
     }
 
     private static List<EvaluationFacts> observed(CriterionKey asked, List<EvaluationFacts> behind) {

@@ -68,6 +68,7 @@ final class DrillPane extends VBox {
                             new CriterionRows(tools, rows),
                             tools.save()));
         }
+        addUnlisted();
         getChildren()
                 .add(new Card(
                         tools.texts()
@@ -75,6 +76,17 @@ final class DrillPane extends VBox {
                                         "insights.drill.evaluations",
                                         drill.evaluations().size()),
                         evaluations(drill.listed())));
+    }
+
+    /// How many are not listed, if any.
+    private void addUnlisted() {
+        if (drill.unlisted() > 0) {
+            Label more = new Label(tools.text("insights.drill.unlisted", drill.unlisted()));
+            more.setWrapText(true);
+            more.setMinHeight(USE_PREF_SIZE);
+            more.getStyleClass().add("muted");
+            getChildren().add(more);
+        }
     }
 
     private Drill about(CriterionTable.Line line) {
@@ -87,18 +99,7 @@ final class DrillPane extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(List.of(column("insights.drill.day", this::day), column("insights.grouping.team", this::team)));
-        if (tools.model().opens()) {
-            table.getColumns()
-                    .add(column(
-                            "insights.grouping.agent",
-                            each -> tools.agent(each.persons().agent())));
-        }
-        if (tools.model().opens() && severalCoaches(behind)) {
-            table.getColumns()
-                    .add(column(
-                            "insights.coverage.coach",
-                            each -> tools.coach(each.persons().coach())));
-        }
+        addColumnsOfSeveral(behind);
         String stage = drill.stage();
         if (stage != null) {
             table.getColumns().add(column("insights.drill.time", each -> time(each, stage)));
@@ -114,6 +115,31 @@ final class DrillPane extends VBox {
         FigureCard.tall(table, Math.min(MOST_ROWS, behind.size()));
         OpenRows.in(table, tools.model()::open);
         return table;
+    }
+
+    /// What the evaluations differ in, and whom they are about where persons are named.
+    private void addColumnsOfSeveral(List<EvaluationFacts> behind) {
+        if (several(behind, each -> each.form().id())) {
+            table.getColumns()
+                    .add(column(
+                            "insights.filter.process",
+                            each -> tools.in(each.form().process().title())));
+        }
+        if (several(behind, each -> each.setting().mode())) {
+            table.getColumns().add(column("insights.filter.mode", this::mode));
+        }
+        if (tools.model().opens()) {
+            table.getColumns()
+                    .add(column(
+                            "insights.grouping.agent",
+                            each -> tools.agent(each.persons().agent())));
+        }
+        if (tools.model().opens() && several(behind, each -> each.persons().coach())) {
+            table.getColumns()
+                    .add(column(
+                            "insights.coverage.coach",
+                            each -> tools.coach(each.persons().coach())));
+        }
     }
 
     /// Puts the keyboard on the first evaluation of the list.
@@ -137,8 +163,12 @@ final class DrillPane extends VBox {
                 : tools.names().team(id);
     }
 
-    private static boolean severalCoaches(List<EvaluationFacts> behind) {
-        return behind.stream().map(each -> each.persons().coach()).distinct().count() > 1;
+    private String mode(EvaluationFacts facts) {
+        return tools.texts().texts().of("insights.mode.", facts.setting().mode());
+    }
+
+    private static boolean several(List<EvaluationFacts> behind, Function<EvaluationFacts, Object> what) {
+        return behind.stream().map(what).distinct().count() > 1;
     }
 
     private String time(EvaluationFacts facts, String stage) {

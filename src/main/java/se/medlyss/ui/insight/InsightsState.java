@@ -15,7 +15,7 @@ import se.medlyss.application.insight.StageTable.Grouping;
 /// @param board    null until the first figures are there
 /// @param drill    what was opened from a figure; empty on top
 /// @param offered  whether the whole organisation's can be looked at
-/// @param trouble  why the whole organisation's cannot be shown; null when nothing stands in the way
+/// @param trouble  why there are no figures, or not those that were asked for; null when nothing stands in the way
 record InsightsState(
         Facts.Origin source,
         @Nullable Reading reading,
@@ -39,7 +39,15 @@ record InsightsState(
     ///
     /// @param key   of a sentence that says what to do
     /// @param place its argument
-    record Trouble(String key, String place) {}
+    record Trouble(String key, String place) {
+
+        /// What nobody foresaw; it may go well the next time.
+        static final Trouble FAULT = new Trouble("insights.failed", "");
+
+        boolean again() {
+            return equals(FAULT);
+        }
+    }
 
     static final InsightsState BLANK = new InsightsState(
             Facts.Origin.OWN,
@@ -85,6 +93,19 @@ record InsightsState(
     InsightsState with(Trouble newTrouble) {
         return new InsightsState(
                 source, null, counting, any, choices, chosen, names, board, drill, offered, newTrouble);
+    }
+
+    /// A fault is behind us: it is tried again.
+    InsightsState tried() {
+        return trouble != null && trouble.again()
+                ? new InsightsState(source, reading, counting, any, choices, chosen, names, board, drill, offered, null)
+                : this;
+    }
+
+    /// Others than those that are shown were asked for, and are not to be had: nobody takes one for the other.
+    InsightsState uncounted() {
+        return new InsightsState(
+                source, null, false, any, choices, chosen, names, null, Optional.empty(), offered, Trouble.FAULT);
     }
 
     /// Begins by teams, and without a person at the centre. Whether there is anything is found out.

@@ -218,6 +218,12 @@ final class InsightsView extends VBox {
 
     private Node content(InsightsState state) {
         InsightsState.Trouble trouble = state.trouble();
+        if (trouble != null && trouble.again() && state.board() == null) {
+            return new Card(new EmptyState(
+                    texts.text("insights.failed.title"),
+                    texts.text(trouble.key()),
+                    Buttons.primary(texts.text("insights.failed.again"), model::refresh)));
+        }
         if (trouble != null && state.board() == null) {
             return new Card(new EmptyState(
                     texts.text("insights.centre.title"),

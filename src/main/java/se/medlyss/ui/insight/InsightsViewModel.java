@@ -35,10 +35,9 @@ public final class InsightsViewModel {
     private final KeptChoice kept;
     private final ReadOnlyObjectWrapper<InsightsState> state;
     private final OwnReading own;
+    private final Counting counting;
     private @Nullable BoardMaker maker;
-    private @Nullable MadeOf made;
     private SoftReference<Left> left = new SoftReference<>(null);
-    private int computing;
 
     /// The whole organisation's figures, as they were when somebody left the page.
     private record Left(BoardMaker maker, @Nullable MadeOf made, InsightsState state) {}
@@ -73,6 +72,7 @@ public final class InsightsViewModel {
         this.today = today;
         this.kept = kept;
         this.own = new OwnReading(sources, workers.store(), problems);
+        this.counting = new Counting(workers.figures());
         var before = new ChosenBefore(kept.figures());
         InsightsState asBefore = InsightsState.BLANK.with(before.chosen());
         state = new ReadOnlyObjectWrapper<>(
@@ -83,11 +83,13 @@ public final class InsightsViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// Reads what is new; what was chosen stays.
+    /// Reads what is new, or once more what failed; what was chosen stays.
     void refresh() {
         boolean offered = sources.centre().offered();
         Facts.Origin source = offered ? state.get().source() : Facts.Origin.OWN;
-        state.set((source == state.get().source() ? state.get() : state.get().from(source)).offering(offered));
+        state.set((source == state.get().source() ? state.get() : state.get().from(source))
+                .offering(offered)
+                .tried());
         switch (source) {
             case OWN -> readOwn();
             case CENTRE -> {
@@ -105,7 +107,8 @@ public final class InsightsViewModel {
         state.set(state.get().reading(null));
         BoardMaker now = maker;
         if (now != null && state.get().source() == Facts.Origin.CENTRE) {
-            left = new SoftReference<>(new Left(now, made, state.get().counting(false)));
+            left = new SoftReference<>(
+                    new Left(now, counting.made(), state.get().counting(false)));
             forget();
             state.set(state.get().unread());
         }
@@ -116,15 +119,14 @@ public final class InsightsViewModel {
         left = new SoftReference<>(null);
         if (before != null && maker == null) {
             maker = before.maker();
-            made = before.made();
+            counting.show(before.made());
             state.set(before.state());
         }
     }
 
     private void forget() {
-        computing++;
         maker = null;
-        made = null;
+        counting.show(null);
     }
 
     /// Looks at this computer's evaluations, or at everybody's.
@@ -153,11 +155,10 @@ public final class InsightsViewModel {
 
             @Override
             public void read(Facts facts) {
-                workers.store()
-                        .run(
-                                () -> People.in(sources.people()),
-                                people -> takeCentre(facts, people),
-                                problems::reportStorage);
+                workers.store().run(() -> People.in(sources.people()), people -> takeCentre(facts, people), failure -> {
+                    failed(InsightsState.Trouble.FAULT);
+                    problems.reportStorage(failure);
+                });
             }
 
             @Override
@@ -184,6 +185,11 @@ public final class InsightsViewModel {
             public void read(Facts facts, People people, Board.Unfinished unfinished) {
                 take(facts, Names.of(people), unfinished, sources.ownCoach().get());
             }
+
+            @Override
+            public void failed() {
+                state.set(state.get().with(InsightsState.Trouble.FAULT));
+            }
         });
     }
 
@@ -197,9 +203,9 @@ public final class InsightsViewModel {
     /// Stops counting, and goes back to what is shown; or reading as [#cancel], because somebody wanted it, who is told
     /// that nothing is lost.
     void stop() {
-        MadeOf shown = made;
+        MadeOf shown = counting.made();
         if (state.get().reading() == null && state.get().counting() && shown != null) {
-            computing++;
+            counting.stop();
             state.set(state.get().with(shown.chosen()).counting(false));
             keep();
         } else {
@@ -272,24 +278,17 @@ public final class InsightsViewModel {
         if (now == null) {
             return;
         }
-        int mine = ++computing;
         MadeOf wanted = new MadeOf(now, state.get().chosen(), today.date());
-        state.set(state.get().counting(!wanted.equals(made)));
-        if (wanted.equals(made)) {
+        if (wanted.equals(counting.made())) {
             // Nothing new came in: what is shown stays as it is, and where it is.
+            counting.stop();
+            state.set(state.get().counting(false));
             return;
         }
-        workers.figures()
-                .run(
-                        wanted::board,
-                        board -> {
-                            if (mine == computing) {
-                                made = wanted;
-                                state.set(state.get().with(board));
-                            }
-                        },
-                        failure -> {
-                            throw new IllegalStateException(failure);
-                        });
+        state.set(state.get().counting(true).tried());
+        counting.count(
+                wanted,
+                board -> state.set(state.get().with(board)),
+                () -> state.set(state.get().uncounted()));
     }
 }

@@ -1,5 +1,6 @@
 package se.medlyss.ui.insight;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationQuery;
@@ -27,6 +28,9 @@ final class OwnReading {
         void at(InsightsState.Reading reading);
 
         void read(Facts facts, People people, Board.Unfinished unfinished);
+
+        /// It came no further; why is told elsewhere.
+        void failed();
     }
 
     private record Begun(OwnFacts.Progress progress, People people, Board.Unfinished unfinished) {}
@@ -50,7 +54,16 @@ final class OwnReading {
 
     void read(Listener listener) {
         int mine = ++reading;
-        store.run(this::begin, begun -> readOn(mine, begun, begun.progress(), listener), problems::reportStorage);
+        store.run(this::begin, begun -> readOn(mine, begun, begun.progress(), listener), failed(mine, listener));
+    }
+
+    private Consumer<Exception> failed(int mine, Listener listener) {
+        return failure -> {
+            if (mine == reading) {
+                listener.failed();
+            }
+            problems.reportStorage(failure);
+        };
     }
 
     private Begun begin() throws StorageException {
@@ -82,6 +95,6 @@ final class OwnReading {
                         listener.read(facts, begun.people(), begun.unfinished());
                     }
                 },
-                problems::reportStorage);
+                failed(mine, listener));
     }
 }

@@ -27,6 +27,7 @@ final class ReadingBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
     private final Button stop;
+    private final Button again;
     private final Runnable afterwards;
 
     /// @param afterwards takes the keyboard when there is nothing to stop any longer
@@ -34,11 +35,12 @@ final class ReadingBar extends HBox {
         this.tools = tools;
         this.afterwards = afterwards;
         this.stop = Buttons.quiet(tools.texts().text("insights.reading.cancel"), tools.model()::stop);
+        this.again = Buttons.quiet(tools.texts().text("insights.failed.again"), tools.model()::refresh);
         getStyleClass().addAll("spaced-8", "reading-bar");
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(bar, words, stop);
+        getChildren().addAll(bar, words, stop, again);
         patience.setOnFinished(_ -> draw(tools.model().state().get()));
         tools.model().state().subscribe(this::draw);
     }
@@ -49,12 +51,14 @@ final class ReadingBar extends HBox {
         InsightsState.Trouble trouble = reading == null && state.board() != null ? state.trouble() : null;
         boolean counted = reading == null && trouble == null && countsLong(state);
         boolean stops = counted || reading != null && worthShowing(reading);
-        if (!stops && stop.isFocused()) {
+        boolean offersAgain = trouble != null && trouble.again();
+        if (!stops && stop.isFocused() || !offersAgain && again.isFocused()) {
             afterwards.run();
         }
         Shown.when(this, stops || trouble != null);
         Shown.when(bar, trouble == null);
         Shown.when(stop, trouble == null);
+        Shown.when(again, offersAgain);
         if (counted) {
             bar.setProgress(ProgressIndicator.INDETERMINATE_PROGRESS);
             words.setText(tools.text("insights.computing"));

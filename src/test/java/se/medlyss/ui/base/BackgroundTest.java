@@ -41,6 +41,18 @@ class BackgroundTest {
         assertThat(seen).containsExactly("failed java.util.concurrent.RejectedExecutionException: closed");
     }
 
+    @Test
+    void leavesNobodyWaitingWhenMemoryRanOut() {
+        new Background(Runnable::run, Runnable::run)
+                .run(
+                        () -> {
+                            throw new OutOfMemoryError("made up");
+                        },
+                        () -> seen.add("done"),
+                        this::failed);
+        assertThat(seen).containsExactly("failed java.lang.IllegalStateException: java.lang.OutOfMemoryError: made up");
+    }
+
     private java.util.concurrent.Executor tagged(String name) {
         return task -> {
             seen.add(name);
