@@ -120,7 +120,8 @@ class IndependentFiguresTest {
                 .toList();
         Shrinkage drawn = known(Shrinkage.means(agents));
         each.check("mean", drawn.mean());
-        each.checkAll("estimates", drawn.estimates());
+        each.checkAll(
+                "estimates", drawn.estimates().stream().map(Effect::estimate).toList());
         List<Proportion> shares = proportions(each);
         BetaBinomial fitted = known(BetaBinomial.of(shares));
         each.check("common", fitted.mean());

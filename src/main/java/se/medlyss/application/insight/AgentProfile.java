@@ -11,6 +11,7 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.Mean;
 import se.medlyss.stats.effects.CrossedEffects;
+import se.medlyss.stats.effects.Effect;
 import se.medlyss.stats.effects.Scored;
 import se.medlyss.stats.effects.Shrinkage;
 
@@ -26,8 +27,8 @@ public record AgentProfile(
         String agent,
         String team,
         Told total,
-        Figure<Double> drawn,
-        Figure<Double> adjusted,
+        Figure<Effect> drawn,
+        Figure<Effect> adjusted,
         List<CriterionTable.Line> strengths,
         Optional<CriterionTable.Line> focus,
         CriterionTable criteria,
@@ -98,7 +99,7 @@ public record AgentProfile(
                 .toList());
     }
 
-    private static Figure<Double> adjusted(Figure<CrossedEffects> effects, String agent) {
+    private static Figure<Effect> adjusted(Figure<CrossedEffects> effects, String agent) {
         return switch (effects) {
             case Figure.Known<CrossedEffects>(var known)
             when !known.agents().containsKey(agent) -> Figure.undefined(Figure.Why.NOT_CONNECTED);
@@ -107,7 +108,7 @@ public record AgentProfile(
         };
     }
 
-    private static Figure<Double> drawn(Slice slice, String agent, String team) {
+    private static Figure<Effect> drawn(Slice slice, String agent, String team) {
         List<EvaluationFacts> ofTeam = slice.counted().stream()
                 .filter(each -> each.persons().team().equals(team) && each.percent() != null)
                 .toList();

@@ -46,7 +46,13 @@ public record Headlines(
     /// @param deviation the standard deviation of their means
     /// @param interval  by [DrawnSpread]
     /// @param calls     those of the teams
-    public record Spread(double deviation, Interval interval, int calls) {}
+    public record Spread(double deviation, Interval interval, int calls) {
+
+        /// As other figures are told.
+        public Told told() {
+            return new Told.Shown(calls, deviation, interval);
+        }
+    }
 
     /// Standard errors from the common mean that chance seldom reaches, whichever team is looked at.
     private static final double APART = 3;

@@ -1,11 +1,11 @@
 package se.medlyss.compile.summary;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.insight.CriterionTable;
+import se.medlyss.application.insight.Headlines;
 import se.medlyss.application.insight.OutcomeFigures;
 import se.medlyss.application.insight.Span;
 import se.medlyss.application.insight.StageTable;
@@ -18,7 +18,8 @@ import se.medlyss.process.Stage;
 /// The figures of one process in one mode.
 ///
 /// @param outside    introduction and pair listening, which no figure is made of
-/// @param teamSpread standard deviation of the teams' means; null with fewer than two teams that are told
+/// @param teamSpread standard deviation of the teams' means, with its interval; null with fewer than two teams that are
+/// told
 /// @param resolved   matters that were solved in the call, according to the listener
 record ProcessSummary(
         String process,
@@ -29,7 +30,7 @@ record ProcessSummary(
         int counted,
         int outside,
         ToldFigure quality,
-        @Nullable BigDecimal teamSpread,
+        @Nullable ToldFigure teamSpread,
         ToldFigure resolved,
         List<Team> teams,
         List<Month> months,
@@ -87,7 +88,8 @@ record ProcessSummary(
                 figures.headlines()
                         .spread()
                         .toOptional()
-                        .map(spread -> ToldFigure.rounded(spread.deviation()))
+                        .map(Headlines.Spread::told)
+                        .map(ToldFigure::of)
                         .orElse(null),
                 ToldFigure.of(figures.headlines().resolved()),
                 teams(figures.teams()),

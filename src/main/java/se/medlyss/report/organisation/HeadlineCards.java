@@ -41,7 +41,8 @@ final class HeadlineCards {
                         label,
                         wording.number(spread.deviation()),
                         wording.number(spread.interval().lower()) + "–"
-                                + wording.number(spread.interval().upper()) + " · " + note,
+                                + wording.number(spread.interval().upper()) + " · "
+                                + wording.get("insights.calls", spread.calls()) + " · " + note,
                         definition);
             case Figure.Undefined<Headlines.Spread> _ ->
                 new Card(label, "–", wording.get("insights.headline.spread.none"), definition);

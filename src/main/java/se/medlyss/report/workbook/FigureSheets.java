@@ -149,16 +149,22 @@ final class FigureSheets {
         var headlines = figures.headlines();
         told(sheets.summary(), headlines.quality(), title, mode, wording.get("insights.headline.quality"));
         told(sheets.summary(), headlines.resolved(), title, mode, wording.get("insights.headline.resolved"));
-        sheets.summary()
-                .row(
-                        title,
-                        mode,
-                        wording.get("insights.headline.spread"),
-                        headlines
-                                .spread()
-                                .toOptional()
-                                .map(spread -> Sheet.figure(spread.deviation()))
-                                .orElse(null));
+        String spread = wording.get("insights.headline.spread");
+        headlines
+                .spread()
+                .toOptional()
+                .ifPresentOrElse(
+                        known -> told(sheets.summary(), known.told(), title, mode, spread),
+                        () -> sheets.summary()
+                                .row(
+                                        title,
+                                        mode,
+                                        spread,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        wording.get("insights.headline.spread.none")));
     }
 
     private void teams(ProcessFigures figures, String title, String mode) {

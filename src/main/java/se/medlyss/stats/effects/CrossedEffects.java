@@ -17,7 +17,8 @@ import se.medlyss.stats.Figure.Why;
 /// @param level             the common level
 /// @param levelError        its standard error
 /// @param criterion         −2 · restricted log-likelihood
-/// @param agents            by id; the level of an agent, adjusted for evaluators, is level + estimate
+/// @param agents            by id
+/// @param levels            by agent: level + effect, adjusted for evaluators
 /// @param evaluators        by id; above 0 is kinder than others
 /// @param islands           1 when all can be compared; else evaluators are comparable only within their island
 public record CrossedEffects(
@@ -28,11 +29,13 @@ public record CrossedEffects(
         double levelError,
         double criterion,
         Map<String, Effect> agents,
+        Map<String, Effect> levels,
         Map<String, Effect> evaluators,
         int islands) {
 
     public CrossedEffects {
         agents = Map.copyOf(agents);
+        levels = Map.copyOf(levels);
         evaluators = Map.copyOf(evaluators);
     }
 
@@ -62,9 +65,10 @@ public record CrossedEffects(
         return fit(Islands.largest(scores));
     }
 
-    /// The level of an agent as if everybody had been scored by an evaluator of common strictness.
-    public double adjusted(String agent) {
-        Effect effect = agents.get(agent);
-        return level + (effect == null ? 0 : effect.estimate());
+    /// The level of an agent as if everybody had been scored by an evaluator of common strictness; that of whoever is
+    /// unknown is the common one.
+    public Effect adjusted(String agent) {
+        Effect known = levels.get(agent);
+        return known == null ? new Effect(level, Math.sqrt(levelError * levelError + agentVariance)) : known;
     }
 }

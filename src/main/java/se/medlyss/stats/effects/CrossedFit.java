@@ -45,6 +45,7 @@ final class CrossedFit {
 
     CrossedEffects effects() {
         double variance = residual() / (model.scores() - 1);
+        Map<String, Effect> agents = agentEffects(variance);
         return new CrossedEffects(
                 variance * agentRatio * agentRatio,
                 variance * evaluatorRatio * evaluatorRatio,
@@ -52,7 +53,8 @@ final class CrossedFit {
                 model.shift() + level(),
                 Math.sqrt(variance / information()),
                 criterion(),
-                agentEffects(variance),
+                agents,
+                levels(agents, variance / information()),
                 evaluatorEffects(variance),
                 model.islands());
     }
@@ -95,6 +97,25 @@ final class CrossedFit {
             effects.put(model.agentNames().get(i), new Effect(estimate, agentRatio * Math.sqrt(variance * spread)));
         }
         return effects;
+    }
+
+    /// What is drawn toward the common level depends less on how sure that is (Henderson 1975, Biometrics 31:423–447:
+    /// the error of a predicted sum of fixed and random effects).
+    ///
+    /// @param ofLevel variance of the common level
+    private Map<String, Effect> levels(Map<String, Effect> agents, double ofLevel) {
+        Map<String, Effect> levels = new HashMap<>();
+        for (int i = 0; i < model.agents(); i++) {
+            String name = model.agentNames().get(i);
+            Effect effect = agents.getOrDefault(name, new Effect(0, 0));
+            double part = 1 - agentRatio * ofOnes.agents[i];
+            levels.put(
+                    name,
+                    new Effect(
+                            model.shift() + level() + effect.estimate(),
+                            Math.sqrt(effect.deviation() * effect.deviation() + part * part * ofLevel)));
+        }
+        return levels;
     }
 
     private Map<String, Effect> evaluatorEffects(double variance) {

@@ -11,8 +11,11 @@ import se.medlyss.stats.Proportion;
 ///
 /// @param mean      of all
 /// @param factor    what part of a deviation from the mean is kept; where it differs, that of a typical agent
-/// @param estimates in the order of the data
-public record Shrinkage(double mean, double factor, List<Double> estimates) {
+/// @param estimates in the order of the data, each with its standard deviation given the data: that of a level whose
+///                  prior is known, and what not knowing the mean of all adds (Morris 1983, JASA 78:47–55, section 1;
+/// the
+///                  variances are taken as they are estimated)
+public record Shrinkage(double mean, double factor, List<Effect> estimates) {
 
     public Shrinkage {
         estimates = List.copyOf(estimates);
@@ -32,7 +35,9 @@ public record Shrinkage(double mean, double factor, List<Double> estimates) {
         return Figure.known(new Shrinkage(
                 mean,
                 factor,
-                values.stream().map(value -> mean + factor * (value - mean)).toList()));
+                values.stream()
+                        .map(value -> drawn(mean, factor, value, 1, 1 / ((1 - factor) * values.size())))
+                        .toList()));
     }
 
     /// The arcsine transform that gives shares of n calls the variance 1: √n · asin(2p − 1).
@@ -66,12 +71,7 @@ public record Shrinkage(double mean, double factor, List<Double> estimates) {
                         .mapToDouble(agent -> agent.n() * (agent.mean() - all) * (agent.mean() - all))
                         .sum()
                 / (agents.size() - 1);
-        double typical = (calls
-                        - agents.stream()
-                                        .mapToDouble(agent -> (double) agent.n() * agent.n())
-                                        .sum()
-                                / calls)
-                / (agents.size() - 1);
+        double typical = typical(agents, calls);
         double variance = Math.max(0, (between - within) / typical);
         double weights = agents.stream()
                 .mapToDouble(agent -> kept(variance, within, agent))
@@ -82,12 +82,38 @@ public record Shrinkage(double mean, double factor, List<Double> estimates) {
                                 .mapToDouble(agent -> kept(variance, within, agent) * agent.mean())
                                 .sum()
                         / weights;
+        double ofMean = ofMean(agents, variance, within);
         return Figure.known(new Shrinkage(
                 mean,
                 kept(variance, within, (int) Math.max(1, Math.round(typical))),
                 agents.stream()
-                        .map(agent -> mean + kept(variance, within, agent) * (agent.mean() - mean))
+                        .map(agent ->
+                                drawn(mean, kept(variance, within, agent), agent.mean(), within / agent.n(), ofMean))
                         .toList()));
+    }
+
+    /// The variance of the mean of all, each weighed by how sure it is; 0 when calls do not differ.
+    private static double ofMean(List<Mean> agents, double variance, double within) {
+        return within == 0
+                ? 0
+                : 1
+                        / agents.stream()
+                                .mapToDouble(agent -> 1 / (variance + within / agent.n()))
+                                .sum();
+    }
+
+    /// @param own    variance of the value itself
+    /// @param ofMean variance of the mean of all
+    private static Effect drawn(double mean, double kept, double value, double own, double ofMean) {
+        return new Effect(mean + kept * (value - mean), Math.sqrt(kept * own + (1 - kept) * (1 - kept) * ofMean));
+    }
+
+    /// How many calls an agent typically has: n₀ of the unbalanced layout.
+    private static double typical(List<Mean> agents, double calls) {
+        double squares = agents.stream()
+                .mapToDouble(agent -> (double) agent.n() * agent.n())
+                .sum();
+        return (calls - squares / calls) / (agents.size() - 1);
     }
 
     private static double kept(double variance, double within, Mean agent) {

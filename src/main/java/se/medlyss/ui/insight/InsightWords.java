@@ -11,6 +11,7 @@ import se.medlyss.application.insight.Told;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.chart.RunRule;
+import se.medlyss.stats.effects.Effect;
 import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 
@@ -18,6 +19,9 @@ import se.medlyss.texts.Texts;
 final class InsightWords {
 
     private static final double LEAST_P = 0.001;
+
+    /// Percent, but where there is a bonus.
+    private static final double MOST = 100;
 
     private final Texts texts;
     private final Formats formats;
@@ -120,11 +124,15 @@ final class InsightWords {
         return texts.get("insights.calls", calls);
     }
 
-    /// A value, or why there is none.
-    String value(Figure<Double> figure) {
+    /// A level in percent and how sure it is, `74,2 (70,1–78,3)`; or why there is none.
+    String level(Figure<Effect> figure) {
         return switch (figure) {
-            case Figure.Known<Double>(Double value) -> tenths(value);
-            case Figure.Undefined<Double>(var why) -> texts.of("stats.why.", why);
+            case Figure.Known<Effect>(Effect level) -> {
+                Interval sure = level.interval(Interval.LEVEL);
+                double most = Math.max(MOST, level.estimate());
+                yield tenths(level.estimate()) + " (" + tenths(sure.within(0, most)) + ")";
+            }
+            case Figure.Undefined<Effect>(var why) -> texts.of("stats.why.", why);
         };
     }
 

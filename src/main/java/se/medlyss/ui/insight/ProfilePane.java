@@ -76,10 +76,10 @@ final class ProfilePane extends VBox {
             body.getChildren().add(words(tools.words().sentence(profile.total())));
             body.getChildren()
                     .add(words(
-                            tools.text("insights.profile.drawn", tools.words().value(profile.drawn()))));
+                            tools.text("insights.profile.drawn", tools.words().level(profile.drawn()))));
             body.getChildren()
                     .add(words(tools.text(
-                            "insights.profile.adjusted", tools.words().value(profile.adjusted()))));
+                            "insights.profile.adjusted", tools.words().level(profile.adjusted()))));
         }
         if (!(profile.total() instanceof Told.Shown)) {
             body.getChildren()

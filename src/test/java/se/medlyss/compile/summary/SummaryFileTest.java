@@ -46,6 +46,11 @@ class SummaryFileTest {
         assertThat(quality.get("n").asInt()).isEqualTo(588);
         assertThat(quality.get("lower").asDouble())
                 .isLessThan(quality.get("value").asDouble());
+        JsonNode spread = summary.at("/processes/0/teamSpread");
+        assertThat(spread.get("n").asInt()).isBetween(1, 588);
+        assertThat(spread.get("value").asDouble()).isPositive();
+        assertThat(spread.get("upper").asDouble())
+                .isGreaterThan(spread.get("lower").asDouble());
     }
 
     @Test

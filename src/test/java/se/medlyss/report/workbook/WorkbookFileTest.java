@@ -66,6 +66,13 @@ class WorkbookFileTest {
                             .orElseThrow())
                     .isEqualTo(first.content().call().startedAt().toLocalDateTime());
             assertThat(sheets.get(1).read()).hasSize(1 + 6 * 9);
+            Row spread = sheets.getFirst().read().stream()
+                    .filter(row -> "Spridning mellan grupper (SD)".equals(row.getCellText(2)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(List.of(3, 4, 5, 6))
+                    .as("the figure, its calls and its interval")
+                    .allMatch(cell -> spread.getCellAsNumber(cell).isPresent());
             assertThat(sheets.get(5).read().size()).isGreaterThan(25);
             assertThat(sheets.get(2).read().size()).isGreaterThan(2);
             assertThat(sheets.get(3).read().size()).isGreaterThan(30);

@@ -92,7 +92,7 @@ class EffectsCasesTest {
         each.check("V", sum);
         each.check("c", shrunk.factor());
         List<Double> shares = shrunk.estimates().stream()
-                .map(value -> Shrinkage.share(value, n))
+                .map(value -> Shrinkage.share(value.estimate(), n))
                 .toList();
         each.checkAll("js", shares);
         each.check("sse_js", squaredErrors(shares, each.numbers("truth")));

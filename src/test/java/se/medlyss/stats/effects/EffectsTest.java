@@ -13,6 +13,7 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
 import se.medlyss.stats.Mean;
 import se.medlyss.stats.Proportion;
+import se.medlyss.stats.algebra.Cholesky;
 import se.medlyss.stats.effects.ManyFacetRasch.Facet;
 import se.medlyss.stats.effects.ManyFacetRasch.Kind;
 
@@ -23,8 +24,44 @@ class EffectsTest {
         CrossedEffects fit = known(CrossedEffects.fit(scores(400, 1)));
         assertThat(fit.evaluators().get("E0").estimate()).isCloseTo(-9, within(3.0));
         assertThat(fit.evaluators().get("E0").interval(0.95).upper()).isNegative();
-        assertThat(fit.adjusted("A3") - fit.adjusted("A0")).isCloseTo(9, within(4.0));
-        assertThat(fit.adjusted("unknown")).isEqualTo(fit.level());
+        assertThat(fit.adjusted("A3").estimate() - fit.adjusted("A0").estimate())
+                .isCloseTo(9, within(4.0));
+        assertThat(fit.adjusted("unknown").estimate()).isEqualTo(fit.level());
+    }
+
+    /// Henderson's equations as they stand in the books, with every effect in one matrix.
+    @Test
+    void saysHowSureTheLevelOfAnAgentIs() {
+        List<Scored> scores = scores(60, 4);
+        CrossedEffects fit = known(CrossedEffects.fit(scores));
+        List<String> names = new ArrayList<>(List.of(""));
+        scores.forEach(each -> {
+            for (String name : List.of(each.agent(), each.evaluator())) {
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        });
+        double[][] equations = new double[names.size()][names.size()];
+        for (Scored each : scores) {
+            int[] in = {0, names.indexOf(each.agent()), names.indexOf(each.evaluator())};
+            for (int row : in) {
+                for (int column : in) {
+                    equations[row][column] += 1 / fit.residualVariance();
+                }
+            }
+        }
+        for (int at = 1; at < names.size(); at++) {
+            equations[at][at] += 1 / (names.get(at).startsWith("A") ? fit.agentVariance() : fit.evaluatorVariance());
+        }
+        double[][] errors = Cholesky.of(equations).orElseThrow().inverse();
+        for (String agent : fit.agents().keySet()) {
+            int at = names.indexOf(agent);
+            double variance = errors[0][0] + 2 * errors[0][at] + errors[at][at];
+            assertThat(fit.adjusted(agent).deviation()).as(agent).isCloseTo(Math.sqrt(variance), within(1e-6));
+            assertThat(fit.adjusted(agent).estimate())
+                    .isEqualTo(fit.level() + fit.agents().get(agent).estimate());
+        }
     }
 
     @Test
@@ -139,9 +176,16 @@ class EffectsTest {
         Shrinkage shrunk = known(Shrinkage.means(agents));
         double kept = 24.6 / (24.6 + 0.4);
         assertThat(shrunk.factor()).isCloseTo(kept, within(1e-12));
-        assertThat(shrunk.estimates().getFirst()).isCloseTo(80 - 5 * kept, within(1e-12));
+        assertThat(shrunk.estimates().getFirst().estimate()).isCloseTo(80 - 5 * kept, within(1e-12));
+        // What is left of the variance of a mean, 0.4, and a third of that of the three around the common one.
+        assertThat(shrunk.estimates().getFirst().deviation())
+                .isCloseTo(Math.sqrt(0.4 * kept + (1 - kept) * (1 - kept) * 25 / 3), within(1e-12));
         Shrinkage equal = known(Shrinkage.means(List.of(new Mean(10, 80, 9), new Mean(3, 80.1, 9))));
-        assertThat(equal.estimates().getFirst()).isEqualTo(equal.estimates().getLast());
+        assertThat(equal.estimates().getFirst().estimate())
+                .isEqualTo(equal.estimates().getLast().estimate());
+        assertThat(equal.estimates().getFirst().deviation())
+                .as("when all differences can be chance: that of the common mean")
+                .isCloseTo(9 / Math.sqrt(13), within(1e-12));
     }
 
     private static List<Scored> scores(int number, long seed) {
