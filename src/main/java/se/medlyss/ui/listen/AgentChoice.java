@@ -2,6 +2,7 @@ package se.medlyss.ui.listen;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,7 +13,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
 
-/// The agents to choose from: type to find, Enter takes the first.
+/// The agents to choose from: type to find, Enter takes the first, the arrow down goes into them.
 final class AgentChoice extends VBox {
     private static final int SHOWN = 8;
 
@@ -31,6 +32,9 @@ final class AgentChoice extends VBox {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 viewModel.overlay().set(Overlay.NONE);
+            } else if (event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                field.requestFocusTraversal(TraversalDirection.NEXT);
             }
         });
         field.textProperty().subscribe(_ -> draw());

@@ -16,7 +16,7 @@ import se.medlyss.ui.scoring.ScoringKeys;
 /// What the keys of the live screen do.
 final class ListenKeys {
     private static final String ESC = "Esc";
-    private static final String TAB = "Tab";
+    static final String TAB = "Tab";
 
     private final ListenViewModel viewModel;
     private final ListenActions actions;
@@ -82,7 +82,9 @@ final class ListenKeys {
     private static boolean staysOpen(Overlay shown, KeyStroke stroke) {
         return switch (shown) {
             case NONE -> false;
-            case KEYS, PROCESS, AGENT -> OverlayCard.pages(stroke);
+            case KEYS -> OverlayCard.pages(stroke);
+            case PROCESS, AGENT ->
+                OverlayCard.pages(stroke) || TAB.equals(stroke.chord().key());
             case APPEARANCE -> TAB.equals(stroke.chord().key());
         };
     }

@@ -58,13 +58,13 @@ final class OverlayPane extends StackPane {
 
     /// Whether the press went into the choices that lie here.
     boolean key(KeyStroke stroke) {
-        boolean arrow = stroke.command()
-                .filter(command -> command == Command.ROW_DOWN || command == Command.ROW_UP)
-                .isPresent();
-        if (arrow) {
-            processes.ifPresent(ProcessChoice::start);
-        }
-        return arrow && processes.isPresent();
+        boolean goesIn = stroke.command()
+                        .filter(command -> command == Command.ROW_DOWN || command == Command.ROW_UP)
+                        .isPresent()
+                || ListenKeys.TAB.equals(stroke.chord().key());
+        Optional<ProcessChoice> entered = processes.filter(choice -> goesIn && !choice.hasKeyboard());
+        entered.ifPresent(ProcessChoice::start);
+        return entered.isPresent();
     }
 
     private void openProcesses() {
