@@ -30,9 +30,9 @@ public final class ProcessWords {
         return text.in(Language.of(texts.locale()));
     }
 
-    /// The stage's name; its id when the process no longer has it.
+    /// The stage's name; that it was one of another process when this one does not have it.
     public String stage(CallProcess process, String id) {
-        return process.stage(id).map(Stage::name).map(this::in).orElse(id);
+        return process.stage(id).map(Stage::name).map(this::in).orElseGet(() -> texts.get("listen.line.stage"));
     }
 
     /// The criterion's short label; its key when the process no longer has it.

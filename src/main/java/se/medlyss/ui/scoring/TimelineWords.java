@@ -43,7 +43,8 @@ public final class TimelineWords {
     private Line exact(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
         String time = Elapsed.clock(state, entry.atMs());
         return switch (entry.what()) {
-            case TimelineEntry.StageBegan(String stage) -> new Line(time, Sign.STAGE, stage(process, stage), true);
+            case TimelineEntry.StageBegan(String stage) ->
+                new Line(time, Sign.STAGE, words.stage(process, stage), true);
             case TimelineEntry.AnswerGiven(CriterionKey key, Answer answer) ->
                 new Line(
                         time,
@@ -91,7 +92,7 @@ public final class TimelineWords {
     private String stageBegun(TimelineEntry entry, CallState state, CallProcess process) {
         for (Visit visit : state.times().visits()) {
             if (visit.entry() == entry.entry()) {
-                return " · " + stage(process, visit.stage());
+                return " · " + this.words.stage(process, visit.stage());
             }
         }
         return "";
@@ -135,10 +136,6 @@ public final class TimelineWords {
     /// What the process of the moment does not have was asked by the one before it.
     private String criterion(CallProcess process, CriterionKey key) {
         return process.criterion(key).isPresent() ? words.criterion(process, key) : texts.get("listen.line.criterion");
-    }
-
-    private String stage(CallProcess process, String id) {
-        return process.stage(id).isPresent() ? words.stage(process, id) : texts.get("listen.line.stage");
     }
 
     private String answerAlone(Answer answer) {
