@@ -82,12 +82,17 @@ public final class ReadToday {
         return TalkOutcome.of(summary, state);
     }
 
-    /// Those that are due, oldest first, then those that were put off, by their day.
+    /// Those that were put off to a day that has come, by that day: they are promised. Then the others that are due,
+    /// oldest first, and last those that were put off to a later day, by it.
     private List<EvaluationSummary> waitingTalks(LocalDate today) throws StorageException {
         EvaluationQuery query = EvaluationQuery.ALL.with(EvaluationQuery.Talked.WAITING);
-        Function<EvaluationSummary, LocalDate> day =
-                summary -> summary.talkPlanned(today).orElse(LocalDate.MIN);
-        return oldestFirst(page(query, WAITING)).stream().sorted(comparing(day)).toList();
+        Function<EvaluationSummary, LocalDate> day = summary ->
+                Optional.ofNullable(summary.postponedUntil()).orElse(today);
+        Function<EvaluationSummary, Integer> turn = summary ->
+                summary.talkPlanned(today).isPresent() ? 2 : summary.postponedUntil() == null ? 1 : 0;
+        return oldestFirst(page(query, WAITING)).stream()
+                .sorted(comparing(turn).thenComparing(day))
+                .toList();
     }
 
     /// A call is thrown away soon after it was listened to: older ones need not be looked at. That a practice call goes

@@ -9,8 +9,9 @@ import se.medlyss.application.EvaluationSummary;
 ///
 /// @param running   calls that nobody has ended: the app died, or they run right now
 /// @param toFinish  calls in the wrap-up or put aside, oldest first
-/// @param toTalk    final evaluations that the agent has not heard: those that are due, oldest first, then those
-///                  that were put off to a later day, by that day
+/// @param toTalk    final evaluations that the agent has not heard: those that were put off to a day that has come, by
+///                  that day, then the others that are due, oldest first, then those that were put off to a later
+///                  day, by that day
 /// @param recent    the latest final evaluations, newest first
 /// @param talked    those of the last two weeks that the agent has heard, newest first
 /// @param discarded calls that were thrown away today and can be taken back, the latest first

@@ -33,6 +33,17 @@ class TalksPutOffTest {
         assertThat(planned()).containsOnly(Optional.empty());
     }
 
+    /// Six lines are shown: what was promised for today must not stand below what has waited longer.
+    @Test
+    void listsATalkThatWasPromisedForTodayFirst() {
+        OpenCall older = world.finished(TodayWorld.SARA, world.service);
+        world.time.pass(Duration.ofHours(1));
+        OpenCall promised = world.finished(TodayWorld.OMAR, world.service);
+        promised.take(new CallEvent.TalkPostponed(promised.stamp(), model.day()));
+        model.refresh();
+        assertThat(ids()).containsExactly(promised.id(), older.id());
+    }
+
     private List<Optional<LocalDate>> planned() {
         return toTalk().stream().map(call -> call.talkPlanned(model.day())).toList();
     }
