@@ -86,10 +86,10 @@ public final class ReadToday {
     /// oldest first, and last those that were put off to a later day, by it.
     private List<EvaluationSummary> waitingTalks(LocalDate today) throws StorageException {
         EvaluationQuery query = EvaluationQuery.ALL.with(EvaluationQuery.Talked.WAITING);
-        Function<EvaluationSummary, LocalDate> day = summary ->
-                Optional.ofNullable(summary.postponedUntil()).orElse(today);
-        Function<EvaluationSummary, Integer> turn = summary ->
-                summary.talkPlanned(today).isPresent() ? 2 : summary.postponedUntil() == null ? 1 : 0;
+        Function<EvaluationSummary, LocalDate> day =
+                summary -> Optional.ofNullable(summary.postponedUntil()).orElse(today);
+        Function<EvaluationSummary, Integer> turn =
+                summary -> summary.talkPlanned(today).isPresent() ? 2 : summary.postponedUntil() == null ? 1 : 0;
         return oldestFirst(page(query, WAITING)).stream()
                 .sorted(comparing(turn).thenComparing(day))
                 .toList();

@@ -21,6 +21,7 @@ import se.medlyss.call.Mode;
 import se.medlyss.call.ReviewState;
 import se.medlyss.call.Revision;
 import se.medlyss.call.Stamp;
+import se.medlyss.call.Talk;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.Stage;
@@ -93,6 +94,13 @@ final class DetailWords {
     String recording(RecordingLink tied) {
         return texts.now(
                 "evaluations.detail.recording", tied.path().getFileName(), Formats.clock(tied.durationMs() / 1_000));
+    }
+
+    /// *★ Jag ordnar det här åt dig nu 2:21*; empty for a line that was left empty.
+    String lifted(DetailState state, Talk.Lifted lifted) {
+        String what = tools.words().lifted(state.detail().process().process(), state.shown(), lifted);
+        String time = lifted.entry() == 0 ? "" : Elapsed.heard(texts.texts(), state.shown(), lifted.atMs());
+        return what.isEmpty() ? "" : ("★ " + what + " " + time).strip();
     }
 
     private String circumstances(CallState state) {

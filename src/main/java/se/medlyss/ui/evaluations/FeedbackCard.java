@@ -15,7 +15,6 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.Shown;
-import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.FollowUpForm;
 
 /// What the talk gave: strengths first, one thing to develop, what was agreed.
@@ -45,7 +44,7 @@ final class FeedbackCard {
         Talk talk = state.talk();
         List<Node> shown = new ArrayList<>();
         add(shown, "evaluations.talk.pleased", talk.pleased());
-        add(shown, "evaluations.talk.lifted", lifted(talk, state));
+        add(shown, "evaluations.talk.lifted", lifted(detail));
         add(shown, "evaluations.talk.develop", talk.develop());
         add(shown, "evaluations.talk.agreed", agreed(talk));
         Talk.Closing closing = talk.closing();
@@ -79,15 +78,11 @@ final class FeedbackCard {
         return place;
     }
 
-    private String lifted(Talk talk, CallState state) {
-        return talk.lifted().stream()
-                .filter(lifted -> !lifted.quote().isBlank())
-                .map(lifted -> "★ " + lifted.quote() + time(lifted, state))
+    private String lifted(DetailState detail) {
+        return detail.shown().talk().lifted().stream()
+                .map(lifted -> words.lifted(detail, lifted))
+                .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String time(Talk.Lifted lifted, CallState state) {
-        return lifted.entry() == 0 ? "" : " " + Elapsed.heard(texts.texts(), state, lifted.atMs());
     }
 
     private String agreed(Talk talk) {

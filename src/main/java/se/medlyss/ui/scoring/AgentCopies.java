@@ -29,6 +29,11 @@ public final class AgentCopies {
         return writer.write(subject);
     }
 
+    /// What the file is best called: with the day, since an agent has many calls of one process.
+    public String name(CopySubject subject) {
+        return writer.name(subject);
+    }
+
     /// Writes the copy, in place of what is there.
     public void save(CopySubject subject, Path file) {
         AgentCopy copy = of(subject);

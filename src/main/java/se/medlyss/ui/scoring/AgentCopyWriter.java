@@ -15,7 +15,6 @@ import se.medlyss.call.Dispute;
 import se.medlyss.call.Given;
 import se.medlyss.call.Stamp;
 import se.medlyss.call.Talk;
-import se.medlyss.call.TimelineEntry;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
@@ -58,6 +57,13 @@ record AgentCopyWriter(ScoringTools tools, ZoneId zone) {
         return subject.agent().isEmpty() ? process : texts().get("copy.title", subject.agent(), process);
     }
 
+    String name(CopySubject subject) {
+        Instant began = subject.call().began();
+        return began == null
+                ? title(subject)
+                : title(subject) + " " + began.atZone(zone).toLocalDate();
+    }
+
     private String about(CopySubject subject) {
         Instant began = subject.call().began();
         Stamp last = subject.call().last();
@@ -80,8 +86,9 @@ record AgentCopyWriter(ScoringTools tools, ZoneId zone) {
 
     private List<Part> lifted(CopySubject subject) {
         List<Line> lines = subject.call().talk().lifted().stream()
-                .filter(lifted -> !lifted.quote().isBlank())
-                .map(lifted -> new Line(lifted.quote().strip(), when(subject, lifted)))
+                .map(lifted -> new Line(
+                        tools.words().lifted(subject.process(), subject.call(), lifted), when(subject, lifted)))
+                .filter(line -> !line.text().isEmpty())
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Part(texts().get("copy.lifted"), lines));
     }
@@ -90,13 +97,11 @@ record AgentCopyWriter(ScoringTools tools, ZoneId zone) {
         if (lifted.entry() == 0) {
             return "";
         }
-        String stage = subject.call().content().timeline().oldestFirst().stream()
-                .filter(line -> line.entry() == lifted.entry())
-                .map(TimelineEntry::stage)
-                .filter(id -> id != null)
-                .findFirst()
-                .map(id -> tools.words().stage(subject.process(), id))
-                .orElse("");
+        String stage = lifted.quote().isBlank()
+                ? ""
+                : ProcessWords.stageOf(subject.call(), lifted)
+                        .map(id -> tools.words().stage(subject.process(), id))
+                        .orElse("");
         return Stream.of(stage, Elapsed.heard(texts(), subject.call(), lifted.atMs()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

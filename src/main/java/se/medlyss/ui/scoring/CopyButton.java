@@ -42,7 +42,7 @@ public final class CopyButton {
     private static void save(Button button, AgentCopies copies, CopySubject subject) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(button.getText());
-        chooser.setInitialFileName(SuggestedName.of(copies.of(subject).title(), "pdf"));
+        chooser.setInitialFileName(SuggestedName.of(copies.name(subject), "pdf"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File chosen = chooser.showSaveDialog(button.getScene().getWindow());
         if (chosen != null) {

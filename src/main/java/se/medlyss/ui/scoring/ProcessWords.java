@@ -1,8 +1,13 @@
 package se.medlyss.ui.scoring;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.medlyss.call.Answer;
+import se.medlyss.call.CallState;
+import se.medlyss.call.Talk;
+import se.medlyss.call.TimelineEntry;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.Criterion;
 import se.medlyss.process.CriterionKey;
@@ -33,6 +38,22 @@ public final class ProcessWords {
     /// The stage's name; that it was one of another process when this one does not have it.
     public String stage(CallProcess process, String id) {
         return process.stage(id).map(Stage::name).map(this::in).orElseGet(() -> texts.get("listen.line.stage"));
+    }
+
+    /// What was lifted: its quote, or the stage of a mark that nobody has put words to; empty without both.
+    public String lifted(CallProcess process, CallState call, Talk.Lifted lifted) {
+        return lifted.quote().isBlank()
+                ? stageOf(call, lifted).map(id -> stage(process, id)).orElse("")
+                : lifted.quote().strip();
+    }
+
+    /// The id of the stage that a lifted mark was made in; empty for something without a mark.
+    static Optional<String> stageOf(CallState call, Talk.Lifted lifted) {
+        return call.content().timeline().oldestFirst().stream()
+                .filter(line -> lifted.entry() != 0 && line.entry() == lifted.entry())
+                .map(TimelineEntry::stage)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     /// The criterion's short label; its key when the process no longer has it.

@@ -45,4 +45,22 @@ class FeedbackCardTest {
             });
         }
     }
+
+    @Test
+    void namesTheStageOfALiftedMomentWithoutWords(FxRobot robot) throws StorageException {
+        try (EvaluationsWorld world = new EvaluationsWorld(home)) {
+            UUID evaluation = world.finished("note");
+            OpenCall call = world.calls.resume(evaluation, world.store.events().read(evaluation), _ -> {});
+            var mark = call.state().content().timeline().oldestFirst().getFirst();
+            List<Talk.Lifted> lifted = List.of(new Talk.Lifted(mark.entry(), mark.atMs(), ""));
+            call.take(new CallEvent.TalkWritten(call.stamp(), Talk.EMPTY.withLifted(lifted)));
+            world.calling.runReady();
+            DetailViewModel detail = world.detail();
+            detail.open(evaluation);
+            ScoringTools tools = world.tools();
+            DetailWords words = new DetailWords(tools, ZoneOffset.UTC);
+            robot.interact(() -> assertThat(words.lifted(detail.state().get(), lifted.getFirst()))
+                    .isEqualTo("★ open 0:00"));
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -121,6 +122,31 @@ class AgentCopyTest {
         String time = Elapsed.at(set.texts, later.call(), over);
         assertThat(time).isNotEmpty();
         assertThat(saved(later, "sv-lifted")).contains("Tonen").doesNotContain(time);
+    }
+
+    @Test
+    void namesTheStageOfALiftedMomentWithoutWords() throws IOException {
+        CopySubject quoted = talkedThrough();
+        var lifted = quoted.call().talk().lifted().getFirst();
+        set.talk.edit(talk -> talk.withLifted(List.of(new Talk.Lifted(lifted.entry(), lifted.atMs(), " "))));
+        CopySubject subject = set.talk.copySubject().orElseThrow();
+        var part = set.copies.of(subject).parts().get(1);
+        assertThat(part.title()).isEqualTo("Det vi lyfter fram");
+        assertThat(part.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).isEqualTo("Lösning"))
+                .satisfies(line -> assertThat(line.beside()).isEqualTo("2:21"));
+    }
+
+    /// Two calls of one agent by one process must not replace each other's file.
+    @Test
+    void isCalledByTheDayOfTheCall() {
+        CopySubject subject = talkedThrough();
+        String day = Objects.requireNonNull(subject.call().began())
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .toString();
+        assertThat(set.copies.name(subject)).startsWith("Sara Lindqvist").endsWith(" " + day);
     }
 
     @ParameterizedTest
