@@ -34,6 +34,11 @@ public record CoachFigures(List<Line> lines, CriterionTable everyone) {
             behind = List.copyOf(behind);
         }
 
+        /// Whether nothing may be told of the coach, however many calls there are.
+        public boolean withheld() {
+            return total instanceof Told.NotTold few && few.why() != Why.FEW_CALLS && few.why() != Why.NO_CALLS;
+        }
+
         /// Those that the severity is estimated from.
         public List<EvaluationFacts> scored() {
             return Slice.scored(behind);

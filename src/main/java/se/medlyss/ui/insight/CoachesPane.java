@@ -89,7 +89,7 @@ final class CoachesPane extends VBox {
             body.getChildren()
                     .add(Buttons.atTheEdge(Buttons.quiet(
                             tools.texts().text("insights.profile.open", agreement.calls()),
-                            () -> tools.model().drill(Drill.of(board.slice(), title, null, agreement.behind())))));
+                            () -> tools.model().drill(Drill.ofAgreement(board.slice(), title, agreement.behind())))));
         }
         return new Card(tools.texts().text("insights.headline.agreement"), body);
     }
@@ -153,7 +153,7 @@ final class CoachesPane extends VBox {
         var scored = line.scored();
         return new SeverityRows.Row(
                 name,
-                severity(line.severity()),
+                line.withheld() ? tools.words().why(line.total()) : severity(line.severity()),
                 line.severity(),
                 tools.words().calls(scored.size()),
                 scored.isEmpty() ? null : () -> tools.model().drill(Drill.of(board.slice(), name, null, scored)));

@@ -62,6 +62,13 @@ record Drill(
         };
     }
 
+    /// What lies behind how far coaches agree: each call as often as it was scored, so that nothing is told of its
+    /// criteria as if those were as many calls.
+    static Drill ofAgreement(Slice slice, String title, List<EvaluationFacts> behind) {
+        Set<String> unnamed = slice.origin() == Facts.Origin.OWN ? Set.of() : withheldTeams(slice, behind);
+        return new Drill(title, null, null, behind, unnamed);
+    }
+
     /// What lies behind a criterion's share in that slice, opened from the figures themselves.
     static Drill ofAnswers(Slice slice, String title, CriterionKey asked, List<EvaluationFacts> behind) {
         Set<String> unnamed = slice.origin() == Facts.Origin.OWN ? Set.of() : withheldTeams(slice, behind);
@@ -115,10 +122,12 @@ record Drill(
                 .toList();
     }
 
-    /// The evaluations as they are listed: those in which the criterion was not there come first, then the newest.
+    /// The evaluations as they are listed: those in which the criterion was not there come first, then the newest,
+    /// those
+    /// of the same call after each other.
     List<EvaluationFacts> listed() {
         Comparator<EvaluationFacts> newest =
-                Comparator.comparing(EvaluationFacts::day).reversed();
+                Comparator.comparing(EvaluationFacts::day).reversed().thenComparing(EvaluationFacts::call);
         CriterionKey key = asked;
         return evaluations.stream()
                 .sorted(

@@ -1,6 +1,7 @@
 package se.medlyss.ui.insight;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -29,6 +30,7 @@ import se.medlyss.ui.control.Sign;
 /// The four figures that come first, each with its interval, its number and, one click away, its definition.
 final class HeadlineCards extends GridPane {
 
+    private static final String AGREEMENT = "agreement";
     private static final int CARDS = 4;
 
     /// In em: with less width there are two cards beside each other.
@@ -143,14 +145,14 @@ final class HeadlineCards extends GridPane {
         return switch (agreement.ac1()) {
             case Figure.Known<Coefficient>(var known) ->
                 card(
-                        "agreement",
+                        AGREEMENT,
                         tools.words().hundredths(known.value()),
                         AgreementWords.interval(tools, agreement)
                                 + tools.text("insights.headline.agreement.calls", agreement.calls()),
                         headlines.behind().agreement());
             case Figure.Undefined<Coefficient>(var why) ->
                 card(
-                        "agreement",
+                        AGREEMENT,
                         NONE,
                         agreement.calls() == 0
                                 ? tools.text("insights.headline.agreement.none")
@@ -187,12 +189,15 @@ final class HeadlineCards extends GridPane {
                 Buttons.sign(Sign.INFO, tools.texts().text("insights.define", title.getText()), () -> turn(definition));
         HBox head = new HBox(title, gap, define);
         head.getStyleClass().add("headline-title");
+        Supplier<Drill> drill = () -> name.equals(AGREEMENT)
+                ? Drill.ofAgreement(slice, title.getText(), behind)
+                : Drill.of(slice, title.getText(), null, behind);
         Labeled figure = behind.isEmpty()
                 ? new Label(value)
                 : CriterionRows.opening(
                         value,
                         title.getText() + ": " + value + " " + beside,
-                        () -> tools.model().drill(Drill.of(slice, title.getText(), null, behind)));
+                        () -> tools.model().drill(drill.get()));
         figure.getStyleClass().add("figure");
         Label more = new Label(beside);
         more.getStyleClass().add("muted");

@@ -241,7 +241,11 @@ final class InsightsView extends VBox {
                     Buttons.primary(texts.text("insights.empty.start"), model::startListening)));
         }
         Board board = state.board();
-        return board == null ? computing() : figures(board, state.chosen());
+        if (board == null) {
+            // While it is read the bar above says so.
+            return state.reading() == null ? computing() : new Region();
+        }
+        return figures(board, state.chosen());
     }
 
     private Node computing() {

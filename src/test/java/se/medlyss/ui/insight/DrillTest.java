@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.insight.Answers;
 import se.medlyss.application.insight.EvaluationFacts;
@@ -58,6 +59,19 @@ class DrillTest {
 
     private static Told first(Facts facts) {
         return drill(Slice.of(facts, FILTER)).lines().getFirst().share();
+    }
+
+    @Test
+    void countsNoCallTwiceBehindAgreementAndListsThoseWhoScoredItTogether() {
+        UUID first = new UUID(0, 1);
+        UUID second = new UUID(0, 2);
+        List<EvaluationFacts> all = new ArrayList<>();
+        for (UUID call : List.of(first, second, first, second)) {
+            all.add(MadeUpFacts.one().call(call).make());
+        }
+        Drill list = Drill.ofAgreement(Slice.of(MadeUpFacts.own(all), FILTER), "agreement", all);
+        assertThat(list.lines()).isEmpty();
+        assertThat(list.listed()).extracting(EvaluationFacts::call).containsExactly(first, first, second, second);
     }
 
     @Test
