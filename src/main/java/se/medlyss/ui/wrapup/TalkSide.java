@@ -12,6 +12,7 @@ import se.medlyss.ui.base.KeyNames;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.FollowUpForm;
 import se.medlyss.ui.scoring.ScorePills;
 import se.medlyss.ui.scoring.ScoreWords;
@@ -28,6 +29,7 @@ final class TalkSide extends VBox {
     private final Label heard = new Label();
     private final VBox follow = new VBox();
     private final TalkViewModel model;
+    private final Card reflection;
     private final Card before;
     private Optional<Agreed> shown = Optional.empty();
     private final Label percent = new Label();
@@ -48,22 +50,20 @@ final class TalkSide extends VBox {
         heard.getStyleClass().add("secondary");
         VBox agreed = new VBox(step, heard, follow);
         agreed.getStyleClass().add("card-body");
+        reflection = new Card(texts.text("talk.prompts.title"), prompts);
         before = new Card(texts.text("talk.before.title"), agreed);
         this.model = model;
         before.managedProperty().bind(before.visibleProperty());
         percent.getStyleClass().add("figure");
         figures.getStyleClass().add("card-body");
         figures.managedProperty().bind(figures.visibleProperty());
-        getChildren()
-                .addAll(
-                        new Card(texts.text("talk.prompts.title"), prompts),
-                        before,
-                        Card.with(texts.text("wrapup.score.title"), foldButton(), figures));
+        getChildren().addAll(reflection, before, Card.with(texts.text("wrapup.score.title"), foldButton(), figures));
     }
 
     void draw(TalkState state) {
         prompts.getChildren()
                 .setAll(state.process().reflection().stream().map(this::prompt).toList());
+        Shown.when(reflection, !prompts.getChildren().isEmpty());
         before.setVisible(state.before().isPresent());
         if (!state.before().equals(shown)) {
             shown = state.before();
