@@ -99,7 +99,8 @@ public final class ReadSessions {
                 : open(standing, standing.opened(), maker, all, process.get(), toleranceMs);
     }
 
-    /// Whoever trains sees how it went the last time; who has begun again is without the key until the end.
+    /// Whoever trains sees how it went the last time, and is measured by the first; who has begun again is without the
+    /// key until the end.
     private SessionView trained(
             SessionStanding standing, CallProcess process, List<Judgement> all, String viewer, long toleranceMs)
             throws StorageException {
@@ -109,14 +110,14 @@ public final class ReadSessions {
                 all.stream().filter(each -> !own.contains(each)).toList();
         SessionView.Blind blind = blind(standing, others, viewer);
         boolean begun = blind.begun().stream().anyMatch(each -> each.coach().equals(viewer));
-        return own.isEmpty() || begun || standing.agreed() == null
-                ? blind
-                : new SessionView.Open(
-                        standing,
-                        CalibrationResult.of(standing, process, List.of(own.getLast()), toleranceMs),
-                        List.of(),
-                        List.of(),
-                        List.of());
+        if (own.isEmpty() || begun || standing.agreed() == null) {
+            return blind;
+        }
+        List<CalibrationResult> tries = own.stream()
+                .map(each -> CalibrationResult.of(standing, process, List.of(each), toleranceMs))
+                .toList();
+        return new SessionView.Open(
+                standing, tries.getLast(), List.of(), List.of(), List.of(), tries.subList(0, tries.size() - 1));
     }
 
     private JudgementMaker maker(SessionStanding standing, CallProcess process) throws StorageException {
@@ -177,7 +178,12 @@ public final class ReadSessions {
                         opened.counted().stream().noneMatch(each -> each.coach().equals(coach)))
                 .toList();
         return new SessionView.Open(
-                standing, CalibrationResult.of(standing, process, counted, toleranceMs), late, missing, unread);
+                standing,
+                CalibrationResult.of(standing, process, counted, toleranceMs),
+                late,
+                missing,
+                unread,
+                List.of());
     }
 
     /// What a coach who was not invited sent is left out.

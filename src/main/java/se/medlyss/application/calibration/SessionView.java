@@ -35,17 +35,25 @@ public sealed interface SessionView {
     /// @param late    came after the result was opened, or again by the same coach, and do not count
     /// @param missing coaches of whom none counts
     /// @param unread  coaches who count and whose judgement cannot be read at present
+    /// @param before  the viewer's tries at a reference call before this one, in order; empty otherwise
     record Open(
             SessionStanding standing,
             CalibrationResult result,
             List<In> late,
             List<String> missing,
-            List<String> unread)
+            List<String> unread,
+            List<CalibrationResult> before)
             implements SessionView {
         public Open {
             late = List.copyOf(late);
             missing = List.copyOf(missing);
             unread = List.copyOf(unread);
+            before = List.copyOf(before);
+        }
+
+        /// What measures whoever trained: the first try, before which the key was not seen.
+        public CalibrationResult measure() {
+            return before.isEmpty() ? result : before.getFirst();
         }
     }
 

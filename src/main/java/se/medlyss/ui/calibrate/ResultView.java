@@ -91,7 +91,7 @@ final class ResultView extends BorderPane {
                 .filter(_ -> plan.along())
                 .map(each -> new PlaceLine(tools, result.process(), each.evaluation()));
         form = facilitator && !training ? Optional.of(new AgreeForm(tools, result)) : Optional.empty();
-        body.getChildren().setAll(training ? training(result) : group(view));
+        body.getChildren().setAll(training ? training(view) : group(view));
         if (another) {
             scroll.setVvalue(0);
         }
@@ -145,11 +145,12 @@ final class ResultView extends BorderPane {
         return all;
     }
 
-    private List<Node> training(CalibrationResult result) {
+    private List<Node> training(SessionView.Open view) {
+        CalibrationResult result = view.result();
         ResultTables tables = new ResultTables(tools, result);
         TableView<List<String>> answers = tables.answersShown();
         List<Node> all = new ArrayList<>();
-        all.add(new TrainingCard(tools).of(result));
+        all.add(new TrainingCard(tools).of(view));
         place.ifPresent(all::add);
         answers.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

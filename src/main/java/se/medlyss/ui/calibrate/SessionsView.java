@@ -160,9 +160,11 @@ final class SessionsView extends BorderPane {
     }
 
     private String trained(SessionView.Open open, String source) {
-        Trained trained = tools.trained(open.result());
+        Trained trained = tools.trained(open.measure());
         int verdict = trained.passed() ? 1 : trained.failsByCritical() ? 2 : 0;
-        return tools.text("calibrate.row.trained", source, verdict, tools.share(trained.mark()));
+        int tries = open.before().size() + 1;
+        return tools.text(
+                "calibrate.row.trained", source, verdict, tools.share(trained.mark()), tries > 1 ? 1 : 0, tries);
     }
 
     private static long in(SessionView.Blind blind) {
@@ -173,7 +175,7 @@ final class SessionsView extends BorderPane {
         return switch (view) {
             case SessionView.Open open
             when isTraining(open) ->
-                open.result()
+                open.measure()
                         .distance(0)
                         .flatMap(distance -> distance.trained().share().toOptional())
                         .map(tools::share)

@@ -106,6 +106,11 @@ class ReferenceCallTest {
                         .alike())
                 .as("how it went the last time")
                 .isEqualTo(new Proportion(0, 1));
+        SessionView.Open second = (SessionView.Open) reference(trainee);
+        assertThat(second.before()).hasSize(1);
+        assertThat(second.measure().distance(0).orElseThrow().alike())
+                .as("the key was not seen before the first")
+                .isEqualTo(new Proportion(1, 1));
 
         UUID again = trainee.begun(reference);
         assertThat(reference(trainee)).as("without the key until the end").isInstanceOf(SessionView.Blind.class);

@@ -1,0 +1,106 @@
+package se.medlyss.ui.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
+import se.medlyss.call.Answer;
+import se.medlyss.people.Coach;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FigureFiles;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// What is said of a reference call that somebody trains on, once and again.
+@ExtendWith(ApplicationExtension.class)
+class TrainingCardTest {
+
+    @TempDir
+    private static Path folder;
+
+    private CalibrateWorld world;
+    private CalibratePage page;
+    private UUID reference;
+
+    @Start
+    void show(Stage stage) throws Exception {
+        world = new CalibrateWorld(folder);
+        UUID session = world.planned(60);
+        world.scored(session, CalibrateWorld.ME, 20_000, "open.greet");
+        world.scored(session, new Coach("coach-b", "B", ""), 26_000);
+        world.model.openResult(session);
+        world.model.agree(
+                session, List.of(new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.MET, "namnet hörs")), "");
+        world.model.show(Optional.of(session.toString()));
+        world.model.refer(
+                world.model.state().get().shown().orElseThrow().standing().plan());
+        reference = world.model.state().get().sessions().stream()
+                .map(view -> view.standing().id())
+                .filter(id -> !id.equals(session))
+                .findFirst()
+                .orElseThrow();
+        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
+        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
+        stage.setScene(new Scene((Parent) page.content(), 1200, 800));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        world.close();
+    }
+
+    @Test
+    void saysOfALaterTryThatTheKeyWasSeenAndMeasuresByTheFirst(FxRobot robot) throws Exception {
+        train(robot);
+        assertThat(words(robot)).contains("Inte än").noneMatch(each -> each.contains("facit, så"));
+
+        world.time.pass(Duration.ofDays(1));
+        train(robot, "open.greet");
+        assertThat(words(robot))
+                .contains("Övning")
+                .doesNotContain("Godkänt")
+                .anyMatch(
+                        each -> each.startsWith("Försök 2. Du har sett facit") && each.endsWith("0 %, inte godkänt."));
+
+        robot.interact(() -> page.show(Optional.empty()));
+        assertThat(robot.lookup("#session-" + reference).queryButton().getAccessibleText())
+                .contains("första försöket av 2 · inte godkänt än")
+                .endsWith("0\u00a0%");
+    }
+
+    private void train(FxRobot robot, String... met) {
+        robot.interact(() -> {
+            world.scored(reference, CalibrateWorld.ME, 20_000, met);
+            page.show(Optional.of(reference.toString()));
+            return null;
+        });
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(label -> label.getText().replace('\u00a0', ' '))
+                .toList();
+    }
+}
