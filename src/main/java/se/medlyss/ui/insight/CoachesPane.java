@@ -97,21 +97,13 @@ final class CoachesPane extends VBox {
     private FigureTable coaches(CoachFigures coaches) {
         List<List<String>> rows = new ArrayList<>();
         for (CoachFigures.Line line : coaches.lines()) {
-            CoachFigures.Revisions revisions = line.revisions();
             rows.add(List.of(
                     tools.coach(line.coach()),
                     line.behind().isEmpty()
                             ? "–"
                             : Integer.toString(line.behind().size()),
                     level(line.total()),
-                    revisions.revised() == 0
-                            ? tools.text("insights.coaches.revisions.none")
-                            : tools.text(
-                                    "insights.coaches.revisions",
-                                    revisions.revised(),
-                                    revisions.raised(),
-                                    revisions.lowered(),
-                                    tools.words().tenths(revisions.meanRise()))));
+                    revisions(line)));
         }
         return new FigureTable(
                 tools.text("insights.coaches.title"),
@@ -121,6 +113,22 @@ final class CoachesPane extends VBox {
                         tools.text("insights.coaches.level"),
                         tools.text("insights.coaches.revisions.title")),
                 rows);
+    }
+
+    /// Nothing is said of what is withheld, nor that there was nothing.
+    private String revisions(CoachFigures.Line line) {
+        CoachFigures.Revisions revisions = line.revisions();
+        if (line.withheld()) {
+            return "–";
+        }
+        return revisions.revised() == 0
+                ? tools.text("insights.coaches.revisions.none")
+                : tools.text(
+                        "insights.coaches.revisions",
+                        revisions.revised(),
+                        revisions.raised(),
+                        revisions.lowered(),
+                        tools.words().tenths(revisions.meanRise()));
     }
 
     /// The figure with its interval; the calls have a column of their own.

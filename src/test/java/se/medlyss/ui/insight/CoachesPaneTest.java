@@ -79,5 +79,10 @@ class CoachesPaneTest {
                         .lookup(home.texts.get("stats.why.too-few"))
                         .queryAll())
                 .isEmpty();
+        assertThat(robot.from(around)
+                        .lookup(home.texts.get("insights.coaches.revisions.none"))
+                        .queryAll())
+                .as("of the only one who is told of: a cell and its words")
+                .hasSizeLessThanOrEqualTo(2);
     }
 }
