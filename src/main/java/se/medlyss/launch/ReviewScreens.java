@@ -23,6 +23,7 @@ import se.medlyss.exchange.RecordReader;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Chord;
+import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -115,13 +116,13 @@ final class ReviewScreens {
     }
 
     /// What waits for an answer, on the page that tells what to do now.
-    void offer(TodayPage today, ScoringTools scoring, Supplier<Coach> coach) {
+    void offer(TodayPage today, ScoringTools scoring, Supplier<Coach> coach, LiveSettings settings) {
         var model = new AnswersViewModel(
                 services.evaluations(),
                 services.store().people(),
                 arrived,
                 folder,
-                new AnswersViewModel.Around(coach, wiring.wall()),
+                new AnswersViewModel.Around(coach, wiring.wall(), settings),
                 new ColleaguesViewModel.Workers(store, share),
                 problems,
                 navigator);

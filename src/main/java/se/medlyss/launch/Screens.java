@@ -171,7 +171,7 @@ final class Screens {
                 wiring.wall(),
                 zone);
         page.offer(new WaitingCard(calibrations, scoring).node(), calibrations::refresh);
-        reviews.offer(page, scoring, coach());
+        reviews.offer(page, scoring, coach(), settings);
         recordings.offer(page, texts);
         return page;
     }

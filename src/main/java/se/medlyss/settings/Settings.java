@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.medlyss.people.Coach;
 import se.medlyss.process.Language;
 
@@ -16,6 +17,7 @@ import se.medlyss.process.Language;
 /// @param keys the changed keys, by command
 /// @param firstStartDone whether the first-start page was filled in or skipped
 /// @param figures what the figures were last of, by the name of each filter
+/// @param opinionsRead ids of second opinions that were opened from where they are told of, the latest last
 public record Settings(
         Appearance appearance,
         Optional<Coach> coach,
@@ -27,11 +29,16 @@ public record Settings(
         Map<String, List<String>> keys,
         Windows windows,
         boolean firstStartDone,
-        Map<String, String> figures) {
+        Map<String, String> figures,
+        List<String> opinionsRead) {
+
+    /// Each is told of for two weeks alone.
+    private static final int MOST_READ = 100;
 
     public Settings {
         keys = Map.copyOf(keys);
         figures = Map.copyOf(figures);
+        opinionsRead = List.copyOf(opinionsRead);
         retentionMonths = Math.max(0, retentionMonths);
     }
 
@@ -48,7 +55,8 @@ public record Settings(
                 Map.of(),
                 new Windows(Optional.empty(), Optional.empty()),
                 false,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /// The same with another appearance.
@@ -106,6 +114,14 @@ public record Settings(
     /// The same with figures of something else.
     public Settings withFigures(Map<String, String> changed) {
         return changed(next -> next.figures = changed);
+    }
+
+    /// The same with that second opinion opened.
+    public Settings withOpinionRead(String opinion) {
+        List<String> read = Stream.concat(
+                        opinionsRead.stream().filter(each -> !each.equals(opinion)), Stream.of(opinion))
+                .toList();
+        return changed(next -> next.opinionsRead = read.subList(Math.max(0, read.size() - MOST_READ), read.size()));
     }
 
     private Settings withRetention(int months, Optional<Instant> shown) {

@@ -20,6 +20,7 @@ final class SettingsDraft {
     Windows windows;
     boolean firstStartDone;
     Map<String, String> figures;
+    List<String> opinionsRead;
 
     SettingsDraft(Settings before) {
         appearance = before.appearance();
@@ -33,6 +34,7 @@ final class SettingsDraft {
         windows = before.windows();
         firstStartDone = before.firstStartDone();
         figures = before.figures();
+        opinionsRead = before.opinionsRead();
     }
 
     Settings settings() {
@@ -47,6 +49,7 @@ final class SettingsDraft {
                 keys,
                 windows,
                 firstStartDone,
-                figures);
+                figures,
+                opinionsRead);
     }
 }

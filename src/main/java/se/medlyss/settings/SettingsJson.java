@@ -48,7 +48,8 @@ final class SettingsJson {
                 part(file, "keys", new TypeReference<>() {}, standard.keys()),
                 part(file, "windows", new TypeReference<>() {}, standard.windows()),
                 part(file, "firstStartDone", new TypeReference<>() {}, standard.firstStartDone()),
-                part(file, "figures", new TypeReference<>() {}, standard.figures()));
+                part(file, "figures", new TypeReference<>() {}, standard.figures()),
+                part(file, "opinionsRead", new TypeReference<>() {}, standard.opinionsRead()));
     }
 
     /// The settings' bytes; what the file had beside them is kept.

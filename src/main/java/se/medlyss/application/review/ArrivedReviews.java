@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.medlyss.application.EvaluationArchive;
 import se.medlyss.application.EvaluationSummary;
@@ -130,13 +131,16 @@ public final class ArrivedReviews {
     }
 
     /// Second opinions that were given after that moment on calls that were scored here, where both may be seen.
-    public List<Arrived> opinions(Instant after) throws StorageException {
+    ///
+    /// @param read ids of opinions that were opened already and are left out
+    public List<Arrived> opinions(Instant after, Set<String> read) throws StorageException {
         List<Arrived> opinions = new ArrayList<>();
         for (ExportedRecord.Evaluation made : shared.beside()) {
             ExportedEvaluation content = made.content();
             boolean opinion = content.call().mode() == Mode.SECOND_OPINION && content.reviewOf() == null;
             if (opinion
                     && writtenAt(made).isAfter(after)
+                    && !read.contains(made.head().evaluation().toString())
                     && archive.find(made.head().evaluation()).isEmpty()) {
                 Optional<EvaluationSummary> first = scoredHere(content.call().id());
                 if (first.isPresent()) {

@@ -48,8 +48,9 @@ public final class AnswersCard {
     private void show(AnswersViewModel.State state) {
         List<Node> rows = new ArrayList<>();
         state.asked().forEach(each -> rows.add(asked(state, each)));
-        state.arrived().forEach(each -> rows.add(arrived(state, each, "answers.reviewed")));
-        state.opinions().forEach(each -> rows.add(arrived(state, each, "answers.opinion")));
+        state.arrived().forEach(each -> rows.add(arrived(state, each, "answers.reviewed", () -> model.open(each))));
+        state.opinions()
+                .forEach(each -> rows.add(arrived(state, each, "answers.opinion", () -> model.openOpinion(each))));
         state.answered().forEach(each -> rows.add(answered(state, each)));
         card.show(rows);
     }
@@ -74,13 +75,8 @@ public final class AnswersCard {
     /// What somebody else made of a call, with how many answers differ.
     ///
     /// @param says who did what
-    private Node arrived(AnswersViewModel.State state, Arrived each, String says) {
-        return row(
-                state,
-                each.original(),
-                "accent",
-                texts.now(says, by(state, each), each.differences()),
-                () -> model.open(each));
+    private Node arrived(AnswersViewModel.State state, Arrived each, String says, Runnable action) {
+        return row(state, each.original(), "accent", texts.now(says, by(state, each), each.differences()), action);
     }
 
     private String by(AnswersViewModel.State state, Arrived each) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import se.medlyss.application.review.ArrivedReviews.Answered;
 import se.medlyss.application.review.ArrivedReviews.Arrived;
 import se.medlyss.application.review.ShareReviews;
 import se.medlyss.people.Coach;
+import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
@@ -28,7 +30,7 @@ import se.medlyss.ui.base.Problems;
 /// Used on the JavaFX thread.
 public final class AnswersViewModel {
 
-    /// How long a second opinion, or an owner's answer to a review, is told, whether it was opened or not.
+    /// How long a second opinion is told unless it is opened, and an owner's answer to a review.
     private static final Duration TOLD_FOR = Duration.ofDays(14);
 
     private final EvaluationArchive archive;
@@ -45,8 +47,9 @@ public final class AnswersViewModel {
 
     /// Who looks, and when.
     ///
-    /// @param coach whoever sits here
-    public record Around(Supplier<Coach> coach, InstantSource clock) {}
+    /// @param coach    whoever sits here
+    /// @param settings remember which second opinions were opened
+    public record Around(Supplier<Coach> coach, InstantSource clock, LiveSettings settings) {}
 
     /// @param asked    sent back, or with an open dispute
     /// @param arrived  reviews to adopt
@@ -105,16 +108,17 @@ public final class AnswersViewModel {
     }
 
     private void read() {
-        workers.store().run(this::found, state::set, problems::reportStorage);
+        Set<String> opened = Set.copyOf(around.settings().now().opinionsRead());
+        workers.store().run(() -> found(opened), state::set, problems::reportStorage);
     }
 
-    private State found() throws StorageException {
+    private State found(Set<String> opened) throws StorageException {
         String me = around.coach().get().id();
         Instant after = around.clock().instant().minus(TOLD_FOR);
         return new State(
                 archive.waitingForTheOwner(),
                 arrived.waiting(),
-                arrived.opinions(after),
+                arrived.opinions(after, opened),
                 arrived.answered(me, after),
                 KnownNames.in(people));
     }
@@ -145,6 +149,12 @@ public final class AnswersViewModel {
 
     void open(Answered answered) {
         navigator.go(Place.REVIEW, answered.review().id().toString());
+    }
+
+    /// Opens a second opinion, of which nothing is told any more.
+    void openOpinion(Arrived opinion) {
+        around.settings().change(all -> all.withOpinionRead(opinion.review().toString()));
+        open(opinion);
     }
 
     void open(Arrived review) {

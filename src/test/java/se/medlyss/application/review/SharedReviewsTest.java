@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,12 @@ class SharedReviewsTest extends InTwoHomes {
                 .extracting(each -> each.id())
                 .containsExactly(opinion);
         assertThat(owner.read.read(opinion).orElseThrow().other()).isNotNull();
+        assertThat(owner.arrived.opinions(Instant.EPOCH, Set.of()))
+                .extracting(ArrivedReviews.Arrived::review)
+                .containsExactly(opinion);
+        assertThat(owner.arrived.opinions(Instant.EPOCH, Set.of(opinion.toString())))
+                .as("opened before")
+                .isEmpty();
     }
 
     @Test
