@@ -24,6 +24,7 @@ import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.LiveSettings;
+import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -101,8 +102,13 @@ final class ReviewScreens {
                 wiring.wall());
     }
 
-    /// The colleagues' evaluations in the shared folder, and a way there from the list of one's own.
-    Page colleagues(ScoringTools scoring, Supplier<Coach> coach, EvaluationsPage list) {
+    /// A way to the colleagues' evaluations from the list of one's own.
+    void offer(EvaluationsPage list, LiveTexts texts) {
+        list.offer(COLLEAGUES, texts.text("shell.place.colleagues"), () -> navigator.go(Place.COLLEAGUES));
+    }
+
+    /// The colleagues' evaluations in the shared folder.
+    Page colleagues(ScoringTools scoring, Supplier<Coach> coach) {
         var offered =
                 new OfferedReviews(services.evaluations(), services.store().people(), shared, services.sessions());
         var model = new ColleaguesViewModel(
@@ -111,7 +117,6 @@ final class ReviewScreens {
                 coach,
                 problems,
                 navigator);
-        list.offer(COLLEAGUES, scoring.texts().text("shell.place.colleagues"), () -> navigator.go(Place.COLLEAGUES));
         return new ColleaguesPage(model, scoring, wiring.ticker()::nanos, zone);
     }
 

@@ -34,6 +34,7 @@ import se.medlyss.ui.evaluations.EvaluationsViewModel;
 import se.medlyss.ui.listen.ListenPage;
 import se.medlyss.ui.listen.ListenTools;
 import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.shell.LatePage;
 import se.medlyss.ui.shell.ShareLine;
 import se.medlyss.ui.shell.ShellView;
 import se.medlyss.ui.today.ListeningRules;
@@ -133,13 +134,13 @@ final class Screens {
                 evaluations,
                 coaching.page(turn),
                 reviews.page(scoring, coaching.followUps().half(), rounds::lookNow),
-                reviews.colleagues(scoring, coach(), evaluations),
-                insights(),
-                publishing().processes(),
-                publishing().team(new EditPeople(data.people(), newPeople()::provisionalId)),
+                new LatePage(Place.COLLEAGUES, () -> reviews.colleagues(scoring, coach())),
+                new LatePage(Place.INSIGHTS, this::insights),
+                new LatePage(Place.PROCESSES, () -> publishing().processes()),
+                new LatePage(Place.TEAM, this::team),
                 calibration.page(calibrations, scoring),
                 preferences().welcome(navigator),
-                preferences().page(ticker));
+                new LatePage(Place.SETTINGS, () -> preferences().page(ticker)));
         return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone)
                 .withStartKey(navigator, settings.keyMap()::getValue, ticker);
     }
@@ -215,12 +216,17 @@ final class Screens {
         var detail = new DetailViewModel(useCases, store, problems, navigator);
         var page = new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
         recordings.offer(page, texts);
+        reviews.offer(page, texts);
         return page;
     }
 
     private Page insights() {
         return new InsightsScreen(wiring, services, store, share, rounds, problems, navigator, coach(), settings, zone)
                 .page(scoring);
+    }
+
+    private Page team() {
+        return publishing().team(new EditPeople(data.people(), newPeople()::provisionalId));
     }
 
     private PublishingScreens publishing() {

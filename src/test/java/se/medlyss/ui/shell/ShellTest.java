@@ -56,11 +56,17 @@ class ShellTest {
             new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, NOW.minusSeconds(1680), 0));
     private Navigator navigator;
     private Stage stage;
+    private int madeLate;
 
     /// A page that stands for a feature.
     private record Other(Place place, Node content) implements Page {
         @Override
         public void show(Optional<String> subject) {}
+    }
+
+    private Page coaching() {
+        madeLate++;
+        return new Other(Place.COACHING, new StackPane(new Button("first"), new Button("second")));
     }
 
     @Start
@@ -80,7 +86,7 @@ class ShellTest {
                 new PreferencesPage(model, keys, live, System::nanoTime),
                 new WelcomePage(model, live, navigator),
                 new Other(Place.EVALUATIONS, new StackPane(new Label("evaluations"))),
-                new Other(Place.COACHING, new StackPane(new Button("first"), new Button("second"))),
+                new LatePage(Place.COACHING, this::coaching),
                 new Other(Place.TODAY, new StackPane(new Label("today"))));
         var look = new Look(Theme.LIGHT, 100);
         MainWindow.follow(fixture.settings(), texts, look);
@@ -90,6 +96,18 @@ class ShellTest {
         window.fill(shell);
         window.nameAfter(navigator, live);
         stage.show();
+    }
+
+    @Test
+    void makesALatePageWhenSomebodyGoesThereAndOnce(FxRobot robot) {
+        robot.interact(() -> navigator.go(Place.TODAY));
+        assertThat(robot.lookup("Coachning").tryQuery()).as("in the navigation").isPresent();
+        assertThat(madeLate).isZero();
+        for (Place place : List.of(Place.COACHING, Place.TODAY, Place.COACHING)) {
+            robot.interact(() -> navigator.go(place));
+        }
+        assertThat(robot.lookup("first").tryQuery()).as("shown").isPresent();
+        assertThat(madeLate).isEqualTo(1);
     }
 
     @Test
