@@ -95,7 +95,7 @@ public final class ReadSessions {
             return trained(standing, process.get(), all, viewer, toleranceMs);
         }
         return standing.opened() == null
-                ? blind(standing, all, viewer)
+                ? blind(standing, all, viewer, List.of())
                 : open(standing, standing.opened(), maker, all, process.get(), toleranceMs);
     }
 
@@ -108,14 +108,16 @@ public final class ReadSessions {
                 all.stream().filter(each -> each.coach().equals(viewer)).toList();
         List<Judgement> others =
                 all.stream().filter(each -> !own.contains(each)).toList();
-        SessionView.Blind blind = blind(standing, others, viewer);
+        List<CalibrationResult> tries = standing.agreed() == null
+                ? List.of()
+                : own.stream()
+                        .map(each -> CalibrationResult.of(standing, process, List.of(each), toleranceMs))
+                        .toList();
+        SessionView.Blind blind = blind(standing, others, viewer, tries);
         boolean begun = blind.begun().stream().anyMatch(each -> each.coach().equals(viewer));
-        if (own.isEmpty() || begun || standing.agreed() == null) {
+        if (tries.isEmpty() || begun) {
             return blind;
         }
-        List<CalibrationResult> tries = own.stream()
-                .map(each -> CalibrationResult.of(standing, process, List.of(each), toleranceMs))
-                .toList();
         return new SessionView.Open(
                 standing, tries.getLast(), List.of(), List.of(), List.of(), tries.subList(0, tries.size() - 1));
     }
@@ -124,7 +126,8 @@ public final class ReadSessions {
         return new JudgementMaker(process, standing.plan().along(), coaches());
     }
 
-    private SessionView.Blind blind(SessionStanding standing, List<Judgement> all, String viewer)
+    private SessionView.Blind blind(
+            SessionStanding standing, List<Judgement> all, String viewer, List<CalibrationResult> before)
             throws StorageException {
         List<In> in = in(standing.plan(), all);
         StandingCoaches coaches = coaches();
@@ -133,7 +136,8 @@ public final class ReadSessions {
                 .map(own -> new Begun(coaches.id(own.coach()), own.evaluation()))
                 .toList();
         List<String> missing = missing(standing.plan(), in);
-        return new SessionView.Blind(standing, in, missing, begun, opening(standing.plan(), in, missing, viewer));
+        return new SessionView.Blind(
+                standing, in, missing, begun, opening(standing.plan(), in, missing, viewer), before);
     }
 
     private Opening opening(CalibrationSession plan, List<In> in, List<String> missing, String viewer) {

@@ -1,6 +1,7 @@
 package se.medlyss.application.calibration;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,12 +17,20 @@ public sealed interface SessionView {
     /// @param missing coaches of whom none is there
     /// @param begun   begun on this computer and not finished
     /// @param opening whether the viewer may open the result now
-    record Blind(SessionStanding standing, List<In> in, List<String> missing, List<Begun> begun, Opening opening)
+    /// @param before  the viewer's tries at a reference call, after which the key was seen; empty otherwise
+    record Blind(
+            SessionStanding standing,
+            List<In> in,
+            List<String> missing,
+            List<Begun> begun,
+            Opening opening,
+            List<CalibrationResult> before)
             implements SessionView {
         public Blind {
             in = List.copyOf(in);
             missing = List.copyOf(missing);
             begun = List.copyOf(begun);
+            before = List.copyOf(before);
         }
 
         /// Whether this coach is done.
@@ -49,6 +58,13 @@ public sealed interface SessionView {
             missing = List.copyOf(missing);
             unread = List.copyOf(unread);
             before = List.copyOf(before);
+        }
+
+        /// The call as it was before it was scored, once more: the viewer's tries are all before.
+        public Blind again() {
+            List<CalibrationResult> tries = new ArrayList<>(before);
+            tries.add(result);
+            return new Blind(standing, List.of(), List.of(), List.of(), Opening.NEVER, tries);
         }
 
         /// What measures whoever trained: the first try, before which the key was not seen.

@@ -90,7 +90,7 @@ final class BlindView extends BorderPane {
                                 "calibrate.blind.about",
                                 tools.name(plan.facilitator()),
                                 tools.lastDay(plan.deadline())));
-        promise.setText(promise(plan, reference));
+        promise.setText(promise(view));
         recording.setVisible(plan.along() && (mine(view) || !view.missing().isEmpty()));
         which.setText(tools.text(mine(view) ? "calibrate.recording.about" : "calibrate.recording.others")
                 + (plan.recording() == null
@@ -112,8 +112,12 @@ final class BlindView extends BorderPane {
         opening.setManaged(opening.isVisible());
     }
 
-    private String promise(CalibrationSession plan, boolean reference) {
-        if (reference) {
+    private String promise(SessionView.Blind view) {
+        CalibrationSession plan = view.standing().plan();
+        if (!view.before().isEmpty()) {
+            return tools.practice(view.before());
+        }
+        if (plan.kind() == Kind.REFERENCE) {
             return tools.text("calibrate.reference.promise");
         }
         boolean named = plan.participants().stream().allMatch(tools::isNamed);

@@ -1,6 +1,5 @@
 package se.medlyss.ui.calibrate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -111,10 +110,7 @@ public final class CalibratePage implements Page {
         }
         switch (one.get()) {
             case SessionView.Blind view -> showBlind(view);
-            case SessionView.Open view
-            when again ->
-                showBlind(new SessionView.Blind(
-                        view.standing(), List.of(), List.of(), List.of(), SessionView.Opening.NEVER));
+            case SessionView.Open view when again -> showBlind(view.again());
             case SessionView.Open view -> {
                 result.show(view);
                 result.offer(state.isReferred());

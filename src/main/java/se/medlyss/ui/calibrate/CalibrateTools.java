@@ -3,6 +3,7 @@ package se.medlyss.ui.calibrate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -105,6 +106,13 @@ record CalibrateTools(CalibrateViewModel model, ScoringTools scoring, FigureFile
     /// How a reference call went for whoever sits here.
     Trained trained(CalibrationResult result) {
         return Trained.of(result, model.around().passMark().getAsInt());
+    }
+
+    /// That another try after these does not count, as the key was seen, and how the first went, which does.
+    String practice(List<CalibrationResult> before) {
+        Trained first = trained(before.getFirst());
+        return text(
+                "calibrate.training.practice.about", before.size() + 1, share(first.share()), first.passed() ? 1 : 0);
     }
 
     String answer(CallProcess process, CriterionKey key, @Nullable Answer answer) {

@@ -44,7 +44,7 @@ record TrainingCard(CalibrateTools tools) {
             card.getChildren().add(tools.sentence(tools.text("calibrate.training.critical", which), "secondary"));
         }
         if (practice) {
-            card.getChildren().add(first(view));
+            card.getChildren().add(tools.sentence(tools.practice(view.before()), "secondary"));
         }
         card.getStyleClass().addAll("card", "calibrate-figure-card", "spaced-4");
         return card;
@@ -57,17 +57,5 @@ record TrainingCard(CalibrateTools tools) {
         return trained.passed()
                 ? new Pill(tools.texts().text("calibrate.training.passed"), Tone.GOOD)
                 : new Pill(tools.texts().text("calibrate.training.not-yet"), Tone.WARN);
-    }
-
-    /// How the try went that counts.
-    private Node first(SessionView.Open view) {
-        Trained first = tools.trained(view.measure());
-        return tools.sentence(
-                tools.text(
-                        "calibrate.training.practice.about",
-                        view.before().size() + 1,
-                        tools.share(first.share()),
-                        first.passed() ? 1 : 0),
-                "secondary");
     }
 }

@@ -113,7 +113,13 @@ class ReferenceCallTest {
                 .isEqualTo(new Proportion(1, 1));
 
         UUID again = trainee.begun(reference);
-        assertThat(reference(trainee)).as("without the key until the end").isInstanceOf(SessionView.Blind.class);
+        assertThat(reference(trainee))
+                .as("without the key until the end")
+                .isInstanceOfSatisfying(
+                        SessionView.Blind.class,
+                        blind -> assertThat(blind.before())
+                                .as("that it was seen is known")
+                                .hasSize(2));
         assertThat(trainee.score.check(reference, trainee.coach)).isEqualTo(new ScoreBlind.GoOn(again));
     }
 
