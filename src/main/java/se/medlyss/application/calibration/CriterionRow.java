@@ -67,6 +67,11 @@ public record CriterionRow(
         return given().distinct().count() > 1;
     }
 
+    /// Whether two or more judged it, somebody found it to apply, and all who judged it say the same.
+    public boolean alike() {
+        return applied() && !differs() && given().count() > 1;
+    }
+
     /// How far apart: 0 when all say the same, else the range of the shares, and 1 when some say that it did not
     /// apply.
     public double spread() {

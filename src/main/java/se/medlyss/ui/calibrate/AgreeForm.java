@@ -71,9 +71,7 @@ final class AgreeForm {
     }
 
     private long alike() {
-        return result.rows().stream()
-                .filter(row -> !row.differs() && row.applied())
-                .count();
+        return result.rows().stream().filter(CriterionRow::alike).count();
     }
 
     private void add(GridPane grid, CriterionRow row, int line) {

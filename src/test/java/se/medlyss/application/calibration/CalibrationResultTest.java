@@ -36,6 +36,8 @@ class CalibrationResultTest {
         CalibrationResult result =
                 result(true, judged("a", 0, "open.greet"), judged("b", 0, "open.greet", "open.name"));
         assertThat(row(result, "open.greet").differs()).isFalse();
+        assertThat(row(result, "open.greet").alike()).isTrue();
+        assertThat(row(result, "open.name").alike()).isFalse();
         assertThat(row(result, "open.name").spread()).isEqualTo(1);
         assertThat(figure(result, AgreementMeasure.PERCENT).n()).isEqualTo(24);
         assertThat(known(figure(result, AgreementMeasure.PERCENT).value())).isCloseTo(23.0 / 24, within(1e-9));
@@ -57,6 +59,7 @@ class CalibrationResultTest {
                         judged("b", Map.of("open.greet", Answer.NOT_HEARD))),
                 "open.greet");
         assertThat(row.differs()).isFalse();
+        assertThat(row.alike()).as("one alone judged it").isFalse();
         assertThat(row.codes()).containsExactly(1.0, null);
     }
 
