@@ -25,9 +25,8 @@ import se.medlyss.process.ProcessRef;
 /// @param estimatedFromMs times from here on are estimated, because the clock was bridged; null when none are
 /// @param postponedUntil  the talk was put off until this day; null when it was not
 /// @param drafts          what is being written and not kept yet
-/// @param discreet        whether rows tell only that it was answered, as the listener chose; null when nothing was
-/// chosen,
-///                        or when nobody knows any more who sees the screen
+/// @param discreet        whether rows tell only that it was answered, as the listener chose; null when
+///                        nothing was chosen, or when nobody knows any more who sees the screen
 /// @param handling        what others did with it, and what it belongs to
 /// @param aside           what stands meanwhile, while a later revision is made; once that was thrown away, what was
 ///                        made of it; null otherwise

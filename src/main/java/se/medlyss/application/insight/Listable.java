@@ -78,8 +78,8 @@ final class Listable {
     /// Those that the figures of a process tell of.
     private static Set<String> teams(Facts facts, InsightFilter filter, Subject subject) {
         Slice slice = Slice.alone(facts, filter.about(subject.process(), subject.mode()));
-        Set<String> told = new HashSet<>(slice.by(each -> each.persons().team()).keySet());
         var groups = slice.by(each -> each.persons().team());
+        Set<String> told = new HashSet<>(groups.keySet());
         told.removeAll(Slice.withNames(groups, StageTable.withheld(slice, groups, StageTable.Grouping.TEAM))
                 .keySet());
         return told;

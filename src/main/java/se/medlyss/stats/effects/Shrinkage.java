@@ -12,9 +12,8 @@ import se.medlyss.stats.Proportion;
 /// @param mean      of all
 /// @param factor    what part of a deviation from the mean is kept; where it differs, that of a typical agent
 /// @param estimates in the order of the data, each with its standard deviation given the data: that of a level whose
-///                  prior is known, and what not knowing the mean of all adds (Morris 1983, JASA 78:47–55, section 1;
-/// the
-///                  variances are taken as they are estimated)
+///                  prior is known, and what not knowing the mean of all adds (Morris 1983, JASA 78:47–55,
+///                  section 1; the variances are taken as they are estimated)
 public record Shrinkage(double mean, double factor, List<Effect> estimates) {
 
     public Shrinkage {

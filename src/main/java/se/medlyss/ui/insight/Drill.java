@@ -122,9 +122,8 @@ record Drill(
                 .toList();
     }
 
-    /// The evaluations as they are listed: those in which the criterion was not there come first, then the newest,
-    /// those
-    /// of the same call after each other.
+    /// The evaluations as they are listed: those in which the criterion was not there come first, then the
+    /// newest, those of the same call after each other.
     List<EvaluationFacts> listed() {
         Comparator<EvaluationFacts> newest =
                 Comparator.comparing(EvaluationFacts::day).reversed().thenComparing(EvaluationFacts::call);
