@@ -23,7 +23,9 @@ public record OutcomeFigures(List<Question> questions) {
     /// A question.
     ///
     /// @param answered how many matters have an answer to it; 0 when even that is not told
-    public record Question(OutcomeQuestion question, int answered, List<Option> options) {
+    /// @param closed   whether the shares are told and the evaluations behind them are not, as they would point
+    ///                 out the few people whom one of the answers is of
+    public record Question(OutcomeQuestion question, int answered, boolean closed, List<Option> options) {
         public Question {
             options = List.copyOf(options);
         }
@@ -31,9 +33,10 @@ public record OutcomeFigures(List<Question> questions) {
 
     /// An option.
     ///
-    /// @param share  of the matters with an answer to the question
-    /// @param behind the evaluations with this answer; empty when they are not told
-    public record Option(OutcomeQuestion.Option option, Told share, List<EvaluationFacts> behind) {
+    /// @param share   of the matters with an answer to the question
+    /// @param matters with this answer; 0 when their share is not told
+    /// @param behind  the evaluations with this answer; empty when they are not told
+    public record Option(OutcomeQuestion.Option option, Told share, int matters, List<EvaluationFacts> behind) {
         public Option {
             behind = List.copyOf(behind);
         }
@@ -55,11 +58,9 @@ public record OutcomeFigures(List<Question> questions) {
             questions.add(new Question(
                     question,
                     why == null ? given.size() : 0,
+                    why == null && !given.isEmpty() && behind.isEmpty(),
                     question.options().stream()
-                            .map(option -> new Option(
-                                    option,
-                                    share(given, option.id()).unless(why),
-                                    behind.getOrDefault(option.id(), List.of())))
+                            .map(option -> option(option, given, why, behind.getOrDefault(option.id(), List.of())))
                             .toList()));
         }
         return new OutcomeFigures(questions);
@@ -123,10 +124,19 @@ public record OutcomeFigures(List<Question> questions) {
                 .toList();
     }
 
+    private static Option option(
+            OutcomeQuestion.Option option, List<Outcome> given, @Nullable Why why, List<EvaluationFacts> behind) {
+        Told share = share(given, option.id()).unless(why);
+        return new Option(option, share, share instanceof Told.Shown ? matters(given, option.id()) : 0, behind);
+    }
+
     private static Told share(List<Outcome> given, String option) {
-        long chosen = given.stream()
+        return Told.share(new Proportion(matters(given, option), given.size())).enough();
+    }
+
+    private static int matters(List<Outcome> given, String option) {
+        return (int) given.stream()
                 .filter(outcome -> outcome.option().equals(option))
                 .count();
-        return Told.share(new Proportion(chosen, given.size())).enough();
     }
 }

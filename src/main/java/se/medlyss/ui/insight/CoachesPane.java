@@ -90,6 +90,11 @@ final class CoachesPane extends VBox {
                     .add(Buttons.atTheEdge(Buttons.quiet(
                             tools.texts().text("insights.profile.open", agreement.calls()),
                             () -> tools.model().drill(Drill.ofAgreement(board.slice(), title, agreement.behind())))));
+        } else if (agreement.calls() > 0) {
+            Label closed = new Label(tools.text("insights.headline.closed"));
+            closed.getStyleClass().add("secondary");
+            closed.setWrapText(true);
+            body.getChildren().add(closed);
         }
         return new Card(tools.texts().text("insights.headline.agreement"), body);
     }

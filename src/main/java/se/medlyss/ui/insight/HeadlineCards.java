@@ -31,6 +31,7 @@ import se.medlyss.ui.control.Sign;
 final class HeadlineCards extends GridPane {
 
     private static final String AGREEMENT = "agreement";
+    private static final String PROCESSES = "processes";
     private static final int CARDS = 4;
 
     /// In em: with less width there are two cards beside each other.
@@ -110,7 +111,7 @@ final class HeadlineCards extends GridPane {
     /// A stage has no outcome of its own.
     private VBox processes(Board.Overview board) {
         var titles = board.slice().processes();
-        VBox card = card("processes", tools.words().whole(titles.size()), "", List.of());
+        VBox card = card(PROCESSES, tools.words().whole(titles.size()), "", List.of());
         add(card, titles.stream().map(tools::in).collect(Collectors.joining(", ")), "secondary");
         return card;
     }
@@ -203,6 +204,9 @@ final class HeadlineCards extends GridPane {
         more.getStyleClass().add("muted");
         more.setWrapText(true);
         VBox card = new VBox(head, line(figure, more), definition);
+        if (behind.isEmpty() && !value.equals(NONE) && !name.equals(PROCESSES)) {
+            add(card, tools.text("insights.headline.closed"), "secondary");
+        }
         card.getStyleClass().addAll("card", "headline");
         card.setAccessibleText(title.getText() + ": " + value + " " + beside);
         return card;

@@ -23,36 +23,47 @@ final class OutcomesPane extends VBox {
         Told.@Nullable Why why = board.slice().withheld();
         for (OutcomeFigures.Question question : board.outcomes().questions()) {
             List<CriterionRows.Named> rows = question.options().stream()
-                    .map(option -> row(tools, board, option, why))
+                    .map(option -> row(tools, board, question, option, why))
                     .toList();
             getChildren()
                     .add(new FigureCard(
                             tools.texts(),
                             CriterionRows.table(
                                     tools, tools.in(question.question().text()), rows),
-                            about(tools, question),
+                            about(tools, question, why),
                             new CriterionRows(tools, rows),
                             tools.save()));
         }
     }
 
+    /// An answer that nobody gave has nothing behind it.
     private static CriterionRows.Named row(
-            InsightTools tools, Board.Ended board, OutcomeFigures.Option option, Told.@Nullable Why why) {
+            InsightTools tools,
+            Board.Ended board,
+            OutcomeFigures.Question question,
+            OutcomeFigures.Option option,
+            Told.@Nullable Why why) {
         String name = tools.in(option.option().text());
         Runnable open = option.behind().isEmpty()
                 ? null
                 : () -> tools.model().drill(Drill.of(board.slice(), name, null, option.behind()));
         Told share = option.share().unless(why);
-        String calls = open == null
-                ? ""
-                : tools.text("insights.outcomes.of", option.behind().size(), share.calls());
-        return new CriterionRows.Named(name, share, calls, open);
+        return new CriterionRows.Named(name, share, question.closed() ? "" : matters(tools, option, share), open);
     }
 
-    private static String about(InsightTools tools, OutcomeFigures.Question question) {
+    /// A call with several matters has several answers, and opens once.
+    private static String matters(InsightTools tools, OutcomeFigures.Option option, Told share) {
+        String some = tools.text("insights.outcomes.of", option.matters(), share.calls());
+        int calls = option.behind().size();
+        return calls == option.matters() ? some : some + " · " + tools.words().calls(calls);
+    }
+
+    /// How many answers there are, and whether their calls open; where the figures themselves are withheld they say so.
+    private static String about(InsightTools tools, OutcomeFigures.Question question, Told.@Nullable Why why) {
         String answered = tools.text("insights.outcomes.answered", question.answered());
-        boolean opens =
-                question.options().stream().anyMatch(option -> !option.behind().isEmpty());
-        return opens ? answered + "; " + tools.text("insights.outcomes.open") : answered;
+        if (why != null || question.answered() == 0) {
+            return answered;
+        }
+        return answered + "; " + tools.text(question.closed() ? "insights.outcomes.closed" : "insights.outcomes.open");
     }
 }

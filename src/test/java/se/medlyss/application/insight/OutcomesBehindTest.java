@@ -43,8 +43,11 @@ class OutcomesBehindTest {
         assertThat(behind(MadeUpFacts.centre(all), "solved"))
                 .as("the others are what is left")
                 .isEmpty();
+        assertThat(resolution(MadeUpFacts.centre(all)).closed()).isTrue();
+        assertThat(resolution(MadeUpFacts.own(all)).closed()).isFalse();
         unsolvedBy(6);
         assertThat(behind(MadeUpFacts.centre(all), "not-solved")).hasSize(8);
+        assertThat(resolution(MadeUpFacts.centre(all)).closed()).isFalse();
     }
 
     @Test
@@ -82,11 +85,16 @@ class OutcomesBehindTest {
                 .make();
     }
 
-    private List<EvaluationFacts> behind(Facts facts, String option) {
+    private OutcomeFigures.Question resolution(Facts facts) {
         Slice slice = Slice.of(facts, new InsightFilter(form.id(), Mode.LIVE, null, null, null, null, null));
         return OutcomeFigures.of(slice).questions().stream()
                 .filter(question -> question.question().id().equals(OutcomeFigures.RESOLUTION))
-                .flatMap(question -> question.options().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<EvaluationFacts> behind(Facts facts, String option) {
+        return resolution(facts).options().stream()
                 .filter(each -> each.option().id().equals(option))
                 .findFirst()
                 .orElseThrow()

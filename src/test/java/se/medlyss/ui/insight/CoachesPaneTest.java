@@ -25,7 +25,6 @@ import se.medlyss.application.insight.Slice;
 import se.medlyss.call.Mode;
 import se.medlyss.support.MadeUpFacts;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.control.FigureFiles;
 
 @ExtendWith(ApplicationExtension.class)
 class CoachesPaneTest {
@@ -40,13 +39,7 @@ class CoachesPaneTest {
     @Start
     void open(Stage stage) throws Exception {
         home = new SampleHome(Files.createTempDirectory(folder, "home"));
-        tools = new InsightTools(
-                home.model(new Background(Runnable::run, Runnable::run)),
-                home.scoring.texts(),
-                home.scoring.words(),
-                new InsightWords(
-                        home.scoring.texts().texts(), home.scoring.texts().formats()),
-                FigureFiles.NONE);
+        tools = home.tools(home.model(new Background(Runnable::run, Runnable::run)));
         stage.setScene(new Scene(around, 1100, 800));
         stage.show();
     }

@@ -46,7 +46,6 @@ import se.medlyss.support.MadeUpFacts;
 import se.medlyss.support.Samples;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Look;
-import se.medlyss.ui.control.FigureFiles;
 
 /// Whatever tells of a number of calls opens as many, on the coach's own computer and at the centre.
 @ExtendWith(ApplicationExtension.class)
@@ -71,13 +70,7 @@ class EveryOpenerTest {
                 .process());
         home = new SampleHome(Files.createTempDirectory(folder, "home"));
         model = home.model(new Background(Runnable::run, Runnable::run));
-        tools = new InsightTools(
-                model,
-                home.scoring.texts(),
-                home.scoring.words(),
-                new InsightWords(
-                        home.scoring.texts().texts(), home.scoring.texts().formats()),
-                FigureFiles.NONE);
+        tools = home.tools(model);
         Scene scene = new Scene(new ScrollPane(around), 1200, 900);
         new Look(Theme.LIGHT, 100).dress(scene);
         stage.setScene(scene);

@@ -61,13 +61,7 @@ class InsightCardsTest {
     void open(Stage stage) throws Exception {
         home = new SampleHome(Files.createTempDirectory(folder, "home"));
         model = home.model(new Background(Runnable::run, Runnable::run));
-        tools = new InsightTools(
-                model,
-                home.scoring.texts(),
-                home.scoring.words(),
-                new InsightWords(
-                        home.scoring.texts().texts(), home.scoring.texts().formats()),
-                FigureFiles.NONE);
+        tools = home.tools(model);
         stage.setScene(new Scene(around, 700, 500));
         stage.show();
     }

@@ -111,6 +111,12 @@ final class SampleHome implements AutoCloseable {
                 kept);
     }
 
+    /// What the cards of that model are drawn with.
+    InsightTools tools(InsightsViewModel model) {
+        var words = new InsightWords(scoring.texts().texts(), scoring.texts().formats());
+        return new InsightTools(model, scoring.texts(), scoring.words(), words, FigureFiles.NONE);
+    }
+
     /// Publishes into the shared folder, where one is chosen.
     CentreDecides deciding(Background worker) {
         var rosters = new RosterJson();
