@@ -26,6 +26,16 @@ public record CallContent(
         return times.current().map(Visit::stage);
     }
 
+    /// The line of the timeline with that entry; empty when there is none, as for the end of a pause.
+    public Optional<TimelineEntry> line(int entry) {
+        for (TimelineEntry line : timeline) {
+            if (line.entry() == entry) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
     CallContent with(CallHeader newHeader) {
         return new CallContent(newHeader, process, times, answers, timeline, circumstances, lastStamp);
     }

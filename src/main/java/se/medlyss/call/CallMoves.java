@@ -78,14 +78,9 @@ public final class CallMoves {
     /// A step that was cut short, because something else had begun by then, is taken back by one step: that ends where
     /// the key was pressed, and not beyond.
     private static long noFurtherThanStamped(CallState state, int entry, long byMs) {
-        for (TimelineEntry line : state.content().timeline()) {
-            if (line.entry() == entry) {
-                long back = line.rawAtMs() - line.atMs();
-                boolean crosses = back != 0 && back < 0 == byMs < 0 && Math.abs(back) < Math.abs(byMs);
-                return crosses ? back : byMs;
-            }
-        }
-        return byMs;
+        long back = -state.content().line(entry).map(TimelineEntry::movedMs).orElse(0L);
+        boolean crosses = back != 0 && back < 0 == byMs < 0 && Math.abs(back) < Math.abs(byMs);
+        return crosses ? back : byMs;
     }
 
     /// The call goes by another process: in the stage with the same id, else in the first stage of its phase that has

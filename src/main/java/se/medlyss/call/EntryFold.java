@@ -21,7 +21,7 @@ final class EntryFold {
     }
 
     static CallContent deleted(CallContent before, int entry) {
-        Optional<TimelineEntry> found = find(before, entry);
+        Optional<TimelineEntry> found = before.line(entry);
         if (found.isEmpty()) {
             return before;
         }
@@ -56,7 +56,7 @@ final class EntryFold {
     }
 
     static CallContent shifted(CallContent before, int entry, long byMs, long nowMs) {
-        Optional<TimelineEntry> found = find(before, entry);
+        Optional<TimelineEntry> found = before.line(entry);
         if (found.isEmpty()) {
             return holdEndShifted(before, entry, byMs, nowMs);
         }
@@ -138,15 +138,6 @@ final class EntryFold {
 
     private static CallContent at(CallContent content, int entry, long atMs) {
         return change(content, entry, line -> line.shiftedTo(atMs));
-    }
-
-    private static Optional<TimelineEntry> find(CallContent content, int entry) {
-        for (TimelineEntry line : content.timeline()) {
-            if (line.entry() == entry) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
     }
 
     private static CallContent change(CallContent content, int entry, UnaryOperator<TimelineEntry> by) {

@@ -68,6 +68,11 @@ public record TimelineEntry(
         CALL_ENDED
     }
 
+    /// How far it was moved from where it was stamped, all corrections together, in ms; negative is earlier.
+    public long movedMs() {
+        return atMs - rawAtMs;
+    }
+
     TimelineEntry as(What newWhat) {
         return new TimelineEntry(entry, process, stage, rawAtMs, atMs, newWhat);
     }

@@ -75,6 +75,7 @@ import se.medlyss.ui.evaluations.Asking;
 import se.medlyss.ui.evaluations.ListFilter;
 import se.medlyss.ui.insight.Period;
 import se.medlyss.ui.insight.Section;
+import se.medlyss.ui.listen.NoEffect;
 import se.medlyss.ui.review.ColleaguesViewModel;
 
 /// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever
@@ -140,6 +141,7 @@ final class ComposedKeys {
             new Composed("recording.heard.", Heard.values()),
             new Composed("listen.mark.", TimelineEntry.Mark.values()),
             new Composed("listen.moment.", MomentKind.values()),
+            new Composed("listen.no-effect.", NoEffect.Why.values()),
             new Composed("preferences.folder.trouble.", ShareFolder.Reason.values()),
             new Composed("preferences.language.", Language.values()),
             new Composed("preferences.release.", ReleasePolicy.values()),

@@ -1,8 +1,11 @@
 package se.medlyss.ui.listen;
 
+import java.util.Optional;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
+import se.medlyss.call.CallState;
 import se.medlyss.call.MomentKind;
+import se.medlyss.call.TimelineEntry;
 import se.medlyss.process.CallProcess;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.texts.Texts;
@@ -17,6 +20,20 @@ final class ActionWords {
     ActionWords(Texts texts) {
         this.texts = texts;
         words = new ProcessWords(texts);
+    }
+
+    /// What was done last; empty before anything was. A stamp that was moved several times is told with all of it.
+    Optional<String> last(CallState state, CallProcess process, boolean discreet) {
+        return state.lastAction().map(event -> sum(event, state).orElseGet(() -> of(event, process, discreet)));
+    }
+
+    private Optional<String> sum(CallEvent event, CallState state) {
+        return event instanceof CallEvent.EntryShifted shift
+                ? state.content()
+                        .line(shift.entry())
+                        .map(TimelineEntry::movedMs)
+                        .map(this::shifted)
+                : Optional.empty();
     }
 
     String of(CallEvent event, CallProcess process, boolean discreet) {
@@ -81,6 +98,10 @@ final class ActionWords {
     }
 
     private String shifted(long byMs) {
-        return texts.get(byMs < 0 ? "listen.action.earlier" : "listen.action.later", Math.abs(byMs) / 1_000);
+        long seconds = Math.round(Math.abs(byMs) / 1_000.0);
+        if (seconds == 0) {
+            return texts.get("listen.action.as-stamped");
+        }
+        return texts.get(byMs < 0 ? "listen.action.earlier" : "listen.action.later", seconds);
     }
 }

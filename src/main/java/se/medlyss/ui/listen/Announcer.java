@@ -34,6 +34,7 @@ final class Announcer {
         texts.draw(holder, () -> holder.setAccessibleText(texts.now("listen.spoken")));
         holder.accessibleHelpProperty().bind(texts.text("listen.spoken"));
         viewModel.state().subscribe(this::changed);
+        viewModel.actions().noEffect().subscribe(idle -> idle.ifPresent(why -> say(why.words(texts.texts()))));
         moved = new AtPulse(holder, this::tellRow);
         viewModel.scoring().cursor().addListener((_, _, _) -> cursorMoved());
     }
@@ -75,13 +76,18 @@ final class Announcer {
         Optional<CallEvent> undone = now.nextRedo().filter(each -> isNew(each, before.nextRedo()));
         Optional<CallEvent> done = now.lastAction().filter(each -> isNew(each, before.lastAction()));
         undone.map(event -> texts.now("listen.action.undone", words(event)))
-                .or(() -> done.map(this::words))
+                .or(() -> done.flatMap(_ -> last(now)))
                 .ifPresent(this::say);
     }
 
     /// One that was taken back uncovers the one before it: that is no news.
     private static boolean isNew(CallEvent event, Optional<CallEvent> before) {
         return before.filter(each -> each == event).isEmpty();
+    }
+
+    private Optional<String> last(CallState now) {
+        return words.last(
+                now, viewModel.scoring().process(), viewModel.discreet().get());
     }
 
     private String words(CallEvent event) {

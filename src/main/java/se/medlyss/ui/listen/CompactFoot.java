@@ -41,7 +41,7 @@ final class CompactFoot extends VBox {
                         Sign.UNDO,
                         "keys.command.undo",
                         Command.UNDO,
-                        () -> viewModel.scoring().undo(viewModel.now()));
+                        () -> viewModel.actions().undo(viewModel.now()));
         end = Buttons.keyed(
                 Buttons.danger(
                         texts.following(() -> texts.now(endKey()), viewModel.state()),
@@ -68,7 +68,12 @@ final class CompactFoot extends VBox {
     private Node standing() {
         Label left = new Label();
         left.getStyleClass().addAll("small", "strong", "warn");
-        left.textProperty().bind(texts.following(this::left, viewModel.scoring().leftovers(), Keys.hasKeyboard(this)));
+        left.textProperty()
+                .bind(texts.following(
+                        this::left,
+                        viewModel.scoring().leftovers(),
+                        viewModel.actions().noEffect(),
+                        Keys.hasKeyboard(this)));
         left.setOnMouseClicked(event -> viewModel.scoring().leftover(viewModel.now()));
         left.setWrapText(true);
         left.setMinHeight(USE_PREF_SIZE);
@@ -83,6 +88,10 @@ final class CompactFoot extends VBox {
     private String left() {
         if (!Keys.hasKeyboard(this).getValue()) {
             return texts.now("listen.compact.elsewhere");
+        }
+        Optional<NoEffect> idle = viewModel.actions().noEffect().get();
+        if (idle.isPresent()) {
+            return idle.get().words(texts.texts());
         }
         List<CriterionKey> leftovers = viewModel.scoring().leftovers().get();
         return leftovers.isEmpty()

@@ -29,6 +29,7 @@ final class FootBar extends HBox {
     private final ActionWords words;
     private final Label last = new Label();
     private final Label elsewhere = new Label();
+    private final Label noEffect = new Label();
     private final FittingRow hints = new FittingRow();
     private final Node around;
 
@@ -43,6 +44,8 @@ final class FootBar extends HBox {
         getStyleClass().add("listen-foot");
         last.getStyleClass().addAll("small", "strong");
         elsewhere.getStyleClass().addAll("warn", "strong");
+        noEffect.getStyleClass().addAll("warn", "strong");
+        noEffect.setMinWidth(USE_PREF_SIZE);
         elsewhere.textProperty().bind(tools.texts().text("listen.keys-elsewhere"));
         hints.add(new KeyHint(List.of(criteria()), tools.texts().text("listen.hint.answer")), 4)
                 .add(hint("listen.hint.row", Command.ROW_UP, Command.ROW_DOWN, Command.MET, Command.NOT_MET), 3)
@@ -52,10 +55,11 @@ final class FootBar extends HBox {
                 .addAtEnd(shareLine, 2)
                 .addAtEnd(around, 0);
         HBox.setHgrow(hints, Priority.ALWAYS);
-        getChildren().addAll(elsewhere, hints);
+        getChildren().addAll(elsewhere, noEffect, hints);
         AtPulse redraw = new AtPulse(this, this::draw);
         viewModel.state().subscribe(redraw::request);
         viewModel.discreet().subscribe(_ -> draw());
+        viewModel.actions().noEffect().subscribe(_ -> redraw.request());
         tools.texts().draw(this, this::draw);
         Keys.hasKeyboard(this).subscribe(this::showKeyboard);
     }
@@ -81,7 +85,7 @@ final class FootBar extends HBox {
         undo.getStyleClass().add("key-hint");
         undo.visibleProperty().bind(last.textProperty().map(action -> !action.isEmpty()));
         undo.managedProperty().bind(undo.visibleProperty());
-        undo.setOnMouseClicked(event -> viewModel.scoring().undo(viewModel.now()));
+        undo.setOnMouseClicked(event -> viewModel.actions().undo(viewModel.now()));
         return undo;
     }
 
@@ -107,13 +111,13 @@ final class FootBar extends HBox {
 
     private void draw() {
         CallState state = viewModel.state().get();
-        Optional<CallEvent> action = state.lastAction();
-        last.setText(action.map(event -> words.of(
-                                event,
-                                viewModel.scoring().process(),
-                                viewModel.discreet().get())
-                        + " "
-                        + Elapsed.at(tools.texts().texts(), state, happenedMs(event, state)))
-                .orElse(""));
+        Optional<String> done = words.last(
+                state, viewModel.scoring().process(), viewModel.discreet().get());
+        Optional<String> time =
+                state.lastAction().map(event -> Elapsed.at(tools.texts().texts(), state, happenedMs(event, state)));
+        last.setText(done.flatMap(what -> time.map(when -> what + " " + when)).orElse(""));
+        Optional<NoEffect> idle = viewModel.actions().noEffect().get();
+        noEffect.setText(idle.map(why -> why.words(tools.texts().texts())).orElse(""));
+        Shown.when(noEffect, idle.isPresent());
     }
 }

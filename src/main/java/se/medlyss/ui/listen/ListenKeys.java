@@ -11,6 +11,7 @@ import se.medlyss.ui.base.KeyStroke;
 import se.medlyss.ui.base.LeftCall;
 import se.medlyss.ui.control.OverlayCard;
 import se.medlyss.ui.listen.ListenViewModel.Overlay;
+import se.medlyss.ui.listen.NoEffect.Why;
 import se.medlyss.ui.scoring.ScoringKeys;
 
 /// What the keys of the live screen do.
@@ -91,13 +92,28 @@ final class ListenKeys {
 
     /// Does what a command asks for, from its key or from the menu.
     void run(Command command, Stamp at, Overlay before) {
+        actions.pressed();
         boolean aboutALine = viewModel.selected().get().isPresent();
         if (aboutALine && line(command, viewModel.selected().get().get(), at)) {
             return;
         }
         if (!scoring.command(command, at)) {
             call(command, at, before);
+        } else if (reachesNothing(command)) {
+            actions.tell(command == Command.LEFTOVER ? Why.NO_LEFTOVER : Why.NO_ROW);
         }
+    }
+
+    private boolean reachesNothing(Command command) {
+        return command == Command.LEFTOVER
+                ? viewModel.scoring().leftovers().get().isEmpty()
+                : command.isCriterion()
+                        && viewModel
+                                .scoring()
+                                .sheet()
+                                .get()
+                                .row(command.number())
+                                .isEmpty();
     }
 
     /// Whether the press says what becomes of a call that nobody followed for a while.
@@ -160,8 +176,8 @@ final class ListenKeys {
             case AGREED_HEARD -> actions.agreedHeard(at);
             case EARLIER -> actions.shiftLast(-CallMoves.SHIFT_MS, at);
             case LATER -> actions.shiftLast(CallMoves.SHIFT_MS, at);
-            case UNDO -> viewModel.scoring().undo(at);
-            case REDO -> viewModel.scoring().redo(at);
+            case UNDO -> actions.undo(at);
+            case REDO -> actions.redo(at);
             case PAUSE -> actions.pause(at);
             case JOINED_LATE -> actions.joinedLate(at);
             case TRANSFER -> actions.transfer(at);
@@ -180,10 +196,8 @@ final class ListenKeys {
     private void listenTo(int entry) {
         viewModel
                 .recording()
-                .ifPresent(recording -> viewModel.state().get().content().timeline().oldestFirst().stream()
-                        .filter(line -> line.entry() == entry)
-                        .findFirst()
-                        .ifPresent(line -> recording.jumpTo(line.atMs())));
+                .ifPresent(recording ->
+                        viewModel.state().get().content().line(entry).ifPresent(line -> recording.jumpTo(line.atMs())));
     }
 
     private void toggle(Overlay which, Overlay before) {

@@ -40,6 +40,16 @@ class AnnouncerTest {
     }
 
     @Test
+    void saysHowFarAStampWasMovedInAllAndWhyAKeyDidNothing() {
+        sample.at(30);
+        viewModel.actions().mark(MomentKind.LIFT, viewModel.now());
+        viewModel.actions().shiftLast(-5_000, viewModel.now());
+        viewModel.actions().shiftLast(-5_000, viewModel.now());
+        viewModel.actions().previousStage(viewModel.now());
+        assertThat(said).endsWith("5 s tidigare", "10 s tidigare", "Det här är första steget");
+    }
+
+    @Test
     void doesNotTellTheAgentBesideWhatWasAnswered() {
         viewModel.actions().hideAnswers(true, viewModel.now());
         viewModel.scoring().choose(CriterionKey.parse("open.greet"), Answer.NOT_MET, viewModel.now());
