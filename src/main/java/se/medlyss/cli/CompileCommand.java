@@ -122,7 +122,11 @@ final class CompileCommand implements Command {
 
     /// @param read whether it is for somebody who reads it now, not for a script or a log
     private void print(Compiled compiled, boolean read, PrintWriter out) {
-        out.println(texts.get(compiled.changed() ? "compile.done" : "compile.done.unchanged", compiled.out()));
+        out.println(texts.of(
+                "compile.done.",
+                compiled.outcome(),
+                compiled.out(),
+                compiled.written().size()));
         out.println(texts.get("compile.balance", compiled.balance().told().toArray()));
         new RefusedLines(texts, read ? FEW : Integer.MAX_VALUE, out::println).print(compiled);
         compiled.findings().forEach(finding -> out.println(line(finding)));

@@ -2,8 +2,10 @@ package se.medlyss.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.compilation.Awaited;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.Finding;
@@ -18,13 +20,16 @@ final class CompiledJson {
     static Map<String, @Nullable Object> of(Compiled compiled) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("out", compiled.out().toString());
+        json.put("outcome", compiled.outcome().name().toLowerCase(Locale.ROOT));
         json.put("changed", compiled.changed());
         json.put("balanced", compiled.balance().balanced());
         json.put("balance", balance(compiled.balance()));
         json.put("written", compiled.written());
         json.put("evaluations", compiled.evaluations().size());
         json.put("quarantined", refusals(compiled.quarantined()));
-        json.put("retried", refusals(compiled.retried()));
+        json.put(
+                "retried",
+                compiled.retried().stream().map(CompiledJson::awaited).toList());
         json.put(
                 "findings",
                 compiled.findings().stream().map(CompiledJson::finding).toList());
@@ -59,6 +64,12 @@ final class CompiledJson {
         json.put("reason", refused.reason().name());
         json.put("place", refused.place());
         json.put("detail", refused.detail());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> awaited(Awaited awaited) {
+        Map<String, @Nullable Object> json = refusal(awaited.seen());
+        json.put("until", awaited.until().toString());
         return json;
     }
 

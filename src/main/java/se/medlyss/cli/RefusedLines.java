@@ -1,5 +1,9 @@
 package se.medlyss.cli;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.medlyss.application.RecordReading.Reason;
+import se.medlyss.application.compilation.Awaited;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.Quarantined;
+import se.medlyss.texts.Formats;
 import se.medlyss.texts.Texts;
 
 /// What was not read of a shared folder. A computer that goes wrong writes hundreds of files that are refused: of too
@@ -16,6 +22,9 @@ import se.medlyss.texts.Texts;
 ///
 /// @param few how many of a kind are named each
 record RefusedLines(Texts texts, int few, Consumer<String> out) {
+
+    /// So many that are still on their way are named each; a folder that is just being synchronised has thousands.
+    private static final int FEW_LATE = 3;
 
     void print(Compiled compiled) {
         Map<Reason, List<Quarantined>> reasons = compiled.quarantined().stream()
@@ -39,13 +48,22 @@ record RefusedLines(Texts texts, int few, Consumer<String> out) {
         first(own, refused -> "    " + place(refused) + wrong(refused));
     }
 
-    /// Nothing is wrong with them: one line is enough.
-    private void late(List<Quarantined> own) {
-        if (own.size() == 1) {
-            out.accept(texts.get("compile.retried", place(own.getFirst())));
-        } else if (!own.isEmpty()) {
-            out.accept(texts.get("compile.retried.many", own.size()));
+    /// Nothing may be wrong with them: one line for all is enough where there are many.
+    private void late(List<Awaited> own) {
+        if (own.size() <= FEW_LATE) {
+            own.forEach(awaited ->
+                    out.accept(whole(awaited.seen()) + " " + texts.get("compile.retried", local(awaited.until()))));
+        } else {
+            Instant first = own.stream()
+                    .map(Awaited::until)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            out.accept(texts.get("compile.retried.many", own.size(), local(first)));
         }
+    }
+
+    private String local(Instant moment) {
+        return new Formats(texts).dayAndTime(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
     }
 
     private void first(List<Quarantined> own, Function<Quarantined, String> line) {

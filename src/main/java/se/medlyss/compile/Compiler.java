@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import se.medlyss.application.KeyCodec;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
@@ -72,7 +72,7 @@ public final class Compiler implements Compilation {
         Places places = Places.of(request);
         try (IndexLease lease = IndexLease.take(indexes.get(), places.indexName())) {
             Optional<LastRun> own = lease.index().left(LAST).map(LastRun::of);
-            return latest(places.out(), own).map(run -> run.compiled(places, false, List.of(), screening, workers));
+            return latest(places.out(), own).map(run -> run.compiled(places, List.of(), screening, workers));
         } catch (SQLException | IOException cannot) {
             throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
         }
@@ -99,7 +99,7 @@ public final class Compiler implements Compilation {
                 && last.get().retried().isEmpty()
                 && new PartFolder(folders.out()).holds(last.get().parts())
                 && LeftRun.isIn(folders.out())) {
-            return last.get().compiled(folders, false, List.of(), screening, workers);
+            return last.get().compiled(folders, List.of(), screening, workers);
         }
         try (Drafts drafts = new Drafts(indexes.get(), workers::submit)) {
             Intake intake = new Intake(index, screening, drafts, workers, clock, progress);
@@ -115,19 +115,15 @@ public final class Compiler implements Compilation {
                     clock.instant());
             Output output = new Output(index, screening, workers, drafts, indexes.get(), clock, progress);
             LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, published);
-            leave(LeftRun.of(run), folders.out());
-            index.leave(LAST, run.json());
+            List<String> written = new ArrayList<>(output.written());
+            if (LeftRun.of(run).leave(folders.out())) {
+                written.add(LeftRun.NAME);
+            }
+            LastRun found =
+                    written.isEmpty() ? run.madeAt(last.map(LastRun::compiledAt).orElse(run.compiledAt())) : run;
+            index.leave(LAST, found.json());
             index.commit();
-            List<String> written = Stream.concat(output.written().stream(), Stream.of(LeftRun.NAME))
-                    .toList();
-            return run.compiled(folders, true, written, screening, workers);
-        }
-    }
-
-    /// What is there already keeps its time: whoever reads it sees by that that nothing is new.
-    private static void leave(LeftRun run, Path out) throws IOException {
-        if (!LeftRun.in(out).equals(Optional.of(run))) {
-            run.write(out);
+            return found.compiled(folders, written, screening, workers);
         }
     }
 

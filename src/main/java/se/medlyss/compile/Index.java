@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Index implements AutoCloseable {
 
     /// Grows whenever records are read in another way, or remembered in another shape.
-    private static final int VERSION = 13;
+    private static final int VERSION = 14;
 
     private final Connection connection;
     private final IndexedRecords records;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import se.medlyss.application.compilation.Awaited;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.CompiledSet;
@@ -28,7 +29,7 @@ record LastRun(
         String fingerprint,
         Balance balance,
         List<Quarantined> quarantined,
-        List<Quarantined> retried,
+        List<Awaited> retried,
         List<Finding> findings,
         List<WriterState> writers,
         List<WrittenPart> parts,
@@ -56,19 +57,35 @@ record LastRun(
         return JSON.readValue(json, LastRun.class);
     }
 
+    /// The same, made when it was made first.
+    LastRun madeAt(String at) {
+        return new LastRun(
+                fingerprint,
+                balance,
+                quarantined,
+                retried,
+                findings,
+                writers,
+                parts,
+                uncounted,
+                superseded,
+                at,
+                roster,
+                keys);
+    }
+
     String json() {
         return JSON.writeValueAsString(this);
     }
 
     /// @param written what was written now; empty when nothing was new
-    Compiled compiled(
-            Places places, boolean changed, List<String> written, RecordScreening screening, ExecutorService workers) {
+    Compiled compiled(Places places, List<String> written, RecordScreening screening, ExecutorService workers) {
         CompiledSet all =
                 MergedSet.of(new PartSet(places.out(), parts, uncounted, superseded, screening, workers), roster);
         return new Compiled(
                 places.share(),
                 places.out(),
-                changed,
+                written.isEmpty() ? Compiled.Outcome.UNCHANGED : Compiled.Outcome.COMPILED,
                 Instant.parse(compiledAt),
                 balance,
                 quarantined,

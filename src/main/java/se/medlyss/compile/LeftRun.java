@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -97,11 +98,34 @@ record LeftRun(
                 run.keys());
     }
 
-    /// Writes it in place of the one before.
-    void write(Path out) throws IOException {
+    /// Leaves it in place of the one before. What is there already keeps its time: whoever reads it sees by that that
+    /// nothing is new.
+    ///
+    /// @return whether another one was there, or none
+    boolean leave(Path out) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(this);
+        if (stands(bytes, out)) {
+            return false;
+        }
         try (Replacement file = new ReplacedFiles().replace(out, NAME)) {
-            file.bytes().write(JSON.writeValueAsBytes(this));
+            file.bytes().write(bytes);
             file.keep();
+        }
+        return true;
+    }
+
+    private static boolean stands(byte[] bytes, Path out) {
+        try {
+            return isIn(out) && Arrays.equals(bytes, bytesIn(out));
+        } catch (IOException none) {
+            System.getLogger(LeftRun.class.getName()).log(System.Logger.Level.DEBUG, "written anew", none);
+            return false;
+        }
+    }
+
+    private static byte[] bytesIn(Path out) throws IOException {
+        try (InputStream in = Files.newInputStream(out.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(MOST_BYTES);
         }
     }
 
@@ -112,8 +136,8 @@ record LeftRun(
     /// The one in a folder; empty when there is none, it is not one that this version reads, or the parts are not
     /// those that it tells of: somebody is writing them just now, or they are still on their way here.
     static Optional<LeftRun> in(Path out) {
-        try (InputStream in = Files.newInputStream(out.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES);
+        try {
+            byte[] bytes = bytesIn(out);
             @Nullable LeftRun run = bytes.length < MOST_BYTES ? JSON.readValue(bytes, LeftRun.class) : null;
             return Optional.ofNullable(run).filter(LeftRun::isReadable).filter(left -> left.fits(out));
         } catch (IOException | JacksonException none) {

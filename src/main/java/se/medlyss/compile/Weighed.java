@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.medlyss.application.ShareFolder.Range;
+import se.medlyss.application.compilation.Awaited;
 import se.medlyss.application.compilation.Balance;
 import se.medlyss.application.compilation.Fate;
 import se.medlyss.application.compilation.Quarantined;
@@ -27,17 +29,19 @@ record Weighed(
         Resolution resolution,
         Balance balance,
         List<Quarantined> quarantined,
-        List<Quarantined> retried) {
+        List<Awaited> retried) {
 
-    /// What seems to be on its way for longer never comes.
+    /// What seems to be on its way for longer, from when this computer saw it first, never comes.
     private static final Duration LONGEST_WAY = Duration.ofHours(24);
 
     static Weighed of(Recognised recognised, List<IndexedRecords.Refused> refusals, Approvals approvals, Instant now) {
         List<Place> distinct = distinct(recognised);
         List<Quarantined> quarantined = new ArrayList<>(recognised.refused());
-        List<Quarantined> retried = new ArrayList<>();
+        List<Awaited> retried = new ArrayList<>();
         for (IndexedRecords.Refused refused : refusals) {
-            (onItsWay(refused, now) ? retried : quarantined).add(quarantined(refused));
+            awaited(refused)
+                    .filter(awaited -> now.isBefore(awaited.until()))
+                    .ifPresentOrElse(retried::add, () -> quarantined.add(quarantined(refused)));
         }
         quarantined.sort(null);
         retried.sort(null);
@@ -69,11 +73,11 @@ record Weighed(
         return recognised.vouching().better(one.facts(), other.facts()) == one.facts() ? one : other;
     }
 
-    private static boolean onItsWay(IndexedRecords.Refused refused, Instant now) {
-        String since = refused.unfinishedSince();
-        return refused.refusal().unfinished()
-                && since != null
-                && now.isBefore(Instant.parse(since).plus(LONGEST_WAY));
+    private static Optional<Awaited> awaited(IndexedRecords.Refused refused) {
+        return Optional.ofNullable(refused.unfinishedSince())
+                .filter(_ -> refused.refusal().unfinished())
+                .map(since ->
+                        new Awaited(quarantined(refused), Instant.parse(since).plus(LONGEST_WAY)));
     }
 
     private static Quarantined quarantined(IndexedRecords.Refused refused) {
@@ -82,7 +86,7 @@ record Weighed(
     }
 
     private static Balance balance(
-            Map<Fate, Long> counts, int all, int distinct, List<Quarantined> quarantined, List<Quarantined> retried) {
+            Map<Fate, Long> counts, int all, int distinct, List<Quarantined> quarantined, List<Awaited> retried) {
         return new Balance(
                 (long) all + quarantined.size() + retried.size(),
                 counts.getOrDefault(Fate.ACCEPTED, 0L),

@@ -64,7 +64,11 @@ class CompilerTest {
         Forged record = writer.evaluation(ONE, 1, 11, "a");
         world.put(record.path(), Arrays.copyOf(record.bytes(), 4096));
         Compiled first = world.compile("out");
-        assertThat(first.retried()).extracting(Quarantined::path).containsExactly(record.path());
+        assertThat(first.retried()).singleElement().satisfies(awaited -> {
+            assertThat(awaited.seen().path()).isEqualTo(record.path());
+            assertThat(awaited.seen().reason()).isEqualTo(Reason.JSON);
+            assertThat(awaited.until()).isEqualTo(world.now.plus(Duration.ofHours(24)));
+        });
         assertThat(first.quarantined()).isEmpty();
         world.now = world.now.plus(Duration.ofHours(23));
         assertThat(world.compile("out").balance().retried()).isEqualTo(1);

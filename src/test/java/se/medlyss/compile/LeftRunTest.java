@@ -87,7 +87,15 @@ class LeftRunTest {
     @Test
     void keepsItsTimeWhileOnlyWhatIsOnItsWayIsReadAgain() throws Exception {
         world.put("evaluations/half.json", "{".getBytes(StandardCharsets.UTF_8));
-        assertThat(world.compile("out").retried()).hasSize(1);
+        Compiled first = world.compile("out");
+        assertThat(first.retried()).hasSize(1);
+        assertThat(first.outcome()).isEqualTo(Compiled.Outcome.COMPILED);
+        world.now = world.now.plus(Duration.ofHours(1));
+        Compiled again = world.compile("out");
+        assertThat(again.outcome()).isEqualTo(Compiled.Outcome.UNCHANGED);
+        assertThat(again.written()).isEmpty();
+        assertThat(again.retried()).isEqualTo(first.retried());
+        assertThat(again.at()).as("when something was last new").isEqualTo(first.at());
         FileTime made = FileTime.from(Instant.parse("2026-12-25T05:00:00Z"));
         Files.setLastModifiedTime(file(), made);
         assertThat(world.compileElsewhere("out", "elsewhere").retried()).hasSize(1);

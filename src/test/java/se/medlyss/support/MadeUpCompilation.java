@@ -44,7 +44,7 @@ public final class MadeUpCompilation {
         return new Compiled(
                 out,
                 out,
-                true,
+                Compiled.Outcome.COMPILED,
                 Instant.parse("2026-11-21T06:00:00Z"),
                 new Balance(size + 3L, size, 1, 1, 0, 0, 0, 0, 1, 0),
                 List.of(refused),
@@ -62,7 +62,7 @@ public final class MadeUpCompilation {
         return new Compiled(
                 some.share(),
                 some.out(),
-                some.changed(),
+                some.outcome(),
                 some.at(),
                 some.balance(),
                 refused,

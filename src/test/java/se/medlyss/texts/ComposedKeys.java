@@ -21,6 +21,7 @@ import se.medlyss.application.calibration.ScoreBlind;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
+import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.LatestCompilationException;
@@ -100,6 +101,7 @@ final class ComposedKeys {
             new Composed("call.selection.", Selection.values()),
             new Composed("cli.problem.", CommandException.Reason.values()),
             new Composed("colleagues.mine.", OfferedReviews.Mine.values()),
+            new Composed("compile.done.", Compiled.Outcome.values()),
             new Composed("compile.finding.", Finding.Kind.values()),
             new Composed("compile.problem.", CompilationException.Reason.values()),
             new Composed("compile.refused.", RecordReading.Reason.values()),

@@ -33,14 +33,20 @@ public final class CompileShare {
         if (!compiled.balance().balanced()) {
             throw new IllegalStateException("records went missing: " + compiled.balance());
         }
-        List<String> written = new ArrayList<>(compiled.written());
+        Compiled settled = compiled.settled();
+        List<CompilationOutput> due = new ArrayList<>();
         for (CompilationOutput output : outputs) {
-            if (!output.complete(compiled)) {
-                written.addAll(output.write(compiled, progress));
+            if (!output.complete(settled)) {
+                due.add(output);
             }
         }
-        if (compiled.changed()) {
+        // Before the outputs: a run that is interrupted leaves them for the next one, and the receipts with them.
+        if (compiled.changed() || !due.isEmpty()) {
             receipts.write(compiled, progress);
+        }
+        List<String> written = new ArrayList<>();
+        for (CompilationOutput output : due) {
+            written.addAll(output.write(settled, progress));
         }
         return compiled.with(written);
     }

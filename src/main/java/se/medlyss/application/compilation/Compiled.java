@@ -3,6 +3,7 @@ package se.medlyss.application.compilation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Roster;
 
@@ -11,9 +12,9 @@ import se.medlyss.people.Roster;
 /// @param share       the folder that `medlyss` lies in
 /// @param out         where the output is
 /// @param at          when something was last new
-/// @param changed     false when nothing was new, and the output was left as it is
+/// @param outcome     what the run did to the output
 /// @param quarantined sorted by path
-/// @param retried     what seems to be still on its way, sorted by path
+/// @param retried     what seems to be still on its way, sorted by path; no part of the output
 /// @param findings    sorted
 /// @param writers     by name
 /// @param roster      what the centre published about people; the evaluations are merged as it says
@@ -23,17 +24,28 @@ import se.medlyss.people.Roster;
 public record Compiled(
         Path share,
         Path out,
-        boolean changed,
+        Outcome outcome,
         Instant at,
         Balance balance,
         List<Quarantined> quarantined,
-        List<Quarantined> retried,
+        List<Awaited> retried,
         List<Finding> findings,
         List<WriterState> writers,
         Roster roster,
         List<WriterKey> keys,
         List<String> written,
         CompiledSet evaluations) {
+
+    /// What a run did to the output.
+    public enum Outcome {
+        /// The set of records, or what was found of it, is another than the output told of, or a part was missing.
+        COMPILED,
+        /// Nothing was new, but tables or reports were missing or out of date: an earlier run was interrupted, another
+        /// month was asked for, or the app was updated.
+        COMPLETED,
+        /// Nothing was new, and no file was written.
+        UNCHANGED
+    }
 
     public Compiled {
         quarantined = List.copyOf(quarantined);
@@ -44,12 +56,39 @@ public record Compiled(
         written = List.copyOf(written);
     }
 
-    /// The same, with other files written.
-    Compiled with(List<String> files) {
+    /// Whether anything in the output folder was written.
+    public boolean changed() {
+        return outcome != Outcome.UNCHANGED;
+    }
+
+    /// The same without what is still on its way, as the output tells it: when and where a file was seen half is no
+    /// part of that.
+    public Compiled settled() {
         return new Compiled(
                 share,
                 out,
-                changed,
+                outcome,
+                at,
+                balance.settled(),
+                quarantined,
+                List.of(),
+                findings,
+                writers,
+                roster,
+                keys,
+                written,
+                evaluations);
+    }
+
+    /// The same, after more files were written.
+    ///
+    /// @param more relative to the output folder
+    Compiled with(List<String> more) {
+        boolean completed = outcome == Outcome.UNCHANGED && !more.isEmpty();
+        return new Compiled(
+                share,
+                out,
+                completed ? Outcome.COMPLETED : outcome,
                 at,
                 balance,
                 quarantined,
@@ -58,7 +97,7 @@ public record Compiled(
                 writers,
                 roster,
                 keys,
-                files,
+                Stream.concat(written.stream(), more.stream()).toList(),
                 evaluations);
     }
 }

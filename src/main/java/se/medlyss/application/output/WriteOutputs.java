@@ -123,7 +123,6 @@ public final class WriteOutputs implements CompilationOutput {
                 String.valueOf(compiled.evaluations().size()),
                 compiled.balance().toString(),
                 compiled.quarantined().toString(),
-                compiled.retried().toString(),
                 compiled.findings().toString(),
                 compiled.writers().toString(),
                 compiled.roster().toString());

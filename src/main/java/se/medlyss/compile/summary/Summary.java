@@ -23,7 +23,7 @@ record Summary(
         int evaluations,
         @Nullable Period period,
         @Nullable String asOf,
-        Balance balance,
+        Settled balance,
         List<Count> quarantined,
         List<Count> findings,
         List<ProcessSummary> processes,
@@ -32,6 +32,18 @@ record Summary(
 
     /// Days of the first and of the last call.
     record Period(String firstDay, String lastDay) {}
+
+    /// Where every record went, without what is still on its way.
+    record Settled(
+            long seen,
+            long accepted,
+            long duplicate,
+            long superseded,
+            long withdrawn,
+            long erased,
+            long conflict,
+            long control,
+            long quarantined) {}
 
     /// How often something was found.
     record Count(String code, int times) {}
@@ -53,12 +65,25 @@ record Summary(
                         .flatMap(from -> figures.to().map(to -> new Period(from.toString(), to.toString())))
                         .orElse(null),
                 figures.asOf().map(Object::toString).orElse(null),
-                compiled.balance(),
+                settled(compiled.balance()),
                 counts(compiled.quarantined().stream().map(each -> each.reason())),
                 counts(compiled.findings().stream().map(each -> each.kind())),
                 figures.processes().stream().map(ProcessSummary::of).toList(),
                 figures.families().stream().map(FamilySummary::of).toList(),
                 figures.writers().stream().map(Summary::writer).toList());
+    }
+
+    private static Settled settled(Balance balance) {
+        return new Settled(
+                balance.seen() - balance.retried(),
+                balance.accepted(),
+                balance.duplicate(),
+                balance.superseded(),
+                balance.withdrawn(),
+                balance.erased(),
+                balance.conflict(),
+                balance.control(),
+                balance.quarantined());
     }
 
     private static List<Count> counts(Stream<? extends Enum<?>> codes) {

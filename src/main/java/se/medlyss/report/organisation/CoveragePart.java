@@ -28,7 +28,7 @@ final class CoveragePart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, wording.get("insights.coverage.title")));
         blocks.add(new Block.Paragraph(wording.get(
-                "compile.balance", figures.compiled().balance().told().toArray())));
+                "report.balance", figures.compiled().balance().told().toArray())));
         figures.asOf().ifPresent(at -> blocks.add(new Block.Paragraph(wording.get("report.as-of", wording.day(at)))));
         if (!figures.writers().isEmpty()) {
             blocks.add(writers());
