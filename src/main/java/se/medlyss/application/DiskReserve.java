@@ -7,6 +7,8 @@ public interface DiskReserve {
     enum State {
         /// There is room.
         KEPT,
+        /// There is too little room to lay it: should the disk get full, nothing can be given up. The user is told.
+        MISSING,
         /// The disk is full and the reserve was given up: what is written now goes into it. The user is told.
         RELEASED
     }

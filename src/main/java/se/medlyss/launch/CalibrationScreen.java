@@ -17,6 +17,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.calibrate.CalibratePage;
 import se.medlyss.ui.calibrate.CalibrateViewModel;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingDesk;
 import se.medlyss.ui.scoring.ScoringTools;
@@ -68,11 +69,12 @@ record CalibrationScreen(
                 navigator);
     }
 
+    private FigureFiles figureFiles() {
+        var figures = Background.on(wiring.figuresThread());
+        return SavedFigures.on(figures, FileManager.tells(problems, figures));
+    }
+
     CalibratePage page(CalibrateViewModel model, ScoringTools scoring) {
-        return new CalibratePage(
-                model,
-                scoring,
-                wiring.ticker()::nanos,
-                SavedFigures.on(Background.on(wiring.figuresThread()), problems));
+        return new CalibratePage(model, scoring, wiring.ticker()::nanos, figureFiles());
     }
 }

@@ -7,7 +7,6 @@ import se.medlyss.application.coaching.ReadCoaching;
 import se.medlyss.report.AgentCopyPdf;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
-import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.coaching.CoachingPage;
 import se.medlyss.ui.coaching.CoachingViewModel;
@@ -52,7 +51,12 @@ record CoachingTools(
                         new DraftWords(services.events(), services.catalogue(), wiring.wall()),
                         store,
                         problems),
-                new AgentCopies(scoring, (copy, file) -> new AgentCopyPdf().print(copy, file), share, problems, zone),
+                new AgentCopies(
+                        scoring,
+                        (copy, file) -> new AgentCopyPdf().print(copy, file),
+                        share,
+                        FileManager.tells(problems, share),
+                        zone),
                 zone);
     }
 
@@ -76,7 +80,7 @@ record CoachingTools(
     /// What to follow up, to hold and to celebrate.
     ///
     /// @param turn where the open steps are known already
-    Page page(TurnBoard turn) {
+    CoachingPage page(TurnBoard turn) {
         var data = services.store();
         var read = new ReadCoaching(data.people(), services.evaluations(), services.events(), wiring.wall(), zone);
         var model = new CoachingViewModel(

@@ -32,6 +32,7 @@ final class Duties {
     private final Background screen;
     private @Nullable ShowRequests requests;
     private boolean checking;
+    private DiskReserve.State told = DiskReserve.State.KEPT;
 
     Duties(Wiring wiring, Services services, Problems problems, Navigator navigator) {
         this.wiring = wiring;
@@ -126,13 +127,18 @@ final class Duties {
 
     private void lookAtReserve() {
         var state = reserve.state();
-        screen.onScreen(() -> {
-            if (state == DiskReserve.State.RELEASED) {
+        screen.onScreen(() -> tell(state));
+    }
+
+    /// Once: what was read and taken away does not come back by itself.
+    private void tell(DiskReserve.State state) {
+        if (state != told) {
+            problems.solved(told);
+            told = state;
+            if (state != DiskReserve.State.KEPT) {
                 problems.report(Problem.Severity.WARNING, state);
-            } else {
-                problems.solved(DiskReserve.State.RELEASED);
             }
-        });
+        }
     }
 
     private void watch(Stage window) {

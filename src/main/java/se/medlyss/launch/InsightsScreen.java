@@ -80,8 +80,9 @@ record InsightsScreen(
         var deciding = new CentreDecides(
                 new DecisionsViewModel(services.publishRoster(), share, problems, anew),
                 new ErasingViewModel(eraser::erase, share, problems, anew));
-        var saving =
-                new InsightsPage.Saving(SavedFigures.on(figures, problems), new SavedReports(latest, centre, problems));
+        var told = FileManager.tells(problems, figures);
+        var saving = new InsightsPage.Saving(
+                SavedFigures.on(figures, told), new SavedReports(latest, centre, problems, told));
         return new InsightsPage(model, deciding, scoring, saving);
     }
 }

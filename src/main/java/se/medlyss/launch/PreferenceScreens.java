@@ -39,7 +39,11 @@ record PreferenceScreens(
 
     Page page(LongSupplier ticker) {
         var keys = new KeysViewModel(
-                settings, texts.texts(), (sheet, file) -> new KeySheetPdf().print(sheet, file), share, problems);
+                settings,
+                texts.texts(),
+                (sheet, file) -> new KeySheetPdf().print(sheet, file),
+                share,
+                FileManager.tells(problems, share));
         var model = model();
         model.follow(rounds.state());
         return new PreferencesPage(model, keys, texts, ticker);

@@ -10,12 +10,15 @@ import se.medlyss.application.output.ReportFile;
 import se.medlyss.process.Language;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 import se.medlyss.ui.insight.Reports;
 
-/// Copies the reports of the latest compilation, and says when that cannot be done.
+/// Copies the reports of the latest compilation, and says where they are, or that it cannot be done.
 ///
 /// @param worker may wait for the shared folder
-record SavedReports(CompiledInsights latest, Background worker, Problems problems) implements Reports {
+/// @param saved  told how saving went
+record SavedReports(CompiledInsights latest, Background worker, Problems problems, SavedFiles saved)
+        implements Reports {
 
     @Override
     public void copy(ReportFile report, Language language, Path to) {
@@ -23,7 +26,7 @@ record SavedReports(CompiledInsights latest, Background worker, Problems problem
                 () -> write(read(report.name(language)), to),
                 () -> {
                     problems.solved(PaperException.Reason.NOT_THERE);
-                    problems.solved(PaperException.Reason.NOT_WRITTEN);
+                    saved.saved(to);
                 },
                 this::report);
     }
@@ -48,6 +51,10 @@ record SavedReports(CompiledInsights latest, Background worker, Problems problem
         if (!(failure instanceof PaperException paper)) {
             throw new IllegalStateException(failure);
         }
-        problems.report(paper.reason(), paper);
+        if (paper.reason() == PaperException.Reason.NOT_WRITTEN) {
+            saved.notSaved(paper);
+        } else {
+            problems.report(paper.reason(), paper);
+        }
     }
 }

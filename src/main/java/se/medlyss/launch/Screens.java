@@ -119,7 +119,8 @@ final class Screens {
     }
 
     private ShellView shell() {
-        var evaluations = evaluations();
+        var development = coaching.page(turn);
+        var evaluations = evaluations(development::recount);
         var talk = coaching.talk();
         reviews.offer(talk);
         var today = today();
@@ -132,12 +133,13 @@ final class Screens {
                 wrapUp(),
                 talk,
                 evaluations,
-                coaching.page(turn),
+                development,
                 reviews.page(scoring, coaching.followUps().half(), rounds::lookNow),
                 new LatePage(Place.COLLEAGUES, () -> reviews.colleagues(scoring, coach())),
                 new LatePage(Place.INSIGHTS, this::insights),
                 new LatePage(Place.PROCESSES, () -> publishing().processes()),
-                new LatePage(Place.TEAM, this::team),
+                new LatePage(
+                        Place.TEAM, () -> publishing().team(new EditPeople(data.people(), newPeople()::provisionalId))),
                 calibration.page(calibrations, scoring),
                 preferences().welcome(navigator),
                 new LatePage(Place.SETTINGS, () -> preferences().page(ticker)));
@@ -195,7 +197,8 @@ final class Screens {
         return new WrapUpPage(model, scoring, ticker);
     }
 
-    private EvaluationsPage evaluations() {
+    /// @param changed told when one of them came to count otherwise
+    private EvaluationsPage evaluations(Runnable changed) {
         var export = services.exporting();
         var sources = new EvaluationsViewModel.Sources(services.evaluations(), data.people(), services.catalogue());
         var list = new EvaluationsViewModel(sources, store, problems, navigator, wiring.wall(), zone);
@@ -213,7 +216,7 @@ final class Screens {
                 coaching.copies(),
                 reviews.actions(coach(), newPeople(), rounds::lookNow),
                 data.recordings());
-        var detail = new DetailViewModel(useCases, store, problems, navigator);
+        var detail = new DetailViewModel(useCases, store, problems, navigator, changed);
         var page = new EvaluationsPage(list, detail, scoring, services.catalogue(), ticker, zone);
         recordings.offer(page, texts);
         reviews.offer(page, texts);
@@ -223,10 +226,6 @@ final class Screens {
     private Page insights() {
         return new InsightsScreen(wiring, services, store, share, rounds, problems, navigator, coach(), settings, zone)
                 .page(scoring);
-    }
-
-    private Page team() {
-        return publishing().team(new EditPeople(data.people(), newPeople()::provisionalId));
     }
 
     private PublishingScreens publishing() {

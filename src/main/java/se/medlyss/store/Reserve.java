@@ -55,7 +55,15 @@ final class Reserve implements DiskReserve {
         try {
             return write();
         } catch (IOException e) {
+            lacking();
             throw DurableFiles.explained(e, file);
+        }
+    }
+
+    /// One that was given up is told as that until it is laid again.
+    private void lacking() {
+        if (state == State.KEPT) {
+            state = State.MISSING;
         }
     }
 
@@ -65,6 +73,7 @@ final class Reserve implements DiskReserve {
             return false;
         }
         if (DurableFiles.roomFor(file) < SIZE + ROOM_TO_SPARE) {
+            lacking();
             return false;
         }
         boolean laid = false;

@@ -22,6 +22,7 @@ import se.medlyss.support.MadeUpCompilation;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 
 class SavedReportsTest {
 
@@ -42,7 +43,7 @@ class SavedReportsTest {
         Path to = folder.resolve("mine.pdf");
         reports().copy(ReportFile.PDF, Language.NB, to);
         assertThat(to).hasContent("paper");
-        assertThat(problems.standing()).isEmpty();
+        assertThat(problems.standing()).extracting(Problem::textKey).containsExactly("problem.saved-files.saved");
     }
 
     @Test
@@ -73,6 +74,7 @@ class SavedReportsTest {
         var request = new Compilation.Request(folder, Optional.empty(), List.of(), Optional.empty());
         var latest = new CompiledInsights(
                 made, () -> Optional.of(request), new CompilationWatch(watched, Duration.ofSeconds(5)));
-        return new SavedReports(latest, new Background(Runnable::run, Runnable::run), problems);
+        return new SavedReports(
+                latest, new Background(Runnable::run, Runnable::run), problems, new SavedFiles(problems, _ -> {}));
     }
 }

@@ -60,6 +60,8 @@ class DiskFullTest {
         try (SmallDisk disk = SmallDisk.mount(folder, 4);
                 Store store = OpenStores.open(folder.resolve("home"), time)) {
             ScoredCalls calls = new ScoredCalls(store.events(), time, 1);
+            store.reserve().lay();
+            assertThat(store.reserve().state()).as("nothing to give up").isEqualTo(State.MISSING);
             OpenCall call = calls.running("agent-1", "before");
             Path filling = fill(folder);
             int saved = call.saving().durable();

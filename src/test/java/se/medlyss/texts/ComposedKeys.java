@@ -69,6 +69,7 @@ import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 import se.medlyss.ui.calibrate.BlindScoring;
 import se.medlyss.ui.calibrate.Reading;
 import se.medlyss.ui.control.SavedMark;
@@ -196,6 +197,9 @@ final class ComposedKeys {
             "control.answer.not-applicable.short",
             "control.answer.not-heard.short",
             Problems.textKey(DiskReserve.State.RELEASED),
+            Problems.textKey(DiskReserve.State.MISSING),
+            Problems.textKey(SavedFiles.Outcome.SAVED),
+            Problems.textKey(SavedFiles.Outcome.NOT_SHOWN),
             "insights.define.agreement",
             "insights.define.processes",
             "insights.define.quality",

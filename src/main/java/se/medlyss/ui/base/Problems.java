@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -53,10 +54,17 @@ public final class Problems {
         standing.addFirst(new Problem(textKey(reason), severity, List.of(arguments)));
     }
 
+    /// Reports something good to know, with what can be done about it.
+    void report(Enum<?> outcome, Problem.Action action, Object... arguments) {
+        solved(outcome);
+        standing.addFirst(
+                new Problem(textKey(outcome), Problem.Severity.INFO, List.of(arguments), "", Optional.of(action)));
+    }
+
     /// Reports a fault that nobody foresaw, by the code it has in the log.
     public void reportFault(String code, String details) {
         standing.removeIf(problem -> problem.textKey().equals(FAULT));
-        standing.addFirst(new Problem(FAULT, Problem.Severity.ERROR, List.of(code), details));
+        standing.addFirst(new Problem(FAULT, Problem.Severity.ERROR, List.of(code), details, Optional.empty()));
     }
 
     /// Takes away the problem with this reason, if it stands.

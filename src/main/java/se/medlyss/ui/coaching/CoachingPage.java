@@ -39,6 +39,11 @@ public final class CoachingPage implements Page {
         view.takeKeyboard();
     }
 
+    /// Counts anew what is due, after an evaluation changed on another page.
+    public void recount() {
+        model.recount();
+    }
+
     @Override
     public Optional<ReadOnlyIntegerProperty> waiting() {
         return Optional.of(due.getReadOnlyProperty());

@@ -96,6 +96,16 @@ public final class CoachingViewModel {
     /// The steps are known wherever the turn is: what is due is counted before anybody comes here.
     private void turned(List<InTurn> turn) {
         change(now -> now.withSteps(turn, clock.today()));
+        countTalks();
+    }
+
+    /// Counts anew what is due, after something was done on another page.
+    void recount() {
+        sources.refreshTurn().run();
+        countTalks();
+    }
+
+    private void countTalks() {
         store.run(sources.read()::waiting, waiting -> change(now -> now.withWaiting(waiting)), problems::reportStorage);
     }
 

@@ -38,6 +38,7 @@ public final class ProblemBanners extends VBox {
         if (!problem.details().isEmpty()) {
             banner.withAction(texts.text("control.banner.copy"), () -> copy(problem.details()));
         }
+        problem.action().ifPresent(action -> banner.withAction(texts.text(action.textKey()), action.run()));
         return banner.dismissable(texts, () -> problems.dismiss(problem));
     }
 

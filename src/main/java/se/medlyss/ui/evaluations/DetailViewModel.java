@@ -22,7 +22,6 @@ import se.medlyss.application.recording.RecordingLinks;
 import se.medlyss.application.sharing.EraseEvaluation;
 import se.medlyss.application.sharing.WithdrawEvaluation;
 import se.medlyss.call.CallEvent;
-import se.medlyss.call.LoggedEvent;
 import se.medlyss.call.Revision;
 import se.medlyss.call.Stamp;
 import se.medlyss.ui.base.Background;
@@ -45,6 +44,8 @@ public final class DetailViewModel {
     private final ReadOnlyObjectWrapper<List<EvaluationSummary>> others = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<RecordingLink>> recording =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DurableChange durably;
+    private final Runnable changed;
     private @Nullable UUID wanted;
 
     /// What was confirmed and waits until the evaluation has been saved.
@@ -61,8 +62,12 @@ public final class DetailViewModel {
             ReviewActions reviews,
             RecordingLinks recordings) {}
 
-    /// @param store the store's worker
-    public DetailViewModel(UseCases useCases, Background store, Problems problems, Navigator navigator) {
+    /// @param store   the store's worker
+    /// @param changed told when the evaluation came to count otherwise: withdrawn, erased, or taken back
+    public DetailViewModel(
+            UseCases useCases, Background store, Problems problems, Navigator navigator, Runnable changed) {
+        this.changed = changed;
+        durably = new DurableChange(useCases.calls(), store);
         this.useCases = useCases;
         this.store = store;
         this.problems = problems;
@@ -211,7 +216,7 @@ public final class DetailViewModel {
 
     /// Takes back that it was thrown away.
     void takeBack() {
-        change(CallEvent.DiscardTakenBack::new, call -> read(call.id()));
+        change(CallEvent.DiscardTakenBack::new, call -> counts(call.id()));
     }
 
     /// Lets it no longer count, here and at the centre; its id stays.
@@ -221,7 +226,7 @@ public final class DetailViewModel {
         if (!reason.isBlank()) {
             onceSaved(evaluation -> store.run(
                     () -> useCases.withdraw().withdraw(evaluation, reason.strip()),
-                    _ -> read(evaluation),
+                    _ -> counts(evaluation),
                     problems::reportStorage));
         }
     }
@@ -232,7 +237,13 @@ public final class DetailViewModel {
                 store.run(() -> useCases.erase().erase(evaluation), () -> gone(evaluation), this::report));
     }
 
+    private void counts(UUID evaluation) {
+        changed.run();
+        read(evaluation);
+    }
+
     private void gone(UUID evaluation) {
+        changed.run();
         if (evaluation.equals(wanted)) {
             toList();
         }
@@ -271,24 +282,8 @@ public final class DetailViewModel {
     private void change(Function<Stamp, CallEvent> event, Consumer<OpenCall> onDurable) {
         onceSaved(evaluation -> store.run(
                 () -> useCases.calls().read(evaluation),
-                events -> take(evaluation, events, event, onDurable),
+                events -> durably.take(evaluation, events, event, onDurable),
                 problems::reportStorage));
-    }
-
-    private void take(
-            UUID evaluation, List<LoggedEvent> events, Function<Stamp, CallEvent> event, Consumer<OpenCall> onDurable) {
-        OpenCall call = useCases.calls()
-                .open(evaluation)
-                .orElseGet(() -> useCases.calls().resume(evaluation, events, _ -> {}));
-        call.tellSaving(saving -> {
-            if (saving.saved()) {
-                store.onScreen(() -> {
-                    useCases.calls().release(call);
-                    onDurable.accept(call);
-                });
-            }
-        });
-        call.take(event.apply(call.stamp()));
     }
 
     private void with(Consumer<DetailState> action) {

@@ -3,14 +3,10 @@ package se.medlyss.ui.preferences;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import se.medlyss.application.KeySheet;
-import se.medlyss.application.PaperException;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Chord;
@@ -18,7 +14,7 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.KeySheets;
 import se.medlyss.ui.base.LiveSettings;
-import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 
 /// Which keys do what, changed and printed. A clash is allowed and shown: until it is settled, the first command has
 /// the key.
@@ -29,17 +25,17 @@ public final class KeysViewModel {
     private final KeySheets sheets;
     private final KeySheet.Printer printer;
     private final Background disk;
-    private final Problems problems;
-    private final ReadOnlyObjectWrapper<Optional<Path>> printed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final SavedFiles saved;
 
-    /// @param disk where a printed sheet is written
+    /// @param disk  where a printed sheet is written
+    /// @param saved told how that went
     public KeysViewModel(
-            LiveSettings settings, Texts texts, KeySheet.Printer printer, Background disk, Problems problems) {
+            LiveSettings settings, Texts texts, KeySheet.Printer printer, Background disk, SavedFiles saved) {
         this.settings = settings;
         sheets = new KeySheets(texts);
         this.printer = printer;
         this.disk = disk;
-        this.problems = problems;
+        this.saved = saved;
     }
 
     ObservableValue<KeyMap> keyMap() {
@@ -71,21 +67,7 @@ public final class KeysViewModel {
     /// Writes the overview of all keys as a PDF file.
     void print(Path file) {
         KeySheet sheet = sheets.of(settings.keyMap().getValue());
-        disk.run(
-                () -> printer.print(sheet, file),
-                () -> {
-                    printed.set(Optional.of(file));
-                    problems.solved(PaperException.Reason.NOT_WRITTEN);
-                },
-                failure -> {
-                    printed.set(Optional.empty());
-                    problems.report(PaperException.Reason.NOT_WRITTEN, failure);
-                });
-    }
-
-    /// Where the overview was written last; empty when it was not, or could not be.
-    ReadOnlyObjectProperty<Optional<Path>> printed() {
-        return printed.getReadOnlyProperty();
+        disk.run(() -> printer.print(sheet, file), () -> saved.saved(file), saved::notSaved);
     }
 
     private void change(UnaryOperator<KeyMap> change) {

@@ -46,20 +46,23 @@ final class ReviewSide extends VBox {
         EvaluationDetail other = state.about().other();
         if (other != null) {
             add(shown, texts.now("review.side.scores"), words.scores(state));
-            talk(shown, other.state());
+            talk(shown, other);
         }
         add(shown, texts.now("review.side.about"), words.sentence(state));
         lines.getChildren().setAll(shown);
     }
 
-    private void talk(List<Node> shown, CallState state) {
+    private void talk(List<Node> shown, EvaluationDetail other) {
+        CallState state = other.state();
         Talk talk = state.talk();
         for (Talk.Lifted lifted : talk.lifted()) {
             String time = lifted.entry() == 0 ? "" : " " + Elapsed.heard(texts.texts(), state, lifted.atMs());
             add(
                     shown,
                     texts.now("evaluations.talk.lifted"),
-                    lifted.quote().isBlank() ? "" : ("★ " + lifted.quote() + time).strip());
+                    lifted.quote().isBlank() && lifted.entry() == 0
+                            ? ""
+                            : ("★ " + words.lifted(other, lifted) + time).strip());
         }
         add(shown, texts.now("evaluations.talk.develop"), talk.develop());
         add(shown, texts.now("evaluations.talk.pleased"), talk.pleased());

@@ -14,6 +14,7 @@ import se.medlyss.call.CallState;
 import se.medlyss.call.Given;
 import se.medlyss.call.Handling;
 import se.medlyss.call.Mode;
+import se.medlyss.call.Talk;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.score.Counts;
 import se.medlyss.score.Score;
@@ -59,6 +60,11 @@ final class ReviewWords {
                         "evaluations.when",
                         texts.formats().date(began),
                         texts.formats().time(began)));
+    }
+
+    /// What was lifted in the talk: its quote, or the stage of a mark that nobody has put words to.
+    String lifted(EvaluationDetail other, Talk.Lifted lifted) {
+        return tools.words().lifted(other.process().process(), other.state(), lifted);
     }
 
     String subtitle(ReviewState state) {

@@ -3,9 +3,8 @@ package se.medlyss.ui.scoring;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import se.medlyss.application.AgentCopy;
-import se.medlyss.application.PaperException;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 
 /// Hands the agent a readable copy of an evaluation, as a PDF file. On the screen's thread.
 public final class AgentCopies {
@@ -13,15 +12,16 @@ public final class AgentCopies {
     private final AgentCopyWriter writer;
     private final AgentCopy.Printer printer;
     private final Background disk;
-    private final Problems problems;
+    private final SavedFiles saved;
 
-    /// @param disk where the file is written
-    /// @param zone where the coach is
-    public AgentCopies(ScoringTools tools, AgentCopy.Printer printer, Background disk, Problems problems, ZoneId zone) {
+    /// @param disk  where the file is written
+    /// @param saved told how that went
+    /// @param zone  where the coach is
+    public AgentCopies(ScoringTools tools, AgentCopy.Printer printer, Background disk, SavedFiles saved, ZoneId zone) {
         this.writer = new AgentCopyWriter(tools, zone);
         this.printer = printer;
         this.disk = disk;
-        this.problems = problems;
+        this.saved = saved;
     }
 
     /// What the copy says, in the language of the moment.
@@ -37,9 +37,6 @@ public final class AgentCopies {
     /// Writes the copy, in place of what is there.
     public void save(CopySubject subject, Path file) {
         AgentCopy copy = of(subject);
-        disk.run(
-                () -> printer.print(copy, file),
-                () -> problems.solved(PaperException.Reason.NOT_WRITTEN),
-                failure -> problems.report(PaperException.Reason.NOT_WRITTEN, failure));
+        disk.run(() -> printer.print(copy, file), () -> saved.saved(file), saved::notSaved);
     }
 }

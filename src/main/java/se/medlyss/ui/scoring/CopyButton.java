@@ -1,15 +1,13 @@
 package se.medlyss.ui.scoring;
 
-import java.io.File;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.stage.FileChooser;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.SuggestedName;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.SaveDialog;
 
 /// Saves the agent's copy where the coach says.
 public final class CopyButton {
@@ -40,13 +38,7 @@ public final class CopyButton {
     }
 
     private static void save(Button button, AgentCopies copies, CopySubject subject) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(button.getText());
-        chooser.setInitialFileName(SuggestedName.of(copies.name(subject), "pdf"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File chosen = chooser.showSaveDialog(button.getScene().getWindow());
-        if (chosen != null) {
-            copies.save(subject, chosen.toPath());
-        }
+        SaveDialog.ask(copies.name(subject), "pdf", button, button.getText())
+                .ifPresent(file -> copies.save(subject, file));
     }
 }

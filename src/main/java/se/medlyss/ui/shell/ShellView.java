@@ -30,6 +30,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.control.ProblemBanners;
 
@@ -67,6 +68,8 @@ public final class ShellView extends BorderPane {
         content.setMinSize(0, 0);
         setCenter(middle);
         navigator.current().subscribe(this::show);
+        // Good to know where it was done; on another page it would only take room.
+        navigator.current().subscribe(_ -> problems.solved(SavedFiles.Outcome.SAVED));
     }
 
     /// Lets the key for the next call start a co-listening from every page; a call, and what leads to one, has keys

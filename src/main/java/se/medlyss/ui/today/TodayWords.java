@@ -60,14 +60,20 @@ record TodayWords(LiveTexts texts, CallWords calls, TurnWords turns) {
         return calls.process(call) + DOT + calls.when(call);
     }
 
-    /// *Servicesamtal · 7 nov 14:02 · planerat tis 24 nov*, the last when the talk was put off.
+    /// *Servicesamtal · 7 nov 14:02 · planerat i morgon*, the last when the talk was put off.
     String toTalk(EvaluationSummary call) {
         LocalDate planned = call.postponedUntil();
-        return planned == null
-                ? done(call)
-                : done(call)
-                        + DOT
-                        + texts.now("today.talk.planned", texts.formats().weekday(planned));
+        return planned == null ? done(call) : done(call) + DOT + planned(planned);
+    }
+
+    private String planned(LocalDate day) {
+        LocalDate today = turns.today();
+        if (day.equals(today)) {
+            return texts.now("today.talk.planned-today");
+        }
+        return day.equals(today.plusDays(1))
+                ? texts.now("today.talk.planned-tomorrow")
+                : texts.now("today.talk.planned", texts.formats().weekday(day));
     }
 
     /// *3 bedömningar är äldre än 24 månader och raderas av sig själva den 29 nov.*

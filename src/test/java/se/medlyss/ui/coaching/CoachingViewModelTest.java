@@ -90,6 +90,17 @@ class CoachingViewModelTest {
     }
 
     @Test
+    void countsAnewWhenATalkNoLongerIsToBeHeld() {
+        OpenCall call = calls.finished("sara", "");
+        model.recount();
+        assertThat(state().due()).isEqualTo(1);
+        call.take(new CallEvent.Withdrawn(call.stamp(), "tried only"));
+        calls.save();
+        model.recount();
+        assertThat(state().due()).isZero();
+    }
+
+    @Test
     void putsAStepOffByAWeekAndListsItByItsNewDay() {
         talked(SARA, "sum up", TODAY.minusDays(4));
         talked(OMAR, "open questions", TODAY.plusDays(3));

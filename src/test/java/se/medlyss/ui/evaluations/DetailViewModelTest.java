@@ -186,6 +186,7 @@ class DetailViewModelTest {
 
         detail.withdraw("Provade bara");
         assertThat(state().life()).isEqualTo(Life.WITHDRAWN);
+        assertThat(world.counted).as("told to whoever counts what is due").isEqualTo(1);
         assertThat(state().shown().withdrawnReason()).isEqualTo("Provade bara");
         assertThat(state().detail().revisions()).extracting(Revision::withdrawn).containsExactly(false, true);
     }

@@ -39,6 +39,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
@@ -50,6 +51,8 @@ final class EvaluationsWorld implements AutoCloseable {
     final ManualTime time = new ManualTime();
     final StepExecutor calling = new StepExecutor();
     final Problems problems = new Problems();
+    /// How often it was told that evaluations count otherwise.
+    int counted;
     final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final ProcessCatalogue catalogue = Samples.catalogue(Samples.process("service"));
     final Store store;
@@ -117,7 +120,7 @@ final class EvaluationsWorld implements AutoCloseable {
                                 tools(),
                                 (_, _) -> {},
                                 new Background(Runnable::run, Runnable::run),
-                                problems,
+                                new SavedFiles(problems, _ -> {}),
                                 ZoneOffset.UTC),
                         Reviews.actions(
                                 store,
@@ -130,7 +133,8 @@ final class EvaluationsWorld implements AutoCloseable {
                         store.recordings()),
                 new Background(Runnable::run, Runnable::run),
                 problems,
-                navigator);
+                navigator,
+                () -> counted++);
     }
 
     /// An evaluation that is final.

@@ -36,6 +36,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
@@ -91,12 +92,14 @@ final class FilledHome implements AutoCloseable {
                                 new DraftWords(store.events(), catalogue, time),
                                 background,
                                 problems),
-                        new AgentCopies(tools, (_, _) -> {}, background, problems, ZoneOffset.UTC),
+                        new AgentCopies(
+                                tools, (_, _) -> {}, background, new SavedFiles(problems, _ -> {}), ZoneOffset.UTC),
                         Reviews.actions(store, catalogue, time, background, () -> {}, problems, navigator),
                         store.recordings()),
                 background,
                 problems,
-                navigator);
+                navigator,
+                () -> {});
     }
 
     /// The newest evaluation that fits.

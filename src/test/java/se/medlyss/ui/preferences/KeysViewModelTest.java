@@ -13,6 +13,7 @@ import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.base.SavedFiles;
 
 class KeysViewModelTest {
     private final PreferencesFixture fixture = new PreferencesFixture();
@@ -21,7 +22,7 @@ class KeysViewModelTest {
             new Texts(Locale.of("sv")),
             new KeySheetPdf(),
             new Background(Runnable::run, Runnable::run),
-            fixture.problems());
+            new SavedFiles(fixture.problems(), _ -> {}));
 
     @TempDir
     private Path folder;
@@ -55,15 +56,16 @@ class KeysViewModelTest {
         Path file = folder.resolve("keys.pdf");
         model.print(file);
         assertThat(file).isNotEmptyFile();
-        assertThat(model.printed().get()).as("said afterwards").contains(file);
-        assertThat(fixture.problems().standing()).isEmpty();
+        assertThat(fixture.problems().standing())
+                .extracting(Problem::textKey)
+                .as("said afterwards")
+                .containsExactly("problem.saved-files.saved");
     }
 
     @Test
     void saysWhatToDoWhenTheFileCannotBeWritten() throws Exception {
         Path taken = Files.createDirectories(folder.resolve("keys.pdf/inside"));
         model.print(taken.getParent());
-        assertThat(model.printed().get()).isEmpty();
         assertThat(fixture.problems().standing())
                 .extracting(Problem::textKey)
                 .containsExactly("problem.paper.not-written");

@@ -40,6 +40,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.SavedFiles;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.preferences.KeysViewModel;
 import se.medlyss.ui.preferences.PreferencesFixture;
@@ -80,7 +81,7 @@ class ShellTest {
                 texts,
                 new KeySheetPdf(),
                 new Background(Runnable::run, Runnable::run),
-                fixture.problems());
+                new SavedFiles(fixture.problems(), _ -> {}));
         navigator = new Navigator(Visit.to(Place.WELCOME));
         List<Page> pages = List.of(
                 new PreferencesPage(model, keys, live, System::nanoTime),

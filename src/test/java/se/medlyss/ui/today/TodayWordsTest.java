@@ -3,12 +3,15 @@ package se.medlyss.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.medlyss.application.OpenCall;
 import se.medlyss.application.TalkOutcome.Lifted;
 import se.medlyss.application.today.InTurn;
+import se.medlyss.call.CallEvent;
 import se.medlyss.call.Certainty;
 import se.medlyss.people.Agent;
 import se.medlyss.support.Samples;
@@ -35,6 +38,26 @@ class TodayWordsTest {
         world.navigator.offer(Set.of(Place.TODAY, Place.START));
         assertThat(model.leadsTo(Place.TALK)).isFalse();
         assertThat(model.leadsTo(Place.START)).isTrue();
+    }
+
+    @Test
+    void saysWhenATalkIsPlannedAsOneWouldSayIt() {
+        TodayWorld world = new TodayWorld();
+        CallWords calls = new CallWords(world.texts, Samples.catalogue(world.service), ZoneOffset.UTC);
+        TodayWords words = new TodayWords(world.texts, calls, new TurnWords(world.texts, world.time, ZoneOffset.UTC));
+        TodayViewModel model = world.today();
+        OpenCall call = world.finished(TodayWorld.OMAR, world.service);
+        List<String> said = new ArrayList<>();
+        for (int days = 0; days < 3; days++) {
+            call.take(new CallEvent.TalkPostponed(call.stamp(), model.day().plusDays(days)));
+            model.refresh();
+            said.add(words.toTalk(model.state().get().overview().toTalk().getFirst()));
+        }
+        assertThat(said.get(0)).endsWith(" · planerat i dag");
+        assertThat(said.get(1)).endsWith(" · planerat i morgon");
+        assertThat(said.get(2))
+                .endsWith(" · planerat "
+                        + world.texts.formats().weekday(model.day().plusDays(2)));
     }
 
     @Test

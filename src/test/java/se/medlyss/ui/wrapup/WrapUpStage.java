@@ -44,6 +44,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.AgentCopies;
 import se.medlyss.ui.scoring.FollowUps;
@@ -76,7 +77,11 @@ final class WrapUpStage {
         Background background = new Background(executor, Runnable::run);
         model = new WrapUpViewModel(calls, people, background, problems, navigator, startedAfter::add);
         copies = new AgentCopies(
-                tools, (copy, file) -> new AgentCopyPdf().print(copy, file), background, problems, ZoneOffset.UTC);
+                tools,
+                (copy, file) -> new AgentCopyPdf().print(copy, file),
+                background,
+                new SavedFiles(problems, _ -> {}),
+                ZoneOffset.UTC);
         talk = new TalkViewModel(
                 new TalkViewModel.Services(
                         calls,

@@ -1,0 +1,55 @@
+package se.medlyss.launch;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Problem;
+import se.medlyss.ui.base.Problems;
+import se.medlyss.ui.base.SavedFiles;
+
+/// The system's own window on folders.
+final class FileManager {
+
+    private static final Logger LOG = System.getLogger(FileManager.class.getName());
+
+    private FileManager() {}
+
+    /// Tells of saved files, and shows their folders.
+    ///
+    /// @param worker starts the system's program
+    static SavedFiles tells(Problems problems, Background worker) {
+        String system = System.getProperty("os.name");
+        return new SavedFiles(
+                problems,
+                file -> worker.run(() -> start(command(system, file)), () -> {}, failure -> {
+                    LOG.log(Level.WARNING, "the folder was not shown", failure);
+                    problems.report(
+                            Problem.Severity.WARNING,
+                            SavedFiles.Outcome.NOT_SHOWN,
+                            file.getFileName(),
+                            file.getParent());
+                }));
+    }
+
+    private static void start(List<String> command) throws IOException {
+        new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// How a system is asked to show a file in its folder; others than Windows and macOS show the folder.
+    static List<String> command(String system, Path file) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return List.of("explorer.exe", "/select," + file);
+        }
+        return name.startsWith("mac")
+                ? List.of("open", "-R", file.toString())
+                : List.of("xdg-open", String.valueOf(file.getParent()));
+    }
+}

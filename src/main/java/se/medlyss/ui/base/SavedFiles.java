@@ -1,0 +1,42 @@
+package se.medlyss.ui.base;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import se.medlyss.application.PaperException;
+
+/// Tells that a file was saved, and where, with a way to it; or that it could not be. Used on the JavaFX thread.
+public final class SavedFiles {
+
+    /// What became of the file.
+    public enum Outcome {
+        SAVED,
+        /// It is saved, but the system showed no folder.
+        NOT_SHOWN
+    }
+
+    private final Problems problems;
+    private final Consumer<Path> show;
+
+    /// @param show shows a file in its folder
+    public SavedFiles(Problems problems, Consumer<Path> show) {
+        this.problems = problems;
+        this.show = show;
+    }
+
+    /// It was saved there.
+    public void saved(Path file) {
+        Path whole = file.toAbsolutePath();
+        problems.solved(PaperException.Reason.NOT_WRITTEN);
+        problems.report(
+                Outcome.SAVED,
+                new Problem.Action("problem.saved-files.show", () -> show.accept(whole)),
+                whole.getFileName(),
+                whole.getParent());
+    }
+
+    /// It could not be saved there.
+    public void notSaved(Exception failure) {
+        problems.solved(Outcome.SAVED);
+        problems.report(PaperException.Reason.NOT_WRITTEN, failure);
+    }
+}
