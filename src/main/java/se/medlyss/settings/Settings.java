@@ -17,7 +17,7 @@ import se.medlyss.process.Language;
 /// @param keys the changed keys, by command
 /// @param firstStartDone whether the first-start page was filled in or skipped
 /// @param figures what the figures were last of, by the name of each filter
-/// @param opinionsRead ids of second opinions that were opened from where they are told of, the latest last
+/// @param answersRead what others said of one's evaluations and was opened from where it is told, the latest last
 public record Settings(
         Appearance appearance,
         Optional<Coach> coach,
@@ -30,7 +30,7 @@ public record Settings(
         Windows windows,
         boolean firstStartDone,
         Map<String, String> figures,
-        List<String> opinionsRead) {
+        List<String> answersRead) {
 
     /// Each is told of for two weeks alone.
     private static final int MOST_READ = 100;
@@ -38,7 +38,7 @@ public record Settings(
     public Settings {
         keys = Map.copyOf(keys);
         figures = Map.copyOf(figures);
-        opinionsRead = List.copyOf(opinionsRead);
+        answersRead = List.copyOf(answersRead);
         retentionMonths = Math.max(0, retentionMonths);
     }
 
@@ -116,12 +116,11 @@ public record Settings(
         return changed(next -> next.figures = changed);
     }
 
-    /// The same with that second opinion opened.
-    public Settings withOpinionRead(String opinion) {
-        List<String> read = Stream.concat(
-                        opinionsRead.stream().filter(each -> !each.equals(opinion)), Stream.of(opinion))
+    /// The same with that one opened.
+    public Settings withAnswerRead(String answer) {
+        List<String> read = Stream.concat(answersRead.stream().filter(each -> !each.equals(answer)), Stream.of(answer))
                 .toList();
-        return changed(next -> next.opinionsRead = read.subList(Math.max(0, read.size() - MOST_READ), read.size()));
+        return changed(next -> next.answersRead = read.subList(Math.max(0, read.size() - MOST_READ), read.size()));
     }
 
     private Settings withRetention(int months, Optional<Instant> shown) {

@@ -20,7 +20,7 @@ final class SettingsDraft {
     Windows windows;
     boolean firstStartDone;
     Map<String, String> figures;
-    List<String> opinionsRead;
+    List<String> answersRead;
 
     SettingsDraft(Settings before) {
         appearance = before.appearance();
@@ -34,7 +34,7 @@ final class SettingsDraft {
         windows = before.windows();
         firstStartDone = before.firstStartDone();
         figures = before.figures();
-        opinionsRead = before.opinionsRead();
+        answersRead = before.answersRead();
     }
 
     Settings settings() {
@@ -50,6 +50,6 @@ final class SettingsDraft {
                 windows,
                 firstStartDone,
                 figures,
-                opinionsRead);
+                answersRead);
     }
 }

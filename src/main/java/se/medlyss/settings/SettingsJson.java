@@ -49,7 +49,7 @@ final class SettingsJson {
                 part(file, "windows", new TypeReference<>() {}, standard.windows()),
                 part(file, "firstStartDone", new TypeReference<>() {}, standard.firstStartDone()),
                 part(file, "figures", new TypeReference<>() {}, standard.figures()),
-                part(file, "opinionsRead", new TypeReference<>() {}, standard.opinionsRead()));
+                part(file, "answersRead", new TypeReference<>() {}, standard.answersRead()));
     }
 
     /// The settings' bytes; what the file had beside them is kept.

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.B;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.J;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.N;
@@ -134,6 +135,16 @@ class SharedReviewJourneyTest {
                         && each.content().state() == Standing.REVIEWED
                         && each.content().reason().equals("En granskning godtogs")));
         app.tabTo("I dag").press(SPACE).untilAt(Place.TODAY);
+        app.until(() -> !OpenWindows.show("Svar till dig"));
+        app.close();
+        time.passMs(60_000);
+
+        open("lea");
+        app.untilShows("Svar till dig")
+                .tabTo("godtog din granskning")
+                .press(SPACE)
+                .untilAt(Place.REVIEW);
+        app.press(ESCAPE).untilAt(Place.COLLEAGUES).tabTo("I dag").press(SPACE).untilAt(Place.TODAY);
         app.until(() -> !OpenWindows.show("Svar till dig"));
     }
 

@@ -44,15 +44,15 @@ class SettingsFileTest {
                 .with(standard.windows().withMain(new WindowPlace(10, 20.5, 1200, 800, true)))
                 .withKeys(Map.of("PAUSE", List.of("Shift+H", "+")))
                 .withFigures(Map.of("period", "ALL", "team", "team-1"))
-                .withOpinionRead("opinion-1")
-                .withOpinionRead("opinion-2")
-                .withOpinionRead("opinion-1")
+                .withAnswerRead("opinion-1")
+                .withAnswerRead("opinion-2")
+                .withAnswerRead("opinion-1")
                 .withRetentionMonths(6)
                 .withRetentionAnnounced(Optional.of(Instant.parse("2026-11-20T09:30:00Z")))
                 .withFirstStartDone();
         file.write(chosen);
         assertThat(new SettingsFile(home, standard).read().settings()).isEqualTo(chosen);
-        assertThat(chosen.opinionsRead()).containsExactly("opinion-2", "opinion-1");
+        assertThat(chosen.answersRead()).containsExactly("opinion-2", "opinion-1");
         assertThat(chosen.sharing().folder()).contains("//server/delad");
         assertThat(home.toFile().list()).containsExactly("settings.json");
     }

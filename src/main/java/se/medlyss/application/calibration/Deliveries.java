@@ -1,5 +1,6 @@
 package se.medlyss.application.calibration;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,8 @@ final class Deliveries {
         }
     }
 
-    /// This computer's evaluations of a session, in the order in which they were begun; discarded ones left out.
+    /// This computer's evaluations of a session, in the order in which they were begun, wherever its clock was set to
+    /// meanwhile; discarded ones left out.
     List<Own> own(UUID session) throws StorageException {
         List<Own> own = new ArrayList<>();
         for (EvaluationSummary summary : archive.calibrations()) {
@@ -56,7 +58,6 @@ final class Deliveries {
                 own.add(new Own(summary.id(), each.state(), each.revisions()));
             }
         }
-        own.sort(Comparator.comparing(each -> each.evaluation().toString()));
         return own;
     }
 
@@ -79,6 +80,52 @@ final class Deliveries {
         }
         all.sort(Comparator.comparing(each -> each.evaluation().toString()));
         return all;
+    }
+
+    /// A try at a reference call, as it was when the key was first shown for it.
+    ///
+    /// @param at      when that was
+    /// @param changed it was revised or withdrawn since
+    record Try(Judgement judgement, Instant at, boolean changed) {}
+
+    /// All tries at a reference call, the first first. Those that a computer made stand in the order in which it made
+    /// them, whatever its clock said; those of several computers are put together by the clock.
+    List<Try> tries(UUID session, JudgementMaker maker) throws StorageException {
+        List<Try> own = new ArrayList<>();
+        Set<UUID> here = new HashSet<>();
+        for (Own each : own(session)) {
+            here.add(each.evaluation());
+            if (!each.revisions().isEmpty()) {
+                Revision first = each.revisions().getFirst();
+                own.add(new Try(
+                        maker.of(each.evaluation(), first.state(), first.number(), first.at()),
+                        first.at(),
+                        each.revisions().size() > 1));
+            }
+        }
+        List<Try> all = new ArrayList<>(inOrder(own));
+        shared.get()
+                .firsts(session)
+                .forEach(records -> all.addAll(inOrder(records.stream()
+                        .filter(first -> !here.contains(first.record().head().evaluation()))
+                        .map(first -> new Try(
+                                maker.of(first.record()),
+                                first.record().head().writtenAt().toInstant(),
+                                first.changed()))
+                        .toList())));
+        all.sort(Comparator.comparing(Try::at));
+        return all;
+    }
+
+    /// None is earlier than the one before it.
+    private static List<Try> inOrder(List<Try> tries) {
+        List<Try> ordered = new ArrayList<>();
+        Instant last = Instant.MIN;
+        for (Try each : tries) {
+            last = each.at().isBefore(last) ? last : each.at();
+            ordered.add(new Try(each.judgement(), last, each.changed()));
+        }
+        return ordered;
     }
 
     /// A judgement as it stood when the result was opened; empty when it cannot be read, or was erased.

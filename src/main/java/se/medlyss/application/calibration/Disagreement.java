@@ -3,12 +3,12 @@ package se.medlyss.application.calibration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Something that the group saw differently, to talk about. Answers come first, critical ones before the others and
-/// the farthest apart before the nearer; then stage boundaries beyond the tolerance; then moments that not all
-/// marked.
+/// the farthest apart before the nearer; then stage boundaries, those that not all passed before those beyond the
+/// tolerance, the farthest apart first; then moments that not all marked. What is as far apart stands in the order of
+/// the form, boundaries and moments in the order of time.
 public sealed interface Disagreement {
 
     /// Where in the call, in milliseconds; empty without a time.
@@ -30,10 +30,7 @@ public sealed interface Disagreement {
     record OnBoundary(GroupTiming.Boundary boundary) implements Disagreement {
         @Override
         public Optional<Long> atMs() {
-            return boundary.atMs().stream()
-                    .filter(Objects::nonNull)
-                    .map(Long.class::cast)
-                    .min(Long::compare);
+            return Optional.of(boundary.firstMs());
         }
     }
 
@@ -57,7 +54,11 @@ public sealed interface Disagreement {
                 .forEach(all::add);
         timing.boundaries().stream()
                 .filter(boundary -> boundary.atMs().contains(null) || boundary.spreadMs() > timing.toleranceMs())
-                .sorted(Comparator.comparingLong(GroupTiming.Boundary::spreadMs).reversed())
+                .sorted(Comparator.comparing((GroupTiming.Boundary boundary) ->
+                                !boundary.atMs().contains(null))
+                        .thenComparing(Comparator.comparingLong(GroupTiming.Boundary::spreadMs)
+                                .reversed())
+                        .thenComparingLong(GroupTiming.Boundary::firstMs))
                 .map(OnBoundary::new)
                 .forEach(all::add);
         timing.moments().stream()

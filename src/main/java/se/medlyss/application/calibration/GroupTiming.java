@@ -40,6 +40,11 @@ public record GroupTiming(
         public long spreadMs() {
             return spread(atMs);
         }
+
+        /// When the first of them entered it; 0 when nobody did.
+        public long firstMs() {
+            return known(atMs).min(Long::compare).orElse(0L);
+        }
     }
 
     /// A moment, by participant; null for who did not mark it.

@@ -100,18 +100,19 @@ public final class ReadSessions {
     }
 
     /// Whoever trains sees how it went the last time, and is measured by the first; who has begun again is without the
-    /// key until the end.
+    /// key until the end. Each try is what it was when the key was shown.
     private SessionView trained(
             SessionStanding standing, CallProcess process, List<Judgement> all, String viewer, long toleranceMs)
             throws StorageException {
-        List<Judgement> own =
-                all.stream().filter(each -> each.coach().equals(viewer)).toList();
         List<Judgement> others =
-                all.stream().filter(each -> !own.contains(each)).toList();
+                all.stream().filter(each -> !each.coach().equals(viewer)).toList();
+        List<Deliveries.Try> own = deliveries.tries(standing.id(), maker(standing, process)).stream()
+                .filter(each -> each.judgement().coach().equals(viewer))
+                .toList();
         List<CalibrationResult> tries = standing.agreed() == null
                 ? List.of()
                 : own.stream()
-                        .map(each -> CalibrationResult.of(standing, process, List.of(each), toleranceMs))
+                        .map(each -> CalibrationResult.of(standing, process, List.of(each.judgement()), toleranceMs))
                         .toList();
         SessionView.Blind blind = blind(standing, others, viewer, tries);
         boolean begun = blind.begun().stream().anyMatch(each -> each.coach().equals(viewer));
@@ -119,7 +120,13 @@ public final class ReadSessions {
             return blind;
         }
         return new SessionView.Open(
-                standing, tries.getLast(), List.of(), List.of(), List.of(), tries.subList(0, tries.size() - 1));
+                standing,
+                tries.getLast(),
+                List.of(),
+                List.of(),
+                List.of(),
+                tries.subList(0, tries.size() - 1),
+                own.stream().anyMatch(Deliveries.Try::changed));
     }
 
     private JudgementMaker maker(SessionStanding standing, CallProcess process) throws StorageException {
@@ -187,7 +194,8 @@ public final class ReadSessions {
                 late,
                 missing,
                 unread,
-                List.of());
+                List.of(),
+                false);
     }
 
     /// What a coach who was not invited sent is left out.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What somebody may see of a session. Before the result is opened that is who is in, and nothing of what anybody
 /// answered.
@@ -33,6 +34,16 @@ public sealed interface SessionView {
             before = List.copyOf(before);
         }
 
+        /// Everything that was scored in it, as far as it is known here.
+        public List<UUID> evaluations() {
+            Stream<UUID> tries =
+                    before.stream().flatMap(each -> each.judgements().stream()).map(Judgement::evaluation);
+            return Stream.of(in.stream().map(In::evaluation), begun.stream().map(Begun::evaluation), tries)
+                    .flatMap(each -> each)
+                    .distinct()
+                    .toList();
+        }
+
         /// Whether this coach is done.
         public boolean done(String coach) {
             return in.stream().anyMatch(each -> each.coach().equals(coach));
@@ -45,13 +56,15 @@ public sealed interface SessionView {
     /// @param missing coaches of whom none counts
     /// @param unread  coaches who count and whose judgement cannot be read at present
     /// @param before  the viewer's tries at a reference call before this one, in order; empty otherwise
+    /// @param changed one of the viewer's tries was revised or withdrawn since, which counts for nothing
     record Open(
             SessionStanding standing,
             CalibrationResult result,
             List<In> late,
             List<String> missing,
             List<String> unread,
-            List<CalibrationResult> before)
+            List<CalibrationResult> before,
+            boolean changed)
             implements SessionView {
         public Open {
             late = List.copyOf(late);

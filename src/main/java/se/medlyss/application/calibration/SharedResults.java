@@ -1,6 +1,7 @@
 package se.medlyss.application.calibration;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.compilation.Fate;
 import se.medlyss.application.compilation.RecordFacts;
@@ -46,6 +49,29 @@ public final class SharedResults {
                 .filter(record -> fates.get(record.head().hash()) == Fate.ACCEPTED)
                 .filter(record -> session.equals(record.content().session()))
                 .toList();
+    }
+
+    /// What an evaluation was when it first came.
+    ///
+    /// @param changed it was revised or withdrawn since
+    record First(ExportedRecord.Evaluation record, boolean changed) {}
+
+    /// The first revision of each evaluation of a session, also of one that was withdrawn since: a list for each
+    /// writer, in the order in which it wrote them.
+    Collection<List<First>> firsts(UUID session) {
+        Map<UUID, ExportedRecord.Evaluation> firsts = new HashMap<>();
+        owners.values().stream()
+                .filter(record -> session.equals(record.content().session()))
+                .forEach(record -> firsts.merge(
+                        record.head().evaluation(),
+                        record,
+                        BinaryOperator.minBy(
+                                Comparator.comparingInt(each -> each.head().revision()))));
+        return firsts.values().stream()
+                .sorted(Comparator.comparingLong(first -> first.head().sequence()))
+                .map(first -> new First(first, fates.get(first.head().hash()) != Fate.ACCEPTED))
+                .collect(Collectors.groupingBy(first -> first.record().head().writer()))
+                .values();
     }
 
     /// One revision of an evaluation, unless the evaluation was erased since.

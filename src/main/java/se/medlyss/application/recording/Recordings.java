@@ -99,6 +99,14 @@ public final class Recordings {
         return new Found(where, where instanceof Located.Same same ? Optional.of(open(same.path())) : Optional.empty());
     }
 
+    /// Where the first of these recordings lies that is still at its place. Takes as long as reading it takes.
+    public Optional<Path> standing(List<RecordingLink> ties) {
+        return ties.stream()
+                .filter(tie -> find.check(tie, tie.path()) instanceof Located.Same)
+                .map(RecordingLink::path)
+                .findFirst();
+    }
+
     /// How a file that the user points at fits a tie. Takes as long as reading it takes.
     public Located check(RecordingLink link, Path file) {
         return find.check(link, file.toAbsolutePath());

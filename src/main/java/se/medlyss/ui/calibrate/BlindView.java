@@ -1,6 +1,7 @@
 package se.medlyss.ui.calibrate;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ final class BlindView extends BorderPane {
     private final Button score;
     private final Button open;
     private SessionView.@Nullable Blind shown;
+    private @Nullable UUID offered;
 
     BlindView(CalibrateTools tools) {
         this.tools = tools;
@@ -99,6 +101,7 @@ final class BlindView extends BorderPane {
                                 + tools.text(
                                         "calibrate.recording.length",
                                         CalibrateTools.clock(plan.recording().durationMs()))));
+        offerRecording(view);
         boolean leads = !reference && plan.facilitator().equals(tools.model().myId());
         leading.show(leads ? plan.id() : null);
         people.getChildren().setAll(people(view));
@@ -110,6 +113,21 @@ final class BlindView extends BorderPane {
         opening.setText(reference ? "" : opening(view));
         opening.setVisible(!opening.getText().isEmpty());
         opening.setManaged(opening.isVisible());
+    }
+
+    /// What was scored along with here before in this session is opened for whoever comes next; once, so that it can
+    /// be put away.
+    private void offerRecording(SessionView.Blind view) {
+        UUID session = view.standing().id();
+        if (recording.isVisible() && !session.equals(offered)) {
+            offered = session;
+            tools.model().around().recording().openAgain(view.evaluations());
+        }
+    }
+
+    /// Whoever comes back is offered it again.
+    void leave() {
+        offered = null;
     }
 
     private String promise(SessionView.Blind view) {

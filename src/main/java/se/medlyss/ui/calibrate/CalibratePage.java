@@ -64,6 +64,8 @@ public final class CalibratePage implements Page {
     @Override
     public void leave() {
         result.leave();
+        blind.leave();
+        model.around().recording().leave();
         before = null;
     }
 

@@ -193,7 +193,7 @@ public final class CalibrateViewModel {
     }
 
     void toList() {
-        around.recording().clear();
+        around.recording().leave();
         if (state.get().planning()) {
             change(now -> now.changing(false));
         } else {

@@ -46,6 +46,9 @@ record TrainingCard(CalibrateTools tools) {
         if (practice) {
             card.getChildren().add(tools.sentence(tools.practice(view.before()), "secondary"));
         }
+        if (view.changed()) {
+            card.getChildren().add(tools.sentence(tools.text("calibrate.training.changed"), "secondary"));
+        }
         card.getStyleClass().addAll("card", "calibrate-figure-card", "spaced-4");
         return card;
     }

@@ -30,7 +30,7 @@ import se.medlyss.ui.base.Problems;
 /// Used on the JavaFX thread.
 public final class AnswersViewModel {
 
-    /// How long a second opinion is told unless it is opened, and an owner's answer to a review.
+    /// How long a second opinion and an owner's answer to a review are told of, unless they are opened.
     private static final Duration TOLD_FOR = Duration.ofDays(14);
 
     private final EvaluationArchive archive;
@@ -48,7 +48,7 @@ public final class AnswersViewModel {
     /// Who looks, and when.
     ///
     /// @param coach    whoever sits here
-    /// @param settings remember which second opinions were opened
+    /// @param settings remember what was opened
     public record Around(Supplier<Coach> coach, InstantSource clock, LiveSettings settings) {}
 
     /// @param asked    sent back, or with an open dispute
@@ -108,7 +108,7 @@ public final class AnswersViewModel {
     }
 
     private void read() {
-        Set<String> opened = Set.copyOf(around.settings().now().opinionsRead());
+        Set<String> opened = Set.copyOf(around.settings().now().answersRead());
         workers.store().run(() -> found(opened), state::set, problems::reportStorage);
     }
 
@@ -119,7 +119,9 @@ public final class AnswersViewModel {
                 archive.waitingForTheOwner(),
                 arrived.waiting(),
                 arrived.opinions(after, opened),
-                arrived.answered(me, after),
+                arrived.answered(me, after).stream()
+                        .filter(each -> !opened.contains(mark(each)))
+                        .toList(),
                 KnownNames.in(people));
     }
 
@@ -147,14 +149,20 @@ public final class AnswersViewModel {
         navigator.go(Place.EVALUATIONS, evaluation.id().toString());
     }
 
+    /// Opens a review that its owner answered, of which nothing is told any more until another answer is given.
     void open(Answered answered) {
+        around.settings().change(all -> all.withAnswerRead(mark(answered)));
         navigator.go(Place.REVIEW, answered.review().id().toString());
     }
 
     /// Opens a second opinion, of which nothing is told any more.
     void openOpinion(Arrived opinion) {
-        around.settings().change(all -> all.withOpinionRead(opinion.review().toString()));
+        around.settings().change(all -> all.withAnswerRead(opinion.review().toString()));
         open(opinion);
+    }
+
+    private static String mark(Answered answered) {
+        return answered.review().id() + " " + answered.answer().at().toInstant();
     }
 
     void open(Arrived review) {

@@ -3,6 +3,7 @@ package se.medlyss.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import se.medlyss.call.Drafts;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.RowOptions;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -67,7 +69,7 @@ final class CompareList extends VBox {
         getChildren().addAll(header, scroll);
     }
 
-    void draw(@Nullable ReviewState state, boolean sound) {
+    void draw(@Nullable ReviewState state, Optional<RecordingViewModel> sound) {
         if (state == null) {
             order = List.of();
             rows.clear();

@@ -18,6 +18,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.AnswerButtons;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.RowOptions;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -83,7 +84,7 @@ final class CompareRow extends VBox {
         buttons.setOnChosen(action);
     }
 
-    void show(ReviewState state, boolean cursor, boolean sound) {
+    void show(ReviewState state, boolean cursor, Optional<RecordingViewModel> sound) {
         text.setText(tools.words().in(criterion.text()));
         String about = words.note(state, key, sound);
         note.setText(about);

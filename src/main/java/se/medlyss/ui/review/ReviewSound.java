@@ -89,8 +89,10 @@ final class ReviewSound {
     boolean listenAgain() {
         ReviewState now = state.get().getValue();
         CriterionKey key = now == null ? null : now.key();
-        Optional<Span> stretch = now == null || key == null ? Optional.empty() : ReviewTimes.again(now, key);
         Optional<RecordingViewModel> open = recording.get();
+        Optional<Span> stretch = now == null || key == null
+                ? Optional.empty()
+                : open.flatMap(sound -> ReviewTimes.again(now, key, sound));
         if (stretch.isPresent() && open.isPresent()) {
             long anchor = open.get().anchorMs().get();
             open.get().play(stretch.get().fromMs() + anchor, stretch.get().toMs() + anchor);

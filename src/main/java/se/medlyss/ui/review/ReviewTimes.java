@@ -64,6 +64,16 @@ final class ReviewTimes {
                 .map(at -> new Span(Math.max(Math.min(greeting(state), at), at - BEFORE_MS), at + AFTER_MS));
     }
 
+    /// The part of that which is in the recording: a call that was scored live may begin before it, and what was
+    /// answered last may come after its end.
+    static Optional<Span> again(ReviewState state, CriterionKey key, RecordingViewModel sound) {
+        long begins = -sound.anchorMs().get();
+        return again(state, key)
+                .map(call ->
+                        new Span(Math.max(call.fromMs(), begins), Math.min(call.toMs(), begins + sound.durationMs())))
+                .filter(heard -> heard.lengthMs() > 0);
+    }
+
     private static Optional<Long> time(CallState state, CriterionKey key) {
         return Optional.ofNullable(state.answers().given().get(key))
                 .map(Given::atMs)

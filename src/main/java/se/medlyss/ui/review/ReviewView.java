@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -126,6 +127,12 @@ final class ReviewView extends VBox {
         model.state().subscribe(this::draw);
         low.subscribe(_ -> draw(model.state().get()));
         model.sound().recording().subscribe(_ -> draw(model.state().get()));
+        // What can be heard again depends on where the call lies.
+        model.sound()
+                .recording()
+                .flatMap(open -> open.map(RecordingViewModel::anchorMs).orElseGet(SimpleLongProperty::new))
+                .subscribe(_ ->
+                        list.draw(model.state().get(), model.sound().recording().get()));
         question.visibleProperty().subscribe(_ -> offerRecording());
         choice.chosen().subscribe(_ -> tie());
         texts.draw(this, this::redraw);
@@ -165,10 +172,10 @@ final class ReviewView extends VBox {
     }
 
     private void draw(@Nullable ReviewState state) {
-        boolean hears = model.sound().recording().get().isPresent();
-        list.draw(state, hears);
+        Optional<RecordingViewModel> open = model.sound().recording().get();
+        list.draw(state, open);
         side.draw(state);
-        foot.draw(state, hears);
+        foot.draw(state, open.isPresent());
         if (state == null) {
             writing.setVisible(false);
             sound.setVisible(false);

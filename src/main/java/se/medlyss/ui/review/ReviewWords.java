@@ -24,6 +24,7 @@ import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.PersonWords;
+import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScoreWords;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -166,11 +167,13 @@ final class ReviewWords {
         return (words + " " + time).strip();
     }
 
-    /// That the two differ, and why each answered so.
-    String note(ReviewState state, CriterionKey key, boolean sound) {
+    /// That the two differ, where to listen again, and why each answered so.
+    ///
+    /// @param sound the call's recording while it is open
+    String note(ReviewState state, CriterionKey key, Optional<RecordingViewModel> sound) {
         StringBuilder note = new StringBuilder();
         if (state.differs(key)) {
-            note.append(differs(state, ReviewTimes.again(state, key).filter(_ -> sound)));
+            note.append(differs(state, sound.flatMap(open -> ReviewTimes.again(state, key, open))));
         }
         state.other()
                 .ifPresent(other -> comment(

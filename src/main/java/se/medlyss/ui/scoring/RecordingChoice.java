@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,23 +70,36 @@ public final class RecordingChoice {
         }
     }
 
+    /// Opens the recording that one of these evaluations was scored along with here, if it is found where it was, so
+    /// that nobody has to look for it again. Nothing else of the evaluation comes along. Whatever is asked for
+    /// meanwhile goes before it.
+    public void openAgain(List<UUID> evaluations) {
+        if (chosen.get().isEmpty() && !opening.get()) {
+            int mine = asked;
+            desk.find(evaluations, file -> {
+                if (mine == asked) {
+                    open(file);
+                }
+            });
+        }
+    }
+
     /// No recording after all: the call is live.
     public void clear() {
         asked++;
         opening.set(false);
-        chosen.get().ifPresent(recording -> recording.playback().close());
+        chosen.get().ifPresent(recording -> {
+            recording.playback().close();
+            desk.solved(EnumSet.of(Reason.CUT_SHORT));
+        });
         chosen.set(Optional.empty());
     }
 
     /// The page where it was chosen is left: no recording, and nothing more of what was wrong with a file. That the
     /// end of the one that is scored is missing stays said.
     public void leave() {
-        EnumSet<Reason> over = EnumSet.allOf(Reason.class);
-        if (chosen.get().isEmpty()) {
-            over.remove(Reason.CUT_SHORT);
-        }
         clear();
-        desk.solved(over);
+        desk.solved(EnumSet.complementOf(EnumSet.of(Reason.CUT_SHORT)));
     }
 
     /// Ties the recording to an evaluation that was made without one. Where the evaluation's own recording is being

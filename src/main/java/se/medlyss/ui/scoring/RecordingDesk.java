@@ -1,6 +1,7 @@
 package se.medlyss.ui.scoring;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class RecordingDesk {
                 () -> recordings.open(file),
                 opened -> {
                     solved(EnumSet.allOf(RecordingException.Reason.class));
-                    if (opened.sound().missingMs() > MISSED_MS) {
+                    if (isCutShort(opened)) {
                         problems.report(Problem.Severity.WARNING, RecordingException.Reason.CUT_SHORT);
                     }
                     then.accept(opened);
@@ -193,10 +194,35 @@ public final class RecordingDesk {
                 });
     }
 
-    /// Lets the recording of an evaluation go.
+    /// Looks where the recording lies that one of these evaluations is tied to. Nothing is said when none is found.
+    ///
+    /// @param then told where the first of them lies
+    void find(List<UUID> evaluations, Consumer<Path> then) {
+        store.run(
+                () -> {
+                    List<RecordingLink> links = new ArrayList<>();
+                    for (UUID each : evaluations) {
+                        recordings.of(each).ifPresent(links::add);
+                    }
+                    return links;
+                },
+                links -> files.run(() -> recordings.standing(links), place -> place.ifPresent(then), this::report),
+                problems::reportStorage);
+    }
+
+    /// Lets the recording of an evaluation go. That its end is missing is no longer said.
     public void close(UUID evaluation) {
         search.forget(evaluation);
-        Optional.ofNullable(open.remove(evaluation)).ifPresent(RecordingViewModel::close);
+        Optional.ofNullable(open.remove(evaluation)).ifPresent(gone -> {
+            gone.close();
+            if (open.values().stream().noneMatch(each -> isCutShort(each.recording()))) {
+                problems.solved(RecordingException.Reason.CUT_SHORT);
+            }
+        });
+    }
+
+    private static boolean isCutShort(Recording recording) {
+        return recording.sound().missingMs() > MISSED_MS;
     }
 
     private record Known(Optional<RecordingLink> link, List<Path> folders) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import se.medlyss.application.Calls;
+import se.medlyss.application.LaterEvent;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
@@ -91,6 +92,18 @@ final class CalibrationHome implements AutoCloseable {
 
     void withdraw(UUID evaluation) throws StorageException {
         home.withdraw(evaluation, "fel");
+    }
+
+    /// Makes a new version with that answer.
+    void revise(UUID evaluation, Given given) throws StorageException {
+        new LaterEvent(store.events(), PROCESSES, time)
+                .appendAll(
+                        evaluation,
+                        _ -> true,
+                        (_, at) -> List.of(
+                                new CallEvent.RevisionOpened(at, "som facit"),
+                                new CallEvent.Answered(at, CriterionKey.parse(given.key()), given.answer()),
+                                new CallEvent.Finalised(at)));
     }
 
     /// Plans a session along a recording, with a deadline in three days.

@@ -124,6 +124,52 @@ class ReferenceCallTest {
     }
 
     @Test
+    void countsTheFirstTryAsItWasWhenTheKeyWasShown() throws StorageException {
+        UUID reference = reference(trainee).standing().id();
+        UUID first = trainee.scored(reference, Given.met("open.greet"));
+        trainee.revise(first, Given.missed("open.greet"));
+        assertThat(measure().alike()).as("a later version").isEqualTo(new Proportion(0, 1));
+        assertThat(((SessionView.Open) reference(trainee)).changed()).isTrue();
+
+        trainee.withdraw(first);
+        assertThat(measure().alike()).as("withdrawn, which unsees nothing").isEqualTo(new Proportion(0, 1));
+        trainee.scored(reference, Given.missed("open.greet"));
+        assertThat(((SessionView.Open) reference(trainee)).before()).hasSize(1);
+        assertThat(measure().alike()).isEqualTo(new Proportion(0, 1));
+    }
+
+    @Test
+    void countsTheFirstTryOfAnotherComputerAsItWasToo() throws Exception {
+        UUID reference = reference(trainee).standing().id();
+        UUID first = trainee.scored(reference, Given.met("open.greet"));
+        trainee.exchange();
+        trainee.revise(first, Given.missed("open.greet"));
+        trainee.exchange();
+        try (CalibrationHome elsewhere =
+                new CalibrationHome(root.resolve("elsewhere"), "coach-x", trainee.time, trainee.share)) {
+            elsewhere.exchange();
+            elsewhere.scored(reference, Given.missed("open.greet"));
+            SessionView.Open seen = (SessionView.Open) reference(elsewhere);
+            assertThat(seen.before()).hasSize(1);
+            assertThat(seen.changed()).isTrue();
+            assertThat(seen.measure().distance(0).orElseThrow().alike()).isEqualTo(new Proportion(0, 1));
+        }
+    }
+
+    @Test
+    void knowsTheFirstTryWhereverTheClockWasSet() throws StorageException {
+        UUID reference = reference(trainee).standing().id();
+        trainee.scored(reference, Given.met("open.greet"));
+        trainee.time.setWall(trainee.time.instant().minus(Duration.ofDays(2)));
+        trainee.scored(reference, Given.missed("open.greet"));
+        assertThat(measure().alike()).isEqualTo(new Proportion(0, 1));
+    }
+
+    private Distance measure() throws StorageException {
+        return ((SessionView.Open) reference(trainee)).measure().distance(0).orElseThrow();
+    }
+
+    @Test
     void isMadeOnceOfTheSameAgreement() throws StorageException {
         SessionStanding session = lead.read.all("coach-a", 2_000).stream()
                 .map(SessionView::standing)

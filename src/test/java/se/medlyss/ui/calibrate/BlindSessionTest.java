@@ -2,6 +2,7 @@ package se.medlyss.ui.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,16 +35,17 @@ class BlindSessionTest {
     private static Path folder;
 
     private CalibrateWorld world;
+    private CalibratePage page;
     private Scene scene;
     private UUID session;
 
     @Start
     void show(Stage stage) throws Exception {
-        world = new CalibrateWorld(folder);
+        world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
         session = world.planned(60);
         var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
         var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        var page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
+        page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
         scene = new Scene((Parent) page.content(), 1200, 800);
         stage.setScene(scene);
         stage.show();
@@ -53,6 +55,26 @@ class BlindSessionTest {
     @AfterEach
     void close() throws StorageException {
         world.close();
+    }
+
+    @Test
+    void opensTheRecordingAgainForTheNextWhoScoresHere(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            world.scored(session, CalibrateWorld.ME, 20_000);
+            page.leave();
+            assertThat(world.recording.chosen().get()).isEmpty();
+            page.show(Optional.of(session.toString()));
+            return null;
+        });
+        assertThat(world.recording.chosen().get())
+                .get()
+                .satisfies(open -> assertThat(open.file()).hasFileName("coach-a.wav"));
+
+        robot.interact(() -> {
+            world.recording.clear();
+            world.model.refresh();
+        });
+        assertThat(world.recording.chosen().get()).as("put away").isEmpty();
     }
 
     @Test

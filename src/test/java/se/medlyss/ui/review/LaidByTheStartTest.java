@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.medlyss.application.recording.Span;
 import se.medlyss.audio.WaveBytes;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessDocument;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
@@ -70,6 +73,23 @@ class LaidByTheStartTest {
         assertThat(sound().anchorMs().get()).isEqualTo(-PREPARED_MS);
         assertThat(sounds.links.of(original))
                 .hasValueSatisfying(link -> assertThat(link.anchorMs()).isEqualTo(-PREPARED_MS));
+    }
+
+    @Test
+    void namesNothingToListenToBeyondTheRecording() {
+        ReviewState state = Objects.requireNonNull(model.state().get());
+        CriterionKey key = state.order().stream()
+                .filter(each -> ReviewTimes.again(state, each).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Span whole = ReviewTimes.again(state, key).orElseThrow();
+        long anchor = sound().durationMs() - whole.fromMs() - 3_000;
+        sound().anchorMs().set(anchor);
+        assertThat(ReviewTimes.again(state, key, sound())).contains(new Span(whole.fromMs(), whole.fromMs() + 3_000));
+        sound().anchorMs().set(2_000 - whole.toMs());
+        assertThat(ReviewTimes.again(state, key, sound())).contains(new Span(whole.toMs() - 2_000, whole.toMs()));
+        sound().anchorMs().set(sound().durationMs() - whole.fromMs());
+        assertThat(ReviewTimes.again(state, key, sound())).isEmpty();
     }
 
     @Test

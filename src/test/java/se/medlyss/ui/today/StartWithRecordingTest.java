@@ -149,6 +149,8 @@ class StartWithRecordingTest {
         model.start();
         world.recording.leave();
         assertThat(world.problems.standing()).as("it is scored").hasSize(1);
+        world.sounds.desk.close(world.started.getFirst().call().id());
+        assertThat(world.problems.standing()).as("it was scored").isEmpty();
     }
 
     @Test
@@ -174,6 +176,9 @@ class StartWithRecordingTest {
                 .containsExactly(tuple(Problems.textKey(Reason.CUT_SHORT), Problem.Severity.WARNING));
         world.recording.open(recording("call.wav"));
         assertThat(world.problems.standing()).isEmpty();
+        world.recording.open(cut);
+        world.recording.clear();
+        assertThat(world.problems.standing()).as("put away").isEmpty();
     }
 
     @Test
