@@ -16,7 +16,7 @@ public final class CompareRaters {
     }
 
     /// What is said of the raters.
-    public record Compared(AgreementSummary agreement, ScaleUse use) {}
+    public record Compared(AgreementSummary agreement, ScaleUse use, RatingsFile.FirstColumn first) {}
 
     /// All figures of agreement, and what is said beside them.
     ///
@@ -26,7 +26,8 @@ public final class CompareRaters {
     public Compared compare(Path file, Level level, List<String> scale) throws FileRefusedException {
         RatingsFile.Rated rated = read(file, level, scale);
         var agreement = AgreementSummary.of(rated.ratings(), rated.categories(), level);
-        return new Compared(agreement, ScaleUse.of(rated.ratings(), rated.categories(), agreement.weights()));
+        ScaleUse use = ScaleUse.of(rated.ratings(), rated.categories(), agreement.weights());
+        return new Compared(agreement, use, rated.first());
     }
 
     private RatingsFile.Rated read(Path file, Level level, List<String> scale) throws FileRefusedException {

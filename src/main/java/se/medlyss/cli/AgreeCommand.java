@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import se.medlyss.application.FileRefusedException;
+import se.medlyss.application.RatingsFile.FirstColumn;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.agreement.KrippendorffAlpha.Level;
@@ -26,10 +27,12 @@ final class AgreeCommand implements Command {
 
     private final Toolbox tools;
     private final Texts texts;
+    private final PrintWriter err;
 
-    AgreeCommand(Toolbox tools, Texts texts) {
+    AgreeCommand(Toolbox tools, Texts texts, PrintWriter err) {
         this.tools = tools;
         this.texts = texts;
+        this.err = err;
     }
 
     @Override
@@ -63,17 +66,26 @@ final class AgreeCommand implements Command {
         Level level = given.matchedOptionValue("--level", Level.NOMINAL);
         var compared = tools.compareRaters().compare(file, level, scale(given));
         AgreementSummary summary = compared.agreement();
+        tell(compared.first());
         ScaleUseWords use = new ScaleUseWords(texts, compared.use());
         if (given.hasMatchedOption("--json")) {
-            Map<String, @Nullable Object> json = json(summary);
+            Map<String, @Nullable Object> json = json(summary, compared.first());
             json.putAll(use.json());
             out.println(Json.indented(json));
         } else {
             out.println(texts.get("cli.agree.heading", summary.units(), summary.raters(), code(level)));
-            summary.figures().forEach(figure -> out.println(line(figure)));
+            lines(summary.figures()).forEach(out::println);
             use.lines().forEach(out::println);
         }
         return ExitCode.OK;
+    }
+
+    private void tell(FirstColumn first) {
+        switch (first) {
+            case RATER -> {}
+            case UNITS -> err.println(texts.get("cli.agree.first.units"));
+            case PERHAPS_UNITS -> err.println(texts.get("cli.agree.first.perhaps-units"));
+        }
     }
 
     /// Between semicolons where there are any: then numbers may have a decimal comma.
@@ -86,20 +98,35 @@ final class AgreeCommand implements Command {
                         .toList();
     }
 
-    private String line(AgreementFigure figure) {
-        String name = texts.of("stats.agreement.", figure.measure());
-        String said = switch (figure.value()) {
-            case Figure.Known<Double>(Double value) ->
-                "%7s  %-18s".formatted(rounded(value), interval(figure.interval()));
+    /// Below each other as wide as the longest needs, since a reason is as long as its words.
+    private List<String> lines(List<AgreementFigure> figures) {
+        int widest =
+                figures.stream().map(this::said).mapToInt(String::length).max().orElse(1);
+        return figures.stream()
+                .map(figure -> "%-24s %s  %s"
+                        .formatted(
+                                texts.of("stats.agreement.", figure.measure()),
+                                said(figure) + " ".repeat(widest - said(figure).length()),
+                                texts.get("cli.agree.n", figure.n())))
+                .toList();
+    }
+
+    private String said(AgreementFigure figure) {
+        return switch (figure.value()) {
+            case Figure.Known<Double>(Double value) -> "%7s  %s".formatted(rounded(value), interval(figure.interval()));
             case Figure.Undefined<Double>(Figure.Why why) -> texts.of("stats.why.", why);
         };
-        return "%-24s %-27s  %s".formatted(name, said, texts.get("cli.agree.n", figure.n()));
     }
 
     private String interval(Figure<Interval> interval) {
-        return interval.toOptional()
-                .map(known -> texts.get("cli.agree.interval", rounded(known.lower()), rounded(known.upper())))
-                .orElse("–");
+        return switch (interval) {
+            case Figure.Known<Interval>(Interval known) ->
+                texts.get("cli.agree.interval", rounded(known.lower()), rounded(known.upper()));
+            case Figure.Undefined<Interval>(Figure.Why why)
+            when why == Figure.Why.NO_INTERVAL -> texts.of("stats.why.", why);
+            case Figure.Undefined<Interval>(Figure.Why why) ->
+                texts.get("cli.agree.interval.not", texts.of("stats.why.", why));
+        };
     }
 
     private String rounded(double value) {
@@ -111,7 +138,7 @@ final class AgreeCommand implements Command {
         return String.format(locale, "%.3f", value > -0.0005 ? Math.max(value, 0) : value);
     }
 
-    private Map<String, @Nullable Object> json(AgreementSummary summary) {
+    private Map<String, @Nullable Object> json(AgreementSummary summary, FirstColumn first) {
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         summary.figures().forEach(figure -> figures.put(figure.measure().code(), json(figure)));
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -119,6 +146,7 @@ final class AgreeCommand implements Command {
         json.put("weights", code(summary.weights()));
         json.put("units", summary.units());
         json.put("raters", summary.raters());
+        json.put("firstColumn", code(first));
         json.put("figures", figures);
         return json;
     }
@@ -136,6 +164,7 @@ final class AgreeCommand implements Command {
         if (figure.value() instanceof Figure.Known<Double>
                 && figure.interval() instanceof Figure.Undefined<Interval>(Figure.Why why)) {
             json.put("intervalUndefined", code(why));
+            json.put("intervalWhy", texts.of("stats.why.", why));
         }
         json.put("n", figure.n());
         return json;

@@ -32,7 +32,7 @@ public final class Cli {
     public Cli(Toolbox tools, Texts texts, String version, PrintWriter out, PrintWriter err) {
         this.commands = List.of(
                 new ScoreCommand(tools),
-                new AgreeCommand(tools, texts),
+                new AgreeCommand(tools, texts, err),
                 new SchemaCommand(tools),
                 new DumpCommand(tools),
                 new VerifyCommand(tools),

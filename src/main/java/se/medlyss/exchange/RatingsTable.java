@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
+import se.medlyss.application.RatingsFile.FirstColumn;
 import se.medlyss.application.RatingsFile.Rated;
 import se.medlyss.stats.agreement.KrippendorffAlpha.Level;
 import se.medlyss.stats.agreement.Ratings;
@@ -23,11 +24,15 @@ final class RatingsTable {
     private final List<List<String>> rows;
     private final boolean decimalComma;
     private final boolean headed;
+    private final FirstColumn first;
 
-    RatingsTable(List<List<String>> rows, boolean decimalComma) {
-        this.rows = rows;
+    /// @param all with the heading, if there is one, and the column that names the units, if there is one
+    RatingsTable(List<List<String>> all, boolean decimalComma) {
         this.decimalComma = decimalComma;
-        this.headed = !rows.isEmpty() && isHeading(rows.getFirst(), rows.subList(1, rows.size()));
+        boolean heading = !all.isEmpty() && isHeading(all.getFirst(), all.subList(1, all.size()));
+        first = UnitColumn.of(all, heading);
+        headed = heading || first == FirstColumn.UNITS;
+        rows = first == FirstColumn.UNITS ? UnitColumn.leftOut(all) : all;
     }
 
     /// @param scale empty for the ratings that were used
@@ -51,7 +56,7 @@ final class RatingsTable {
             ratings.add(row);
         }
         Ratings made = Ratings.of(ratings);
-        return new Rated(made, raters(raters), scale.isEmpty() ? made.categories() : all.categories());
+        return new Rated(made, raters(raters), scale.isEmpty() ? made.categories() : all.categories(), first);
     }
 
     private double rating(String cell, int unit, int rater, Level level, RatingScale scale)
@@ -94,7 +99,7 @@ final class RatingsTable {
     }
 
     private String place(int unit, int rater) {
-        return unit + (headed ? 2 : 1) + ":" + (rater + 1);
+        return unit + (headed ? 2 : 1) + ":" + (rater + (first == FirstColumn.UNITS ? 2 : 1));
     }
 
     private static Stream<String> cells(List<List<String>> some) {

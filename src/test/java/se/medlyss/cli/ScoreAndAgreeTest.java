@@ -102,6 +102,44 @@ class ScoreAndAgreeTest {
         assertThat(off.err()).contains("4:1", "1, 2");
     }
 
+    @Test
+    void saysWhenTheFirstColumnIsNoRatersOrPerhapsNot() throws IOException {
+        Path named = Files.writeString(folder.resolve("named.csv"), "call,ann,bo\n1,1,1\n2,2,2\n3,1,2\n4,2,2\n");
+        Path other = Files.writeString(folder.resolve("other.csv"), "ref,ann,bo\n1,1,1\n2,2,2\n3,1,2\n4,2,2\n");
+        CliRun left = CliRun.of(tools, "agree", named.toString());
+        assertThat(left.err()).contains("names the units, by its heading, and is left out");
+        assertThat(left.out()).startsWith("4 units, 2 raters");
+        CliRun taken = CliRun.of(tools, "agree", other.toString(), "--json");
+        assertThat(taken.err()).contains("taken for a rater’s");
+        assertThat(new JsonMapper().readTree(taken.out()).path("firstColumn").stringValue())
+                .isEqualTo("perhaps-units");
+        assertThat(CliRun.of(tools, "agree", ratings().toString()).err()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAFigureHasNoInterval() throws IOException {
+        String file = ratings().toString();
+        String out = CliRun.of(tools, "agree", file, "--level", "ordinal").out();
+        assertThat(out)
+                .contains("no interval: too few to say", "no interval for this figure")
+                .doesNotContain("–  ");
+        assertThat(new JsonMapper()
+                        .readTree(CliRun.of(tools, "agree", file, "--json").out())
+                        .at("/figures/krippendorffAlpha/intervalWhy")
+                        .stringValue())
+                .isEqualTo("too few to say");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1,\n,2\n', nothing was rated by two", "'1,1,\n2,2,\n', nothing to count yet"})
+    void saysOfNothingThatItIsNothingAndNotTooFew(String rows, String why) throws IOException {
+        Path file = Files.writeString(folder.resolve("sparse.csv"), rows);
+        CliRun run = CliRun.of(tools, "agree", file.toString(), "--level", "interval");
+        assertThat(run.out().lines().filter(line -> line.endsWith("n = 0")))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(line -> assertThat(line).contains(why));
+    }
+
     @ParameterizedTest
     @CsvSource({"-0.0001, '0,000'", "-0.0004999, '0,000'", "-0.0, '0,000'", "-0.0006, '-0,001'", "0.0006, '0,001'"})
     void writesNothingWithoutASign(double value, String words) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.FileRefusedException.Reason;
+import se.medlyss.application.RatingsFile.FirstColumn;
 import se.medlyss.application.RatingsFile.Rated;
 import se.medlyss.stats.agreement.KrippendorffAlpha.Level;
 
@@ -48,6 +49,55 @@ class CsvRatingsFileTest {
         assertThat(rated.ratings().given(0)).containsExactly(0, 1);
         assertThat(read("met,not-met\nmet,met\n", Level.NOMINAL).ratings().units())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,ann,bo\n7,1,2\n8,2,2\n",
+                "Samtals-ID;ann;bo\nx;1;2\ny;2;2\n",
+                "ÄRENDE\tann\tbo\n1\t1\t2\n2\t2\t2\n",
+                "call_id,1,2\na,1,2\nb,2,2\n",
+                "Call no.,ann,bo\n1,1,2\n2,2,2\n",
+                ",ann,bo\n1,1,2\n2,2,2\n",
+            })
+    void leavesAColumnOutWhoseHeadingSaysThatItNamesTheUnits(String text) throws IOException, FileRefusedException {
+        Rated rated = read(text, Level.ORDINAL);
+        assertThat(rated.first()).isEqualTo(FirstColumn.UNITS);
+        assertThat(rated.ratings().raters()).isEqualTo(2);
+        assertThat(rated.ratings().given(0)).containsExactly(1, 2);
+        assertThat(rated.categories()).containsExactly(1.0, 2.0);
+    }
+
+    @Test
+    void namesTheCellOfTheFileBesideAColumnThatIsLeftOut() {
+        assertRefused("id,ann,bo\n1,1,x\n", Level.ORDINAL, Reason.TYPE, "2:3");
+        assertRefused("id,ann\n1,1\n2,2\n", Level.ORDINAL, Reason.RANGE, "1:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ref,ann,bo\n1,1,2\n2,2,2\n3,1,1\n4,2,2\n",
+                "c1,met,met\nc2,met,not-met\nc3,met,met\nc4,not-met,not-met\n",
+            })
+    void suspectsAColumnThatRepeatsNothingAndIsNotOnTheScale(String text) throws IOException, FileRefusedException {
+        Rated rated = read(text, Level.NOMINAL);
+        assertThat(rated.first()).isEqualTo(FirstColumn.PERHAPS_UNITS);
+        assertThat(rated.ratings().raters()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ann,bo\n1,2\n2,2\n3,3\n",
+                "david,ingrid\n5,4\n4,4\n2,2\n3,3\n",
+                "ann,bo\n7.5,7.4\n8.1,8.2\n6.2,6\n9.3,9\n",
+                "no,no\nyes,no\nno,yes\nyes,yes\n",
+                ",met,not-met\nmet,met,met\n",
+            })
+    void takesARatersColumnForOne(String text) throws IOException, FileRefusedException {
+        assertThat(read(text, Level.NOMINAL).first()).isEqualTo(FirstColumn.RATER);
     }
 
     @Test

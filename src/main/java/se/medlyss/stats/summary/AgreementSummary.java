@@ -3,6 +3,7 @@ package se.medlyss.stats.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Figure.Why;
@@ -135,9 +136,10 @@ public record AgreementSummary(
 
         private AgreementFigure icc() {
             int[] complete = complete();
-            Figure<IntraclassCorrelation> icc = switch (MeanSquares.of(ratings.pick(complete))) {
-                case Figure.Known<MeanSquares>(MeanSquares squares) ->
-                    IntraclassCorrelation.single(squares, Form.TWO_WAY_RANDOM, Interval.LEVEL);
+            Figure<MeanSquares> squares = ofComplete(complete, () -> MeanSquares.of(ratings.pick(complete)));
+            Figure<IntraclassCorrelation> icc = switch (squares) {
+                case Figure.Known<MeanSquares>(MeanSquares known) ->
+                    IntraclassCorrelation.single(known, Form.TWO_WAY_RANDOM, Interval.LEVEL);
                 case Figure.Undefined<MeanSquares>(Why why) -> Figure.undefined(why);
             };
             return new AgreementFigure(
@@ -152,9 +154,18 @@ public record AgreementSummary(
 
         /// Without an interval: units that are drawn twice are ties, and W is another figure with them.
         private AgreementFigure kendall() {
-            Figure<Double> w = KendallW.of(ratings).map(KendallW::w);
+            int[] complete = complete();
+            Figure<Double> w = ofComplete(complete, () -> KendallW.of(ratings)).map(KendallW::w);
             return new AgreementFigure(
-                    AgreementMeasure.KENDALL_W, w, Figure.undefined(Why.NO_INTERVAL), complete().length);
+                    AgreementMeasure.KENDALL_W, w, Figure.undefined(Why.NO_INTERVAL), complete.length);
+        }
+
+        /// Where there is nothing at all, that is the reason, and not that there is too little of it.
+        private <T> Figure<T> ofComplete(int[] complete, Supplier<Figure<T>> figure) {
+            if (complete.length > 0) {
+                return figure.get();
+            }
+            return Figure.undefined(pairable() == 0 ? Why.NO_PAIRS : Why.NO_DATA);
         }
 
         private ChanceCorrected corrected(Ratings rated) {
