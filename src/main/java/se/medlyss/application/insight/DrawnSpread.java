@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import se.medlyss.stats.Figure;
-import se.medlyss.stats.Interval;
-import se.medlyss.stats.Mean;
 import se.medlyss.stats.sampling.Bootstrap;
 
-/// How sure a spread is: calls are drawn anew from the same calls, with the same seed each time, and the spread is
-/// taken of each draw. It says what other calls of the same teams and agents could have given.
+/// The spread of calls, and how sure it is: calls are drawn anew from the same calls, with the same seed each
+/// time, and the spread is taken of each draw. It says what other calls of the same teams and agents could have
+/// given.
 final class DrawnSpread {
 
     private static final long SEED = 1;
@@ -81,37 +79,18 @@ final class DrawnSpread {
         return IntStream.of(numbers).max().orElse(-1) + 1;
     }
 
-    /// The interval of the standard deviation of the teams' means.
-    Figure<Interval> ofTeams(double deviation) {
-        List<Double> drawn = new ArrayList<>();
-        int count = groups(teams);
-        draw(picked -> {
-            Sums sums = Sums.of(count);
-            for (int call : picked) {
-                sums.add(teams[call], 1, percents[call]);
-            }
-            List<Double> means = new ArrayList<>();
-            for (int team = 0; team < count; team++) {
-                if (sums.calls()[team] > 0) {
-                    means.add(sums.sums()[team] / sums.calls()[team]);
-                }
-            }
-            if (means.size() > 1) {
-                drawn.add(Mean.of(means).deviation());
-            }
-        });
-        return drawn.isEmpty()
-                ? Figure.undefined(Figure.Why.TOO_FEW)
-                : Figure.known(Bootstrap.basic(deviation, drawn, Interval.LEVEL));
+    /// The parts of the calls themselves.
+    SpreadTable.Parts observed() {
+        return parts(IntStream.range(0, percents.length).toArray());
     }
 
     /// The parts of each draw; none with fewer than two calls.
-    List<SpreadTable.Parts> parts() {
-        List<SpreadTable.Parts> parts = new ArrayList<>();
+    List<SpreadTable.Parts> drawn() {
+        List<SpreadTable.Parts> drawn = new ArrayList<>();
         if (percents.length > 1) {
-            draw(picked -> parts.add(parts(picked)));
+            draw(picked -> drawn.add(parts(picked)));
         }
-        return parts;
+        return drawn;
     }
 
     /// Whatever the draw: teams + agents + within = whole.
@@ -132,7 +111,7 @@ final class DrawnSpread {
         for (int agent = 0; agent < teamOfAgent.length; agent++) {
             ofTeams.add(teamOfAgent[agent], ofAgents.calls()[agent], ofAgents.sums()[agent]);
         }
-        double middle = sum * sum / picked.length;
+        double middle = picked.length == 0 ? 0 : sum * sum / picked.length;
         double team = ofTeams.squares();
         double agent = ofAgents.squares();
         return new SpreadTable.Parts(

@@ -13,7 +13,7 @@ import se.medlyss.stats.Mean;
 /// The four figures that come first.
 ///
 /// @param quality  the mean of the calls' percents
-/// @param spread   between the teams that are told
+/// @param spread   between teams, as [SpreadTable] has it
 /// @param teams    how many those are
 /// @param apart    the team farthest outside of what chance alone spreads; empty when none is
 /// @param resolved matters solved in the call, according to the listener
@@ -43,7 +43,7 @@ public record Headlines(
 
     /// Between teams.
     ///
-    /// @param deviation the standard deviation of their means
+    /// @param deviation how far their means typically lie from the common one, as the root of the mean square
     /// @param interval  by [DrawnSpread]
     /// @param calls     those of the teams
     public record Spread(double deviation, Interval interval, int calls) {
@@ -60,28 +60,28 @@ public record Headlines(
     /// The headlines of a slice.
     public static Headlines of(Slice slice, StageTable byTeam, Agreement agreement) {
         List<Row> told = byTeam.rows().stream().filter(Row::told).toList();
-        Mean means = Mean.of(told.stream().map(Headlines::mean).toList());
+        SpreadTable spread = SpreadTable.of(slice, byTeam);
         @Nullable Why why = slice.withheld();
-        List<EvaluationFacts> ofTeams =
-                told.stream().flatMap(row -> row.behind().stream()).toList();
         return new Headlines(
                 slice.quality(),
-                means.n() < 2 ? Figure.undefined(Figure.Why.TOO_FEW) : spread(means.deviation(), ofTeams),
-                means.n(),
+                spread(spread),
+                spread.teams(),
                 apart(slice, told),
                 agreement,
                 OutcomeFigures.resolved(slice.counted()).unless(why),
                 new Behind(
                         why == null ? Slice.scored(slice.counted()) : List.of(),
-                        ofTeams,
+                        spread.behind(),
                         why == null ? agreement.behind() : List.of(),
                         OutcomeFigures.behindResolved(slice)));
     }
 
-    private static Figure<Spread> spread(double deviation, List<EvaluationFacts> ofTeams) {
-        return new DrawnSpread(ofTeams)
-                .ofTeams(deviation)
-                .map(interval -> new Spread(deviation, interval, ofTeams.size()));
+    private static Figure<Spread> spread(SpreadTable table) {
+        SpreadTable.Parts parts = table.parts();
+        return table.teams() < 2
+                ? Figure.undefined(Figure.Why.TOO_FEW)
+                : table.between(SpreadTable.Parts::teams)
+                        .map(interval -> new Spread(parts.distance(parts.teams()), interval, parts.calls()));
     }
 
     private static Optional<String> apart(Slice slice, List<Row> told) {

@@ -1,7 +1,6 @@
 package se.medlyss.application.insight;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
@@ -44,10 +43,25 @@ public record SpreadTable(Parts parts, List<Parts> drawn, List<EvaluationFacts> 
         behind = List.copyOf(behind);
     }
 
-    /// The table of a slice.
-    public static SpreadTable of(Slice slice) {
-        List<EvaluationFacts> scored = Slice.scored(slice.counted());
-        return new SpreadTable(parts(scored), new DrawnSpread(scored).parts(), scored);
+    /// The table of a slice. At the centre it is of the teams that are told of: sums over all of them, beside those
+    /// teams' own figures, would give a small one away.
+    public static SpreadTable of(Slice slice, StageTable byTeam) {
+        List<EvaluationFacts> scored = switch (slice.origin()) {
+            case OWN -> Slice.scored(slice.counted());
+            case CENTRE ->
+                byTeam.rows().stream()
+                        .filter(StageTable.Row::told)
+                        .flatMap(row -> row.behind().stream())
+                        .toList();
+        };
+        DrawnSpread spread = new DrawnSpread(scored);
+        return new SpreadTable(spread.observed(), spread.drawn(), scored);
+    }
+
+    /// How many teams it is of.
+    public int teams() {
+        return (int)
+                behind.stream().map(each -> each.persons().team()).distinct().count();
     }
 
     /// The interval of a part in percent of the whole.
@@ -55,53 +69,37 @@ public record SpreadTable(Parts parts, List<Parts> drawn, List<EvaluationFacts> 
         return sure(each -> each.percent(part.applyAsDouble(each))).map(interval -> interval.within(0, 100));
     }
 
-    /// The interval of how far apart that is.
+    /// The interval of how far apart groups are, as wide as it is on either of two scales. Chance alone sets groups
+    /// apart and adds to the squares: it is taken off there, as it is in [#percent], while among the distances
+    /// themselves people who are alike would seem to differ. Where groups do differ, the squares are skewed and
+    /// their upper limit is too low.
+    public Figure<Interval> between(ToDoubleFunction<Parts> part) {
+        return distance(part).map(roots -> {
+            Interval squares = drawnAnew(each -> part.applyAsDouble(each) / each.calls());
+            return new Interval(
+                    Math.min(roots.lower(), root(squares.lower())),
+                    Math.max(roots.upper(), root(squares.upper())),
+                    roots.level());
+        });
+    }
+
+    /// The interval of how far apart calls are, within a group or in all.
     public Figure<Interval> distance(ToDoubleFunction<Parts> part) {
         return sure(each -> each.distance(part.applyAsDouble(each)));
     }
 
     private Figure<Interval> sure(ToDoubleFunction<Parts> figure) {
-        return drawn.isEmpty()
-                ? Figure.undefined(Figure.Why.TOO_FEW)
-                : Figure.known(Bootstrap.basic(
-                        figure.applyAsDouble(parts),
-                        drawn.stream().map(figure::applyAsDouble).toList(),
-                        Interval.LEVEL));
+        return drawn.isEmpty() ? Figure.undefined(Figure.Why.TOO_FEW) : Figure.known(drawnAnew(figure));
     }
 
-    private static Parts parts(List<EvaluationFacts> scored) {
-        double common = mean(scored);
-        double teams = 0;
-        double agents = 0;
-        double within = 0;
-        for (List<EvaluationFacts> team :
-                Slice.by(scored, each -> each.persons().team()).values()) {
-            double ofTeam = mean(team);
-            teams += team.size() * square(ofTeam - common);
-            for (List<EvaluationFacts> agent :
-                    Slice.by(team, each -> each.persons().agent()).values()) {
-                double ofAgent = mean(agent);
-                agents += agent.size() * square(ofAgent - ofTeam);
-                within += Slice.percents(agent).stream()
-                        .mapToDouble(percent -> square(percent - ofAgent))
-                        .sum();
-            }
-        }
-        Map<Span, List<EvaluationFacts>> weeks = Slice.by(scored, each -> Span.of(Span.Unit.WEEK, each.day()));
-        double ofWeeks = weeks.values().stream()
-                .mapToDouble(week -> week.size() * square(mean(week) - common))
-                .sum();
-        return new Parts(scored.size(), teams, agents, within, ofWeeks);
+    private Interval drawnAnew(ToDoubleFunction<Parts> figure) {
+        return Bootstrap.basic(
+                figure.applyAsDouble(parts),
+                drawn.stream().map(figure::applyAsDouble).toList(),
+                Interval.LEVEL);
     }
 
-    private static double mean(List<EvaluationFacts> evaluations) {
-        return Slice.percents(evaluations).stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
-    }
-
-    private static double square(double value) {
-        return value * value;
+    private static double root(double square) {
+        return Math.sqrt(Math.max(0, square));
     }
 }

@@ -18,8 +18,8 @@ import se.medlyss.process.Stage;
 /// The figures of one process in one mode.
 ///
 /// @param outside    introduction and pair listening, which no figure is made of
-/// @param teamSpread standard deviation of the teams' means, with its interval; null with fewer than two teams
-///                   that are told
+/// @param teamSpread how far the teams' means typically lie from the common one, with its interval; null with fewer
+///                   than two teams that are told
 /// @param resolved   matters that were solved in the call, according to the listener
 record ProcessSummary(
         String process,

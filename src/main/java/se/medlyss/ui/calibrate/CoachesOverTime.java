@@ -10,6 +10,7 @@ import se.medlyss.process.ProcessDocument;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.WideTable;
 
 /// How each coach has calibrated over time: a basis for talking, not a ranking, so in the order of the names.
 record CoachesOverTime(CalibrateTools tools) {

@@ -95,7 +95,7 @@ public final class FigureCard extends VBox {
     private void turn() {
         boolean drawn = shown.getChildren().contains(drawing);
         turn.setText(texts.now(drawn ? "insights.card.as-drawing" : "insights.card.as-table"));
-        Node next = drawn ? twin(table) : drawing;
+        Node next = drawn ? WideTable.of(table) : drawing;
         shown.getChildren().setAll(next);
         next.requestFocus();
     }

@@ -59,7 +59,11 @@ record BoardMaker(
                         Unmerged.of(facts),
                         ScoredPair.of(facts),
                         facts.delivery());
-            case EVENNESS -> new Board.Even(slice, SpreadTable.of(slice), Funnel.of(slice, chosen.grouping()));
+            case EVENNESS ->
+                new Board.Even(
+                        slice,
+                        SpreadTable.of(slice, StageTable.of(slice, Grouping.TEAM)),
+                        Funnel.of(slice, chosen.grouping()));
             case AGENT -> facts.origin() == Facts.Origin.CENTRE ? overview(slice, chosen) : profile(slice, chosen);
             case COACHES ->
                 new Board.Coaching(

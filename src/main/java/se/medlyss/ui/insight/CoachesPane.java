@@ -16,6 +16,7 @@ import se.medlyss.stats.effects.Effect;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.WideTable;
 
 /// How coaches score: each their own here, all of them at the centre. To plan calibration by, not to judge by.
 final class CoachesPane extends VBox {
@@ -43,7 +44,7 @@ final class CoachesPane extends VBox {
     /// A row for each coach, which opens the calls behind it where they may be told of.
     private FigureCard listed(Board.Coaching board) {
         FigureTable table = coaches(board.coaches());
-        TableView<List<String>> rows = FigureCard.twin(table);
+        TableView<List<String>> rows = WideTable.of(table);
         OpenRows.in(rows, row -> open(board, table.rows().indexOf(row)));
         return new FigureCard(tools.texts(), table, tools.text("insights.coaches.open"), rows, tools.save());
     }

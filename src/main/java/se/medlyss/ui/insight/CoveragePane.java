@@ -18,6 +18,7 @@ import se.medlyss.call.Selection;
 import se.medlyss.people.Signing;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.WideTable;
 
 /// What the figures stand on: who scored how many, how calls were chosen, what is missing, refused or provisional.
 final class CoveragePane extends VBox {
@@ -53,7 +54,7 @@ final class CoveragePane extends VBox {
     /// What came in, a row for each site and coach that opens the evaluations where they may be told of.
     private FigureCard opening(Board.Covered board) {
         FigureTable table = received(board.coverage());
-        TableView<List<String>> rows = FigureCard.twin(table);
+        TableView<List<String>> rows = WideTable.of(table);
         OpenRows.in(rows, row -> {
             int at = table.rows().indexOf(row);
             Coverage.Line line = board.coverage().lines().get(at);
@@ -74,7 +75,7 @@ final class CoveragePane extends VBox {
     }
 
     private FigureCard listed(FigureTable table, String about) {
-        return new FigureCard(tools.texts(), table, about, FigureCard.twin(table), tools.save());
+        return new FigureCard(tools.texts(), table, about, WideTable.of(table), tools.save());
     }
 
     private FigureTable received(Coverage coverage) {

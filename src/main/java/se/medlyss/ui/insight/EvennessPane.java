@@ -2,9 +2,11 @@ package se.medlyss.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
@@ -38,9 +40,7 @@ final class EvennessPane extends VBox {
         Funnel funnel = board.funnel();
         Node drawing = switch (funnel.evenness()) {
             case Figure.Known<Evenness>(var evenness) -> new VBox(chart(funnel, evenness), verdict(evenness));
-            case Figure.Undefined<Evenness>(var why) ->
-                sentence(
-                        tools.text("insights.funnel.none", tools.texts().texts().of("stats.why.", why)));
+            case Figure.Undefined<Evenness>(var why) -> none(why);
         };
         return new FigureCard(
                 tools.texts(),
@@ -49,6 +49,13 @@ final class EvennessPane extends VBox {
                 drawing,
                 tools.save(),
                 controls(chosen));
+    }
+
+    private Label none(Figure.Why why) {
+        Label none = sentence(
+                tools.text("insights.funnel.none", tools.texts().texts().of("stats.why.", why)));
+        StackPane.setAlignment(none, Pos.TOP_LEFT);
+        return none;
     }
 
     private Region[] controls(Chosen chosen) {

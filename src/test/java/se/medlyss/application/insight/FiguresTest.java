@@ -37,7 +37,8 @@ class FiguresTest {
         percent("west", "c", 100);
         percent("west", "c", 100);
         // Common mean 80; east 70, west 100; a 80, b 60, c 100.
-        SpreadTable.Parts table = SpreadTable.of(slice()).parts();
+        SpreadTable.Parts table = SpreadTable.of(slice(), StageTable.of(slice(), StageTable.Grouping.TEAM))
+                .parts();
         assertThat(table.teams()).isCloseTo(4 * 100 + 2 * 400, within(1e-9));
         assertThat(table.agents()).isCloseTo(2 * 100 + 2 * 100, within(1e-9));
         assertThat(table.within()).isCloseTo(200, within(1e-9));

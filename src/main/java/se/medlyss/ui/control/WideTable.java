@@ -1,15 +1,13 @@
-package se.medlyss.ui.calibrate;
+package se.medlyss.ui.control;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import se.medlyss.application.insight.FigureTable;
-import se.medlyss.ui.control.ColumnWidth;
-import se.medlyss.ui.control.FigureCard;
 
 /// A table of words whose columns never cut them off: where they do not fit, with large text in a small window, it is
 /// moved sideways instead.
-final class WideTable {
+public final class WideTable {
 
     private final TableView<List<String>> view;
     private final List<ColumnWidth> widths;
@@ -23,7 +21,8 @@ final class WideTable {
         view.fixedCellSizeProperty().subscribe(this::fit);
     }
 
-    static TableView<List<String>> of(FigureTable table) {
+    /// That table.
+    public static TableView<List<String>> of(FigureTable table) {
         return new WideTable(table).view;
     }
 

@@ -1,0 +1,54 @@
+package se.medlyss.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.insight.FigureTable;
+import se.medlyss.settings.Theme;
+import se.medlyss.support.CutWords;
+import se.medlyss.ui.base.Look;
+
+/// A table in a window that is too narrow for its words.
+@ExtendWith(ApplicationExtension.class)
+class WideTableTest {
+
+    private static final FigureTable TABLE = new FigureTable(
+            "Det som kommit in",
+            List.of("Plats", "Coach", "Inkommet", "Hur samtalen valdes"),
+            List.of(List.of("exempelstad", "Kim Exempel", "109", "klagomål 30 · medarbetarens val 24 · slump 19")));
+
+    private StackPane shown;
+
+    @Start
+    private void show(Stage stage) {
+        shown = new StackPane();
+        stage.setScene(new Scene(shown, 500, 300));
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 100, 150})
+    void cutsNone(int textSize, FxRobot robot) {
+        List<String> cut = new ArrayList<>();
+        robot.interact(() -> {
+            new Look(Theme.LIGHT, textSize).dress(shown.getScene());
+            shown.getChildren().setAll(WideTable.of(TABLE));
+        });
+        robot.interact(() -> {
+            shown.layout();
+            cut.addAll(CutWords.in(shown.getScene()));
+        });
+        // What lies beyond the edge is reached sideways.
+        assertThat(cut).noneMatch(words -> words.startsWith("cut"));
+    }
+}
