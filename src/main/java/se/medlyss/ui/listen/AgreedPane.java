@@ -1,12 +1,14 @@
 package se.medlyss.ui.listen;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import se.medlyss.application.EvaluationArchive.Agreed;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.LiveTexts;
@@ -26,7 +28,10 @@ final class AgreedPane extends HBox {
     private final Label since = new Label();
     private final Label step = new Label();
     private final Label heard = new Label();
+    private final VBox below = new VBox();
     private final boolean compact;
+    private final Button count;
+    private boolean aside;
 
     /// @param compact in few words, for the narrow window
     AgreedPane(ListenViewModel viewModel, ScoringTools tools, ZoneId zone, boolean compact) {
@@ -42,15 +47,17 @@ final class AgreedPane extends HBox {
         for (Label fixed : new Label[] {since, heard}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
-        Button count = Buttons.keyed(
+        count = Buttons.keyed(
                 Buttons.quiet(
                         texts.text("listen.agreed.count"),
                         () -> viewModel.actions().agreedHeard(viewModel.now())),
                 tools.cap(Command.AGREED_HEARD));
+        HBox.setHgrow(below, Priority.ALWAYS);
         HBox.setHgrow(step, compact ? Priority.ALWAYS : Priority.NEVER);
         step.setMaxWidth(Double.MAX_VALUE);
         Em em = new Em();
-        getChildren().addAll(since, step, heard, count, em);
+        setSlim(false);
+        getChildren().add(em);
         em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow -> Shown.when(since, !narrow && !compact));
         setMinHeight(USE_PREF_SIZE);
         viewModel.agreed().subscribe(_ -> draw());
@@ -64,9 +71,29 @@ final class AgreedPane extends HBox {
         Shown.when(since, low);
     }
 
+    /// Whether what was agreed has the whole width for its words, above what else stands here.
+    void setSlim(boolean slim) {
+        getChildren().removeAll(since, step, heard, count, below);
+        below.getChildren().clear();
+        if (slim) {
+            HBox line = new HBox(since, heard, count);
+            line.getStyleClass().add("agreed-line");
+            below.getChildren().addAll(step, line);
+            getChildren().addFirst(below);
+        } else {
+            getChildren().addAll(0, List.of(since, step, heard, count));
+        }
+    }
+
+    /// Gives its room to something else for a while.
+    void setAside(boolean newAside) {
+        aside = newAside;
+        draw();
+    }
+
     private void draw() {
         Optional<Agreed> agreed = viewModel.agreed().get();
-        Shown.when(this, agreed.isPresent());
+        Shown.when(this, agreed.isPresent() && !aside);
         agreed.ifPresent(this::show);
     }
 

@@ -56,6 +56,8 @@ final class CompactView extends VBox {
     private final CompactTop top;
     private final CompactFoot foot;
     private final Node appearance;
+    private final VBox special = new VBox();
+    private final AgreedPane agreed;
     private boolean tight;
     private boolean slim;
     private Segment current = Segment.NONE;
@@ -81,10 +83,10 @@ final class CompactView extends VBox {
         top = new CompactTop(viewModel, tools, timers, more);
         foot = new CompactFoot(viewModel, tools);
         dress();
-        AgreedPane agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
+        agreed = new AgreedPane(viewModel, tools, ZoneId.systemDefault(), true);
         player = viewModel.recording().map(recording -> player(recording, toKeys));
         getChildren().addAll(top, notices, body(), agreed, leftover, foot);
-        giveWay(agreed);
+        giveWay();
         draw();
         follow(timers);
     }
@@ -111,7 +113,7 @@ final class CompactView extends VBox {
     }
 
     /// What gives way, one after the other, as the window gets lower.
-    private void giveWay(AgreedPane agreed) {
+    private void giveWay() {
         getChildren().add(em);
         em.isBelow(heightProperty(), LOW_EM).subscribe(agreed::setLow);
         em.isBelow(heightProperty(), TIGHT_EM).subscribe(this::setTight);
@@ -152,13 +154,17 @@ final class CompactView extends VBox {
         top.setLow(slim && tight);
         sheets.setSlim(narrow);
         leftover.setSlim(narrow);
+        agreed.setSlim(narrow);
         foot.setSlim(narrow);
     }
 
     /// What is asked or chosen stands where the marks do, which have keys too.
     private void makeRoom() {
         boolean asked = tight && notices.isVisible();
-        Shown.when(marks, !asked && !(slim && appearance.isVisible()));
+        boolean chosen = slim && appearance.isVisible();
+        Shown.when(marks, !asked && !chosen);
+        agreed.setAside(tight && chosen);
+        Shown.when(special, !(tight && chosen));
     }
 
     void startNote() {
@@ -185,8 +191,8 @@ final class CompactView extends VBox {
         HBox line = new HBox(stage, stageTime, target, past);
         line.getStyleClass().add("stage-line");
         // On lines of their own, and only while there are any: the stage's name goes first.
-        StatePills pills = new StatePills(viewModel, texts, true);
-        VBox lines = new VBox(line, pills);
+        special.getChildren().setAll(new StatePills(viewModel, texts, true));
+        VBox lines = new VBox(line, special);
         lines.getStyleClass().add("spaced-4");
         return lines;
     }

@@ -76,6 +76,8 @@ class LargeTextTest {
                     problems.addAll(shown(robot, size, language, form, compact, "v", ListenSample::pictured));
                 }
             }
+            Size least = new Size(400, 540, 150);
+            problems.addAll(shown(robot, least, language, "special-appearance", true, "v", LargeTextTest::special));
         }
         assertThat(problems).isEmpty();
     }
