@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
+import se.medlyss.application.RecordReading.Reason;
 import se.medlyss.application.compilation.Compilation;
 import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
@@ -92,13 +93,22 @@ final class CompileCommand implements Command {
             } else {
                 print(compiled, compiling.watched(), out);
             }
-            boolean clean =
-                    compiled.quarantined().isEmpty() && compiled.findings().isEmpty();
-            return clean ? ExitCode.OK : ExitCode.FINDINGS;
+            return isClean(compiled) ? ExitCode.OK : ExitCode.FINDINGS;
         } catch (CompilationException stopped) {
-            err.println(texts.of("compile.problem.", stopped.reason(), stopped.place()));
+            String problem = texts.of("compile.problem.", stopped.reason(), stopped.place());
+            err.println(problem);
+            if (given.hasMatchedOption("--json")) {
+                out.println(Json.indented(CompiledJson.of(stopped, problem)));
+            }
             return ExitCode.BAD_INPUT;
         }
+    }
+
+    /// What is half here yet is nothing to look at; what cannot be opened is, and it may be a whole month's folder.
+    private static boolean isClean(Compiled compiled) {
+        return compiled.quarantined().isEmpty()
+                && compiled.findings().isEmpty()
+                && compiled.retried().stream().noneMatch(each -> each.seen().reason() == Reason.UNREADABLE);
     }
 
     private Compiled compile(Toolbox.Compiling compiling, Compilation.Request request) throws CompilationException {

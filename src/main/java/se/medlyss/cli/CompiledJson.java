@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.compilation.Awaited;
 import se.medlyss.application.compilation.Balance;
+import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.Compiled;
 import se.medlyss.application.compilation.Finding;
 import se.medlyss.application.compilation.Quarantined;
@@ -35,6 +36,16 @@ final class CompiledJson {
                 compiled.findings().stream().map(CompiledJson::finding).toList());
         json.put(
                 "writers", compiled.writers().stream().map(CompiledJson::writer).toList());
+        return json;
+    }
+
+    /// Of a run that stopped.
+    static Map<String, @Nullable Object> of(CompilationException stopped, String problem) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("outcome", "stopped");
+        json.put("reason", stopped.reason().name());
+        json.put("place", stopped.place());
+        json.put("problem", problem);
         return json;
     }
 

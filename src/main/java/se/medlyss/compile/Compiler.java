@@ -56,7 +56,7 @@ public final class Compiler implements Compilation {
         progress.at(Step.LISTING, 0, 0);
         Listing listing = listing(places.home(), request.parts(), progress);
         Published published = published(places.home());
-        try (IndexLease lease = IndexLease.take(indexes.get(), places.indexName())) {
+        try (IndexLease lease = lease(places)) {
             return compile(places, listing, published, lease.index(), progress);
         } catch (SQLException cannot) {
             throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
@@ -70,9 +70,17 @@ public final class Compiler implements Compilation {
     @Override
     public Optional<Compiled> latest(Request request) throws CompilationException {
         Places places = Places.of(request);
-        try (IndexLease lease = IndexLease.take(indexes.get(), places.indexName())) {
+        try (IndexLease lease = lease(places)) {
             Optional<LastRun> own = lease.index().left(LAST).map(LastRun::of);
             return latest(places.out(), own).map(run -> run.compiled(places, List.of(), screening, workers));
+        } catch (SQLException | IOException cannot) {
+            throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
+        }
+    }
+
+    private IndexLease lease(Places places) throws CompilationException {
+        try {
+            return IndexLease.take(indexes.get(), places.indexName());
         } catch (SQLException | IOException cannot) {
             throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
         }

@@ -26,7 +26,15 @@ final class Drafts implements AutoCloseable {
     }
 
     /// Takes what was found in a file, in the order of [Source#place].
-    void add(Harvest harvest) throws IOException, CompilationException {
+    void add(Harvest harvest) throws CompilationException {
+        try {
+            keep(harvest);
+        } catch (IOException full) {
+            throw new CompilationException(CompilationException.Reason.INDEX, folder.toString(), full);
+        }
+    }
+
+    private void keep(Harvest harvest) throws IOException, CompilationException {
         RecordScreening.Valid single = harvest.single();
         if (single == null) {
             for (Harvest.Sighting record : harvest.records()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.compilation.Compilation.Request;
 import se.medlyss.application.compilation.CompilationException;
@@ -26,7 +27,16 @@ record Places(Request request, Path home) {
                 return new Places(request, home.toAbsolutePath().normalize());
             }
         }
-        throw new CompilationException(Reason.NO_SHARE, request.share().toString(), null);
+        throw new CompilationException(
+                isClosed(request.share()) ? Reason.SHARE_UNREADABLE : Reason.NO_SHARE,
+                request.share().toString(),
+                null);
+    }
+
+    /// Whether nobody may look into it: then there may be a shared folder of Medlyss in it or not.
+    private static boolean isClosed(Path share) {
+        return Stream.of(share, share.resolve(HOME))
+                .anyMatch(folder -> Files.isDirectory(folder) && !Files.isExecutable(folder));
     }
 
     /// The folder that `medlyss` lies in.
