@@ -126,7 +126,7 @@ public final class CompiledInsights implements LatestCompilation {
                 quarantined(latest),
                 Remarks.claims(latest.findings()),
                 Remarks.of(latest.findings()),
-                latest.retried().size(),
+                latest.retried().stream().map(late -> late.seen().path()).toList(),
                 latest.keys());
     }
 

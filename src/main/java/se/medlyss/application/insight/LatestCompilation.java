@@ -44,7 +44,7 @@ public interface LatestCompilation {
     /// @param quarantined what was refused
     /// @param claims      what somebody at the centre has to decide about writers
     /// @param remarks     what else somebody should look at
-    /// @param underway    how many files seem to be half there, and are read again
+    /// @param underway    where files lie that seem to be half there, and are read again
     /// @param keys        the public keys that writers published
     record Delivery(
             String identity,
@@ -54,13 +54,14 @@ public interface LatestCompilation {
             List<Quarantined> quarantined,
             List<Claim> claims,
             List<Remark> remarks,
-            int underway,
+            List<String> underway,
             List<WriterKey> keys) {
         public Delivery {
             writers = List.copyOf(writers);
             quarantined = List.copyOf(quarantined);
             claims = List.copyOf(claims);
             remarks = List.copyOf(remarks);
+            underway = List.copyOf(underway);
             keys = List.copyOf(keys);
         }
     }

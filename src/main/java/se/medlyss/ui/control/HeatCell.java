@@ -1,6 +1,7 @@
 package se.medlyss.ui.control;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -23,6 +24,7 @@ public final class HeatCell extends StackPane {
         button.setText(words);
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setAccessibleText(spoken);
+        button.setTooltip(new Tooltip(spoken));
         button.setOnAction(_ -> onOpened.run());
         getChildren().addAll(ground, button);
     }

@@ -7,6 +7,16 @@ final class AgreementWords {
 
     private AgreementWords() {}
 
+    /// How many calls, and how many evaluations those are where they may be told of.
+    static String calls(InsightTools tools, Agreement agreement) {
+        return agreement.behind().isEmpty()
+                ? tools.text("insights.headline.agreement.calls", agreement.calls())
+                : tools.text(
+                        "insights.headline.agreement.both",
+                        agreement.calls(),
+                        agreement.behind().size());
+    }
+
     /// The interval with what follows it; empty without one.
     static String interval(InsightTools tools, Agreement agreement) {
         return agreement

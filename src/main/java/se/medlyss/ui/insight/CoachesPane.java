@@ -52,7 +52,9 @@ final class CoachesPane extends VBox {
     private void open(Board.Coaching board, int row) {
         CoachFigures.Line line = board.coaches().lines().get(row);
         if (!line.behind().isEmpty()) {
-            tools.model().drill(Drill.of(board.slice(), tools.coach(line.coach()), null, line.behind()));
+            tools.model()
+                    .drill(Drill.of(board.slice(), tools.coach(line.coach()), null, line.behind())
+                            .telling(tools.words().sentence(line.total())));
         }
     }
 
@@ -89,8 +91,14 @@ final class CoachesPane extends VBox {
             String title = tools.text("insights.headline.agreement");
             body.getChildren()
                     .add(Buttons.atTheEdge(Buttons.quiet(
-                            tools.texts().text("insights.profile.open", agreement.calls()),
-                            () -> tools.model().drill(Drill.ofAgreement(board.slice(), title, agreement.behind())))));
+                            tools.texts()
+                                    .text(
+                                            "insights.coaches.agreement.open",
+                                            agreement.calls(),
+                                            agreement.behind().size()),
+                            () -> tools.model()
+                                    .drill(Drill.ofAgreement(board.slice(), title, agreement.behind())
+                                            .telling(figure.getText())))));
         } else if (agreement.calls() > 0) {
             Label closed = new Label(tools.text("insights.headline.closed"));
             closed.getStyleClass().add("secondary");
@@ -170,7 +178,11 @@ final class CoachesPane extends VBox {
                 line.withheld() ? tools.words().why(line.total()) : severity(line.severity()),
                 line.severity(),
                 tools.words().calls(scored.size()),
-                scored.isEmpty() ? null : () -> tools.model().drill(Drill.of(board.slice(), name, null, scored)));
+                scored.isEmpty()
+                        ? null
+                        : () -> tools.model()
+                                .drill(Drill.of(board.slice(), name, null, scored)
+                                        .telling(severity(line.severity()))));
     }
 
     private String severity(Figure<Effect> severity) {

@@ -23,6 +23,8 @@ import se.medlyss.ui.control.WideTable;
 /// What the figures stand on: who scored how many, how calls were chosen, what is missing, refused or provisional.
 final class CoveragePane extends VBox {
 
+    private static final int MOST_NAMED = 5;
+
     private final InsightTools tools;
 
     /// @param decisions what can be decided at the centre
@@ -182,7 +184,8 @@ final class CoveragePane extends VBox {
         Coverage coverage = board.coverage();
         LatestCompilation.Delivery delivery = board.delivery();
         if (board.unmerged().strangers().isEmpty()) {
-            notes.add(tools.text("insights.coverage.provisional.none"));
+            boolean unlisted = delivery != null && delivery.roster().agents().isEmpty();
+            notes.add(tools.text(unlisted ? "insights.coverage.no-roster" : "insights.coverage.provisional.none"));
         } else if (delivery == null) {
             notes.add(tools.text(
                     "insights.coverage.provisional",
@@ -195,8 +198,8 @@ final class CoveragePane extends VBox {
         if (delivery != null) {
             addSignatures(notes, delivery.roster().signing());
         }
-        if (delivery != null && delivery.underway() > 0) {
-            notes.add(tools.text("insights.coverage.underway", delivery.underway()));
+        if (delivery != null && !delivery.underway().isEmpty()) {
+            notes.add(underway(delivery.underway()));
         }
         if (board.slice().origin() == Facts.Origin.OWN) {
             notes.add(tools.text(
@@ -210,6 +213,12 @@ final class CoveragePane extends VBox {
             notes.forEach(words -> body.getChildren().add(wrapped(words)));
             getChildren().add(new Card(tools.texts().text("insights.coverage.notes"), body));
         }
+    }
+
+    /// By name, for somebody to look for what stopped them; of many the first ones.
+    private String underway(List<String> paths) {
+        String named = paths.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return tools.text("insights.coverage.underway", paths.size(), paths.size() > MOST_NAMED ? named + " …" : named);
     }
 
     private void addSignatures(List<String> notes, Signing signing) {

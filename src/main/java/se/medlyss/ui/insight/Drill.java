@@ -18,6 +18,7 @@ import se.medlyss.process.CriterionKey;
 /// What lies behind a figure: the criteria of a stage if it has one, and the evaluations.
 ///
 /// @param title    of which figure
+/// @param figure   the figure itself with its interval and number, in words; empty where the list says it all
 /// @param criteria null when the figure is of no stage or form
 /// @param stage    the stage's id; null for all of them
 /// @param unlisted how many more the figure is of that give a small group away, and are not among them
@@ -27,6 +28,7 @@ import se.medlyss.process.CriterionKey;
 /// @param from     from where this was opened; null for the figures themselves
 record Drill(
         String title,
+        String figure,
         @Nullable CriterionTable criteria,
         @Nullable String stage,
         List<EvaluationFacts> evaluations,
@@ -48,7 +50,7 @@ record Drill(
             @Nullable String stage,
             List<EvaluationFacts> evaluations,
             Set<String> unnamed) {
-        this(title, criteria, stage, evaluations, 0, unnamed, null, null, null);
+        this(title, "", criteria, stage, evaluations, 0, unnamed, null, null, null);
     }
 
     /// What lies behind a figure of that slice. The centre hears of no small team, and of no criterion that was heard
@@ -72,13 +74,13 @@ record Drill(
     /// What lies behind a criterion's share in that slice, opened from the figures themselves.
     static Drill ofAnswers(Slice slice, String title, CriterionKey asked, List<EvaluationFacts> behind) {
         Set<String> unnamed = slice.origin() == Facts.Origin.OWN ? Set.of() : withheldTeams(slice, behind);
-        return new Drill(title, null, null, observed(asked, behind), 0, unnamed, null, asked, null);
+        return new Drill(title, "", null, null, observed(asked, behind), 0, unnamed, null, asked, null);
     }
 
     /// What lies behind how a criterion was answered: all who could answer it, whatever they answered.
     static Drill ofMix(Slice slice, String title, CriterionKey asked, List<EvaluationFacts> behind) {
         Set<String> unnamed = slice.origin() == Facts.Origin.OWN ? Set.of() : withheldTeams(slice, behind);
-        return new Drill(title, null, null, having(asked, behind), 0, unnamed, null, asked, null);
+        return new Drill(title, "", null, null, having(asked, behind), 0, unnamed, null, asked, null);
     }
 
     /// Whose version has the criterion.
@@ -91,7 +93,7 @@ record Drill(
     /// What came in, whatever process it is of.
     static Drill ofReceived(String title, Coverage.Line line) {
         int unlisted = line.received() - line.behind().size();
-        return new Drill(title, null, null, line.behind(), unlisted, Set.of(), null, null, null);
+        return new Drill(title, "", null, null, line.behind(), unlisted, Set.of(), null, null, null);
     }
 
     /// A team that others look at, and none of these figures tell of, is none that may be named either.
@@ -106,14 +108,21 @@ record Drill(
                 .collect(Collectors.toSet());
     }
 
+    /// The same with the figure that it was opened from.
+    ///
+    /// @param words the figure with its interval and number
+    Drill telling(String words) {
+        return new Drill(title, words, criteria, stage, evaluations, unlisted, unnamed, opened, asked, from);
+    }
+
     /// One of the evaluations.
     Drill opening(EvaluationFacts evaluation) {
-        return new Drill(title, criteria, stage, evaluations, unlisted, unnamed, evaluation, asked, this);
+        return new Drill(title, figure, criteria, stage, evaluations, unlisted, unnamed, evaluation, asked, this);
     }
 
     /// What lies behind a criterion's share in it.
     Drill about(String newTitle, CriterionKey key) {
-        return new Drill(newTitle, null, null, observed(key, evaluations), 0, unnamed, null, key, this);
+        return new Drill(newTitle, "", null, null, observed(key, evaluations), 0, unnamed, null, key, this);
     }
 
     private static List<EvaluationFacts> observed(CriterionKey asked, List<EvaluationFacts> behind) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.EvaluationFacts;
+import se.medlyss.application.insight.ProcessForm;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
@@ -32,6 +33,7 @@ final class DrillPane extends VBox {
         EvaluationFacts opened = drill.opened();
         getChildren().add(head(opened == null ? drill.title() : day(opened) + " · " + team(opened)));
         if (opened == null) {
+            addFigure();
             addList();
         } else {
             getChildren().add(new AnswersPane(tools, opened));
@@ -78,19 +80,35 @@ final class DrillPane extends VBox {
                         evaluations(drill.listed())));
     }
 
+    /// The figure that all of this lies behind, where it is one.
+    private void addFigure() {
+        if (!drill.figure().isEmpty()) {
+            Label figure = wrapped(drill.figure());
+            figure.setId("drill-figure");
+            figure.getStyleClass().add("strong");
+            getChildren().add(figure);
+        }
+    }
+
     /// How many are not listed, if any.
     private void addUnlisted() {
         if (drill.unlisted() > 0) {
-            Label more = new Label(tools.text("insights.drill.unlisted", drill.unlisted()));
-            more.setWrapText(true);
-            more.setMinHeight(USE_PREF_SIZE);
+            Label more = wrapped(tools.text("insights.drill.unlisted", drill.unlisted()));
             more.getStyleClass().add("muted");
             getChildren().add(more);
         }
     }
 
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
     private Drill about(CriterionTable.Line line) {
-        return drill.about(drill.title() + " · " + tools.in(line.criterion().text()), line.key());
+        return drill.about(drill.title() + " · " + tools.in(line.criterion().text()), line.key())
+                .telling(tools.words().sentence(line.share()));
     }
 
     private TableView<EvaluationFacts> evaluations(List<EvaluationFacts> behind) {
@@ -102,14 +120,16 @@ final class DrillPane extends VBox {
         addColumnsOfSeveral(behind);
         String stage = drill.stage();
         if (stage != null) {
-            table.getColumns().add(column("insights.drill.time", each -> time(each, stage)));
+            table.getColumns().add(column("insights.drill.stage.time", each -> time(each, stage)));
+            table.getColumns().add(column("insights.drill.stage.result", each -> result(each, stage)));
         }
         CriterionKey asked = drill.asked();
         if (asked != null) {
             table.getColumns()
                     .add(column("insights.drill.answer", each -> tools.words().answer(each.answer(asked))));
         }
-        table.getColumns().add(column("insights.drill.result", this::result));
+        table.getColumns()
+                .add(column(stage == null ? "insights.drill.result" : "insights.drill.call.result", this::result));
         table.getItems().setAll(behind);
         FigureCard.leading(table);
         FigureCard.tall(table, Math.min(MOST_ROWS, behind.size()));
@@ -174,6 +194,13 @@ final class DrillPane extends VBox {
     private String time(EvaluationFacts facts, String stage) {
         int ms = facts.stageMs(stage);
         return ms == 0 ? "–" : tools.words().clock(ms / SECOND_MS);
+    }
+
+    private String result(EvaluationFacts facts, String stage) {
+        int at = facts.form().position(stage);
+        return at == ProcessForm.ABSENT || Double.isNaN(facts.stagePercent()[at])
+                ? "–"
+                : tools.words().percent(facts.stagePercent()[at]);
     }
 
     private String result(EvaluationFacts facts) {

@@ -94,7 +94,9 @@ final class EvennessPane extends VBox {
                 100.0 * point.share().met() / point.share().of(),
                 point.signal(),
                 spoken,
-                () -> tools.model().drill(Drill.of(board.slice(), name(point), null, point.behind())));
+                () -> tools.model()
+                        .drill(Drill.of(board.slice(), name(point), null, point.behind())
+                                .telling(tools.words().sentence(share))));
     }
 
     private String name(Funnel.Point point) {

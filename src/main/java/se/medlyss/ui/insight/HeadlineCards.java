@@ -3,8 +3,13 @@ package se.medlyss.ui.insight;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -37,6 +42,9 @@ final class HeadlineCards extends GridPane {
     /// In em: with less width there are two cards beside each other.
     private static final double NARROW = 50;
     private static final String NONE = "–";
+
+    /// The keyboard is on what it opens by.
+    private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
 
     private final Em em = new Em();
     private final InsightTools tools;
@@ -148,8 +156,7 @@ final class HeadlineCards extends GridPane {
                 card(
                         AGREEMENT,
                         tools.words().hundredths(known.value()),
-                        AgreementWords.interval(tools, agreement)
-                                + tools.text("insights.headline.agreement.calls", agreement.calls()),
+                        AgreementWords.interval(tools, agreement) + AgreementWords.calls(tools, agreement),
                         headlines.behind().agreement());
             case Figure.Undefined<Coefficient>(var why) ->
                 card(
@@ -193,12 +200,10 @@ final class HeadlineCards extends GridPane {
         Supplier<Drill> drill = () -> name.equals(AGREEMENT)
                 ? Drill.ofAgreement(slice, title.getText(), behind)
                 : Drill.of(slice, title.getText(), null, behind);
+        Runnable open = () -> tools.model().drill(drill.get().telling(value + " " + beside));
         Labeled figure = behind.isEmpty()
                 ? new Label(value)
-                : CriterionRows.opening(
-                        value,
-                        title.getText() + ": " + value + " " + beside,
-                        () -> tools.model().drill(drill.get()));
+                : CriterionRows.opening(value, title.getText() + ": " + value + " " + beside, open);
         figure.getStyleClass().add("figure");
         Label more = new Label(beside);
         more.getStyleClass().add("muted");
@@ -208,8 +213,24 @@ final class HeadlineCards extends GridPane {
             add(card, tools.text("insights.headline.closed"), "secondary");
         }
         card.getStyleClass().addAll("card", "headline");
+        if (!behind.isEmpty()) {
+            opens(card, figure, open);
+            Stream.of(figure, define, definition)
+                    .forEach(own -> own.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume));
+        }
         card.setAccessibleText(title.getText() + ": " + value + " " + beside);
         return card;
+    }
+
+    /// The whole card leads where its figure does, which has the keyboard for it.
+    private static void opens(VBox card, Labeled figure, Runnable open) {
+        card.getStyleClass().add("opens");
+        card.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                open.run();
+            }
+        });
+        figure.focusVisibleProperty().subscribe(focused -> card.pseudoClassStateChanged(OPENING, focused));
     }
 
     /// A figure and what goes with it; a sentence that says why there is none wraps below it.

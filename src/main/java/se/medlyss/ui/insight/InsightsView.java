@@ -219,23 +219,23 @@ final class InsightsView extends VBox {
     private Node content(InsightsState state) {
         InsightsState.Trouble trouble = state.trouble();
         if (trouble != null && trouble.again() && state.board() == null) {
-            return new Card(new EmptyState(
+            return alone(new EmptyState(
                     texts.text("insights.failed.title"),
                     texts.text(trouble.key()),
                     Buttons.primary(texts.text("insights.failed.again"), model::refresh)));
         }
         if (trouble != null && state.board() == null) {
-            return new Card(new EmptyState(
+            return alone(new EmptyState(
                     texts.text("insights.centre.title"),
                     state.reading() == null
                             ? texts.text(trouble.key(), trouble.place())
                             : texts.text("insights.centre.compiling")));
         }
         if (!state.any() && state.source() == Facts.Origin.CENTRE) {
-            return new Card(new EmptyState(texts.text("insights.centre.title"), texts.text("insights.centre.empty")));
+            return alone(new EmptyState(texts.text("insights.centre.title"), texts.text("insights.centre.empty")));
         }
         if (!state.any()) {
-            return new Card(new EmptyState(
+            return alone(new EmptyState(
                     texts.text("insights.empty.title"),
                     texts.text("insights.empty.sentence"),
                     Buttons.primary(texts.text("insights.empty.start"), model::startListening)));
@@ -248,6 +248,14 @@ final class InsightsView extends VBox {
         return figures(board, state.chosen());
     }
 
+    /// A card in place of all figures, no higher than its words.
+    private static Card alone(EmptyState words) {
+        Card card = new Card(words);
+        card.setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(card, Pos.TOP_LEFT);
+        return card;
+    }
+
     private Node computing() {
         Label words = new Label(texts.now("insights.computing"));
         words.getStyleClass().add("muted");
@@ -257,7 +265,7 @@ final class InsightsView extends VBox {
 
     private Node figures(Board board, Chosen chosen) {
         if (board.slice().counted().isEmpty() && !(board instanceof Board.Covered)) {
-            return new Card(
+            return alone(
                     new EmptyState(texts.text("insights.none-fit.title"), texts.text("insights.none-fit.sentence")));
         }
         return switch (board) {

@@ -62,10 +62,11 @@ final class MeetingCard extends StackPane {
                         tools.texts().text("insights.profile.open", share.calls()),
                         () -> tools.model()
                                 .drill(Drill.ofAnswers(
-                                        board.slice(),
-                                        tools.in(line.criterion().text()),
-                                        line.key(),
-                                        board.slice().counted())))));
+                                                board.slice(),
+                                                tools.in(line.criterion().text()),
+                                                line.key(),
+                                                board.slice().counted())
+                                        .telling(tools.words().sentence(share))))));
         if (meeting.inTeams() > 0 && meeting.ofTeams() > 1 && !board.slice().ofFamily()) {
             body.getChildren()
                     .add(words(tools.text("insights.meeting.teams", stage, meeting.inTeams(), meeting.ofTeams())));

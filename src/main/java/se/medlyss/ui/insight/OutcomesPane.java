@@ -44,11 +44,15 @@ final class OutcomesPane extends VBox {
             OutcomeFigures.Option option,
             Told.@Nullable Why why) {
         String name = tools.in(option.option().text());
+        Told share = option.share().unless(why);
+        String matters = question.closed() ? "" : matters(tools, option, share);
         Runnable open = option.behind().isEmpty()
                 ? null
-                : () -> tools.model().drill(Drill.of(board.slice(), name, null, option.behind()));
-        Told share = option.share().unless(why);
-        return new CriterionRows.Named(name, share, question.closed() ? "" : matters(tools, option, share), open);
+                : () -> tools.model()
+                        .drill(Drill.of(board.slice(), name, null, option.behind())
+                                .telling(tools.words().percent(share) + " ("
+                                        + tools.words().fromTo(share) + ") · " + matters));
+        return new CriterionRows.Named(name, share, matters, open);
     }
 
     /// A call with several matters has several answers, and opens once.
@@ -58,7 +62,8 @@ final class OutcomesPane extends VBox {
         return calls == option.matters() ? some : some + " · " + tools.words().calls(calls);
     }
 
-    /// How many answers there are, and whether their calls open; where the figures themselves are withheld they say so.
+    /// How many answers there are, and whether their calls open; where the figures themselves are withheld they say
+    /// so.
     private static String about(InsightTools tools, OutcomeFigures.Question question, Told.@Nullable Why why) {
         String answered = tools.text("insights.outcomes.answered", question.answered());
         if (why != null || question.answered() == 0) {

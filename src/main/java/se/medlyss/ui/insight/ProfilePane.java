@@ -89,7 +89,8 @@ final class ProfilePane extends VBox {
         var open = Buttons.quiet(
                 tools.texts().text("insights.profile.open", profile.behind().size()),
                 () -> tools.model()
-                        .drill(Drill.of(board.slice(), tools.agent(profile.agent()), null, profile.behind())));
+                        .drill(Drill.of(board.slice(), tools.agent(profile.agent()), null, profile.behind())
+                                .telling(tools.words().sentence(profile.total()))));
         body.getChildren().add(Buttons.atTheEdge(open));
         return new Card(tools.texts().text("insights.profile.level"), body);
     }
@@ -164,7 +165,8 @@ final class ProfilePane extends VBox {
                 said,
                 stage + ": " + said,
                 () -> tools.model()
-                        .drill(Drill.of(board.slice(), title, time.stage().id(), time.behind())));
+                        .drill(Drill.of(board.slice(), title, time.stage().id(), time.behind())
+                                .telling(said)));
     }
 
     private static double longest(StageTime time) {
@@ -209,7 +211,8 @@ final class ProfilePane extends VBox {
     private Drill about(AgentProfile profile, CriterionTable.Line line) {
         String title =
                 tools.agent(profile.agent()) + " · " + tools.in(line.criterion().text());
-        return Drill.ofAnswers(board.slice(), title, line.key(), profile.behind());
+        return Drill.ofAnswers(board.slice(), title, line.key(), profile.behind())
+                .telling(tools.words().sentence(line.share()));
     }
 
     private static Label words(String text) {

@@ -111,7 +111,9 @@ final class SpreadCard extends StackPane {
             PartBar drawn = new PartBar(spread.parts().percent(squares(part)) / 100);
             rows.addRow(at, named, drawn);
             if (narrow) {
-                rows.add(new VBox(percent, distance), 2, at);
+                VBox both = new VBox(percent, distance);
+                both.getStyleClass().add("part-figures");
+                rows.add(both, 2, at);
             } else {
                 rows.add(percent, 2, at);
                 rows.add(distance, 3, at);
@@ -120,13 +122,17 @@ final class SpreadCard extends StackPane {
     }
 
     private String spoken(Part part) {
-        return part.name() + ": " + percent(part) + ", " + tools.text("insights.even.units", distance(part)) + ", "
+        return part.name() + ": " + figure(part);
+    }
+
+    private String figure(Part part) {
+        return percent(part) + ", " + tools.text("insights.even.units", distance(part)) + ", "
                 + tools.words().calls(spread.parts().calls());
     }
 
     /// All of the calls are behind each part.
     private void open(Part part) {
-        tools.model().drill(Drill.of(slice, part.name(), null, spread.behind()));
+        tools.model().drill(Drill.of(slice, part.name(), null, spread.behind()).telling(figure(part)));
     }
 
     private FigureTable table(List<Part> parts) {

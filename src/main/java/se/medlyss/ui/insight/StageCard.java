@@ -182,7 +182,7 @@ final class StageCard extends StackPane {
                         0.05 + 0.95 * (shown.value() - low) / (high - low),
                         name(row) + ", " + tools.in(stage.name()) + ": "
                                 + tools.words().sentence(shown),
-                        () -> drill(row, stage));
+                        () -> drill(row, stage, shown));
             case Told.NotTold withheld -> {
                 Label none = new Label("–");
                 none.getStyleClass().add("heat-none");
@@ -214,18 +214,19 @@ final class StageCard extends StackPane {
         total.setGraphic(sure);
         total.getStyleClass().setAll("heat-total");
         total.setAccessibleText(name(row) + ": " + tools.words().sentence(row.total()));
-        total.setOnAction(_ -> drill(row, null));
+        total.setOnAction(_ -> drill(row, null, row.total()));
         return total;
     }
 
-    private void drill(Row row, @Nullable Stage stage) {
+    private void drill(Row row, @Nullable Stage stage, Told told) {
         String title = stage == null ? name(row) : name(row) + " · " + tools.in(stage.name());
         tools.model()
                 .drill(Drill.of(
-                        board.slice(),
-                        title,
-                        stage == null ? null : stage.id(),
-                        stage == null ? row.behind() : row.behind(stage)));
+                                board.slice(),
+                                title,
+                                stage == null ? null : stage.id(),
+                                stage == null ? row.behind() : row.behind(stage))
+                        .telling(tools.words().sentence(told)));
     }
 
     private String name(Row row) {

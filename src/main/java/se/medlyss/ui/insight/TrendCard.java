@@ -133,7 +133,9 @@ final class TrendCard extends StackPane {
     }
 
     private void drill(Trend.Point point) {
-        tools.model().drill(Drill.of(board.slice(), tools.words().span(point.span()), null, point.behind()));
+        tools.model()
+                .drill(Drill.of(board.slice(), tools.words().span(point.span()), null, point.behind())
+                        .telling(tools.words().sentence(point.told())));
     }
 
     private FigureTable table() {

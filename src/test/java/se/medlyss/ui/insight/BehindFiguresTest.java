@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -73,6 +75,40 @@ class BehindFiguresTest {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(model.state().get().drill()).isEmpty();
         assertThat(scene.getFocusOwner()).isSameAs(quality);
+    }
+
+    @Test
+    void opensAHeadlineFromAnywhereOnItsCardOnceAndHeadsThePageWithTheFigure(FxRobot robot) {
+        Button quality = button(robot, home.texts.get("insights.headline.quality"));
+        Node card = robot.lookup(".headline.opens").query();
+        robot.clickOn(robot.point(card).atPosition(Pos.CENTER_RIGHT).atOffset(-20, 0));
+        Drill opened = opened();
+        assertThat(opened.from()).isNull();
+        assertThat(quality.getAccessibleText())
+                .isEqualTo(home.texts.get("insights.headline.quality") + ": " + opened.figure());
+        assertThat(robot.lookup("#drill-figure").queryAs(Label.class).getText()).isEqualTo(opened.figure());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        robot.clickOn(quality);
+        assertThat(opened().evaluations()).isEqualTo(opened.evaluations());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        robot.clickOn(robot.from(card).lookup(".icon-only").queryButton());
+        assertThat(model.state().get().drill()).as("the definition alone").isEmpty();
+    }
+
+    @Test
+    void saysBehindACellWhatItSaysAndWhichResultIsOfTheStage(FxRobot robot) {
+        Button cell = robot.lookup(".heat-figure").queryButton();
+        robot.interact(cell::fire);
+        assertThat(cell.getAccessibleText()).endsWith(": " + opened().figure());
+        assertThat(cell.getTooltip().getText()).isEqualTo(cell.getAccessibleText());
+        TableView<?> rows = robot.lookup(TableView.class::isInstance).queryAs(TableView.class);
+        assertThat(rows.getColumns())
+                .extracting(column -> column.getText())
+                .contains(
+                        home.texts.get("insights.drill.stage.time"),
+                        home.texts.get("insights.drill.stage.result"),
+                        home.texts.get("insights.drill.call.result"))
+                .doesNotContain(home.texts.get("insights.drill.result"));
     }
 
     @Test

@@ -73,7 +73,15 @@ class DecisionsCardTest extends InDecisionsCard {
     void approvesAKeyByItsDigits(FxRobot robot) throws IOException {
         WriterKey key = new WriterKey(WRITER, "01".repeat(32));
         Delivery waiting = new Delivery(
-                "made up", Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of(key));
+                "made up",
+                Instant.EPOCH,
+                Roster.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(key));
         robot.interact(() -> card.show(new Unmerged(List.of(), List.of()), waiting));
         assertThat(words(robot)).anyMatch(words -> words.contains("ab12cd34") && words.contains(key.fingerprint()));
         press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
@@ -95,7 +103,7 @@ class DecisionsCardTest extends InDecisionsCard {
                 List.of(),
                 List.of(),
                 List.of(),
-                0,
+                List.of(),
                 List.of(new WriterKey(WRITER, "01".repeat(32))));
         robot.interact(() -> card.show(new Unmerged(List.of(), List.of()), approved));
         press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));

@@ -144,6 +144,14 @@ class FiguresOnceTest {
 
     private static Delivery delivery(String identity) {
         return new Delivery(
-                identity, Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of());
+                identity,
+                Instant.EPOCH,
+                Roster.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -95,7 +95,8 @@ abstract class InDecisionsCard {
     }
 
     static Delivery delivery(Roster roster, List<Claim> claims) {
-        return new Delivery("made up", Instant.EPOCH, roster, List.of(), List.of(), claims, List.of(), 0, List.of());
+        return new Delivery(
+                "made up", Instant.EPOCH, roster, List.of(), List.of(), claims, List.of(), List.of(), List.of());
     }
 
     static void choose(ComboBox<?> box, int index) {

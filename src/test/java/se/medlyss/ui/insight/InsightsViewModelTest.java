@@ -172,7 +172,7 @@ class InsightsViewModelTest {
                 List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "", false)),
                 List.of(),
                 List.of(),
-                0,
+                List.of(),
                 List.of());
         model.refresh();
         model.choose(chosen -> chosen.with(Grouping.AGENT).with(Section.AGENT));
@@ -197,7 +197,15 @@ class InsightsViewModelTest {
                     .takeWhile(_ -> !cancelled.getAsBoolean())
                     .forEach(reader::counted);
             return new Delivery(
-                    "made up", Instant.EPOCH, Roster.EMPTY, List.of(), List.of(), List.of(), List.of(), 0, List.of());
+                    "made up",
+                    Instant.EPOCH,
+                    Roster.EMPTY,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         };
         List<InsightsState.Reading> told = new ArrayList<>();
         var following = model.state().map(InsightsState::reading);

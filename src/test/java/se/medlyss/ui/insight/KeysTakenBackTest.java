@@ -58,7 +58,7 @@ class KeysTakenBackTest extends InDecisionsCard {
                 List.of(new Quarantined("evaluations/x.json", Reason.UNKNOWN_WRITER, "", false)),
                 List.of(),
                 List.of(),
-                0,
+                List.of(),
                 List.of(KEY));
         robot.interact(() -> assertThat(card.show(new Unmerged(List.of(), List.of()), delivery))
                 .as("nothing waits, unless signatures could be required")

@@ -31,7 +31,7 @@ class OpenKeysTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        0,
+                        List.of(),
                         List.of(published)),
                 ZoneOffset.UTC);
     }

@@ -1,0 +1,87 @@
+package se.medlyss.ui.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.LatestCompilation;
+import se.medlyss.call.Mode;
+import se.medlyss.people.Roster;
+import se.medlyss.support.MadeUpFacts;
+import se.medlyss.ui.base.Background;
+
+/// What coverage says beside its tables.
+@ExtendWith(ApplicationExtension.class)
+class CoveragePaneTest {
+
+    private static final String LATE = "evaluations/month=2026-10/writer=ab12cd34/x.json";
+
+    @TempDir
+    private static Path folder;
+
+    private final VBox around = new VBox();
+    private SampleHome home;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        home = new SampleHome(Files.createTempDirectory(folder, "home"));
+        stage.setScene(new Scene(around, 1000, 800));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        home.close();
+    }
+
+    @Test
+    void namesTheFilesOnTheirWayAndClaimsNothingOfIdsWithoutAListOfPeople(FxRobot robot) {
+        var delivery = new LatestCompilation.Delivery(
+                "made up",
+                Instant.EPOCH,
+                Roster.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(LATE),
+                List.of());
+        Facts facts = new Facts(List.of(MadeUpFacts.one().make()), Facts.Origin.CENTRE, 0, Roster.EMPTY, delivery);
+        var maker = new BoardMaker(facts, Set.of(), new Board.Unfinished(0, 0), null);
+        Chosen chosen = Chosen.FIRST
+                .with(Period.ALL)
+                .withProcess(MadeUpFacts.FORM.id())
+                .with(Mode.LIVE)
+                .with(Section.COVERAGE);
+        var board = (Board.Covered) maker.make(chosen, MadeUpFacts.DAY.plusDays(9));
+        Background now = new Background(Runnable::run, Runnable::run);
+        InsightTools tools = home.tools(home.model(now));
+        CentreDecides deciding = home.deciding(now);
+        robot.interact(() -> around.getChildren()
+                .setAll(new CoveragePane(
+                        tools,
+                        board,
+                        new DecisionsCard(tools, deciding.decisions()),
+                        new ErasingCard(tools, deciding.erasing()))));
+        assertThat(robot.from(around).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains(home.texts.get("insights.coverage.underway", 1, LATE))
+                .contains(home.texts.get("insights.coverage.no-roster"))
+                .doesNotContain(home.texts.get("insights.coverage.provisional.none"));
+    }
+}
