@@ -118,33 +118,39 @@ final class Screens {
         new LeftRunning(services.evaluations(), store, navigator, problems).goThere(() -> then.accept(shell()));
     }
 
+    /// Made at once are the pages that a start may show, that a call begins with, and whose count of what waits stands
+    /// in the navigation.
     private ShellView shell() {
-        var development = coaching.page(turn);
-        var evaluations = evaluations(development::recount);
-        var talk = coaching.talk();
-        reviews.offer(talk);
         var today = today();
         var start = start();
         recordings.watch(today, start, zone);
+        var development = coaching.page(turn);
         var pages = List.of(
                 today,
                 start,
                 listen,
-                wrapUp(),
-                talk,
-                evaluations,
+                new LatePage(Place.WRAP_UP, this::wrapUp),
+                new LatePage(Place.TALK, this::talk),
+                new LatePage(Place.EVALUATIONS, () -> evaluations(development::recount)),
                 development,
-                reviews.page(scoring, coaching.followUps().half(), rounds::lookNow),
+                new LatePage(
+                        Place.REVIEW, () -> reviews.page(scoring, coaching.followUps().half(), rounds::lookNow)),
                 new LatePage(Place.COLLEAGUES, () -> reviews.colleagues(scoring, coach())),
                 new LatePage(Place.INSIGHTS, this::insights),
                 new LatePage(Place.PROCESSES, () -> publishing().processes()),
                 new LatePage(
                         Place.TEAM, () -> publishing().team(new EditPeople(data.people(), newPeople()::provisionalId))),
                 calibration.page(calibrations, scoring),
-                preferences().welcome(navigator),
+                new LatePage(Place.WELCOME, () -> preferences().welcome(navigator)),
                 new LatePage(Place.SETTINGS, () -> preferences().page(ticker)));
         return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone)
                 .withStartKey(navigator, settings.keyMap()::getValue, ticker);
+    }
+
+    private Page talk() {
+        var talk = coaching.talk();
+        reviews.offer(talk);
+        return talk;
     }
 
     private TodayPage today() {

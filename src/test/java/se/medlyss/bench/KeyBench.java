@@ -97,7 +97,7 @@ final class KeyBench implements Bench.Section {
     private static List<Key> probe(AppProcess app, int keys) throws IOException, InterruptedException {
         Path home = TemporaryHome.make();
         try {
-            app.run(StartProbe.class, List.of(), "--home", home.toString(), "--sample");
+            app.run(StartProbe.class, List.of(), StartProbe.WINDOW, "--home", home.toString(), "--sample");
             List<String> said =
                     app.run(KeyProbe.class, app.archived(), String.valueOf(keys), "--home", home.toString());
             List<Key> taken =

@@ -6,29 +6,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// From the start of the Java machine to a window that can be used, with a home that holds sample data.
+/// From the start of the Java machine to a window that can be used, with a home that holds sample data; and, when the
+/// app was killed while a call ran, to that call.
 final class StartBench implements Bench.Section {
 
     private static final int RUNS = 9;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
+    private static final int KEYS_BEFORE_THE_KILL = 20;
+
     @Override
     public Table measure() throws Exception {
         Path home = TemporaryHome.make();
         Path jars = TemporaryHome.make();
-        Path cache = jars.resolve("medlyss.aot");
+        List<String> cache = List.of("-XX:AOTCache=" + jars.resolve("medlyss.aot"));
         try {
             AppProcess app = new AppProcess(jars);
-            start(app, home, List.of(), "--sample");
-            Timings plain = starts(app, home, List.of());
-            start(app, home, app.archived());
-            Timings quick = starts(app, home, app.archived());
-            start(app, home, List.of("-XX:AOTCacheOutput=" + cache));
-            Timings cached = starts(app, home, List.of("-XX:AOTCache=" + cache));
-            return new Table("Start to usable window", "how", "n", "median", "slowest", "against plain")
-                    .row(cells("plain", plain, plain))
+            start(app, home, StartProbe.WINDOW, List.of(), "--sample");
+            Table table = new Table("Start to usable window", "how", "n", "median", "slowest", "against plain");
+            Timings plain = starts(app, home, StartProbe.WINDOW, List.of());
+            start(app, home, StartProbe.WINDOW, app.archived());
+            Timings quick = starts(app, home, StartProbe.WINDOW, app.archived());
+            start(app, home, StartProbe.WINDOW, List.of("-XX:AOTCacheOutput=" + jars.resolve("medlyss.aot")));
+            Timings cached = starts(app, home, StartProbe.WINDOW, cache);
+            table.row(cells("plain", plain, plain))
                     .row(cells("as `installer/dev run` starts it", quick, plain))
                     .row(cells("plain, with an AOT cache", cached, plain));
+            app.run(KeyProbe.class, List.of(), String.valueOf(KEYS_BEFORE_THE_KILL), "--home", home.toString());
+            Timings again = starts(app, home, StartProbe.CALL, List.of());
+            Timings quickAgain = starts(app, home, StartProbe.CALL, app.archived());
+            Timings cachedAgain = starts(app, home, StartProbe.CALL, cache);
+            return table.row(cells("to the call that was killed, plain", again, plain))
+                    .row(cells("to that call, as `installer/dev run` starts it", quickAgain, plain))
+                    .row(cells("to that call, plain, with an AOT cache", cachedAgain, plain));
         } finally {
             TemporaryHome.remove(home);
             TemporaryHome.remove(jars);
@@ -40,19 +50,21 @@ final class StartBench implements Bench.Section {
         return new String[] {how, String.valueOf(RUNS), timings.milliseconds(50), timings.milliseconds(100), ratio};
     }
 
-    private static Timings starts(AppProcess app, Path home, List<String> options)
+    private static Timings starts(AppProcess app, Path home, String until, List<String> options)
             throws IOException, InterruptedException {
         Timings timings = new Timings(RUNS);
         for (int run = 0; run < RUNS; run++) {
-            timings.add(start(app, home, options) * NANOS_PER_MILLI);
+            timings.add(start(app, home, until, options) * NANOS_PER_MILLI);
         }
         return timings;
     }
 
     /// Milliseconds until the window could be used.
-    private static long start(AppProcess app, Path home, List<String> options, String... sample)
+    ///
+    /// @param until what the probe waits for
+    private static long start(AppProcess app, Path home, String until, List<String> options, String... sample)
             throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of("--home", home.toString()));
+        List<String> arguments = new ArrayList<>(List.of(until, "--home", home.toString()));
         arguments.addAll(List.of(sample));
         List<String> said = app.run(StartProbe.class, options, arguments.toArray(String[]::new));
         return said.stream()

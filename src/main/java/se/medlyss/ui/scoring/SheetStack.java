@@ -1,14 +1,18 @@
 package se.medlyss.ui.scoring;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import se.medlyss.call.Armed;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.process.ProcessRef;
+import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.control.Shown;
 
 /// The criteria of the sheet that is on the screen. Sheets that were shown once are kept for the next time.
@@ -24,6 +28,8 @@ public final class SheetStack extends ScrollPane {
     private final ObservableValue<Boolean> discreet;
     private final StackPane stack = new StackPane();
     private final Map<Name, SheetPane> panes = new HashMap<>();
+    private final AtPulse unmade;
+    private final Queue<Sheet> toMake;
     private SheetPane shown;
     private boolean narrow;
     private boolean slim;
@@ -44,15 +50,29 @@ public final class SheetStack extends ScrollPane {
         stack.heightProperty().subscribe(this::fit);
         widthProperty().subscribe(this::fit);
         shown = pane(viewModel.sheet().get());
-        makeAll();
+        unmade = new AtPulse(this, this::makeNext);
+        toMake = all();
+        unmade.request();
         follow();
     }
 
-    /// All stages' rows at once: building them costs most, and must not cost it at a key press.
-    private void makeAll() {
+    /// The one that is shown stands first, so that the first pulse shows it without waiting for another.
+    private Queue<Sheet> all() {
         ProcessRef ref = viewModel.state().get().process();
-        viewModel.process().timedStages().forEach(stage -> pane(Sheet.of(ref, stage)));
-        pane(Sheet.wholeCall(ref, viewModel.process()));
+        Queue<Sheet> all = new ArrayDeque<>(List.of(viewModel.sheet().get()));
+        viewModel.process().timedStages().forEach(stage -> all.add(Sheet.of(ref, stage)));
+        all.add(Sheet.wholeCall(ref, viewModel.process()));
+        return all;
+    }
+
+    /// One stage's rows a pulse, from the moment the call is on the screen: building them costs most. All at once they
+    /// would keep the call from the screen, and at the key press that goes there they would keep the key waiting.
+    private void makeNext() {
+        Sheet next = toMake.poll();
+        if (next != null) {
+            pane(next);
+            unmade.request();
+        }
     }
 
     private void follow() {
