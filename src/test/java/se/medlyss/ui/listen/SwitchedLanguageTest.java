@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +32,7 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.settings.Theme;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The language is switched while a call runs: the screen reads as if it had been opened in that language, and what
 /// the coach was at is as it was.
@@ -83,6 +85,14 @@ class SwitchedLanguageTest {
         });
         // A window that has no keyboard yet says so.
         window.waitForTheKeyboard();
+        // The stages that nobody sees yet are made in the pulses after.
+        int sheets = call.process().timedStages().size() + 1;
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                                1_000, () -> opened.getFirst().lookupAll(".sheet").size())
+                        == sheets);
         return opened.getFirst();
     }
 
