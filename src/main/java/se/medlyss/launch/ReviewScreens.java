@@ -139,8 +139,8 @@ final class ReviewScreens {
         today.offer(card.node(), model::refresh);
     }
 
-    /// The agent's own assessment before the talk.
-    void offer(TalkPage talk) {
+    /// The talk, from which the agent's own assessment can be begun.
+    TalkPage withSelfAssessment(TalkPage talk) {
         BeginReview begin = begin();
         talk.offer(
                 SELF,
@@ -155,6 +155,7 @@ final class ReviewScreens {
                             }
                         },
                         problems::reportStorage));
+        return talk;
     }
 
     private BeginReview begin() {

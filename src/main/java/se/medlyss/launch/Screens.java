@@ -130,11 +130,12 @@ final class Screens {
                 start,
                 listen,
                 new LatePage(Place.WRAP_UP, this::wrapUp),
-                new LatePage(Place.TALK, this::talk),
+                new LatePage(Place.TALK, () -> reviews.withSelfAssessment(coaching.talk())),
                 new LatePage(Place.EVALUATIONS, () -> evaluations(development::recount)),
                 development,
                 new LatePage(
-                        Place.REVIEW, () -> reviews.page(scoring, coaching.followUps().half(), rounds::lookNow)),
+                        Place.REVIEW,
+                        () -> reviews.page(scoring, coaching.followUps().half(), rounds::lookNow)),
                 new LatePage(Place.COLLEAGUES, () -> reviews.colleagues(scoring, coach())),
                 new LatePage(Place.INSIGHTS, this::insights),
                 new LatePage(Place.PROCESSES, () -> publishing().processes()),
@@ -145,12 +146,6 @@ final class Screens {
                 new LatePage(Place.SETTINGS, () -> preferences().page(ticker)));
         return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone)
                 .withStartKey(navigator, settings.keyMap()::getValue, ticker);
-    }
-
-    private Page talk() {
-        var talk = coaching.talk();
-        reviews.offer(talk);
-        return talk;
     }
 
     private TodayPage today() {

@@ -9,7 +9,7 @@ import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
 
 /// A page that is made when somebody goes there: the window stands sooner, and a call that ran when the app went away
-/// is back sooner. For pages beside the navigation on which nothing waits. On the JavaFX thread.
+/// is back sooner. For pages that count nothing in the navigation. On the JavaFX thread.
 public final class LatePage implements Page {
 
     private final Place place;

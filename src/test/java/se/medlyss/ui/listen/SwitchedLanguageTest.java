@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.settings.Theme;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The language is switched while a call runs: the screen reads as if it had been opened in that language, and what
 /// the coach was at is as it was.
@@ -91,7 +91,8 @@ class SwitchedLanguageTest {
                 10,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(
-                                1_000, () -> opened.getFirst().lookupAll(".sheet").size())
+                                1_000,
+                                () -> opened.getFirst().lookupAll(".sheet").size())
                         == sheets);
         return opened.getFirst();
     }
