@@ -55,6 +55,7 @@ public final class Compiler implements Compilation {
         Places places = Places.of(request);
         progress.at(Step.LISTING, 0, 0);
         Listing listing = listing(places.home(), request.parts(), progress);
+        places.mustStand();
         Published published = published(places.home());
         try (IndexLease lease = lease(places)) {
             return compile(places, listing, published, lease.index(), progress);
@@ -112,6 +113,7 @@ public final class Compiler implements Compilation {
         try (Drafts drafts = new Drafts(indexes.get(), workers::submit)) {
             Intake intake = new Intake(index, screening, drafts, workers, clock, progress);
             List<Place> places = intake.take(listing.sources());
+            folders.mustStand();
             progress.at(Step.WEIGHING, 0, 0);
             progress.stopWhenCancelled();
             Recognised recognised =

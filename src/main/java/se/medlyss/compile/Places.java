@@ -39,6 +39,18 @@ record Places(Request request, Path home) {
                 .anyMatch(folder -> Files.isDirectory(folder) && !Files.isExecutable(folder));
     }
 
+    /// What is gone since it was listed was erased by its writer. Where the folder of all writers is gone, the share
+    /// is:
+    /// then what could not be read any more still counts.
+    void mustStand() throws CompilationException {
+        for (Path folder : Stream.concat(Stream.of(home.resolve(EVALUATIONS)), request.parts().stream())
+                .toList()) {
+            if (!Files.isDirectory(folder)) {
+                throw new CompilationException(Reason.SHARE_UNREADABLE, folder.toString(), null);
+            }
+        }
+    }
+
     /// The folder that `medlyss` lies in.
     Path share() {
         return Objects.requireNonNullElse(home.getParent(), home);
