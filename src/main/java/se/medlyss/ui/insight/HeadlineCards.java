@@ -43,6 +43,9 @@ final class HeadlineCards extends GridPane {
     private static final double NARROW = 50;
     private static final String NONE = "–";
 
+    /// Between what is said beside a figure.
+    private static final String PARTED = " · ";
+
     /// The keyboard is on what it opens by.
     private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
 
@@ -205,10 +208,7 @@ final class HeadlineCards extends GridPane {
                 ? new Label(value)
                 : CriterionRows.opening(value, title.getText() + ": " + value + " " + beside, open);
         figure.getStyleClass().add("figure");
-        Label more = new Label(beside);
-        more.getStyleClass().add("muted");
-        more.setWrapText(true);
-        VBox card = new VBox(head, line(figure, more), definition);
+        VBox card = new VBox(head, line(figure, beside), definition);
         if (behind.isEmpty() && !value.equals(NONE) && !name.equals(PROCESSES)) {
             add(card, tools.text("insights.headline.closed"), "secondary");
         }
@@ -234,14 +234,27 @@ final class HeadlineCards extends GridPane {
     }
 
     /// A figure and what goes with it; a sentence that says why there is none wraps below it.
-    private static Pane line(Labeled figure, Label more) {
+    private static Pane line(Labeled figure, String beside) {
         if (figure.getText().equals(NONE)) {
-            more.setMinHeight(USE_PREF_SIZE);
-            return new VBox(figure, more);
+            Label why = muted(beside);
+            why.setWrapText(true);
+            why.setMinHeight(USE_PREF_SIZE);
+            return new VBox(figure, why);
         }
-        FlowPane line = new FlowPane(figure, more);
+        // Each part by itself: none makes the card wider than its place.
+        FlowPane line = new FlowPane(figure);
+        String[] parts = beside.split(PARTED);
+        for (int part = 0; part < parts.length; part++) {
+            line.getChildren().add(muted(part < parts.length - 1 ? parts[part] + " ·" : parts[part]));
+        }
         line.getStyleClass().add("headline-figure");
         return line;
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private static void turn(Label definition) {
