@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,9 @@ import se.medlyss.ui.control.Sign;
 
 /// One agent: strengths first, one thing to develop, times against targets, each criterion with its interval.
 final class ProfilePane extends VBox {
+
+    /// Of the width.
+    private static final double STAGES = 24;
 
     private final InsightTools tools;
     private final Board.Profile board;
@@ -127,7 +131,9 @@ final class ProfilePane extends VBox {
         grid.getStyleClass().add("criterion-rows");
         ColumnConstraints bars = new ColumnConstraints();
         bars.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(new ColumnConstraints(), bars);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(STAGES);
+        grid.getColumnConstraints().setAll(names, bars);
         List<List<String>> rows = new ArrayList<>();
         double longest =
                 profile.times().stream().mapToDouble(ProfilePane::longest).max().orElse(1);
@@ -137,13 +143,16 @@ final class ProfilePane extends VBox {
             String said = time.seconds() instanceof Told.Shown shown
                     ? length(shown)
                     : tools.words().why(time.seconds());
-            grid.add(new Label(tools.in(time.stage().name())), 0, at);
+            grid.add(words(tools.in(time.stage().name())), 0, at);
             if (time.seconds() instanceof Told.Shown shown) {
                 grid.add(bar(time, shown, longest), 1, at);
             }
-            grid.add(time.seconds() instanceof Told.Shown ? opening(profile, time, said) : new Label(said), 2, at);
+            Labeled length = time.seconds() instanceof Told.Shown ? opening(profile, time, said) : new Label(said);
+            length.setMinWidth(USE_PREF_SIZE);
+            grid.add(length, 2, at);
             Label goal = new Label(target.isEmpty() ? "" : tools.text("insights.profile.target", target));
             goal.getStyleClass().add("secondary");
+            goal.setMinWidth(USE_PREF_SIZE);
             grid.add(goal, 3, at);
             rows.add(List.of(tools.in(time.stage().name()), said, target));
         }

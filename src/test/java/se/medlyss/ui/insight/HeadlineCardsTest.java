@@ -56,10 +56,8 @@ class HeadlineCardsTest {
     @Test
     void saysOfAgreementHowManyCallsAndEvaluationsAndKeepsEachCardInItsPlace(FxRobot robot) {
         Facts facts = new Facts(scoredByThree(), Facts.Origin.OWN, 0, Roster.EMPTY, null);
-        Chosen chosen = Chosen.FIRST
-                .with(Period.ALL)
-                .withProcess(MadeUpFacts.FORM.id())
-                .with(Mode.LIVE);
+        Chosen chosen =
+                Chosen.FIRST.with(Period.ALL).withProcess(MadeUpFacts.FORM.id()).with(Mode.LIVE);
         var maker = new BoardMaker(facts, Set.of(), new Board.Unfinished(0, 0), null);
         var board = (Board.Overview) maker.make(chosen, MadeUpFacts.DAY.plusDays(9));
         InsightTools tools = home.tools(home.model(new Background(Runnable::run, Runnable::run)));
