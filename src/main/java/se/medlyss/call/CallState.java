@@ -28,8 +28,7 @@ import se.medlyss.process.ProcessRef;
 /// @param discreet        whether rows tell only that it was answered, as the listener chose; null when
 ///                        nothing was chosen, or when nobody knows any more who sees the screen
 /// @param handling        what others did with it, and what it belongs to
-/// @param aside           what stands meanwhile, while a later revision is made; once that was thrown away, what was
-///                        made of it; null otherwise
+/// @param aside           what stands while a later revision is made; once that was thrown away, it; null otherwise
 public record CallState(
         int seq,
         Life life,
@@ -198,6 +197,11 @@ public record CallState(
         return frame != null && times().rawStartMs() == null
                 ? atMs <= frame.originMs() + frame.durationMs()
                 : times().heard(atMs);
+    }
+
+    /// What was made of a later version that was thrown away, and can be taken back; empty when none was.
+    public Optional<CallState> thrownAway() {
+        return life == Life.FINAL ? Optional.ofNullable(aside) : Optional.empty();
     }
 
     /// What undo would take back.

@@ -14,10 +14,10 @@ final class RevisionFold {
     }
 
     static CallState takenBack(CallState state, CallEvent event) {
-        CallState made = state.aside();
-        return made == null || state.life() != Life.FINAL
-                ? state.lives(event, Life.PARKED)
-                : exchanged(state, made, event, Life.PARKED, state.handling().revised());
+        return state.thrownAway()
+                .map(made -> exchanged(
+                        state, made, event, Life.PARKED, state.handling().revised()))
+                .orElseGet(() -> state.lives(event, Life.PARKED));
     }
 
     /// The other of the two. The talk is one for all revisions.

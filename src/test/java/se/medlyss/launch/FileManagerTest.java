@@ -3,11 +3,22 @@ package se.medlyss.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class FileManagerTest {
 
     private static final Path FILE = Path.of("/home/ex/copy.pdf");
+
+    @Test
+    void saysSoWhenTheSystemShowedNothing() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        FileManager.start(List.of(java, "--no-such-option"), told::countDown);
+        assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+    }
 
     @Test
     void asksEachSystemInItsOwnWay() {

@@ -129,6 +129,9 @@ final class DetailActions extends FlowPane {
             return;
         }
         offerOthers(state, buttons);
+        if (state.detail().state().thrownAway().isPresent()) {
+            buttons.add(Buttons.plain(texts.text("evaluations.action.take-back-version"), model::takeBack));
+        }
         buttons.add(ask(REVISE, Asking.REVISE, Buttons::plain, "evaluations.action.revise"));
         buttons.add(ask(WITHDRAW, Asking.WITHDRAW, Buttons::quiet, "evaluations.action.withdraw"));
     }

@@ -214,7 +214,7 @@ public final class DetailViewModel {
         }
     }
 
-    /// Takes back that it was thrown away.
+    /// Takes back that it, or a later version of it, was thrown away.
     void takeBack() {
         change(CallEvent.DiscardTakenBack::new, call -> counts(call.id()));
     }
