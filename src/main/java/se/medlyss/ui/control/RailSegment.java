@@ -111,7 +111,10 @@ final class RailSegment extends Region {
     void setElapsed(long seconds) {
         boolean crossed = pace(seconds) != Pace.WITHIN && pace(elapsed) == Pace.WITHIN;
         elapsed = seconds;
-        draw();
+        paint();
+        if (!isFocused()) {
+            tell();
+        }
         if (crossed && !Look.reducedMotion()) {
             pseudoClassStateChanged(FLASH, true);
             endOfFlash.playFromStart();
@@ -124,6 +127,16 @@ final class RailSegment extends Region {
 
     /// Writes the words anew, in the language of the moment.
     void draw() {
+        paint();
+        tell();
+    }
+
+    /// Readers speak each new name of whatever has the keyboard: while this has it, the clock runs in silence.
+    private void tell() {
+        setAccessibleText(RailWords.spoken(texts.texts(), segment, elapsed));
+    }
+
+    private void paint() {
         RailWords drawn = words(fit);
         name.setText(titled(fit));
         side.show(drawn.side());
@@ -134,7 +147,6 @@ final class RailSegment extends Region {
         }
         PaceMark.on(this, segment.state() == State.COMING ? Pace.WITHIN : pace(elapsed));
         sideTone().on(side);
-        setAccessibleText(RailWords.spoken(texts.texts(), segment, elapsed));
         layoutBar();
     }
 

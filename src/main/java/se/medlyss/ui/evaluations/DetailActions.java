@@ -32,6 +32,7 @@ final class DetailActions extends FlowPane {
     private static final Chord SECOND_OPINION = Chord.of("A");
     private static final Chord SELF = Chord.of("M");
     private static final Chord LOCK = Chord.of("L");
+    private static final Chord TAKE_BACK = Chord.of("Z");
     private static final Chord ERASE = Chord.of("Shift+Delete");
 
     private final DetailViewModel model;
@@ -95,7 +96,7 @@ final class DetailActions extends FlowPane {
     /// What was made blind and thrown away is not taken back: meanwhile the others' answers could be seen.
     private void offerBack(DetailState state, List<Button> buttons) {
         if (!state.detail().state().blind()) {
-            buttons.add(primary("evaluations.action.take-back", model::takeBack));
+            buttons.add(keyed(TAKE_BACK, primary("evaluations.action.take-back", model::takeBack)));
         }
     }
 
@@ -130,7 +131,8 @@ final class DetailActions extends FlowPane {
         }
         offerOthers(state, buttons);
         if (state.detail().state().thrownAway().isPresent()) {
-            buttons.add(Buttons.plain(texts.text("evaluations.action.take-back-version"), model::takeBack));
+            buttons.add(keyed(
+                    TAKE_BACK, Buttons.plain(texts.text("evaluations.action.take-back-version"), model::takeBack)));
         }
         buttons.add(ask(REVISE, Asking.REVISE, Buttons::plain, "evaluations.action.revise"));
         buttons.add(ask(WITHDRAW, Asking.WITHDRAW, Buttons::quiet, "evaluations.action.withdraw"));

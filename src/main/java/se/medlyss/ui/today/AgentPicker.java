@@ -86,6 +86,9 @@ final class AgentPicker {
 
     /// Puts the keyboard in the search field, with what stands there selected.
     void focus() {
+        // Without its skin a field takes no letters, and Enter would choose somebody else than who is being written:
+        // on a slow computer a name may be typed before the first pulse.
+        field.applyCss();
         field.requestFocus();
         field.selectAll();
     }

@@ -160,6 +160,14 @@ class ControlsTest {
         assertThat(segment.getAccessibleText()).isEqualTo("3 Lösning, nu, 3:06, mål 2:30, +0:36");
         assertThat(segment.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("over-target"));
         assertThat(robot.lookup("+0:36").tryQuery()).isPresent();
+        robot.interact(() -> {
+            segment.requestFocus();
+            rail.setElapsed("3", 187);
+        });
+        assertThat(segment.getAccessibleText())
+                .as("a reader would speak each second")
+                .endsWith("+0:36");
+        assertThat(robot.lookup("+0:37").tryQuery()).isPresent();
         assertThat(segment.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("over-warn"));
     }
 

@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +66,23 @@ class StartJourneyTest {
         assertThat(state.process()).as("as the last time").isEqualTo(world.support.ref());
         assertThat(state.life()).isEqualTo(Life.RUNNING);
         assertThat(world.started.getFirst().byKey()).isFalse();
+    }
+
+    /// On a slow computer a whole name is typed before the page has been drawn once.
+    @Test
+    void takesTheLettersThatAreTypedBeforeThePageIsDrawn(FxRobot robot) {
+        robot.interact(() -> {
+            world.navigator.go(Place.START);
+            Node owner = robot.window(0).getScene().getFocusOwner();
+            Event.fireEvent(owner, key(KeyEvent.KEY_TYPED, "o", KeyCode.UNDEFINED));
+            Event.fireEvent(owner, key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.ENTER));
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(world.started.getFirst().call().state().header().agent()).isEqualTo(TodayWorld.OMAR.id());
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
+        return new KeyEvent(type, character, character, code, false, false, false, false);
     }
 
     @Test
