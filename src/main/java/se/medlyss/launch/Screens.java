@@ -129,8 +129,8 @@ final class Screens {
                 today,
                 start,
                 listen,
-                new LatePage(Place.WRAP_UP, this::wrapUp),
-                new LatePage(Place.TALK, () -> reviews.withSelfAssessment(coaching.talk())),
+                LatePage.ofWholeWindow(Place.WRAP_UP, this::wrapUp),
+                LatePage.ofWholeWindow(Place.TALK, () -> reviews.withSelfAssessment(coaching.talk())),
                 new LatePage(Place.EVALUATIONS, () -> evaluations(development::recount)),
                 development,
                 new LatePage(
@@ -142,7 +142,7 @@ final class Screens {
                 new LatePage(
                         Place.TEAM, () -> publishing().team(new EditPeople(data.people(), newPeople()::provisionalId))),
                 calibration.page(calibrations, scoring),
-                new LatePage(Place.WELCOME, () -> preferences().welcome(navigator)),
+                LatePage.ofWholeWindow(Place.WELCOME, () -> preferences().welcome(navigator)),
                 new LatePage(Place.SETTINGS, () -> preferences().page(ticker)));
         return new ShellView(texts, navigator, pages, problems, rounds.state(), wiring.wall(), zone)
                 .withStartKey(navigator, settings.keyMap()::getValue, ticker);

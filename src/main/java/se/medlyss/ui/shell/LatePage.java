@@ -14,12 +14,32 @@ public final class LatePage implements Page {
 
     private final Place place;
     private final Supplier<Page> making;
+    private final boolean wholeWindow;
     private @Nullable Page made;
 
+    /// A page beside the navigation.
+    ///
     /// @param making called once, at the first visit
     public LatePage(Place place, Supplier<Page> making) {
+        this(place, making, false);
+    }
+
+    private LatePage(Place place, Supplier<Page> making, boolean wholeWindow) {
         this.place = place;
         this.making = making;
+        this.wholeWindow = wholeWindow;
+    }
+
+    /// A page that takes the whole window: the navigation must know it before the page is made.
+    ///
+    /// @param making called once, at the first visit
+    public static LatePage ofWholeWindow(Place place, Supplier<Page> making) {
+        return new LatePage(place, making, true);
+    }
+
+    @Override
+    public boolean takesWholeWindow() {
+        return wholeWindow;
     }
 
     private Page page() {

@@ -88,6 +88,7 @@ class ShellTest {
                 new WelcomePage(model, live, navigator),
                 new Other(Place.EVALUATIONS, new StackPane(new Label("evaluations"))),
                 new LatePage(Place.COACHING, this::coaching),
+                LatePage.ofWholeWindow(Place.TALK, this::coaching),
                 new Other(Place.TODAY, new StackPane(new Label("today"))));
         var look = new Look(Theme.LIGHT, 100);
         MainWindow.follow(fixture.settings(), texts, look);
@@ -103,6 +104,9 @@ class ShellTest {
     void makesALatePageWhenSomebodyGoesThereAndOnce(FxRobot robot) {
         robot.interact(() -> navigator.go(Place.TODAY));
         assertThat(robot.lookup("Coachning").tryQuery()).as("in the navigation").isPresent();
+        assertThat(robot.lookup("Samtalet efteråt").tryQuery())
+                .as("takes the whole window, and is not in the navigation")
+                .isEmpty();
         assertThat(madeLate).isZero();
         for (Place place : List.of(Place.COACHING, Place.TODAY, Place.COACHING)) {
             robot.interact(() -> navigator.go(place));
