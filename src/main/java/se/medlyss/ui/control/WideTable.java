@@ -2,12 +2,18 @@ package se.medlyss.ui.control;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import se.medlyss.application.insight.FigureTable;
 
 /// A table of words whose columns never cut them off: where they do not fit, with large text in a small window, it is
 /// moved sideways instead.
 public final class WideTable {
+
+    /// Of its width, moved by one key.
+    private static final double STEP = 0.25;
 
     private final TableView<List<String>> view;
     private final List<ColumnWidth> widths;
@@ -19,11 +25,24 @@ public final class WideTable {
                 .toList();
         view.widthProperty().subscribe(this::fit);
         view.fixedCellSizeProperty().subscribe(this::fit);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::moved);
     }
 
     /// That table.
     public static TableView<List<String>> of(FigureTable table) {
         return new WideTable(table).view;
+    }
+
+    /// A table of rows has no use for these keys but to show what lies beyond its edge.
+    private void moved(KeyEvent event) {
+        boolean right = event.getCode() == KeyCode.RIGHT;
+        if ((right || event.getCode() == KeyCode.LEFT)
+                && view.lookup(".scroll-bar:horizontal") instanceof ScrollBar bar
+                && bar.isVisible()) {
+            double step = STEP * view.getWidth() * (right ? 1 : -1);
+            bar.setValue(Math.clamp(bar.getValue() + step, bar.getMin(), bar.getMax()));
+            event.consume();
+        }
     }
 
     private void fit() {

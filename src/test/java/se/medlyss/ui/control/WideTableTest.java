@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +38,23 @@ class WideTableTest {
         shown = new StackPane();
         stage.setScene(new Scene(shown, 500, 300));
         stage.show();
+    }
+
+    @Test
+    void isMovedSidewaysByTheArrowKeys(FxRobot robot) {
+        TableView<List<String>> table = WideTable.of(TABLE);
+        robot.interact(() -> {
+            new Look(Theme.LIGHT, 150).dress(shown.getScene());
+            shown.getChildren().setAll(table);
+            shown.applyCss();
+            shown.layout();
+            table.requestFocus();
+        });
+        ScrollBar bar = robot.from(table).lookup(".scroll-bar:horizontal").query();
+        robot.type(KeyCode.RIGHT, 12);
+        assertThat(bar.getValue()).isPositive().isEqualTo(bar.getMax());
+        robot.type(KeyCode.LEFT, 12);
+        assertThat(bar.getValue()).isZero();
     }
 
     @ParameterizedTest
