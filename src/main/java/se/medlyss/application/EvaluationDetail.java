@@ -50,7 +50,7 @@ public record EvaluationDetail(
     ///
     /// @param agentsName null when the record has none either
     /// @param coachsName null when the record has none either
-    EvaluationDetail named(@Nullable String agentsName, @Nullable String coachsName) {
+    public EvaluationDetail named(@Nullable String agentsName, @Nullable String coachsName) {
         String shownAgent = agentsName != null && agent.equals(state.header().agent()) ? agentsName : agent;
         String shownCoach = coachsName != null && coach.equals(state.header().coach()) ? coachsName : coach;
         return new EvaluationDetail(id, state, process, shownAgent, shownCoach, revisions, outbox, coaches, earlier);

@@ -48,9 +48,11 @@ public final class ReadReview {
         Where here = arrived ? Where.ARRIVED : Where.HERE;
         UUID reviewed = header.reviewed();
         if (reviewed != null) {
-            return archive.find(reviewed).isPresent()
-                    ? new ReviewCase(kind, own, reviewed, read.read(reviewed), here)
-                    : new ReviewCase(kind, own, reviewed, detail(reviewed), Where.COLLEAGUES);
+            if (archive.find(reviewed).isPresent()) {
+                return new ReviewCase(kind, own, reviewed, read.read(reviewed), here);
+            }
+            EvaluationDetail other = detail(reviewed);
+            return new ReviewCase(kind, called(own, other), reviewed, other, Where.COLLEAGUES);
         }
         Optional<EvaluationSummary> first = archive.ofCall(header.callId()).stream()
                 .filter(summary -> summary.mode().countsForTheAgent())
@@ -69,9 +71,14 @@ public final class ReadReview {
         if (first.isEmpty()) {
             return new ReviewCase(kind, own, null, null, Where.COLLEAGUES);
         }
-        UUID about = first.get().head().evaluation();
+        EvaluationDetail other = read.read(first.get());
         boolean both = own.state().life() == Life.FINAL;
-        return new ReviewCase(kind, own, about, both ? detail(about) : null, Where.COLLEAGUES);
+        return new ReviewCase(kind, called(own, other), other.id(), both ? other : null, Where.COLLEAGUES);
+    }
+
+    /// With the agent's name that came with the other, where nobody here has it.
+    private static EvaluationDetail called(EvaluationDetail own, @Nullable EvaluationDetail other) {
+        return other == null ? own : own.named(other.agent(), null);
     }
 
     private @Nullable EvaluationDetail detail(UUID evaluation) throws StorageException {

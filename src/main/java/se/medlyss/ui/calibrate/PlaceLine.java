@@ -93,7 +93,7 @@ final class PlaceLine extends VBox {
                 tools.scoring(),
                 new ReadOnlyBooleanWrapper(false),
                 this::requestFocus);
-        getChildren().set(0, pane.narrow());
+        getChildren().set(0, pane.inColumn());
     }
 
     /// Lets the recording go.

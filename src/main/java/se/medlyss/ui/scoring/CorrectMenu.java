@@ -21,6 +21,9 @@ final class CorrectMenu extends MenuButton {
 
     private static final long SECOND = 1_000;
 
+    /// Where the sides cannot be told apart there is talk or none.
+    private static final List<Heard> ONE_SIDED = List.of(Heard.BOTH, Heard.SILENCE, Heard.MUSIC);
+
     private final RecordingViewModel model;
     private final LiveTexts texts;
     private final Runnable toKeys;
@@ -66,8 +69,13 @@ final class CorrectMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>();
         model.stretch().ifPresent(stretch -> {
             items.add(heading(texts.now("recording.correct.stretch", clock(stretch.fromMs()), clock(stretch.toMs()))));
-            for (Heard heard : choices()) {
-                items.add(item(texts.texts().of("recording.heard.", heard), () -> model.correct(stretch, heard)));
+            boolean twoSided =
+                    model.activity().filter(each -> each.twoSided()).isPresent();
+            for (Heard heard : twoSided ? List.of(Heard.values()) : ONE_SIDED) {
+                String words = !twoSided && heard == Heard.BOTH
+                        ? texts.now("recording.heard.somebody")
+                        : texts.texts().of("recording.heard.", heard);
+                items.add(item(words, () -> model.correct(stretch, heard)));
             }
             items.add(new SeparatorMenuItem());
             items.add(item(texts.now("recording.correct.estimate"), () -> model.asEstimated(stretch)));
@@ -82,12 +90,6 @@ final class CorrectMenu extends MenuButton {
         SeparatorMenuItem heading = new SeparatorMenuItem();
         heading.setContent(label);
         return heading;
-    }
-
-    /// Where the sides cannot be told apart there is talk or none.
-    private List<Heard> choices() {
-        boolean twoSided = model.activity().filter(each -> each.twoSided()).isPresent();
-        return twoSided ? List.of(Heard.values()) : List.of(Heard.BOTH, Heard.SILENCE, Heard.MUSIC);
     }
 
     private static MenuItem item(String words, Runnable action) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import se.medlyss.application.recording.PlaybackState;
@@ -31,7 +32,11 @@ final class PlayerBar extends StackPane {
     private final Runnable toKeys;
     private final Button play;
     private final Label time = new Label();
+    private final Button again;
+    private final Button back;
+    private final Button on;
     private final Button loop;
+    private final Node speeds;
     private final MenuButton speed = new MenuButton();
     private final Button volume;
     private final Label silent = new Label();
@@ -53,6 +58,10 @@ final class PlayerBar extends StackPane {
         silent.getStyleClass().addAll("small", "warn");
         time.getStyleClass().addAll("strong", "time");
         time.setMinWidth(USE_PREF_SIZE);
+        again = keyed("recording.again", Command.PLAY_AGAIN, model::again);
+        back = keyed("recording.back", Command.PLAY_BACK, () -> model.step(-1));
+        on = keyed("recording.on", Command.PLAY_ON, () -> model.step(1));
+        speeds = speeds();
         getChildren().add(row());
         model.playback().subscribe(this::show);
         model.loopFrom().subscribe(_ -> show(model.playback().get()));
@@ -63,11 +72,11 @@ final class PlayerBar extends StackPane {
         return new FittingRow()
                 .add(play, 0)
                 .add(time, 0)
-                .add(keyed("recording.again", Command.PLAY_AGAIN, model::again), 1)
-                .add(keyed("recording.back", Command.PLAY_BACK, () -> model.step(-1)), 4)
-                .add(keyed("recording.on", Command.PLAY_ON, () -> model.step(1)), 4)
+                .add(again, 1)
+                .add(back, 4)
+                .add(on, 4)
                 .add(loop, 2)
-                .add(speeds(), 3)
+                .add(speeds, 3)
                 .add(volume, 5)
                 .addAtEnd(silent, 1);
     }
@@ -75,6 +84,16 @@ final class PlayerBar extends StackPane {
     /// Where the other controls have no room, the time says what they would.
     void tellAll() {
         tells = true;
+        show(model.playback().get());
+    }
+
+    /// For a narrow column with room below: what has no room in the line goes into the next, and nothing is left out.
+    void wrap() {
+        tells = false;
+        FlowPane lines = new FlowPane();
+        lines.getStyleClass().add("player-lines");
+        lines.getChildren().setAll(play, time, again, back, on, loop, speeds, volume, silent);
+        getChildren().setAll(lines);
         show(model.playback().get());
     }
 

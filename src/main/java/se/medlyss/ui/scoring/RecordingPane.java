@@ -114,6 +114,13 @@ public final class RecordingPane extends VBox {
         return this;
     }
 
+    /// The same for a narrow column with room below it.
+    public RecordingPane inColumn() {
+        narrow();
+        bar.wrap();
+        return this;
+    }
+
     private void command(Command command) {
         switch (command) {
             case PLAY_VOLUME -> volume.toggle();

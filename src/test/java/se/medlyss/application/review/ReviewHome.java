@@ -66,6 +66,9 @@ final class ReviewHome implements AutoCloseable {
     /// What this computer knows of the centre's approvals.
     Roster roster = Roster.EMPTY;
 
+    /// Whether names leave with what is exported.
+    boolean names;
+
     private final StepExecutor saving = new StepExecutor();
     private final SharingHome home;
 
@@ -83,7 +86,7 @@ final class ReviewHome implements AutoCloseable {
         home = new SharingHome(
                 root.resolve("home-" + coach),
                 new SharingHome.Around(share, disk, new TurnExecutor(), time, random),
-                () -> new ReleaseRules(false, false, Language.SV),
+                () -> new ReleaseRules(false, names, Language.SV),
                 catalogue);
         store = home.store();
         ids = new TimeOrderedIds(time, random);

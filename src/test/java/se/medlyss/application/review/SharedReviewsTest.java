@@ -19,6 +19,7 @@ import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Handling.Step;
 import se.medlyss.call.ReviewState;
+import se.medlyss.people.Agent;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.support.LyingFiles;
 
@@ -46,6 +47,21 @@ class SharedReviewsTest extends InTwoHomes {
         owner.folder.lookForAll();
         assertThat(owner.offered(Secrets.NONE).of("coach-1")).isEmpty();
         assertThat(owner.offered(Secrets.NONE).of("somebody-else")).isEmpty();
+    }
+
+    @Test
+    void callsTheAgentByTheNameThatCameWithTheEvaluation() throws StorageException {
+        owner.names = true;
+        UUID call = owner.listened();
+        String agent = owner.state(call).header().agent();
+        owner.store.people().save(new Agent(agent, "Disa Påhitt", "team-west", false, true));
+        owner.exchange();
+        time.pass(Duration.ofMinutes(5));
+        leader.folder.lookForAll();
+        UUID opinion = ((BeginReview.Opened) leader.begin.secondOpinion(leader.fetched(call), leader.coach)).evaluation();
+        ReviewCase blind = leader.read.read(opinion).orElseThrow();
+        assertThat(blind.other()).isNull();
+        assertThat(blind.own().agent()).isEqualTo("Disa Påhitt");
     }
 
     @Test

@@ -2,13 +2,20 @@ package se.medlyss.ui.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +52,7 @@ class PlayedPlaceTest {
 
     @Start
     void show(Stage stage) throws Exception {
-        world = new CalibrateWorld(folder);
+        world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
         UUID session = world.planned(60);
         mine = world.scored(session, CalibrateWorld.ME, SAID_MS, "open.greet");
         world.scored(session, new Coach("coach-b", "B", ""), SAID_MS);
@@ -61,6 +68,30 @@ class PlayedPlaceTest {
     @AfterEach
     void close() throws StorageException {
         world.close();
+    }
+
+    @Test
+    void leavesNothingOfThePlayerOutInTheNarrowColumn(FxRobot robot) {
+        RowButton first = robot.lookup(".row-button").queryAs(RowButton.class);
+        robot.interact(first::requestFocus);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        Node player = robot.lookup(".player-bar").query();
+        robot.interact(() -> {
+            player.getScene().getRoot().applyCss();
+            player.getScene().getRoot().layout();
+        });
+        Set<String> words = robot.from(player).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class).stream()
+                .filter(node -> isWholeIn(node, player))
+                .map(node -> node.getText().replace('\u00a0', ' '))
+                .collect(Collectors.toSet());
+        assertThat(words).contains("Ingen ljudenhet", "↺ 5 s", "Slinga A–B", "+5 s");
+    }
+
+    private static boolean isWholeIn(Node node, Node around) {
+        boolean shown = Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+        return shown
+                && around.localToScene(around.getLayoutBounds())
+                        .contains(node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
