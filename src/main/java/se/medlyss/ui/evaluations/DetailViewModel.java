@@ -17,6 +17,7 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.ReadEvaluation;
 import se.medlyss.application.RecordException;
+import se.medlyss.application.StorageException;
 import se.medlyss.application.recording.RecordingLink;
 import se.medlyss.application.recording.RecordingLinks;
 import se.medlyss.application.sharing.EraseEvaluation;
@@ -133,23 +134,24 @@ public final class DetailViewModel {
 
     /// Reads the evaluation.
     void open(UUID evaluation) {
+        leave();
         wanted = evaluation;
-        state.set(null);
         read(evaluation);
     }
 
-    /// What was confirmed is still done.
+    /// What was confirmed is still done. That an evaluation is not to be seen yet is no longer said.
     void leave() {
         wanted = null;
         state.set(null);
+        problems.solved(StorageException.Reason.BLIND);
     }
 
     private void read(UUID evaluation) {
         store.run(() -> useCases.read().read(evaluation), this::show, failure -> {
-            problems.reportStorage(failure);
             if (evaluation.equals(wanted) && state.get() == null) {
                 navigator.go(Place.EVALUATIONS);
             }
+            problems.reportStorage(failure);
         });
     }
 

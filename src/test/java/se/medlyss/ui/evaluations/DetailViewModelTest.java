@@ -29,6 +29,7 @@ import se.medlyss.support.CallScript;
 import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Visit;
 
 class DetailViewModelTest {
@@ -282,8 +283,10 @@ class DetailViewModelTest {
     @Test
     void showsNothingThatWasLeftBeforeItWasRead() {
         detail.open(world.finished("note"));
+        world.problems.report(Problem.Severity.INFO, StorageException.Reason.BLIND);
         detail.leave();
         assertThat(detail.state().get()).isNull();
+        assertThat(world.problems.standing()).isEmpty();
     }
 
     @Test
