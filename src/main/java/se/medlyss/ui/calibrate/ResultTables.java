@@ -23,6 +23,7 @@ import se.medlyss.ui.control.FigureCard;
 record ResultTables(CalibrateTools tools, CalibrationResult result) {
 
     private static final double SECOND = 1_000;
+    private static final double LABEL_EM = 9;
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
     /// What everybody answered, side by side, and what was agreed on.
@@ -56,7 +57,7 @@ record ResultTables(CalibrateTools tools, CalibrationResult result) {
                         DIFFERS, cells != null && !empty && !cells.get(last).isEmpty());
             }
         });
-        return shown;
+        return WideTable.narrowing(shown, LABEL_EM);
     }
 
     /// Of somebody who trains, what was left counts too.

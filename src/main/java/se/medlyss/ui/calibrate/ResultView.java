@@ -134,7 +134,10 @@ final class ResultView extends BorderPane {
         place.ifPresent(side.getChildren()::addFirst);
         List<Node> all = new ArrayList<>(notices(view));
         all.add(new FigureCards(tools).of(result));
-        all.add(new SideBySide(card(tables.answers(), "calibrate.answers.about", answers), side, SIDE_SHARE)
+        FigureCard answered = card(tables.answers(), "calibrate.answers.about", answers);
+        // Beside the differences only where every column has room.
+        answered.minWidthProperty().bind(answers.prefWidthProperty());
+        all.add(new SideBySide(answered, side, SIDE_SHARE)
                 .withSideFirst());
         all.add(card(tables.totals(), "calibrate.totals.about", new TotalsDrawing(tools, result).node()));
         FigureTable times = tables.times();

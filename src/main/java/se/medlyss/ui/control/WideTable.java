@@ -3,6 +3,7 @@ package se.medlyss.ui.control;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +44,27 @@ public final class WideTable {
             bar.setValue(Math.clamp(bar.getValue() + step, bar.getMin(), bar.getMax()));
             event.consume();
         }
+    }
+
+    /// Lets the columns grow narrower than their words, but the first, which names the rows, not beyond a least width.
+    /// Where even that does not fit the table is moved sideways. Its preferred width is the least that it takes.
+    ///
+    /// @param firstEm the least width of the first column, in em
+    public static TableView<List<String>> narrowing(TableView<List<String>> view, double firstEm) {
+        view.fixedCellSizeProperty().subscribe(row -> {
+            TableColumn<?, ?> first = view.getColumns().getFirst();
+            double least = firstEm * ColumnWidth.em(row.doubleValue());
+            first.setMinWidth(Math.min(first.getPrefWidth(), least));
+            view.setPrefWidth(view.getColumns().stream()
+                    .mapToDouble(TableColumn::getMinWidth)
+                    .sum());
+        });
+        view.widthProperty()
+                .subscribe(width -> view.setColumnResizePolicy(
+                        view.getPrefWidth() <= width.doubleValue()
+                                ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                                : TableView.UNCONSTRAINED_RESIZE_POLICY));
+        return view;
     }
 
     private void fit() {

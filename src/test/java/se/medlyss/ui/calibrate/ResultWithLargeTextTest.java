@@ -1,0 +1,77 @@
+package se.medlyss.ui.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.StorageException;
+import se.medlyss.people.Coach;
+import se.medlyss.settings.Theme;
+import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
+import se.medlyss.ui.control.FigureFiles;
+import se.medlyss.ui.scoring.ScoringTools;
+
+/// The answers of a result in a window of 1280, with text at 150 %.
+@ExtendWith(ApplicationExtension.class)
+class ResultWithLargeTextTest {
+
+    /// What the window leaves beside the navigation.
+    private static final double ROOM = 984;
+
+    @TempDir
+    private static Path folder;
+
+    private CalibrateWorld world;
+
+    @Start
+    void show(Stage stage) throws Exception {
+        world = new CalibrateWorld(folder);
+        UUID session = world.planned(60);
+        world.scored(session, CalibrateWorld.ME, 20_000, "open.greet");
+        world.scored(session, new Coach("coach-b", "B", ""), 20_000);
+        world.model.openResult(session);
+        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
+        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
+        Scene scene = new Scene((Parent) page.content(), ROOM, 800);
+        new Look(Theme.LIGHT, 150).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.show(Optional.of(session.toString()));
+    }
+
+    @AfterEach
+    void close() throws StorageException {
+        world.close();
+    }
+
+    @Test
+    void namesEveryCriterion(FxRobot robot) {
+        TableView<?> answers = robot.lookup(".figure-table").queryAs(TableView.class);
+        robot.interact(() -> {
+            answers.getScene().getRoot().applyCss();
+            answers.getScene().getRoot().layout();
+        });
+        double em = answers.getFixedCellSize() / 2.6;
+        assertThat(answers.getColumns().getFirst().getWidth()).isGreaterThan(7 * em);
+        assertThat(answers.getColumns().stream().mapToDouble(column -> column.getWidth()).sum())
+                .isLessThanOrEqualTo(answers.getWidth());
+    }
+}
