@@ -19,6 +19,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyCap;
+import se.medlyss.ui.control.Shown;
 
 /// Play and pause, the time, the steps, loop, speed and volume, each with its key. Where there is no room, what has a
 /// key of its own is left out first.
@@ -124,8 +125,8 @@ final class PlayerBar extends StackPane {
         volume.textProperty().unbind();
         volume.setText(volume(state));
         // Without a sound device nothing is louder than anything.
-        volume.setManaged(!state.silent());
-        silent.setManaged(state.silent());
+        Shown.when(volume, !state.silent());
+        Shown.when(silent, state.silent());
         told = tells ? told(state) : "";
         showTime(model.positionMs());
     }
