@@ -18,6 +18,7 @@ import se.medlyss.call.Answer;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.stats.Figure;
 import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.WideTable;
 
 /// A result as tables.
 record ResultTables(CalibrateTools tools, CalibrationResult result) {

@@ -137,8 +137,7 @@ final class ResultView extends BorderPane {
         FigureCard answered = card(tables.answers(), "calibrate.answers.about", answers);
         // Beside the differences only where every column has room.
         answered.minWidthProperty().bind(answers.prefWidthProperty());
-        all.add(new SideBySide(answered, side, SIDE_SHARE)
-                .withSideFirst());
+        all.add(new SideBySide(answered, side, SIDE_SHARE).withSideFirst());
         all.add(card(tables.totals(), "calibrate.totals.about", new TotalsDrawing(tools, result).node()));
         FigureTable times = tables.times();
         all.add(new FigureCard(

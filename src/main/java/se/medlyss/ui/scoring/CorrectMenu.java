@@ -69,8 +69,7 @@ final class CorrectMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>();
         model.stretch().ifPresent(stretch -> {
             items.add(heading(texts.now("recording.correct.stretch", clock(stretch.fromMs()), clock(stretch.toMs()))));
-            boolean twoSided =
-                    model.activity().filter(each -> each.twoSided()).isPresent();
+            boolean twoSided = model.activity().filter(each -> each.twoSided()).isPresent();
             for (Heard heard : twoSided ? List.of(Heard.values()) : ONE_SIDED) {
                 String words = !twoSided && heard == Heard.BOTH
                         ? texts.now("recording.heard.somebody")

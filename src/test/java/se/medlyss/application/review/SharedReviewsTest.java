@@ -58,7 +58,8 @@ class SharedReviewsTest extends InTwoHomes {
         owner.exchange();
         time.pass(Duration.ofMinutes(5));
         leader.folder.lookForAll();
-        UUID opinion = ((BeginReview.Opened) leader.begin.secondOpinion(leader.fetched(call), leader.coach)).evaluation();
+        UUID opinion =
+                ((BeginReview.Opened) leader.begin.secondOpinion(leader.fetched(call), leader.coach)).evaluation();
         ReviewCase blind = leader.read.read(opinion).orElseThrow();
         assertThat(blind.other()).isNull();
         assertThat(blind.own().agent()).isEqualTo("Disa Påhitt");

@@ -85,14 +85,15 @@ class PlayedPlaceTest {
                 .filter(node -> isWholeIn(node, player))
                 .map(node -> node.getText().replace('\u00a0', ' '))
                 .collect(Collectors.toSet());
-        assertThat(words).contains("Ingen ljudenhet", "↺ 5 s", "Slinga A–B", "+5 s").doesNotContain("Volym");
+        assertThat(words)
+                .contains("Ingen ljudenhet", "↺ 5 s", "Slinga A–B", "+5 s")
+                .doesNotContain("Volym");
     }
 
     private static boolean isWholeIn(Node node, Node around) {
         boolean shown = Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
         return shown
-                && around.localToScene(around.getLayoutBounds())
-                        .contains(node.localToScene(node.getLayoutBounds()));
+                && around.localToScene(around.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 
     @Test

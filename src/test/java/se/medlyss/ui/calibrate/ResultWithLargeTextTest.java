@@ -71,7 +71,9 @@ class ResultWithLargeTextTest {
         });
         double em = answers.getFixedCellSize() / 2.6;
         assertThat(answers.getColumns().getFirst().getWidth()).isGreaterThan(7 * em);
-        assertThat(answers.getColumns().stream().mapToDouble(column -> column.getWidth()).sum())
+        assertThat(answers.getColumns().stream()
+                        .mapToDouble(column -> column.getWidth())
+                        .sum())
                 .isLessThanOrEqualTo(answers.getWidth());
     }
 }
