@@ -27,7 +27,10 @@ final class FileManager {
         String system = System.getProperty("os.name");
         return new SavedFiles(problems, file -> {
             Runnable tell = () -> problems.report(
-                    Problem.Severity.WARNING, SavedFiles.Outcome.NOT_SHOWN, file.getFileName(), file.getParent());
+                    Problem.Severity.WARNING,
+                    SavedFiles.Outcome.NOT_SHOWN,
+                    file.getFileName(),
+                    SavedFiles.folder(file));
             worker.run(() -> start(command(system, file), () -> worker.onScreen(tell)), () -> {}, failure -> {
                 LOG.log(Level.WARNING, "the folder was not shown", failure);
                 tell.run();
@@ -60,6 +63,6 @@ final class FileManager {
         }
         return name.startsWith("mac")
                 ? List.of("open", "-R", file.toString())
-                : List.of("xdg-open", String.valueOf(file.getParent()));
+                : List.of("xdg-open", SavedFiles.folder(file).toString());
     }
 }

@@ -1,6 +1,7 @@
 package se.medlyss.ui.base;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import se.medlyss.application.PaperException;
 
@@ -31,7 +32,14 @@ public final class SavedFiles {
                 Outcome.SAVED,
                 new Problem.Action("problem.saved-files.show", () -> show.accept(whole)),
                 whole.getFileName(),
-                whole.getParent());
+                folder(whole));
+    }
+
+    /// Where a file lies.
+    ///
+    /// @param file absolute
+    public static Path folder(Path file) {
+        return Objects.requireNonNullElse(file.getParent(), file);
     }
 
     /// It could not be saved there.
