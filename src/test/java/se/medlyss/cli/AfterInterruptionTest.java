@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the run after an interrupted one does, and says.
-class InterruptedCompileTest {
+class AfterInterruptionTest {
 
     private static final List<String> WRITERS = List.of("ab12cd34", "cd34ab12");
 
