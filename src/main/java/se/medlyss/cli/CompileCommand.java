@@ -138,6 +138,9 @@ final class CompileCommand implements Command {
                 compiled.out(),
                 compiled.written().size()));
         out.println(texts.get("compile.balance", compiled.balance().told().toArray()));
+        compiled.since()
+                .ifPresent(month -> out.println(
+                        texts.get("compile.since", month, compiled.evaluations().size())));
         new RefusedLines(texts, read ? FEW : Integer.MAX_VALUE, out::println).print(compiled);
         compiled.findings().forEach(finding -> out.println(line(finding)));
     }

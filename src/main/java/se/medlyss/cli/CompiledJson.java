@@ -1,5 +1,6 @@
 package se.medlyss.cli;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class CompiledJson {
         json.put("balanced", compiled.balance().balanced());
         json.put("balance", balance(compiled.balance()));
         json.put("written", compiled.written());
+        json.put("since", compiled.since().map(YearMonth::toString).orElse(null));
         json.put("evaluations", compiled.evaluations().size());
         json.put("quarantined", refusals(compiled.quarantined()));
         json.put(

@@ -95,6 +95,7 @@ record LastRun(
                 roster,
                 keys,
                 written,
+                places.request().since(),
                 places.request().since().map(all::since).orElse(all));
     }
 }

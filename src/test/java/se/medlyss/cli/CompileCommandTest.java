@@ -173,6 +173,9 @@ class CompileCommandTest {
         put(writer.evaluation(TWO, 1, 11, "b"));
         JsonNode since = json(run("--json", "--since", "2026-11"));
         assertThat(since.path("evaluations").intValue()).isEqualTo(1);
+        assertThat(since.path("since").stringValue()).isEqualTo("2026-11");
+        assertThat(run("--since", "2026-11").out()).contains("In the figures: one of the accepted");
+        assertThat(Files.readString(folder.resolve("out/summary.json"))).contains("\"since\" : \"2026-11\"");
         assertThat(since.path("balance").path("accepted").intValue()).isEqualTo(2);
         assertThat(Files.readAllLines(folder.resolve("out/evaluations.csv"))).hasSize(2);
         assertThat(json(run("--json")).path("evaluations").intValue()).isEqualTo(2);

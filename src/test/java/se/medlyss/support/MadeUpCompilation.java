@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import se.medlyss.application.ExportedRecord;
@@ -54,6 +55,7 @@ public final class MadeUpCompilation {
                 se.medlyss.people.Roster.EMPTY,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 new Records(size, records));
     }
 
@@ -72,6 +74,26 @@ public final class MadeUpCompilation {
                 some.roster(),
                 some.keys(),
                 some.written(),
+                some.since(),
+                some.evaluations());
+    }
+
+    /// The same, for which calls from that month on were asked: all of them are.
+    public static Compiled since(Compiled some, YearMonth month) {
+        return new Compiled(
+                some.share(),
+                some.out(),
+                some.outcome(),
+                some.at(),
+                some.balance(),
+                some.quarantined(),
+                some.retried(),
+                some.findings(),
+                some.writers(),
+                some.roster(),
+                some.keys(),
+                some.written(),
+                Optional.of(month),
                 some.evaluations());
     }
 

@@ -2,7 +2,9 @@ package se.medlyss.application.compilation;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Roster;
@@ -20,7 +22,8 @@ import se.medlyss.people.Roster;
 /// @param roster      what the centre published about people; the evaluations are merged as it says
 /// @param keys        the public keys that writers published, by the names of their files
 /// @param written     the files that this run wrote, relative to the output folder
-/// @param evaluations those that count, from the month on that was asked for
+/// @param since       the month of the first calls that count; empty for all
+/// @param evaluations those that count, from that month on
 public record Compiled(
         Path share,
         Path out,
@@ -34,6 +37,7 @@ public record Compiled(
         Roster roster,
         List<WriterKey> keys,
         List<String> written,
+        Optional<YearMonth> since,
         CompiledSet evaluations) {
 
     /// What a run did to the output.
@@ -77,6 +81,7 @@ public record Compiled(
                 roster,
                 keys,
                 written,
+                since,
                 evaluations);
     }
 
@@ -98,6 +103,7 @@ public record Compiled(
                 roster,
                 keys,
                 Stream.concat(written.stream(), more.stream()).toList(),
+                since,
                 evaluations);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -121,6 +122,7 @@ public final class WriteOutputs implements CompilationOutput {
                 app,
                 String.join(",", folder.parts(compiled.out())),
                 String.valueOf(compiled.evaluations().size()),
+                compiled.since().map(YearMonth::toString).orElse(""),
                 compiled.balance().toString(),
                 compiled.quarantined().toString(),
                 compiled.findings().toString(),

@@ -1,5 +1,6 @@
 package se.medlyss.compile.summary;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import se.medlyss.application.output.WriterCoverage;
 /// The members of `summary.json`, in their order. Null members are left out.
 ///
 /// @param compilation the same for the same output of the same version of the app
+/// @param since       the month of the first calls that count; null for all
 /// @param asOf        when the latest record was written that was read
 /// @param quarantined how many were refused, by reason
 /// @param findings    how many there are, by kind
@@ -21,6 +23,7 @@ record Summary(
         int formatVersion,
         String compilation,
         int evaluations,
+        @Nullable String since,
         @Nullable Period period,
         @Nullable String asOf,
         Settled balance,
@@ -61,6 +64,7 @@ record Summary(
                 1,
                 figures.identity(),
                 figures.evaluations(),
+                compiled.since().map(YearMonth::toString).orElse(null),
                 figures.from()
                         .flatMap(from -> figures.to().map(to -> new Period(from.toString(), to.toString())))
                         .orElse(null),

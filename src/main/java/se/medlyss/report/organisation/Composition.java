@@ -1,8 +1,10 @@
 package se.medlyss.report.organisation;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.medlyss.application.output.OrganisationFigures;
 import se.medlyss.application.output.ProcessFigures;
 
@@ -18,9 +20,11 @@ record Composition(String title, String subtitle, List<Block> blocks) {
 
     static Composition of(OrganisationFigures figures, Wording wording) {
         List<Block> blocks = new ArrayList<>();
-        if (figures.processes().isEmpty()) {
+        Optional<YearMonth> since = figures.compiled().since();
+        since.ifPresent(month -> blocks.add(new Block.Paragraph(wording.get("report.since", month))));
+        if (figures.processes().isEmpty() && since.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.get("report.empty")));
-        } else {
+        } else if (!figures.processes().isEmpty()) {
             blocks.add(new Block.Paragraph(wording.get("report.reading")));
         }
         List<ProcessFigures> mostFirst = figures.processes().stream()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,6 +52,17 @@ class HtmlReportTest {
         assertThat(page)
                 .doesNotContain("coach-", "ost-1", "nord-2")
                 .contains("<th scope=\"row\">liten</th><td class=\"figures\">–</td>");
+    }
+
+    @Test
+    void saysFromWhichMonthOnItTells() throws IOException {
+        Compiled all = MadeUpCompilation.of(300, folder);
+        assertThat(page(Language.EN, all)).doesNotContain("Only calls from");
+        assertThat(page(Language.EN, MadeUpCompilation.since(all, YearMonth.of(2025, 1))))
+                .contains("Only calls from 2025-01 (UTC) on are in the figures");
+        assertThat(page(Language.EN, MadeUpCompilation.since(MadeUpCompilation.of(0, folder), YearMonth.of(2027, 1))))
+                .contains("Only calls from 2027-01 (UTC) on")
+                .doesNotContain("Nothing counts yet");
     }
 
     @Test
