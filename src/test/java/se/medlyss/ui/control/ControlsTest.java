@@ -85,7 +85,10 @@ class ControlsTest {
         var after = new Button("after");
         robot.interact(() -> {
             root.getChildren()
-                    .setAll(new Button("before"), new FormRow(texts.text("preferences.text-size"), choice), after);
+                    .setAll(
+                            new Button("before"),
+                            new FormRow(texts.text("preferences.appearance.text-size"), choice),
+                            after);
             choice.setOnChosen(value -> {
                 chosen.add(value);
                 choice.choose(value);
@@ -97,7 +100,7 @@ class ControlsTest {
         assertThat(chosen).containsExactly("110", "100");
         assertThat(focused().isFocusVisible()).isTrue();
         assertThat(focused().getAccessibleRole()).isEqualTo(AccessibleRole.RADIO_BUTTON);
-        assertThat(focused().getAccessibleText()).isEqualTo(plain.get("preferences.text-size") + ": 100");
+        assertThat(focused().getAccessibleText()).isEqualTo(plain.get("preferences.appearance.text-size") + ": 100");
         robot.type(KeyCode.TAB);
         assertThat(after.isFocused()).isTrue();
     }

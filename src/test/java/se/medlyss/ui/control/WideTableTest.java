@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.CutWords;
@@ -41,7 +45,8 @@ class WideTableTest {
     }
 
     @Test
-    void isMovedSidewaysByTheArrowKeys(FxRobot robot) {
+    void isMovedSidewaysByTheArrowKeys(FxRobot robot) throws TimeoutException {
+        until(() -> shown.getScene().getWindow().isFocused());
         TableView<List<String>> table = WideTable.of(TABLE);
         robot.interact(() -> {
             new Look(Theme.LIGHT, 150).dress(shown.getScene());
@@ -51,10 +56,16 @@ class WideTableTest {
             table.requestFocus();
         });
         ScrollBar bar = robot.from(table).lookup(".scroll-bar:horizontal").query();
+        until(() -> bar.isVisible() && table.isFocused());
         robot.type(KeyCode.RIGHT, 12);
-        assertThat(bar.getValue()).isPositive().isEqualTo(bar.getMax());
+        until(() -> bar.getValue() > 0 && bar.getValue() == bar.getMax());
         robot.type(KeyCode.LEFT, 12);
-        assertThat(bar.getValue()).isZero();
+        until(() -> bar.getValue() == 0);
+    }
+
+    /// A window gets the keyboard, and its bars, in its own time.
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1_000, condition));
     }
 
     @ParameterizedTest
