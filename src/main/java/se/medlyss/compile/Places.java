@@ -40,8 +40,7 @@ record Places(Request request, Path home) {
     }
 
     /// What is gone since it was listed was erased by its writer. Where the folder of all writers is gone, the share
-    /// is:
-    /// then what could not be read any more still counts.
+    /// is, and what could not be read any more still counts.
     void mustStand() throws CompilationException {
         for (Path folder : Stream.concat(Stream.of(home.resolve(EVALUATIONS)), request.parts().stream())
                 .toList()) {

@@ -55,11 +55,12 @@ final class FileManager {
         }
     }
 
-    /// How a system is asked to show a file in its folder; others than Windows and macOS show the folder.
+    /// How a system is asked to show a file in its folder; others than Windows and macOS show the folder. Explorer
+    /// wants the path alone in quotes: with a space or a comma it would show another folder else.
     static List<String> command(String system, Path file) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return List.of(EXPLORER, "/select," + file);
+            return List.of(EXPLORER, "/select,", "\"" + file + "\"");
         }
         return name.startsWith("mac")
                 ? List.of("open", "-R", file.toString())

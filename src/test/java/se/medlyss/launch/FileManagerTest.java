@@ -22,7 +22,9 @@ class FileManagerTest {
 
     @Test
     void asksEachSystemInItsOwnWay() {
-        assertThat(FileManager.command("Windows 11", FILE)).containsExactly("explorer.exe", "/select," + FILE);
+        assertThat(FileManager.command("Windows 11", FILE))
+                .as("the path alone in quotes, for it may have spaces and commas")
+                .containsExactly("explorer.exe", "/select,", "\"" + FILE + "\"");
         assertThat(FileManager.command("Mac OS X", FILE)).containsExactly("open", "-R", FILE.toString());
         assertThat(FileManager.command("Linux", FILE))
                 .containsExactly("xdg-open", FILE.getParent().toString());

@@ -28,11 +28,19 @@ public final class SavedFiles {
     public void saved(Path file) {
         Path whole = file.toAbsolutePath();
         problems.solved(PaperException.Reason.NOT_WRITTEN);
+        over(problems);
         problems.report(
                 Outcome.SAVED,
                 new Problem.Action("problem.saved-files.show", () -> show.accept(whole)),
                 whole.getFileName(),
                 folder(whole));
+    }
+
+    /// Tells no longer of the latest file: on another page, or beside another file, it would only take room.
+    public static void over(Problems problems) {
+        for (Outcome outcome : Outcome.values()) {
+            problems.solved(outcome);
+        }
     }
 
     /// Where a file lies.
@@ -44,7 +52,7 @@ public final class SavedFiles {
 
     /// It could not be saved there.
     public void notSaved(Exception failure) {
-        problems.solved(Outcome.SAVED);
+        over(problems);
         problems.report(PaperException.Reason.NOT_WRITTEN, failure);
     }
 }

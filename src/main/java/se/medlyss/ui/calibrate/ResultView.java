@@ -86,7 +86,8 @@ final class ResultView extends BorderPane {
         about.set(subtitle(view));
         boolean training = plan.kind() == Kind.REFERENCE;
         Shown.when(again, training);
-        referable = facilitator && !training && result.agreed() != null;
+        // Nobody can hear a call again that was scored as it went on.
+        referable = facilitator && !training && plan.along() && result.agreed() != null;
         place = own(result)
                 .filter(_ -> plan.along())
                 .map(each -> new PlaceLine(tools, result.process(), each.evaluation()));
@@ -153,23 +154,26 @@ final class ResultView extends BorderPane {
         TableView<List<String>> answers = tables.answersShown();
         List<Node> all = new ArrayList<>();
         all.add(new TrainingCard(tools).of(view));
-        place.ifPresent(all::add);
-        answers.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                listen(answers, result);
-                event.consume();
-            }
+        place.ifPresent(line -> {
+            all.add(line);
+            answers.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    listen(answers, result, line);
+                    event.consume();
+                }
+            });
         });
-        all.add(card(tables.answers(), "calibrate.training.answers", answers));
+        String about = place.map(_ -> tools.text("calibrate.training.answers")).orElse("");
+        all.add(new FigureCard(tools.texts(), tables.answers(), about, answers, tools.save()));
         agreedWords(result).ifPresent(all::add);
         all.add(card(tables.totals(), "calibrate.totals.about", new TotalsDrawing(tools, result).node()));
         return all;
     }
 
-    private void listen(TableView<List<String>> answers, CalibrationResult result) {
+    private static void listen(TableView<List<String>> answers, CalibrationResult result, PlaceLine line) {
         int row = answers.getSelectionModel().getSelectedIndex();
         if (row >= 0) {
-            result.rows().get(row).firstMs().ifPresent(at -> place.ifPresent(line -> line.goTo(at)));
+            result.rows().get(row).firstMs().ifPresent(line::goTo);
         }
     }
 

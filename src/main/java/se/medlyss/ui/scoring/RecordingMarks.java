@@ -76,10 +76,11 @@ final class RecordingMarks {
                 .orElse(0);
     }
 
-    /// Moments, answers, notes and other marks.
+    /// Moments, answers, notes and other marks that have a place in the call.
     List<Mark> moments(CallState state, boolean discreet) {
         TimelineWords words = new TimelineWords(tools.texts().texts(), names);
         return TimelineLines.all(state).stream()
+                .filter(entry -> state.heard(entry.atMs()))
                 .filter(entry -> !(entry.what() instanceof TimelineEntry.StageBegan)
                         && !(entry.what() instanceof TimelineEntry.HoldBegan))
                 .map(entry -> mark(words.of(entry, state, process, discreet), entry))

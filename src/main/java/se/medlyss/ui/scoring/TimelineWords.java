@@ -29,19 +29,20 @@ public final class TimelineWords {
         words = new ProcessWords(texts);
     }
 
-    /// A line.
+    /// A line. What was answered once the call was over has no time in it.
     ///
     /// @param process what the call is scored by now
     public Line of(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
         Line line = exact(entry, state, scoredBy(entry, process), discreet);
         Certainty certainty = state.certainty(entry.atMs());
-        String about = Elapsed.sign(texts, certainty);
-        String spoken = Elapsed.spoken(texts, certainty, line.time()) + " " + line.words();
+        boolean timed = !line.time().isEmpty();
+        String about = timed ? Elapsed.sign(texts, certainty) : "";
+        String spoken = timed ? Elapsed.spoken(texts, certainty, line.time()) + " " + line.words() : line.words();
         return new Line(about, line.time(), line.sign(), line.words(), line.heading(), spoken);
     }
 
     private Line exact(TimelineEntry entry, CallState state, CallProcess process, boolean discreet) {
-        String time = Elapsed.clock(state, entry.atMs());
+        String time = state.heard(entry.atMs()) ? Elapsed.clock(state, entry.atMs()) : "";
         return switch (entry.what()) {
             case TimelineEntry.StageBegan(String stage) ->
                 new Line(time, Sign.STAGE, words.stage(process, stage), true);

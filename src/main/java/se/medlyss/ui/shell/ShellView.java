@@ -68,8 +68,7 @@ public final class ShellView extends BorderPane {
         content.setMinSize(0, 0);
         setCenter(middle);
         navigator.current().subscribe(this::show);
-        // Good to know where it was done; on another page it would only take room.
-        navigator.current().subscribe(_ -> problems.solved(SavedFiles.Outcome.SAVED));
+        navigator.current().subscribe(_ -> SavedFiles.over(problems));
     }
 
     /// Lets the key for the next call start a co-listening from every page; a call, and what leads to one, has keys

@@ -28,6 +28,7 @@ class SavedFilesTest {
     @Test
     void neverTellsOfAnEarlierFileWhenTheLatestCouldNotBeSaved() {
         files.saved(Path.of("sara.pdf"));
+        problems.report(Problem.Severity.WARNING, SavedFiles.Outcome.NOT_SHOWN, "sara.pdf", "copies");
         files.notSaved(new IOException("the disk is full"));
         assertThat(problems.standing()).extracting(Problem::textKey).containsExactly("problem.paper.not-written");
         files.saved(Path.of("sara.pdf"));

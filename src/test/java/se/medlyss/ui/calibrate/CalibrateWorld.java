@@ -157,18 +157,41 @@ final class CalibrateWorld implements AutoCloseable {
         OpenCall call = call();
         RecordingViewModel sound = sounds.desk.of(call.id()).orElseThrow();
         hear(sound, placeMs);
+        answer(call, met);
+        hear(sound, 50_000);
+        finish(call);
+        sounds.desk.close(call.id());
+        return call.id();
+    }
+
+    /// Plans a session without a recording.
+    UUID plannedAtOnce() {
+        model.plan(new Draft(
+                "", processes.offered().getFirst(), false, LocalDate.of(2030, 1, 1), List.of("coach-a", "coach-b")));
+        model.show(navigator.current().get().subject());
+        return model.state().get().shown().orElseThrow().standing().id();
+    }
+
+    /// Scores the session's call while it is heard.
+    void scoredAtOnce(UUID session, Coach coach, String... met) {
+        model.scoring().score(session, coach);
+        answer(call(), met);
+        finish(call());
+    }
+
+    private void answer(OpenCall call, String... met) {
         var first = processes.offered().getFirst().process().stages().getFirst();
         first.criteria().forEach(criterion -> {
             boolean yes = List.of(met).contains(first.key(criterion).toString());
             call.take(new CallEvent.Answered(call.stamp(), first.key(criterion), yes ? Answer.MET : Answer.NOT_MET));
         });
-        hear(sound, 50_000);
+    }
+
+    private void finish(OpenCall call) {
         call.take(new CallEvent.CallEnded(call.stamp(), null));
         call.take(new CallEvent.WrapUpOpened(call.stamp()));
         call.take(new CallEvent.Finalised(call.stamp()));
         saving.runReady();
-        sounds.desk.close(call.id());
-        return call.id();
     }
 
     private void hear(RecordingViewModel sound, int placeMs) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
@@ -19,7 +20,10 @@ import se.medlyss.support.ManualTime;
 import se.medlyss.support.OneCall;
 import se.medlyss.support.Samples;
 import se.medlyss.texts.Texts;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.TimelineEntry.Line;
+import se.medlyss.ui.control.Waveform.Mark;
 
 class TimelineWordsTest {
 
@@ -99,6 +103,28 @@ class TimelineWordsTest {
         Line note = words(call.state().content().timeline().newest().orElseThrow(), names);
         assertThat(note.about()).isEqualTo("≥");
         assertThat(note.spoken()).startsWith("minst 0:20");
+    }
+
+    @Test
+    void givesWhatWasAnsweredOnceTheCallWasOverNoTimeInIt() {
+        CriterionKey key = CriterionKey.parse("open.first");
+        time.pass(Duration.ofSeconds(110));
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        assertThat(words(call.state().content().timeline().newest().orElseThrow(), names)
+                        .time())
+                .isEqualTo("1:50");
+        time.pass(Duration.ofSeconds(49));
+        call.take(new CallEvent.Answered(call.stamp(), key, Answer.NOT_HEARD));
+        Line late = words(call.state().content().timeline().newest().orElseThrow(), names);
+        assertThat(late.time()).isEmpty();
+        assertThat(late.spoken()).isEqualTo(late.words());
+
+        var live = new LiveTexts(new Texts(Locale.of("sv")));
+        var tools = new ScoringTools(live, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        assertThat(new RecordingMarks(tools, call.process(), names, 0).moments(call.state(), false))
+                .as("the end of the call alone")
+                .extracting(Mark::atMs)
+                .containsExactly(110_000L);
     }
 
     @Test

@@ -40,6 +40,7 @@ import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
+import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.SavedFiles;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.preferences.KeysViewModel;
@@ -128,6 +129,16 @@ class ShellTest {
         assertThat(navigator.current().get()).isEqualTo(Visit.to(Place.TODAY));
         assertThat(stage.getTitle()).isEqualTo("I dag – Medlyss");
         picture(robot, "shell-today-sv");
+    }
+
+    @Test
+    void tellsOfASavedFileOnItsPageAlone(FxRobot robot) {
+        robot.interact(() -> {
+            navigator.go(Place.TODAY);
+            fixture.problems().report(Problem.Severity.WARNING, SavedFiles.Outcome.NOT_SHOWN, "a.pdf", "b");
+            navigator.go(Place.EVALUATIONS);
+        });
+        assertThat(fixture.problems().standing()).isEmpty();
     }
 
     @Test
