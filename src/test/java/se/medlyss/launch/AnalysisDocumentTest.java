@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,36 @@ class AnalysisDocumentTest {
         assertThat(sum(queries.get(2), 1)).isEqualTo(CALLS);
         assertThat(sum(queries.get(4), 1)).isEqualTo(CALLS);
         assertThat(sum(queries.get(6), 1)).isEqualTo(CALLS);
+    }
+
+    /// A part holds earlier revisions too, and beside a new one the old stands for a while.
+    @Test
+    void countsAnEvaluationOnceThoughSeveralLinesTellOfIt() throws Exception {
+        List<String> ofParts = queries().subList(4, 6);
+        List<List<Object>> once = counts(rows(ofParts.getFirst()));
+        List<List<Object>> times = counts(rows(ofParts.getLast()));
+        Path part = anyPart();
+        Path again = Files.copy(part, part.resolveSibling("part-0123456789abcdef.ndjson.gz"));
+        try {
+            assertThat(counts(rows(ofParts.getFirst()))).isEqualTo(once);
+            assertThat(counts(rows(ofParts.getLast()))).isEqualTo(times);
+        } finally {
+            Files.delete(again);
+        }
+    }
+
+    private static Path anyPart() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("share/medlyss/compiled"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("part-"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /// Without the mean, which is added up in any order.
+    private static List<List<Object>> counts(List<List<Object>> rows) {
+        return rows.stream().map(row -> row.subList(0, 2)).toList();
     }
 
     @Test
