@@ -86,8 +86,7 @@ final class ResultView extends BorderPane {
         about.set(subtitle(view));
         boolean training = plan.kind() == Kind.REFERENCE;
         Shown.when(again, training);
-        // Nobody can hear a call again that was scored as it went on.
-        referable = facilitator && !training && plan.along() && result.agreed() != null;
+        referable = facilitator && !training && result.agreed() != null;
         place = own(result)
                 .filter(_ -> plan.along())
                 .map(each -> new PlaceLine(tools, result.process(), each.evaluation()));

@@ -31,7 +31,7 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ScoringTools;
 
-/// What becomes of a session whose call was scored as it went on, and can be heard by nobody again.
+/// What is said of a reference call that was scored as it went on, and can be heard by nobody again.
 @ExtendWith(ApplicationExtension.class)
 class UnheardReferenceTest {
 
@@ -64,13 +64,7 @@ class UnheardReferenceTest {
     }
 
     @Test
-    void isOfferedAsNoReferenceCall(FxRobot robot) {
-        robot.interact(() -> page.show(Optional.of(session.toString())));
-        assertThat(robot.lookup("#make-reference").queryButton().isVisible()).isFalse();
-    }
-
-    @Test
-    void promisesNoRecordingWhereItWasMadeOneBefore(FxRobot robot) {
+    void promisesNoRecordingToWhoTrainsOnIt(FxRobot robot) {
         robot.interact(() -> {
             world.model.show(Optional.of(session.toString()));
             world.model.refer(
