@@ -2,11 +2,14 @@ package se.medlyss.journeys;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import se.medlyss.application.ExportedRecord;
 import se.medlyss.application.RecordReading;
 import se.medlyss.exchange.RecordReader;
@@ -22,21 +25,43 @@ final class SharedRecords {
             return List.of();
         }
         List<ExportedRecord> records = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(evaluations)) {
-            for (Path file : files.filter(SharedRecords::isRecord).sorted().toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    records.add(
-                            switch (new RecordReader().read(line.getBytes(StandardCharsets.UTF_8))) {
-                                case RecordReading.Read read -> read.record();
-                                case RecordReading.Refused refused -> throw new AssertionError(file + " " + refused);
-                            });
-                }
+        for (Path file : files(evaluations)) {
+            for (String line : Files.readAllLines(file)) {
+                records.add(
+                        switch (new RecordReader().read(line.getBytes(StandardCharsets.UTF_8))) {
+                            case RecordReading.Read read -> read.record();
+                            case RecordReading.Refused refused -> throw new AssertionError(file + " " + refused);
+                        });
             }
         }
         return records;
     }
 
-    private static boolean isRecord(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+    private static List<Path> files(Path evaluations) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(evaluations, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isDraft(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) throws IOException {
+                // A draft gets its name when it is whole, perhaps between being listed and being looked at.
+                if (!isDraft(file)) {
+                    throw gone;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(found);
+        return found;
+    }
+
+    private static boolean isDraft(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 }

@@ -35,6 +35,8 @@ class WideTableTest {
             List.of("Plats", "Coach", "Inkommet", "Hur samtalen valdes"),
             List.of(List.of("exempelstad", "Kim Exempel", "109", "klagomål 30 · medarbetarens val 24 · slump 19")));
 
+    private static final double NARROW = 480;
+
     private StackPane shown;
 
     @Start
@@ -50,6 +52,8 @@ class WideTableTest {
         TableView<List<String>> table = WideTable.of(TABLE);
         robot.interact(() -> {
             new Look(Theme.LIGHT, 150).dress(shown.getScene());
+            // The window may be as wide as another test left it.
+            table.setMaxWidth(NARROW);
             shown.getChildren().setAll(table);
             shown.applyCss();
             shown.layout();
@@ -74,7 +78,9 @@ class WideTableTest {
         List<String> cut = new ArrayList<>();
         robot.interact(() -> {
             new Look(Theme.LIGHT, textSize).dress(shown.getScene());
-            shown.getChildren().setAll(WideTable.of(TABLE));
+            TableView<List<String>> table = WideTable.of(TABLE);
+            table.setMaxWidth(NARROW);
+            shown.getChildren().setAll(table);
         });
         robot.interact(() -> {
             shown.layout();
