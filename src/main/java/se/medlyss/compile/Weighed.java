@@ -3,6 +3,7 @@ package se.medlyss.compile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,10 @@ record Weighed(
 
     /// Each content once, sorted.
     private static List<Place> distinct(Recognised recognised) {
-        List<Place> sorted = new ArrayList<>(recognised.places());
-        sorted.sort((one, other) -> RecordFacts.ORDER.compare(one.facts(), other.facts()));
-        List<Place> distinct = new ArrayList<>(sorted.size());
+        Place[] sorted = recognised.places().toArray(Place[]::new);
+        // Those who read are idle by now.
+        Arrays.parallelSort(sorted, (one, other) -> RecordFacts.ORDER.compare(one.facts(), other.facts()));
+        List<Place> distinct = new ArrayList<>(sorted.length);
         for (Place place : sorted) {
             if (!distinct.isEmpty()
                     && distinct.getLast().facts().hash().equals(place.facts().hash())) {

@@ -58,9 +58,7 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
     /// The coverage of the filter's period and team, whatever process and mode. At the centre, coaches of whom
     /// something is expected and nothing came have a line as well.
     public static Coverage of(Facts facts, InsightFilter filter) {
-        List<EvaluationFacts> within = facts.all().stream()
-                .filter(each -> anyProcess(filter, each).admits(each))
-                .toList();
+        List<EvaluationFacts> within = within(facts, filter);
         Expected expected = Expected.of(facts, filter, within);
         List<Line> lines = new ArrayList<>();
         Slice.by(within, each -> each.persons().site())
@@ -82,6 +80,13 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
         long coaches =
                 within.stream().map(each -> each.persons().coach()).distinct().count();
         return new Coverage(expectedOnce(lines), provisional, (int) coaches);
+    }
+
+    /// What came in of the filter's period and team, whatever process and mode.
+    static List<EvaluationFacts> within(Facts facts, InsightFilter filter) {
+        return facts.all().stream()
+                .filter(each -> anyProcess(filter, each).admits(each))
+                .toList();
     }
 
     /// What is expected of a coach is told once, where most of theirs came from.

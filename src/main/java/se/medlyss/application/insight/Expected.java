@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.people.Roster;
 
@@ -64,6 +65,23 @@ final class Expected {
                 .map(this::calls)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// What was to come from all of these together; null where the roster says nothing of them.
+    ///
+    /// @param heardOf   who sent something
+    /// @param everybody with those who sent nothing
+    @Nullable
+    Integer ofAll(Set<String> heardOf, boolean everybody) {
+        List<Integer> calls = Stream.concat(
+                        heardOf.stream().map(roster::resolve).distinct().flatMap(id -> Stream.ofNullable(of(id))),
+                        everybody
+                                ? ofOthers(heardOf).stream().flatMap(each -> Stream.ofNullable(each.expected()))
+                                : Stream.of())
+                .toList();
+        return calls.isEmpty()
+                ? null
+                : calls.stream().mapToInt(Integer::intValue).sum();
     }
 
     private int calls(Roster.Listener listener) {

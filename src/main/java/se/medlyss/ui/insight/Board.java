@@ -7,6 +7,7 @@ import se.medlyss.application.insight.AgentProfile;
 import se.medlyss.application.insight.Agreement;
 import se.medlyss.application.insight.CoachFigures;
 import se.medlyss.application.insight.Coverage;
+import se.medlyss.application.insight.CoverageTotals;
 import se.medlyss.application.insight.Funnel;
 import se.medlyss.application.insight.Headlines;
 import se.medlyss.application.insight.LatestCompilation;
@@ -25,8 +26,15 @@ sealed interface Board {
     /// What the figures are made of.
     Slice slice();
 
-    /// @param table by what was chosen
-    record Overview(Slice slice, Headlines headlines, StageTable table, Trend trend, WeeklyMeeting meeting)
+    /// @param totals what the figures stand on
+    /// @param table  by what was chosen
+    record Overview(
+            Slice slice,
+            CoverageTotals totals,
+            Headlines headlines,
+            StageTable table,
+            Trend trend,
+            WeeklyMeeting meeting)
             implements Board {}
 
     /// @param unmerged whoever has a provisional id, in all that came in

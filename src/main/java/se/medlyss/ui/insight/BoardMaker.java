@@ -9,6 +9,7 @@ import se.medlyss.application.insight.AgentProfile;
 import se.medlyss.application.insight.Agreement;
 import se.medlyss.application.insight.CoachFigures;
 import se.medlyss.application.insight.Coverage;
+import se.medlyss.application.insight.CoverageTotals;
 import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.Funnel;
@@ -80,6 +81,7 @@ record BoardMaker(
         Trend trend = trend(slice, chosen);
         return new Board.Overview(
                 slice,
+                CoverageTotals.of(facts, slice.filter()),
                 Headlines.of(slice, byTeam, Agreement.of(facts, slice.filter(), ownCoach)),
                 shown,
                 trend,

@@ -4,7 +4,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import se.medlyss.ui.control.SideBySide;
 
-/// Headlines, stage by stage, the trend, and what to take up at the weekly meeting.
+/// What the figures stand on, headlines, stage by stage, the trend, and what to take up at the weekly meeting.
 final class OverviewPane extends VBox {
 
     /// Of the width.
@@ -14,6 +14,11 @@ final class OverviewPane extends VBox {
         getStyleClass().add("spaced-16");
         SideBySide below = new SideBySide(new TrendCard(tools, board, chosen), new MeetingCard(tools, board), MEETING);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().setAll(new HeadlineCards(tools, board), new StageCard(tools, board, chosen), below);
+        getChildren()
+                .setAll(
+                        CoverageLine.card(tools, board.totals()),
+                        new HeadlineCards(tools, board),
+                        new StageCard(tools, board, chosen),
+                        below);
     }
 }

@@ -78,6 +78,25 @@ class CoverageTest {
                 .satisfies(line -> assertThat(line.expected()).isNull());
     }
 
+    @Test
+    void tellsInFewNumbersWhatCameOfWhatWasToCome() {
+        CoverageTotals centre = CoverageTotals.of(facts("coach", Facts.Origin.CENTRE), november(null));
+        assertThat(centre.received()).isEqualTo(1);
+        assertThat(centre.expected()).as("of who sent nothing as well").isEqualTo(30);
+        assertThat(centre.ofExpected()).isEqualTo(1);
+        CoverageTotals own = CoverageTotals.of(facts("p-coach", Facts.Origin.OWN), november(null));
+        assertThat(own.expected()).as("of those who scored here").isEqualTo(20);
+        assertThat(own.ofExpected()).isEqualTo(1);
+        CoverageTotals free = CoverageTotals.of(facts("free", Facts.Origin.OWN), november(null));
+        assertThat(free.received()).isEqualTo(1);
+        assertThat(free.expected()).isNull();
+        assertThat(free.ofExpected()).isZero();
+        assertThat(CoverageTotals.of(facts("coach", Facts.Origin.CENTRE), november("east"))
+                        .expected())
+                .as("of one team nobody expects anything")
+                .isNull();
+    }
+
     private static Facts facts(String coach, Facts.Origin origin) {
         var one = MadeUpFacts.one()
                 .of("east", "4711")

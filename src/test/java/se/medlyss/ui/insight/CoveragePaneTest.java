@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
@@ -19,9 +18,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.insight.Facts;
-import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Roster;
+import se.medlyss.support.MadeUpDelivery;
 import se.medlyss.support.MadeUpFacts;
 import se.medlyss.ui.base.Background;
 
@@ -51,16 +50,7 @@ class CoveragePaneTest {
 
     @Test
     void namesTheFilesOnTheirWayAndClaimsNothingOfIdsWithoutAListOfPeople(FxRobot robot) {
-        var delivery = new LatestCompilation.Delivery(
-                "made up",
-                Instant.EPOCH,
-                Roster.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(LATE),
-                List.of());
+        var delivery = MadeUpDelivery.one().awaiting(LATE).make();
         Facts facts = new Facts(List.of(MadeUpFacts.one().make()), Facts.Origin.CENTRE, 0, Roster.EMPTY, delivery);
         var maker = new BoardMaker(facts, Set.of(), new Board.Unfinished(0, 0), null);
         Chosen chosen = Chosen.FIRST

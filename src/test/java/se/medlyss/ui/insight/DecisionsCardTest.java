@@ -24,6 +24,7 @@ import se.medlyss.exchange.RosterJson;
 import se.medlyss.people.Roster;
 import se.medlyss.people.Signing;
 import se.medlyss.support.LyingFiles.Lie;
+import se.medlyss.support.MadeUpDelivery;
 
 /// What the centre has to decide, with the keyboard alone.
 @SuppressWarnings("rawtypes") // looked up by their class
@@ -72,16 +73,7 @@ class DecisionsCardTest extends InDecisionsCard {
     @Test
     void approvesAKeyByItsDigits(FxRobot robot) throws IOException {
         WriterKey key = new WriterKey(WRITER, "01".repeat(32));
-        Delivery waiting = new Delivery(
-                "made up",
-                Instant.EPOCH,
-                Roster.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(key));
+        Delivery waiting = MadeUpDelivery.one().with(key).make();
         robot.interact(() -> card.show(new Unmerged(List.of(), List.of()), waiting));
         assertThat(words(robot)).anyMatch(words -> words.contains("ab12cd34") && words.contains(key.fingerprint()));
         press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
@@ -95,16 +87,12 @@ class DecisionsCardTest extends InDecisionsCard {
     @Test
     void requiresSignaturesOnceAllKeysAreApproved(FxRobot robot) throws IOException {
         Signing signing = new Signing(List.of(new Signing.Key(WRITER, "01".repeat(32))), List.of(), null);
-        Delivery approved = new Delivery(
-                "made up",
-                Instant.parse("2026-11-22T10:00:00Z"),
-                new Roster(signing),
-                List.of(new Writer(WRITER, 3, Instant.EPOCH, List.of(), Set.of(), CountingRecords.NONE)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new WriterKey(WRITER, "01".repeat(32))));
+        Delivery approved = MadeUpDelivery.one()
+                .at(Instant.parse("2026-11-22T10:00:00Z"))
+                .with(new Roster(signing))
+                .from(List.of(new Writer(WRITER, 3, Instant.EPOCH, List.of(), Set.of(), CountingRecords.NONE)))
+                .with(new WriterKey(WRITER, "01".repeat(32)))
+                .make();
         robot.interact(() -> card.show(new Unmerged(List.of(), List.of()), approved));
         press(robot, robot.lookup(CheckBox.class::isInstance).queryAs(CheckBox.class));
         press(robot, publish(robot));

@@ -3,7 +3,6 @@ package se.medlyss.ui.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.LatestCompilation.Delivery;
-import se.medlyss.people.Roster;
+import se.medlyss.support.MadeUpDelivery;
 import se.medlyss.support.MadeUpRecords;
 import se.medlyss.ui.base.Background;
 
@@ -143,15 +142,6 @@ class FiguresOnceTest {
     }
 
     private static Delivery delivery(String identity) {
-        return new Delivery(
-                identity,
-                Instant.EPOCH,
-                Roster.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return MadeUpDelivery.one().named(identity).make();
     }
 }

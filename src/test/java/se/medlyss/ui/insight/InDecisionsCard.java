@@ -3,7 +3,6 @@ package se.medlyss.ui.insight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -29,6 +28,7 @@ import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.people.Roster;
 import se.medlyss.support.LyingFiles;
+import se.medlyss.support.MadeUpDelivery;
 import se.medlyss.support.MadeUpFacts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Problems;
@@ -95,8 +95,7 @@ abstract class InDecisionsCard {
     }
 
     static Delivery delivery(Roster roster, List<Claim> claims) {
-        return new Delivery(
-                "made up", Instant.EPOCH, roster, List.of(), List.of(), claims, List.of(), List.of(), List.of());
+        return MadeUpDelivery.one().with(roster).claiming(claims).make();
     }
 
     static void choose(ComboBox<?> box, int index) {

@@ -15,13 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.RecordReading;
 import se.medlyss.application.insight.CountingRecords;
 import se.medlyss.application.insight.Facts;
-import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.LatestCompilation.Quarantined;
 import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.insight.StageTable.Grouping;
 import se.medlyss.application.insight.Told;
 import se.medlyss.call.Mode;
-import se.medlyss.people.Roster;
+import se.medlyss.support.MadeUpDelivery;
 import se.medlyss.support.MadeUpRecords;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Place;
@@ -163,17 +162,11 @@ class InsightsViewModelTest {
     @Test
     void showsTheCentreTeamsAndNoPersons() {
         home.share = folder;
-        home.compiled = (_, _) -> new Delivery(
-                "made up",
-                Instant.EPOCH,
-                Roster.EMPTY,
-                List.of(new Writer(
-                        "ab".repeat(16), 3, Instant.EPOCH, List.of(2L), Set.of("coach"), CountingRecords.NONE)),
-                List.of(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "", false)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        home.compiled = (_, _) -> MadeUpDelivery.one()
+                .from(List.of(new Writer(
+                        "ab".repeat(16), 3, Instant.EPOCH, List.of(2L), Set.of("coach"), CountingRecords.NONE)))
+                .refusing(new Quarantined("evaluations/x.json", RecordReading.Reason.HASH, "", false))
+                .make();
         model.refresh();
         model.choose(chosen -> chosen.with(Grouping.AGENT).with(Section.AGENT));
         model.look(Facts.Origin.CENTRE);
@@ -196,16 +189,7 @@ class InsightsViewModelTest {
                     .all(1_200)
                     .takeWhile(_ -> !cancelled.getAsBoolean())
                     .forEach(reader::counted);
-            return new Delivery(
-                    "made up",
-                    Instant.EPOCH,
-                    Roster.EMPTY,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return MadeUpDelivery.one().make();
         };
         List<InsightsState.Reading> told = new ArrayList<>();
         var following = model.state().map(InsightsState::reading);

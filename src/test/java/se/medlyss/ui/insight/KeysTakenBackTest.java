@@ -29,6 +29,7 @@ import se.medlyss.application.signing.WriterKey;
 import se.medlyss.exchange.RosterJson;
 import se.medlyss.people.Roster;
 import se.medlyss.people.Signing;
+import se.medlyss.support.MadeUpDelivery;
 
 /// A key is withdrawn, and the requirement lifted, with the keyboard alone, each with a reason.
 @SuppressWarnings("rawtypes") // looked up by their class
@@ -50,16 +51,13 @@ class KeysTakenBackTest extends InDecisionsCard {
         boolean needs = required != null;
         var counting = new CountingRecords(
                 needs ? 5 : 0, List.of(record(7, needs), record(6, needs), record(4, needs), record(2, needs)));
-        Delivery delivery = new Delivery(
-                "made up",
-                Instant.parse("2026-11-22T10:00:00Z"),
-                new Roster(signing),
-                List.of(new Writer(WRITER, 7, Instant.EPOCH, List.of(), Set.of(), counting)),
-                List.of(new Quarantined("evaluations/x.json", Reason.UNKNOWN_WRITER, "", false)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(KEY));
+        Delivery delivery = MadeUpDelivery.one()
+                .at(Instant.parse("2026-11-22T10:00:00Z"))
+                .with(new Roster(signing))
+                .from(List.of(new Writer(WRITER, 7, Instant.EPOCH, List.of(), Set.of(), counting)))
+                .refusing(new Quarantined("evaluations/x.json", Reason.UNKNOWN_WRITER, "", false))
+                .with(KEY)
+                .make();
         robot.interact(() -> assertThat(card.show(new Unmerged(List.of(), List.of()), delivery))
                 .as("nothing waits, unless signatures could be required")
                 .isEqualTo(!needs));

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.insight.CountingRecords;
-import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.application.signing.WriterKey;
 import se.medlyss.people.Roster;
 import se.medlyss.people.Signing;
+import se.medlyss.support.MadeUpDelivery;
 
 class OpenKeysTest {
 
@@ -23,16 +23,12 @@ class OpenKeysTest {
     private static OpenKeys open(Signing signing, WriterKey... published) {
         List<Writer> writers = List.of(writer(ONE), writer(OTHER));
         return OpenKeys.of(
-                new Delivery(
-                        "made up",
-                        Instant.parse("2026-12-31T12:00:00Z"),
-                        new Roster(signing),
-                        writers,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(published)),
+                MadeUpDelivery.one()
+                        .at(Instant.parse("2026-12-31T12:00:00Z"))
+                        .with(new Roster(signing))
+                        .from(writers)
+                        .with(published)
+                        .make(),
                 ZoneOffset.UTC);
     }
 
