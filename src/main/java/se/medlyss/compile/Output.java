@@ -1,6 +1,7 @@
 package se.medlyss.compile;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -84,7 +85,6 @@ final class Output {
                 out,
                 missing,
                 new PartWriter(screening, sources(missing, sources), before(last, folder), drafts, spools, progress));
-        progress.stopWhenCancelled();
         folder.keepOnly(paths.keySet());
         List<WrittenPart> parts = new ArrayList<>();
         for (var part : paths.entrySet()) {
@@ -126,25 +126,44 @@ final class Output {
         return months;
     }
 
+    /// All parts under other names first: whoever stops a run leaves the parts of before alone, and finds them there.
     private void make(Path out, List<MonthPart> parts, PartWriter writer)
             throws SQLException, IOException, CompilationException {
-        List<Future<String>> writing = new ArrayList<>();
+        List<Future<Staged>> writing = new ArrayList<>();
         for (MonthPart part : parts) {
-            writing.add(workers.submit(() -> {
-                writer.write(part, out.resolve(part.path()));
-                return part.path();
-            }));
+            writing.add(workers.submit(() -> new Staged(part.path(), writer.stage(part, out.resolve(part.path())))));
         }
         try {
-            for (Future<String> part : writing) {
-                progress.at(Step.WRITING, written.size(), writing.size());
-                written.add(finish(part));
+            List<Staged> staged = new ArrayList<>();
+            for (Future<Staged> part : writing) {
+                progress.at(Step.WRITING, staged.size(), writing.size());
+                staged.add(finish(part));
             }
             progress.at(Step.WRITING, writing.size(), writing.size());
+            progress.stopWhenCancelled();
+            for (Staged part : staged) {
+                ReplacedFiles.move(part.file(), out.resolve(part.path()));
+                written.add(part.path());
+            }
         } finally {
             Work.awaitEnd(writing);
+            removeStaged(writing);
         }
     }
+
+    /// A part that has its name no longer is under another one.
+    private static void removeStaged(List<Future<Staged>> writing) throws IOException {
+        for (Future<Staged> part : writing) {
+            if (part.state() == Future.State.SUCCESS) {
+                Files.deleteIfExists(part.resultNow().file());
+            }
+        }
+    }
+
+    /// A whole part that has not got its name yet.
+    ///
+    /// @param path of the part, relative to the output folder
+    private record Staged(String path, Path file) {}
 
     /// The parts that were written now, relative to the output folder.
     List<String> written() {
@@ -175,7 +194,7 @@ final class Output {
         return numbered;
     }
 
-    private String finish(Future<String> part) throws IOException, CompilationException, SQLException {
+    private Staged finish(Future<Staged> part) throws IOException, CompilationException, SQLException {
         try {
             return Work.result(part);
         } catch (PartWriter.ChangedException changed) {

@@ -23,7 +23,7 @@ import se.medlyss.application.compilation.CompilationException;
 import se.medlyss.application.compilation.RecordScreening;
 import se.medlyss.compile.IndexedRecords.Place;
 
-/// Writes a month's part: all of it or nothing, and the same records always as the same bytes.
+/// Writes a month's part, all of it or nothing, and the same records always as the same bytes.
 final class PartWriter {
 
     private final RecordScreening screening;
@@ -54,14 +54,16 @@ final class PartWriter {
         this.progress = progress;
     }
 
-    /// Writes the part under its name.
+    /// Writes the part beside where it belongs, under a name that nobody reads.
     ///
+    /// @return what only has to be moved
     /// @throws ChangedException when a record is no longer where it was read
-    void write(MonthPart part, Path target) throws IOException, CompilationException {
+    Path stage(MonthPart part, Path target) throws IOException, CompilationException {
         progress.stopWhenCancelled();
         Files.createDirectories(target.getParent());
         // A temporary file of the system's would be readable by nobody else.
         Path temporary = target.resolveSibling(".part-" + UUID.randomUUID() + ".tmp");
+        boolean whole = false;
         try {
             Optional<Draft> draft = drafts.of(part);
             Optional<Source> same = draft.isPresent() ? Optional.empty() : same(part);
@@ -72,10 +74,12 @@ final class PartWriter {
             } else {
                 merge(part, temporary);
             }
-            progress.stopWhenCancelled();
-            ReplacedFiles.move(temporary, target);
+            whole = true;
+            return temporary;
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!whole) {
+                Files.deleteIfExists(temporary);
+            }
         }
     }
 

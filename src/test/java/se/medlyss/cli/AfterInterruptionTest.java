@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,18 +47,44 @@ class AfterInterruptionTest {
                 new CompilingHere(folder.resolve("index"), new RecordScreen(), new RosterJson(), Duration.ofMinutes(1));
         tools.compiling = compiling;
         for (int at = 0; at < WRITERS.size(); at++) {
-            var record = new RecordForge(WRITERS.get(at).repeat(4))
-                    .evaluation(UUID.fromString("01934567-89ab-7cde-8f01-00000000000" + at), 1, 11, "a");
-            Path file = folder.resolve("share/medlyss").resolve(record.path());
-            Files.createDirectories(file.getParent());
-            Files.write(file, record.bytes());
+            export(WRITERS.get(at), at, 11);
+        }
+    }
+
+    private void export(String writer, int number, int month) throws IOException {
+        var record = new RecordForge(writer.repeat(4))
+                .evaluation(UUID.fromString("01934567-89ab-7cde-8f01-00000000000" + number), 1, month, "a");
+        Path file = folder.resolve("share/medlyss").resolve(record.path());
+        Files.createDirectories(file.getParent());
+        Files.write(file, record.bytes());
+    }
+
+    @Test
+    void findsThePartsOfBeforeWhenItWasStoppedWhilePartsWereWritten() throws Exception {
+        run();
+        List<String> before = files("out");
+        export("ef56ab78", 2, 10);
+        export("ef78ab56", 3, 11);
+        AtomicBoolean oneWritten = new AtomicBoolean();
+        interrupt((step, done) -> oneWritten.set(step == Step.WRITING && done == 1), oneWritten::get);
+        assertThat(files("out")).isEqualTo(before);
+        assertThat(run().exitCode()).isZero();
+        assertThat(files("out").stream().filter(name -> name.endsWith(".gz"))).hasSize(2);
+    }
+
+    private List<String> files(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
+            return files.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
         }
     }
 
     @Test
     void saysThatItCompletedTheReportsThatWereMissing() throws Exception {
         AtomicReference<Step> now = new AtomicReference<>();
-        interrupt(now::set, () -> now.get() == Step.REPORTING);
+        interrupt((step, _) -> now.set(step), () -> now.get() == Step.REPORTING);
         assertThat(folder.resolve("out/summary.json")).doesNotExist();
         CliRun completed = run();
         assertThat(completed.exitCode()).as(completed.out()).isZero();
@@ -72,7 +99,7 @@ class AfterInterruptionTest {
     @Test
     void saysItInJsonToo() throws Exception {
         AtomicReference<Step> now = new AtomicReference<>();
-        interrupt(now::set, () -> now.get() == Step.REPORTING);
+        interrupt((step, _) -> now.set(step), () -> now.get() == Step.REPORTING);
         JsonNode completed = json();
         assertThat(completed.path("outcome").stringValue()).isEqualTo("completed");
         assertThat(completed.path("changed").booleanValue()).isTrue();
@@ -86,7 +113,7 @@ class AfterInterruptionTest {
 
     @Test
     void writesTheReceiptsThatAreMissing() throws Exception {
-        interrupt(_ -> {}, () -> Files.isDirectory(receipts(WRITERS.getFirst())));
+        interrupt((_, _) -> {}, () -> Files.isDirectory(receipts(WRITERS.getFirst())));
         assertThat(receipts(WRITERS.getLast())).doesNotExist();
         run();
         assertThat(receipts(WRITERS.getLast())).isNotEmptyDirectory();
@@ -97,13 +124,13 @@ class AfterInterruptionTest {
     }
 
     /// Compiles until it is to stop.
-    private void interrupt(Consumer<Step> seen, BooleanSupplier stop) {
+    private void interrupt(ObjLongConsumer<Step> seen, BooleanSupplier stop) {
         var request = new Compilation.Request(
                 folder.resolve("share"), Optional.of(folder.resolve("out")), List.of(), Optional.empty());
         var progress = new Compilation.Progress() {
             @Override
             public void at(Step step, long done, long total) {
-                seen.accept(step);
+                seen.accept(step, done);
             }
 
             @Override
