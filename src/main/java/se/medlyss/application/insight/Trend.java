@@ -19,7 +19,8 @@ import se.medlyss.stats.chart.Limits;
 import se.medlyss.stats.chart.RunRule;
 
 /// Week by week or month by month: the figure with its interval, the limits of ordinary variation, signals, and the
-/// coaching time beside it. That two things move together says nothing of a cause.
+/// coaching time beside it. A limit beyond what a percentage can be is drawn where that ends; what is a signal is told
+/// by the uncut ones. That two things move together says nothing of a cause.
 ///
 /// @param limited whether there are enough points for limits
 public record Trend(Measure measure, List<Point> points, boolean limited) {
@@ -182,7 +183,10 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
         if (chart.isEmpty()) {
             return new Trend(measure, points, false);
         }
-        List<Limits> limits = chart.get().points();
+        double most = most(shown);
+        List<Limits> limits = chart.get().points().stream()
+                .map(each -> each.within(0, most))
+                .toList();
         List<Set<RunRule>> signals = chart.get().signals();
         List<Point> with = new ArrayList<>();
         int at = 0;
@@ -202,6 +206,12 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
             }
         }
         return new Trend(measure, with, true);
+    }
+
+    /// The greatest percent that can be: with a bonus there is none.
+    private static double most(List<Point> shown) {
+        boolean bonus = shown.stream().anyMatch(point -> ((Told.Shown) point.told()).value() > 100);
+        return bonus ? Double.POSITIVE_INFINITY : 100;
     }
 
     private static Figure<ControlChart> chart(Measure measure, List<Point> shown) {

@@ -1,6 +1,7 @@
 package se.medlyss.ui.control;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 
@@ -13,25 +14,28 @@ final class ChangeNotes {
     private final TrendChart chart;
     private final List<TrendChart.Point> points;
     private final TrendScale scale;
+    private final IntToDoubleFunction foot;
     private final FreePlaces places = new FreePlaces();
 
-    ChangeNotes(TrendChart chart, List<TrendChart.Point> points, TrendScale scale) {
+    /// @param foot where the line ends for each point: what stands below it is to be read
+    ChangeNotes(TrendChart chart, List<TrendChart.Point> points, TrendScale scale, IntToDoubleFunction foot) {
         this.chart = chart;
         this.points = points;
         this.scale = scale;
+        this.foot = foot;
     }
 
     /// The newest first: it is what the figures are of now.
     void draw() {
         for (int at = points.size() - 1; at >= 0; at--) {
             if (!points.get(at).note().isEmpty()) {
-                note(points.get(at).note(), scale.x(at));
+                note(points.get(at).note(), scale.x(at), foot.applyAsDouble(at));
             }
         }
     }
 
-    private void note(String words, double x) {
-        ChartParts.add(chart, ChartParts.line("change-line", x, 0, x, scale.bottom()));
+    private void note(String words, double x, double end) {
+        ChartParts.add(chart, ChartParts.line("change-line", x, 0, x, end));
         Label note = ChartParts.label(words, "axis-label");
         ChartParts.add(chart, note);
         double width = ChartParts.width(note);

@@ -81,7 +81,6 @@ public final class FigureCard extends VBox {
         turn.setText(texts.now("insights.card.as-table"));
         turn.setOnAction(_ -> turn());
         MenuItem copy = new MenuItem(texts.now("insights.card.copy"));
-        copy.setOnAction(_ -> copy(files));
         MenuItem save = new MenuItem(texts.now("insights.card.save"));
         save.setOnAction(_ -> files.saveTable(table, this, texts));
         MenuItem picture = new MenuItem(texts.now("insights.card.save-picture"));
@@ -89,6 +88,8 @@ public final class FigureCard extends VBox {
         MenuButton menu = new MenuButton("⋯", null, turn, copy, picture, save);
         menu.getStyleClass().addAll("quiet", "figure-menu");
         menu.setAccessibleText(texts.now("insights.card.more", table.title()));
+        PassingNote note = new PassingNote(this, menu, menu.getAccessibleText());
+        copy.setOnAction(_ -> copy(files, note));
         return menu;
     }
 
@@ -100,10 +101,13 @@ public final class FigureCard extends VBox {
         next.requestFocus();
     }
 
-    private void copy(FigureFiles files) {
+    private void copy(FigureFiles files, PassingNote note) {
+        note.hide();
         ClipboardContent content = new ClipboardContent();
         content.putImage(files.snapshot(this, 1));
-        Clipboard.getSystemClipboard().setContent(content);
+        if (Clipboard.getSystemClipboard().setContent(content)) {
+            note.say(texts.now("insights.card.copied"));
+        }
     }
 
     /// The figures as rows of words.

@@ -1,9 +1,10 @@
 package se.medlyss.ui.control;
 
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
@@ -64,15 +65,17 @@ public record FigureFiles(
         below.setMinHeight(Region.USE_PREF_SIZE);
         Shown.when(below, !below.getText().isEmpty());
         // Seen through, not hidden: what is hidden loses the keyboard.
-        Set<Node> menus = card.lookupAll(".figure-menu");
-        menus.forEach(menu -> menu.setOpacity(0));
+        List<Node> aside = Stream.of(".figure-menu", "." + PassingNote.STYLE_CLASS)
+                .flatMap(each -> card.lookupAll(each).stream())
+                .toList();
+        aside.forEach(each -> each.setOpacity(0));
         card.getChildren().add(below);
         layOut(card);
         try {
             return card.snapshot(parameters, null);
         } finally {
             card.getChildren().remove(below);
-            menus.forEach(menu -> menu.setOpacity(1));
+            aside.forEach(each -> each.setOpacity(1));
             layOut(card);
         }
     }

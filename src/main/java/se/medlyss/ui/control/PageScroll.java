@@ -27,14 +27,38 @@ public final class PageScroll extends ScrollPane {
     public void reveal(Node shown) {
         applyCss();
         layout();
-        Bounds place = getContent().sceneToLocal(shown.localToScene(shown.getBoundsInLocal()));
-        double seen = getViewportBounds().getHeight();
-        double hidden = getContent().getBoundsInLocal().getHeight() - seen;
-        if (hidden > 0) {
-            double least = Math.min(place.getMaxY() - seen, place.getMinY());
-            double top = Math.clamp(getVvalue() * hidden, least, place.getMinY());
-            setVvalue(Math.clamp(top / hidden, 0, 1));
+        reveal(this, shown, 1);
+    }
+
+    /// Puts the keyboard on something that is laid out, and scrolls whatever scrolls around it so that it is seen: left
+    /// to itself the toolkit does that only where Tab leads there. Of something large the beginning is enough.
+    public static void focus(Node shown) {
+        shown.requestFocus();
+        for (Node at = shown.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane around) {
+                reveal(around, shown, 0.5);
+            }
         }
+    }
+
+    /// @param part how much of what can be seen at once it may take
+    private static void reveal(ScrollPane scroll, Node shown, double part) {
+        Bounds place = scroll.getContent().sceneToLocal(shown.localToScene(shown.getBoundsInLocal()));
+        Bounds whole = scroll.getContent().getLayoutBounds();
+        Bounds seen = scroll.getViewportBounds();
+        double height = Math.min(place.getHeight(), part * seen.getHeight());
+        double width = Math.min(place.getWidth(), part * seen.getWidth());
+        scroll.setVvalue(moved(scroll.getVvalue(), place.getMinY(), height, seen.getHeight(), whole.getHeight()));
+        scroll.setHvalue(moved(scroll.getHvalue(), place.getMinX(), width, seen.getWidth(), whole.getWidth()));
+    }
+
+    /// How far to scroll, 0..1, so that so much from there on is seen.
+    private static double moved(double now, double from, double length, double seen, double whole) {
+        double hidden = whole - seen;
+        if (hidden <= 0) {
+            return now;
+        }
+        return Math.clamp(Math.clamp(now * hidden, Math.min(from + length - seen, from), from) / hidden, 0, 1);
     }
 
     private void tell(Bounds viewport) {

@@ -114,7 +114,7 @@ public final class TrendChart extends Pane {
         drawRuns();
         drawLimits();
         drawLabels();
-        new ChangeNotes(this, points, scale).draw();
+        new ChangeNotes(this, points, scale, this::aboveBar).draw();
         new SignalNames(this, points, scale, names).draw();
         drawPoints();
     }
@@ -133,30 +133,41 @@ public final class TrendChart extends Pane {
         if (mostBar <= 0) {
             return;
         }
-        double bottom = scale.bottom();
-        double room = scale.barRoom();
         double width = Math.clamp(scale.step() * 0.45, 4, 26);
         for (int at = 0; at < points.size(); at++) {
-            double height = room * points.get(at).bar() / mostBar;
+            double height = barHeight(at);
             Region bar = new Region();
             bar.getStyleClass().add("trend-bar");
-            bar.resizeRelocate(scale.x(at) - width / 2, bottom - height, width, height);
+            bar.resizeRelocate(scale.x(at) - width / 2, scale.bottom() - height, width, height);
             add(bar);
-            if (points.get(at).bar() > 0 && scale.step() >= scale.labelWidth()) {
+            if (barSaid(at)) {
                 Label said = ChartParts.label(words.bar().apply(points.get(at).bar()), "axis-label");
                 said.getStyleClass().add("centred");
                 // On the bar it could not be read in every theme.
                 said.resizeRelocate(
                         scale.x(at) - scale.labelWidth() / 2,
-                        bottom - height - scale.line(),
+                        aboveBar(at),
                         scale.labelWidth(),
                         scale.line());
                 add(said);
             }
         }
         Label what = ChartParts.label(words.bars(), "axis-label");
-        what.resizeRelocate(scale.end() + 4, bottom - scale.line(), scale.right() - 4, scale.line());
+        what.resizeRelocate(scale.end() + 4, scale.bottom() - scale.line(), scale.right() - 4, scale.line());
         add(what);
+    }
+
+    private double barHeight(int at) {
+        return mostBar <= 0 ? 0 : scale.barRoom() * points.get(at).bar() / mostBar;
+    }
+
+    private boolean barSaid(int at) {
+        return points.get(at).bar() > 0 && scale.step() >= scale.labelWidth();
+    }
+
+    /// Where a bar with its figure begins.
+    private double aboveBar(int at) {
+        return scale.bottom() - barHeight(at) - (barSaid(at) ? scale.line() : 0);
     }
 
     private void drawLimits() {

@@ -15,6 +15,7 @@ import se.medlyss.application.insight.CriterionTable;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.Told;
 import se.medlyss.stats.Interval;
+import se.medlyss.ui.control.GridArrows;
 import se.medlyss.ui.control.IntervalBar;
 
 /// Named shares, each with its interval as a band on a track from 0 to 100.
@@ -38,6 +39,8 @@ final class CriterionRows extends GridPane {
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(name, bar, new ColumnConstraints(), new ColumnConstraints());
+        // One stop of Tab: what stands below a long list is not far.
+        GridArrows.through(this);
         for (Named row : rows) {
             add(tools, row);
         }

@@ -1,6 +1,7 @@
 package se.medlyss.ui.insight;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import se.medlyss.process.CriterionKey;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FigureCard;
+import se.medlyss.ui.control.PageScroll;
 
 /// What lies behind a figure: criteria, and the evaluations. Persons are named only on the coach's own computer.
 final class DrillPane extends VBox {
@@ -162,14 +164,14 @@ final class DrillPane extends VBox {
         }
     }
 
-    /// Puts the keyboard on the first evaluation of the list.
+    /// Puts the keyboard on the first that opens something: a criterion, or the first evaluation of the list.
     void takeKeyboard() {
         if (drill.opened() != null) {
-            lookup("#drill-back").requestFocus();
+            PageScroll.focus(lookup("#drill-back"));
             return;
         }
-        table.requestFocus();
         table.getSelectionModel().selectFirst();
+        PageScroll.focus(Objects.requireNonNullElse(lookup(".row-figure"), table));
     }
 
     private String day(EvaluationFacts facts) {

@@ -133,8 +133,8 @@ final class HeadlineCards extends GridPane {
                 card(
                         "spread",
                         tools.words().tenths(known.deviation()),
-                        tools.words().tenths(known.interval()) + " · "
-                                + tools.text("insights.headline.spread.teams", headlines.teams()) + " · "
+                        tools.words().tenths(known.interval()) + PARTED
+                                + tools.text("insights.headline.spread.teams", headlines.teams()) + PARTED
                                 + tools.words().calls(known.calls()),
                         headlines.behind().spread());
             case Figure.Undefined<Headlines.Spread> _ ->
@@ -178,7 +178,7 @@ final class HeadlineCards extends GridPane {
                 card(
                         name,
                         tools.words().percent(shown.value()),
-                        interval + " · " + tools.words().calls(shown.calls()),
+                        interval + PARTED + tools.words().calls(shown.calls()),
                         behind);
             case Told.NotTold _ -> card(name, NONE, tools.words().why(told), List.of());
         };
@@ -203,10 +203,11 @@ final class HeadlineCards extends GridPane {
         Supplier<Drill> drill = () -> name.equals(AGREEMENT)
                 ? Drill.ofAgreement(slice, title.getText(), behind)
                 : Drill.of(slice, title.getText(), null, behind);
-        Runnable open = () -> tools.model().drill(drill.get().telling(value + " " + beside));
+        String said = said(value, beside);
+        Runnable open = () -> tools.model().drill(drill.get().telling(said));
         Labeled figure = behind.isEmpty()
                 ? new Label(value)
-                : CriterionRows.opening(value, title.getText() + ": " + value + " " + beside, open);
+                : CriterionRows.opening(value, title.getText() + ": " + said, open);
         figure.getStyleClass().add("figure");
         VBox card = new VBox(head, line(figure, beside), definition);
         if (behind.isEmpty() && !value.equals(NONE) && !name.equals(PROCESSES)) {
@@ -218,8 +219,13 @@ final class HeadlineCards extends GridPane {
             Stream.of(figure, define, definition)
                     .forEach(own -> own.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume));
         }
-        card.setAccessibleText(title.getText() + ": " + value + " " + beside);
+        card.setAccessibleText(title.getText() + ": " + said);
         return card;
+    }
+
+    /// In one line. What is on either side of a figure belongs to it; anything else is parted from it.
+    private static String said(String value, String beside) {
+        return value + (beside.isEmpty() || beside.startsWith("±") ? " " : PARTED) + beside;
     }
 
     /// The whole card leads where its figure does, which has the keyboard for it.

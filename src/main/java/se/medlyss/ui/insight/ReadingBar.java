@@ -40,7 +40,8 @@ final class ReadingBar extends HBox {
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(bar, words, stop, again);
+        // What stops it stays in place, whatever the words say.
+        getChildren().addAll(bar, stop, words, again);
         patience.setOnFinished(_ -> draw(tools.model().state().get()));
         tools.model().state().subscribe(this::draw);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.ui.control.GridArrows;
 
 /// Where the keyboard was within something that is drawn anew: the way down to it, so that it can be there again.
 ///
@@ -31,7 +32,7 @@ record Spot(List<Integer> way) {
     /// Puts the keyboard there, as far as the way is still there.
     void take(Parent top) {
         Node found = way.isEmpty() ? null : find(top);
-        if (found != null && found.isFocusTraversable()) {
+        if (found != null && GridArrows.takesKeyboard(found)) {
             found.requestFocus();
         }
     }

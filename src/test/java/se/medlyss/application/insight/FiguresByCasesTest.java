@@ -58,6 +58,22 @@ class FiguresByCasesTest {
     }
 
     @Test
+    void drawsNoLimitBeyondWhatAPercentageCanBeAndFindsTheSameSignals() {
+        weeks(List.of(96.0, 88.0, 97.0, 85.0, 95.0, 89.0, 96.0, 40.0, 5.0, 60.0));
+        Trend trend = Trend.of(slice(), Span.Unit.WEEK, Trend.Measure.QUALITY);
+        assertThat(trend.points())
+                .allMatch(point -> point.limits().upper() == 100 && point.limits().lower() >= 0);
+        assertThat(trend.points().get(8).signals()).contains(RunRule.OUTSIDE);
+    }
+
+    @Test
+    void drawsTheLimitWhereItLiesWhenABonusLeadsBeyondAHundred() {
+        weeks(List.of(96.0, 104.0, 97.0, 85.0, 95.0, 89.0, 96.0, 98.0));
+        Trend trend = Trend.of(slice(), Span.Unit.WEEK, Trend.Measure.QUALITY);
+        assertThat(trend.points()).allMatch(point -> point.limits().upper() > 104);
+    }
+
+    @Test
     void drawsNoLimitsFromAFewWeeks() {
         weeks(List.of(80.0, 60.0, 90.0, 20.0));
         Trend trend = Trend.of(slice(), Span.Unit.WEEK, Trend.Measure.QUALITY);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -54,8 +55,20 @@ class TrendChartTest {
         }
     }
 
-    private static Bounds inner(Label label) {
-        Bounds whole = label.getBoundsInParent();
+    @Test
+    void drawsTheLineOfANewVersionThroughNoBarsFigure(FxRobot robot) {
+        drawn(robot, 1300, 300);
+        List<Bounds> figures = robot.lookup(".axis-label.centred").queryAll().stream()
+                .map(TrendChartTest::inner)
+                .toList();
+        assertThat(figures).hasSizeGreaterThan(VALUES.length);
+        assertThat(robot.lookup(".change-line").queryAll())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(figures).noneMatch(line.getBoundsInParent()::intersects));
+    }
+
+    private static Bounds inner(Node node) {
+        Bounds whole = node.getBoundsInParent();
         return new BoundingBox(whole.getMinX() + 1, whole.getMinY() + 1, whole.getWidth() - 2, whole.getHeight() - 2);
     }
 

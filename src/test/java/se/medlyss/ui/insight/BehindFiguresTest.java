@@ -96,6 +96,12 @@ class BehindFiguresTest {
     }
 
     @Test
+    void partsAFigureFromItsIntervalAtTheTopOfWhatLiesBehindIt(FxRobot robot) {
+        robot.interact(button(robot, home.texts.get("insights.headline.spread"))::fire);
+        assertThat(opened().figure()).matches("[\\d,]+ · [\\d,]+–[\\d,]+ · \\d+ .*");
+    }
+
+    @Test
     void saysBehindACellWhatItSaysAndWhichResultIsOfTheStage(FxRobot robot) {
         Button cell = robot.lookup(".heat-figure").queryButton();
         robot.interact(cell::fire);
