@@ -184,9 +184,8 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
             return new Trend(measure, points, false);
         }
         double most = most(shown);
-        List<Limits> limits = chart.get().points().stream()
-                .map(each -> each.within(0, most))
-                .toList();
+        List<Limits> limits =
+                chart.get().points().stream().map(each -> each.within(0, most)).toList();
         List<Set<RunRule>> signals = chart.get().signals();
         List<Point> with = new ArrayList<>();
         int at = 0;

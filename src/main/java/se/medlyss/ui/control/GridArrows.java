@@ -52,10 +52,7 @@ public final class GridArrows {
         }
         if (stop != null && cell(stop).isEmpty()) {
             stop = null;
-            grid.getChildren().stream()
-                    .flatMap(GridArrows::within)
-                    .findFirst()
-                    .ifPresent(this::stopAt);
+            grid.getChildren().stream().flatMap(GridArrows::within).findFirst().ifPresent(this::stopAt);
         }
     }
 

@@ -145,10 +145,7 @@ public final class TrendChart extends Pane {
                 said.getStyleClass().add("centred");
                 // On the bar it could not be read in every theme.
                 said.resizeRelocate(
-                        scale.x(at) - scale.labelWidth() / 2,
-                        aboveBar(at),
-                        scale.labelWidth(),
-                        scale.line());
+                        scale.x(at) - scale.labelWidth() / 2, aboveBar(at), scale.labelWidth(), scale.line());
                 add(said);
             }
         }

@@ -11,7 +11,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -29,6 +28,7 @@ import se.medlyss.stats.agreement.Coefficient;
 import se.medlyss.stats.chart.Limits;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Em;
+import se.medlyss.ui.control.PartedLine;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 
@@ -133,8 +133,10 @@ final class HeadlineCards extends GridPane {
                 card(
                         "spread",
                         tools.words().tenths(known.deviation()),
-                        tools.words().tenths(known.interval()) + PARTED
-                                + tools.text("insights.headline.spread.teams", headlines.teams()) + PARTED
+                        tools.words().tenths(known.interval())
+                                + PARTED
+                                + tools.text("insights.headline.spread.teams", headlines.teams())
+                                + PARTED
                                 + tools.words().calls(known.calls()),
                         headlines.behind().spread());
             case Figure.Undefined<Headlines.Spread> _ ->
@@ -205,9 +207,8 @@ final class HeadlineCards extends GridPane {
                 : Drill.of(slice, title.getText(), null, behind);
         String said = said(value, beside);
         Runnable open = () -> tools.model().drill(drill.get().telling(said));
-        Labeled figure = behind.isEmpty()
-                ? new Label(value)
-                : CriterionRows.opening(value, title.getText() + ": " + said, open);
+        Labeled figure =
+                behind.isEmpty() ? new Label(value) : CriterionRows.opening(value, title.getText() + ": " + said, open);
         figure.getStyleClass().add("figure");
         VBox card = new VBox(head, line(figure, beside), definition);
         if (behind.isEmpty() && !value.equals(NONE) && !name.equals(PROCESSES)) {
@@ -247,12 +248,7 @@ final class HeadlineCards extends GridPane {
             why.setMinHeight(USE_PREF_SIZE);
             return new VBox(figure, why);
         }
-        // Each part by itself: none makes the card wider than its place.
-        FlowPane line = new FlowPane(figure);
-        String[] parts = beside.split(PARTED);
-        for (int part = 0; part < parts.length; part++) {
-            line.getChildren().add(muted(part < parts.length - 1 ? parts[part] + " ·" : parts[part]));
-        }
+        PartedLine line = new PartedLine(figure, List.of(beside.split(PARTED)));
         line.getStyleClass().add("headline-figure");
         return line;
     }

@@ -62,8 +62,9 @@ class FiguresByCasesTest {
         weeks(List.of(96.0, 88.0, 97.0, 85.0, 95.0, 89.0, 96.0, 40.0, 5.0, 60.0));
         Trend trend = Trend.of(slice(), Span.Unit.WEEK, Trend.Measure.QUALITY);
         assertThat(trend.points())
-                .allMatch(point -> point.limits().upper() == 100 && point.limits().lower() >= 0);
-        assertThat(trend.points().get(8).signals()).contains(RunRule.OUTSIDE);
+                .allMatch(
+                        point -> point.limits().upper() == 100 && point.limits().lower() >= 0);
+        assertThat(trend.points().get(8).signals()).contains(RunRule.BEYOND_THREE_SIGMA);
     }
 
     @Test

@@ -45,7 +45,9 @@ class PassingNoteTest {
         assertThat(note.getText()).isEqualTo(texts.get("insights.card.copied"));
         assertThat(menu.getAccessibleText()).startsWith(note.getText()).endsWith(name);
         robot.interact(() -> card.getScene().getRoot().layout());
-        assertThat(drawing.localToScene(drawing.getLayoutBounds())).as("nothing moves").isEqualTo(before);
+        assertThat(drawing.localToScene(drawing.getLayoutBounds()))
+                .as("nothing moves")
+                .isEqualTo(before);
         Bounds beside = menu.getBoundsInParent();
         assertThat(note.getBoundsInParent().getMinY()).isGreaterThan(beside.getMinY());
         assertThat(note.getWidth()).isGreaterThan(50);

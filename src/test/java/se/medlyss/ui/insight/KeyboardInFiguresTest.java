@@ -97,8 +97,7 @@ class KeyboardInFiguresTest {
 
     @Test
     void comesBackToTheCellThatWasClicked(FxRobot robot) {
-        List<Button> cells =
-                List.copyOf(robot.lookup(".heat-figure").queryAllAs(Button.class));
+        List<Button> cells = List.copyOf(robot.lookup(".heat-figure").queryAllAs(Button.class));
         Button cell = cells.get(cells.size() / 2);
         robot.interact(() -> scroll(robot).setVvalue(0.5));
         robot.clickOn(cell);
