@@ -55,7 +55,7 @@ final class FactsBytes {
         out.putLong(facts.sequence());
         putOrNone(out, facts.previous());
         putOrNone(out, facts.predecessor());
-        out.put(facts.month().getBytes(StandardCharsets.US_ASCII));
+        putText(out, facts.month());
         putTime(out, facts.writtenAt());
         Instant started = facts.startedAt();
         out.put((byte) (started == null ? 0 : 1));
@@ -64,12 +64,19 @@ final class FactsBytes {
         }
         putHex(out, facts.hash());
         out.putInt(facts.signature().length());
-        out.put(facts.signature().getBytes(StandardCharsets.US_ASCII));
+        putText(out, facts.signature());
         out.putInt(facts.erases().size());
         for (Erased erased : facts.erases()) {
             putHex(out, erased.writer());
             out.putLong(erased.sequence());
             putHex(out, erased.hash());
+        }
+    }
+
+    /// ASCII, and mostly few letters or none: nothing is made of them first.
+    private static void putText(ByteBuffer out, String ascii) {
+        for (int at = 0; at < ascii.length(); at++) {
+            out.put((byte) ascii.charAt(at));
         }
     }
 

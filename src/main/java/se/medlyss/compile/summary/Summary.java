@@ -69,7 +69,7 @@ record Summary(
                         .flatMap(from -> figures.to().map(to -> new Period(from.toString(), to.toString())))
                         .orElse(null),
                 figures.asOf().map(Object::toString).orElse(null),
-                settled(compiled.balance()),
+                settled(compiled.balance().settled()),
                 counts(compiled.quarantined().stream().map(each -> each.reason())),
                 counts(compiled.findings().stream().map(each -> each.kind())),
                 figures.processes().stream().map(ProcessSummary::of).toList(),
@@ -79,7 +79,7 @@ record Summary(
 
     private static Settled settled(Balance balance) {
         return new Settled(
-                balance.seen() - balance.retried(),
+                balance.seen(),
                 balance.accepted(),
                 balance.duplicate(),
                 balance.superseded(),
