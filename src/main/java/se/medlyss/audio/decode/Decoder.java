@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioFormat;
@@ -16,7 +17,8 @@ import se.medlyss.application.recording.RecordingException;
 import se.medlyss.application.recording.RecordingException.Reason;
 import se.medlyss.application.recording.Sound;
 
-/// Decodes a whole file once, at no more than 16 kHz. The decoder's own seek is inexact and never used.
+/// Decodes a whole file once, at no more than 16 kHz. The decoder's own seek is inexact and never used. A file that was
+/// decoded a while ago and has not changed is not decoded again, see [Decoded].
 public final class Decoder {
 
     private static final int HIGHEST_RATE = 16_000;
@@ -27,6 +29,7 @@ public final class Decoder {
 
     private final BooleanSupplier available;
     private final long mostSeconds;
+    private final Decoded before = new Decoded(Decoded.MOST_BYTES);
 
     /// @param available whether the native library is there; asked before each file
     Decoder(BooleanSupplier available, long mostSeconds) {
@@ -51,13 +54,26 @@ public final class Decoder {
         if (!available.getAsBoolean()) {
             throw new RecordingException(Reason.NO_DECODER, "the native library is not there");
         }
-        try (AudioInputStream coded = new FFAudioFileReader().getAudioInputStream(file.toFile());
-                AudioInputStream decoded = pcm(coded, highest(file))) {
-            return kept(decoded.getFormat(), decoded);
+        try {
+            Decoded.As as = Decoded.As.of(file);
+            Optional<MemorySound> again = before.of(as);
+            MemorySound sound = again.isPresent() ? again.get() : decoded(file);
+            if (again.isEmpty() && as.equals(Decoded.As.of(file))) {
+                before.keep(as, sound);
+            }
+            return sound;
         } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
             throw new RecordingException(Reason.BROKEN, "the decoder cannot read it", e);
         } catch (IOException e) {
             throw new RecordingException(Reason.BROKEN, "decoding stopped", e);
+        }
+    }
+
+    private MemorySound decoded(Path file)
+            throws UnsupportedAudioFileException, IOException, RecordingException {
+        try (AudioInputStream coded = new FFAudioFileReader().getAudioInputStream(file.toFile());
+                AudioInputStream decoded = pcm(coded, highest(file))) {
+            return samples(decoded.getFormat(), decoded);
         }
     }
 
@@ -77,7 +93,7 @@ public final class Decoder {
         return new FFFormatConversionProvider().getAudioInputStream(to, coded);
     }
 
-    private Sound kept(AudioFormat format, InputStream decoded) throws IOException, RecordingException {
+    private MemorySound samples(AudioFormat format, InputStream decoded) throws IOException, RecordingException {
         int rate = Math.round(format.getSampleRate());
         int sides = format.getChannels();
         MemorySound sound = new MemorySound(rate, sides, mostSeconds * rate * sides);

@@ -36,6 +36,11 @@ final class MemorySound implements Sound {
         }
     }
 
+    /// How much memory its samples take.
+    long bytes() {
+        return size;
+    }
+
     private void add(short sample) {
         int within = (int) (size % PAGE);
         if (within == 0) {
