@@ -17,6 +17,7 @@ import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.calibrate.CalibratePage;
 import se.medlyss.ui.calibrate.CalibrateViewModel;
+import se.medlyss.ui.calibrate.Surroundings;
 import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingDesk;
@@ -64,7 +65,7 @@ record CalibrationScreen(
                         data.people(),
                         services.catalogue()),
                 new CalibrateViewModel.Workers(store, share),
-                new CalibrateViewModel.Around(coach, passMark, new RecordingChoice(desk), desk, wiring.wall(), zone),
+                new Surroundings(coach, passMark, new RecordingChoice(desk), desk, wiring.wall(), zone),
                 problems,
                 navigator);
     }

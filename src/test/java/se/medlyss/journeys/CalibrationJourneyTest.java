@@ -10,24 +10,30 @@ import static javafx.scene.input.KeyCode.SPACE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.ExportedRecord;
+import se.medlyss.audio.WaveBytes;
 import se.medlyss.launch.RunningApp;
 import se.medlyss.people.Coach;
 import se.medlyss.process.Language;
 import se.medlyss.settings.ReleasePolicy;
 import se.medlyss.settings.Settings;
 import se.medlyss.settings.Sharing;
+import se.medlyss.support.Dragged;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenWindows;
 import se.medlyss.ui.base.Place;
 
 /// Several coaches score the same call blind, by keyboard alone.
 class CalibrationJourneyTest {
+
+    private static final String RECORDING = "vecka.wav";
 
     @TempDir
     private Path folder;
@@ -54,14 +60,18 @@ class CalibrationJourneyTest {
         app.press(O).untilShows("Att prata om").untilShows("kim");
         app.picture(Path.of("target", "journeys", "calibration-result.png"));
         agree();
+        dropTheRecording();
         app.press(KeyCode.T).untilShows("Finns som referenssamtal");
         app.press(ESCAPE).untilShows("Öppnade resultat").tabTo("gemensamt svar finns");
         app.untilShows("Träna på referenssamtal").tabTo("du får svar direkt").press(ENTER);
-        app.untilShows("Referenssamtal från").control(ENTER);
+        app.untilShows("Referenssamtal från");
+        dropTheRecording();
+        app.control(ENTER);
         score(J);
         app.untilShows("Svarade som facit").untilShows("Er gräns är 80").untilShows("Facit, och varför");
         app.picture(Path.of("target", "journeys", "calibration-training.png"));
-        app.control(ENTER).untilShows("Referenssamtal från").control(ENTER);
+        app.control(ENTER).untilShows("Referenssamtal från").untilShows(RECORDING);
+        app.control(ENTER);
         score(J);
         app.untilShows("Svarade som facit")
                 .press(ESCAPE)
@@ -166,6 +176,18 @@ class CalibrationJourneyTest {
                 .press(KeyCode.DOWN)
                 .tabTo("Det här tar vi")
                 .type("lyssna");
-        app.control(ENTER).untilShows("Gör till referenssamtal");
+        app.control(ENTER).untilShows("Öppna inspelning…");
+    }
+
+    /// The recording of the call, which the group heard as it went on.
+    private void dropTheRecording() throws Exception {
+        Path call = folder.resolve(RECORDING);
+        if (Files.notExists(call)) {
+            Files.write(call, WaveBytes.pcm16(8_000, new short[60 * 8_000], new short[60 * 8_000]));
+        }
+        ClipboardContent files = new ClipboardContent();
+        files.putFiles(List.of(call.toFile()));
+        Dragged.onto(app.window().getScene().lookup(".recording-box"), files);
+        app.untilShows(RECORDING);
     }
 }

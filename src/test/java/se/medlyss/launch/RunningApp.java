@@ -180,7 +180,7 @@ public final class RunningApp implements AutoCloseable {
             }
             press(KeyCode.TAB);
         }
-        throw new AssertionError("no way by Tab to: " + words);
+        throw new AssertionError("no way by Tab to: " + words + " from " + focused());
     }
 
     /// Goes down a table, once its rows are there, until the row with this in it is stood on.

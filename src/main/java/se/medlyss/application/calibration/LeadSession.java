@@ -72,7 +72,9 @@ public final class LeadSession {
         /// It is not open yet.
         BLIND,
         /// Nothing was agreed on yet.
-        NOTHING_AGREED
+        NOTHING_AGREED,
+        /// It was scored while the call was heard, and nobody said in which recording it can be heard again.
+        UNHEARD
     }
 
     /// Makes a session.
@@ -200,8 +202,11 @@ public final class LeadSession {
     }
 
     /// Makes a reference call of a session with agreed answers: everybody may score it, and is compared with them.
-    /// Asked again, it is the one that was made.
-    public Outcome refer(UUID session, String by, String title) throws StorageException {
+    /// Asked again, it is the one that was made. Whoever trains scores along with a recording, whichever way the
+    /// group heard the call.
+    ///
+    /// @param heard the recording that it can be heard in, where the session is not along one; else null
+    public Outcome refer(UUID session, String by, String title, @Nullable RecordingMark heard) throws StorageException {
         SessionStanding standing = book.find(session).orElse(null);
         if (standing == null || standing.agreed() == null) {
             return new Refused(standing == null ? Reason.UNKNOWN : Reason.NOTHING_AGREED);
@@ -215,6 +220,20 @@ public final class LeadSession {
                 return new Done(each.id());
             }
         }
+        if (!plan.along() && heard == null) {
+            return new Refused(Reason.UNHEARD);
+        }
+        return new Done(reference(standing, standing.agreed(), by, title, heard));
+    }
+
+    private UUID reference(
+            SessionStanding standing,
+            SessionPaper.Agreed agreed,
+            String by,
+            String title,
+            @Nullable RecordingMark heard)
+            throws StorageException {
+        CalibrationSession plan = standing.plan();
         UUID reference = ids.next();
         Instant now = clock.instant();
         book.publish(
@@ -228,16 +247,10 @@ public final class LeadSession {
                         plan.call(),
                         plan.process(),
                         plan.channel(),
-                        plan.along(),
-                        plan.recording(),
+                        true,
+                        plan.along() ? plan.recording() : heard,
                         List.of())),
-                new SessionPaper.Agreed(
-                        reference,
-                        by,
-                        now,
-                        1,
-                        standing.agreed().answers(),
-                        standing.agreed().summary()));
-        return new Done(reference);
+                new SessionPaper.Agreed(reference, by, now, 1, agreed.answers(), agreed.summary()));
+        return reference;
     }
 }

@@ -69,8 +69,7 @@ public final class Decoder {
         }
     }
 
-    private MemorySound decoded(Path file)
-            throws UnsupportedAudioFileException, IOException, RecordingException {
+    private MemorySound decoded(Path file) throws UnsupportedAudioFileException, IOException, RecordingException {
         try (AudioInputStream coded = new FFAudioFileReader().getAudioInputStream(file.toFile());
                 AudioInputStream decoded = pcm(coded, highest(file))) {
             return samples(decoded.getFormat(), decoded);

@@ -40,12 +40,7 @@ public final class BlindScoring {
         ANOTHER
     }
 
-    BlindScoring(
-            ScoreBlind scoreBlind,
-            Background store,
-            CalibrateViewModel.Around around,
-            Problems problems,
-            Navigator navigator) {
+    BlindScoring(ScoreBlind scoreBlind, Background store, Surroundings around, Problems problems, Navigator navigator) {
         this.scoreBlind = scoreBlind;
         this.store = store;
         this.recordings = around.recording();

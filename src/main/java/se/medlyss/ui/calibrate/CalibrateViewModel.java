@@ -1,19 +1,16 @@
 package se.medlyss.ui.calibrate;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.ShareFolder;
@@ -21,6 +18,7 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.calibration.CalibrationResult;
 import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.CalibrationSession.Kind;
+import se.medlyss.application.calibration.CalibrationSession.RecordingMark;
 import se.medlyss.application.calibration.CoachRecord;
 import se.medlyss.application.calibration.LeadSession;
 import se.medlyss.application.calibration.ReadSessions;
@@ -29,22 +27,19 @@ import se.medlyss.application.calibration.SessionPaper;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.application.calibration.ShareSessions;
 import se.medlyss.application.calibration.StandingCoaches;
-import se.medlyss.application.recording.Recording;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
-import se.medlyss.ui.scoring.RecordingChoice;
-import se.medlyss.ui.scoring.RecordingDesk;
 
 /// Sessions, one of them, and a new one. Used on the JavaFX thread.
 public final class CalibrateViewModel {
 
     private final UseCases useCases;
     private final Workers workers;
-    private final Around around;
+    private final Surroundings around;
     private final Problems problems;
     private final Navigator navigator;
     private final BlindScoring scoring;
@@ -63,21 +58,8 @@ public final class CalibrateViewModel {
     /// Where work is done.
     public record Workers(Background store, Background share) {}
 
-    /// What is known here and now.
-    ///
-    /// @param coach    whoever sits here
-    /// @param passMark the least part of a reference call's criteria, in percent, that is answered as agreed
-    /// @param zone     where that is: a deadline is the end of a day there
-    public record Around(
-            Supplier<Coach> coach,
-            IntSupplier passMark,
-            RecordingChoice recording,
-            RecordingDesk desk,
-            InstantSource clock,
-            ZoneId zone) {}
-
     public CalibrateViewModel(
-            UseCases useCases, Workers workers, Around around, Problems problems, Navigator navigator) {
+            UseCases useCases, Workers workers, Surroundings around, Problems problems, Navigator navigator) {
         this.useCases = useCases;
         this.workers = workers;
         this.around = around;
@@ -97,7 +79,7 @@ public final class CalibrateViewModel {
         return waiting.getReadOnlyProperty();
     }
 
-    Around around() {
+    Surroundings around() {
         return around;
     }
 
@@ -229,16 +211,7 @@ public final class CalibrateViewModel {
         if (!draft.along()) {
             around.recording().clear();
         }
-        Optional<Recording> recording = around.recording().chosen().get();
-        if (recording.isEmpty()) {
-            publish(draft.plan(around.zone(), null));
-            return;
-        }
-        around.desk()
-                .know(
-                        recording.get(),
-                        known -> publish(draft.plan(around.zone(), CalibrationSession.RecordingMark.of(known))),
-                        () -> {});
+        around.mark(mark -> publish(draft.plan(around.zone(), mark)));
     }
 
     private void publish(LeadSession.Plan plan) {
@@ -264,9 +237,18 @@ public final class CalibrateViewModel {
         led((lead, me) -> lead.agree(session, me, answers, summary));
     }
 
-    /// Makes a reference call of it, to train on.
+    /// Makes a reference call of it, to train on. One that was scored while the call was heard becomes one along the
+    /// recording that is open.
     void refer(CalibrationSession plan) {
-        led((lead, me) -> lead.refer(plan.id(), me, plan.title()));
+        if (plan.along()) {
+            refer(plan, null);
+        } else {
+            around.mark(mark -> refer(plan, mark));
+        }
+    }
+
+    private void refer(CalibrationSession plan, @Nullable RecordingMark heard) {
+        led((lead, me) -> lead.refer(plan.id(), me, plan.title(), heard));
     }
 
     private interface Wish {

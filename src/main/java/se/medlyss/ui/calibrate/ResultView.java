@@ -33,6 +33,7 @@ import se.medlyss.ui.control.SegmentedChoice;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.control.Tone;
+import se.medlyss.ui.scoring.RecordingBox;
 
 /// An open result: how far the group agrees, what it saw differently, and what it agrees on.
 final class ResultView extends BorderPane {
@@ -52,7 +53,10 @@ final class ResultView extends BorderPane {
     private final Button refer;
     private final Pill there;
     private final Button again;
+    private final RecordingBox recording;
+    private final VBox unheard;
     private boolean referable;
+    private boolean referred;
     private @Nullable CalibrationResult shown;
     private Optional<AgreeForm> form = Optional.empty();
     private Optional<PlaceLine> place = Optional.empty();
@@ -69,6 +73,12 @@ final class ResultView extends BorderPane {
         there = new Pill(tools.texts().text("calibrate.referred"), Tone.GOOD);
         again = tools.keyed(Buttons.plain(tools.texts().text("calibrate.training.again"), trainAgain), AGAIN);
         again.setId("train-again");
+        recording = new RecordingBox(tools.model().around().recording(), tools.texts(), () -> {});
+        unheard = new VBox(tools.live("calibrate.refer.unheard", "secondary"), recording);
+        unheard.setId("unheard");
+        recording.takeDropsOn(unheard);
+        unheard.getStyleClass().addAll("card", "card-body", "spaced-8");
+        tools.model().around().recording().chosen().subscribe(_ -> offer());
         setTop(new PageHeader(title, about, there, back, refer, again));
         body.getStyleClass().add("spaced-16");
         setCenter(scroll);
@@ -92,6 +102,9 @@ final class ResultView extends BorderPane {
                 .map(each -> new PlaceLine(tools, result.process(), each.evaluation()));
         form = facilitator && !training ? Optional.of(new AgreeForm(tools, result)) : Optional.empty();
         body.getChildren().setAll(training ? training(view) : group(view));
+        if (referable && !plan.along()) {
+            body.getChildren().addFirst(unheard);
+        }
         if (another) {
             scroll.setVvalue(0);
         }
@@ -99,8 +112,21 @@ final class ResultView extends BorderPane {
 
     /// Offers to make a reference call of it, or says that there is one.
     void offer(boolean referred) {
-        Shown.when(refer, referable && !referred);
+        this.referred = referred;
+        offer();
+    }
+
+    /// Whoever trains has to hear the call: of one that was scored as it went on, the recording is opened first.
+    private void offer() {
+        boolean heard = place.isPresent()
+                || tools.model().around().recording().chosen().get().isPresent();
+        Shown.when(refer, referable && !referred && heard);
         Shown.when(there, referable && referred);
+        Shown.when(unheard, !referred);
+    }
+
+    private boolean asksForRecording() {
+        return body.getChildren().contains(unheard) && unheard.isVisible();
     }
 
     private String subtitle(SessionView.Open view) {
@@ -261,6 +287,8 @@ final class ResultView extends BorderPane {
                 && stroke.focus() != KeyStroke.Focus.TEXT
                 && refer.isVisible()) {
             refer();
+        } else if (asksForRecording() && recording.press(stroke)) {
+            return true;
         } else {
             return place.filter(line -> line.press(stroke)).isPresent();
         }

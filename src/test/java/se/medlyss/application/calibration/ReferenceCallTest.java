@@ -38,7 +38,7 @@ class ReferenceCallTest {
         UUID session = lead.plan("coach-a", "coach-b");
         lead.scored(session, Given.met("open.greet"));
         lead.scored(session, new Coach("coach-b", "B", ""), 0, Given.missed("open.greet"));
-        assertThat(lead.lead.refer(session, "coach-a", ""))
+        assertThat(lead.lead.refer(session, "coach-a", "", null))
                 .isEqualTo(new LeadSession.Refused(LeadSession.Reason.NOTHING_AGREED));
         lead.lead.open(session, "coach-a");
         lead.lead.agree(
@@ -48,9 +48,9 @@ class ReferenceCallTest {
                         new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.NOT_MET, "namnet saknas"),
                         new AgreedAnswer(CriterionKey.parse("open.name"), Answer.MET, "")),
                 "");
-        assertThat(lead.lead.refer(session, "coach-b", ""))
+        assertThat(lead.lead.refer(session, "coach-b", "", null))
                 .isEqualTo(new LeadSession.Refused(LeadSession.Reason.FACILITATOR_ONLY));
-        assertThat(lead.lead.refer(session, "coach-a", "Referens")).isInstanceOf(LeadSession.Done.class);
+        assertThat(lead.lead.refer(session, "coach-a", "Referens", null)).isInstanceOf(LeadSession.Done.class);
         lead.exchange();
         trainee.exchange();
     }
@@ -177,13 +177,35 @@ class ReferenceCallTest {
                 .findFirst()
                 .orElseThrow();
         UUID made = reference(lead).standing().id();
-        assertThat(lead.lead.refer(session.id(), "coach-a", "Referens")).isEqualTo(new LeadSession.Done(made));
+        assertThat(lead.lead.refer(session.id(), "coach-a", "Referens", null)).isEqualTo(new LeadSession.Done(made));
         lead.lead.agree(
                 session.id(),
                 "coach-a",
                 List.of(new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.MET, "hördes ändå")),
                 "");
-        assertThat(lead.lead.refer(session.id(), "coach-a", "Referens")).isNotEqualTo(new LeadSession.Done(made));
+        assertThat(lead.lead.refer(session.id(), "coach-a", "Referens", null)).isNotEqualTo(new LeadSession.Done(made));
+    }
+
+    @Test
+    void isAlongARecordingAlsoWhereTheGroupHeardTheCallAsItWentOn() throws StorageException {
+        UUID session = lead.plan(false, "coach-a", "coach-b");
+        lead.scored(session, Given.met("open.greet"));
+        lead.scored(session, new Coach("coach-b", "B", ""), 0, Given.missed("open.greet"));
+        lead.lead.open(session, "coach-a");
+        lead.lead.agree(
+                session, "coach-a", List.of(new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.MET, "")), "");
+        assertThat(lead.lead.refer(session, "coach-a", "", null))
+                .isEqualTo(new LeadSession.Refused(LeadSession.Reason.UNHEARD));
+
+        var heard = new CalibrationSession.RecordingMark("ab".repeat(32), 60_000, null);
+        var made = (LeadSession.Done) lead.lead.refer(session, "coach-a", "", heard);
+        CalibrationSession plan = lead.read
+                .find(made.session(), "coach-a", 0)
+                .orElseThrow()
+                .standing()
+                .plan();
+        assertThat(plan.along()).isTrue();
+        assertThat(plan.recording()).isEqualTo(heard);
     }
 
     @Test

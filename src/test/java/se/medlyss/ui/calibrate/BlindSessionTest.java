@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -21,11 +18,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.StorageException;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.control.FigureFiles;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// What somebody's judgement, which comes while the page is shown, leaves in peace.
 @ExtendWith(ApplicationExtension.class)
@@ -43,12 +35,8 @@ class BlindSessionTest {
     void show(Stage stage) throws Exception {
         world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
         session = world.planned(60);
-        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
-        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
-        scene = new Scene((Parent) page.content(), 1200, 800);
-        stage.setScene(scene);
-        stage.show();
+        page = world.page(stage, 1200, 100);
+        scene = stage.getScene();
         page.show(Optional.of(session.toString()));
     }
 

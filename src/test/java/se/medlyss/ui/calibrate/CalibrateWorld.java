@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import se.medlyss.application.Calls;
 import se.medlyss.application.OnStore;
 import se.medlyss.application.OpenCall;
@@ -19,6 +24,7 @@ import se.medlyss.application.calibration.ReadSessions;
 import se.medlyss.application.calibration.ResultScan;
 import se.medlyss.application.calibration.ScoreBlind;
 import se.medlyss.application.calibration.SessionBook;
+import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
 import se.medlyss.application.calibration.ShareSessions;
 import se.medlyss.application.compilation.RecordTrust;
 import se.medlyss.audio.MadeCall;
@@ -33,19 +39,27 @@ import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Roster;
+import se.medlyss.process.CriterionKey;
+import se.medlyss.settings.Theme;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.support.TurnExecutor;
+import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
+import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingViewModel;
+import se.medlyss.ui.scoring.ScoringTools;
 
 /// Calibration on a real store and real recordings, without a shared folder; everything happens at once.
 final class CalibrateWorld implements AutoCloseable {
@@ -92,8 +106,7 @@ final class CalibrateWorld implements AutoCloseable {
                         store.people(),
                         processes),
                 new CalibrateViewModel.Workers(atOnce, atOnce),
-                new CalibrateViewModel.Around(
-                        () -> ME, () -> 80, recording, sounds.desk, time, ZoneId.of("Europe/Stockholm")),
+                new Surroundings(() -> ME, () -> 80, recording, sounds.desk, time, ZoneId.of("Europe/Stockholm")),
                 problems,
                 navigator);
     }
@@ -101,6 +114,34 @@ final class CalibrateWorld implements AutoCloseable {
     @Override
     public void close() throws StorageException {
         store.close();
+    }
+
+    /// Its page in a window of this width and size of the text, in Swedish and light.
+    CalibratePage page(Stage stage, double width, int textPercent) {
+        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
+        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var page = new CalibratePage(model, tools, time::nanos, FigureFiles.NONE);
+        Scene scene = new Scene((Parent) page.content(), width, 800);
+        new Look(Theme.LIGHT, textPercent).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        return page;
+    }
+
+    /// Opens the result, where the first criterion was found to be met.
+    void agreed(UUID session) {
+        model.openResult(session);
+        model.agree(
+                session, List.of(new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.MET, "namnet hörs")), "");
+        model.show(Optional.of(session.toString()));
+    }
+
+    /// The reference call that was made of it.
+    Optional<UUID> reference(UUID session) {
+        return model.state().get().sessions().stream()
+                .map(view -> view.standing().id())
+                .filter(id -> !id.equals(session))
+                .findFirst();
     }
 
     /// The call that is open now.

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -29,13 +25,8 @@ import se.medlyss.application.StorageException;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.application.recording.Playback;
 import se.medlyss.people.Coach;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.scoring.RecordingViewModel;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// The place of a disagreement in its recording, by the keyboard, on a player whose clock the test moves.
 @ExtendWith(ApplicationExtension.class)
@@ -57,11 +48,7 @@ class PlayedPlaceTest {
         mine = world.scored(session, CalibrateWorld.ME, SAID_MS, "open.greet");
         world.scored(session, new Coach("coach-b", "B", ""), SAID_MS);
         world.model.openResult(session);
-        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
-        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
-        stage.setScene(new Scene((Parent) page.content(), 1200, 800));
-        stage.show();
+        page = world.page(stage, 1200, 100);
         page.show(Optional.of(session.toString()));
     }
 

@@ -3,12 +3,8 @@ package se.medlyss.ui.calibrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -20,13 +16,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.StorageException;
 import se.medlyss.people.Coach;
-import se.medlyss.settings.Theme;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.base.Look;
-import se.medlyss.ui.control.FigureFiles;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// The answers of a result in a window of 1280, with text at 150 %.
 @ExtendWith(ApplicationExtension.class)
@@ -47,13 +36,7 @@ class ResultWithLargeTextTest {
         world.scored(session, CalibrateWorld.ME, 20_000, "open.greet");
         world.scored(session, new Coach("coach-b", "B", ""), 20_000);
         world.model.openResult(session);
-        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
-        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        var page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
-        Scene scene = new Scene((Parent) page.content(), ROOM, 800);
-        new Look(Theme.LIGHT, 150).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        var page = world.page(stage, ROOM, 150);
         page.show(Optional.of(session.toString()));
     }
 

@@ -6,12 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,15 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.StorageException;
-import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
-import se.medlyss.call.Answer;
 import se.medlyss.people.Coach;
-import se.medlyss.process.CriterionKey;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.control.FigureFiles;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// What is said of a reference call that somebody trains on, once and again.
 @ExtendWith(ApplicationExtension.class)
@@ -49,22 +37,11 @@ class TrainingCardTest {
         UUID session = world.planned(60);
         world.scored(session, CalibrateWorld.ME, 20_000, "open.greet");
         world.scored(session, new Coach("coach-b", "B", ""), 26_000);
-        world.model.openResult(session);
-        world.model.agree(
-                session, List.of(new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.MET, "namnet hörs")), "");
-        world.model.show(Optional.of(session.toString()));
+        world.agreed(session);
         world.model.refer(
                 world.model.state().get().shown().orElseThrow().standing().plan());
-        reference = world.model.state().get().sessions().stream()
-                .map(view -> view.standing().id())
-                .filter(id -> !id.equals(session))
-                .findFirst()
-                .orElseThrow();
-        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
-        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
-        stage.setScene(new Scene((Parent) page.content(), 1200, 800));
-        stage.show();
+        reference = world.reference(session).orElseThrow();
+        page = world.page(stage, 1200, 100);
     }
 
     @AfterEach

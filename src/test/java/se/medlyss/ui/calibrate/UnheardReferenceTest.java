@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,17 +17,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.StorageException;
-import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
-import se.medlyss.call.Answer;
 import se.medlyss.people.Coach;
-import se.medlyss.process.CriterionKey;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
-import se.medlyss.ui.control.FigureFiles;
-import se.medlyss.ui.scoring.ScoringTools;
+import se.medlyss.ui.base.Place;
 
-/// What is said of a reference call that was scored as it went on, and can be heard by nobody again.
+/// A reference call is made of one that the group scored as it went on: whoever trains has to hear it.
 @ExtendWith(ApplicationExtension.class)
 class UnheardReferenceTest {
 
@@ -48,14 +37,8 @@ class UnheardReferenceTest {
         session = world.plannedAtOnce();
         world.scoredAtOnce(session, CalibrateWorld.ME, "open.greet");
         world.scoredAtOnce(session, new Coach("coach-b", "B", ""));
-        world.model.openResult(session);
-        world.model.agree(
-                session, List.of(new AgreedAnswer(CriterionKey.parse("open.greet"), Answer.MET, "namnet hörs")), "");
-        var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
-        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
-        page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
-        stage.setScene(new Scene((Parent) page.content(), 1200, 800));
-        stage.show();
+        world.agreed(session);
+        page = world.page(stage, 1200, 100);
     }
 
     @AfterEach
@@ -64,24 +47,32 @@ class UnheardReferenceTest {
     }
 
     @Test
-    void promisesNoRecordingToWhoTrainsOnIt(FxRobot robot) {
+    void asksForTheRecordingBeforeItIsMadeAReferenceCall(FxRobot robot) throws Exception {
+        robot.interact(() -> page.show(Optional.of(session.toString())));
+        Node asked = robot.lookup("#unheard").query();
+        assertThat(asked.isVisible()).isTrue();
+        Button refer = robot.lookup("#make-reference").queryButton();
+        assertThat(refer.isVisible()).isFalse();
+
+        Path heard = world.call("call.wav", 1, 1);
+        robot.interact(() -> world.recording.open(heard));
+        assertThat(refer.isVisible()).isTrue();
+        robot.interact(refer::fire);
+        UUID reference = world.reference(session).orElseThrow();
+        assertThat(asked.isVisible()).as("made").isFalse();
         robot.interact(() -> {
-            world.model.show(Optional.of(session.toString()));
-            world.model.refer(
-                    world.model.state().get().shown().orElseThrow().standing().plan());
-        });
-        UUID reference = world.model.state().get().sessions().stream()
-                .map(view -> view.standing().id())
-                .filter(id -> !id.equals(session))
-                .findFirst()
-                .orElseThrow();
-        robot.interact(() -> {
-            world.scoredAtOnce(reference, CalibrateWorld.ME, "open.greet");
+            page.leave();
+            world.navigator.go(Place.CALIBRATION, reference.toString());
             page.show(Optional.of(reference.toString()));
+            world.recording.open(world.call("other.wav", 2, 1));
+            world.model.scoring().score(reference, CalibrateWorld.ME);
+            return null;
         });
-        List<String> words = robot.lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
-        assertThat(words).contains("Dina svar bredvid facit").noneMatch(each -> each.contains("inspelning"));
+        assertThat(world.navigator.current().get().place()).as("another call").isEqualTo(Place.CALIBRATION);
+        robot.interact(() -> {
+            world.recording.open(heard);
+            world.model.scoring().score(reference, CalibrateWorld.ME);
+        });
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.LISTEN);
     }
 }

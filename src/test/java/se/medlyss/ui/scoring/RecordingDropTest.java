@@ -12,9 +12,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -28,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.recording.Recording;
 import se.medlyss.audio.WaveBytes;
+import se.medlyss.support.Dragged;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.texts.Texts;
@@ -44,25 +42,18 @@ class RecordingDropTest {
     private final SoundWorld sounds = new SoundWorld(new ManualTime(), new Problems());
     private final RecordingChoice choice = new RecordingChoice(sounds.desk);
     private final ClipboardContent content = new ClipboardContent();
-    private Label dragged;
     private StackPane page;
     private Stage stage;
     private int opened;
 
     @Start
     void show(Stage ignored) {
-        dragged = new Label("what is dragged");
         page = new StackPane(new Label("the page"));
         page.setMinSize(300, 200);
         RecordingBox box = new RecordingBox(choice, new LiveTexts(new Texts(Locale.ENGLISH)), () -> opened++);
         box.takeDropsOn(page);
-        dragged.setOnDragDetected(event -> {
-            Dragboard board = dragged.startDragAndDrop(TransferMode.COPY);
-            board.setContent(content);
-            event.consume();
-        });
         stage = new Stage();
-        stage.setScene(new Scene(new VBox(dragged, page, box), 400, 400));
+        stage.setScene(new Scene(new VBox(page, box), 400, 400));
         stage.show();
         stage.requestFocus();
     }
@@ -73,10 +64,10 @@ class RecordingDropTest {
     }
 
     @Test
-    void isOpened(FxRobot robot) throws IOException, TimeoutException {
+    void isOpened() throws IOException, TimeoutException {
         Path file = Files.write(folder.resolve("call.wav"), WaveBytes.pcm16(8_000, new short[16_000]));
         content.putFiles(List.of(file.toFile()));
-        drop(robot);
+        Dragged.onto(page, content);
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> choice.chosen().get().isPresent());
         assertThat(choice.chosen().get().map(Recording::name)).contains("call.wav");
@@ -84,15 +75,10 @@ class RecordingDropTest {
     }
 
     @Test
-    void isNotTakenWhereWordsAreDragged(FxRobot robot) {
+    void isNotTakenWhereWordsAreDragged() {
         content.putString("call.wav");
-        drop(robot);
+        Dragged.onto(page, content);
         assertThat(choice.chosen().get()).isEmpty();
         assertThat(opened).isZero();
-    }
-
-    private void drop(FxRobot robot) {
-        robot.drag(dragged, MouseButton.PRIMARY).dropTo(page);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
