@@ -38,15 +38,20 @@ if /i "!VERB!"=="cli" goto cli
 call :maven
 if errorlevel 1 exit /b 1
 if /i "!VERB!"=="run" (
-  rem The Java machine lays an archive of other classes aside, and makes none in its place.
-  if exist "!ROOT!\target\start.jsa" (
-    set "MADE=!ROOT!\target\start.jsa"
+  rem The Java machine lays a cache of other classes aside.
+  set "REHEARSAL="
+  if exist "!ROOT!\target\start.aot" (
+    set "MADE=!ROOT!\target\start.aot"
     set "JARS=too"
     call :newer
-    if errorlevel 1 del /q "!ROOT!\target\start.jsa"
+    if errorlevel 1 del /q "!ROOT!\target\start.aot"
+  )
+  if not exist "!ROOT!\target\start.aot" (
+    set "REHEARSAL=exec:exec@rehearse"
+    echo A start is rehearsed after the build, so that this one and later ones are quicker: about ten seconds. 1>&2
   )
   if not exist "!ROOT!\target\classes" echo The first build fetches what it needs: a few minutes. 1>&2
-  call mvn -f "!ROOT!\pom.xml" -q process-classes exec:exec@run !WORDS!
+  call mvn -f "!ROOT!\pom.xml" -q process-classes !REHEARSAL! exec:exec@run !WORDS!
   exit /b !errorlevel!
 )
 if /i "!VERB!"=="test" (

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import se.medlyss.application.DamagedLog;
@@ -16,6 +17,7 @@ import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.LiveSettings;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Problem;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.shell.MainWindow;
@@ -32,6 +34,7 @@ final class FirstWindow {
     private final Faults faults;
     private final Toolkit toolkit;
     private final boolean sample;
+    private final BiConsumer<Stage, Navigator> shown;
     private final Background store;
     private final Problems problems = new Problems();
     private final Stage stage = new Stage();
@@ -40,12 +43,21 @@ final class FirstWindow {
     /// @param window shows the app's name until there is something to show
     private record Begun(LiveSettings settings, Look look, MainWindow window) {}
 
-    FirstWindow(Wiring wiring, Texts texts, Faults faults, Toolkit toolkit, boolean sample) {
+    /// @param sample fills a new home with made-up people and calls
+    /// @param shown  told once the window shows what the app begins with
+    FirstWindow(
+            Wiring wiring,
+            Texts texts,
+            Faults faults,
+            Toolkit toolkit,
+            boolean sample,
+            BiConsumer<Stage, Navigator> shown) {
         this.wiring = wiring;
         this.texts = texts;
         this.faults = faults;
         this.toolkit = toolkit;
         this.sample = sample;
+        this.shown = shown;
         this.store = Background.on(wiring.storeThread());
     }
 
@@ -159,6 +171,7 @@ final class FirstWindow {
             begun.window().nameAfter(screens.navigator(), screens.texts());
             stage.show();
             tellOfDamage(services.store());
+            shown.accept(stage, screens.navigator());
         });
     }
 

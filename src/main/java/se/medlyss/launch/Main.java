@@ -1,5 +1,7 @@
 package se.medlyss.launch;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import se.medlyss.cli.ExitCode;
 import se.medlyss.texts.Texts;
@@ -12,7 +14,9 @@ public final class Main {
     /// Starts the app.
     public static void main(String[] arguments) {
         var options = StartOptions.of(arguments);
-        if (options.isPresent()) {
+        if (List.of(arguments).equals(List.of(Rehearsal.ASKED_FOR))) {
+            rehearse();
+        } else if (options.isPresent()) {
             openWindow(options.get());
         } else {
             System.exit(runCommand(arguments));
@@ -26,6 +30,16 @@ public final class Main {
         } catch (NoDisplayException e) {
             System.err.println(new Texts(Locale.getDefault()).get("launch.no-display"));
             System.exit(ExitCode.FAULT);
+        }
+    }
+
+    /// It only makes later starts quicker: where it cannot be, nothing is missing.
+    private static void rehearse() {
+        try {
+            Rehearsal.begin();
+        } catch (IOException | NoDisplayException e) {
+            System.getLogger(Main.class.getName()).log(System.Logger.Level.INFO, "no rehearsal", e);
+            System.exit(ExitCode.OK);
         }
     }
 

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.stage.Stage;
 import se.medlyss.application.StorageException;
 import se.medlyss.launch.AppFolders.Surroundings;
 import se.medlyss.settings.Theme;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Look;
+import se.medlyss.ui.base.Navigator;
 
 /// From the first line of the program to the first window: owns the home, opens the store while the toolkit starts,
 /// and says what stands in the way when something does.
@@ -17,10 +19,17 @@ final class WindowStart {
 
     private final StartOptions options;
     private final Toolkit toolkit;
+    private final BiConsumer<Stage, Navigator> shown;
     private final Texts texts = new Texts(Locale.getDefault());
     private final Faults faults = new Faults(this::showFault);
 
     WindowStart(StartOptions options, Toolkit toolkit) {
+        this(options, toolkit, (_, _) -> {});
+    }
+
+    /// @param shown told once the window shows what the app begins with
+    WindowStart(StartOptions options, Toolkit toolkit, BiConsumer<Stage, Navigator> shown) {
+        this.shown = shown;
         this.options = options;
         this.toolkit = toolkit;
     }
@@ -45,7 +54,8 @@ final class WindowStart {
         wiring.closeAtTheEnd();
         var opening = wiring.storeThread().submit(wiring::open);
         var settings = wiring.shareThread().submit(wiring::readSettings);
-        toolkit.run(() -> new FirstWindow(wiring, texts, faults, toolkit, options.sample()).show(opening, settings));
+        toolkit.run(
+                () -> new FirstWindow(wiring, texts, faults, toolkit, options.sample(), shown).show(opening, settings));
     }
 
     /// A window that is open already comes forward, and this start is over. A command has to end first.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import se.medlyss.launch.Main;
 
 /// The app in a Java machine of its own, from jars as `installer/dev run` starts it, with a probe that says what it
 /// saw.
@@ -27,25 +28,31 @@ final class AppProcess {
         classPath = jarred(jars);
     }
 
-    /// The options that let the Java machine keep an archive of the classes by itself, as `installer/dev run` does: the
-    /// first start makes it, later ones use it.
-    List<String> archived() {
-        return List.of(
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + jars.resolve("start.jsa"), "-Xlog:cds*=off");
+    /// Has a start rehearsed, as `installer/dev run` does after a build.
+    ///
+    /// @return the options with which it starts the app from then on
+    List<String> rehearse() throws IOException, InterruptedException {
+        run(Main.class, with("-XX:AOTCacheOutput="), "--rehearse");
+        return with("-XX:AOTCache=");
     }
 
-    /// Runs a probe until it ends.
+    private List<String> with(String cache) {
+        return List.of(
+                cache + jars.resolve("start.aot"), "-XX:TieredStopAtLevel=1", "-Xlog:cds*=off", "-Xlog:aot*=off");
+    }
+
+    /// Runs a program until it ends.
     ///
     /// @param options   of the Java machine
     /// @param arguments of the app
     /// @return the lines that it said
-    List<String> run(Class<?> probe, List<String> options, String... arguments)
+    List<String> run(Class<?> program, List<String> options, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(inherited());
-        command.addAll(List.of("-cp", classPath, probe.getName()));
+        command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -52,8 +52,8 @@ class FirstWindowTest {
             throw new AssertionError(details);
         });
         var found = wiring.shareThread().submit(wiring::readSettings);
-        toolkit.run(
-                () -> new FirstWindow(wiring, new Texts(Locale.ENGLISH), faults, toolkit, false).show(opening, found));
+        toolkit.run(() -> new FirstWindow(wiring, new Texts(Locale.ENGLISH), faults, toolkit, false, (_, _) -> {})
+                .show(opening, found));
     }
 
     @AfterEach

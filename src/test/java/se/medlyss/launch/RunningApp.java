@@ -113,7 +113,7 @@ public final class RunningApp implements AutoCloseable {
         });
         Toolkit toolkit = new Toolkit(() -> {});
         Future<SettingsFile.Found> found = wiring.shareThread().submit(wiring::readSettings);
-        toolkit.run(() -> new FirstWindow(wiring, texts, faults, toolkit, sample).show(opening, found));
+        toolkit.run(() -> new FirstWindow(wiring, texts, faults, toolkit, sample, (_, _) -> {}).show(opening, found));
         RunningApp app = new RunningApp(wiring, saved, texts, time);
         app.until(OpenWindows::ready);
         return app.settle();
