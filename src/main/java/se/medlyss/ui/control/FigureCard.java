@@ -156,7 +156,7 @@ public final class FigureCard extends VBox {
     }
 
     /// Makes a table as tall as so many rows.
-    public static void tall(TableView<?> view, int rows) {
+    public static void tall(TableView<?> view, double rows) {
         view.prefHeightProperty()
                 .bind(view.fixedCellSizeProperty().map(row -> (rows + HEAD) * ColumnWidth.height(row.doubleValue())));
         view.minHeightProperty().bind(view.prefHeightProperty());

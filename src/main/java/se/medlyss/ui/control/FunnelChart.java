@@ -84,6 +84,7 @@ public final class FunnelChart extends Pane {
         drawLimit("limit-line", limits.outer());
         nameLines();
         names.take(0, getHeight() - foot(), getWidth(), foot());
+        names.take(0, -getHeight(), getWidth(), getHeight());
         for (Point point : points) {
             double around = DOT * 1.5;
             names.take(x(point.calls()) - around / 2, y(point.percent()) - around / 2, around, around);
@@ -182,8 +183,8 @@ public final class FunnelChart extends Pane {
         nameDot(point, x, y);
     }
 
-    /// Beside its dot, above it or below; where all of that is taken, a signal alone is named all the same. What a dot
-    /// is stands in its tooltip and in the table too.
+    /// Beside its dot, above it or below, or further up or down with a line to it; where all of that is taken, a signal
+    /// alone is named all the same. What a dot is stands in its tooltip and in the table too.
     private void nameDot(Point point, double x, double y) {
         Label name = ChartParts.label(point.name(), point.signal() ? "signal-label" : "point-label");
         add(name);
@@ -201,9 +202,23 @@ public final class FunnelChart extends Pane {
             new Point2D(before, y - height),
             new Point2D(before, y)
         };
-        if (point.signal()) {
+        if (names.placeIfFree(name, width, height, places)) {
+            return;
+        }
+        double above = y - DOT - 2 * height;
+        double below = y + DOT + height;
+        Point2D[] further = {
+            new Point2D(x - width / 2, above),
+            new Point2D(x - width / 2, below),
+            new Point2D(x - width / 2, above - height),
+            new Point2D(x - width / 2, below + height)
+        };
+        if (names.placeIfFree(name, width, height, further)) {
+            double end = name.getLayoutY() < y ? name.getLayoutY() + height : name.getLayoutY();
+            add(ChartParts.line("leader-line", x, y + Math.copySign(DOT / 2, end - y), x, end));
+        } else if (point.signal()) {
             names.place(name, width, height, places);
-        } else if (!names.placeIfFree(name, width, height, places)) {
+        } else {
             getChildren().remove(name);
         }
     }

@@ -16,11 +16,16 @@ public final class WideTable {
     /// Of its width, moved by one key.
     private static final double STEP = 0.25;
 
+    /// Room for the bar that moves the table, in rows.
+    private static final double BAR = 0.5;
+
     private final TableView<List<String>> view;
     private final List<ColumnWidth> widths;
 
     private WideTable(FigureTable table) {
         view = FigureCard.twin(table);
+        // All rows are in sight, so that a bar for them would only take room.
+        view.getStyleClass().add("whole");
         widths = IntStream.range(0, table.columns().size())
                 .mapToObj(at -> ColumnWidth.of(table, at))
                 .toList();
@@ -76,7 +81,6 @@ public final class WideTable {
         for (int at = 0; at < widths.size() && row > 0; at++) {
             view.getColumns().get(at).setPrefWidth(widths.get(at).at(row));
         }
-        // With room for the bar that moves it.
-        FigureCard.tall(view, view.getItems().size() + (fits ? 0 : 1));
+        FigureCard.tall(view, view.getItems().size() + (fits ? 0 : BAR));
     }
 }

@@ -70,6 +70,17 @@ class FunnelChartTest {
     }
 
     @Test
+    void namesATeamBetweenOthersWithLargeText(FxRobot robot) {
+        List<FunnelChart.Point> crowd = IntStream.range(0, 8)
+                .mapToObj(at -> point("team-" + at, 150 + 20 * at, 44 + at * 5 % 8))
+                .toList();
+        robot.interact(() -> around.setStyle("-fx-font-size: 21px"));
+        assertThat(drawn(robot, crowd, new FunnelChart.Limits(50, _ -> 20, _ -> 30)).stream()
+                        .filter(each -> each.getText().startsWith("team")))
+                .hasSize(crowd.size());
+    }
+
+    @Test
     void endsAboveTheHighestTeamAndItsLimit(FxRobot robot) {
         assertThat(drawn(robot, List.of(point("team-1", 200, 31)), new FunnelChart.Limits(18, _ -> 6, _ -> 9)))
                 .extracting(Label::getText)

@@ -61,6 +61,10 @@ class WideTableTest {
         });
         ScrollBar bar = robot.from(table).lookup(".scroll-bar:horizontal").query();
         until(() -> bar.isVisible() && table.isFocused());
+        assertThat(robot.from(table).lookup(".scroll-bar:vertical").queryAs(ScrollBar.class))
+                .as("all rows are in sight")
+                .matches(each -> !each.isVisible() || each.getWidth() == 0);
+        assertThat(table.getPrefHeight()).as("no empty row").isLessThan(table.getFixedCellSize() * 3);
         robot.type(KeyCode.RIGHT, 12);
         until(() -> bar.getValue() > 0 && bar.getValue() == bar.getMax());
         robot.type(KeyCode.LEFT, 12);
