@@ -60,7 +60,8 @@ record CoachingTools(
                 zone);
     }
 
-    TalkPage talk() {
+    /// @param leaves told when something was made that leaves for the shared folder
+    TalkPage talk(Runnable leaves) {
         var data = services.store();
         var needs = new TalkViewModel.Services(
                 services.calls(),
@@ -72,7 +73,8 @@ record CoachingTools(
                 followUps,
                 copies,
                 data.outbox()::released,
-                scoring.texts().texts());
+                scoring.texts().texts(),
+                leaves);
         var clock = new TalkViewModel.Clock(wiring.wall(), wiring.ticker(), zone);
         return new TalkPage(new TalkViewModel(needs, clock), scoring, wiring.ticker()::nanos);
     }

@@ -130,7 +130,7 @@ final class Screens {
                 start,
                 listen,
                 LatePage.ofWholeWindow(Place.WRAP_UP, this::wrapUp),
-                LatePage.ofWholeWindow(Place.TALK, () -> reviews.withSelfAssessment(coaching.talk())),
+                LatePage.ofWholeWindow(Place.TALK, () -> reviews.withSelfAssessment(coaching.talk(rounds::lookNow))),
                 new LatePage(Place.EVALUATIONS, () -> evaluations(development::recount)),
                 development,
                 new LatePage(

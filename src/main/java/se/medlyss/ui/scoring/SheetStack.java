@@ -68,6 +68,8 @@ public final class SheetStack extends ScrollPane {
     /// One stage's rows a pulse, from the moment the call is on the screen: building them costs most. All at once they
     /// would keep the call from the screen, and at the key press that goes there they would keep the key waiting.
     private void makeNext() {
+        // The process may have been switched meanwhile: what belongs to another is made when somebody goes back to it.
+        toMake.removeIf(sheet -> !sheet.process().equals(viewModel.state().get().process()));
         Sheet next = toMake.poll();
         if (next != null) {
             pane(next);

@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,10 +33,13 @@ import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.StartedBefore;
 import se.medlyss.ui.base.Unsettled;
+import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.FollowUps;
 
 /// What to do now, what to resume and what waits.
 public final class TodayViewModel {
+
+    private static final Set<Place> WITH_A_CALL = EnumSet.of(Place.LISTEN, Place.WRAP_UP, Place.TALK);
 
     private final ReadToday today;
     private final TakeUp takeUp;
@@ -74,6 +79,7 @@ public final class TodayViewModel {
         this.zone = zone;
         board.order().subscribe(_ -> change(now -> now.withTurn(board.own())));
         board.read().subscribe(read -> change(now -> now.withTurnRead(read)));
+        navigator.current().subscribe(this::recount);
         retention.notice().subscribe(notice -> change(now -> now.withRetention(notice)));
     }
 
@@ -129,6 +135,13 @@ public final class TodayViewModel {
                 problems::reportStorage);
         board.refresh();
         retention.refresh();
+    }
+
+    /// Counts anew what waits, for the navigation, when a call was left on another page; Today itself reads everything.
+    private void recount(Visit before, Visit now) {
+        if (WITH_A_CALL.contains(before.place()) && now.place() != Place.TODAY) {
+            store.run(today::overview, overview -> change(all -> all.with(overview)), problems::reportStorage);
+        }
     }
 
     /// Reads one talk a task, so that whatever else the store has to do goes in between.

@@ -19,12 +19,14 @@ final class TalkRevisions {
     private final Background store;
     private final Problems problems;
     private final Texts texts;
+    private final Runnable leaves;
 
-    TalkRevisions(Released released, Background store, Problems problems, Texts texts) {
-        this.released = released;
-        this.store = store;
-        this.problems = problems;
-        this.texts = texts;
+    TalkRevisions(TalkViewModel.Services services) {
+        released = services.released();
+        store = services.store();
+        problems = services.problems();
+        texts = services.texts();
+        leaves = services.leaves();
     }
 
     /// Tells whether the standing revision has left.
@@ -56,6 +58,7 @@ final class TalkRevisions {
                         call.take(new CallEvent.Finalised(call.stamp()));
                         // The answers are the same, and so is what others have said of them.
                         call.take(before.reviewedAgain(revision, call.stamp()));
+                        leaves.run();
                     }
                     then.run();
                 },

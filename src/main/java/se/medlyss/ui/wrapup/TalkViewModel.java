@@ -50,6 +50,7 @@ public final class TalkViewModel {
     /// @param store    the store's worker
     /// @param released when a revision left for the shared folder
     /// @param texts    what a revision that is made here gives as its reason
+    /// @param leaves   told when such a revision was made
     public record Services(
             Calls calls,
             EvaluationArchive archive,
@@ -60,18 +61,17 @@ public final class TalkViewModel {
             FollowUps followUps,
             AgentCopies copies,
             Released released,
-            Texts texts) {}
+            Texts texts,
+            Runnable leaves) {}
 
-    /// What time it is.
-    ///
-    /// @param ticker measures the coaching time
+    /// What time it is; the ticker measures the coaching time.
     public record Clock(InstantSource wall, Ticker ticker, ZoneId zone) {}
 
     public TalkViewModel(Services services, Clock clock) {
         this.services = services;
         this.clock = clock;
         held = new HeldEvaluation(services.calls(), services.store(), services.problems());
-        revisions = new TalkRevisions(services.released(), services.store(), services.problems(), services.texts());
+        revisions = new TalkRevisions(services);
         time = new TalkTime(clock.ticker());
     }
 

@@ -227,6 +227,7 @@ class TalkViewModelTest {
         assertThat(after.revision()).isEqualTo(2);
         assertThat(after.life()).isEqualTo(Life.FINAL);
         assertThat(after.revisionReason()).isNotBlank();
+        assertThat(set.brought).as("looks at what is to be brought away").isEqualTo(1);
         assertThat(after.talk().coachingMs()).isEqualTo(600_000);
     }
 
@@ -264,6 +265,7 @@ class TalkViewModelTest {
                 set.calls.resume(call.id(), set.log.read(call.id()), _ -> {}).state();
         assertThat(after.revision()).isEqualTo(1);
         assertThat(after.talk().develop()).isEqualTo("Öppna frågor");
+        assertThat(set.brought).isZero();
     }
 
     @Test

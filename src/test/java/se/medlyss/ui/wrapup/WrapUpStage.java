@@ -59,6 +59,7 @@ final class WrapUpStage {
     final Navigator navigator = new Navigator(Visit.to(Place.TODAY));
     final Problems problems = new Problems();
     final Map<String, Instant> left = new HashMap<>();
+    int brought;
     final List<OpenCall> startedAfter = new ArrayList<>();
     final Texts texts = new Texts(Locale.of("sv", "SE"));
     final ScoringTools tools = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
@@ -98,7 +99,8 @@ final class WrapUpStage {
                                 problems),
                         copies,
                         (evaluation, revision) -> Optional.ofNullable(left.get(evaluation + " r" + revision)),
-                        texts),
+                        texts,
+                        () -> brought++),
                 new TalkViewModel.Clock(time, time, ZoneOffset.UTC));
     }
 
