@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,15 @@ final class AgreeForm {
     private final Map<CriterionKey, TextField> reasons = new LinkedHashMap<>();
     private final TextField summary = new TextField();
     private final Button save;
+    private final Label left = new Label();
 
     AgreeForm(CalibrateTools tools, CalibrationResult result) {
         this.tools = tools;
         this.result = result;
         save = tools.keyed(Buttons.primary(tools.texts().text("calibrate.agree.save"), this::save), "Ctrl+Enter");
         save.setId("save-agreed");
+        left.setId("left-to-agree");
+        left.getStyleClass().add("secondary");
     }
 
     Node card() {
@@ -64,7 +69,11 @@ final class AgreeForm {
         FieldName.give(summary, tools.texts().text("calibrate.agree.summary"));
         before().ifPresent(agreed -> summary.setText(agreed.summary()));
         VBox body = new VBox(
-                tools.sentence(tools.text("calibrate.agree.about", alike()), "secondary"), grid, summary, save);
+                tools.sentence(tools.text("calibrate.agree.about", alike()), "secondary"),
+                grid,
+                summary,
+                new HBox(save, left));
+        body.getChildren().getLast().getStyleClass().add("agree-foot");
         body.getStyleClass().addAll("card-body", "spaced-8");
         enable();
         return new Card(tools.texts().text("calibrate.agree.title"), body);
@@ -130,16 +139,20 @@ final class AgreeForm {
     }
 
     private void enable() {
-        save.setDisable(!complete());
+        save.setDisable(open() > 0);
+        left.setText(open() > 0 ? tools.text("calibrate.agree.left", open()) : "");
     }
 
-    private boolean complete() {
-        return choices.values().stream().allMatch(choice -> choice.getValue() != null);
+    /// For how many no answer is chosen.
+    private long open() {
+        return choices.values().stream()
+                .filter(choice -> choice.getValue() == null)
+                .count();
     }
 
     /// Saves, when an answer is chosen for each.
     void save() {
-        if (!complete()) {
+        if (open() > 0) {
             return;
         }
         List<AgreedAnswer> answers = new ArrayList<>();
