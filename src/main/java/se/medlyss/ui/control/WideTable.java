@@ -16,16 +16,16 @@ public final class WideTable {
     /// Of its width, moved by one key.
     private static final double STEP = 0.25;
 
-    /// Room for the bar that moves the table, in rows.
-    private static final double BAR = 0.5;
+    /// Room for the bar that moves the table, in rows. With room for one row or less the toolkit adds a bar for the
+    /// rows
+    /// too, though all are in sight, and scrolls them away when one is chosen.
+    private static final double BAR = 1.5;
 
     private final TableView<List<String>> view;
     private final List<ColumnWidth> widths;
 
     private WideTable(FigureTable table) {
         view = FigureCard.twin(table);
-        // All rows are in sight, so that a bar for them would only take room.
-        view.getStyleClass().add("whole");
         widths = IntStream.range(0, table.columns().size())
                 .mapToObj(at -> ColumnWidth.of(table, at))
                 .toList();
