@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What was decoded last, for as long as the app runs: going back to a page does not decode two hours anew. No more is
 /// kept than two hours of stereo take, the longest ago heard goes first, and all of it where memory is short. For use
@@ -22,7 +23,11 @@ final class Decoded {
     ///
     /// @param file      the file itself, whatever led to it
     /// @param identity  what the file system knows it by, null where it tells nothing
-    record As(Path file, long bytes, FileTime changed, Object identity) {
+    record As(
+            Path file,
+            long bytes,
+            FileTime changed,
+            @Nullable Object identity) {
 
         static As of(Path file) throws IOException {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
