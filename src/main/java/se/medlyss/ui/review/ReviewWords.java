@@ -175,7 +175,9 @@ final class ReviewWords {
         if (state.differs(key)) {
             note.append(differs(state, sound.flatMap(open -> ReviewTimes.again(state, key, open))));
         }
+        // What a revision took over from the review is said once.
         state.other()
+                .filter(other -> !comment(other, key).equals(comment(state.own(), key)))
                 .ifPresent(other -> comment(
                         note,
                         state.about().other() == null
@@ -199,10 +201,14 @@ final class ReviewWords {
     }
 
     private static void comment(StringBuilder note, String who, CallState whose, CriterionKey key) {
-        String words = whose.answers().comments().getOrDefault(key, "");
+        String words = comment(whose, key);
         if (!words.isEmpty()) {
             note.append(note.isEmpty() ? "" : " · ").append(who).append(": ").append(words);
         }
+    }
+
+    private static String comment(CallState whose, CriterionKey key) {
+        return whose.answers().comments().getOrDefault(key, "");
     }
 
     /// How far it has come, and what differs.

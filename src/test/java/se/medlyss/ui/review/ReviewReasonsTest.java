@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,10 @@ class ReviewReasonsTest {
     private final ManualTime time = new ManualTime();
     private final Problems problems = new Problems();
     private final StepExecutor worker = new StepExecutor();
+    private final ReviewWords words = new ReviewWords(
+            new ScoringTools(
+                    new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard())),
+            ZoneOffset.UTC);
     private final ProcessCatalogue catalogue = Samples.catalogue(Samples.process("service"));
     private Store store;
     private ReviewViewModel model;
@@ -57,6 +62,7 @@ class ReviewReasonsTest {
         ScoredCalls scored = new ScoredCalls(store.events(), time, 1);
         OpenCall call = scored.running("agent-1", "a");
         call.take(new CallEvent.Answered(call.stamp(), SOLVES, Answer.MET));
+        call.take(new CallEvent.Commented(call.stamp(), SOLVES, "sagt två gånger"));
         call.take(new CallEvent.CallEnded(call.stamp(), null));
         call.take(new CallEvent.WrapUpOpened(call.stamp()));
         call.take(new CallEvent.Finalised(call.stamp()));
@@ -87,11 +93,6 @@ class ReviewReasonsTest {
             model.answer(Answer.NOT_APPLICABLE);
         }
         model.select(model.state().get().order().getLast());
-        var words = new ReviewWords(
-                new ScoringTools(
-                        new LiveTexts(new Texts(Locale.of("sv", "SE"))),
-                        new ReadOnlyObjectWrapper<>(KeyMap.standard())),
-                ZoneOffset.UTC);
         model.finish();
         assertThat(model.state().get().key()).isEqualTo(ScoredCalls.GREETS);
         assertThat(model.state().get().asking()).isEqualTo(ReviewState.Asking.LACKING);
@@ -110,11 +111,6 @@ class ReviewReasonsTest {
 
     @Test
     void tellsNoResultOfTheFirstAnswersButHowFarItHasCome() {
-        var words = new ReviewWords(
-                new ScoringTools(
-                        new LiveTexts(new Texts(Locale.of("sv", "SE"))),
-                        new ReadOnlyObjectWrapper<>(KeyMap.standard())),
-                ZoneOffset.UTC);
         model.select(ScoredCalls.GREETS);
         model.answer(Answer.NOT_MET);
         int all = model.state().get().unanswered() + 1;
@@ -132,6 +128,18 @@ class ReviewReasonsTest {
             }
         }
         assertThat(words.percent(model.state().get())).endsWith("%");
+    }
+
+    @Test
+    void saysTheSameReasonOfBothOnce() {
+        model.select(SOLVES);
+        model.answer(Answer.NOT_MET);
+        model.reason("bara en gång");
+        assertThat(words.note(model.state().get(), SOLVES, Optional.empty()))
+                .contains("sagt två gånger")
+                .endsWith("bara en gång");
+        model.reason("sagt två gånger");
+        assertThat(words.note(model.state().get(), SOLVES, Optional.empty())).containsOnlyOnce("sagt två gånger");
     }
 
     @Test
