@@ -2,11 +2,13 @@ package se.medlyss.application.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +39,8 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
             Map<Selection, Integer> selections,
             List<EvaluationFacts> behind) {
         public Line {
-            selections = Map.copyOf(selections);
+            // In one order: ways that are as frequent stand alike in each line and at each start.
+            selections = Collections.unmodifiableMap(new TreeMap<>(selections));
             behind = List.copyOf(behind);
         }
 

@@ -3,12 +3,15 @@ package se.medlyss.application.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.medlyss.call.Mode;
+import se.medlyss.call.Selection;
 import se.medlyss.people.Roster;
 import se.medlyss.support.MadeUpFacts;
 
@@ -68,6 +71,14 @@ class CoverageTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("lund", null),
                         org.assertj.core.groups.Tuple.tuple("oslo", 20));
+    }
+
+    @Test
+    void tellsHowCallsWereChosenInOneOrder() {
+        Map<Selection, Integer> alike = new HashMap<>();
+        List.of(Selection.values()).reversed().forEach(each -> alike.put(each, 7));
+        Coverage.Line line = new Coverage.Line("lund", "coach", 35, null, null, alike, List.of());
+        assertThat(line.selections().keySet()).containsExactly(Selection.values());
     }
 
     @Test
