@@ -230,6 +230,18 @@ class ReviewTest {
     }
 
     @Test
+    void laysTheAgentsOwnAssessmentBesideAReviewButNotBesideASecondOpinion() throws StorageException {
+        UUID review = begun(begin.review(original, LEADER));
+        assertThat(read(review).self()).isNull();
+        UUID self = begun(begin.selfAssessment(original));
+        finish(self, Answer.NOT_MET);
+        word.selfAssessed(original, self);
+        assertThat(read(review).self().id()).isEqualTo(self);
+        Coach other = new Coach("leader-2", "", "");
+        assertThat(read(begun(begin.secondOpinion(original, other))).self()).isNull();
+    }
+
+    @Test
     void asksForNoSelfAssessmentOnceTheAgentHasSeenTheCoachs() throws StorageException {
         word.acknowledge(original, "läst", "r");
         assertThat(begin.selfAssessment(original)).isEqualTo(new BeginReview.Refused(BeginReview.Reason.SEEN_ALREADY));

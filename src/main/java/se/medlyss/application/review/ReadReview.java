@@ -48,18 +48,19 @@ public final class ReadReview {
         Where here = arrived ? Where.ARRIVED : Where.HERE;
         UUID reviewed = header.reviewed();
         if (reviewed != null) {
-            if (archive.find(reviewed).isPresent()) {
-                return new ReviewCase(kind, own, reviewed, read.read(reviewed), here);
-            }
-            EvaluationDetail other = detail(reviewed);
-            return new ReviewCase(kind, called(own, other), reviewed, other, Where.COLLEAGUES);
+            boolean ours = archive.find(reviewed).isPresent();
+            EvaluationDetail other = ours ? read.read(reviewed) : detail(reviewed);
+            EvaluationDetail self = kind == ReviewKind.REVIEW ? self(other) : null;
+            return ours
+                    ? new ReviewCase(kind, own, reviewed, other, self, here)
+                    : new ReviewCase(kind, called(own, other), reviewed, other, self, Where.COLLEAGUES);
         }
         Optional<EvaluationSummary> first = archive.ofCall(header.callId()).stream()
                 .filter(summary -> summary.mode().countsForTheAgent())
                 .findFirst();
         return first.isEmpty()
                 ? colleagues(kind, own)
-                : new ReviewCase(kind, own, first.get().id(), seen(own, first.get()), here);
+                : new ReviewCase(kind, own, first.get().id(), seen(own, first.get()), null, here);
     }
 
     private ReviewCase colleagues(ReviewKind kind, EvaluationDetail own) throws StorageException {
@@ -69,16 +70,25 @@ public final class ReadReview {
                 .filter(record -> record.content().call().mode().countsForTheAgent())
                 .findFirst();
         if (first.isEmpty()) {
-            return new ReviewCase(kind, own, null, null, Where.COLLEAGUES);
+            return new ReviewCase(kind, own, null, null, null, Where.COLLEAGUES);
         }
         EvaluationDetail other = read.read(first.get());
         boolean both = own.state().life() == Life.FINAL;
-        return new ReviewCase(kind, called(own, other), other.id(), both ? other : null, Where.COLLEAGUES);
+        return new ReviewCase(kind, called(own, other), other.id(), both ? other : null, null, Where.COLLEAGUES);
     }
 
     /// With the agent's name that came with the other, where nobody here has it.
     private static EvaluationDetail called(EvaluationDetail own, @Nullable EvaluationDetail other) {
         return other == null ? own : own.named(other.agent(), null);
+    }
+
+    /// How the agent assessed it, before seeing it.
+    private @Nullable EvaluationDetail self(@Nullable EvaluationDetail other) throws StorageException {
+        UUID assessment = other == null ? null : other.state().handling().selfAssessment();
+        if (assessment == null) {
+            return null;
+        }
+        return archive.find(assessment).isPresent() ? read.read(assessment) : detail(assessment);
     }
 
     private @Nullable EvaluationDetail detail(UUID evaluation) throws StorageException {

@@ -12,12 +12,14 @@ import se.medlyss.call.ReviewState;
 /// @param own   the review, the second opinion or the agent's own assessment
 /// @param about the evaluation that was made of the call first; null when it is not here
 /// @param other that evaluation; null as long as it is not to be seen
+/// @param self  beside a review, how the agent assessed the call; null where they did not, or it is not here
 /// @param where which of them are on this computer
 public record ReviewCase(
         ReviewKind kind,
         EvaluationDetail own,
         @Nullable UUID about,
         @Nullable EvaluationDetail other,
+        @Nullable EvaluationDetail self,
         Where where) {
 
     /// Which of the two are on this computer.

@@ -15,7 +15,8 @@ import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.scoring.Elapsed;
 
-/// What came of the call beside the answers: strengths, one thing to develop, what was agreed; and what this page is
+/// What came of the call beside the answers: strengths, one thing to develop, how the agent assessed it, what was
+/// agreed; and what this page is
 /// for.
 final class ReviewSide extends VBox {
 
@@ -46,13 +47,13 @@ final class ReviewSide extends VBox {
         EvaluationDetail other = state.about().other();
         if (other != null) {
             add(shown, texts.now("review.side.scores"), words.scores(state));
-            talk(shown, other);
+            talk(shown, other, words.self(state));
         }
         add(shown, texts.now("review.side.about"), words.sentence(state));
         lines.getChildren().setAll(shown);
     }
 
-    private void talk(List<Node> shown, EvaluationDetail other) {
+    private void talk(List<Node> shown, EvaluationDetail other, String self) {
         CallState state = other.state();
         Talk talk = state.talk();
         for (Talk.Lifted lifted : talk.lifted()) {
@@ -66,6 +67,7 @@ final class ReviewSide extends VBox {
         }
         add(shown, texts.now("evaluations.talk.develop"), talk.develop());
         add(shown, texts.now("evaluations.talk.pleased"), talk.pleased());
+        add(shown, texts.now("review.side.self"), self);
         add(shown, texts.now("evaluations.talk.agreed"), talk.agreed());
         var read = state.handling().acknowledgement();
         add(shown, texts.now("review.side.read"), read == null ? "" : read.comment());

@@ -134,16 +134,25 @@ final class ReviewWords {
         if (other == null) {
             return "";
         }
-        Score theirs = Scoring.score(
-                state.process(),
-                other.state().answers().fitting(state.process()),
-                other.state().circumstances().notReached());
         return texts.now(
                 "review.side.scores.both",
                 called(other),
-                whole(theirs),
+                whole(state, other),
                 called(state.about().own()),
                 state.underWay() ? texts.now("review.side.scores.begun", percent(state)) : whole(state.score()));
+    }
+
+    /// The result that the agent came to; empty without one.
+    String self(ReviewState state) {
+        EvaluationDetail self = state.about().self();
+        return self == null ? "" : whole(state, self);
+    }
+
+    private String whole(ReviewState state, EvaluationDetail detail) {
+        return whole(Scoring.score(
+                state.process(),
+                detail.state().answers().fitting(state.process()),
+                detail.state().circumstances().notReached()));
     }
 
     /// A percent of answers that are not all there is never shown bare.
@@ -274,16 +283,28 @@ final class ReviewWords {
 
     /// What this page is for, in a sentence.
     String sentence(ReviewState state) {
+        String about = about(state);
+        EvaluationDetail other = state.about().other();
+        boolean named = isNamed(state.about().own()) && (other == null || isNamed(other));
+        return named ? about : (about + " " + texts.now("person.unnamed.about")).strip();
+    }
+
+    private String about(ReviewState state) {
         EvaluationDetail other = state.about().other();
         boolean awaited = other == null && !state.open() && state.about().where() == ReviewCase.Where.COLLEAGUES;
         boolean blind = other == null && state.about().kind() == ReviewKind.SECOND_OPINION;
-        String sentence = awaited
-                ? texts.now("review.sentence.awaited")
-                : blind
-                        ? texts.now("review.sentence.blind")
-                        : texts.texts().of("review.sentence.", state.about().kind());
-        boolean named = isNamed(state.about().own()) && (other == null || isNamed(other));
-        return named ? sentence : sentence + " " + texts.now("person.unnamed.about");
+        if (awaited) {
+            return texts.now("review.sentence.awaited");
+        }
+        if (blind) {
+            return texts.now("review.sentence.blind");
+        }
+        // What its owner did with a review stands above.
+        boolean answered =
+                state.about().kind() == ReviewKind.REVIEW && state.answer().isPresent();
+        return answered
+                ? ""
+                : texts.texts().of("review.sentence.", state.about().kind());
     }
 
     private static boolean isNamed(EvaluationDetail whose) {

@@ -143,6 +143,18 @@ class ReviewReasonsTest {
     }
 
     @Test
+    void tellsWhatTheAgentsOwnAssessmentCameToNeverBareWhileItLacksAnswers() {
+        ReviewState shown = model.state().get();
+        assertThat(words.self(shown)).isEmpty();
+        ReviewCase about = shown.about();
+        var assessed = new ReviewCase(
+                about.kind(), about.own(), original, about.other(), about.other(), ReviewCase.Where.HERE);
+        assertThat(words.self(ReviewState.of(assessed, shown.own())))
+                .startsWith("100,0")
+                .endsWith("inte klart");
+    }
+
+    @Test
     void sendsBackWithItsCommentAlone() throws Exception {
         model.select(ScoredCalls.GREETS);
         model.answer(Answer.NOT_MET);
@@ -157,7 +169,7 @@ class ReviewReasonsTest {
         ReviewCase about = model.state().get().about();
         assertThat(model.state().get().lacking()).containsExactly(ScoredCalls.GREETS);
         for (ReviewKind kind : List.of(ReviewKind.SECOND_OPINION, ReviewKind.SELF)) {
-            var blind = new ReviewCase(kind, about.own(), original, about.other(), ReviewCase.Where.HERE);
+            var blind = new ReviewCase(kind, about.own(), original, about.other(), null, ReviewCase.Where.HERE);
             assertThat(ReviewState.of(blind, model.state().get().own()).lacking())
                     .isEmpty();
         }

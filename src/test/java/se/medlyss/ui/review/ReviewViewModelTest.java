@@ -165,7 +165,7 @@ class ReviewViewModelTest {
         worker.runReady();
         var words = new ReviewWords(tools(), ZoneOffset.UTC);
         EvaluationDetail own = model.state().get().about().own();
-        var alone = new ReviewCase(ReviewKind.SECOND_OPINION, own, null, null, ReviewCase.Where.COLLEAGUES);
+        var alone = new ReviewCase(ReviewKind.SECOND_OPINION, own, null, null, null, ReviewCase.Where.COLLEAGUES);
         assertThat(words.sentence(ReviewState.of(alone, own.state()))).contains("ur den delade mappen");
         assertThat(words.sentence(model.state().get())).doesNotContain("ur den delade mappen");
     }
@@ -174,7 +174,7 @@ class ReviewViewModelTest {
     void saysThatAnOpinionIsBlindAsLongAsItIs() {
         var words = new ReviewWords(tools(), ZoneOffset.UTC);
         EvaluationDetail own = model.state().get().about().own();
-        var blind = new ReviewCase(ReviewKind.SECOND_OPINION, own, original, null, ReviewCase.Where.HERE);
+        var blind = new ReviewCase(ReviewKind.SECOND_OPINION, own, original, null, null, ReviewCase.Where.HERE);
         assertThat(words.sentence(ReviewState.of(blind, own.state()))).contains("förrän ni båda är klara");
     }
 
