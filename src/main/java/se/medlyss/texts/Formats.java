@@ -89,7 +89,10 @@ public final class Formats {
 
     /// A figure with the given number of decimals, rounded half up, with the language's decimal sign.
     public String number(BigDecimal value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(texts.locale()));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(texts.locale());
+        // In English it would be a hyphen.
+        symbols.setMinusSign(MINUS.charAt(0));
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);

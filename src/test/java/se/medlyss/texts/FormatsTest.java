@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,14 @@ class FormatsTest {
         assertThat(formats.percent(new BigDecimal("66.6666"))).isEqualTo("66,7\u00a0%");
         texts.use(Locale.of("en", "GB"));
         assertThat(formats.percent(new BigDecimal("100"))).isEqualTo("100.0%");
+    }
+
+    @Test
+    void writesTheSameMinusInEachLanguage() {
+        for (Locale language : List.of(Locale.of("sv", "SE"), Locale.of("nb", "NO"), Locale.of("en", "GB"))) {
+            texts.use(language);
+            assertThat(formats.number(new BigDecimal("-2.8"), 1)).startsWith("−2");
+        }
     }
 
     @Test

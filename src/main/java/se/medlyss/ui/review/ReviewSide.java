@@ -49,7 +49,7 @@ final class ReviewSide extends VBox {
             add(shown, texts.now("review.side.scores"), words.scores(state));
             talk(shown, other, words.self(state));
         }
-        add(shown, texts.now("review.side.about"), words.sentence(state));
+        add(shown, texts.now("review.side.about"), new ReviewSentence(texts).of(state));
         lines.getChildren().setAll(shown);
     }
 

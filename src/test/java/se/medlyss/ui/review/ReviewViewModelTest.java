@@ -163,19 +163,19 @@ class ReviewViewModelTest {
     void saysWhatAnOpinionWaitsForWhenTheOtherCannotBeReadHere() {
         model.finish();
         worker.runReady();
-        var words = new ReviewWords(tools(), ZoneOffset.UTC);
+        var sentence = new ReviewSentence(tools().texts());
         EvaluationDetail own = model.state().get().about().own();
         var alone = new ReviewCase(ReviewKind.SECOND_OPINION, own, null, null, null, ReviewCase.Where.COLLEAGUES);
-        assertThat(words.sentence(ReviewState.of(alone, own.state()))).contains("ur den delade mappen");
-        assertThat(words.sentence(model.state().get())).doesNotContain("ur den delade mappen");
+        assertThat(sentence.of(ReviewState.of(alone, own.state()))).contains("ur den delade mappen");
+        assertThat(sentence.of(model.state().get())).doesNotContain("ur den delade mappen");
     }
 
     @Test
     void saysThatAnOpinionIsBlindAsLongAsItIs() {
-        var words = new ReviewWords(tools(), ZoneOffset.UTC);
+        var sentence = new ReviewSentence(tools().texts());
         EvaluationDetail own = model.state().get().about().own();
         var blind = new ReviewCase(ReviewKind.SECOND_OPINION, own, original, null, null, ReviewCase.Where.HERE);
-        assertThat(words.sentence(ReviewState.of(blind, own.state()))).contains("förrän ni båda är klara");
+        assertThat(sentence.of(ReviewState.of(blind, own.state()))).contains("förrän ni båda är klara");
     }
 
     @Test
