@@ -9,6 +9,7 @@ import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.agreement.Benchmark;
 import se.medlyss.stats.agreement.MarginalHomogeneity;
+import se.medlyss.stats.effects.Effect;
 import se.medlyss.stats.summary.ScaleUse;
 import se.medlyss.texts.Texts;
 
@@ -50,12 +51,18 @@ record ScaleUseWords(Texts texts, ScaleUse use) {
     }
 
     private String line(ScaleUse.Severity each) {
-        Interval sure = each.severity().interval(Interval.LEVEL);
-        return texts.get(
-                "cli.agree.severity",
-                each.rater(),
-                rounded(each.severity().estimate()),
-                texts.get("cli.agree.interval", rounded(sure.lower()), rounded(sure.upper())));
+        return switch (each.severity()) {
+            case Figure.Known<Effect>(Effect effect) -> {
+                Interval sure = effect.interval(Interval.LEVEL);
+                yield texts.get(
+                        "cli.agree.severity",
+                        each.rater(),
+                        rounded(effect.estimate()),
+                        texts.get("cli.agree.interval", rounded(sure.lower()), rounded(sure.upper())));
+            }
+            case Figure.Undefined<Effect>(Figure.Why why) ->
+                texts.get("cli.agree.severity.rater.not", each.rater(), texts.of("stats.why.", why));
+        };
     }
 
     /// The same with codes, all authors; what does not fit the ratings is left out.
@@ -80,7 +87,7 @@ record ScaleUseWords(Texts texts, ScaleUse use) {
                         "severity",
                         switch (severity) {
                             case Figure.Known<List<ScaleUse.Severity>>(List<ScaleUse.Severity> raters) ->
-                                raters.stream().map(ScaleUseWords::rater).toList();
+                                raters.stream().map(this::rater).toList();
                             case Figure.Undefined<List<ScaleUse.Severity>>(Figure.Why why) -> undefined(why);
                         }));
         return json;
@@ -101,11 +108,16 @@ record ScaleUseWords(Texts texts, ScaleUse use) {
         return json;
     }
 
-    private static Map<String, @Nullable Object> rater(ScaleUse.Severity each) {
+    private Map<String, @Nullable Object> rater(ScaleUse.Severity each) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rater", each.rater());
-        json.put("logits", each.severity().estimate());
-        json.put("standardError", each.severity().deviation());
+        switch (each.severity()) {
+            case Figure.Known<Effect>(Effect effect) -> {
+                json.put("logits", effect.estimate());
+                json.put("standardError", effect.deviation());
+            }
+            case Figure.Undefined<Effect>(Figure.Why why) -> json.putAll(undefined(why));
+        }
         return json;
     }
 

@@ -185,6 +185,22 @@ class ScoreAndAgreeTest {
         assertThat(CliRun.of(tools, "agree", "--help").out()).contains("Stuart–Maxwell", "many-facet Rasch");
     }
 
+    @Test
+    void saysOfARaterWithoutSeverityWhy() throws IOException {
+        // Where the raters differ Ann always gave a 1.
+        Path marks = Files.writeString(
+                folder.resolve("kind.csv"), "ann,bo,cai\n1,1,0\n1,1,1\n0,0,0\n1,0,1\n1,1,\n1,0,1\n1,1,0\n");
+        JsonNode json = new JsonMapper()
+                .readTree(CliRun.of(tools, "agree", marks.toString(), "--json").out());
+        assertThat(json.at("/severity").size()).isEqualTo(3);
+        assertThat(json.at("/severity/0/undefined").stringValue()).isEqualTo("not-finite");
+        assertThat(json.at("/severity/0/why").stringValue()).isNotBlank();
+        assertThat(json.at("/severity/1/logits").isNumber()).isTrue();
+        assertThat(CliRun.of(tools, "agree", marks.toString(), "--language", "sv")
+                        .out())
+                .contains("Bedömare 1: ingen stränghet, alla ja eller alla nej", "Bedömare 2: stränghet");
+    }
+
     private Path marks() throws IOException {
         return Files.writeString(folder.resolve("marks.csv"), "ann,bo\n1,1\n0,0\n1,0\n1,0\n1,0\n0,1\n1,1\n0,0\n1,1\n");
     }

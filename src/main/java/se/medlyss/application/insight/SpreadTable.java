@@ -1,7 +1,11 @@
 package se.medlyss.application.insight;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
 import se.medlyss.stats.sampling.Bootstrap;
@@ -30,6 +34,24 @@ public record SpreadTable(Parts parts, List<Parts> drawn, List<EvaluationFacts> 
         /// A part in percent of the whole; 0 when all calls gave the same.
         public double percent(double part) {
             return whole() == 0 ? 0 : 100 * part / whole();
+        }
+
+        /// Teams, agents and calls in percent with one decimal, rounded so that they add up to 100 (by the largest
+        /// remainders); 0 when all calls gave the same.
+        public List<Double> percents() {
+            List<Double> exact = Stream.of(teams, agents, within)
+                    .map(part -> 10 * percent(part))
+                    .toList();
+            List<Double> rounded =
+                    new ArrayList<>(exact.stream().map(Math::floor).toList());
+            long left = Math.round(
+                    exact.stream().mapToDouble(part -> part - Math.floor(part)).sum());
+            IntStream.range(0, exact.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(at -> rounded.get(at) - exact.get(at)))
+                    .limit(left)
+                    .forEach(at -> rounded.set(at, rounded.get(at) + 1));
+            return rounded.stream().map(tenths -> tenths / 10).toList();
         }
 
         /// How far apart that is for a call, in percent units: the root of the mean square.

@@ -3,7 +3,9 @@ package se.medlyss.application.insight;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.medlyss.application.insight.EvaluationFacts.Moment;
@@ -12,7 +14,8 @@ import se.medlyss.call.MomentKind;
 /// What to take up at the weekly meeting, without anybody's name.
 ///
 /// @param weakest  the criterion with the lowest share; empty when too few calls say anything
-/// @param stage    the id of the stage that is lowest in the most teams
+/// @param stage    the id of the stage that is lowest in the most teams; of several the weakest criterion's, else the
+///                 first
 /// @param inTeams  in how many teams that is so
 /// @param ofTeams  of how many
 /// @param together weeks in a row in which quality and coaching time both fell, or both rose; empty when none
@@ -48,16 +51,19 @@ public record WeeklyMeeting(
                 slice.form().filter(_ -> slice.withheld() == null).flatMap(form -> weakest(criteria(slice, form)));
         List<StageTable.Row> told =
                 byTeam.rows().stream().filter(StageTable.Row::told).toList();
-        Optional<String> stage = weakest.map(line -> line.key().stage());
-        long alike =
-                told.stream().filter(row -> lowest(byTeam, row).equals(stage)).count();
+        Map<String, Integer> lowest = lowest(byTeam, told);
+        int most = lowest.values().stream().max(Integer::compare).orElse(0);
+        Optional<String> stage = lowest.keySet().stream()
+                .filter(id -> most > 0 && lowest.get(id) == most)
+                .min(Comparator.comparing(id ->
+                        !weakest.map(line -> line.key().stage().equals(id)).orElse(false)));
         List<Moment> lifted = slice.withheld() == null ? lifted(slice.counted(), names) : List.of();
         List<EvaluationFacts> behind = slice.origin() == Facts.Origin.OWN
                 ? slice.counted().stream()
                         .filter(each -> each.moments().stream().anyMatch(WeeklyMeeting::isLifted))
                         .toList()
                 : List.of();
-        return new WeeklyMeeting(weakest, stage, (int) alike, told.size(), together(trend), lifted, behind);
+        return new WeeklyMeeting(weakest, stage, most, told.size(), together(trend), lifted, behind);
     }
 
     private static CriterionTable criteria(Slice slice, ProcessForm form) {
@@ -71,6 +77,14 @@ public record WeeklyMeeting(
         return criteria.lines().stream()
                 .filter(line -> line.share().rankable())
                 .min(Comparator.comparingDouble(line -> ((Told.Shown) line.share()).value()));
+    }
+
+    /// In how many teams a stage is the lowest, by its id, in the order of the process.
+    private static Map<String, Integer> lowest(StageTable table, List<StageTable.Row> told) {
+        Map<String, Integer> teams = new LinkedHashMap<>();
+        table.stages().forEach(stage -> teams.put(stage.id(), 0));
+        told.forEach(row -> lowest(table, row).ifPresent(id -> teams.merge(id, 1, Integer::sum)));
+        return teams;
     }
 
     private static Optional<String> lowest(StageTable table, StageTable.Row row) {

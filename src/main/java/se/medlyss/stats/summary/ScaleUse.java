@@ -33,8 +33,9 @@ public record ScaleUse(
     public static final double CERTAINTY = 0.95;
 
     /// @param rater    1 for the first column
-    /// @param severity above 0 is stricter: gives the higher rating more seldom
-    public record Severity(int rater, Effect severity) {}
+    /// @param severity above 0 is stricter: gives the higher rating more seldom; undefined for who rated alike
+    ///                 wherever raters differ
+    public record Severity(int rater, Figure<Effect> severity) {}
 
     /// Compares the raters.
     ///
@@ -77,11 +78,17 @@ public record ScaleUse(
             case Figure.Undefined<ManyFacetRasch>(Why why) -> Figure.undefined(why);
             case Figure.Known<ManyFacetRasch>(ManyFacetRasch fit) ->
                 Figure.known(IntStream.range(0, ratings.raters())
-                        .boxed()
-                        .flatMap(rater -> Optional.ofNullable(fit.severity().get(Integer.toString(rater)))
-                                .map(effect -> new Severity(rater + 1, effect))
-                                .stream())
+                        .mapToObj(rater -> new Severity(rater + 1, severity(fit, Integer.toString(rater))))
                         .toList());
         };
+    }
+
+    private static Figure<Effect> severity(ManyFacetRasch fit, String rater) {
+        Effect effect = fit.severity().get(rater);
+        if (effect != null) {
+            return Figure.known(effect);
+        }
+        boolean extreme = fit.leftOut().contains(new ManyFacetRasch.Facet(ManyFacetRasch.Kind.EVALUATOR, rater));
+        return Figure.undefined(extreme ? Why.NOT_FINITE : Why.NO_DATA);
     }
 }

@@ -82,10 +82,12 @@ final class CoveragePane extends VBox {
 
     private FigureTable received(Coverage coverage) {
         boolean expected = coverage.lines().stream().anyMatch(line -> line.expected() != null);
-        List<String> columns = new ArrayList<>(List.of(
-                tools.text("insights.coverage.site"),
-                tools.text("insights.coverage.coach"),
-                tools.text("insights.coverage.received")));
+        boolean sites = coverage.lines().stream().anyMatch(line -> !line.site().isBlank());
+        List<String> columns = new ArrayList<>(
+                List.of(tools.text("insights.coverage.coach"), tools.text("insights.coverage.received")));
+        if (sites) {
+            columns.addFirst(tools.text("insights.coverage.site"));
+        }
         if (expected) {
             columns.add(tools.text("insights.coverage.expected"));
         }
@@ -93,10 +95,10 @@ final class CoveragePane extends VBox {
         columns.add(tools.text("insights.coverage.selection"));
         List<List<String>> rows = new ArrayList<>();
         for (Coverage.Line line : coverage.lines()) {
-            List<String> words = new ArrayList<>(List.of(
-                    line.site().isBlank() ? tools.text("insights.coverage.one-site") : line.site(),
-                    tools.coach(line.coach()),
-                    Integer.toString(line.received())));
+            List<String> words = new ArrayList<>(List.of(tools.coach(line.coach()), Integer.toString(line.received())));
+            if (sites) {
+                words.addFirst(line.site().isBlank() ? tools.text("insights.coverage.one-site") : line.site());
+            }
             if (expected) {
                 words.add(line.expected() == null ? "" : line.expected().toString());
             }

@@ -68,8 +68,12 @@ final class MeetingCard extends StackPane {
                                                 board.slice().counted())
                                         .telling(tools.words().sentence(share))))));
         if (meeting.inTeams() > 0 && meeting.ofTeams() > 1 && !board.slice().ofFamily()) {
+            String lowest = tools.process()
+                    .stage(
+                            board.slice().form().orElseThrow().process(),
+                            meeting.stage().orElseThrow());
             body.getChildren()
-                    .add(words(tools.text("insights.meeting.teams", stage, meeting.inTeams(), meeting.ofTeams())));
+                    .add(words(tools.text("insights.meeting.teams", lowest, meeting.inTeams(), meeting.ofTeams())));
         }
     }
 

@@ -41,9 +41,10 @@ final class SpreadCard extends StackPane {
     private final SpreadTable spread;
     private final Slice slice;
 
-    /// @param part a sum of squares
-    /// @param sure of its distance
-    private record Part(String name, ToDoubleFunction<Parts> part, Figure<Interval> sure) {}
+    /// @param part    a sum of squares
+    /// @param percent of the whole
+    /// @param sure    of its distance
+    private record Part(String name, ToDoubleFunction<Parts> part, double percent, Figure<Interval> sure) {}
 
     SpreadCard(InsightTools tools, Board.Even board) {
         this.tools = tools;
@@ -66,12 +67,31 @@ final class SpreadCard extends StackPane {
     }
 
     private List<Part> parts() {
+        Parts all = spread.parts();
+        List<Double> percents = all.percents();
         return List.of(
-                new Part(tools.text("insights.even.teams"), Parts::teams, spread.between(Parts::teams)),
-                new Part(tools.text("insights.even.agents"), Parts::agents, spread.between(Parts::agents)),
-                new Part(tools.text("insights.even.calls"), Parts::within, spread.distance(Parts::within)),
-                new Part(tools.text("insights.even.whole"), Parts::whole, spread.distance(Parts::whole)),
-                new Part(tools.text("insights.even.weeks"), Parts::weeks, spread.between(Parts::weeks)));
+                new Part(
+                        tools.text("insights.even.teams"), Parts::teams, percents.get(0), spread.between(Parts::teams)),
+                new Part(
+                        tools.text("insights.even.agents"),
+                        Parts::agents,
+                        percents.get(1),
+                        spread.between(Parts::agents)),
+                new Part(
+                        tools.text("insights.even.calls"),
+                        Parts::within,
+                        percents.get(2),
+                        spread.distance(Parts::within)),
+                new Part(
+                        tools.text("insights.even.whole"),
+                        Parts::whole,
+                        all.percent(all.whole()),
+                        spread.distance(Parts::whole)),
+                new Part(
+                        tools.text("insights.even.weeks"),
+                        Parts::weeks,
+                        all.percent(all.weeks()),
+                        spread.between(Parts::weeks)));
     }
 
     private Label sentence(Board.Even board) {
@@ -160,8 +180,7 @@ final class SpreadCard extends StackPane {
 
     /// With the interval, which the whole has none of.
     private String percent(Part part) {
-        double percent = spread.parts().percent(squares(part));
-        String words = tools.text("insights.percent", tools.words().tenths(percent));
+        String words = tools.text("insights.percent", tools.words().tenths(part.percent()));
         return squares(part) == spread.parts().whole() ? words : words + sure(spread.percent(part.part()));
     }
 

@@ -51,6 +51,17 @@ class DrawnSpreadTest {
     }
 
     @Test
+    void tellsPartsThatAddUpAsTheyAreTold() {
+        // 6.45, 37.55 and 56.0 %: each rounded by itself they would be 100.1 %.
+        var parts = new SpreadTable.Parts(100, 6.45, 37.55, 56, 3);
+        assertThat(parts.percents().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(100, within(1e-9));
+        assertThat(parts.percents().getLast()).isEqualTo(56.0);
+        assertThat(new SpreadTable.Parts(3, 1, 1, 1, 0).percents()).containsExactly(33.4, 33.3, 33.3);
+        assertThat(new SpreadTable.Parts(3, 0, 0, 0, 0).percents()).containsOnly(0.0);
+    }
+
+    @Test
     void holdsTheTrueSpreadOfTheTeamsAboutAsOftenAsItSays() {
         Random random = new Random(7);
         int times = 200;

@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.medlyss.application.insight.EvaluationFacts.Moment;
 import se.medlyss.application.insight.Told.NotTold;
 import se.medlyss.application.insight.Told.Shown;
 import se.medlyss.application.insight.Told.Why;
 import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
-import se.medlyss.call.MomentKind;
 import se.medlyss.process.Channel;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Proportion;
@@ -181,55 +179,6 @@ class FiguresTest {
         assertThat(profile.focus().orElseThrow().key().criterion()).isEqualTo("second");
         assertThat(profile.times().getFirst().target()).isEqualTo(20);
         assertThat(((Shown) profile.times().getFirst().seconds()).value()).isCloseTo(30, within(1e-9));
-    }
-
-    @Test
-    void takesNamesOutOfWhatIsReadAloud() {
-        all.add(MadeUpFacts.one()
-                .moment(new Moment(MomentKind.LIFT, "open", "Så fint, Alva! Alvas fråga hjälpte.", true))
-                .moment(new Moment(MomentKind.LIFT, "open", "Not to be shared", false))
-                .make());
-        var meeting = WeeklyMeeting.of(
-                slice(),
-                StageTable.of(slice(), StageTable.Grouping.TEAM),
-                Trend.of(slice(), Span.Unit.WEEK, Trend.Measure.QUALITY),
-                List.of("Alva Exempel"));
-        assertThat(meeting.lifted()).extracting(Moment::text).containsExactly("Så fint, …! …s fråga hjälpte.");
-    }
-
-    @Test
-    void readsNothingAloudAtTheCentreThatFewPeopleSaidOrWereHeardWith() {
-        for (int call = 0; call < 60; call++) {
-            boolean few = call % 6 < 2;
-            MadeUpFacts one = MadeUpFacts.one()
-                    .of("east", "agent-" + call % 6)
-                    .answer("open", "first", Answers.MET)
-                    .moment(new Moment(MomentKind.LIFT, "open", "Well done", true));
-            all.add(few ? one.answer("open", "second", Answers.NOT_MET).make() : one.make());
-        }
-        assertThat(meeting(Slice.of(MadeUpFacts.own(all), FILTER))
-                        .weakest()
-                        .orElseThrow()
-                        .key()
-                        .criterion())
-                .isEqualTo("second");
-        WeeklyMeeting whole = meeting(Slice.of(MadeUpFacts.centre(all), FILTER));
-        assertThat(whole.weakest().orElseThrow().key().criterion()).isEqualTo("first");
-        assertThat(whole.lifted()).hasSize(60);
-        List<EvaluationFacts> four = all.stream()
-                .filter(each -> !each.persons().agent().endsWith("4")
-                        && !each.persons().agent().endsWith("5"))
-                .toList();
-        assertThat(meeting(Slice.of(MadeUpFacts.own(four), FILTER)).lifted()).hasSize(40);
-        assertThat(meeting(Slice.of(MadeUpFacts.centre(four), FILTER)).lifted()).isEmpty();
-    }
-
-    private static WeeklyMeeting meeting(Slice slice) {
-        return WeeklyMeeting.of(
-                slice,
-                StageTable.of(slice, StageTable.Grouping.TEAM),
-                Trend.of(slice, Span.Unit.WEEK, Trend.Measure.QUALITY),
-                List.of());
     }
 
     @Test

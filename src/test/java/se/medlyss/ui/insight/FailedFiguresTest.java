@@ -68,14 +68,17 @@ class FailedFiguresTest {
     @Test
     void saysThatFiguresCouldNotBeWorkedOutAndTriesAgain(FxRobot robot) {
         home.compiled = (reader, _) -> read(reader, broken());
-        robot.interact(() -> model.look(Facts.Origin.CENTRE));
-        assertThat(model.state().get().board()).isInstanceOf(Board.Overview.class);
+        robot.interact(() -> {
+            model.choose(chosen -> chosen.with(Section.OUTCOMES));
+            model.look(Facts.Origin.CENTRE);
+        });
+        assertThat(model.state().get().board()).isInstanceOf(Board.Ended.class);
         robot.interact(() -> model.choose(chosen -> chosen.with(Section.COVERAGE)));
         assertThat(model.state().get().counting()).isFalse();
         assertThat(shows(robot, "insights.computing")).isFalse();
         assertThat(shows(robot, "insights.failed")).isTrue();
 
-        robot.interact(() -> model.choose(chosen -> chosen.with(Section.OVERVIEW)));
+        robot.interact(() -> model.choose(chosen -> chosen.with(Section.OUTCOMES)));
         assertThat(shows(robot, "insights.failed"))
                 .as("other figures are to be had")
                 .isFalse();
