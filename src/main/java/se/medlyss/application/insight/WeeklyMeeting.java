@@ -53,8 +53,9 @@ public record WeeklyMeeting(
                 byTeam.rows().stream().filter(StageTable.Row::told).toList();
         Map<String, Integer> lowest = lowest(byTeam, told);
         int most = lowest.values().stream().max(Integer::compare).orElse(0);
-        Optional<String> stage = lowest.keySet().stream()
-                .filter(id -> most > 0 && lowest.get(id) == most)
+        Optional<String> stage = lowest.entrySet().stream()
+                .filter(each -> most > 0 && each.getValue() == most)
+                .map(Map.Entry::getKey)
                 .min(Comparator.comparing(id ->
                         !weakest.map(line -> line.key().stage().equals(id)).orElse(false)));
         List<Moment> lifted = slice.withheld() == null ? lifted(slice.counted(), names) : List.of();

@@ -1,11 +1,12 @@
 package se.medlyss.ui.calibrate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,15 +35,21 @@ final class AgreeForm {
 
     private final CalibrateTools tools;
     private final CalibrationResult result;
+    private final Draft shown;
     private final Map<CriterionKey, OneOf<Answer>> choices = new LinkedHashMap<>();
     private final Map<CriterionKey, TextField> reasons = new LinkedHashMap<>();
     private final TextField summary = new TextField();
     private final Button save;
     private final Label left = new Label();
 
-    AgreeForm(CalibrateTools tools, CalibrationResult result) {
+    /// What is chosen and written.
+    record Draft(Map<CriterionKey, Answer> answers, Map<CriterionKey, String> reasons, String summary) {}
+
+    /// @param half what was left in the form before; null for nothing
+    AgreeForm(CalibrateTools tools, CalibrationResult result, @Nullable Draft half) {
         this.tools = tools;
         this.result = result;
+        shown = half == null ? saved() : half;
         save = tools.keyed(Buttons.primary(tools.texts().text("calibrate.agree.save"), this::save), "Ctrl+Enter");
         save.setId("save-agreed");
         left.setId("left-to-agree");
@@ -67,7 +74,7 @@ final class AgreeForm {
         summary.setId("agreed-summary");
         summary.promptTextProperty().bind(tools.texts().text("calibrate.agree.summary"));
         FieldName.give(summary, tools.texts().text("calibrate.agree.summary"));
-        before().ifPresent(agreed -> summary.setText(agreed.summary()));
+        summary.setText(shown.summary());
         VBox body = new VBox(
                 tools.sentence(tools.text("calibrate.agree.about", alike()), "secondary"),
                 grid,
@@ -90,12 +97,11 @@ final class AgreeForm {
                 "calibrate.agree.answer",
                 answer -> tools.answer(result.process(), row.key(), answer),
                 _ -> enable());
-        choice.show(options(row), known(row.key()).map(AgreedAnswer::answer).orElse(null));
+        choice.show(options(row), shown.answers().get(row.key()));
         choice.setId("agree-" + row.key());
         // One whose list was open is wider than the others.
         choice.setMaxWidth(Double.MAX_VALUE);
-        TextField reason =
-                new TextField(known(row.key()).map(AgreedAnswer::reason).orElse(""));
+        TextField reason = new TextField(shown.reasons().getOrDefault(row.key(), ""));
         reason.promptTextProperty().bind(tools.texts().text("calibrate.agree.reason"));
         FieldName.give(reason, words + ", " + tools.text("calibrate.agree.reason"));
         choices.put(row.key(), choice);
@@ -127,15 +133,38 @@ final class AgreeForm {
         return options;
     }
 
-    private Optional<SessionPaper.Agreed> before() {
-        return Optional.ofNullable(result.standing().agreed());
+    UUID session() {
+        return result.standing().id();
     }
 
-    private Optional<AgreedAnswer> known(CriterionKey key) {
-        return before().stream()
-                .flatMap(agreed -> agreed.answers().stream())
-                .filter(each -> each.key().equals(key))
-                .findFirst();
+    /// What is in the form now.
+    Draft draft() {
+        Map<CriterionKey, Answer> answers = new HashMap<>();
+        choices.forEach((key, choice) -> {
+            if (choice.getValue() != null) {
+                answers.put(key, choice.getValue());
+            }
+        });
+        Map<CriterionKey, String> words = new HashMap<>();
+        reasons.forEach((key, reason) -> words.put(key, reason.getText()));
+        return new Draft(answers, words, summary.getText());
+    }
+
+    /// What the form would hold had nobody changed anything in it.
+    Draft saved() {
+        SessionPaper.Agreed agreed = result.standing().agreed();
+        Map<CriterionKey, Answer> answers = new HashMap<>();
+        Map<CriterionKey, String> words = new HashMap<>();
+        result.rows().stream().filter(CriterionRow::differs).forEach(row -> words.put(row.key(), ""));
+        if (agreed != null) {
+            agreed.answers().stream()
+                    .filter(each -> words.containsKey(each.key()))
+                    .forEach(each -> {
+                        answers.put(each.key(), each.answer());
+                        words.put(each.key(), each.reason());
+                    });
+        }
+        return new Draft(answers, words, agreed == null ? "" : agreed.summary());
     }
 
     private void enable() {
@@ -167,7 +196,7 @@ final class AgreeForm {
                         reason == null ? "" : reason.getText().strip()));
             }
         }
-        tools.model().agree(result.standing().id(), answers, summary.getText().strip());
+        tools.model().agree(session(), answers, summary.getText().strip());
     }
 
     /// What all said who judged it.

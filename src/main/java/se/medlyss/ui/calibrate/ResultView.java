@@ -3,7 +3,6 @@ package se.medlyss.ui.calibrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +58,7 @@ final class ResultView extends BorderPane {
     private boolean referable;
     private boolean referred;
     private @Nullable CalibrationResult shown;
+    private final HalfAgreed half = new HalfAgreed();
     private Optional<AgreeForm> form = Optional.empty();
     private Optional<PlaceLine> place = Optional.empty();
     private Optional<Disagreements> differences = Optional.empty();
@@ -102,7 +102,7 @@ final class ResultView extends BorderPane {
         place = own(result)
                 .filter(_ -> plan.along())
                 .map(each -> new PlaceLine(tools, result.process(), each.evaluation()));
-        form = facilitator && !training ? Optional.of(new AgreeForm(tools, result)) : Optional.empty();
+        form = facilitator && !training ? Optional.of(half.form(tools, result)) : Optional.empty();
         body.getChildren().setAll(training ? training(view) : group(view));
         if (referable && !plan.along()) {
             body.getChildren().addFirst(unheard);
@@ -253,8 +253,7 @@ final class ResultView extends BorderPane {
             answers.getSelectionModel().clearAndSelect(index);
             answers.scrollTo(Math.max(0, index - 3));
         }
-        Consumer<Long> listen = at -> place.ifPresent(line -> line.goTo(at));
-        each.atMs().ifPresent(listen);
+        each.atMs().ifPresent(at -> place.ifPresent(line -> line.goTo(at)));
     }
 
     private void refer() {
@@ -274,6 +273,7 @@ final class ResultView extends BorderPane {
         place.ifPresent(PlaceLine::close);
         place = Optional.empty();
         differences = Optional.empty();
+        form.ifPresent(half::keep);
         form = Optional.empty();
         shown = null;
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.testfx.framework.junit5.Start;
 import se.medlyss.application.StorageException;
 import se.medlyss.people.Coach;
 
-/// What keeps the group from saving what it agreed on.
+/// What keeps the group from saving what it agreed on, and what keeps it until then.
 @ExtendWith(ApplicationExtension.class)
 class AgreeFormTest {
 
@@ -28,15 +29,18 @@ class AgreeFormTest {
     private static Path folder;
 
     private CalibrateWorld world;
+    private CalibratePage page;
+    private UUID session;
 
     @Start
     void show(Stage stage) throws Exception {
         world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
-        UUID session = world.plannedAtOnce();
+        session = world.plannedAtOnce();
         world.scoredAtOnce(session, CalibrateWorld.ME, "open.greet");
         world.scoredAtOnce(session, new Coach("coach-b", "B", ""));
         world.model.openResult(session);
-        world.page(stage, 1200, 100).show(Optional.of(session.toString()));
+        page = world.page(stage, 1200, 100);
+        page.show(Optional.of(session.toString()));
     }
 
     @AfterEach
@@ -51,10 +55,44 @@ class AgreeFormTest {
         assertThat(left.getText()).isEqualTo("Välj svar för ett kriterium till, så kan ni spara.");
         assertThat(save.isDisabled()).isTrue();
 
-        ComboBox<?> answer =
-                robot.lookup(".agree-grid").lookup(ComboBox.class::isInstance).queryAs(ComboBox.class);
-        robot.interact(() -> answer.getSelectionModel().select(0));
+        robot.interact(() -> answer(robot).getSelectionModel().select(0));
         assertThat(left.getText()).isEmpty();
         assertThat(save.isDisabled()).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasChosenAndWrittenUntilItIsSaved(FxRobot robot) {
+        robot.interact(() -> {
+            answer(robot).getSelectionModel().select(1);
+            reason(robot).setText("namnet hörs inte");
+            robot.lookup("#agreed-summary").queryAs(TextField.class).setText("Vi lyssnar efter");
+        });
+        robot.interact(() -> world.model.within(10_000));
+        assertKept(robot, "other times are compared");
+        robot.interact(() -> {
+            page.leave();
+            page.show(Optional.of(session.toString()));
+        });
+        assertKept(robot, "the page was left");
+        robot.interact(() -> robot.lookup("#save-agreed").queryButton().fire());
+        assertKept(robot, "saved");
+    }
+
+    private static void assertKept(FxRobot robot, String when) {
+        assertThat(answer(robot).getSelectionModel().getSelectedIndex())
+                .as(when)
+                .isEqualTo(1);
+        assertThat(reason(robot).getText()).as(when).isEqualTo("namnet hörs inte");
+        assertThat(robot.lookup("#agreed-summary").queryAs(TextField.class).getText())
+                .as(when)
+                .isEqualTo("Vi lyssnar efter");
+    }
+
+    private static ComboBox<?> answer(FxRobot robot) {
+        return robot.lookup(".agree-grid").lookup(ComboBox.class::isInstance).queryAs(ComboBox.class);
+    }
+
+    private static TextField reason(FxRobot robot) {
+        return robot.lookup(".agree-grid").lookup(TextField.class::isInstance).queryAs(TextField.class);
     }
 }
