@@ -48,7 +48,7 @@ if /i "!VERB!"=="run" (
   )
   if not exist "!ROOT!\target\start.aot" (
     set "REHEARSAL=exec:exec@rehearse"
-    echo A start is rehearsed after the build, so that this one and later ones are quicker: about ten seconds. 1>&2
+    echo A start is rehearsed after the build, so that later starts are quicker: ten to twenty seconds. 1>&2
   )
   if not exist "!ROOT!\target\classes" echo The first build fetches what it needs: a few minutes. 1>&2
   call mvn -f "!ROOT!\pom.xml" -q process-classes !REHEARSAL! exec:exec@run !WORDS!

@@ -151,11 +151,16 @@ final class Output {
         }
     }
 
-    /// A part that has its name no longer is under another one.
-    private static void removeStaged(List<Future<Staged>> writing) throws IOException {
+    /// A part that has its name no longer is under another one. Why the run ended weighs more than what is left then: a
+    /// later run removes it.
+    private static void removeStaged(List<Future<Staged>> writing) {
         for (Future<Staged> part : writing) {
             if (part.state() == Future.State.SUCCESS) {
-                Files.deleteIfExists(part.resultNow().file());
+                try {
+                    Files.deleteIfExists(part.resultNow().file());
+                } catch (IOException left) {
+                    System.getLogger(Output.class.getName()).log(System.Logger.Level.DEBUG, "left", left);
+                }
             }
         }
     }

@@ -74,6 +74,7 @@ final class PartWriter {
             } else {
                 merge(part, temporary);
             }
+            progress.stopWhenCancelled();
             whole = true;
             return temporary;
         } finally {

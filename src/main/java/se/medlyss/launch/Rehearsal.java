@@ -135,8 +135,9 @@ final class Rehearsal {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            // Made-up data alone, in a folder of the system's for what may go.
+            System.getLogger(Rehearsal.class.getName()).log(System.Logger.Level.INFO, "left lying", e);
         }
     }
 }

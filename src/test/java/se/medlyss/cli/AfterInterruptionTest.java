@@ -66,7 +66,13 @@ class AfterInterruptionTest {
         export("ef56ab78", 2, 10);
         export("ef78ab56", 3, 11);
         AtomicBoolean oneWritten = new AtomicBoolean();
-        interrupt((step, done) -> oneWritten.set(step == Step.WRITING && done == 1), oneWritten::get);
+        interrupt(
+                (step, done) -> {
+                    if (step == Step.WRITING && done == 1) {
+                        oneWritten.set(true);
+                    }
+                },
+                oneWritten::get);
         assertThat(files("out")).isEqualTo(before);
         assertThat(run().exitCode()).isZero();
         assertThat(files("out").stream().filter(name -> name.endsWith(".gz"))).hasSize(2);

@@ -198,7 +198,8 @@ class ScoreAndAgreeTest {
         assertThat(json.at("/severity/1/logits").isNumber()).isTrue();
         assertThat(CliRun.of(tools, "agree", marks.toString(), "--language", "sv")
                         .out())
-                .contains("Bedömare 1: ingen stränghet, alla ja eller alla nej", "Bedömare 2: stränghet");
+                .contains(
+                        "Bedömare 1: stränghet går inte att räkna ut, alla ja eller alla nej", "Bedömare 2: stränghet");
     }
 
     private Path marks() throws IOException {

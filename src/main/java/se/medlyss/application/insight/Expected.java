@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.people.Roster;
@@ -73,10 +74,11 @@ final class Expected {
     /// @param everybody with those who sent nothing
     @Nullable
     Integer ofAll(Set<String> heardOf, boolean everybody) {
+        Set<String> heard = heardOf.stream().map(roster::resolve).collect(Collectors.toSet());
         List<Integer> calls = Stream.concat(
-                        heardOf.stream().map(roster::resolve).distinct().flatMap(id -> Stream.ofNullable(of(id))),
+                        heard.stream().flatMap(id -> Stream.ofNullable(of(id))),
                         everybody
-                                ? ofOthers(heardOf).stream().flatMap(each -> Stream.ofNullable(each.expected()))
+                                ? ofOthers(heard).stream().flatMap(each -> Stream.ofNullable(each.expected()))
                                 : Stream.of())
                 .toList();
         return calls.isEmpty()

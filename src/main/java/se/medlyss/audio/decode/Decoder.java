@@ -58,7 +58,7 @@ public final class Decoder {
             Decoded.As as = Decoded.As.of(file);
             Optional<MemorySound> again = before.of(as);
             MemorySound sound = again.isPresent() ? again.get() : decoded(file);
-            if (again.isEmpty() && as.equals(Decoded.As.of(file))) {
+            if (again.isEmpty() && Files.exists(file) && as.equals(Decoded.As.of(file))) {
                 before.keep(as, sound);
             }
             return sound;

@@ -109,6 +109,7 @@ final class ResultView extends BorderPane {
         }
         if (another) {
             scroll.setVvalue(0);
+            tools.model().around().letGoBefore(plan);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.CalibrationSession.RecordingMark;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.scoring.RecordingChoice;
@@ -23,6 +24,13 @@ public record Surroundings(
         RecordingDesk desk,
         InstantSource clock,
         ZoneId zone) {
+
+    /// Closes the recording that is open: it may be another call's. A session along a recording finds its own.
+    void letGoBefore(CalibrationSession plan) {
+        if (!plan.along()) {
+            recording.clear();
+        }
+    }
 
     /// What the recording that is open is recognised by; null without one.
     void mark(Consumer<@Nullable RecordingMark> then) {

@@ -98,6 +98,8 @@ class CoverageTest {
         CoverageTotals own = CoverageTotals.of(facts("p-coach", Facts.Origin.OWN), november(null));
         assertThat(own.expected()).as("of those who scored here").isEqualTo(20);
         assertThat(own.ofExpected()).isEqualTo(1);
+        CoverageTotals merged = CoverageTotals.of(facts("p-coach", Facts.Origin.CENTRE), november(null));
+        assertThat(merged.expected()).as("once of who is known by two ids").isEqualTo(30);
         CoverageTotals free = CoverageTotals.of(facts("free", Facts.Origin.OWN), november(null));
         assertThat(free.received()).isEqualTo(1);
         assertThat(free.expected()).isNull();

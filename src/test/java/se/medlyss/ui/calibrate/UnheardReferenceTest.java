@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import se.medlyss.application.StorageException;
 import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Place;
@@ -34,16 +35,34 @@ class UnheardReferenceTest {
     @Start
     void show(Stage stage) throws Exception {
         world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
-        session = world.plannedAtOnce();
-        world.scoredAtOnce(session, CalibrateWorld.ME, "open.greet");
-        world.scoredAtOnce(session, new Coach("coach-b", "B", ""));
-        world.agreed(session);
+        session = agreed();
         page = world.page(stage, 1200, 100);
+    }
+
+    private UUID agreed() throws Exception {
+        UUID scored = world.plannedAtOnce();
+        world.scoredAtOnce(scored, CalibrateWorld.ME, "open.greet");
+        world.scoredAtOnce(scored, new Coach("coach-b", "B", ""));
+        world.agreed(scored);
+        return scored;
     }
 
     @AfterEach
     void close() throws StorageException {
         world.close();
+    }
+
+    @Test
+    void takesNoRecordingThatWasOpenedForAnotherCall(FxRobot robot) throws Exception {
+        UUID other = WaitForAsyncUtils.asyncFx(this::agreed).get();
+        robot.interact(() -> page.show(Optional.of(session.toString())));
+        Path heard = world.call("call.wav", 1, 1);
+        robot.interact(() -> world.recording.open(heard));
+        Button refer = robot.lookup("#make-reference").queryButton();
+        assertThat(refer.isVisible()).isTrue();
+        robot.interact(() -> page.show(Optional.of(other.toString())));
+        assertThat(world.recording.chosen().get()).isEmpty();
+        assertThat(refer.isVisible()).isFalse();
     }
 
     @Test
