@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ExportedRecord.Erased;
@@ -48,10 +47,20 @@ final class Chains {
                 }
             }
         }
+        // No writer's chain depends on another one.
+        List<Finding> findings = new ArrayList<>(chains.entrySet().parallelStream()
+                .flatMap(chain -> followed(chain.getKey(), chain.getValue()).stream())
+                .toList());
         Chains all = new Chains();
-        new TreeMap<>(chains).forEach(all::follow);
         all.clashes(new TreeSet<>(chains.keySet()));
-        return all.findings;
+        findings.addAll(all.findings);
+        return findings;
+    }
+
+    private static List<Finding> followed(String writer, List<Link> chain) {
+        Chains one = new Chains();
+        one.follow(writer, chain);
+        return one.findings;
     }
 
     private static void add(Map<String, List<Link>> chains, String writer, Link link) {

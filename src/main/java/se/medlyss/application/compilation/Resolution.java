@@ -40,8 +40,13 @@ public final class Resolution {
     ///
     /// @param records each content once, in any order
     public static Resolution of(Collection<RecordFacts> records, Approvals approvals) {
-        List<RecordFacts> sorted = new ArrayList<>(records);
-        sorted.sort(RecordFacts.ORDER);
+        return ofSorted(records.stream().sorted(RecordFacts.ORDER).toList(), approvals);
+    }
+
+    /// The same for records that are sorted already.
+    ///
+    /// @param sorted each content once, by [RecordFacts#ORDER]
+    public static Resolution ofSorted(List<RecordFacts> sorted, Approvals approvals) {
         Resolution resolution = new Resolution(sorted, approvals);
         int from = 0;
         for (int to = 1; to <= sorted.size(); to++) {
