@@ -39,7 +39,6 @@ call :maven
 if errorlevel 1 exit /b 1
 if /i "!VERB!"=="run" (
   rem The Java machine lays a cache of other classes aside.
-  set "REHEARSAL="
   if exist "!ROOT!\target\start.aot" (
     set "MADE=!ROOT!\target\start.aot"
     set "JARS=too"
@@ -47,11 +46,12 @@ if /i "!VERB!"=="run" (
     if errorlevel 1 del /q "!ROOT!\target\start.aot"
   )
   if not exist "!ROOT!\target\start.aot" (
-    set "REHEARSAL=exec:exec@rehearse"
-    echo A start is rehearsed after the build, so that later starts are quicker: ten to twenty seconds. 1>&2
+    if not exist "!ROOT!\target\classes" echo The first build fetches what it needs: a few minutes. 1>&2
+    call mvn -f "!ROOT!\pom.xml" -q process-classes
+    if errorlevel 1 exit /b 1
+    call :rehearse
   )
-  if not exist "!ROOT!\target\classes" echo The first build fetches what it needs: a few minutes. 1>&2
-  call mvn -f "!ROOT!\pom.xml" -q process-classes !REHEARSAL! exec:exec@run !WORDS!
+  call mvn -f "!ROOT!\pom.xml" -q process-classes exec:exec@run !WORDS!
   exit /b !errorlevel!
 )
 if /i "!VERB!"=="test" (
@@ -83,6 +83,13 @@ set "QUICK=-XX:TieredStopAtLevel=1"
 if "!WORDS:~0,7!"=="compile" set "QUICK="
 "!JAVA_HOME!\bin\java.exe" -XX:+UseSerialGC !QUICK! -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -classpath "!ROOT!\target\classes;!CLASSES!" se.medlyss.launch.Main !WORDS!
 exit /b !errorlevel!
+
+rem However it ends, the start that counts can do without.
+:rehearse
+echo A start is rehearsed after the build, so that later starts are quicker: ten to twenty seconds. 1>&2
+call mvn -f "!ROOT!\pom.xml" -q process-classes exec:exec@rehearse >"!ROOT!\target\rehearsal.log" 2>&1
+if errorlevel 1 echo It could not be rehearsed, and starts take longer: target\rehearsal.log says why. 1>&2
+exit /b 0
 
 rem 1 when a source is newer than what was built.
 :changed

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
@@ -21,11 +20,11 @@ import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Life;
+import se.medlyss.cli.ExitCode;
 import se.medlyss.cli.SampleWording;
 import se.medlyss.people.Coach;
 import se.medlyss.process.Language;
 import se.medlyss.settings.Settings;
-import se.medlyss.settings.SettingsException;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
@@ -43,7 +42,7 @@ final class Rehearsal {
     private static final int PULSES_EACH = 20;
 
     /// Nobody waits longer than that for something that only makes starts quicker.
-    private static final long PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Rehearsal() {}
 
@@ -51,10 +50,9 @@ final class Rehearsal {
     ///
     /// @throws NoDisplayException where there is no screen
     static void begin() throws IOException {
-        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .execute(() -> Runtime.getRuntime().halt(1));
         var home = Files.createTempDirectory("medlyss-rehearsal-");
         Wiring.beforeTheEnd(() -> remove(home));
+        Wiring.later(PATIENCE, () -> giveUp(home));
         var left = leaveCall(new AppFolders(home));
         if (left) {
             var toolkit = new Toolkit();
@@ -75,7 +73,7 @@ final class Rehearsal {
                 return wiring.storeThread().submit(wiring::open).get() instanceof Opening.Ready(var services)
                         && leaveCall(wiring, services);
             }
-        } catch (StorageException | SettingsException | ExecutionException e) {
+        } catch (StorageException | ExecutionException e) {
             System.getLogger(Rehearsal.class.getName()).log(System.Logger.Level.WARNING, "no rehearsal", e);
             return false;
         } catch (InterruptedException ended) {
@@ -85,15 +83,17 @@ final class Rehearsal {
     }
 
     private static boolean leaveCall(Wiring wiring, Services services)
-            throws StorageException, SettingsException, ExecutionException, InterruptedException {
+            throws StorageException, ExecutionException, InterruptedException {
         var language = Language.of(Locale.getDefault());
         var wording = SampleWording.in(new Texts(language.locale()));
         Coach coach = services.simulations().sample(wording, new SplittableRandom(1));
-        wiring.writeSettings(Settings.standard(language).with(coach).withFirstStartDone());
         var half = wiring.storeThread()
-                .submit(() -> services.evaluations()
-                        .page(EvaluationQuery.in(Life.PARKED), 0, 1)
-                        .getFirst())
+                .submit(() -> {
+                    wiring.writeSettings(Settings.standard(language).with(coach).withFirstStartDone());
+                    return services.evaluations()
+                            .page(EvaluationQuery.in(Life.PARKED), 0, 1)
+                            .getFirst();
+                })
                 .get();
         var events = wiring.storeThread()
                 .submit(() -> services.calls().read(half.id()))
@@ -130,10 +130,16 @@ final class Rehearsal {
         }.start();
     }
 
+    /// What hangs would not let the process end, nor the store.
+    private static void giveUp(Path home) {
+        remove(home);
+        Runtime.getRuntime().halt(ExitCode.FAULT);
+    }
+
     private static void remove(Path home) {
         try (var files = Files.walk(home)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         } catch (IOException | UncheckedIOException e) {
             // Made-up data alone, in a folder of the system's for what may go.

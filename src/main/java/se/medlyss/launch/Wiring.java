@@ -243,6 +243,11 @@ final class Wiring implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(last, "before-the-end"));
     }
 
+    /// Does something after that long, on a thread of its own, should the process still be there.
+    static void later(Duration delay, Runnable task) {
+        var ignored = thread("later").schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private static ScheduledExecutorService thread(String name) {
         return new OneThread(daemon(name));
     }
