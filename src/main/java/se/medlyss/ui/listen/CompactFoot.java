@@ -93,16 +93,20 @@ final class CompactFoot extends VBox {
         if (idle.isPresent()) {
             return idle.get().words(texts.texts());
         }
-        List<CriterionKey> leftovers = viewModel.scoring().leftovers().get();
-        return leftovers.isEmpty()
-                ? ""
-                : texts.now(
+        return leftovers(viewModel.scoring().leftovers().get());
+    }
+
+    private String leftovers(List<CriterionKey> left) {
+        if (left.isEmpty()) {
+            return "";
+        }
+        String first = left.getFirst().stage();
+        return left.stream().allMatch(each -> each.stage().equals(first))
+                ? texts.now(
                         "listen.compact.left",
-                        leftovers.size(),
-                        tools.words()
-                                .stage(
-                                        viewModel.scoring().process(),
-                                        leftovers.getFirst().stage()));
+                        left.size(),
+                        tools.words().stage(viewModel.scoring().process(), first))
+                : texts.now("listen.compact.left-of-several", left.size());
     }
 
     private Button next() {

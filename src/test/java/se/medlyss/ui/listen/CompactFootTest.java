@@ -1,0 +1,57 @@
+package se.medlyss.ui.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.medlyss.application.OpenCall;
+
+/// What the compact window says below its rows.
+@ExtendWith(ApplicationExtension.class)
+class CompactFootTest {
+
+    private final ListenSample sample = new ListenSample();
+    private ListenWindow window;
+
+    @Start
+    void prepare(Stage ignored) {
+        window = new ListenWindow();
+        sample.texts.use(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        window.close(robot);
+    }
+
+    @Test
+    void namesTheStageThatLeftoversAreOf(FxRobot robot) throws TimeoutException {
+        assertThat(left(robot, "need")).matches("\\d+ left from Opening");
+    }
+
+    @Test
+    void namesNoStageWhenSeveralHaveLeftovers(FxRobot robot) throws TimeoutException {
+        assertThat(left(robot, "need", "solve")).matches("\\d+ left from earlier stages");
+    }
+
+    private String left(FxRobot robot, String... stages) throws TimeoutException {
+        OpenCall call = sample.start();
+        for (String stage : stages) {
+            sample.at((int) (10 + sample.time.nanos() / 1_000_000_000L)).enter(call, stage);
+        }
+        robot.interact(() -> {
+            ListenViewModel viewModel = sample.follow(call);
+            viewModel.compact().set(true);
+            window.show(new ListenView(viewModel, sample.tools()));
+        });
+        window.waitForTheKeyboard();
+        return robot.lookup(".compact-left .label.strong").queryLabeled().getText();
+    }
+}
