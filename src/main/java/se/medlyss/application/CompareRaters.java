@@ -16,7 +16,14 @@ public final class CompareRaters {
     }
 
     /// What is said of the raters.
-    public record Compared(AgreementSummary agreement, ScaleUse use, RatingsFile.FirstColumn first) {}
+    ///
+    /// @param raters their names; numbers where the file names none
+    public record Compared(
+            AgreementSummary agreement, ScaleUse use, List<String> raters, RatingsFile.FirstColumn first) {
+        public Compared {
+            raters = List.copyOf(raters);
+        }
+    }
 
     /// All figures of agreement, and what is said beside them.
     ///
@@ -27,7 +34,7 @@ public final class CompareRaters {
         RatingsFile.Rated rated = read(file, level, scale);
         var agreement = AgreementSummary.of(rated.ratings(), rated.categories(), level);
         ScaleUse use = ScaleUse.of(rated.ratings(), rated.categories(), agreement.weights());
-        return new Compared(agreement, use, rated.first());
+        return new Compared(agreement, use, rated.raters(), rated.first());
     }
 
     private RatingsFile.Rated read(Path file, Level level, List<String> scale) throws FileRefusedException {

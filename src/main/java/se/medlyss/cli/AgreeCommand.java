@@ -67,7 +67,7 @@ final class AgreeCommand implements Command {
         var compared = tools.compareRaters().compare(file, level, scale(given));
         AgreementSummary summary = compared.agreement();
         tell(compared.first());
-        ScaleUseWords use = new ScaleUseWords(texts, compared.use());
+        ScaleUseWords use = new ScaleUseWords(texts, compared.use(), compared.raters());
         if (given.hasMatchedOption("--json")) {
             Map<String, @Nullable Object> json = json(summary, compared.first());
             json.putAll(use.json());

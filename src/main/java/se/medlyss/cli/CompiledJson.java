@@ -33,6 +33,7 @@ final class CompiledJson {
         json.put(
                 "retried",
                 compiled.retried().stream().map(CompiledJson::awaited).toList());
+        json.put("passedOver", compiled.passedOver());
         json.put(
                 "findings",
                 compiled.findings().stream().map(CompiledJson::finding).toList());

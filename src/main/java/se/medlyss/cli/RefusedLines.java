@@ -36,6 +36,14 @@ record RefusedLines(Texts texts, int few, Consumer<String> out) {
             reasons.forEach(this::together);
         }
         late(compiled.retried());
+        List<String> none = compiled.passedOver();
+        none.stream()
+                .limit(few)
+                .map(path -> texts.get("compile.passed-over", path))
+                .forEach(out);
+        if (none.size() > few) {
+            out.accept(texts.get("compile.more", none.size() - few));
+        }
     }
 
     private String whole(Quarantined refused) {

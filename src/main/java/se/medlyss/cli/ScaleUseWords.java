@@ -14,7 +14,9 @@ import se.medlyss.stats.summary.ScaleUse;
 import se.medlyss.texts.Texts;
 
 /// What is told of raters beside how far they agree: only what fits their ratings.
-record ScaleUseWords(Texts texts, ScaleUse use) {
+///
+/// @param raters their names, from the first column on
+record ScaleUseWords(Texts texts, ScaleUse use, List<String> raters) {
 
     /// One for each thing that can be told, in words.
     List<String> lines() {
@@ -56,13 +58,19 @@ record ScaleUseWords(Texts texts, ScaleUse use) {
                 Interval sure = effect.interval(Interval.LEVEL);
                 yield texts.get(
                         "cli.agree.severity",
-                        each.rater(),
+                        name(each),
                         rounded(effect.estimate()),
                         texts.get("cli.agree.interval", rounded(sure.lower()), rounded(sure.upper())));
             }
             case Figure.Undefined<Effect>(Figure.Why why) ->
-                texts.get("cli.agree.severity.rater.not", each.rater(), texts.of("stats.why.", why));
+                texts.get("cli.agree.severity.rater.not", name(each), texts.of("stats.why.", why));
         };
+    }
+
+    /// A column without a heading among others is told by its number.
+    private String name(ScaleUse.Severity each) {
+        String name = raters.get(each.rater() - 1);
+        return name.isEmpty() ? Integer.toString(each.rater()) : name;
     }
 
     /// The same with codes, all authors; what does not fit the ratings is left out.
@@ -111,6 +119,7 @@ record ScaleUseWords(Texts texts, ScaleUse use) {
     private Map<String, @Nullable Object> rater(ScaleUse.Severity each) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rater", each.rater());
+        json.put("name", name(each));
         switch (each.severity()) {
             case Figure.Known<Effect>(Effect effect) -> {
                 json.put("logits", effect.estimate());

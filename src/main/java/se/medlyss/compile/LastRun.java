@@ -78,8 +78,14 @@ record LastRun(
         return JSON.writeValueAsString(this);
     }
 
-    /// @param written what was written now; empty when nothing was new
-    Compiled compiled(Places places, List<String> written, RecordScreening screening, ExecutorService workers) {
+    /// @param passedOver what now lies among the records and is none
+    /// @param written    what was written now; empty when nothing was new
+    Compiled compiled(
+            Places places,
+            List<String> passedOver,
+            List<String> written,
+            RecordScreening screening,
+            ExecutorService workers) {
         CompiledSet all =
                 MergedSet.of(new PartSet(places.out(), parts, uncounted, superseded, screening, workers), roster);
         return new Compiled(
@@ -90,6 +96,7 @@ record LastRun(
                 balance,
                 quarantined,
                 retried,
+                passedOver,
                 findings,
                 writers,
                 roster,

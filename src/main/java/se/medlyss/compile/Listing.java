@@ -31,6 +31,7 @@ final class Listing {
 
     private final Progress progress;
     private final List<Source> sources = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
 
     Listing(Progress progress) {
         this.progress = progress;
@@ -51,6 +52,11 @@ final class Listing {
 
     List<Source> sources() {
         return sources;
+    }
+
+    /// What somebody has left there that is no record by its name, sorted. Nothing of it is read.
+    List<String> passedOver() {
+        return passedOver.stream().sorted().toList();
     }
 
     /// Changes with any name, size or time. Folders give their files in the same order as long as nothing changes.
@@ -99,10 +105,16 @@ final class Listing {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             progress.alive();
             String fileName = file.getFileName().toString();
-            if (!ignored(fileName)) {
+            if (ignored(fileName)) {
+                return FileVisitResult.CONTINUE;
+            }
+            // Behind a link or in a device may be anything.
+            if (!attributes.isRegularFile() || Source.holdsRecords(fileName)) {
                 Source.Shape shape = attributes.isRegularFile() ? Source.shape(fileName) : Source.Shape.NOT_REGULAR;
                 long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
                 sources.add(new Source(prefixes.element() + fileName, file, shape, attributes.size(), changed));
+            } else {
+                passedOver.add(prefixes.element() + fileName);
             }
             return FileVisitResult.CONTINUE;
         }

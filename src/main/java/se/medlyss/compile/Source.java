@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A file that was found.
 ///
@@ -13,6 +14,10 @@ import java.util.Locale;
 record Source(String name, Path file, Shape shape, long size, long changed) {
 
     private static final String MONTH = "month=";
+
+    /// As writers name them, whatever a copy has after it.
+    private static final Pattern RECORD = Pattern.compile("([0-9a-f]{32}\\.r[0-9]|batch\\.[0-9]).*|.*\\.(nd)?json.*");
+
     private static final int MONTH_LENGTH = "month=2026-11".length();
 
     /// A file that is no part of the listing.
@@ -38,6 +43,12 @@ record Source(String name, Path file, Shape shape, long size, long changed) {
         /// A link, a device, or a folder that cannot be listed: nothing of it is read.
         NOT_REGULAR,
         NOT_READABLE
+    }
+
+    /// Whether a name can be a file of records: as a writer names it, or a copy of that under another name. A list that
+    /// somebody saved there, or a text for the next reader, cannot.
+    static boolean holdsRecords(String fileName) {
+        return RECORD.matcher(fileName.toLowerCase(Locale.ROOT)).matches();
     }
 
     /// The shape that a name promises. A copy that a synchronising service made has something more in its name.

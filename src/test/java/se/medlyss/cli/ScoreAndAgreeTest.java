@@ -181,7 +181,8 @@ class ScoreAndAgreeTest {
         assertThat(json.at("/severity/0/logits").doubleValue()).isCloseTo(-Math.log(3), within(1e-6));
         assertThat(CliRun.of(tools, "agree", marks().toString(), "--language", "sv")
                         .out())
-                .contains("Bedömare 2: stränghet 1,099", "Landis och Koch");
+                .contains("Bedömare bo: stränghet 1,099", "Landis och Koch", "alla eniga, andel");
+        assertThat(json.at("/severity/1/name").stringValue()).isEqualTo("bo");
         assertThat(CliRun.of(tools, "agree", "--help").out()).contains("Stuart–Maxwell", "many-facet Rasch");
     }
 
@@ -199,7 +200,8 @@ class ScoreAndAgreeTest {
         assertThat(CliRun.of(tools, "agree", marks.toString(), "--language", "sv")
                         .out())
                 .contains(
-                        "Bedömare 1: stränghet går inte att räkna ut, alla ja eller alla nej", "Bedömare 2: stränghet");
+                        "Bedömare ann: stränghet går inte att räkna ut, alla ja eller alla nej",
+                        "Bedömare bo: stränghet");
     }
 
     private Path marks() throws IOException {

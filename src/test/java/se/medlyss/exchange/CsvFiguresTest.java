@@ -30,13 +30,19 @@ class CsvFiguresTest {
 
     @Test
     void leavesNoFieldThatASpreadsheetWouldCompute() throws Exception {
-        List<String> planted = List.of("=1+1", "+46", "-2", "@SUM(A1)", "\t=1", "\r=1", "lugn = 1");
+        List<String> planted = List.of("=1+1", "+46-1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "lugn = 1");
         List<List<String>> read = written(new FigureTable("Steg", planted, List.of(planted)));
         assertThat(read).hasSize(2).allSatisfy(row -> {
             assertThat(row).noneMatch(field -> field.matches("(?s)[=+\\-@\\t\\r].*"));
             assertThat(row).element(0).isEqualTo("'=1+1");
             assertThat(row).last().isEqualTo("lugn = 1");
         });
+    }
+
+    @Test
+    void writesAFigureWithItsSignAsANumber() throws Exception {
+        var figures = new FigureTable("Fall", List.of("a", "b", "c"), List.of(List.of("\u22120,4", "+3,1", "\u2212")));
+        assertThat(written(figures).get(1)).containsExactly("-0,4", "+3,1", "\u2212");
     }
 
     @Test

@@ -17,6 +17,8 @@ import se.medlyss.people.Roster;
 /// @param outcome     what the run did to the output
 /// @param quarantined sorted by path
 /// @param retried     what seems to be still on its way, sorted by path; no part of the output
+/// @param passedOver  what this run found among the records that is none by its name, sorted by path; nothing of it was
+///                    read, and it is no part of the balance or the output
 /// @param findings    sorted
 /// @param writers     by name
 /// @param roster      what the centre published about people; the evaluations are merged as it says
@@ -32,6 +34,7 @@ public record Compiled(
         Balance balance,
         List<Quarantined> quarantined,
         List<Awaited> retried,
+        List<String> passedOver,
         List<Finding> findings,
         List<WriterState> writers,
         Roster roster,
@@ -54,6 +57,7 @@ public record Compiled(
     public Compiled {
         quarantined = List.copyOf(quarantined);
         retried = List.copyOf(retried);
+        passedOver = List.copyOf(passedOver);
         findings = List.copyOf(findings);
         writers = List.copyOf(writers);
         keys = List.copyOf(keys);
@@ -75,6 +79,7 @@ public record Compiled(
                 at,
                 balance.settled(),
                 quarantined,
+                List.of(),
                 List.of(),
                 findings,
                 writers,
@@ -98,6 +103,7 @@ public record Compiled(
                 balance,
                 quarantined,
                 retried,
+                passedOver,
                 findings,
                 writers,
                 roster,

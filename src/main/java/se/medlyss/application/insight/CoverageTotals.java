@@ -1,7 +1,7 @@
 package se.medlyss.application.insight;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,13 @@ public record CoverageTotals(
     public static CoverageTotals of(Facts facts, InsightFilter filter) {
         List<EvaluationFacts> within = Coverage.within(facts, filter);
         Expected expected = Expected.of(facts, filter, within);
-        Set<String> heardOf =
-                within.stream().map(each -> each.persons().coach()).collect(Collectors.toSet());
-        Integer calls = expected.ofAll(heardOf, facts.origin() == Facts.Origin.CENTRE);
-        int ofExpected = (int) within.stream()
-                .filter(each -> expected.of(each.persons().coach()) != null)
-                .count();
+        Map<String, Integer> byCoach =
+                within.stream().collect(Collectors.toMap(each -> each.persons().coach(), _ -> 1, Integer::sum));
+        Integer calls = expected.ofAll(byCoach.keySet(), facts.origin() == Facts.Origin.CENTRE);
+        int ofExpected = byCoach.entrySet().stream()
+                .filter(coach -> expected.of(coach.getKey()) != null)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
         LatestCompilation.Delivery delivery = facts.delivery();
         int missing = delivery == null
                 ? 0
@@ -39,6 +40,6 @@ public record CoverageTotals(
                 ofExpected,
                 missing,
                 delivery == null ? 0 : delivery.underway().size(),
-                Unmerged.of(facts).strangers().size());
+                Unmerged.count(facts));
     }
 }

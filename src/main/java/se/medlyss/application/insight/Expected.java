@@ -74,11 +74,10 @@ final class Expected {
     /// @param everybody with those who sent nothing
     @Nullable
     Integer ofAll(Set<String> heardOf, boolean everybody) {
-        Set<String> heard = heardOf.stream().map(roster::resolve).collect(Collectors.toSet());
         List<Integer> calls = Stream.concat(
-                        heard.stream().flatMap(id -> Stream.ofNullable(of(id))),
+                        heardOf.stream().map(roster::resolve).distinct().flatMap(id -> Stream.ofNullable(of(id))),
                         everybody
-                                ? ofOthers(heard).stream().flatMap(each -> Stream.ofNullable(each.expected()))
+                                ? ofOthers(heardOf).stream().flatMap(each -> Stream.ofNullable(each.expected()))
                                 : Stream.of())
                 .toList();
         return calls.isEmpty()
@@ -92,10 +91,13 @@ final class Expected {
     }
 
     /// Lines for coaches of whom something is expected and who sent nothing.
+    ///
+    /// @param heardOf who sent something, by any of their ids
     List<Coverage.Line> ofOthers(Set<String> heardOf) {
+        Set<String> heard = heardOf.stream().map(roster::resolve).collect(Collectors.toSet());
         return roster.coaches().stream()
                 .filter(each -> coach == null || coach.equals(each.id()))
-                .filter(each -> !heardOf.contains(each.id()) && told && calls(each) > 0)
+                .filter(each -> !heard.contains(each.id()) && told && calls(each) > 0)
                 .map(each -> new Coverage.Line(
                         roster.site(each.team()), each.id(), 0, calls(each), null, Map.of(), List.of()))
                 .toList();

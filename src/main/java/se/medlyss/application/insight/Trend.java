@@ -140,6 +140,15 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
         return slice.following(unit).processes();
     }
 
+    /// Whether a bonus brought any point over 100 %: then its limits end nowhere above.
+    public boolean beyondHundred() {
+        return beyondHundred(shown(points));
+    }
+
+    private static boolean beyondHundred(Stream<Point> shown) {
+        return shown.anyMatch(point -> ((Told.Shown) point.told()).value() > 100);
+    }
+
     /// The latest point that is told.
     public Optional<Point> latest() {
         return shown(points).reduce((_, later) -> later);
@@ -209,8 +218,7 @@ public record Trend(Measure measure, List<Point> points, boolean limited) {
 
     /// The greatest percent that can be: with a bonus there is none.
     private static double most(List<Point> shown) {
-        boolean bonus = shown.stream().anyMatch(point -> ((Told.Shown) point.told()).value() > 100);
-        return bonus ? Double.POSITIVE_INFINITY : 100;
+        return beyondHundred(shown.stream()) ? Double.POSITIVE_INFINITY : 100;
     }
 
     private static Figure<ControlChart> chart(Measure measure, List<Point> shown) {

@@ -2,11 +2,13 @@ package se.medlyss.application.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.medlyss.application.NewPeople;
@@ -46,33 +48,53 @@ public record Unmerged(List<Stranger> strangers, List<Known> known) {
 
     /// Who they are in these facts, whatever the process, the mode and the day.
     public static Unmerged of(Facts facts) {
-        List<EvaluationFacts> ofAgents = facts.all().stream()
-                .filter(each -> each.persons().provisional())
-                .toList();
-        List<EvaluationFacts> ofCoaches = facts.all().stream()
-                .filter(each -> NewPeople.isMadeUp(each.persons().coach()))
-                .toList();
-        if (ofAgents.isEmpty() && ofCoaches.isEmpty()) {
+        Set<String> agents = strangeAgents(facts);
+        Set<String> coaches = strangeCoaches(facts);
+        if (agents.isEmpty() && coaches.isEmpty()) {
             return new Unmerged(List.of(), List.of());
         }
-        Map<String, Known> agents = agents(facts);
-        Map<String, Known> coaches = coaches(facts);
         List<Stranger> strangers = new ArrayList<>();
-        // A laptop may still take for provisional whom the organisation knows by that very id.
-        Slice.by(ofAgents, each -> each.persons().agent()).forEach((id, own) -> {
-            if (!agents.containsKey(id)) {
-                strangers.add(agent(id, own));
-            }
-        });
-        Slice.by(ofCoaches, each -> each.persons().coach()).forEach((id, own) -> {
-            if (!coaches.containsKey(id)) {
-                strangers.add(new Stranger(Role.COACH, id, "", own.size(), last(own), Set.of()));
-            }
-        });
+        calls(facts, EvaluationFacts.Persons::agent, agents).forEach((id, own) -> strangers.add(agent(id, own)));
+        calls(facts, EvaluationFacts.Persons::coach, coaches)
+                .forEach((id, own) -> strangers.add(new Stranger(Role.COACH, id, "", own.size(), last(own), Set.of())));
         return new Unmerged(
                 strangers,
-                Stream.concat(agents.values().stream(), coaches.values().stream())
+                Stream.concat(agents(facts).values().stream(), coaches(facts).values().stream())
                         .toList());
+    }
+
+    /// How many strangers there are in these facts.
+    static int count(Facts facts) {
+        return strangeAgents(facts).size() + strangeCoaches(facts).size();
+    }
+
+    /// A laptop may still take for provisional whom the organisation knows by that very id.
+    private static Set<String> strangeAgents(Facts facts) {
+        Set<String> ids = new HashSet<>();
+        Set<String> known = new HashSet<>();
+        facts.all()
+                .forEach(each -> (each.persons().provisional() ? ids : known)
+                        .add(each.persons().agent()));
+        ids.removeAll(known);
+        facts.roster().agents().forEach(agent -> ids.remove(agent.id()));
+        return ids;
+    }
+
+    private static Set<String> strangeCoaches(Facts facts) {
+        Set<String> ids = facts.all().stream()
+                .map(each -> each.persons().coach())
+                .filter(NewPeople::isMadeUp)
+                .collect(Collectors.toCollection(HashSet::new));
+        facts.roster().coaches().forEach(coach -> ids.remove(coach.id()));
+        return ids;
+    }
+
+    private static Map<String, List<EvaluationFacts>> calls(
+            Facts facts, Function<EvaluationFacts.Persons, String> of, Set<String> ids) {
+        List<EvaluationFacts> own = facts.all().stream()
+                .filter(each -> ids.contains(of.apply(each.persons())))
+                .toList();
+        return Slice.by(own, each -> of.apply(each.persons()));
     }
 
     private static Stranger agent(String id, List<EvaluationFacts> own) {

@@ -52,9 +52,14 @@ final class TrendPart {
                         !point.signals().isEmpty(),
                         point.newVersion()))
                 .toList();
-        String about =
-                trend.limited() ? wording.get("report.trend.limited") : wording.of("report.trend.unlimited.", unit);
-        return new Block.Line(wording.of("report.trend.title.", unit), about, marks);
+        return new Block.Line(wording.of("report.trend.title.", unit), limits(), marks);
+    }
+
+    private String limits() {
+        if (!trend.limited()) {
+            return wording.of("report.trend.unlimited.", unit);
+        }
+        return wording.get(trend.beyondHundred() ? "report.trend.limited.bonus" : "report.trend.limited");
     }
 
     private static @Nullable Bar bar(Told told) {

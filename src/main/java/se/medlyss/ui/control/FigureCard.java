@@ -8,8 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -103,10 +101,10 @@ public final class FigureCard extends VBox {
 
     private void copy(FigureFiles files, PassingNote note) {
         note.hide();
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(files.snapshot(this, 1));
-        if (Clipboard.getSystemClipboard().setContent(content)) {
-            note.say(texts.now("insights.card.copied"));
+        if (files.copyPicture(this)) {
+            note.done(texts.now("insights.card.copied"));
+        } else {
+            note.refused(texts.now("insights.card.not-copied"));
         }
     }
 

@@ -3,6 +3,7 @@ package se.medlyss.ui.control;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -11,6 +12,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
@@ -23,24 +26,39 @@ import se.medlyss.ui.base.LiveTexts;
 /// @param table   writes away from the screen
 /// @param picture writes away from the screen
 /// @param caption what the figures are of, to stand below a picture that leaves the page; empty for nothing
+/// @param clip    puts a picture on the clipboard; false when another program keeps that
 public record FigureFiles(
-        BiConsumer<FigureTable, Path> table, BiConsumer<Picture, Path> picture, Supplier<String> caption) {
+        BiConsumer<FigureTable, Path> table,
+        BiConsumer<Picture, Path> picture,
+        Supplier<String> caption,
+        Predicate<WritableImage> clip) {
 
     /// For figures that nothing is saved of.
     public static final FigureFiles NONE = new FigureFiles((_, _) -> {}, (_, _) -> {});
 
     /// Without a caption.
     public FigureFiles(BiConsumer<FigureTable, Path> table, BiConsumer<Picture, Path> picture) {
-        this(table, picture, () -> "");
+        this(table, picture, () -> "", FigureFiles::toClipboard);
     }
 
     /// The same with a caption under each picture.
     public FigureFiles captioned(Supplier<String> newCaption) {
-        return new FigureFiles(table, picture, newCaption);
+        return new FigureFiles(table, picture, newCaption, clip);
     }
 
     /// Sharp on paper and on a projector too.
     private static final double SHARP = 2;
+
+    private static boolean toClipboard(WritableImage image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        return Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Puts a picture of the card on the clipboard; false when that is refused.
+    boolean copyPicture(Pane card) {
+        return clip.test(snapshot(card, 1));
+    }
 
     /// @param card on which the table is
     void saveTable(FigureTable figures, Node card, LiveTexts texts) {

@@ -8,7 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
-/// Says below a button that what it was pressed for is done, and goes by itself. It lies over what is there, so that
+/// Says below a button that what it was pressed for is done, or cannot be, and goes by itself. It lies over what is
+/// there, so that
 /// nothing moves. A screen reader hears it as the name of the button, which has the keyboard.
 final class PassingNote extends Label {
 
@@ -32,15 +33,24 @@ final class PassingNote extends Label {
         this.button = button;
         this.name = name;
         getStyleClass().addAll("pill", STYLE_CLASS);
-        Tone.GOOD.on(this);
-        setGraphic(Sign.MET.node());
         setManaged(false);
         setMouseTransparent(true);
         pause.setOnFinished(_ -> hide());
     }
 
-    /// Shows it for a while.
-    void say(String words) {
+    /// Says for a while that it is done.
+    void done(String words) {
+        say(Sign.MET, words);
+    }
+
+    /// Says for a while that it cannot be done, and what to do.
+    void refused(String words) {
+        say(Sign.WARNING, words);
+    }
+
+    private void say(Sign sign, String words) {
+        sign.tone().on(this);
+        setGraphic(sign.node());
         setText(words);
         if (!around.getChildren().contains(this)) {
             around.getChildren().add(this);

@@ -35,11 +35,18 @@ final class TrendCard extends StackPane {
                 List.of(Span.Unit.values()), each -> tools.texts().of("insights.unit.", each));
         unit.choose(chosen.unit());
         unit.setOnChosen(each -> tools.model().choose(before -> before.with(each)));
-        String limits = tools.text(board.trend().limited() ? "insights.trend.limited" : "insights.trend.unlimited");
+        String limits = tools.text(limits(board.trend()));
         String about = board.slice().ofFamily() ? followed(chosen.unit()) + " · " + limits : limits;
         // Only a whole call is approved.
         Region[] controls = board.slice().ofFamily() ? new Region[] {unit} : new Region[] {measure, unit};
         getChildren().setAll(new FigureCard(tools.texts(), table(), about, drawing(), tools.save(), controls));
+    }
+
+    private static String limits(Trend trend) {
+        if (!trend.limited()) {
+            return "insights.trend.unlimited";
+        }
+        return trend.beyondHundred() ? "insights.trend.limited.bonus" : "insights.trend.limited";
     }
 
     private String followed(Span.Unit unit) {

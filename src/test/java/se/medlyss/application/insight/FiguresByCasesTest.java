@@ -64,6 +64,7 @@ class FiguresByCasesTest {
         assertThat(trend.points())
                 .allMatch(
                         point -> point.limits().upper() == 100 && point.limits().lower() >= 0);
+        assertThat(trend.beyondHundred()).isFalse();
         assertThat(trend.points().get(8).signals()).contains(RunRule.BEYOND_THREE_SIGMA);
     }
 
@@ -72,6 +73,7 @@ class FiguresByCasesTest {
         weeks(List.of(96.0, 104.0, 97.0, 85.0, 95.0, 89.0, 96.0, 98.0));
         Trend trend = Trend.of(slice(), Span.Unit.WEEK, Trend.Measure.QUALITY);
         assertThat(trend.points()).allMatch(point -> point.limits().upper() > 104);
+        assertThat(trend.beyondHundred()).isTrue();
     }
 
     @Test

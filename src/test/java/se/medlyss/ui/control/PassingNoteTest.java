@@ -25,14 +25,32 @@ import se.medlyss.ui.base.LiveTexts;
 class PassingNoteTest {
 
     private final Texts texts = new Texts(Locale.of("sv", "SE"));
-    private final Label drawing = new Label("drawn");
+    private Label drawing;
     private FigureCard card;
+    private boolean refuses;
 
     @Start
     void show(Stage stage) {
+        drawing = new Label("drawn");
         FigureTable table = new FigureTable("Titel", List.of("Vad"), List.of(List.of("ett")));
-        card = new FigureCard(new LiveTexts(texts), table, "", drawing, FigureFiles.NONE);
+        var files = new FigureFiles(
+                FigureFiles.NONE.table(),
+                FigureFiles.NONE.picture(),
+                FigureFiles.NONE.caption(),
+                image -> !refuses && FigureFiles.NONE.clip().test(image));
+        card = new FigureCard(new LiveTexts(texts), table, "", drawing, files);
         LightWindow.show(stage, new StackPane(card), 600, 300);
+    }
+
+    @Test
+    void saysThatAnotherProgramKeepsTheClipboard(FxRobot robot) {
+        refuses = true;
+        MenuButton menu = robot.lookup(".figure-menu").queryAs(MenuButton.class);
+        robot.interact(menu.getItems().get(1)::fire);
+        Label note = robot.lookup(".passing-note").queryAs(Label.class);
+        assertThat(note.getText()).isEqualTo(texts.get("insights.card.not-copied"));
+        assertThat(note.getStyleClass()).contains("warn").doesNotContain("good");
+        assertThat(menu.getAccessibleText()).startsWith(note.getText());
     }
 
     @Test

@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,9 +25,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.insight.Answers;
 import se.medlyss.application.insight.EvaluationFacts;
-import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.Look;
 
 /// Every figure opens the evaluations behind it, and Escape leads back to it.
 @ExtendWith(ApplicationExtension.class)
@@ -49,14 +45,7 @@ class BehindFiguresTest {
     void open(Stage stage) throws Exception {
         home = new SampleHome(Files.createTempDirectory(folder, "home"));
         model = home.model(new Background(Runnable::run, Runnable::run));
-        var page = new InsightsPage(
-                model, home.deciding(new Background(Runnable::run, Runnable::run)), home.scoring, SampleHome.SAVING);
-        scene = new Scene((Parent) page.content(), 1100, 800);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        page.show(Optional.empty());
-        model.choose(chosen -> chosen.with(Period.ALL));
+        scene = home.page(stage, model, 1100, 800);
     }
 
     @AfterEach

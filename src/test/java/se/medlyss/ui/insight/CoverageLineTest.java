@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -24,6 +23,7 @@ import se.medlyss.application.insight.LatestCompilation.Delivery;
 import se.medlyss.application.insight.LatestCompilation.Writer;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Roster;
+import se.medlyss.support.LightWindow;
 import se.medlyss.support.MadeUpDelivery;
 import se.medlyss.support.MadeUpFacts;
 import se.medlyss.ui.base.Background;
@@ -43,8 +43,7 @@ class CoverageLineTest {
     @Start
     void open(Stage stage) throws Exception {
         home = new SampleHome(Files.createTempDirectory(folder, "home"));
-        stage.setScene(new Scene(around, 860, 400));
-        stage.show();
+        LightWindow.show(stage, around, 860, 400);
     }
 
     @AfterEach

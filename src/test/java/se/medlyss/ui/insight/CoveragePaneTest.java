@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -20,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Roster;
+import se.medlyss.support.LightWindow;
 import se.medlyss.support.MadeUpDelivery;
 import se.medlyss.support.MadeUpFacts;
 import se.medlyss.ui.base.Background;
@@ -39,8 +39,7 @@ class CoveragePaneTest {
     @Start
     void open(Stage stage) throws Exception {
         home = new SampleHome(Files.createTempDirectory(folder, "home"));
-        stage.setScene(new Scene(around, 1000, 800));
-        stage.show();
+        LightWindow.show(stage, around, 1000, 800);
     }
 
     @AfterEach

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,10 +24,9 @@ import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Roster;
 import se.medlyss.process.Channel;
-import se.medlyss.settings.Theme;
+import se.medlyss.support.LightWindow;
 import se.medlyss.support.MadeUpFacts;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.Look;
 
 @ExtendWith(ApplicationExtension.class)
 class HeadlineCardsTest {
@@ -42,10 +40,7 @@ class HeadlineCardsTest {
     @Start
     void open(Stage stage) throws Exception {
         home = new SampleHome(Files.createTempDirectory(folder, "home"));
-        Scene scene = new Scene(around, 860, 400);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        LightWindow.show(stage, around, 860, 400);
     }
 
     @AfterEach

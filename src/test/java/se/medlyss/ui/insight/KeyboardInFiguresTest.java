@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -23,9 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.settings.Theme;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Place;
 
 /// Where the keyboard is among the figures of a low window, and behind one of them.
@@ -43,14 +39,7 @@ class KeyboardInFiguresTest {
     void open(Stage stage) throws Exception {
         home = new SampleHome(Files.createTempDirectory(folder, "home"));
         model = home.model(new Background(Runnable::run, Runnable::run));
-        var page = new InsightsPage(
-                model, home.deciding(new Background(Runnable::run, Runnable::run)), home.scoring, SampleHome.SAVING);
-        scene = new Scene((Parent) page.content(), 1000, 560);
-        new Look(Theme.LIGHT, 100).dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        page.show(Optional.empty());
-        model.choose(chosen -> chosen.with(Period.ALL));
+        scene = home.page(stage, model, 1000, 560);
     }
 
     @AfterEach

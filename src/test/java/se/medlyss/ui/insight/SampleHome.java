@@ -13,6 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ProcessCatalogue;
 import se.medlyss.application.StorageException;
@@ -34,6 +37,7 @@ import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.exchange.folder.DiskFiles;
 import se.medlyss.exchange.folder.SharedFolder;
 import se.medlyss.store.Store;
+import se.medlyss.support.LightWindow;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
 import se.medlyss.texts.Texts;
@@ -109,6 +113,15 @@ final class SampleHome implements AutoCloseable {
                 navigator,
                 new InsightsViewModel.Today(time, ZoneOffset.UTC),
                 kept);
+    }
+
+    /// Shows the whole page of that model, of all days.
+    Scene page(Stage stage, InsightsViewModel model, double width, double height) {
+        var page = new InsightsPage(model, deciding(new Background(Runnable::run, Runnable::run)), scoring, SAVING);
+        LightWindow.show(stage, (Parent) page.content(), width, height);
+        page.show(Optional.empty());
+        model.choose(chosen -> chosen.with(Period.ALL));
+        return stage.getScene();
     }
 
     /// What the cards of that model are drawn with.
