@@ -40,6 +40,11 @@ public final class SoundWorld {
     private final Recordings recordings;
 
     public SoundWorld(ManualTime time, Problems problems) {
+        this(time, problems, Runnable::run);
+    }
+
+    /// @param files reads the recordings, as late as a test lets it
+    public SoundWorld(ManualTime time, Problems problems, Executor files) {
         this.time = time;
         this.problems = problems;
         thread = new ClockedExecutor(time);
@@ -49,7 +54,7 @@ public final class SoundWorld {
                 new DiskFolders(),
                 sound -> new Player(sound, _ -> Optional.empty(), thread, time));
         recordings = new Recordings(edge, links, () -> root, time);
-        desk = desk(Runnable::run);
+        desk = desk(files);
     }
 
     /// A desk for the same recordings.

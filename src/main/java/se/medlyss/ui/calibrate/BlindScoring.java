@@ -27,6 +27,7 @@ public final class BlindScoring {
     private final Problems problems;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Optional<Doubt>> doubt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<ScoreBlind.Ready> early = Optional.empty();
     private boolean looking;
 
     /// Another file than the session's that may hold the same call.
@@ -51,6 +52,18 @@ public final class BlindScoring {
             doubt.set(Optional.empty());
             now.ifPresent(_ -> settle());
         });
+        recordings.coming().subscribe(coming -> {
+            if (!coming) {
+                Optional<ScoreBlind.Ready> asked = early;
+                forget();
+                asked.ifPresent(this::begin);
+            }
+        });
+    }
+
+    /// Whoever asked to score before the recording was open has gone elsewhere.
+    void forget() {
+        early = Optional.empty();
     }
 
     /// What whoever sits here is asked: whether a file holds the session's call.
@@ -96,10 +109,12 @@ public final class BlindScoring {
             return;
         }
         Optional<Recording> recording = recordings.chosen().get();
-        if (recording.isEmpty()) {
-            problems.report(Problem.Severity.WARNING, RecordingTrouble.NONE_OPEN);
-        } else {
+        if (recording.isPresent()) {
             recognise(ready, recording.get());
+        } else if (recordings.coming().get()) {
+            early = Optional.of(ready);
+        } else {
+            problems.report(Problem.Severity.WARNING, RecordingTrouble.NONE_OPEN);
         }
     }
 

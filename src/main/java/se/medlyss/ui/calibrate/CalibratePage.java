@@ -65,6 +65,7 @@ public final class CalibratePage implements Page {
     public void leave() {
         result.leave();
         blind.leave();
+        model.scoring().forget();
         model.around().recording().leave();
         before = null;
     }

@@ -121,6 +121,7 @@ public final class CalibrateViewModel {
 
     /// Shows all sessions, or one.
     void show(Optional<String> subject) {
+        scoring.forget();
         change(now -> now.showing(subject.map(UUID::fromString).orElse(null)));
         refresh();
     }
@@ -175,6 +176,7 @@ public final class CalibrateViewModel {
     }
 
     void toList() {
+        scoring.forget();
         around.recording().leave();
         if (state.get().planning()) {
             change(now -> now.changing(false));

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import se.medlyss.application.CallPlan;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.StartCall;
@@ -28,6 +30,8 @@ public final class RecordingChoice {
     private final RecordingDesk desk;
     private final ReadOnlyObjectWrapper<Optional<Recording>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding coming = opening.or(looking);
     private final ObjectProperty<Optional<LocalDateTime>> heard = new SimpleObjectProperty<>(Optional.empty());
     private int asked;
 
@@ -45,6 +49,11 @@ public final class RecordingChoice {
         return opening.getReadOnlyProperty();
     }
 
+    /// One is being opened, or looked for: without anybody doing anything, one may be chosen when this ends.
+    public ObservableBooleanValue coming() {
+        return coming;
+    }
+
     /// When the call was, in the clock of this computer: what the file's name says, until somebody says otherwise;
     /// empty while nobody knows.
     public ObjectProperty<Optional<LocalDateTime>> heard() {
@@ -54,6 +63,10 @@ public final class RecordingChoice {
     /// Opens a file instead of any other. Only the last one asked for counts.
     public void open(Path file) {
         clear();
+        read(file);
+    }
+
+    private void read(Path file) {
         asked++;
         int mine = asked;
         opening.set(true);
@@ -62,9 +75,9 @@ public final class RecordingChoice {
 
     private void opened(int mine, Recording recording) {
         if (mine == asked) {
-            opening.set(false);
             heard.set(recording.named());
             chosen.set(Optional.of(recording));
+            opening.set(false);
         } else {
             recording.playback().close();
         }
@@ -76,9 +89,11 @@ public final class RecordingChoice {
     public void openAgain(List<UUID> evaluations) {
         if (chosen.get().isEmpty() && !opening.get()) {
             int mine = asked;
+            looking.set(true);
             desk.find(evaluations, file -> {
                 if (mine == asked) {
-                    open(file);
+                    file.ifPresent(this::read);
+                    looking.set(false);
                 }
             });
         }
@@ -88,6 +103,7 @@ public final class RecordingChoice {
     public void clear() {
         asked++;
         opening.set(false);
+        looking.set(false);
         chosen.get().ifPresent(recording -> {
             recording.playback().close();
             desk.solved(EnumSet.of(Reason.CUT_SHORT));

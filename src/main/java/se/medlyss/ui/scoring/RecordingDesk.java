@@ -196,8 +196,8 @@ public final class RecordingDesk {
 
     /// Looks where the recording lies that one of these evaluations is tied to. Nothing is said when none is found.
     ///
-    /// @param then told where the first of them lies
-    void find(List<UUID> evaluations, Consumer<Path> then) {
+    /// @param then told in any case: where the first of them lies, or empty
+    void find(List<UUID> evaluations, Consumer<Optional<Path>> then) {
         store.run(
                 () -> {
                     List<RecordingLink> links = new ArrayList<>();
@@ -206,8 +206,14 @@ public final class RecordingDesk {
                     }
                     return links;
                 },
-                links -> files.run(() -> recordings.standing(links), place -> place.ifPresent(then), this::report),
-                problems::reportStorage);
+                links -> files.run(() -> recordings.standing(links), then, failure -> {
+                    report(failure);
+                    then.accept(Optional.empty());
+                }),
+                failure -> {
+                    problems.reportStorage(failure);
+                    then.accept(Optional.empty());
+                });
     }
 
     /// Lets the recording of an evaluation go. That its end is missing is no longer said.

@@ -2,50 +2,30 @@ package se.medlyss.ui.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.StorageException;
-import se.medlyss.people.Coach;
 
 /// What keeps the group from saving what it agreed on, and what keeps it until then.
-@ExtendWith(ApplicationExtension.class)
-class AgreeFormTest {
-
-    @TempDir
-    private static Path folder;
-
-    private CalibrateWorld world;
-    private CalibratePage page;
-    private UUID session;
+class AgreeFormTest extends CalibratePageCase {
 
     @Start
-    void show(Stage stage) throws Exception {
-        world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
-        session = world.plannedAtOnce();
-        world.scoredAtOnce(session, CalibrateWorld.ME, "open.greet");
-        world.scoredAtOnce(session, new Coach("coach-b", "B", ""));
-        world.model.openResult(session);
-        page = world.page(stage, 1200, 100);
-        page.show(Optional.of(session.toString()));
+    @Override
+    void open(Stage stage) throws Exception {
+        super.open(stage);
     }
 
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
+    @Override
+    UUID prepared() {
+        UUID scored = scoredByBoth();
+        world.model.openResult(scored);
+        return scored;
     }
 
     @Test
@@ -71,7 +51,7 @@ class AgreeFormTest {
         assertKept(robot, "other times are compared");
         robot.interact(() -> {
             page.leave();
-            page.show(Optional.of(session.toString()));
+            show();
         });
         assertKept(robot, "the page was left");
         robot.interact(() -> robot.lookup("#save-agreed").queryButton().fire());

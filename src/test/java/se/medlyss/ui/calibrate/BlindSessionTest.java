@@ -2,47 +2,28 @@ package se.medlyss.ui.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.StorageException;
+import se.medlyss.ui.base.Place;
 
 /// What somebody's judgement, which comes while the page is shown, leaves in peace.
-@ExtendWith(ApplicationExtension.class)
-class BlindSessionTest {
-
-    @TempDir
-    private static Path folder;
-
-    private CalibrateWorld world;
-    private CalibratePage page;
-    private Scene scene;
-    private UUID session;
+class BlindSessionTest extends CalibratePageCase {
 
     @Start
-    void show(Stage stage) throws Exception {
-        world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
-        session = world.planned(60);
-        page = world.page(stage, 1200, 100);
-        scene = stage.getScene();
-        page.show(Optional.of(session.toString()));
+    @Override
+    void open(Stage stage) throws Exception {
+        super.open(stage);
     }
 
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
+    @Override
+    UUID prepared() throws Exception {
+        return world.planned(60);
     }
 
     @Test
@@ -51,7 +32,7 @@ class BlindSessionTest {
             world.scored(session, CalibrateWorld.ME, 20_000);
             page.leave();
             assertThat(world.recording.chosen().get()).isEmpty();
-            page.show(Optional.of(session.toString()));
+            show();
             return null;
         });
         assertThat(world.recording.chosen().get())
@@ -66,10 +47,25 @@ class BlindSessionTest {
     }
 
     @Test
+    void waitsForTheRecordingThatIsBeingOpenedForWhoeverComesNext(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            world.scored(session, CalibrateWorld.ME, 20_000);
+            page.leave();
+            world.files.hold();
+            show();
+            return null;
+        });
+        robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
+        assertThat(world.problems.standing()).isEmpty();
+        robot.interact(world.files::letGo);
+        assertThat(world.navigator.current().get().place()).isEqualTo(Place.LISTEN);
+    }
+
+    @Test
     void keepsTheKeyboardAndHalfWrittenWordsWhenAJudgementComes(FxRobot robot) throws Exception {
         Node other = robot.lookup("#score-as-coach-b").query();
         robot.interact(() -> robot.lookup("#cancel-session").queryButton().fire());
-        TextField reason = (TextField) scene.getFocusOwner();
+        TextField reason = (TextField) page.content().getScene().getFocusOwner();
         robot.interact(() -> {
             reason.setText("sjuk");
             other.requestFocus();
@@ -84,7 +80,7 @@ class BlindSessionTest {
         assertThat(robot.lookup("#score-blind").queryButton().isVisible())
                 .as("the judgement has come")
                 .isFalse();
-        assertThat(scene.getFocusOwner()).isSameAs(other);
+        assertThat(page.content().getScene().getFocusOwner()).isSameAs(other);
         assertThat(reason.getText()).isEqualTo("sjuk");
         assertThat(reason.getParent().isVisible()).isTrue();
     }

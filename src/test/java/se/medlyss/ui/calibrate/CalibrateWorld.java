@@ -42,6 +42,7 @@ import se.medlyss.people.Roster;
 import se.medlyss.process.CriterionKey;
 import se.medlyss.settings.Theme;
 import se.medlyss.store.Store;
+import se.medlyss.support.HeldExecutor;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
 import se.medlyss.support.SoundWorld;
@@ -70,7 +71,8 @@ final class CalibrateWorld implements AutoCloseable {
     final ManualTime time = new ManualTime();
     final Problems problems = new Problems();
     final Navigator navigator = new Navigator(Visit.to(Place.CALIBRATION));
-    final SoundWorld sounds = new SoundWorld(time, problems);
+    final HeldExecutor files = new HeldExecutor();
+    final SoundWorld sounds = new SoundWorld(time, problems, files);
     final RecordingChoice recording = new RecordingChoice(sounds.desk);
     final ShippedProcesses processes = new ShippedProcesses(new ProcessReader(), List.of());
     final StepExecutor saving = new StepExecutor();

@@ -2,10 +2,7 @@ package se.medlyss.ui.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,47 +11,34 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import se.medlyss.application.StorageException;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.application.recording.Playback;
-import se.medlyss.people.Coach;
 import se.medlyss.ui.control.RowButton;
 import se.medlyss.ui.scoring.RecordingViewModel;
 
 /// The place of a disagreement in its recording, by the keyboard, on a player whose clock the test moves.
-@ExtendWith(ApplicationExtension.class)
-class PlayedPlaceTest {
+class PlayedPlaceTest extends CalibratePageCase {
 
     private static final int SAID_MS = 20_000;
 
-    @TempDir
-    private static Path folder;
-
-    private CalibrateWorld world;
-    private CalibratePage page;
     private UUID mine;
 
     @Start
-    void show(Stage stage) throws Exception {
-        world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
-        UUID session = world.planned(60);
-        mine = world.scored(session, CalibrateWorld.ME, SAID_MS, "open.greet");
-        world.scored(session, new Coach("coach-b", "B", ""), SAID_MS);
-        world.model.openResult(session);
-        page = world.page(stage, 1200, 100);
-        page.show(Optional.of(session.toString()));
+    @Override
+    void open(Stage stage) throws Exception {
+        super.open(stage);
     }
 
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
+    @Override
+    UUID prepared() throws Exception {
+        UUID scored = world.planned(60);
+        mine = world.scored(scored, CalibrateWorld.ME, SAID_MS, "open.greet");
+        world.scored(scored, OTHER, SAID_MS);
+        world.model.openResult(scored);
+        return scored;
     }
 
     @Test

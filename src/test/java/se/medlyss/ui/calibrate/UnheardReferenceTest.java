@@ -2,60 +2,38 @@ package se.medlyss.ui.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import se.medlyss.application.StorageException;
-import se.medlyss.people.Coach;
 import se.medlyss.ui.base.Place;
 
 /// A reference call is made of one that the group scored as it went on: whoever trains has to hear it.
-@ExtendWith(ApplicationExtension.class)
-class UnheardReferenceTest {
-
-    @TempDir
-    private static Path folder;
-
-    private CalibrateWorld world;
-    private CalibratePage page;
-    private UUID session;
+class UnheardReferenceTest extends CalibratePageCase {
 
     @Start
-    void show(Stage stage) throws Exception {
-        world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
-        session = agreed();
-        page = world.page(stage, 1200, 100);
+    @Override
+    void open(Stage stage) throws Exception {
+        super.open(stage);
     }
 
-    private UUID agreed() throws Exception {
-        UUID scored = world.plannedAtOnce();
-        world.scoredAtOnce(scored, CalibrateWorld.ME, "open.greet");
-        world.scoredAtOnce(scored, new Coach("coach-b", "B", ""));
+    @Override
+    UUID prepared() {
+        UUID scored = scoredByBoth();
         world.agreed(scored);
         return scored;
     }
 
-    @AfterEach
-    void close() throws StorageException {
-        world.close();
-    }
-
     @Test
     void takesNoRecordingThatWasOpenedForAnotherCall(FxRobot robot) throws Exception {
-        UUID other = WaitForAsyncUtils.asyncFx(this::agreed).get();
-        robot.interact(() -> page.show(Optional.of(session.toString())));
+        UUID other = WaitForAsyncUtils.asyncFx(this::prepared).get();
+        robot.interact(this::show);
         Path heard = world.call("call.wav", 1, 1);
         robot.interact(() -> world.recording.open(heard));
         Button refer = robot.lookup("#make-reference").queryButton();
@@ -67,7 +45,6 @@ class UnheardReferenceTest {
 
     @Test
     void asksForTheRecordingBeforeItIsMadeAReferenceCall(FxRobot robot) throws Exception {
-        robot.interact(() -> page.show(Optional.of(session.toString())));
         Node asked = robot.lookup("#unheard").query();
         assertThat(asked.isVisible()).isTrue();
         Button refer = robot.lookup("#make-reference").queryButton();
