@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -75,9 +77,15 @@ final class StartNotice {
 
     /// Shows it.
     ///
-    /// @param onClosed when the window is closed by its cross
+    /// @param onClosed when the window is closed by its cross or by Esc
     void show(Runnable onClosed) {
         stage.setOnCloseRequest(_ -> onClosed.run());
+        stage.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+                onClosed.run();
+            }
+        });
         buttons().stream().filter(Button::isDefaultButton).forEach(Button::requestFocus);
         stage.show();
         stage.centerOnScreen();

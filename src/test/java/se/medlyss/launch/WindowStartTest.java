@@ -16,11 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -116,6 +119,19 @@ class WindowStartTest {
     }
 
     @Test
+    void closesWhatStandsInTheWayByEsc() throws Exception {
+        start(folder.resolve("OneDrive"), false);
+        var notice = window(showing("synced"));
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> Event.fireEvent(
+                        notice.getScene().getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, ended::get);
+        assertThat(notice.isShowing()).isFalse();
+    }
+
+    @Test
     void explainsWhyASyncedFolderIsNoHome() throws Exception {
         start(folder.resolve("OneDrive").resolve("Medlyss"), false);
         assertThat(window(showing("a synced folder can lose it"))).isNotNull();
@@ -144,6 +160,9 @@ class WindowStartTest {
         var notice = window(showing("The saved data was damaged"));
         assertThat(find(notice, "There is no backup")).isPresent();
         assertThat(find(notice, "Go on with the backup")).isEmpty();
+        assertThat(find(notice, "Close").map(Button.class::cast))
+                .as("Enter does not lead past the help that is to be asked for")
+                .hasValueSatisfying(close -> assertThat(close.isDefaultButton()).isTrue());
         press(notice, "Start empty");
         assertThat(window(showing("Welcome to Medlyss"))).isNotNull();
         assertThat(home().resolve("set-aside")).isDirectoryRecursivelyContaining("glob:**medlyss.db");
