@@ -1,6 +1,7 @@
 package se.medlyss.ui.base;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import se.medlyss.application.FileRefusedException;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.people.PeopleFileException;
@@ -14,13 +15,31 @@ public record RosterWords(Texts texts) {
 
     /// What differs, or that nothing does.
     public List<String> changes(Proposal proposal) {
-        return proposal.changes().isEmpty()
-                ? List.of(texts.get("publish.roster.unchanged"))
-                : proposal.changes().stream().map(this::sentence).toList();
+        return changes(proposal, UnaryOperator.identity());
     }
 
-    private String sentence(RosterChange change) {
-        return texts.of("publish.roster.", change.kind(), change.id(), dash(change.before()), dash(change.after()));
+    /// The same, with the names of those who are merged beside their ids: who decides that thinks of people.
+    ///
+    /// @param names a person's name on this computer; the id itself where there is none
+    public List<String> changes(Proposal proposal, UnaryOperator<String> names) {
+        return proposal.changes().isEmpty()
+                ? List.of(texts.get("publish.roster.unchanged"))
+                : proposal.changes().stream()
+                        .map(change -> sentence(change, names))
+                        .toList();
+    }
+
+    private String sentence(RosterChange change, UnaryOperator<String> names) {
+        UnaryOperator<String> said = switch (change.kind()) {
+            case MERGED, SEPARATED -> id -> named(id, names.apply(id));
+            default -> RosterWords::dash;
+        };
+        return texts.of(
+                "publish.roster.", change.kind(), change.id(), said.apply(change.before()), said.apply(change.after()));
+    }
+
+    private static String named(String id, String name) {
+        return name.equals(id) ? id : name + " (" + id + ")";
     }
 
     private static String dash(String value) {

@@ -235,7 +235,7 @@ final class DecisionsCard extends StackPane {
         RosterWords words = new RosterWords(tools.texts().texts());
         if (now.proposal() != null) {
             outcome.getChildren().add(said(tools.text("insights.decide.would"), "strong"));
-            words.changes(now.proposal())
+            words.changes(now.proposal(), tools.names()::person)
                     .forEach(change -> outcome.getChildren().add(said(change)));
         }
         if (now.failure() != null) {
