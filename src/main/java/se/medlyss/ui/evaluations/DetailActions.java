@@ -29,6 +29,7 @@ final class DetailActions extends FlowPane {
     private static final Chord REVISE = Chord.of("R");
     private static final Chord WITHDRAW = Chord.of("W");
     private static final Chord REVIEW = Chord.of("G");
+    private static final Chord GO_ON = REVIEW;
     private static final Chord SECOND_OPINION = Chord.of("A");
     private static final Chord SELF = Chord.of("M");
     private static final Chord LOCK = Chord.of("L");
@@ -80,7 +81,8 @@ final class DetailActions extends FlowPane {
     private void offer(DetailState state, List<Button> buttons) {
         Life life = state.life();
         switch (life) {
-            case RUNNING, WRAP_UP, PARKED -> buttons.add(primary("evaluations.action.go-on", model::goOn));
+            case RUNNING, WRAP_UP, PARKED ->
+                buttons.add(keyed(GO_ON, primary("evaluations.action.go-on", model::goOn)));
             case DISCARDED -> offerBack(state, buttons);
             case FINAL -> offerFinal(state, buttons);
             case WITHDRAWN -> {
