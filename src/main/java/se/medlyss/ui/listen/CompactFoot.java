@@ -27,6 +27,7 @@ final class CompactFoot extends VBox {
     private final ScoringTools tools;
     private final LiveTexts texts;
     private final HBox line = new HBox();
+    private final LastAction lastAction;
     private final VBox buttons = new VBox(line);
     private final Button undo;
     private final Button end;
@@ -36,6 +37,7 @@ final class CompactFoot extends VBox {
         this.viewModel = viewModel;
         this.tools = tools;
         texts = tools.texts();
+        lastAction = new LastAction(viewModel, tools);
         undo = new MarkButtons(viewModel, tools, true)
                 .of(
                         Sign.UNDO,
@@ -67,11 +69,13 @@ final class CompactFoot extends VBox {
 
     private Node standing() {
         Label left = new Label();
-        left.getStyleClass().addAll("small", "strong", "warn");
+        left.getStyleClass().addAll("small", "strong");
         left.textProperty()
                 .bind(texts.following(
                         this::left,
                         viewModel.scoring().leftovers(),
+                        viewModel.state(),
+                        viewModel.discreet(),
                         viewModel.actions().noEffect(),
                         Keys.hasKeyboard(this)));
         left.setOnMouseClicked(event -> viewModel.scoring().leftover(viewModel.now()));
@@ -81,7 +85,12 @@ final class CompactFoot extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox standing = new HBox(left, new SavedMark(texts, SavedMarks.of(viewModel.saving())));
         standing.getStyleClass().add("compact-left");
-        left.textProperty().subscribe(words -> Shown.mark(standing, "some", !words.isEmpty()));
+        left.textProperty().subscribe(_ -> {
+            boolean some = asksForSomething();
+            Shown.mark(standing, "some", some);
+            left.getStyleClass().removeAll("warn", "muted");
+            left.getStyleClass().add(some ? "warn" : "muted");
+        });
         return standing;
     }
 
@@ -93,13 +102,18 @@ final class CompactFoot extends VBox {
         if (idle.isPresent()) {
             return idle.get().words(texts.texts());
         }
-        return leftovers(viewModel.scoring().leftovers().get());
+        List<CriterionKey> leftovers = viewModel.scoring().leftovers().get();
+        // Where the window is too low for its timeline, this tells what Z would undo.
+        return leftovers.isEmpty() ? lastAction.words() : leftovers(leftovers);
+    }
+
+    private boolean asksForSomething() {
+        return !Keys.hasKeyboard(this).getValue()
+                || viewModel.actions().noEffect().get().isPresent()
+                || !viewModel.scoring().leftovers().get().isEmpty();
     }
 
     private String leftovers(List<CriterionKey> left) {
-        if (left.isEmpty()) {
-            return "";
-        }
         String first = left.getFirst().stage();
         return left.stream().allMatch(each -> each.stage().equals(first))
                 ? texts.now(

@@ -8,16 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import se.medlyss.call.CallEvent;
-import se.medlyss.call.CallState;
-import se.medlyss.call.Visit;
 import se.medlyss.ui.base.AtPulse;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.Keys;
 import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
 import se.medlyss.ui.control.Shown;
-import se.medlyss.ui.scoring.Elapsed;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The keys in short, and what was done last; or that the keys go elsewhere.
@@ -26,7 +22,7 @@ final class FootBar extends HBox {
 
     private final ListenViewModel viewModel;
     private final ScoringTools tools;
-    private final ActionWords words;
+    private final LastAction lastAction;
     private final Label last = new Label();
     private final Label elsewhere = new Label();
     private final Label noEffect = new Label();
@@ -40,7 +36,7 @@ final class FootBar extends HBox {
         around = new HBox(new StatePills(viewModel, tools.texts()), more);
         around.getStyleClass().add("state-pills");
         setTight(false);
-        words = new ActionWords(tools.texts().texts());
+        lastAction = new LastAction(viewModel, tools);
         getStyleClass().add("listen-foot");
         last.getStyleClass().addAll("small", "strong");
         elsewhere.getStyleClass().addAll("warn", "strong");
@@ -101,21 +97,8 @@ final class FootBar extends HBox {
         pseudoClassStateChanged(ELSEWHERE, !here);
     }
 
-    /// A stage that replaced a wrong one has its first instant.
-    private static long happenedMs(CallEvent event, CallState state) {
-        long atMs = event.at().offsetMs();
-        return event instanceof CallEvent.StageReplaced
-                ? state.times().current().map(Visit::enteredMs).orElse(atMs)
-                : atMs;
-    }
-
     private void draw() {
-        CallState state = viewModel.state().get();
-        Optional<String> done = words.last(
-                state, viewModel.scoring().process(), viewModel.discreet().get());
-        Optional<String> time =
-                state.lastAction().map(event -> Elapsed.at(tools.texts().texts(), state, happenedMs(event, state)));
-        last.setText(done.flatMap(what -> time.map(when -> what + " " + when)).orElse(""));
+        last.setText(lastAction.words());
         Optional<NoEffect> idle = viewModel.actions().noEffect().get();
         noEffect.setText(idle.map(why -> why.words(tools.texts().texts())).orElse(""));
         Shown.when(noEffect, idle.isPresent());

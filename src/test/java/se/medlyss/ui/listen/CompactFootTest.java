@@ -12,6 +12,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.OpenCall;
+import se.medlyss.call.Answer;
 
 /// What the compact window says below its rows.
 @ExtendWith(ApplicationExtension.class)
@@ -41,11 +42,22 @@ class CompactFootTest {
         assertThat(left(robot, "need", "solve")).matches("\\d+ left from earlier stages");
     }
 
+    @Test
+    void saysWhatWasDoneLastWhenNothingIsLeft(FxRobot robot) throws TimeoutException {
+        OpenCall call = sample.start();
+        sample.at(12).answer(call, "open.greet", Answer.MET);
+        assertThat(left(robot, call)).startsWith("Yes: ").endsWith(" 0:12");
+    }
+
     private String left(FxRobot robot, String... stages) throws TimeoutException {
         OpenCall call = sample.start();
         for (String stage : stages) {
             sample.at((int) (10 + sample.time.nanos() / 1_000_000_000L)).enter(call, stage);
         }
+        return left(robot, call);
+    }
+
+    private String left(FxRobot robot, OpenCall call) throws TimeoutException {
         robot.interact(() -> {
             ListenViewModel viewModel = sample.follow(call);
             viewModel.compact().set(true);
