@@ -53,7 +53,7 @@ public final class Bench {
         for (int evaluations : EVALUATIONS) {
             for (BenchShare.Variant variant : BenchShare.Variant.values()) {
                 String name = "compile-" + evaluations + "-" + variant.name().toLowerCase(Locale.ROOT);
-                sections.put(name, new CompileBench(variant, evaluations));
+                sections.put(name, new CommandProcess(CompileBench.class, variant.name(), String.valueOf(evaluations)));
             }
         }
         return sections;

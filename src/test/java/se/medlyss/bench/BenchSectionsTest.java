@@ -3,6 +3,9 @@ package se.medlyss.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,6 +48,21 @@ class BenchSectionsTest {
         assertThatThrownBy(() -> Bench.chosen("keys", "compil"))
                 .hasMessageContaining("compil;")
                 .hasMessageContaining("compile-10000-plain");
+    }
+
+    @Test
+    void tellATableThatAnotherProcessPrinted() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Table("Compiling", "what", "limit")
+                .row("a", "")
+                .row("b", "2")
+                .print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        Table.read(printed.toString(StandardCharsets.UTF_8).lines().toList())
+                .print(new PrintStream(again, true, StandardCharsets.UTF_8));
+        assertThat(again.toString(StandardCharsets.UTF_8))
+                .contains("| b | 2 |", "| a |  |")
+                .isEqualTo(printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -20,7 +20,7 @@ import se.medlyss.exchange.RosterJson;
 import se.medlyss.exchange.screen.RecordScreen;
 
 /// Compiling records of one kind against DuckDB on the same files, and against what reading and listing them costs.
-final class CompileBench implements Bench.Section {
+final class CompileBench {
 
     private static final int THREADS = 2;
     private static final int MANY = 50_000;
@@ -42,14 +42,20 @@ final class CompileBench implements Bench.Section {
     private final int evaluations;
     private final int rounds;
 
-    CompileBench(BenchShare.Variant variant, int evaluations) {
+    private CompileBench(BenchShare.Variant variant, int evaluations) {
         this.variant = variant;
         this.evaluations = evaluations;
         this.rounds = evaluations < MANY ? 7 : 3;
     }
 
-    @Override
-    public Table measure() throws Exception {
+    /// @param arguments the kind of records, and how many
+    public static void main(String[] arguments) throws Exception {
+        new CompileBench(BenchShare.Variant.valueOf(arguments[0]), Integer.parseInt(arguments[1]))
+                .measure()
+                .print(System.out);
+    }
+
+    private Table measure() throws Exception {
         Table table = new Table(
                 String.format(
                         Locale.ROOT,

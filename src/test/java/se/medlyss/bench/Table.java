@@ -9,6 +9,8 @@ import java.util.List;
 /// a run that is cut off has told what it knew.
 final class Table {
 
+    private static final String TITLE = "## ";
+
     private final String title;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -23,9 +25,25 @@ final class Table {
         return this;
     }
 
+    /// The table that another process printed.
+    static Table read(List<String> lines) {
+        String title = lines.stream()
+                .filter(line -> line.startsWith(TITLE))
+                .map(line -> line.substring(TITLE.length()))
+                .findFirst()
+                .orElseThrow();
+        List<String[]> rows = lines.stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+                .map(line -> line.substring(2, line.length() - 2).split(" \\| ", -1))
+                .toList();
+        Table table = new Table(title, rows.getFirst());
+        rows.stream().skip(1).forEach(row -> table.rows.add(List.of(row)));
+        return table;
+    }
+
     void print(PrintStream out) {
         out.println();
-        out.println("## " + title);
+        out.println(TITLE + title);
         out.println();
         out.println("| " + String.join(" | ", rows.getFirst()) + " |");
         out.println("|" + " --- |".repeat(rows.getFirst().size()));
