@@ -124,13 +124,14 @@ final class InsightWords {
         return texts.get("insights.calls", calls);
     }
 
-    /// A level in percent and how sure it is, `74,2 (70,1–78,3)`; or why there is none.
+    /// A level in percent and how sure it is, `74,2 % (70,1–78,3)`; or why there is none.
     String level(Figure<Effect> figure) {
         return switch (figure) {
             case Figure.Known<Effect>(Effect level) -> {
                 Interval sure = level.interval(Interval.LEVEL);
                 double most = Math.max(MOST, level.estimate());
-                yield tenths(level.estimate()) + " (" + tenths(sure.within(0, most)) + ")";
+                String percent = texts.get("insights.percent", tenths(level.estimate()));
+                yield percent + " (" + tenths(sure.within(0, most)) + ")";
             }
             case Figure.Undefined<Effect>(var why) -> texts.of("stats.why.", why);
         };

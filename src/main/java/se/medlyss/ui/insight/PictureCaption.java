@@ -31,19 +31,29 @@ final class PictureCaption {
         parts.add(chosen.coach() == null ? null : tools.coach(chosen.coach()));
         return Stream.concat(
                         parts.stream().filter(Objects::nonNull).filter(part -> !part.isEmpty()),
-                        Stream.of(state.drill()
-                                .map(drill -> behind(tools, drill))
-                                .orElseGet(() ->
-                                        days(tools, board.slice().counted()) + SliceWords.of(tools, board.slice()))))
+                        Stream.of(
+                                state.drill().map(drill -> behind(tools, drill)).orElseGet(() -> shown(tools, board))))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// Of one agent's figures it is said of how many calls they are, for the page's choice of agent is no filter; not
+    /// whose, since a picture goes further than the page does.
+    private static String shown(InsightTools tools, Board board) {
+        return board instanceof Board.Profile one && one.profile().isPresent()
+                ? counted(tools, one.profile().get().behind())
+                : days(tools, board.slice().counted()) + SliceWords.of(tools, board.slice());
     }
 
     /// Of what lies behind a figure it is said which figure that is.
     private static String behind(InsightTools tools, Drill drill) {
-        List<EvaluationFacts> byDay = drill.evaluations().stream()
+        return drill.title() + " · " + counted(tools, drill.evaluations());
+    }
+
+    private static String counted(InsightTools tools, List<EvaluationFacts> calls) {
+        List<EvaluationFacts> byDay = calls.stream()
                 .sorted(Comparator.comparing(EvaluationFacts::day))
                 .toList();
-        return drill.title() + " · " + days(tools, byDay) + tools.text("insights.drill.evaluations", byDay.size());
+        return days(tools, byDay) + tools.text("insights.drill.evaluations", byDay.size());
     }
 
     /// A period that ends today is another one tomorrow.

@@ -38,6 +38,8 @@ import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation.Quarantined;
 import se.medlyss.application.insight.ScoredPair;
 import se.medlyss.people.Agent;
+import se.medlyss.stats.Figure;
+import se.medlyss.stats.effects.Effect;
 import se.medlyss.ui.base.Background;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.FigureFiles;
@@ -181,6 +183,23 @@ class InsightCardsTest {
                 .contains("v2 · ")
                 .endsWith(home.texts.get("insights.drill.evaluations", 7))
                 .doesNotContain(SliceWords.of(tools, model.state().get().board().slice()));
+    }
+
+    @Test
+    void saysInTheCaptionOfAnAgentsFiguresHowManyAndNotWhose(FxRobot robot) {
+        robot.interact(() -> {
+            model.refresh();
+            model.choose(chosen -> chosen.with(Period.ALL).with(Section.AGENT));
+        });
+        Board.Profile board = (Board.Profile) model.state().get().board();
+        var profile = board.profile().orElseThrow();
+        assertThat(PictureCaption.of(tools))
+                .doesNotContain(tools.agent(profile.agent()))
+                .endsWith(home.texts.get(
+                        "insights.drill.evaluations", profile.behind().size()))
+                .doesNotContain(SliceWords.of(tools, board.slice()));
+        assertThat(tools.words().level(new Figure.Known<>(new Effect(71.7, 2.7))))
+                .matches("71,7.% \\(66,4–77,0\\)");
     }
 
     @Test
