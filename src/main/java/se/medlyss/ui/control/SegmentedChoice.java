@@ -58,12 +58,22 @@ public final class SegmentedChoice<T> extends HBox {
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(() -> spoken(label.getValue()), label, accessibleTextProperty()));
-        button.setOnAction(_ -> ask(value));
+        button.setOnAction(_ -> {
+            takeKeyboard(button);
+            ask(value);
+        });
         return button;
     }
 
     private String spoken(String option) {
         return getAccessibleText() == null ? option : getAccessibleText() + ": " + option;
+    }
+
+    /// A click does not bring it where Tab does not stop, and arrow keys would go on from where it was before.
+    private static void takeKeyboard(ToggleButton pressed) {
+        if (!pressed.isFocused()) {
+            pressed.requestFocus();
+        }
     }
 
     private void ask(T value) {
