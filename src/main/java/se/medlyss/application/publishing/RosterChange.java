@@ -16,6 +16,8 @@ public record RosterChange(Kind kind, String id, String before, String after) {
         AGENT_LEFT,
         AGENT_BACK,
         COACH_ADDED,
+        /// The same, who has a target: before, how many evaluations a month.
+        COACH_ADDED_WITH_TARGET,
         COACH_TEAM,
         TARGET,
         /// The id before is provisional, the one after the organisation's.

@@ -99,16 +99,17 @@ final class RosterDifference {
         Optional<Roster.Listener> earlier = before.coaches().stream()
                 .filter(each -> each.id().equals(coach.id()))
                 .findFirst();
+        String target = number(coach.target());
         if (earlier.isEmpty()) {
-            add(Kind.COACH_ADDED, coach.id(), "", coach.team());
-        } else {
-            differs(Kind.COACH_TEAM, coach.id(), earlier.get().team(), coach.team());
+            add(
+                    target.isEmpty() ? Kind.COACH_ADDED : Kind.COACH_ADDED_WITH_TARGET,
+                    coach.id(),
+                    target,
+                    coach.team());
+            return;
         }
-        differs(
-                Kind.TARGET,
-                coach.id(),
-                number(earlier.map(Roster.Listener::target).orElse(null)),
-                number(coach.target()));
+        differs(Kind.COACH_TEAM, coach.id(), earlier.get().team(), coach.team());
+        differs(Kind.TARGET, coach.id(), number(earlier.get().target()), target);
     }
 
     private static String number(@Nullable Integer target) {
