@@ -13,7 +13,7 @@ import se.medlyss.application.insight.FigureTable;
 
 /// Writes figures as a CSV file (RFC 4180) that spreadsheets in the Nordic countries open as it is: UTF-8 with its
 /// mark, fields apart by a semicolon, and no field that a spreadsheet would take for a formula.
-/// A figure with its sign is a number there.
+/// A figure with its sign is a number there, and a length of time in minutes and seconds a time.
 public final class CsvFigures implements FigureTable.Writer {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -21,6 +21,11 @@ public final class CsvFigures implements FigureTable.Writer {
 
     /// A figure with its sign, as the screen has it.
     private static final Pattern SIGNED = Pattern.compile("[+\\-\u2212][0-9]{1,15}([.,][0-9]{1,15})?");
+
+    /// A length of time in minutes and seconds, as the screen has it. A spreadsheet would take it for hours and minutes.
+    private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}:[0-5][0-9]");
+
+    private static final int CLOCK_LETTERS = "00:00".length();
 
     /// What a screen has for a minus is no sign to a spreadsheet.
     private static final char MINUS = '\u2212';
@@ -46,6 +51,9 @@ public final class CsvFigures implements FigureTable.Writer {
     private static String safe(String field) {
         if (SIGNED.matcher(field).matches()) {
             return field.replace(MINUS, '-');
+        }
+        if (CLOCK.matcher(field).matches()) {
+            return "0:" + (field.length() == CLOCK_LETTERS ? "" : "0") + field;
         }
         return !field.isEmpty() && FORMULA_STARTS.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
     }

@@ -46,6 +46,13 @@ class CsvFiguresTest {
     }
 
     @Test
+    void writesMinutesAndSecondsAsATimeAndNotAsHoursAndMinutes() throws Exception {
+        var times = new FigureTable(
+                "Tider", List.of("a", "b", "c", "d"), List.of(List.of("1:30", "12:05", "1:02:03", "1:10–1:40")));
+        assertThat(written(times).get(1)).containsExactly("0:01:30", "0:12:05", "1:02:03", "1:10–1:40");
+    }
+
+    @Test
     void saysThatItCouldNotWrite() {
         var table = new FigureTable("Steg", List.of("Team"), List.of());
         assertThatThrownBy(() ->

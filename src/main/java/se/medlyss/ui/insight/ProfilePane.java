@@ -154,17 +154,41 @@ final class ProfilePane extends VBox {
             goal.getStyleClass().add("secondary");
             goal.setMinWidth(USE_PREF_SIZE);
             grid.add(goal, 3, at);
-            rows.add(List.of(tools.in(time.stage().name()), said, target));
+            rows.add(row(time, target));
         }
-        FigureTable table = new FigureTable(
+        String about = tools.text("insights.profile.times.about") + "; " + tools.text("insights.outcomes.open");
+        return new FigureCard(tools.texts(), table(rows), about, grid, tools.save());
+    }
+
+    private FigureTable table(List<List<String>> rows) {
+        return new FigureTable(
                 tools.text("insights.profile.times"),
                 List.of(
                         tools.text("insights.column.what"),
                         tools.text("insights.column.figure"),
+                        tools.text("insights.profile.times.from"),
+                        tools.text("insights.profile.times.to"),
+                        tools.text("insights.stages.calls"),
                         tools.text("insights.profile.times.target")),
                 rows);
-        String about = tools.text("insights.profile.times.about") + "; " + tools.text("insights.outcomes.open");
-        return new FigureCard(tools.texts(), table, about, grid, tools.save());
+    }
+
+    /// A cell for each figure, so that other programs can reckon with them.
+    private List<String> row(StageTime time, String target) {
+        String stage = tools.in(time.stage().name());
+        return switch (time.seconds()) {
+            case Told.Shown shown -> {
+                var sure = shown.interval();
+                yield List.of(
+                        stage,
+                        tools.words().clock(shown.value()),
+                        sure == null ? "" : tools.words().clock(sure.lower()),
+                        sure == null ? "" : tools.words().clock(sure.upper()),
+                        Integer.toString(shown.calls()),
+                        target);
+            }
+            case Told.NotTold withheld -> List.of(stage, tools.words().why(withheld), "", "", "", target);
+        };
     }
 
     private Button opening(AgentProfile profile, StageTime time, String said) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,38 @@ class ProfilePaneTest {
 
     @Test
     void cutsNoWordOfTheTimes(FxRobot robot) throws Exception {
+        show(robot);
+        List<String> cut = new ArrayList<>();
+        robot.interact(() -> cut.addAll(CutWords.in(stage.getScene())));
+        assertThat(cut).noneMatch(words -> words.startsWith("cut"));
+    }
+
+    @Test
+    void hasACellForEachFigureOfATime(FxRobot robot) throws Exception {
+        show(robot);
+        String title = home.texts.get("insights.profile.times");
+        robot.interact(() -> robot.from(stage.getScene().getRoot())
+                .lookup(MenuButton.class::isInstance)
+                .queryAllAs(MenuButton.class)
+                .stream()
+                .filter(menu -> home.texts.get("insights.card.more", title).equals(menu.getAccessibleText()))
+                .forEach(menu -> menu.getItems().getFirst().fire()));
+        TableView<?> times = robot.from(stage.getScene().getRoot())
+                .lookup(TableView.class::isInstance)
+                .queryAs(TableView.class);
+        assertThat(times.getAccessibleText()).isEqualTo(title);
+        assertThat((List<?>) times.getItems().getFirst())
+                .element(1)
+                .isEqualTo("1:28");
+        assertThat((List<?>) times.getItems().getFirst())
+                .element(4)
+                .isEqualTo("12");
+        assertThat((List<?>) times.getItems().getFirst())
+                .hasSize(6)
+                .allSatisfy(cell -> assertThat((String) cell).doesNotContain("(", "·"));
+    }
+
+    private void show(FxRobot robot) throws Exception {
         ProcessForm form = new ProcessForm(new ProcessReader()
                 .read(Path.of("src/main/resources/se/medlyss/processes/service-call.json"))
                 .process());
@@ -71,7 +105,6 @@ class ProfilePaneTest {
                 .with(Section.AGENT);
         var board = (Board.Profile) maker.make(chosen, MadeUpFacts.DAY.plusDays(9));
         InsightTools tools = home.tools(home.model(new Background(Runnable::run, Runnable::run)));
-        List<String> cut = new ArrayList<>();
         robot.interact(() -> {
             Scene scene = new Scene(new PageScroll(new ProfilePane(tools, board)), 900, 700);
             scene.getRoot().getStylesheets().add(Look.sheet(InsightsView.class, "insights.css"));
@@ -79,7 +112,5 @@ class ProfilePaneTest {
             stage.setScene(scene);
             stage.show();
         });
-        robot.interact(() -> cut.addAll(CutWords.in(stage.getScene())));
-        assertThat(cut).noneMatch(words -> words.startsWith("cut"));
     }
 }
