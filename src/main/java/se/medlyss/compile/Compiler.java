@@ -73,7 +73,7 @@ public final class Compiler implements Compilation {
         Places places = Places.of(request);
         try (IndexLease lease = lease(places)) {
             Optional<LastRun> own = lease.index().left(LAST).map(LastRun::of);
-            return latest(places.out(), own).map(run -> run.compiled(places, List.of(), List.of(), screening, workers));
+            return latest(places.out(), own).map(run -> run.compiled(places, List.of(), screening, workers));
         } catch (SQLException | IOException cannot) {
             throw new CompilationException(Reason.INDEX, indexes.get().toString(), cannot);
         }
@@ -108,7 +108,7 @@ public final class Compiler implements Compilation {
                 && last.get().retried().isEmpty()
                 && new PartFolder(folders.out()).holds(last.get().parts())
                 && LeftRun.isIn(folders.out())) {
-            return last.get().compiled(folders, listing.passedOver(), List.of(), screening, workers);
+            return last.get().compiled(folders, List.of(), screening, workers);
         }
         try (Drafts drafts = new Drafts(indexes.get(), workers::submit)) {
             Intake intake = new Intake(index, screening, drafts, workers, clock, progress);
@@ -124,7 +124,7 @@ public final class Compiler implements Compilation {
                     Approvals.in(published.people().roster()),
                     clock.instant());
             Output output = new Output(index, screening, workers, drafts, indexes.get(), clock, progress);
-            LastRun run = output.write(folders.out(), weighed, listing.sources(), last, fingerprint, published);
+            LastRun run = output.write(folders.out(), weighed, listing, last, fingerprint, published);
             List<String> written = new ArrayList<>(output.written());
             if (LeftRun.of(run).leave(folders.out())) {
                 written.add(LeftRun.NAME);
@@ -133,7 +133,7 @@ public final class Compiler implements Compilation {
                     written.isEmpty() ? run.madeAt(last.map(LastRun::compiledAt).orElse(run.compiledAt())) : run;
             index.leave(LAST, found.json());
             index.commit();
-            return found.compiled(folders, listing.passedOver(), written, screening, workers);
+            return found.compiled(folders, written, screening, workers);
         }
     }
 

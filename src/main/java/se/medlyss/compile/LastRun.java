@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a run found, kept for a next one that finds nothing new.
 ///
 /// @param fingerprint of everything that went in
+/// @param passedOver what lay among the records and is none by its name, sorted
 /// @param parts       what was written
 /// @param uncounted   hashes of the records in the parts that do not count
 /// @param superseded  those of them that are earlier revisions of what counts
@@ -30,6 +31,7 @@ record LastRun(
         Balance balance,
         List<Quarantined> quarantined,
         List<Awaited> retried,
+        List<String> passedOver,
         List<Finding> findings,
         List<WriterState> writers,
         List<WrittenPart> parts,
@@ -40,7 +42,8 @@ record LastRun(
         List<WriterKey> keys) {
 
     LastRun {
-        // What an older version of the app left behind has none.
+        // What an older version of the app left behind has none of these.
+        passedOver = Objects.requireNonNullElse(passedOver, List.of());
         roster = Objects.requireNonNullElse(roster, Roster.EMPTY);
         keys = Objects.requireNonNullElse(keys, List.of());
     }
@@ -64,6 +67,7 @@ record LastRun(
                 balance,
                 quarantined,
                 retried,
+                passedOver,
                 findings,
                 writers,
                 parts,
@@ -78,14 +82,8 @@ record LastRun(
         return JSON.writeValueAsString(this);
     }
 
-    /// @param passedOver what now lies among the records and is none
-    /// @param written    what was written now; empty when nothing was new
-    Compiled compiled(
-            Places places,
-            List<String> passedOver,
-            List<String> written,
-            RecordScreening screening,
-            ExecutorService workers) {
+    /// @param written what was written now; empty when nothing was new
+    Compiled compiled(Places places, List<String> written, RecordScreening screening, ExecutorService workers) {
         CompiledSet all =
                 MergedSet.of(new PartSet(places.out(), parts, uncounted, superseded, screening, workers), roster);
         return new Compiled(

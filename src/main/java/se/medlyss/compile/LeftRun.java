@@ -169,6 +169,7 @@ record LeftRun(
                 balance,
                 quarantined,
                 List.of(),
+                List.of(),
                 findings,
                 writers,
                 parts.stream().map(Part::written).toList(),

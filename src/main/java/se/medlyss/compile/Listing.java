@@ -59,7 +59,8 @@ final class Listing {
         return passedOver.stream().sorted().toList();
     }
 
-    /// Changes with any name, size or time. Folders give their files in the same order as long as nothing changes.
+    /// Changes with any name, and with any size or time of a record's file. Folders give their files in the same order
+    /// as long as nothing changes.
     String fingerprint() {
         ByteArrayOutputStream all = new ByteArrayOutputStream(sources.size() * 120);
         ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
@@ -71,6 +72,7 @@ final class Listing {
                     .putLong(source.changed())
                     .array());
         }
+        passedOver().forEach(name -> all.writeBytes((name + "\0").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(Sha256.of(all.toByteArray()));
     }
 

@@ -63,12 +63,7 @@ final class Output {
 
     /// @param published what was found in the files of the centre, and of writers about themselves
     LastRun write(
-            Path out,
-            Weighed weighed,
-            List<Source> sources,
-            Optional<LastRun> last,
-            String fingerprint,
-            Published published)
+            Path out, Weighed weighed, Listing listing, Optional<LastRun> last, String fingerprint, Published published)
             throws SQLException, IOException, CompilationException {
         Map<String, MonthPart> paths = new LinkedHashMap<>();
         months(weighed).forEach(month -> paths.put(month.path(), month));
@@ -81,10 +76,8 @@ final class Output {
         List<MonthPart> missing = paths.values().stream()
                 .filter(part -> !kept.containsKey(part.path()))
                 .toList();
-        make(
-                out,
-                missing,
-                new PartWriter(screening, sources(missing, sources), before(last, folder), drafts, spools, progress));
+        Map<Long, PartWriter.Read> sources = sources(missing, listing.sources());
+        make(out, missing, new PartWriter(screening, sources, before(last, folder), drafts, spools, progress));
         folder.keepOnly(paths.keySet());
         List<WrittenPart> parts = new ArrayList<>();
         for (var part : paths.entrySet()) {
@@ -95,6 +88,7 @@ final class Output {
                 weighed.balance(),
                 weighed.quarantined(),
                 weighed.retried(),
+                listing.passedOver(),
                 Stream.concat(Work.result(findings).stream(), published.findings().stream())
                         .sorted()
                         .toList(),

@@ -22,7 +22,8 @@ public final class CsvFigures implements FigureTable.Writer {
     /// A figure with its sign, as the screen has it.
     private static final Pattern SIGNED = Pattern.compile("[+\\-\u2212][0-9]{1,15}([.,][0-9]{1,15})?");
 
-    /// A length of time in minutes and seconds, as the screen has it. A spreadsheet would take it for hours and minutes.
+    /// A length of time in minutes and seconds, as the screen has it. A spreadsheet would take it for hours and
+    /// minutes.
     private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}:[0-5][0-9]");
 
     private static final int CLOCK_LETTERS = "00:00".length();

@@ -63,24 +63,15 @@ class CompileCommandTest {
     }
 
     private Path put(String path, byte[] bytes) throws IOException {
-        Path file = folder.resolve("share/medlyss").resolve(path);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
+        return CompilingHere.put(folder, path, bytes);
     }
 
     private void put(RecordForge.Forged record) throws IOException {
-        put(record.path(), record.bytes());
+        CompilingHere.put(folder, record);
     }
 
     private CliRun run(String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "compile",
-                "--share",
-                folder.resolve("share").toString(),
-                "--out",
-                folder.resolve("out").toString()));
-        arguments.addAll(List.of(more));
-        return CliRun.of(tools, arguments.toArray(String[]::new));
+        return CompilingHere.run(tools, folder, more);
     }
 
     private static JsonNode json(CliRun run) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import se.medlyss.exchange.RosterJson;
-import se.medlyss.exchange.screen.RecordScreen;
 import se.medlyss.support.RecordForge;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +26,6 @@ class CompileWithoutRightsTest {
     @TempDir
     Path folder;
 
-    private final FakeTools tools = new FakeTools();
     private final List<Path> closed = new ArrayList<>();
     private Path record;
 
@@ -37,9 +33,7 @@ class CompileWithoutRightsTest {
     void makeAShare() throws IOException {
         var forged = new RecordForge("ab12cd34".repeat(4))
                 .evaluation(UUID.fromString("01934567-89ab-7cde-8f01-000000000001"), 1, 11, "a");
-        record = folder.resolve("share/medlyss").resolve(forged.path());
-        Files.createDirectories(record.getParent());
-        Files.write(record, forged.bytes());
+        record = CompilingHere.put(folder, forged);
     }
 
     @AfterEach
@@ -52,7 +46,7 @@ class CompileWithoutRightsTest {
     @Test
     void namesThePlaceWhereItCannotRememberWhatItReadAndNotTheOutput() throws Exception {
         Path index = Files.createFile(folder.resolve("index"));
-        CliRun run = run();
+        CliRun run = CompilingHere.once(folder);
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("cannot be remembered in " + index);
     }
@@ -60,7 +54,7 @@ class CompileWithoutRightsTest {
     @Test
     void tellsInJsonWhyItStopped() throws Exception {
         Path out = Files.createFile(folder.resolve("out"));
-        CliRun run = run("--json");
+        CliRun run = CompilingHere.once(folder, "--json");
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         JsonNode stopped = JsonMapper.builder().build().readTree(run.out());
         assertThat(stopped.path("outcome").stringValue()).isEqualTo("stopped");
@@ -73,18 +67,18 @@ class CompileWithoutRightsTest {
     @DisabledOnOs(OS.WINDOWS)
     void endsWithOneWhereAFolderCannotBeOpened() throws Exception {
         close(record.getParent());
-        CliRun run = run();
+        CliRun run = CompilingHere.once(folder);
         assertThat(run.out()).contains("UNREADABLE  ", "cannot be opened", "1 retried");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         open();
-        assertThat(run().exitCode()).isZero();
+        assertThat(CompilingHere.once(folder).exitCode()).isZero();
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void takesAClosedShareForNoMissingOne() throws Exception {
         close(folder.resolve("share"));
-        CliRun run = run();
+        CliRun run = CompilingHere.once(folder);
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains(folder.resolve("share") + " cannot be read now");
     }
@@ -94,22 +88,5 @@ class CompileWithoutRightsTest {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
         closed.add(path);
         assumeFalse(Files.isReadable(path));
-    }
-
-    private CliRun run(String... more) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of(
-                "compile",
-                "--share",
-                folder.resolve("share").toString(),
-                "--out",
-                folder.resolve("out").toString()));
-        arguments.addAll(List.of(more));
-        try (var compiling = new CompilingHere(
-                folder.resolve("index"), new RecordScreen(), new RosterJson(), Duration.ofMinutes(1))) {
-            tools.compiling = compiling;
-            CliRun run = CliRun.of(tools, arguments.toArray(String[]::new));
-            compiling.end();
-            return run;
-        }
     }
 }

@@ -44,4 +44,27 @@ class StrayFilesTest {
             assertThat(compiled.balance().duplicate()).isEqualTo(1);
         }
     }
+
+    @Test
+    void remembersWhatItPassedOverUntilAnotherRunFindsSomethingElse() throws Exception {
+        Forged record = new RecordForge("ab12cd34".repeat(4))
+                .evaluation(UUID.fromString("01934567-89ab-7cde-8f01-000000000001"), 1, 11, "a");
+        try (CompilerWorld world = new CompilerWorld(temporary)) {
+            world.put(record);
+            Path stray = world.share()
+                    .resolve("medlyss")
+                    .resolve(record.path())
+                    .toAbsolutePath()
+                    .resolveSibling("list.xlsx");
+            world.compile("out");
+            Files.writeString(stray, "no record");
+            Compiled found = world.compile("out");
+            assertThat(found.passedOver()).hasSize(1);
+            assertThat(found.outcome()).isEqualTo(Compiled.Outcome.UNCHANGED);
+            assertThat(world.latest("out", "index").orElseThrow().passedOver()).isEqualTo(found.passedOver());
+            Files.delete(stray);
+            assertThat(world.compile("out").passedOver()).isEmpty();
+            assertThat(world.latest("out", "index").orElseThrow().passedOver()).isEmpty();
+        }
+    }
 }

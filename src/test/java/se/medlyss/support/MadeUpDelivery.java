@@ -19,6 +19,7 @@ public final class MadeUpDelivery {
     private List<Quarantined> quarantined = List.of();
     private List<Claim> claims = List.of();
     private List<String> underway = List.of();
+    private List<String> passedOver = List.of();
     private List<WriterKey> keys = List.of();
 
     public static MadeUpDelivery one() {
@@ -60,12 +61,18 @@ public final class MadeUpDelivery {
         return this;
     }
 
+    public MadeUpDelivery passingOver(String... files) {
+        passedOver = List.of(files);
+        return this;
+    }
+
     public MadeUpDelivery with(WriterKey... published) {
         keys = List.of(published);
         return this;
     }
 
     public Delivery make() {
-        return new Delivery(identity, compiledAt, roster, writers, quarantined, claims, List.of(), underway, keys);
+        return new Delivery(
+                identity, compiledAt, roster, writers, quarantined, claims, List.of(), underway, passedOver, keys);
     }
 }

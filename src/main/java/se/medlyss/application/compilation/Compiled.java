@@ -17,7 +17,7 @@ import se.medlyss.people.Roster;
 /// @param outcome     what the run did to the output
 /// @param quarantined sorted by path
 /// @param retried     what seems to be still on its way, sorted by path; no part of the output
-/// @param passedOver  what this run found among the records that is none by its name, sorted by path; nothing of it was
+/// @param passedOver  what lay among the records that is none by its name, sorted by path; nothing of it was
 ///                    read, and it is no part of the balance or the output
 /// @param findings    sorted
 /// @param writers     by name

@@ -93,6 +93,7 @@ public final class CompiledInsights implements LatestCompilation {
                         latest.balance(),
                         latest.quarantined(),
                         latest.retried(),
+                        latest.passedOver(),
                         latest.findings(),
                         latest.writers(),
                         latest.roster(),
@@ -127,6 +128,7 @@ public final class CompiledInsights implements LatestCompilation {
                 Remarks.claims(latest.findings()),
                 Remarks.of(latest.findings()),
                 latest.retried().stream().map(late -> late.seen().path()).toList(),
+                latest.passedOver(),
                 latest.keys());
     }
 

@@ -45,6 +45,7 @@ public interface LatestCompilation {
     /// @param claims      what somebody at the centre has to decide about writers
     /// @param remarks     what else somebody should look at
     /// @param underway    where files lie that seem to be half there, and are read again
+    /// @param passedOver  where files lie among the records that are none by their names; nothing of them was read
     /// @param keys        the public keys that writers published
     record Delivery(
             String identity,
@@ -55,6 +56,7 @@ public interface LatestCompilation {
             List<Claim> claims,
             List<Remark> remarks,
             List<String> underway,
+            List<String> passedOver,
             List<WriterKey> keys) {
         public Delivery {
             writers = List.copyOf(writers);
@@ -62,6 +64,7 @@ public interface LatestCompilation {
             claims = List.copyOf(claims);
             remarks = List.copyOf(remarks);
             underway = List.copyOf(underway);
+            passedOver = List.copyOf(passedOver);
             keys = List.copyOf(keys);
         }
     }

@@ -101,11 +101,7 @@ final class RosterDifference {
                 .findFirst();
         String target = number(coach.target());
         if (earlier.isEmpty()) {
-            add(
-                    target.isEmpty() ? Kind.COACH_ADDED : Kind.COACH_ADDED_WITH_TARGET,
-                    coach.id(),
-                    target,
-                    coach.team());
+            add(target.isEmpty() ? Kind.COACH_ADDED : Kind.COACH_ADDED_WITH_TARGET, coach.id(), target, coach.team());
             return;
         }
         differs(Kind.COACH_TEAM, coach.id(), earlier.get().team(), coach.team());

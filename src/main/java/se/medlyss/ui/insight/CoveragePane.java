@@ -47,6 +47,9 @@ final class CoveragePane extends VBox {
             if (!delivery.quarantined().isEmpty()) {
                 getChildren().add(new RefusedCard(tools, delivery.quarantined()));
             }
+            if (!delivery.passedOver().isEmpty()) {
+                getChildren().add(listed(passedOver(delivery), tools.text("insights.coverage.passed-over.about")));
+            }
             erasing.show(board.scored());
             getChildren().add(erasing);
         }
@@ -163,6 +166,13 @@ final class CoveragePane extends VBox {
                 .map(each -> word + ": " + each.why())
                 .findFirst()
                 .orElse(word);
+    }
+
+    private FigureTable passedOver(LatestCompilation.Delivery delivery) {
+        return new FigureTable(
+                tools.text("insights.coverage.passed-over"),
+                List.of(tools.text("insights.coverage.file")),
+                delivery.passedOver().stream().map(List::of).toList());
     }
 
     /// Numbers that follow each other are told together: *3, 7–12*.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.medlyss.application.insight.Facts;
+import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.call.Mode;
 import se.medlyss.people.Roster;
 import se.medlyss.support.LightWindow;
@@ -28,6 +30,7 @@ import se.medlyss.ui.base.Background;
 @ExtendWith(ApplicationExtension.class)
 class CoveragePaneTest {
 
+    private static final String STRAY = "evaluations/month=2026-10/writer=ab12cd34/list.xlsx";
     private static final String LATE = "evaluations/month=2026-10/writer=ab12cd34/x.json";
 
     @TempDir
@@ -49,7 +52,27 @@ class CoveragePaneTest {
 
     @Test
     void namesTheFilesOnTheirWayAndClaimsNothingOfIdsWithoutAListOfPeople(FxRobot robot) {
-        var delivery = MadeUpDelivery.one().awaiting(LATE).make();
+        show(robot, MadeUpDelivery.one().awaiting(LATE).make());
+        assertThat(robot.from(around).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains(home.texts.get("insights.coverage.underway", 1, LATE))
+                .contains(home.texts.get("insights.coverage.no-roster"))
+                .doesNotContain(home.texts.get("insights.coverage.provisional.none"));
+    }
+
+    @Test
+    void listsWhatWasPassedOverInATableThatTakesTheKeyboard(FxRobot robot) {
+        show(robot, MadeUpDelivery.one().passingOver(STRAY).make());
+        assertThat(robot.from(around).lookup(TableView.class::isInstance).queryAllAs(TableView.class))
+                .filteredOn(table -> table.getItems().contains(List.of(STRAY)))
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.getAccessibleText()).isEqualTo(home.texts.get("insights.coverage.passed-over"));
+                    assertThat(table.isFocusTraversable()).isTrue();
+                });
+    }
+
+    private void show(FxRobot robot, LatestCompilation.Delivery delivery) {
         Facts facts = new Facts(List.of(MadeUpFacts.one().make()), Facts.Origin.CENTRE, 0, Roster.EMPTY, delivery);
         var maker = new BoardMaker(facts, Set.of(), new Board.Unfinished(0, 0), null);
         Chosen chosen = Chosen.FIRST
@@ -67,10 +90,5 @@ class CoveragePaneTest {
                         board,
                         new DecisionsCard(tools, deciding.decisions()),
                         new ErasingCard(tools, deciding.erasing()))));
-        assertThat(robot.from(around).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
-                .contains(home.texts.get("insights.coverage.underway", 1, LATE))
-                .contains(home.texts.get("insights.coverage.no-roster"))
-                .doesNotContain(home.texts.get("insights.coverage.provisional.none"));
     }
 }

@@ -133,7 +133,16 @@ class FailedFiguresTest {
     private Delivery read(Reader reader, @Nullable Roster roster) {
         new MadeUpRecords().all(40).forEach(reader::counted);
         return new Delivery(
-                home.identity, Instant.EPOCH, roster, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                home.identity,
+                Instant.EPOCH,
+                roster,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// What the section about coverage cannot do without.

@@ -64,22 +64,21 @@ class ProfilePaneTest {
     void hasACellForEachFigureOfATime(FxRobot robot) throws Exception {
         show(robot);
         String title = home.texts.get("insights.profile.times");
-        robot.interact(() -> robot.from(stage.getScene().getRoot())
-                .lookup(MenuButton.class::isInstance)
-                .queryAllAs(MenuButton.class)
-                .stream()
-                .filter(menu -> home.texts.get("insights.card.more", title).equals(menu.getAccessibleText()))
-                .forEach(menu -> menu.getItems().getFirst().fire()));
+        robot.interact(
+                () -> robot
+                        .from(stage.getScene().getRoot())
+                        .lookup(MenuButton.class::isInstance)
+                        .queryAllAs(MenuButton.class)
+                        .stream()
+                        .filter(menu ->
+                                home.texts.get("insights.card.more", title).equals(menu.getAccessibleText()))
+                        .forEach(menu -> menu.getItems().getFirst().fire()));
         TableView<?> times = robot.from(stage.getScene().getRoot())
                 .lookup(TableView.class::isInstance)
                 .queryAs(TableView.class);
         assertThat(times.getAccessibleText()).isEqualTo(title);
-        assertThat((List<?>) times.getItems().getFirst())
-                .element(1)
-                .isEqualTo("1:28");
-        assertThat((List<?>) times.getItems().getFirst())
-                .element(4)
-                .isEqualTo("12");
+        assertThat((List<?>) times.getItems().getFirst()).element(1).isEqualTo("1:28");
+        assertThat((List<?>) times.getItems().getFirst()).element(4).isEqualTo("12");
         assertThat((List<?>) times.getItems().getFirst())
                 .hasSize(6)
                 .allSatisfy(cell -> assertThat((String) cell).doesNotContain("(", "·"));
