@@ -113,7 +113,7 @@ final class CompareList extends VBox {
                 under = title;
             }
             state.process().criterion(key).ifPresent(criterion -> {
-                CompareRow row = new CompareRow(key, criterion, tools, words);
+                CompareRow row = new CompareRow(key, criterion, tools, words, () -> listen(key), () -> reason(key));
                 row.setOnSelected(() -> model.select(key));
                 row.setOnChosen(id -> {
                     model.select(key);
@@ -125,6 +125,17 @@ final class CompareList extends VBox {
             });
         }
         lines.getChildren().setAll(shown);
+    }
+
+    private void listen(CriterionKey key) {
+        model.select(key);
+        model.sound().listenAgain();
+        toKeys.run();
+    }
+
+    private void reason(CriterionKey key) {
+        model.select(key);
+        model.ask(ReviewState.Asking.REASON);
     }
 
     private static Label title(String words) {

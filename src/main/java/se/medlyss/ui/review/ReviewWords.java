@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import se.medlyss.application.EvaluationDetail;
-import se.medlyss.application.recording.Span;
 import se.medlyss.application.review.ReviewCase;
 import se.medlyss.application.review.ReviewKind;
 import se.medlyss.call.Answer;
@@ -133,11 +132,13 @@ final class ReviewWords {
         if (other == null) {
             return "";
         }
+        // Who reviews a call of their own is told apart by how they heard it.
+        boolean alike = called(other).equals(called(state.about().own()));
         return texts.now(
                 "review.side.scores.both",
-                called(other),
+                alike ? other(state) : called(other),
                 whole(state, other),
-                called(state.about().own()),
+                alike ? own(state) : called(state.about().own()),
                 state.underWay() ? texts.now("review.side.scores.begun", percent(state)) : whole(state.score()));
     }
 
@@ -175,14 +176,40 @@ final class ReviewWords {
         return (words + " " + time).strip();
     }
 
-    /// That the two differ, where to listen again, and why each answered so.
+    /// That the two differ; empty where they do not.
+    String differs(ReviewState state, CriterionKey key) {
+        return state.differs(key) ? texts.now("review.differs") : "";
+    }
+
+    /// Where to listen again to what the two answered differently; empty where that is not heard.
     ///
     /// @param sound the call's recording while it is open
-    String note(ReviewState state, CriterionKey key, Optional<RecordingViewModel> sound) {
+    String again(ReviewState state, CriterionKey key, Optional<RecordingViewModel> sound) {
+        CallState call = state.other().orElse(state.own());
+        return sound.filter(_ -> state.differs(key))
+                .flatMap(open -> ReviewTimes.again(state, key, open))
+                .map(stretch -> texts.now(
+                        // A time before the greeting has a sign, which a dash beside it would hide.
+                        stretch.fromMs() < ReviewTimes.greeting(state)
+                                ? "review.differs.listen.before"
+                                : "review.differs.listen",
+                        Elapsed.clock(call, stretch.fromMs()),
+                        Elapsed.clock(call, stretch.toMs())))
+                .orElse("");
+    }
+
+    /// What the button says that asks for the reason of an answer that differs. Where that is said already it can be
+    /// changed once the row is chosen; empty elsewhere.
+    String why(ReviewState state, CriterionKey key) {
+        boolean said = !comment(state.own(), key).isEmpty();
+        boolean asked =
+                state.differs(key) && state.mayAsk(ReviewState.Asking.REASON) && (!said || key.equals(state.key()));
+        return asked ? texts.now(said ? "review.differs.why.change" : "review.differs.why") : "";
+    }
+
+    /// Why each answered so.
+    String note(ReviewState state, CriterionKey key) {
         StringBuilder note = new StringBuilder();
-        if (state.differs(key)) {
-            note.append(differs(state, sound.flatMap(open -> ReviewTimes.again(state, key, open))));
-        }
         // What a revision took over from the review is said once.
         state.other()
                 .filter(other -> !comment(other, key).equals(comment(state.own(), key)))
@@ -195,17 +222,6 @@ final class ReviewWords {
                         key));
         comment(note, called(state.about().own()), state.own(), key);
         return note.toString();
-    }
-
-    private String differs(ReviewState state, Optional<Span> again) {
-        CallState call = state.other().orElse(state.own());
-        long greeting = ReviewTimes.greeting(state);
-        return again.map(stretch -> texts.now(
-                        // A time before the greeting has a sign, which a dash beside it would hide.
-                        stretch.fromMs() < greeting ? "review.differs.listen.before" : "review.differs.listen",
-                        Elapsed.clock(call, stretch.fromMs()),
-                        Elapsed.clock(call, stretch.toMs())))
-                .orElseGet(() -> texts.now("review.differs"));
     }
 
     private static void comment(StringBuilder note, String who, CallState whose, CriterionKey key) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.AfterEach;
@@ -135,11 +134,35 @@ class ReviewReasonsTest {
         model.select(SOLVES);
         model.answer(Answer.NOT_MET);
         model.reason("bara en gång");
-        assertThat(words.note(model.state().get(), SOLVES, Optional.empty()))
+        assertThat(words.note(model.state().get(), SOLVES))
                 .contains("sagt två gånger")
                 .endsWith("bara en gång");
         model.reason("sagt två gånger");
-        assertThat(words.note(model.state().get(), SOLVES, Optional.empty())).containsOnlyOnce("sagt två gånger");
+        assertThat(words.note(model.state().get(), SOLVES)).containsOnlyOnce("sagt två gånger");
+    }
+
+    @Test
+    void offersToSayWhyWhereAnAnswerDiffersAndToChangeItOnTheChosenRow() {
+        assertThat(words.why(model.state().get(), SOLVES)).isEmpty();
+        model.select(SOLVES);
+        model.answer(Answer.NOT_MET);
+        assertThat(words.differs(model.state().get(), SOLVES)).isEqualTo("Ni har bedömt olika");
+        assertThat(words.why(model.state().get(), SOLVES)).isEqualTo("Skriv varför");
+        model.reason("bara en gång");
+        assertThat(words.why(model.state().get(), SOLVES)).isEqualTo("Ändra varför");
+        model.select(ScoredCalls.GREETS);
+        assertThat(words.why(model.state().get(), SOLVES)).isEmpty();
+    }
+
+    @Test
+    void tellsTheTwoResultsOfOnePersonApart() {
+        ReviewState shown = model.state().get();
+        ReviewCase about = shown.about();
+        var own = new ReviewCase(about.kind(), about.other(), original, about.other(), null, ReviewCase.Where.HERE);
+        assertThat(words.scores(ReviewState.of(own, shown.other().orElseThrow())))
+                .contains(", live ")
+                .contains(", granskning ");
+        assertThat(words.scores(shown)).doesNotContain(", live ");
     }
 
     @Test
