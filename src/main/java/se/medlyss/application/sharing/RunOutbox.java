@@ -22,9 +22,9 @@ public final class RunOutbox {
 
     private static final System.Logger LOG = System.getLogger(RunOutbox.class.getName());
 
-    /// When there is nothing to do: receipts may have come, or an evaluation may have waited long enough for
-    /// its talk.
-    static final Duration IDLE = Duration.ofMinutes(15);
+    /// When there is nothing to do: the centre may have published something that is wanted for the next call, receipts
+    /// may have come, or an evaluation may have waited long enough for its talk. A look lists three folders.
+    static final Duration IDLE = Duration.ofMinutes(3);
 
     /// What was written is read again after this long, when a server's own caches have been written out.
     public static final Duration SETTLING = Duration.ofSeconds(60);

@@ -38,6 +38,12 @@ class RunOutboxTest extends InOutboxWorld {
         assertThat(world.states(evaluation)).containsExactly(State.VERIFIED);
     }
 
+    /// Whoever publishes something for today's calls is told so.
+    @Test
+    void looksAgainWithinAFewMinutesWhereNothingIsToBeDone() throws StorageException {
+        assertThat(world.round().next()).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(5));
+    }
+
     @Test
     void verifiesAtTheNextStart() throws StorageException {
         UUID evaluation = world.talkedThrough();
