@@ -57,6 +57,13 @@ public final class CallMoves {
                 : Optional.of(new CallEvent.Transferred(at, around.transferred()));
     }
 
+    /// An answer to a criterion. Empty when it has that answer: heard twice, it keeps the time when it was heard first.
+    public static Optional<CallEvent> answer(CallState state, CriterionKey key, Answer answer, Stamp at) {
+        return state.answer(key).filter(answer::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(new CallEvent.Answered(at, key, answer));
+    }
+
     /// The same answer for all that these stages still lack; empty when they lack nothing.
     public static Optional<CallEvent> rest(CallState state, List<Stage> stages, Answer answer, Stamp at) {
         Set<CriterionKey> keys = stages.stream()

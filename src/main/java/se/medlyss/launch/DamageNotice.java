@@ -27,15 +27,12 @@ final class DamageNotice {
 
     void ask(Consumer<Wiring.Start> goOn) {
         var report = recovery.report();
-        var notice = new StartNotice(new Stage(), look, texts.get("launch.damaged.title"), sentence(report));
-        if (report.backup() == null) {
-            // Whoever is to ask for help first is not led past it by Enter. The next start asks again.
-            notice.offer(texts.get("launch.damaged.empty"), () -> goOn.accept(recovery::startEmpty))
-                    .offer(texts.get("launch.quit"), toolkit::end);
-        } else {
-            notice.offer(texts.get("launch.quit"), toolkit::end)
-                    .offer(texts.get("launch.damaged.empty"), () -> goOn.accept(recovery::startEmpty))
-                    .offer(texts.get("launch.damaged.restore"), () -> goOn.accept(recovery::restoreBackup));
+        var notice = new StartNotice(new Stage(), look, texts.get("launch.damaged.title"), sentence(report))
+                .offer(texts.get("launch.damaged.empty"), () -> goOn.accept(recovery::startEmpty))
+                // Whoever is to ask for help first is not led past it by Enter. The next start asks again.
+                .offer(texts.get("launch.quit"), toolkit::end);
+        if (report.backup() != null) {
+            notice.offer(texts.get("launch.damaged.restore"), () -> goOn.accept(recovery::restoreBackup));
         }
         notice.show(toolkit::end);
     }

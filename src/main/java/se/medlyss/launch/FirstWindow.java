@@ -74,7 +74,7 @@ final class FirstWindow {
                     MainWindow.follow(live, texts, look);
                     found.trouble()
                             .ifPresent(reason -> problems.report(Problem.Severity.WARNING, reason, unread(found)));
-                    var begun = new Begun(live, look, new MainWindow(stage, live, look));
+                    var begun = new Begun(live, look, new MainWindow(stage, live, look, texts));
                     stage.setOnHidden(_ -> end());
                     begun.window().show(() -> store.run(() -> opening.get(), how -> opened(how, begun), this::fail));
                 },

@@ -48,6 +48,17 @@ class CallMovesTest {
     }
 
     @Test
+    void keepsTheTimeWhenSomethingIsHeardOnceMore() {
+        CriterionKey first = CriterionKey.parse("open.first");
+        assertThat(CallMoves.answer(call.state(), first, Answer.NOT_MET, call.at()))
+                .isPresent();
+        call.answer("open.first", Answer.NOT_MET).pass(30);
+        assertThat(CallMoves.answer(call.state(), first, Answer.NOT_MET, call.at()))
+                .isEmpty();
+        assertThat(CallMoves.answer(call.state(), first, Answer.MET, call.at())).isPresent();
+    }
+
+    @Test
     void isHandedOverFirstAndFollowedWhenPressedAgain() {
         call.take(CallMoves.transfer(call.state(), call.at()).orElseThrow());
         assertThat(call.state().circumstances().transferFollowed()).isFalse();

@@ -67,50 +67,46 @@ final class CompactFoot extends VBox {
         HBox.setHgrow(end, slim ? Priority.ALWAYS : Priority.NEVER);
     }
 
+    /// What asks for something stands above what was done last, which Z would undo: where the window is too low for its
+    /// timeline, that is told nowhere else.
     private Node standing() {
-        Label left = new Label();
-        left.getStyleClass().addAll("small", "strong");
-        left.textProperty()
+        Label asks = line("warn");
+        asks.textProperty()
                 .bind(texts.following(
-                        this::left,
+                        this::asks,
                         viewModel.scoring().leftovers(),
                         viewModel.state(),
-                        viewModel.discreet(),
                         viewModel.actions().noEffect(),
                         Keys.hasKeyboard(this)));
-        left.setOnMouseClicked(event -> viewModel.scoring().leftover(viewModel.now()));
-        left.setWrapText(true);
-        left.setMinHeight(USE_PREF_SIZE);
-        left.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox standing = new HBox(left, new SavedMark(texts, SavedMarks.of(viewModel.saving())));
+        asks.setOnMouseClicked(event -> viewModel.scoring().leftover(viewModel.now()));
+        Label last = line("muted");
+        last.textProperty().bind(texts.following(lastAction::words, viewModel.state(), viewModel.discreet()));
+        VBox told = new VBox(asks, last);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox standing = new HBox(told, new SavedMark(texts, SavedMarks.of(viewModel.saving())));
         standing.getStyleClass().add("compact-left");
-        left.textProperty().subscribe(_ -> {
-            boolean some = asksForSomething();
-            Shown.mark(standing, "some", some);
-            left.getStyleClass().removeAll("warn", "muted");
-            left.getStyleClass().add(some ? "warn" : "muted");
-        });
+        asks.textProperty().subscribe(words -> Shown.mark(standing, "some", !words.isEmpty()));
         return standing;
     }
 
-    private String left() {
+    private static Label line(String tone) {
+        Label line = new Label();
+        line.getStyleClass().addAll("small", "strong", tone);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.textProperty().subscribe(words -> Shown.when(line, !words.isEmpty()));
+        return line;
+    }
+
+    private String asks() {
         if (!Keys.hasKeyboard(this).getValue()) {
             return texts.now("listen.compact.elsewhere");
         }
         Optional<NoEffect> idle = viewModel.actions().noEffect().get();
-        if (idle.isPresent()) {
-            return idle.get().words(texts.texts());
-        }
         List<CriterionKey> leftovers = viewModel.scoring().leftovers().get();
-        // Where the window is too low for its timeline, this tells what Z would undo.
-        return leftovers.isEmpty() ? lastAction.words() : leftovers(leftovers);
-    }
-
-    private boolean asksForSomething() {
-        return !Keys.hasKeyboard(this).getValue()
-                || viewModel.actions().noEffect().get().isPresent()
-                || !viewModel.scoring().leftovers().get().isEmpty();
+        return idle.map(why -> why.words(texts.texts()))
+                .orElseGet(() -> leftovers.isEmpty() ? "" : leftovers(leftovers));
     }
 
     private String leftovers(List<CriterionKey> left) {

@@ -247,7 +247,7 @@ public final class ScoringViewModel {
     private void answer(CriterionKey key, Answer answer, Stamp at) {
         typing.answered(key);
         reach(key);
-        take(Optional.of(new CallEvent.Answered(at, key, answer)));
+        take(CallMoves.answer(state.get(), key, answer, at));
     }
 
     private void clear(CriterionKey key, Stamp at) {

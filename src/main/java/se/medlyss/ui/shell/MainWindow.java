@@ -29,10 +29,12 @@ public final class MainWindow {
     private WindowPlace place = FIRST;
 
     /// A window that shows the app's name until it is filled.
-    public MainWindow(Stage stage, LiveSettings settings, Look look) {
+    public MainWindow(Stage stage, LiveSettings settings, Look look, Texts texts) {
         this.stage = stage;
         this.settings = settings;
-        Scene scene = new Scene(new Cover(settings.now().firstStartDone()));
+        Cover cover = new Cover(settings.now().firstStartDone());
+        Scene scene = new Scene(cover);
+        scene.setOnKeyPressed(event -> cover.pressed(event, texts.get("shell.cover.early")));
         look.dress(scene);
         stage.setScene(scene);
         AppIcon.on(stage);
@@ -60,6 +62,7 @@ public final class MainWindow {
 
     /// Shows the content in the window.
     public void fill(Parent content) {
+        stage.getScene().setOnKeyPressed(null);
         stage.getScene().setRoot(content);
     }
 

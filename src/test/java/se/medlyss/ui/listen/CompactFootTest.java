@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,17 @@ class CompactFootTest {
         assertThat(left(robot, call)).startsWith("Yes: ").endsWith(" 0:12");
     }
 
+    @Test
+    void saysWhatWasDoneLastBesideWhatIsLeft(FxRobot robot) throws TimeoutException {
+        OpenCall call = sample.start();
+        sample.at(8).enter(call, "need");
+        sample.at(12).answer(call, "need.open-questions", Answer.NOT_MET);
+        assertThat(left(robot, call)).matches("\\d+ left from Opening");
+        assertThat(robot.lookup(".compact-left .muted").queryLabeled().getText())
+                .startsWith("No: ")
+                .endsWith(" 0:12");
+    }
+
     private String left(FxRobot robot, String... stages) throws TimeoutException {
         OpenCall call = sample.start();
         for (String stage : stages) {
@@ -64,6 +77,10 @@ class CompactFootTest {
             window.show(new ListenView(viewModel, sample.tools()));
         });
         window.waitForTheKeyboard();
-        return robot.lookup(".compact-left .label.strong").queryLabeled().getText();
+        return robot.lookup(".compact-left .label.strong").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(line -> ((Labeled) line).getText())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -29,6 +29,19 @@ class ScoringViewModelTest extends InACallOfEveryKind {
     }
 
     @Test
+    void keepsTheTimeOfAnAnswerThatIsGivenOnceMore() {
+        number(1);
+        viewModel.give(Answer.NOT_MET, call.stamp());
+        long heardMs = call.state().answers().given().get(CHECK).rawAtMs();
+        time.passMs(30_000);
+        viewModel.give(Answer.NOT_MET, call.stamp());
+        assertThat(call.state().answers().given().get(CHECK).rawAtMs()).isEqualTo(heardMs);
+        assertThat(viewModel.touched().get()).map(ScoringViewModel.Touched::seq).contains(3);
+        viewModel.undo(call.stamp());
+        assertThat(answer(CHECK)).as("one press, one step").contains(Answer.MET);
+    }
+
+    @Test
     void takesTheNextDigitAsTheGrade() {
         number(2);
         assertThat(viewModel.armed().get()).map(Armed::key).contains(GRADED);

@@ -95,7 +95,7 @@ class ShellTest {
         MainWindow.follow(fixture.settings(), texts, look);
         var shell = new ShellView(
                 live, navigator, pages, fixture.problems(), share, InstantSource.fixed(NOW), ZoneOffset.UTC);
-        var window = new MainWindow(stage, fixture.settings(), look);
+        var window = new MainWindow(stage, fixture.settings(), look, texts);
         window.fill(shell);
         window.nameAfter(navigator, live);
         stage.show();
