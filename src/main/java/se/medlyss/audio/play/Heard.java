@@ -8,7 +8,7 @@ import java.util.List;
 /// @param sink      how far the device had come, in its own frames
 /// @param nanos     when, as the ticker told
 /// @param perSecond frames of the device a second; 0 when nothing moves
-record Heard(double frame, long sink, long nanos, int perSecond, List<Trace.Piece> onTheirWay) {
+record Heard(double frame, double sink, long nanos, int perSecond, List<Trace.Piece> onTheirWay) {
 
     private static final double NANOS = 1e9;
     private static final double LONGEST_GUESS = 0.03;

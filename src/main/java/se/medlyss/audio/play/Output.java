@@ -31,6 +31,7 @@ final class Output {
     private final int sampleRate;
     private final Feed feed;
     private final Trace trace = new Trace();
+    private final DeviceClock clock;
     private @Nullable AudioSink sink;
     private boolean silent;
     private boolean ended;
@@ -51,6 +52,7 @@ final class Output {
         this.ticker = ticker;
         sampleRate = sound.format().sampleRate();
         feed = new Feed(sound);
+        clock = new DeviceClock(sampleRate);
     }
 
     /// Whether there is no device.
@@ -60,15 +62,17 @@ final class Output {
 
     /// What is heard now, and what is on its way.
     Heard heard() {
-        long now = heardOf(open());
+        long nanos = ticker.nanos();
+        double now = clock.at(heardOf(open()), nanos);
         double frame = trace.heardAt(now);
-        return new Heard(frame, now, ticker.nanos(), sampleRate, trace.onTheirWay());
+        return new Heard(frame, now, nanos, clock.moves() ? sampleRate : 0, trace.onTheirWay());
     }
 
     /// The place in the recording that is heard now.
     double heardFrame() {
         AudioSink open = sink;
-        return trace.heardAt(open == null ? 0 : heardOf(open));
+        boolean goesOn = open != null && running;
+        return trace.heardAt(goesOn ? clock.at(heardOf(open), ticker.nanos()) : clock.reached());
     }
 
     /// How far the device has come, never further than its clock can have gone since it started: some devices count
@@ -86,8 +90,7 @@ final class Output {
             // A device that went on without anything to play would wait for more than it is given.
             stop();
             open.flush();
-            sent = open.heard();
-            base = sent;
+            stands(open);
         }
         trace.restart(frame);
         live();
@@ -104,7 +107,7 @@ final class Output {
     void stop() {
         AudioSink open = sink;
         if (open != null) {
-            base = heardOf(open);
+            base = running ? (long) clock.at(heardOf(open), ticker.nanos()) : base;
             open.stop();
         }
         running = false;
@@ -130,6 +133,7 @@ final class Output {
             open.start();
             running = true;
             startedAt = ticker.nanos();
+            clock.start(startedAt);
             live();
         }
         int room = open.room();
@@ -199,13 +203,18 @@ final class Output {
         silent = found.isEmpty();
         AudioSink open = found.orElseGet(() -> new SilentSink(ticker, sampleRate));
         sink = open;
-        sent = open.heard();
-        base = sent;
+        stands(open);
         lastHeard = sent;
         ended = false;
         running = false;
         feedFrom(from);
         trace.restart(from);
+    }
+
+    private void stands(AudioSink open) {
+        sent = open.heard();
+        base = sent;
+        clock.restart(sent);
     }
 
     private AudioSink open() {

@@ -55,8 +55,9 @@ final class Stretch {
 
     /// The next piece.
     void next(double speed, short[] out) throws RecordingException {
-        // A piece runs at its own speed; aligned in its middle it is nowhere far from the place it stands for.
-        long start = Math.round(place + hop * (speed - 1) / 2) - reach;
+        // A piece runs at its own speed for two hops and is heard most in its middle: there it is at the place it
+        // stands for.
+        long start = Math.round(place + hop * (speed - 1)) - reach;
         mix.read(start, around);
         int at = fresh ? reach : best();
         for (int i = 0; i < hop; i++) {

@@ -14,6 +14,7 @@ final class FakeDevice implements SinkOpener {
     private boolean fetches;
     private boolean swallows;
     private long slowNanos;
+    private long stepMs;
 
     FakeDevice(ManualTime time) {
         this.time = time;
@@ -38,6 +39,11 @@ final class FakeDevice implements SinkOpener {
         slowNanos = millis * 1_000_000;
     }
 
+    /// Tells how far it has come once in so many milliseconds, as ALSA does by its periods.
+    void tellInSteps(long millis) {
+        stepMs = millis;
+    }
+
     void plugIn() {
         there = true;
     }
@@ -55,7 +61,7 @@ final class FakeDevice implements SinkOpener {
         if (!there) {
             return Optional.empty();
         }
-        opened.add(new FakeSink(time, sampleRate, fetches, swallows, slowNanos));
+        opened.add(new FakeSink(time, sampleRate, this));
         return Optional.of(now());
     }
 
@@ -67,6 +73,7 @@ final class FakeDevice implements SinkOpener {
         private final boolean fetches;
         private final boolean swallows;
         private final long slowNanos;
+        private final int step;
         private long slowUntil;
         private long keptFrom;
         private long fetchedTo;
@@ -74,11 +81,12 @@ final class FakeDevice implements SinkOpener {
         private long diedAt = Long.MAX_VALUE;
         private boolean closed;
 
-        private FakeSink(ManualTime time, int rate, boolean fetches, boolean swallows, long slowNanos) {
-            this.slowNanos = slowNanos;
+        private FakeSink(ManualTime time, int rate, FakeDevice kind) {
+            slowNanos = kind.slowNanos;
             this.time = time;
-            this.fetches = fetches;
-            this.swallows = swallows;
+            fetches = kind.fetches;
+            swallows = kind.swallows;
+            step = Math.max(1, (int) (rate * kind.stepMs / 1_000));
             this.rate = rate;
             line = new SilentSink(() -> Math.min(time.nanos(), diedAt), rate);
         }
@@ -127,7 +135,8 @@ final class FakeDevice implements SinkOpener {
             if (isSlow()) {
                 return Math.min(keptFrom + rate / 4, written.size());
             }
-            return swallows ? written.size() : Math.max(line.heard(), Math.min(fetchedTo, written.size()));
+            long told = line.heard() / step * step;
+            return swallows ? written.size() : Math.max(told, Math.min(fetchedTo, written.size()));
         }
 
         @Override

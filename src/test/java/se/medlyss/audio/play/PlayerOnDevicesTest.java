@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.medlyss.audio.MadeCall.ArraySound;
 import se.medlyss.support.ClockedExecutor;
 import se.medlyss.support.ManualTime;
@@ -13,6 +15,7 @@ class PlayerOnDevicesTest {
 
     private static final int RATE = 8_000;
     private static final double EXACT_MS = 20;
+    private static final double PUMPED_EACH_MS = 10;
 
     private final ManualTime time = new ManualTime();
     private final ClockedExecutor thread = new ClockedExecutor(time);
@@ -33,6 +36,38 @@ class PlayerOnDevicesTest {
             thread.runReady();
             thread.passMs(15);
         }
+    }
+
+    /// ALSA's device tells only each 20 ms how far it has come.
+    @Test
+    void reckonsWhatIsHeardBetweenTheStepsInWhichADeviceTellsIt() {
+        device.tellInSteps(20);
+        for (int i = 0; i < 4; i++) {
+            player.play();
+            thread.passMs(103);
+            for (int step = 0; step < 150; step++) {
+                thread.passMs(7);
+                assertThat(player.positionMs()).isCloseTo(heardMs(), within(PUMPED_EACH_MS));
+            }
+            player.pause();
+            thread.runReady();
+            assertThat(player.positionMs()).isCloseTo(heardMs(), within(PUMPED_EACH_MS));
+            thread.passMs(400);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.6, 0.8, 1.5, 2})
+    void isNeitherAheadNorBehindAtAnotherSpeed(double speed) {
+        player.speed(speed);
+        player.play();
+        thread.passMs(100);
+        double off = 0;
+        for (int step = 0; step < 1_000; step++) {
+            thread.passMs(7);
+            off += player.positionMs() - heardMs();
+        }
+        assertThat(off / 1_000).isCloseTo(0, within(2.0));
     }
 
     @Test
