@@ -59,9 +59,10 @@ record CalibrationScreen(
         return new CalibrateViewModel(
                 new CalibrateViewModel.UseCases(
                         read,
-                        new LeadSession(services.sessions(), read, services.ids(), wiring.wall()),
+                        new LeadSession(services.sessions(), read, data.halfAgreed(), services.ids(), wiring.wall()),
                         new ScoreBlind(read, services.catalogue(), services.calls()),
                         sessions,
+                        data.halfAgreed(),
                         data.people(),
                         services.catalogue()),
                 new CalibrateViewModel.Workers(store, share),

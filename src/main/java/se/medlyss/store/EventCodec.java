@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import se.medlyss.application.CanonicalJson;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.StorageException.Reason;
+import se.medlyss.application.calibration.HalfAgreed;
 import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Stamp;
@@ -62,6 +63,20 @@ final class EventCodec {
             return MAPPER.convertValue(members, type);
         } catch (JacksonException | DateTimeException e) {
             throw new StorageException(Reason.DAMAGED, "a payload of type " + row.type(), e);
+        }
+    }
+
+    /// What a group has half agreed on, as JSON.
+    String words(HalfAgreed half) {
+        return MAPPER.writeValueAsString(half);
+    }
+
+    /// @throws StorageException `DAMAGED` for what does not fit
+    HalfAgreed halfAgreed(String words) throws StorageException {
+        try {
+            return MAPPER.readValue(words, HalfAgreed.class);
+        } catch (JacksonException e) {
+            throw new StorageException(Reason.DAMAGED, "what a group has half agreed on", e);
         }
     }
 

@@ -18,7 +18,7 @@ import se.medlyss.application.StorageException.Reason;
 /// @param files  what the names of the SQL files begin with
 record Migrations(int latest, String files) {
 
-    static final Migrations STANDARD = new Migrations(5, "schema");
+    static final Migrations STANDARD = new Migrations(6, "schema");
 
     /// Whether the file has to be migrated before it can be worked with.
     boolean isOld(Sql sql) throws SQLException {

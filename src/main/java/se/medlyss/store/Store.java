@@ -15,6 +15,7 @@ import se.medlyss.application.Outbox;
 import se.medlyss.application.PeopleDirectory;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.Upkeep;
+import se.medlyss.application.calibration.HalfAgreements;
 import se.medlyss.application.calibration.SessionPapers;
 import se.medlyss.application.publishing.PublishedFiles;
 import se.medlyss.application.recording.RecordingLinks;
@@ -34,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final PublishedStore published;
     private final RecordingStore recordings;
     private final SessionStore sessions;
+    private final HalfAgreedStore halfAgreed;
     private final MarkFile mark;
     private final Maintenance upkeep;
     private final StoreInspection inspection;
@@ -55,6 +57,7 @@ public final class Store implements AutoCloseable {
         this.published = new PublishedStore(database);
         this.recordings = new RecordingStore(database);
         this.sessions = new SessionStore(database);
+        this.halfAgreed = new HalfAgreedStore(database);
         this.mark = new MarkFile(files.mark());
         this.upkeep = new Maintenance(database, files, reserve, erased, clock);
         this.inspection = new StoreInspection(files, database);
@@ -113,6 +116,10 @@ public final class Store implements AutoCloseable {
 
     public SessionPapers sessions() {
         return sessions;
+    }
+
+    public HalfAgreements halfAgreed() {
+        return halfAgreed;
     }
 
     public HomeMark mark() {

@@ -17,9 +17,12 @@ import se.medlyss.application.Outbox;
 import se.medlyss.application.PeopleChange;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.HalfAgreed;
+import se.medlyss.call.Answer;
 import se.medlyss.call.CallEvent;
 import se.medlyss.call.Talk;
 import se.medlyss.people.Agent;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.MarkedBytes;
 import se.medlyss.support.OpenedStore;
@@ -107,6 +110,30 @@ class ErasureTest {
             for (var summary : store.evaluations().page(EvaluationQuery.ALL, 0, 500)) {
                 store.evaluations().erase(summary.id());
             }
+            assertThat(MarkedBytes.in(home, MARK)).isEmpty();
+        }
+        assertThat(MarkedBytes.in(home, MARK)).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfWhatAGroupHasHalfAgreedOnAboutTheCall() throws StorageException, IOException {
+        Path home = folder.resolve("home");
+        try (Store store = OpenStores.open(home, time)) {
+            UUID erased = new ScoredCalls(store.events(), time, 1)
+                    .finished("agent-1", "words")
+                    .id();
+            UUID call = store.evaluations().find(erased).orElseThrow().callId();
+            HalfAgreed other = new HalfAgreed(new UUID(0, 1), new UUID(0, 2), List.of(), "kept");
+            store.halfAgreed().keep(other);
+            store.halfAgreed()
+                    .keep(new HalfAgreed(
+                            new UUID(0, 3),
+                            call,
+                            List.of(new HalfAgreed.Line(CriterionKey.parse("open.greet"), Answer.MET, MARK)),
+                            MARK));
+            assertThat(MarkedBytes.in(home, MARK)).isNotEmpty();
+            store.evaluations().erase(erased);
+            assertThat(store.halfAgreed().all()).containsExactly(other);
             assertThat(MarkedBytes.in(home, MARK)).isEmpty();
         }
         assertThat(MarkedBytes.in(home, MARK)).isEmpty();

@@ -29,24 +29,24 @@ class MigrationsTest {
 
     @Test
     void backsUpAndMigratesSoThatAnOlderAppLeavesTheFileAlone() throws StorageException {
-        try (Store store = OpenedStore.of(start(new Migrations(6, "later")))) {
+        try (Store store = OpenedStore.of(start(new Migrations(7, "later")))) {
             assertThat(store.inspection()).isNotNull();
         }
-        assertThat(version()).isEqualTo(6);
+        assertThat(version()).isEqualTo(7);
         BackupFile backup = new Backups(home.resolve("backups")).all().getFirst();
         try (Database database = Database.openUntouched(backup.path())) {
             int before = database.read(Migrations::version);
-            assertThat(before).isEqualTo(5);
+            assertThat(before).isEqualTo(6);
         }
         assertThat(OpenStores.start(home, time)).isEqualTo(new StoreStart.TooNew("9.0.0"));
-        OpenedStore.of(start(new Migrations(6, "later"))).close();
+        OpenedStore.of(start(new Migrations(7, "later"))).close();
         assertThat(new Backups(home.resolve("backups")).all()).hasSize(1);
     }
 
     @Test
     void changesNothingWhenAMigrationFails() throws StorageException {
-        assertThatThrownBy(() -> start(new Migrations(6, "broken"))).isInstanceOf(IllegalStateException.class);
-        assertThat(version()).isEqualTo(5);
+        assertThatThrownBy(() -> start(new Migrations(7, "broken"))).isInstanceOf(IllegalStateException.class);
+        assertThat(version()).isEqualTo(6);
         try (Store store = OpenStores.open(home, time)) {
             assertThat(store.inspection().verify().ok()).isTrue();
             assertThat(store.people().teams()).isEmpty();

@@ -2,19 +2,24 @@ package se.medlyss.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import se.medlyss.application.OpenCall;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.PeopleChange;
 import se.medlyss.application.Sha256;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.HalfAgreed;
+import se.medlyss.call.Answer;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
 import se.medlyss.people.Team;
+import se.medlyss.process.CriterionKey;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.ScoredCalls;
 
@@ -44,6 +49,17 @@ final class SchemaFixture {
                             time.instant(),
                             (_, _, _) -> new Outbox.Made(
                                     "2026-11", "a.json", "{}".getBytes(StandardCharsets.UTF_8), Sha256.hex("{}")));
+            store.halfAgreed()
+                    .keep(new HalfAgreed(
+                            new UUID(0, 1),
+                            new UUID(0, 2),
+                            List.of(
+                                    new HalfAgreed.Line(
+                                            CriterionKey.parse("open.greet"),
+                                            new Answer.Grade(BigDecimal.valueOf(3)),
+                                            "Hörs tydligt"),
+                                    new HalfAgreed.Line(CriterionKey.parse("open.name"), null, "")),
+                            "Lyssna efter namnet"));
             calls.running("agent-1", "En påhittad anteckning");
         }
         Path fixture = Path.of(arguments[0]).resolve("schema-%04d.db.gz".formatted(Migrations.STANDARD.latest()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.Outbox;
 import se.medlyss.application.StorageException;
+import se.medlyss.application.calibration.HalfAgreed;
+import se.medlyss.call.Answer;
 import se.medlyss.call.CallState;
 import se.medlyss.call.Life;
 import se.medlyss.call.LoggedEvent;
@@ -52,6 +55,11 @@ class SchemaFixtureTest {
             assertThat(store.people().agents()).singleElement().hasFieldOrPropertyWithValue("name", "Åsa Påhittad");
             assertThat(store.outbox().rows(Outbox.State.WAITING, 9)).hasSize(1);
             assertThat(store.processes().all()).hasSize(1);
+            assertThat(store.halfAgreed().all())
+                    .hasSize(version < 6 ? 0 : 1)
+                    .allSatisfy(half -> assertThat(half.lines())
+                            .extracting(HalfAgreed.Line::answer)
+                            .containsExactly(new Answer.Grade(BigDecimal.valueOf(3)), null));
         }
         try (Database database = Database.openUntouched(new StoreFiles(home).database())) {
             int now = database.read(Migrations::version);

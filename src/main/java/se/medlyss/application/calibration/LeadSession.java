@@ -22,12 +22,15 @@ public final class LeadSession {
 
     private final SessionBook book;
     private final ReadSessions read;
+    private final HalfAgreements half;
     private final TimeOrderedIds ids;
     private final InstantSource clock;
 
-    public LeadSession(SessionBook book, ReadSessions read, TimeOrderedIds ids, InstantSource clock) {
+    public LeadSession(
+            SessionBook book, ReadSessions read, HalfAgreements half, TimeOrderedIds ids, InstantSource clock) {
         this.book = book;
         this.read = read;
+        this.half = half;
         this.ids = ids;
         this.clock = clock;
     }
@@ -198,6 +201,7 @@ public final class LeadSession {
         }
         int number = standing.agreed() == null ? 1 : standing.agreed().number() + 1;
         book.publish(new SessionPaper.Agreed(session, by, clock.instant(), number, answers, summary));
+        half.forget(session);
         return new Done(session);
     }
 

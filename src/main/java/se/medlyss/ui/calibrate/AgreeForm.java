@@ -1,12 +1,13 @@
 package se.medlyss.ui.calibrate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.calibration.CalibrationResult;
 import se.medlyss.application.calibration.CriterionRow;
+import se.medlyss.application.calibration.HalfAgreed;
 import se.medlyss.application.calibration.SessionPaper;
 import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
 import se.medlyss.call.Answer;
@@ -28,6 +30,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FieldName;
 import se.medlyss.ui.control.OneOf;
+import se.medlyss.ui.scoring.Rests;
 
 /// What the group agrees on: an answer and a reason for each criterion that differed; where all had said the same,
 /// that stands.
@@ -35,21 +38,18 @@ final class AgreeForm {
 
     private final CalibrateTools tools;
     private final CalibrationResult result;
-    private final Draft shown;
+    private final HalfAgreed shown;
     private final Map<CriterionKey, OneOf<Answer>> choices = new LinkedHashMap<>();
     private final Map<CriterionKey, TextField> reasons = new LinkedHashMap<>();
     private final TextField summary = new TextField();
     private final Button save;
     private final Label left = new Label();
+    private boolean changed;
 
-    /// What is chosen and written.
-    record Draft(Map<CriterionKey, Answer> answers, Map<CriterionKey, String> reasons, String summary) {}
-
-    /// @param half what was left in the form before; null for nothing
-    AgreeForm(CalibrateTools tools, CalibrationResult result, @Nullable Draft half) {
+    AgreeForm(CalibrateTools tools, CalibrationResult result) {
         this.tools = tools;
         this.result = result;
-        shown = half == null ? saved() : half;
+        shown = tools.model().halves().of(session()).orElseGet(this::saved);
         save = tools.keyed(Buttons.primary(tools.texts().text("calibrate.agree.save"), this::save), "Ctrl+Enter");
         save.setId("save-agreed");
         left.setId("left-to-agree");
@@ -75,6 +75,7 @@ final class AgreeForm {
         summary.promptTextProperty().bind(tools.texts().text("calibrate.agree.summary"));
         FieldName.give(summary, tools.texts().text("calibrate.agree.summary"));
         summary.setText(shown.summary());
+        follow(summary);
         VBox body = new VBox(
                 tools.sentence(tools.text("calibrate.agree.about", alike()), "secondary"),
                 grid,
@@ -96,14 +97,16 @@ final class AgreeForm {
                 tools.texts(),
                 "calibrate.agree.answer",
                 answer -> tools.answer(result.process(), row.key(), answer),
-                _ -> enable());
-        choice.show(options(row), shown.answers().get(row.key()));
+                _ -> chosen());
+        Optional<HalfAgreed.Line> half = shown.line(row.key());
+        choice.show(options(row), half.map(HalfAgreed.Line::answer).orElse(null));
         choice.setId("agree-" + row.key());
         // One whose list was open is wider than the others.
         choice.setMaxWidth(Double.MAX_VALUE);
-        TextField reason = new TextField(shown.reasons().getOrDefault(row.key(), ""));
+        TextField reason = new TextField(half.map(HalfAgreed.Line::reason).orElse(""));
         reason.promptTextProperty().bind(tools.texts().text("calibrate.agree.reason"));
         FieldName.give(reason, words + ", " + tools.text("calibrate.agree.reason"));
+        follow(reason);
         choices.put(row.key(), choice);
         reasons.put(row.key(), reason);
         grid.addRow(line, tools.sentence(words), choice, reason);
@@ -133,38 +136,66 @@ final class AgreeForm {
         return options;
     }
 
-    UUID session() {
+    private void follow(TextField field) {
+        field.textProperty().subscribe((_, _) -> changed = true);
+        new Rests(field, this::rest);
+    }
+
+    private void chosen() {
+        changed = true;
+        rest();
+        enable();
+    }
+
+    /// Makes durable what was changed since it was the last time.
+    private void rest() {
+        if (changed) {
+            changed = false;
+            tools.model().halves().write(half(), saved());
+        }
+    }
+
+    /// Is not seen any more.
+    void leave() {
+        rest();
+    }
+
+    private UUID session() {
         return result.standing().id();
     }
 
     /// What is in the form now.
-    Draft draft() {
-        Map<CriterionKey, Answer> answers = new HashMap<>();
-        choices.forEach((key, choice) -> {
-            if (choice.getValue() != null) {
-                answers.put(key, choice.getValue());
-            }
-        });
-        Map<CriterionKey, String> words = new HashMap<>();
-        reasons.forEach((key, reason) -> words.put(key, reason.getText()));
-        return new Draft(answers, words, summary.getText());
+    private HalfAgreed half() {
+        return lines(
+                key -> new HalfAgreed.Line(
+                        key,
+                        Objects.requireNonNull(choices.get(key)).getValue(),
+                        Objects.requireNonNull(reasons.get(key)).getText()),
+                summary.getText());
     }
 
     /// What the form would hold had nobody changed anything in it.
-    Draft saved() {
+    private HalfAgreed saved() {
         SessionPaper.Agreed agreed = result.standing().agreed();
-        Map<CriterionKey, Answer> answers = new HashMap<>();
-        Map<CriterionKey, String> words = new HashMap<>();
-        result.rows().stream().filter(CriterionRow::differs).forEach(row -> words.put(row.key(), ""));
-        if (agreed != null) {
-            agreed.answers().stream()
-                    .filter(each -> words.containsKey(each.key()))
-                    .forEach(each -> {
-                        answers.put(each.key(), each.answer());
-                        words.put(each.key(), each.reason());
-                    });
-        }
-        return new Draft(answers, words, agreed == null ? "" : agreed.summary());
+        List<AgreedAnswer> answers = agreed == null ? List.of() : agreed.answers();
+        return lines(
+                key -> answers.stream()
+                        .filter(each -> each.key().equals(key))
+                        .map(each -> new HalfAgreed.Line(key, each.answer(), each.reason()))
+                        .findFirst()
+                        .orElseGet(() -> new HalfAgreed.Line(key, null, "")),
+                agreed == null ? "" : agreed.summary());
+    }
+
+    private HalfAgreed lines(Function<CriterionKey, HalfAgreed.Line> line, String words) {
+        return new HalfAgreed(
+                session(),
+                result.standing().plan().call(),
+                result.rows().stream()
+                        .filter(CriterionRow::differs)
+                        .map(row -> line.apply(row.key()))
+                        .toList(),
+                words);
     }
 
     private void enable() {
@@ -196,6 +227,7 @@ final class AgreeForm {
                         reason == null ? "" : reason.getText().strip()));
             }
         }
+        changed = false;
         tools.model().agree(session(), answers, summary.getText().strip());
     }
 

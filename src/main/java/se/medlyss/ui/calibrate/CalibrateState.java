@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.ShareFolder;
 import se.medlyss.application.calibration.CoachRecord;
+import se.medlyss.application.calibration.HalfAgreed;
 import se.medlyss.application.calibration.SessionView;
 import se.medlyss.people.Coach;
 import se.medlyss.stats.timing.EventMatching;
@@ -38,7 +39,14 @@ record CalibrateState(
             false, null, false, "", List.of(), List.of(), List.of(), null, 0, EventMatching.TOLERANCE_MS);
 
     /// What is read at once.
-    record Known(String me, List<SessionView> sessions, List<Coach> coaches, List<CoachRecord> records) {}
+    ///
+    /// @param half what groups have half agreed on
+    record Known(
+            String me,
+            List<SessionView> sessions,
+            List<Coach> coaches,
+            List<CoachRecord> records,
+            List<HalfAgreed> half) {}
 
     CalibrateState {
         sessions = List.copyOf(sessions);

@@ -20,6 +20,7 @@ import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.application.calibration.CalibrationSession.Kind;
 import se.medlyss.application.calibration.CalibrationSession.RecordingMark;
 import se.medlyss.application.calibration.CoachRecord;
+import se.medlyss.application.calibration.HalfAgreements;
 import se.medlyss.application.calibration.LeadSession;
 import se.medlyss.application.calibration.ReadSessions;
 import se.medlyss.application.calibration.ScoreBlind;
@@ -43,6 +44,7 @@ public final class CalibrateViewModel {
     private final Problems problems;
     private final Navigator navigator;
     private final BlindScoring scoring;
+    private final Halves halves;
     private final ReadOnlyObjectWrapper<CalibrateState> state = new ReadOnlyObjectWrapper<>(CalibrateState.EMPTY);
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
@@ -52,6 +54,7 @@ public final class CalibrateViewModel {
             LeadSession lead,
             ScoreBlind score,
             ShareSessions share,
+            HalfAgreements half,
             PeopleDirectory people,
             ProcessCatalogue catalogue) {}
 
@@ -66,6 +69,7 @@ public final class CalibrateViewModel {
         this.problems = problems;
         this.navigator = navigator;
         this.scoring = new BlindScoring(useCases.score(), workers.store(), around, problems, navigator);
+        this.halves = new Halves(useCases.half(), workers.store(), problems);
         state.subscribe(now ->
                 waiting.set((int) now.sessions().stream().filter(this::isMyTurn).count()));
     }
@@ -138,6 +142,7 @@ public final class CalibrateViewModel {
                 .run(
                         () -> read(me, tolerance),
                         known -> {
+                            halves.known(known.half());
                             change(now -> now.with(known));
                             then.run();
                         },
@@ -155,7 +160,11 @@ public final class CalibrateViewModel {
             }
         }
         return new CalibrateState.Known(
-                me, sessions, coaches.of(useCases.people().coaches()), CoachRecord.seenBy(me, results));
+                me,
+                sessions,
+                coaches.of(useCases.people().coaches()),
+                CoachRecord.seenBy(me, results),
+                useCases.half().all());
     }
 
     private void look() {
@@ -234,8 +243,14 @@ public final class CalibrateViewModel {
         led((lead, me) -> lead.open(session, me));
     }
 
+    Halves halves() {
+        return halves;
+    }
+
     /// Saves what the group agreed on.
     void agree(UUID session, List<SessionPaper.AgreedAnswer> answers, String summary) {
+        // Should it be refused, the store still has it.
+        halves.saved(session);
         led((lead, me) -> lead.agree(session, me, answers, summary));
     }
 

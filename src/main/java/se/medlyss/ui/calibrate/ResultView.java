@@ -58,7 +58,6 @@ final class ResultView extends BorderPane {
     private boolean referable;
     private boolean referred;
     private @Nullable CalibrationResult shown;
-    private final HalfAgreed half = new HalfAgreed();
     private Optional<AgreeForm> form = Optional.empty();
     private Optional<PlaceLine> place = Optional.empty();
     private Optional<Disagreements> differences = Optional.empty();
@@ -102,7 +101,7 @@ final class ResultView extends BorderPane {
         place = own(result)
                 .filter(_ -> plan.along())
                 .map(each -> new PlaceLine(tools, result.process(), each.evaluation()));
-        form = facilitator && !training ? Optional.of(half.form(tools, result)) : Optional.empty();
+        form = facilitator && !training ? Optional.of(new AgreeForm(tools, result)) : Optional.empty();
         body.getChildren().setAll(training ? training(view) : group(view));
         if (referable && !plan.along()) {
             body.getChildren().addFirst(unheard);
@@ -274,7 +273,7 @@ final class ResultView extends BorderPane {
         place.ifPresent(PlaceLine::close);
         place = Optional.empty();
         differences = Optional.empty();
-        form.ifPresent(half::keep);
+        form.ifPresent(AgreeForm::leave);
         form = Optional.empty();
         shown = null;
     }

@@ -82,7 +82,7 @@ final class CalibrationHome implements AutoCloseable {
                 new SessionJson(),
                 new ResultScan(new RecordReader(), new RecordTrust(() -> Roster.EMPTY)));
         read = new ReadSessions(book, store.evaluations(), store.events(), sessions::results, PROCESSES, time);
-        lead = new LeadSession(book, read, ids, time);
+        lead = new LeadSession(book, read, store.halfAgreed(), ids, time);
         score = new ScoreBlind(read, PROCESSES, new Calls(store.events(), PROCESSES, saving, time, time, ids));
     }
 

@@ -58,6 +58,21 @@ class AgreeFormTest extends CalibratePageCase {
         assertKept(robot, "saved");
     }
 
+    @Test
+    void goesOnWithWhatWasHalfAgreedOnceTheAppIsStartedAnew(FxRobot robot) {
+        robot.interact(() -> {
+            answer(robot).getSelectionModel().select(1);
+            reason(robot).setText("namnet hörs inte");
+            robot.lookup("#agreed-summary").queryAs(TextField.class).setText("Vi lyssnar efter");
+        });
+        robot.interact(this::startAnew);
+        assertKept(robot, "started anew");
+        robot.interact(() -> robot.lookup("#save-agreed").queryButton().fire());
+        robot.interact(this::startAnew);
+        assertKept(robot, "saved and started anew");
+        assertThat(world.model.halves().of(session)).isEmpty();
+    }
+
     private static void assertKept(FxRobot robot, String when) {
         assertThat(answer(robot).getSelectionModel().getSelectedIndex())
                 .as(when)

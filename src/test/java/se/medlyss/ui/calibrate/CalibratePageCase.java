@@ -24,13 +24,15 @@ abstract class CalibratePageCase {
     CalibrateWorld world;
     CalibratePage page;
     UUID session;
+    private Path home;
 
     /// Makes the session that is looked at.
     abstract UUID prepared() throws Exception;
 
     /// Every class says it again with `@Start`, which is not looked for in a class above.
     void open(Stage stage) throws Exception {
-        world = new CalibrateWorld(Files.createTempDirectory(folder, "world"));
+        home = Files.createTempDirectory(folder, "world");
+        world = new CalibrateWorld(home);
         session = prepared();
         page = world.page(stage, 1200, 100);
         show();
@@ -39,6 +41,20 @@ abstract class CalibratePageCase {
     @AfterEach
     void close() throws StorageException {
         world.close();
+    }
+
+    /// Leaves the app, and comes back to the page.
+    void startAnew() {
+        Stage stage = (Stage) page.content().getScene().getWindow();
+        page.leave();
+        try {
+            world.close();
+            world = new CalibrateWorld(home);
+        } catch (StorageException e) {
+            throw new IllegalStateException(e);
+        }
+        page = world.page(stage, 1200, 100);
+        show();
     }
 
     void show() {

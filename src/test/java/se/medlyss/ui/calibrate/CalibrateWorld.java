@@ -102,9 +102,10 @@ final class CalibrateWorld implements AutoCloseable {
         model = new CalibrateViewModel(
                 new CalibrateViewModel.UseCases(
                         read,
-                        new LeadSession(book, read, ids, time),
+                        new LeadSession(book, read, store.halfAgreed(), ids, time),
                         new ScoreBlind(read, processes, calls),
                         share,
+                        store.halfAgreed(),
                         store.people(),
                         processes),
                 new CalibrateViewModel.Workers(atOnce, atOnce),
