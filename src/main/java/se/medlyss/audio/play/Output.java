@@ -71,8 +71,7 @@ final class Output {
     /// The place in the recording that is heard now.
     double heardFrame() {
         AudioSink open = sink;
-        boolean goesOn = open != null && running;
-        return trace.heardAt(goesOn ? clock.at(heardOf(open), ticker.nanos()) : clock.reached());
+        return trace.heardAt(open != null && running ? clock.at(heardOf(open), ticker.nanos()) : clock.reached());
     }
 
     /// How far the device has come, never further than its clock can have gone since it started: some devices count
