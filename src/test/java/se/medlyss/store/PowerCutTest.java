@@ -42,7 +42,7 @@ class PowerCutTest {
 
     @Test
     void losesNothingThatWasAcknowledged() throws IOException, InterruptedException, StorageException {
-        Losses losses = cut(FULL, 85);
+        Losses losses = cut(FULL, 95);
         assertThat(losses.states()).isGreaterThan(300);
         assertThat(losses.found()).isEmpty();
     }
