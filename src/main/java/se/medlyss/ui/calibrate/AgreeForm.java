@@ -148,16 +148,11 @@ final class AgreeForm {
     }
 
     /// Makes durable what was changed since it was the last time.
-    private void rest() {
+    void rest() {
         if (changed) {
             changed = false;
             tools.model().halves().write(half(), saved());
         }
-    }
-
-    /// Is not seen any more.
-    void leave() {
-        rest();
     }
 
     private UUID session() {
@@ -227,7 +222,7 @@ final class AgreeForm {
                         reason == null ? "" : reason.getText().strip()));
             }
         }
-        changed = false;
+        rest();
         tools.model().agree(session(), answers, summary.getText().strip());
     }
 

@@ -273,7 +273,7 @@ final class ResultView extends BorderPane {
         place.ifPresent(PlaceLine::close);
         place = Optional.empty();
         differences = Optional.empty();
-        form.ifPresent(AgreeForm::leave);
+        form.ifPresent(AgreeForm::rest);
         form = Optional.empty();
         shown = null;
     }
