@@ -4,9 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// How far a device has come between the steps in which it tells so: many tell it once for each 10 to 20 ms that they
-/// took. The moments at which what is told moves are the ones at which it is nearest to the truth, so the latest
-/// second's
-/// furthest of them is gone on from, by the computer's own clock.
+/// took. What is told is nearest to the truth when it has just moved. So the computer's own clock goes on from the
+/// furthest of those moments, of the latest second.
 final class DeviceClock {
 
     private static final double NANOS = 1e9;
@@ -68,7 +67,7 @@ final class DeviceClock {
         }
         Step step = furthest.peekFirst();
         double reckoned = step == null ? now : Math.min(gone + step.ahead(), now + LONGEST_STEP * sampleRate);
-        reached = Math.max(reached, Math.max(now, reckoned));
+        reached = Math.max(reached, reckoned);
         return reached;
     }
 

@@ -105,8 +105,10 @@ final class Output {
 
     void stop() {
         AudioSink open = sink;
+        if (open != null && running) {
+            base = (long) clock.at(heardOf(open), ticker.nanos());
+        }
         if (open != null) {
-            base = running ? (long) clock.at(heardOf(open), ticker.nanos()) : base;
             open.stop();
         }
         running = false;

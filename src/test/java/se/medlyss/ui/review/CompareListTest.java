@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -30,12 +28,8 @@ import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Problems;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// A difference is heard again and gets its reason with the mouse too.
 @ExtendWith(ApplicationExtension.class)
@@ -64,8 +58,7 @@ class CompareListTest {
                 Files.write(folder.resolve("call.wav"), WaveBytes.pcm16(8_000, new short[480_000], new short[480_000]));
         sounds.desk.open(file, recording -> sounds.desk.begin(original, recording), () -> {});
         model.open(begun.review());
-        var tools = new ScoringTools(
-                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var tools = LeadersReview.tools();
         var list = new CompareList(model, tools, new ReviewWords(tools, ZoneOffset.UTC), () -> {});
         model.state().subscribe(now -> list.draw(now, model.sound().recording().get()));
         Scene scene = new Scene(new StackPane(list), 730, 700);

@@ -1,9 +1,11 @@
 package se.medlyss.ui.review;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
 import se.medlyss.application.DraftWords;
 import se.medlyss.application.ProcessCatalogue;
@@ -23,17 +25,27 @@ import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.SoundWorld;
+import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.KeyMap;
+import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.scoring.HalfWords;
+import se.medlyss.ui.scoring.ScoringTools;
 
 /// A leader's review of a call in a real store, on one computer; all but saving happens at once.
 record LeadersReview(ReviewViewModel model, UUID review) {
 
     static final Coach LEADER = new Coach("leader-1", "Lea Dare", "");
+
+    /// Swedish words, and the keys as they come.
+    static ScoringTools tools() {
+        return new ScoringTools(
+                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+    }
 
     /// Begins it.
     ///

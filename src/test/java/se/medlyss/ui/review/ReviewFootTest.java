@@ -3,9 +3,7 @@ package se.medlyss.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -25,12 +23,8 @@ import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Problems;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// The keys below a review that is open.
 @ExtendWith(ApplicationExtension.class)
@@ -64,8 +58,7 @@ class ReviewFootTest {
                 problems);
         model = begun.model();
         model.open(begun.review());
-        var tools = new ScoringTools(
-                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var tools = LeadersReview.tools();
         foot = new ReviewFoot(model, tools, () -> {});
         Scene scene = new Scene(new StackPane(foot), PAGE_WIDTH, 80);
         new Look(Theme.LIGHT, 100).dress(scene);

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +25,7 @@ import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problems;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// An answer that a review changes has its reason.
 class ReviewReasonsTest {
@@ -45,8 +39,7 @@ class ReviewReasonsTest {
     private final Problems problems = new Problems();
     private final StepExecutor worker = new StepExecutor();
     private final ReviewWords words = new ReviewWords(
-            new ScoringTools(
-                    new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard())),
+            LeadersReview.tools(),
             ZoneOffset.UTC);
     private final ProcessCatalogue catalogue = Samples.catalogue(Samples.process("service"));
     private Store store;

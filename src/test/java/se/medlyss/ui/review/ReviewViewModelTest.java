@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +35,8 @@ import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.scoring.RecordingViewModel;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// A review with the call's recording.
 class ReviewViewModelTest {
@@ -149,7 +143,7 @@ class ReviewViewModelTest {
 
     @Test
     void listsTheKeysThatDoSomethingNowAndEachOfThemOnce() throws Exception {
-        var sheet = new ReviewKeySheet(tools());
+        var sheet = new ReviewKeySheet(LeadersReview.tools());
         List<String> open = keys(sheet);
         assertThat(open).contains("J", "L", "T", "A", "B", "Ctrl ↵", "S", "Q").doesNotHaveDuplicates();
         model.acceptRest();
@@ -163,7 +157,7 @@ class ReviewViewModelTest {
     void saysWhatAnOpinionWaitsForWhenTheOtherCannotBeReadHere() {
         model.finish();
         worker.runReady();
-        var sentence = new ReviewSentence(tools().texts());
+        var sentence = new ReviewSentence(LeadersReview.tools().texts());
         EvaluationDetail own = model.state().get().about().own();
         var alone = new ReviewCase(ReviewKind.SECOND_OPINION, own, null, null, null, ReviewCase.Where.COLLEAGUES);
         assertThat(sentence.of(ReviewState.of(alone, own.state()))).contains("ur den delade mappen");
@@ -172,7 +166,7 @@ class ReviewViewModelTest {
 
     @Test
     void saysThatAnOpinionIsBlindAsLongAsItIs() {
-        var sentence = new ReviewSentence(tools().texts());
+        var sentence = new ReviewSentence(LeadersReview.tools().texts());
         EvaluationDetail own = model.state().get().about().own();
         var blind = new ReviewCase(ReviewKind.SECOND_OPINION, own, original, null, null, ReviewCase.Where.HERE);
         assertThat(sentence.of(ReviewState.of(blind, own.state()))).contains("förrän ni båda är klara");
@@ -180,18 +174,13 @@ class ReviewViewModelTest {
 
     @Test
     void callsTheCallByWhenTheFirstEvaluationSaysThatItBegan() {
-        var words = new ReviewWords(tools(), ZoneOffset.UTC);
+        var words = new ReviewWords(LeadersReview.tools(), ZoneOffset.UTC);
         ReviewState shown = model.state().get();
         CallFrame frame = shown.own().handling().frame();
         CallFrame later = new CallFrame(frame.openedAt().plusSeconds(300), frame.originMs(), frame.durationMs());
         CallState arrived =
                 shown.own().apply(new CallEvent.BegunAfterwards(shown.own().last(), later));
         assertThat(words.title(shown.with(arrived))).isEqualTo(words.title(shown));
-    }
-
-    private static ScoringTools tools() {
-        return new ScoringTools(
-                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
     }
 
     private List<String> keys(ReviewKeySheet sheet) {
