@@ -38,9 +38,7 @@ class ReviewReasonsTest {
     private final ManualTime time = new ManualTime();
     private final Problems problems = new Problems();
     private final StepExecutor worker = new StepExecutor();
-    private final ReviewWords words = new ReviewWords(
-            LeadersReview.tools(),
-            ZoneOffset.UTC);
+    private final ReviewWords words = new ReviewWords(LeadersReview.tools(), ZoneOffset.UTC);
     private final ProcessCatalogue catalogue = Samples.catalogue(Samples.process("service"));
     private Store store;
     private ReviewViewModel model;
