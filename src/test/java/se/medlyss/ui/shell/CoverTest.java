@@ -24,7 +24,7 @@ import se.medlyss.ui.preferences.PreferencesFixture;
 @ExtendWith(ApplicationExtension.class)
 class CoverTest {
 
-    private static final String TOO_EARLY = "Keys are taken in a moment";
+    private static final String TOO_EARLY = "The keys will work in a moment";
 
     private Stage stage;
     private MainWindow window;
