@@ -85,7 +85,7 @@ class CompareListTest {
             model.answer(Answer.NOT_MET);
             model.move(1);
         });
-        robot.interact(button(robot, "Lyssna om")::fire);
+        robot.interact(button(robot, "Lyssna igen")::fire);
         robot.interact(() -> sounds.thread.passMs(100));
         assertThat(model.state().get().key()).isEqualTo(ScoredCalls.GREETS);
         assertThat(model.sound()
