@@ -1,6 +1,5 @@
 package se.medlyss.call;
 
-import org.jspecify.annotations.Nullable;
 import se.medlyss.call.CallEvent.Milestone;
 import se.medlyss.call.CallEvent.Observation;
 import se.medlyss.call.CallEvent.Proceeding;
@@ -28,7 +27,7 @@ final class CallFold {
                         state.content().with(opened.header()).with(opened.process()));
             case CallEvent.Undone _ -> undo(state, event);
             case CallEvent.Redone _ -> redo(state, event);
-            case CallEvent.ClockBridged bridged -> bridged(state, bridged);
+            case CallEvent.ClockBridged _ -> estimated(state, event);
             case CallEvent.DiscreetChosen chosen -> discreet(state.lives(event, state.life()), chosen.discreet());
             case CallEvent.WrapUpOpened opened ->
                 state.retimed(event, Life.WRAP_UP, ended(state, opened.at().offsetMs()));
@@ -71,14 +70,11 @@ final class CallFold {
                 : after.laidAside(aside.handled(HandlingFold.apply(aside, event, state.seq() + 1)));
     }
 
-    /// Answers that were shown to a listener alone are not shown to whoever comes back to the screen.
-    private static CallState bridged(CallState state, CallEvent.ClockBridged event) {
-        Boolean hidden = Boolean.TRUE.equals(state.discreet()) ? Boolean.TRUE : null;
-        return discreet(state.lives(event, state.life()), hidden)
-                .estimated(event.at().offsetMs());
+    private static CallState estimated(CallState state, Milestone event) {
+        return state.lives(event, state.life()).estimated(event.at().offsetMs());
     }
 
-    private static CallState discreet(CallState state, @Nullable Boolean chosen) {
+    private static CallState discreet(CallState state, boolean chosen) {
         CallStateDraft next = new CallStateDraft(state);
         next.discreet = chosen;
         return next.state();

@@ -196,13 +196,13 @@ class ListenViewModelTest {
     }
 
     @Test
-    void hidesAgainBesideTheAgentWhenTheAppDied() {
+    void keepsAnswersShownBesideTheAgentWhenTheAppDied() {
         OpenCall beside = sample.start(ListenSample.beside(Samples.header("agent-1")));
         ListenViewModel shown = sample.follow(beside);
         shown.actions().hideAnswers(false, shown.now());
         assertThat(sample.follow(beside).discreet().get()).isFalse();
         beside.take(new CallEvent.ClockBridged(beside.stamp(), 8_000));
-        assertThat(sample.follow(beside).discreet().get()).isTrue();
+        assertThat(sample.follow(beside).discreet().get()).isFalse();
     }
 
     @Test
