@@ -108,11 +108,13 @@ public interface Outbox {
     /// Where the outbox stands.
     ///
     /// @param waiting      rows that are not in the folder yet
+    /// @param erasures     those of them that tell of an erasure
     /// @param waitingSince when the oldest of them was released; null when none waits
     /// @param lastWritten  when a record last reached the folder; null when none has
     /// @param refused      rows that are [State#REFUSED]
     record Status(
             int waiting,
+            int erasures,
             @Nullable Instant waitingSince,
             @Nullable Instant lastWritten,
             int refused) {}

@@ -36,7 +36,7 @@ final class ShareRounds {
     private final PickUp pickUp;
     private final Background share;
     private final ReadOnlyObjectWrapper<OutboxStatus> state =
-            new ReadOnlyObjectWrapper<>(new OutboxStatus(OutboxStatus.Connection.UNKNOWN, null, 0, null, null, 0));
+            new ReadOnlyObjectWrapper<>(new OutboxStatus(OutboxStatus.Connection.UNKNOWN, null, 0, 0, null, null, 0));
     private final ReadOnlyObjectWrapper<PickedUp> pickedUp = new ReadOnlyObjectWrapper<>(PickedUp.NOTHING);
     private @Nullable ScheduledFuture<?> next;
     private boolean running;

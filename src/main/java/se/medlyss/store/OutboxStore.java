@@ -199,6 +199,7 @@ final class OutboxStore implements Outbox {
         return database.read(sql -> new Status(
                 (int) (sql.number("SELECT count(*) FROM outbox WHERE state = 'WAITING'")
                         - sql.number("SELECT count(*) FROM outbox WHERE length(bytes) = 0 AND +state = 'WAITING'")),
+                (int) sql.number("SELECT count(*) FROM outbox WHERE kind = 'ERASURE' AND +state = 'WAITING'"),
                 sql.first(OLDEST_WAITING, row -> Times.instant(row.getLong(1))).orElse(null),
                 instant(sql, "SELECT max(written_at) FROM outbox"),
                 (int) sql.number("SELECT count(*) FROM outbox WHERE state = 'REFUSED'")));

@@ -79,20 +79,32 @@ class OutboxStoreTest {
 
     @Test
     void tellsWhatWaitsAndSinceWhen() throws StorageException {
-        assertThat(outbox.status()).isEqualTo(new Status(0, null, null, 0));
+        assertThat(outbox.status()).isEqualTo(new Status(0, 0, null, null, 0));
         Row first = release(UUID.randomUUID(), 1, Kind.EVALUATION);
         Row second = release(UUID.randomUUID(), 1, Kind.EVALUATION);
-        assertThat(outbox.status()).isEqualTo(new Status(2, NOW, null, 0));
+        assertThat(outbox.status()).isEqualTo(new Status(2, 0, NOW, null, 0));
 
         Instant written = NOW.plusSeconds(60);
         outbox.mark(List.of(first.position()), State.WRITTEN, written, "");
         outbox.mark(List.of(first.position()), State.VERIFIED, written.plusSeconds(60), "");
         outbox.mark(List.of(second.position()), State.WAITING, written, "the folder is full");
-        assertThat(outbox.status()).isEqualTo(new Status(1, NOW, written, 0));
+        assertThat(outbox.status()).isEqualTo(new Status(1, 0, NOW, written, 0));
         assertThat(outbox.rows(State.WAITING, 9)).extracting(Row::detail).containsExactly("the folder is full");
         assertThat(outbox.rows(State.VERIFIED, 9)).hasSize(1);
         outbox.mark(List.of(second.position()), State.REFUSED, written, "HASH");
-        assertThat(outbox.status()).isEqualTo(new Status(0, null, written, 1));
+        assertThat(outbox.status()).isEqualTo(new Status(0, 0, null, written, 1));
+    }
+
+    @Test
+    void tellsErasuresApart() throws StorageException {
+        UUID gone = UUID.randomUUID();
+        release(gone, 1, Kind.EVALUATION);
+        release(UUID.randomUUID(), 1, Kind.EVALUATION);
+        Row erasure = release(gone, 2, Kind.ERASURE);
+        outbox.forget(gone);
+        assertThat(outbox.status()).isEqualTo(new Status(2, 1, NOW, null, 0));
+        outbox.mark(List.of(erasure.position()), State.WRITTEN, NOW, "");
+        assertThat(outbox.status().erasures()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import se.medlyss.application.ShareFolder;
 /// @param connection   whether the folder could be used the last time it was tried
 /// @param reason       why it could not; null while it can, or was never tried
 /// @param waiting      records that are not in the folder yet
+/// @param erasures     those of them that tell the folder of an erasure
 /// @param waitingSince when the oldest of them was released; null when none waits
 /// @param lastWritten  when a record last reached the folder; null when none has
 /// @param refused      records that will not get there by waiting: the centre refused them, another file has
@@ -17,6 +18,7 @@ public record OutboxStatus(
         Connection connection,
         ShareFolder.@Nullable Reason reason,
         int waiting,
+        int erasures,
         @Nullable Instant waitingSince,
         @Nullable Instant lastWritten,
         int refused) {

@@ -119,7 +119,13 @@ public final class RunOutbox {
     public OutboxStatus status() throws StorageException {
         Outbox.Status rows = store.get(outbox::status);
         return new OutboxStatus(
-                connection, reason, rows.waiting(), rows.waitingSince(), rows.lastWritten(), rows.refused() + failed);
+                connection,
+                reason,
+                rows.waiting(),
+                rows.erasures(),
+                rows.waitingSince(),
+                rows.lastWritten(),
+                rows.refused() + failed);
     }
 
     /// The folder was changed in the settings: it is looked at anew.

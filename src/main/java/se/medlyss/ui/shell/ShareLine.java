@@ -88,11 +88,22 @@ public final class ShareLine extends VBox {
         Instant since = outbox.waitingSince();
         Instant last = outbox.lastWritten();
         if (outbox.waiting() > 0 && since != null) {
-            return texts.now("shell.share.waiting-since", outbox.waiting(), written(since));
+            return waiting(outbox, written(since));
         }
         return last == null
                 ? texts.now("shell.share.waiting", outbox.waiting())
                 : texts.now("shell.share.waiting-last", outbox.waiting(), written(last));
+    }
+
+    /// An evaluation that was erased waits no more, but the folder is still to be told of it: that is named apart.
+    private String waiting(OutboxStatus outbox, String since) {
+        int others = outbox.waiting() - outbox.erasures();
+        if (outbox.erasures() == 0) {
+            return texts.now("shell.share.waiting-since", others, since);
+        }
+        return others == 0
+                ? texts.now("shell.share.erasures-since", outbox.erasures(), since)
+                : texts.now("shell.share.waiting-and-erasures", others, outbox.erasures(), since);
     }
 
     private String refused(OutboxStatus outbox) {

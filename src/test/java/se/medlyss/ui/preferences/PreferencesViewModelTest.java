@@ -113,7 +113,7 @@ class PreferencesViewModelTest {
     }
 
     private static OutboxStatus status(OutboxStatus.Connection connection) {
-        return new OutboxStatus(connection, null, 0, null, null, 0);
+        return new OutboxStatus(connection, null, 0, 0, null, null, 0);
     }
 
     @Test

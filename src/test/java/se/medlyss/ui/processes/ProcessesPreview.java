@@ -92,7 +92,7 @@ class ProcessesPreview {
     }
 
     private static ShellView shell(ProcessesWorld world) {
-        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, null, 0);
+        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, 0, null, null, 0);
         return new ShellView(
                 world.texts,
                 new Navigator(Visit.to(Place.PROCESSES)),

@@ -34,7 +34,7 @@ class ShareLineTest {
 
     private final Texts texts = new Texts(Locale.of("sv"));
     private final SimpleObjectProperty<OutboxStatus> state = new SimpleObjectProperty<>(
-            new OutboxStatus(Connection.CONNECTED, null, 0, null, NOW.minusSeconds(200_000), 0));
+            new OutboxStatus(Connection.CONNECTED, null, 0, 0, null, NOW.minusSeconds(200_000), 0));
     private ShareLine line;
     private Sized page;
 
@@ -55,10 +55,25 @@ class ShareLineTest {
 
     @Test
     void claimsNoConnectionBeforeTheFolderWasTried(FxRobot robot) {
-        robot.interact(() -> state.set(new OutboxStatus(Connection.UNKNOWN, null, 26, NOW, null, 0)));
+        robot.interact(() -> state.set(new OutboxStatus(Connection.UNKNOWN, null, 26, 0, NOW, null, 0)));
         assertThat(words()).contains("kontrolleras").doesNotContain("ansluten");
-        robot.interact(() -> state.set(new OutboxStatus(Connection.CONNECTED, null, 26, NOW, null, 0)));
+        robot.interact(() -> state.set(new OutboxStatus(Connection.CONNECTED, null, 26, 0, NOW, null, 0)));
         assertThat(words()).contains("ansluten");
+    }
+
+    @Test
+    void namesErasuresApartFromEvaluationsThatWait(FxRobot robot) {
+        waiting(robot, 119, 39);
+        assertThat(words()).contains("80 bedömningar och 39 raderingar väntar sedan");
+        waiting(robot, 1, 1);
+        assertThat(words()).contains("1 radering väntar sedan");
+        waiting(robot, 80, 0);
+        assertThat(words()).contains("80 väntar sedan").doesNotContain("radering");
+    }
+
+    private void waiting(FxRobot robot, int records, int erasures) {
+        robot.interact(() -> state.set(new OutboxStatus(
+                Connection.AWAY, ShareFolder.Reason.NOT_SET, records, erasures, NOW.minusSeconds(90_000), null, 0)));
     }
 
     private String words() {
@@ -71,11 +86,11 @@ class ShareLineTest {
                 .mapToObj(text -> new Sized.Size(1280, 800, text))
                 .toList();
         List<String> cut = new ArrayList<>(page.cut(robot, texts, "share-connected", sizes));
-        robot.interact(() -> state.set(new OutboxStatus(Connection.UNKNOWN, null, 1204, NOW, null, 0)));
+        robot.interact(() -> state.set(new OutboxStatus(Connection.UNKNOWN, null, 1204, 0, NOW, null, 0)));
         cut.addAll(page.cut(robot, texts, "share-unknown", sizes));
         for (ShareFolder.Reason reason : ShareFolder.Reason.values()) {
-            robot.interact(() ->
-                    state.set(new OutboxStatus(Connection.AWAY, reason, 1204, NOW.minusSeconds(90_000), null, 12)));
+            robot.interact(() -> state.set(
+                    new OutboxStatus(Connection.AWAY, reason, 1204, 803, NOW.minusSeconds(90_000), null, 12)));
             cut.addAll(page.cut(robot, texts, "share-" + reason, sizes));
         }
         assertThat(cut).isEmpty();

@@ -55,7 +55,7 @@ class ShellTest {
     private final PreferencesFixture fixture = new PreferencesFixture();
     private final Texts texts = new Texts(Locale.of("sv", "SE"));
     private final SimpleObjectProperty<OutboxStatus> share = new SimpleObjectProperty<>(
-            new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, NOW.minusSeconds(1680), 0));
+            new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, 0, null, NOW.minusSeconds(1680), 0));
     private Navigator navigator;
     private Stage stage;
     private int madeLate;
@@ -231,7 +231,7 @@ class ShellTest {
         robot.interact(() -> navigator.go(Place.TODAY));
         assertThat(robot.lookup("0 väntar · senast 14:02").tryQuery()).isPresent();
         robot.interact(() -> share.set(new OutboxStatus(
-                OutboxStatus.Connection.AWAY, ShareFolder.Reason.MISSING, 3, NOW.minusSeconds(3600), null, 2)));
+                OutboxStatus.Connection.AWAY, ShareFolder.Reason.MISSING, 3, 0, NOW.minusSeconds(3600), null, 2)));
         assertThat(robot.lookup("nås inte").tryQuery()).isPresent();
         assertThat(robot.lookup("3 väntar sedan 13:30 · 2 nekade").tryQuery()).isPresent();
     }

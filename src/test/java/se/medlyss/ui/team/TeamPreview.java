@@ -91,7 +91,7 @@ class TeamPreview {
     }
 
     private static ShellView shell(TeamWorld world) {
-        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, null, 0);
+        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, 0, null, null, 0);
         return new ShellView(
                 world.texts,
                 new Navigator(Visit.to(Place.TEAM)),

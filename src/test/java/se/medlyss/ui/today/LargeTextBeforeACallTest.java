@@ -33,7 +33,7 @@ class LargeTextBeforeACallTest {
     @Start
     void prepare(Stage ignored) {
         world.finished(TodayWorld.SARA, world.support);
-        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, null, 0);
+        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, 0, null, null, 0);
         window = new Sized(new ShellView(
                 world.texts,
                 world.navigator,

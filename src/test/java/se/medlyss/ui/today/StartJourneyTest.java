@@ -41,7 +41,7 @@ class StartJourneyTest {
         world.finished(TodayWorld.SARA, world.support);
         world.finished(TodayWorld.OMAR, world.support);
         world.time.pass(Duration.ofDays(9));
-        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, null, 0);
+        var share = new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, 0, null, null, 0);
         var shell = new ShellView(
                         world.texts,
                         world.navigator,

@@ -114,7 +114,7 @@ class TodayPreview {
     private ShellView shell(TodayWorld world) {
         List<Page> pages = List.of(world.todayPage(world.today()), world.startPage(world.start()));
         var share = new SimpleObjectProperty<>(
-                new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, null, world.time.instant(), 0));
+                new OutboxStatus(OutboxStatus.Connection.CONNECTED, null, 0, 0, null, world.time.instant(), 0));
         return new ShellView(world.texts, world.navigator, pages, world.problems, share, world.time, TodayWorld.ZONE);
     }
 
