@@ -249,8 +249,6 @@ public final class CalibrateViewModel {
 
     /// Saves what the group agreed on.
     void agree(UUID session, List<SessionPaper.AgreedAnswer> answers, String summary) {
-        // Should it be refused, the store still has it.
-        halves.saved(session);
         led((lead, me) -> lead.agree(session, me, answers, summary));
     }
 

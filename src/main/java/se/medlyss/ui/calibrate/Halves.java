@@ -17,6 +17,9 @@ final class Halves {
     private final Background store;
     private final Problems problems;
     private final Map<UUID, HalfAgreed> halves = new HashMap<>();
+    /// Of which session what is here is not durable yet, by the number of the last writing.
+    private final Map<UUID, Integer> writing = new HashMap<>();
+    private int written;
 
     /// @param store the store's worker
     Halves(HalfAgreements kept, Background store, Problems problems) {
@@ -25,9 +28,13 @@ final class Halves {
         this.problems = problems;
     }
 
-    /// What was read; what was written since is newer.
+    /// What was read, and nothing else: what is gone was saved, or went with an erasure. What is being written is newer
+    /// than that.
     void known(List<HalfAgreed> read) {
-        read.forEach(each -> halves.putIfAbsent(each.session(), each));
+        halves.keySet().retainAll(writing.keySet());
+        read.stream()
+                .filter(each -> !writing.containsKey(each.session()))
+                .forEach(each -> halves.put(each.session(), each));
     }
 
     Optional<HalfAgreed> of(UUID session) {
@@ -38,7 +45,9 @@ final class Halves {
     ///
     /// @param saved what there would be had nobody changed anything
     void write(HalfAgreed half, HalfAgreed saved) {
+        int number = ++written;
         halves.put(half.session(), half);
+        writing.put(half.session(), number);
         store.run(
                 () -> {
                     if (half.equals(saved)) {
@@ -48,12 +57,8 @@ final class Halves {
                     }
                     return half;
                 },
-                _ -> {},
+                // One that could not be written is here alone.
+                _ -> writing.remove(half.session(), number),
                 problems::reportStorage);
-    }
-
-    /// It is being saved, and half agreed no more.
-    void saved(UUID session) {
-        halves.remove(session);
     }
 }
