@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Drafts;
@@ -30,6 +29,7 @@ final class CompareList extends VBox {
     private final LiveTexts texts;
     private final ReviewWords words;
     private final Runnable toKeys;
+    private final CompareTools above;
     private final Label other = new Label();
     private final Label own = new Label();
     private final VBox lines = new VBox();
@@ -50,14 +50,14 @@ final class CompareList extends VBox {
         getStyleClass().addAll("card", "compare-list");
         other.getStyleClass().addAll("secondary", "compare-other");
         own.getStyleClass().addAll("small", "strong", "compare-own");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        above = new CompareTools(model, texts, toKeys);
+        HBox.setHgrow(above, Priority.ALWAYS);
         other.managedProperty().bind(other.visibleProperty());
         for (Label name : List.of(other, own)) {
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
         }
-        HBox header = new HBox(gap, other, own);
+        HBox header = new HBox(above, other, own);
         header.getStyleClass().addAll("card-header", "compare-header");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -76,6 +76,7 @@ final class CompareList extends VBox {
             lines.getChildren().clear();
             return;
         }
+        above.draw(state);
         other.setText(words.other(state));
         other.setVisible(state.about().other() != null);
         own.setText(words.own(state));

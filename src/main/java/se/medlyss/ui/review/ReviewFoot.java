@@ -60,51 +60,47 @@ final class ReviewFoot extends HBox {
             return;
         }
         drawn = now;
-        List<Node> keys = new ArrayList<>();
+        FittingRow keys = new FittingRow();
+        keys.add(new KeyHint(List.of(tools.cap(Command.KEY_MAP)), texts.text("keys.command.key-map")), 1);
         if (state.open()) {
             open(keys, compares, sound, sound && ReviewTimes.laidByEar(state));
+        } else if (sound) {
+            keys.add(hint(ReviewKeys.LISTEN, "review.key.listen"), 2);
         }
-        if (sound) {
-            keys.add(hint(ReviewKeys.LISTEN, "review.key.listen"));
-        }
-        if (compares) {
-            keys.add(hint(ReviewKeys.SORT, "review.key.sort"));
-        }
-        show(keys);
+        room.getChildren().setAll(keys);
         actions.getChildren().setAll(buttons(state));
     }
 
-    /// One line: the last of them give way where there is no room, and all of them are on the map.
-    private void show(List<Node> keys) {
-        FittingRow line = new FittingRow();
-        line.add(new KeyHint(List.of(tools.cap(Command.KEY_MAP)), texts.text("keys.command.key-map")), 1);
-        for (int i = 0; i < keys.size(); i++) {
-            line.add(keys.get(i), i + 2);
-        }
-        room.getChildren().setAll(line);
-    }
-
-    private void open(List<Node> keys, boolean compares, boolean sound, boolean laidByEar) {
-        keys.add(new KeyHint(
-                List.of(tools.cap(Command.ROW_UP), tools.cap(Command.ROW_DOWN)), texts.text("review.key.rows")));
+    /// One line: where there is no room for all, what everybody guesses gives way to what the page has of its own. All of
+    /// them are on the map; what is done with all rows at once is above these.
+    private void open(FittingRow keys, boolean compares, boolean sound, boolean laidByEar) {
+        keys.add(
+                new KeyHint(
+                        List.of(tools.cap(Command.ROW_UP), tools.cap(Command.ROW_DOWN)),
+                        texts.text("review.key.rows")),
+                5);
         if (laidByEar) {
-            keys.add(hint(ReviewKeys.GREETING, "review.key.greeting"));
+            keys.add(hint(ReviewKeys.GREETING, "review.key.greeting"), 2);
         }
         if (compares) {
-            keys.add(hint(ReviewKeys.ACCEPT, "review.key.accept"));
-            keys.add(hint(ReviewKeys.ACCEPT_REST, "review.key.accept-rest"));
+            keys.add(hint(ReviewKeys.ACCEPT, "review.key.accept"), 3);
         }
-        keys.add(new KeyHint(
-                List.of(
-                        tools.cap(Command.MET),
-                        tools.cap(Command.NOT_MET),
-                        tools.cap(Command.NOT_APPLICABLE),
-                        tools.cap(Command.NOT_HEARD)),
-                texts.text("review.key.answer")));
-        keys.add(new KeyHint(List.of(tools.cap(Command.NOTE)), texts.text("review.key.reason")));
-        keys.add(new KeyHint(List.of(tools.cap(Command.UNDO)), texts.text("review.key.undo")));
+        if (sound) {
+            keys.add(hint(ReviewKeys.LISTEN, "review.key.listen"), 4);
+        }
+        keys.add(
+                new KeyHint(
+                        List.of(
+                                tools.cap(Command.MET),
+                                tools.cap(Command.NOT_MET),
+                                tools.cap(Command.NOT_APPLICABLE),
+                                tools.cap(Command.NOT_HEARD)),
+                        texts.text("review.key.answer")),
+                6);
+        keys.add(new KeyHint(List.of(tools.cap(Command.NOTE)), texts.text("review.key.reason")), 7);
+        keys.add(new KeyHint(List.of(tools.cap(Command.UNDO)), texts.text("review.key.undo")), 8);
         if (sound && compares) {
-            keys.add(hint(ReviewKeys.HEARD_HERE, "review.key.heard-here"));
+            keys.add(hint(ReviewKeys.HEARD_HERE, "review.key.heard-here"), 9);
         }
     }
 

@@ -72,6 +72,19 @@ class CompareListTest {
         store.close();
     }
 
+    @Test
+    void givesTheOthersAnswersToTheRestAndSortsWithTheMouseToo(FxRobot robot) {
+        robot.interact(() -> {
+            model.select(model.state().get().order().getLast());
+            model.answer(Answer.NOT_APPLICABLE);
+        });
+        robot.interact(robot.lookup("#compare-accept-rest").queryButton()::fire);
+        assertThat(model.state().get().own().answer(ScoredCalls.GREETS)).contains(Answer.MET);
+        var first = model.state().get().order().getFirst();
+        robot.interact(robot.lookup("#compare-sort").queryButton()::fire);
+        assertThat(model.state().get().order().getFirst()).isEqualTo(first);
+    }
+
     private static Button button(FxRobot robot, String begins) {
         return robot.lookup(".compare-ways .button")
                 .match((Button each) -> each.isVisible() && each.getText().startsWith(begins))

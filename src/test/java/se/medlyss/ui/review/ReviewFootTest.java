@@ -38,6 +38,7 @@ class ReviewFootTest {
 
     private final ManualTime time = new ManualTime();
     private final Problems problems = new Problems();
+    private Look look;
     private Store store;
     private ReviewViewModel model;
     private ReviewFoot foot;
@@ -61,7 +62,8 @@ class ReviewFootTest {
         var tools = LeadersReview.tools();
         foot = new ReviewFoot(model, tools, () -> {});
         Scene scene = new Scene(new StackPane(foot), PAGE_WIDTH, 80);
-        new Look(Theme.LIGHT, 100).dress(scene);
+        look = new Look(Theme.LIGHT, 100);
+        look.dress(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -79,6 +81,18 @@ class ReviewFootTest {
         assertThat(greeting(robot)).isFalse();
     }
 
+    @Test
+    void keepsTheKeysOfItsOwnWhereThereIsLittleRoom(FxRobot robot) {
+        draw(robot, true);
+        assertThat(shown(robot, "samma svar")).isTrue();
+        assertThat(shown(robot, "lyssna igen")).isTrue();
+
+        robot.interact(() -> look.chooseTextSize(120));
+        draw(robot, true);
+        assertThat(shown(robot, "samma svar")).isTrue();
+        assertThat(shown(robot, "svara")).isFalse();
+    }
+
     private void draw(FxRobot robot, boolean sound) {
         robot.interact(() -> {
             foot.draw(model.state().get(), sound);
@@ -88,8 +102,12 @@ class ReviewFootTest {
     }
 
     private static boolean greeting(FxRobot robot) {
+        return shown(robot, "hälsningen hörs nu");
+    }
+
+    private static boolean shown(FxRobot robot, String words) {
         return robot.lookup(".label")
-                .match((Label each) -> each.getText().equals("hälsningen hörs nu")
+                .match((Label each) -> each.getText().equals(words)
                         && each.getParent().isVisible())
                 .tryQuery()
                 .isPresent();

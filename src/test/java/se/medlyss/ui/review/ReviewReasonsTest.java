@@ -107,7 +107,7 @@ class ReviewReasonsTest {
         assertThat(words.percent(model.state().get())).isEqualTo("1 av " + all);
         assertThat(words.scores(model.state().get())).endsWith("1 av " + all + " besvarade");
         model.ask(ReviewState.Asking.NO_PLACE);
-        assertThat(words.lead(model.state().get())).startsWith("Det finns inget ställe att lyssna om");
+        assertThat(words.lead(model.state().get())).startsWith("Här kan du inte lyssna igen");
         model.move(1);
         assertThat(words.lead(model.state().get())).isEmpty();
         model.acceptRest();
