@@ -24,6 +24,7 @@ import se.medlyss.ui.preferences.Services.KnownRecordings;
 import se.medlyss.ui.scoring.RecordingBox;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingDesk;
+import se.medlyss.ui.scoring.RecordingPurpose;
 import se.medlyss.ui.today.NewRecordingsViewModel;
 import se.medlyss.ui.today.StartPage;
 import se.medlyss.ui.today.TodayPage;
@@ -99,7 +100,7 @@ final class RecordingTools {
     }
 
     private RecordingBox opening(Page page, LiveTexts texts) {
-        var open = new RecordingBox(choice, texts, () -> navigator.go(Place.START));
+        var open = new RecordingBox(choice, RecordingPurpose.SCORE, texts, () -> navigator.go(Place.START));
         open.takeDropsOn(page.content());
         return open;
     }

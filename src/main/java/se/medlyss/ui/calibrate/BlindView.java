@@ -23,6 +23,7 @@ import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.RecordingBox;
+import se.medlyss.ui.scoring.RecordingPurpose;
 
 /// A session that is blind: who is in, whoever sits here scores, and the facilitator opens the result.
 final class BlindView extends BorderPane {
@@ -52,7 +53,7 @@ final class BlindView extends BorderPane {
         score.setId("score-blind");
         open = tools.keyed(Buttons.plain(tools.texts().text("calibrate.open"), this::openResult), "O");
         open.setId("open-result");
-        box = new RecordingBox(tools.model().around().recording(), tools.texts(), () -> {});
+        box = new RecordingBox(tools.model().around().recording(), RecordingPurpose.COPY, tools.texts(), () -> {});
         question = new CopyQuestion(tools);
         getStyleClass().addAll("page", "scrolling", "calibrate-page");
         getStylesheets().add(Look.sheet(BlindView.class, "calibrate.css"));

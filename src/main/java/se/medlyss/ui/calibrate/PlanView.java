@@ -36,6 +36,7 @@ import se.medlyss.ui.control.PageScroll;
 import se.medlyss.ui.control.SegmentedChoice;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.RecordingBox;
+import se.medlyss.ui.scoring.RecordingPurpose;
 
 /// Making a session: what is scored, by whom, and until when.
 final class PlanView extends BorderPane {
@@ -74,7 +75,7 @@ final class PlanView extends BorderPane {
                 List.of(true, false),
                 each -> texts.text(each ? "calibrate.source.recording" : "calibrate.source.live"));
         source.setOnChosen(this::choose);
-        recording = new RecordingBox(tools.model().around().recording(), texts, () -> {});
+        recording = new RecordingBox(tools.model().around().recording(), RecordingPurpose.SESSION, texts, () -> {});
         deadline = new DateField(texts);
         FieldName.give(deadline, texts.text("calibrate.plan.deadline"));
         make = tools.keyed(Buttons.primary(texts.text("calibrate.plan.make"), this::make), "Ctrl+Enter");

@@ -34,6 +34,7 @@ import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.control.Tone;
 import se.medlyss.ui.scoring.RecordingBox;
+import se.medlyss.ui.scoring.RecordingPurpose;
 
 /// An open result: how far the group agrees, what it saw differently, and what it agrees on.
 final class ResultView extends BorderPane {
@@ -73,7 +74,8 @@ final class ResultView extends BorderPane {
         there = new Pill(tools.texts().text("calibrate.referred"), Tone.GOOD);
         again = tools.keyed(Buttons.plain(tools.texts().text("calibrate.training.again"), trainAgain), AGAIN);
         again.setId("train-again");
-        recording = new RecordingBox(tools.model().around().recording(), tools.texts(), () -> {});
+        recording =
+                new RecordingBox(tools.model().around().recording(), RecordingPurpose.COPY, tools.texts(), () -> {});
         VBox asked = new VBox(tools.live("calibrate.refer.unheard", "secondary"), recording);
         asked.getStyleClass().addAll("card-body", "spaced-8");
         unheard = new Card(tools.texts().text("calibrate.recording.title"), asked);

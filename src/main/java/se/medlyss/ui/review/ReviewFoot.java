@@ -71,13 +71,13 @@ final class ReviewFoot extends HBox {
         actions.getChildren().setAll(buttons(state));
     }
 
-    /// One line: where there is no room for all, what everybody guesses gives way to what the page has of its own. All of
+    /// One line: where there is no room for all, what everybody guesses gives way to what the page has of its own. All
+    /// of
     /// them are on the map; what is done with all rows at once is above these.
     private void open(FittingRow keys, boolean compares, boolean sound, boolean laidByEar) {
         keys.add(
                 new KeyHint(
-                        List.of(tools.cap(Command.ROW_UP), tools.cap(Command.ROW_DOWN)),
-                        texts.text("review.key.rows")),
+                        List.of(tools.cap(Command.ROW_UP), tools.cap(Command.ROW_DOWN)), texts.text("review.key.rows")),
                 5);
         if (laidByEar) {
             keys.add(hint(ReviewKeys.GREETING, "review.key.greeting"), 2);

@@ -37,6 +37,7 @@ import se.medlyss.ui.control.SideBySide;
 import se.medlyss.ui.scoring.RecordingBox;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingPane;
+import se.medlyss.ui.scoring.RecordingPurpose;
 import se.medlyss.ui.scoring.RecordingQuestion;
 import se.medlyss.ui.scoring.RecordingViewModel;
 import se.medlyss.ui.scoring.ScorePills;
@@ -81,7 +82,7 @@ final class ReviewView extends VBox {
         this.choice = choice;
         words = new ReviewWords(tools, zone);
         pills = new ScorePills(tools);
-        open = new RecordingBox(choice, texts, () -> {});
+        open = new RecordingBox(choice, RecordingPurpose.CALL, texts, () -> {});
         question = new RecordingQuestion(model.sound().search(), model.sound()::about, texts);
         list = new CompareList(model, tools, words, this::requestFocus);
         side = new ReviewSide(texts, words);
@@ -100,9 +101,8 @@ final class ReviewView extends VBox {
         handOver.setMinHeight(USE_PREF_SIZE);
         handOver.visibleProperty().bind(handOver.textProperty().isNotEmpty());
         handOver.managedProperty().bind(handOver.visibleProperty());
-        for (StackPane place : new StackPane[] {sound, writing}) {
-            place.managedProperty().bind(place.visibleProperty());
-        }
+        sound.managedProperty().bind(sound.visibleProperty());
+        writing.managedProperty().bind(writing.visibleProperty());
         ReviewHead head = new ReviewHead(back(), header());
         // The height comes in the middle of a layout, which what follows from it would otherwise miss.
         ObservableValue<Boolean> lowNow = em.isBelow(heightProperty(), LOW_EM);

@@ -19,20 +19,23 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.control.Sign;
 
-/// The recording to score along with: opened by a dialog, or dropped on the page.
+/// A recording to hear a call in: opened by a dialog, or dropped on the page.
 public final class RecordingBox extends HBox {
 
     private static final long SECOND = 1_000;
     private final RecordingChoice choice;
+    private final RecordingPurpose purpose;
     private final LiveTexts texts;
     private final Runnable onOpening;
     private final Button open;
     private final Button remove;
     private final Label name = new Label();
 
+    /// @param purpose   what the dialog asks for
     /// @param onOpening goes to where the recording is scored
-    public RecordingBox(RecordingChoice choice, LiveTexts texts, Runnable onOpening) {
+    public RecordingBox(RecordingChoice choice, RecordingPurpose purpose, LiveTexts texts, Runnable onOpening) {
         this.choice = choice;
+        this.purpose = purpose;
         this.onOpening = onOpening;
         this.texts = texts;
         KeyNames names = new KeyNames(texts.texts());
@@ -84,7 +87,7 @@ public final class RecordingBox extends HBox {
     }
 
     private void browse() {
-        RecordingChooser.choose(getScene().getWindow(), texts).ifPresent(this::open);
+        RecordingChooser.choose(getScene().getWindow(), texts, purpose).ifPresent(this::open);
     }
 
     private void open(Path file) {

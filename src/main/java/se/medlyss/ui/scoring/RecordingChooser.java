@@ -8,6 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.recording.SoundFiles;
+import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.LiveTexts;
 
@@ -23,13 +24,19 @@ final class RecordingChooser {
     private RecordingChooser() {}
 
     /// What was chosen; empty when nothing was.
-    static Optional<Path> choose(@Nullable Window window, LiveTexts texts) {
+    static Optional<Path> choose(@Nullable Window window, LiveTexts texts, RecordingPurpose purpose) {
+        return Optional.ofNullable(chooser(texts.texts(), purpose).showOpenDialog(window))
+                .map(File::toPath);
+    }
+
+    /// The dialog for one.
+    static FileChooser chooser(Texts texts, RecordingPurpose purpose) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.now("recording.open.title"));
+        chooser.setTitle(texts.of("recording.open.title.", purpose));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(texts.now("recording.open.kinds"), KINDS),
-                        new FileChooser.ExtensionFilter(texts.now("recording.open.all"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+                        new FileChooser.ExtensionFilter(texts.get("recording.open.kinds"), KINDS),
+                        new FileChooser.ExtensionFilter(texts.get("recording.open.all"), "*.*"));
+        return chooser;
     }
 }

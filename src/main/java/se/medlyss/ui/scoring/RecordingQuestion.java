@@ -101,7 +101,7 @@ public final class RecordingQuestion extends StackPane {
     }
 
     private void find() {
-        RecordingChooser.choose(getScene() == null ? null : getScene().getWindow(), texts)
+        RecordingChooser.choose(getScene() == null ? null : getScene().getWindow(), texts, RecordingPurpose.MISSING)
                 .ifPresent(search::point);
     }
 }

@@ -26,6 +26,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Em;
 import se.medlyss.ui.control.PageHeader;
 import se.medlyss.ui.scoring.RecordingBox;
+import se.medlyss.ui.scoring.RecordingPurpose;
 
 /// The page before a call: who, how, and start.
 final class StartView extends BorderPane {
@@ -60,7 +61,7 @@ final class StartView extends BorderPane {
                 Buttons.primary(headWords("start.action.start", "recording.start"), model::start),
                 texts.following(() -> new KeyNames(texts.texts()).of(Chord.of("Enter"))));
         start.setId("start-call");
-        recording = new RecordingBox(model.recording(), texts, this::focus);
+        recording = new RecordingBox(model.recording(), RecordingPurpose.SCORE, texts, this::focus);
         recording.takeDropsOn(this);
         getStyleClass().addAll("page", "start-page");
         getStylesheets().add(Look.sheet(StartView.class, "today.css"));

@@ -107,8 +107,8 @@ class ReviewFootTest {
 
     private static boolean shown(FxRobot robot, String words) {
         return robot.lookup(".label")
-                .match((Label each) -> each.getText().equals(words)
-                        && each.getParent().isVisible())
+                .match((Label each) ->
+                        each.getText().equals(words) && each.getParent().isVisible())
                 .tryQuery()
                 .isPresent();
     }

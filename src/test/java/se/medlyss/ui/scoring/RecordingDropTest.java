@@ -50,7 +50,8 @@ class RecordingDropTest {
     void show(Stage ignored) {
         page = new StackPane(new Label("the page"));
         page.setMinSize(300, 200);
-        RecordingBox box = new RecordingBox(choice, new LiveTexts(new Texts(Locale.ENGLISH)), () -> opened++);
+        RecordingBox box = new RecordingBox(
+                choice, RecordingPurpose.SCORE, new LiveTexts(new Texts(Locale.ENGLISH)), () -> opened++);
         box.takeDropsOn(page);
         stage = new Stage();
         stage.setScene(new Scene(new VBox(page, box), 400, 400));
