@@ -237,10 +237,8 @@ final class ResultView extends BorderPane {
 
     private void notice(List<Node> notices, String key, List<String> who) {
         if (!who.isEmpty()) {
-            notices.add(new Banner(
-                    Problem.Severity.INFO,
-                    tools.texts()
-                            .text(key, String.join(", ", who.stream().distinct().toList()))));
+            String names = String.join(", ", who.stream().distinct().toList());
+            notices.add(new Banner(Problem.Severity.INFO, tools.texts().text(key, names)));
         }
     }
 

@@ -44,7 +44,9 @@ final class ReviewFoot extends HBox {
         getChildren().addAll(room, actions);
     }
 
-    void draw(@Nullable ReviewState state, boolean sound) {
+    /// @param sound   whether the call can be heard
+    /// @param greeted whether it is known where in the recording the call begins
+    void draw(@Nullable ReviewState state, boolean sound, boolean greeted) {
         if (state == null) {
             return;
         }
@@ -53,6 +55,7 @@ final class ReviewFoot extends HBox {
                 state.open(),
                 compares,
                 sound,
+                greeted,
                 state.about().kind(),
                 state.about().adoptable(),
                 state.about().own().id());
@@ -63,7 +66,7 @@ final class ReviewFoot extends HBox {
         FittingRow keys = new FittingRow();
         keys.add(new KeyHint(List.of(tools.cap(Command.KEY_MAP)), texts.text("keys.command.key-map")), 1);
         if (state.open()) {
-            open(keys, compares, sound, sound && ReviewTimes.laidByEar(state));
+            open(keys, compares, sound, sound && ReviewTimes.laidByEar(state), greeted);
         } else if (sound) {
             keys.add(hint(ReviewKeys.LISTEN, "review.key.listen"), 2);
         }
@@ -74,13 +77,13 @@ final class ReviewFoot extends HBox {
     /// One line: where there is no room for all, what everybody guesses gives way to what the page has of its own. All
     /// of
     /// them are on the map; what is done with all rows at once is above these.
-    private void open(FittingRow keys, boolean compares, boolean sound, boolean laidByEar) {
+    private void open(FittingRow keys, boolean compares, boolean sound, boolean laidByEar, boolean greeted) {
         keys.add(
                 new KeyHint(
                         List.of(tools.cap(Command.ROW_UP), tools.cap(Command.ROW_DOWN)), texts.text("review.key.rows")),
                 5);
         if (laidByEar) {
-            keys.add(hint(ReviewKeys.GREETING, "review.key.greeting"), 2);
+            keys.add(hint(ReviewKeys.GREETING, "review.key.greeting"), greeted ? 10 : 2);
         }
         if (compares) {
             keys.add(hint(ReviewKeys.ACCEPT, "review.key.accept"), 3);

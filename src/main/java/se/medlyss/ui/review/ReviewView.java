@@ -131,8 +131,7 @@ final class ReviewView extends VBox {
         model.sound()
                 .recording()
                 .flatMap(open -> open.map(RecordingViewModel::anchorMs).orElseGet(SimpleLongProperty::new))
-                .subscribe(_ ->
-                        list.draw(model.state().get(), model.sound().recording().get()));
+                .subscribe(_ -> draw(model.state().get()));
         question.visibleProperty().subscribe(_ -> offerRecording());
         choice.chosen().subscribe(_ -> tie());
         texts.draw(this, this::redraw);
@@ -175,7 +174,8 @@ final class ReviewView extends VBox {
         Optional<RecordingViewModel> open = model.sound().recording().get();
         list.draw(state, open);
         side.draw(state);
-        foot.draw(state, open.isPresent());
+        boolean greeted = open.filter(each -> each.anchorMs().get() != 0).isPresent();
+        foot.draw(state, open.isPresent(), greeted);
         if (state == null) {
             writing.setVisible(false);
             sound.setVisible(false);

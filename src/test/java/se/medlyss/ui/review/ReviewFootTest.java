@@ -75,27 +75,30 @@ class ReviewFootTest {
 
     @Test
     void namesTheKeyThatLaysALiveCallOntoItsRecording(FxRobot robot) {
-        draw(robot, true);
+        draw(robot, true, false);
         assertThat(greeting(robot)).isTrue();
-        draw(robot, false);
+        draw(robot, false, false);
         assertThat(greeting(robot)).isFalse();
     }
 
     @Test
     void keepsTheKeysOfItsOwnWhereThereIsLittleRoom(FxRobot robot) {
-        draw(robot, true);
+        draw(robot, true, false);
         assertThat(shown(robot, "samma svar")).isTrue();
         assertThat(shown(robot, "lyssna igen")).isTrue();
 
         robot.interact(() -> look.chooseTextSize(120));
-        draw(robot, true);
+        draw(robot, true, false);
         assertThat(shown(robot, "samma svar")).isTrue();
         assertThat(shown(robot, "svara")).isFalse();
+        assertThat(greeting(robot)).isTrue();
+        draw(robot, true, true);
+        assertThat(greeting(robot)).isFalse();
     }
 
-    private void draw(FxRobot robot, boolean sound) {
+    private void draw(FxRobot robot, boolean sound, boolean greeted) {
         robot.interact(() -> {
-            foot.draw(model.state().get(), sound);
+            foot.draw(model.state().get(), sound, greeted);
             foot.applyCss();
             foot.layout();
         });
