@@ -79,6 +79,7 @@ import se.medlyss.ui.insight.Period;
 import se.medlyss.ui.insight.Section;
 import se.medlyss.ui.listen.NoEffect;
 import se.medlyss.ui.review.ColleaguesViewModel;
+import se.medlyss.ui.scoring.RecordingPurpose;
 
 /// The keys that are put together in the program, from a prefix and a constant (see [Texts#of]). Whoever
 /// composes keys adds a line here, so that each constant is known to have its text.
@@ -158,6 +159,7 @@ final class ComposedKeys {
             new Composed("processes.change.", ProcessChange.Kind.values()),
             new Composed("publish.problem.", PublishException.Reason.values()),
             new Composed("publish.roster.", RosterChange.Kind.values()),
+            new Composed("recording.open.title.", RecordingPurpose.values()),
             new Composed("review.action.finish.", ReviewKind.values()),
             new Composed("review.kind.", ReviewKind.values()),
             new Composed("review.mode.", Mode.values()),
