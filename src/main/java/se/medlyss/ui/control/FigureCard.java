@@ -127,6 +127,7 @@ public final class FigureCard extends VBox {
             view.getColumns().add(column);
         }
         leading(view);
+        FirstRow.chosenIn(view);
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getItems().setAll(table.rows());
         tall(view, Math.min(MOST_ROWS, table.rows().size()));

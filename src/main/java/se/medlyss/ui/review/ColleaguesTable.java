@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import se.medlyss.application.review.OfferedReviews.Offered;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FirstRow;
 import se.medlyss.ui.scoring.PersonWords;
 import se.medlyss.ui.scoring.ProcessWords;
 
@@ -62,6 +63,7 @@ final class ColleaguesTable extends TableView<Offered> {
         nobody.getStyleClass().add("muted");
         setPlaceholder(nobody);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FirstRow.chosenIn(this);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 open();

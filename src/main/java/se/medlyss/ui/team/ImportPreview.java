@@ -22,6 +22,7 @@ import se.medlyss.application.people.ImportPlan.Kind;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
+import se.medlyss.ui.control.FirstRow;
 import se.medlyss.ui.control.Shown;
 
 /// What an import would do, line by line: nothing has happened yet. What needs a look stands first.
@@ -81,6 +82,7 @@ final class ImportPreview extends VBox {
                         what));
         Shares.give(table, 7, 19, 17, 14, 43);
         table.setRowFactory(_ -> new KindRow());
+        FirstRow.chosenIn(table);
     }
 
     private void show(TeamState state) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.people.Entry;
 import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.ui.control.FirstRow;
 import se.medlyss.ui.control.Pill;
 import se.medlyss.ui.control.Tone;
 
@@ -36,7 +37,7 @@ final class PeopleTableView extends TableView<PersonRow> {
         getColumns().setAll(List.of(name, idColumn(), teamColumn(), more));
         Shares.give(this, 27, 27, 33, 13);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        focusedProperty().subscribe(this::chooseFirst);
+        FirstRow.chosenIn(this);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 open();
@@ -83,12 +84,6 @@ final class PeopleTableView extends TableView<PersonRow> {
         PersonRow chosen = getSelectionModel().getSelectedItem();
         if (chosen != null) {
             model.open(chosen);
-        }
-    }
-
-    private void chooseFirst(boolean focused) {
-        if (focused && getSelectionModel().isEmpty()) {
-            getSelectionModel().selectFirst();
         }
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.medlyss.application.today.InTurn;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
+import se.medlyss.ui.control.FirstRow;
 
 /// Who is next for co-listening, and why. Arrow keys choose a row, Enter starts; the mouse has a button in each row.
 final class TurnTable extends TableView<InTurn> {
@@ -68,7 +69,7 @@ final class TurnTable extends TableView<InTurn> {
         accessibleTextProperty().bind(texts.text("today.turn.title"));
         getColumns().setAll(List.of(agent, last, month, why, start));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        focusedProperty().subscribe(this::chooseFirst);
+        FirstRow.chosenIn(this);
         fitHeight();
         widthProperty().subscribe(this::fitWidth);
         fixedCellSizeProperty().subscribe(this::fitWidth);
@@ -142,12 +143,6 @@ final class TurnTable extends TableView<InTurn> {
         column.setReorderable(false);
         column.setResizable(false);
         return column;
-    }
-
-    private void chooseFirst(boolean focused) {
-        if (focused && getSelectionModel().isEmpty()) {
-            getSelectionModel().selectFirst();
-        }
     }
 
     private void pressed(KeyEvent event) {

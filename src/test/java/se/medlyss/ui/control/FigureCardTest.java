@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +51,22 @@ class FigureCardTest {
         });
         robot.interact(() -> cut.addAll(CutWords.in(shown.getScene())));
         assertThat(cut).singleElement().asString().contains("Agenten");
+    }
+
+    @Test
+    void standsOnItsFirstRowWhenTheKeyboardComesInAndGoesOnToTheSecond(FxRobot robot) {
+        TableView<List<String>> table = FigureCard.twin(
+                new FigureTable("Svar", List.of("Coach", "Samtal"), List.of(List.of("ett", "1"), List.of("två", "2"))));
+        Button before = new Button("före");
+        robot.interact(() -> {
+            shown.getChildren().setAll(new VBox(before, table));
+            before.requestFocus();
+        });
+        assertThat(table.getSelectionModel().isEmpty()).isTrue();
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        assertThat(table.isFocused()).isTrue();
+        assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
     }
 }
