@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import se.medlyss.people.Agent;
 import se.medlyss.people.Coach;
+import se.medlyss.ui.scoring.Namesakes;
 
-/// Names by id.
+/// Names by id, those of the same name told apart.
 final class Names {
 
     private Names() {}
@@ -15,6 +16,6 @@ final class Names {
         Map<String, String> names = new HashMap<>();
         coaches.stream().filter(coach -> !coach.name().isBlank()).forEach(coach -> names.put(coach.id(), coach.name()));
         agents.forEach(agent -> names.put(agent.id(), agent.name()));
-        return names;
+        return Namesakes.toldApart(names);
     }
 }

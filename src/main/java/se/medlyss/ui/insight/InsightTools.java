@@ -30,12 +30,12 @@ record InsightTools(
 
     /// What an agent is called here.
     String agent(String id) {
-        return new PersonWords(texts.texts()).agent(id, names().person(id));
+        return new PersonWords(texts.texts()).agent(id, names().toldApart(id));
     }
 
     /// What a coach is called here.
     String coach(String id) {
-        return new PersonWords(texts.texts()).coach(id, names().person(id));
+        return new PersonWords(texts.texts()).coach(id, names().toldApart(id));
     }
 
     Names names() {

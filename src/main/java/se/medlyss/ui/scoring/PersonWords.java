@@ -42,7 +42,7 @@ public record PersonWords(Texts texts) {
     }
 
     /// What a computer made up is random: its end tells two apart as well as all of it.
-    private static String shortened(String id) {
+    static String shortened(String id) {
         return NewPeople.isMadeUp(id) ? id.substring(id.length() - LAST) : id;
     }
 }

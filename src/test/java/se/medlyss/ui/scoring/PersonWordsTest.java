@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.KnownNames;
 import se.medlyss.application.StorageException;
@@ -43,5 +44,14 @@ class PersonWordsTest {
                 .merging("p-ffffffffffff", "ex-206"));
         assertThat(names.coaches()).containsEntry("p-0123456789ab", "Bo Test");
         assertThat(names.agents()).isEmpty();
+    }
+
+    @Test
+    void tellsPeopleOfTheSameNameApartByTheirIds() {
+        assertThat(Namesakes.toldApart(
+                        Map.of("ex-205", "Bo Test", "p-0123456789ab", "Bo Test", "ex-206", "", "ex-207", "")))
+                .isEqualTo(Map.of(
+                        "ex-205", "Bo Test (ex-205)", "p-0123456789ab", "Bo Test (89ab)", "ex-206", "", "ex-207", ""));
+        assertThat(Namesakes.toldApart(Map.of("ex-206", "Bea Test"))).isEqualTo(Map.of("ex-206", "Bea Test"));
     }
 }
