@@ -32,6 +32,8 @@ public record InTurn(
         BELOW_AIM,
         /// It was longer ago than for those further down.
         LONGEST_AGO,
+        /// Nobody says how many a month are aimed for, and the latest was today.
+        HEARD_TODAY,
         /// As many this month as aimed for.
         AIM_REACHED
     }

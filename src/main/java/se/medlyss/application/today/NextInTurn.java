@@ -68,13 +68,16 @@ public record NextInTurn(String coachTeam, int aim, LocalDate today, ZoneId zone
 
     /// Whoever is new is heard often, though not twice a day, nor past what is meant for everybody.
     private boolean needsMore(Listening listening) {
-        boolean heardToday = !LocalDate.ofInstant(listening.last(), zone).isBefore(today);
-        return !heardToday && (aim == 0 || listening.since() < aim);
+        return !heardToday(listening) && (aim == 0 || listening.since() < aim);
+    }
+
+    private boolean heardToday(Listening listening) {
+        return !LocalDate.ofInstant(listening.last(), zone).isBefore(today);
     }
 
     private Reason byCount(@Nullable Listening listening) {
         if (aim == 0 || listening == null) {
-            return Reason.LONGEST_AGO;
+            return listening != null && heardToday(listening) ? Reason.HEARD_TODAY : Reason.LONGEST_AGO;
         }
         return listening.since() < aim ? Reason.BELOW_AIM : Reason.AIM_REACHED;
     }

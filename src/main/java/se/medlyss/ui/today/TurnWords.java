@@ -52,7 +52,7 @@ record TurnWords(LiveTexts texts, InstantSource clock, ZoneId zone) {
         Reason reason = turn.reasons().getFirst();
         return switch (reason) {
             case FOLLOW_UP_DUE -> followUp(turn);
-            case NEVER, NONE_THIS_MONTH, INTRODUCTION, OTHER_TEAM, BELOW_AIM, LONGEST_AGO, AIM_REACHED ->
+            case NEVER, NONE_THIS_MONTH, INTRODUCTION, OTHER_TEAM, BELOW_AIM, LONGEST_AGO, HEARD_TODAY, AIM_REACHED ->
                 texts.texts().of("today.reason.", reason);
         };
     }

@@ -53,6 +53,16 @@ class NextInTurnTest {
     }
 
     @Test
+    void callsNobodyDueAgainWhoWasHeardToday() {
+        var turn = turn(
+                List.of(ANNA, BO), List.of(heard("anna", "2026-11-20", 1), heard("bo", "2026-11-19", 3)), Map.of(), 0);
+        assertThat(names(turn)).containsExactly("bo", "anna");
+        assertThat(turn)
+                .extracting(each -> each.reasons().getFirst())
+                .containsExactly(Reason.LONGEST_AGO, Reason.HEARD_TODAY);
+    }
+
+    @Test
     void leavesAFollowUpAloneUntilItsDay() {
         var turn = turn(
                 List.of(ANNA, BO),
