@@ -7,20 +7,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.call.Selection;
 
-/// What the figures stand on: per site and coach what came in, how calls were chosen, who is still provisional.
+/// What the figures stand on: per site and coach what came in, how calls were chosen.
 ///
-/// @param lines       by site and coach
-/// @param provisional ids of agents to merge with the organisation's
-/// @param coaches     different coaches
-public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
+/// @param lines   by site and coach
+/// @param coaches different coaches
+public record Coverage(List<Line> lines, int coaches) {
 
     /// What one coach scored at one site.
     ///
@@ -55,7 +52,6 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
 
     public Coverage {
         lines = List.copyOf(lines);
-        provisional = Set.copyOf(provisional);
     }
 
     /// The coverage of the filter's period and team, whatever process and mode. At the centre, coaches of whom
@@ -76,13 +72,9 @@ public record Coverage(List<Line> lines, Set<String> provisional, int coaches) {
             expected.ofOthers(lines.stream().map(Line::coach).collect(Collectors.toSet()))
                     .forEach(lines::add);
         }
-        Set<String> provisional = within.stream()
-                .filter(each -> each.persons().provisional())
-                .map(each -> each.persons().agent())
-                .collect(Collectors.toCollection(TreeSet::new));
         long coaches =
                 within.stream().map(each -> each.persons().coach()).distinct().count();
-        return new Coverage(expectedOnce(lines), provisional, (int) coaches);
+        return new Coverage(expectedOnce(lines), (int) coaches);
     }
 
     /// What came in of the filter's period and team, whatever process and mode.

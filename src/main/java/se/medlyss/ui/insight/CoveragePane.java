@@ -14,6 +14,8 @@ import se.medlyss.application.insight.Coverage;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.FigureTable;
 import se.medlyss.application.insight.LatestCompilation;
+import se.medlyss.application.insight.Unmerged;
+import se.medlyss.application.people.ImportPlan.Role;
 import se.medlyss.call.Selection;
 import se.medlyss.people.Signing;
 import se.medlyss.ui.control.Card;
@@ -190,6 +192,10 @@ final class CoveragePane extends VBox {
         return String.join(", ", stretches);
     }
 
+    private String name(Unmerged.Stranger stranger) {
+        return stranger.role() == Role.COACH ? tools.coach(stranger.id()) : tools.agent(stranger.id());
+    }
+
     /// What is said in a sentence; nothing is shown where there is nothing to say.
     private void addNotes(Board.Covered board) {
         List<String> notes = new ArrayList<>();
@@ -199,10 +205,11 @@ final class CoveragePane extends VBox {
             boolean unlisted = delivery != null && delivery.roster().agents().isEmpty();
             notes.add(tools.text(unlisted ? "insights.coverage.no-roster" : "insights.coverage.provisional.none"));
         } else if (delivery == null) {
+            List<Unmerged.Stranger> strangers = board.unmerged().strangers();
             notes.add(tools.text(
                     "insights.coverage.provisional",
-                    coverage.provisional().size(),
-                    coverage.provisional().stream().map(tools::agent).collect(Collectors.joining(", "))));
+                    strangers.size(),
+                    strangers.stream().map(this::name).collect(Collectors.joining(", "))));
         }
         if (delivery != null) {
             delivery.remarks().forEach(remark -> notes.add(sentence(remark)));

@@ -182,12 +182,11 @@ class FiguresTest {
     }
 
     @Test
-    void tellsWhereCallsCameFromAndWhoIsProvisional() {
-        all.add(MadeUpFacts.one().of("east", "x").provisional().make());
+    void tellsWhereCallsCameFrom() {
+        all.add(MadeUpFacts.one().of("east", "x").make());
         all.add(MadeUpFacts.one().on(MadeUpFacts.DAY.plusDays(3)).make());
         Coverage coverage = Coverage.of(MadeUpFacts.own(all), FILTER);
         assertThat(coverage.lines()).extracting(Coverage.Line::received).containsExactly(2);
-        assertThat(coverage.provisional()).containsExactly("x");
         assertThat(coverage.lines().getFirst().last()).isEqualTo(MadeUpFacts.DAY.plusDays(3));
         assertThat(coverage.lines().getFirst().expected()).isNull();
     }

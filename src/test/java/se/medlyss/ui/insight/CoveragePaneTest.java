@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.medlyss.application.insight.EvaluationFacts;
 import se.medlyss.application.insight.Facts;
 import se.medlyss.application.insight.LatestCompilation;
 import se.medlyss.call.Mode;
@@ -72,8 +73,22 @@ class CoveragePaneTest {
                 });
     }
 
+    @Test
+    void namesTheCoachToMergeOnTheCoachesOwnComputerToo(FxRobot robot) {
+        List<EvaluationFacts> all = List.of(
+                MadeUpFacts.one().of("east", "p-0123456789ab").provisional().make(),
+                MadeUpFacts.one().by("p-fedcba987654").make());
+        show(robot, new Facts(all, Facts.Origin.OWN, 0, Roster.EMPTY, null));
+        assertThat(robot.from(around).lookup(Labeled.class::isInstance).queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains(home.texts.get("insights.coverage.provisional", 2, "Medarbetare 89ab, coach 7654"));
+    }
+
     private void show(FxRobot robot, LatestCompilation.Delivery delivery) {
-        Facts facts = new Facts(List.of(MadeUpFacts.one().make()), Facts.Origin.CENTRE, 0, Roster.EMPTY, delivery);
+        show(robot, new Facts(List.of(MadeUpFacts.one().make()), Facts.Origin.CENTRE, 0, Roster.EMPTY, delivery));
+    }
+
+    private void show(FxRobot robot, Facts facts) {
         var maker = new BoardMaker(facts, Set.of(), new Board.Unfinished(0, 0), null);
         Chosen chosen = Chosen.FIRST
                 .with(Period.ALL)
