@@ -101,6 +101,7 @@ final class AgreeForm {
         Optional<HalfAgreed.Line> half = shown.line(row.key());
         choice.show(options(row), half.map(HalfAgreed.Line::answer).orElse(null));
         choice.setId("agree-" + row.key());
+        choice.setAccessibleHelp(words);
         // One whose list was open is wider than the others.
         choice.setMaxWidth(Double.MAX_VALUE);
         TextField reason = new TextField(half.map(HalfAgreed.Line::reason).orElse(""));

@@ -41,6 +41,11 @@ class AgreeFormTest extends CalibratePageCase {
     }
 
     @Test
+    void tellsAScreenReaderWhatEachAnswerIsAbout(FxRobot robot) {
+        assertThat(answer(robot).getAccessibleHelp()).isEqualTo("Hälsar med företagsnamn och eget namn");
+    }
+
+    @Test
     void keepsWhatWasChosenAndWrittenUntilItIsSaved(FxRobot robot) {
         robot.interact(() -> {
             answer(robot).getSelectionModel().select(1);
