@@ -21,6 +21,7 @@ import se.medlyss.application.EvaluationSummary;
 import se.medlyss.application.calibration.CalibrationSession;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Sign;
+import se.medlyss.ui.control.WholeCell;
 
 /// The evaluations as rows, of any number. Arrow keys choose, Enter or a double click opens.
 final class EvaluationsTable extends TableView<EvaluationRow> {
@@ -89,6 +90,7 @@ final class EvaluationsTable extends TableView<EvaluationRow> {
         TableColumn<EvaluationRow, String> column = new TableColumn<>();
         column.setCellValueFactory(row ->
                 new ReadOnlyStringWrapper(row.getValue().summary().map(text).orElse("")));
+        column.setCellFactory(_ -> new WholeCell<>());
         return settled(column, titleKey, room);
     }
 

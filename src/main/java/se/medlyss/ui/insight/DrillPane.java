@@ -17,6 +17,7 @@ import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.Card;
 import se.medlyss.ui.control.FigureCard;
 import se.medlyss.ui.control.PageScroll;
+import se.medlyss.ui.control.WholeCell;
 
 /// What lies behind a figure: criteria, and the evaluations. Persons are named only on the coach's own computer.
 final class DrillPane extends VBox {
@@ -215,6 +216,7 @@ final class DrillPane extends VBox {
     private TableColumn<EvaluationFacts, String> column(String key, Function<EvaluationFacts, String> words) {
         TableColumn<EvaluationFacts, String> column = new TableColumn<>(tools.text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new WholeCell<>());
         return column;
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import se.medlyss.application.today.InTurn;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.Buttons;
 import se.medlyss.ui.control.FirstRow;
+import se.medlyss.ui.control.WholeCell;
 
 /// Who is next for co-listening, and why. Arrow keys choose a row, Enter starts; the mouse has a button in each row.
 final class TurnTable extends TableView<InTurn> {
@@ -61,8 +61,8 @@ final class TurnTable extends TableView<InTurn> {
         last = column("today.turn.last", "last-column", words::last);
         month = column("today.turn.month", "month-column", turn -> words.thisMonth(turn, model.aim()));
         why = column("today.turn.why", "why-column", words::shortReason);
-        agent.setCellFactory(_ -> new WholeCell(words::agent));
-        why.setCellFactory(_ -> new WholeCell(words::reason));
+        agent.setCellFactory(_ -> new WholeCell<>(words::agent));
+        why.setCellFactory(_ -> new WholeCell<>(words::reason));
         start = startColumn();
         setId("turn");
         getStyleClass().add("turn-table");
@@ -150,25 +150,6 @@ final class TurnTable extends TableView<InTurn> {
         if (event.getCode() == KeyCode.ENTER && chosen != null) {
             model.startListening(chosen.agent().id());
             event.consume();
-        }
-    }
-
-    /// What the column has no room for is told whole when the mouse rests on it.
-    private static final class WholeCell extends TableCell<InTurn, String> {
-        private final Function<InTurn, String> words;
-        private final Tooltip whole = new Tooltip();
-
-        private WholeCell(Function<InTurn, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        protected void updateItem(@Nullable String shown, boolean empty) {
-            super.updateItem(shown, empty);
-            setText(empty ? null : shown);
-            InTurn turn = empty ? null : getTableRow().getItem();
-            whole.setText(turn == null ? "" : words.apply(turn));
-            setTooltip(turn == null ? null : whole);
         }
     }
 

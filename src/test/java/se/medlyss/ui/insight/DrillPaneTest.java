@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -57,6 +58,11 @@ class DrillPaneTest {
                 .orElseThrow();
         assertThat(List.of(column.getCellData(0), column.getCellData(1)))
                 .containsExactlyElementsOf(List.of(tools.coach("coach-kuliss"), tools.coach("coach-exempel")));
+        assertThat(robot.from(around).lookup(TableCell.class::isInstance).queryAllAs(TableCell.class))
+                .filteredOn(cell -> tools.coach("coach-kuliss").equals(cell.getText()))
+                .as("told whole where the column is too narrow")
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.getTooltip().getText()).isEqualTo(cell.getText()));
         assertThat(list(robot, List.of(mine, facts("coach-exempel", 3))).getColumns())
                 .extracting(each -> each.getText())
                 .isNotEmpty()
