@@ -53,6 +53,7 @@ public final class OverlayCard extends StackPane {
         more.managedProperty().bind(more.visibleProperty());
         more.setVisible(false);
         scroll.viewportBoundsProperty().subscribe(_ -> tellMore());
+        content.heightProperty().subscribe(_ -> tellMore());
         scroll.vvalueProperty().subscribe(_ -> tellMore());
         sceneProperty().subscribe(this::follow);
         card = new VBox(header, scroll, more);

@@ -100,4 +100,19 @@ class OverlayByKeyboardTest {
         until(() -> call.state().header().agent().equals("agent-2"));
         assertThat(viewModel.overlay().get()).isEqualTo(Overlay.NONE);
     }
+
+    @Test
+    void saysThatNobodyIsCalledSoAndKeepsTheKeyboard(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.overlay().set(Overlay.AGENT));
+        until(() -> focused() instanceof TextField);
+        TextField field = (TextField) focused();
+        robot.interact(() -> field.setText("Per Ek"));
+        robot.interact(() -> {});
+        assertThat(robot.lookup("Ingen heter så. Nya medarbetare läggs till under Team eller när ett samtal startas.")
+                        .tryQuery())
+                .hasValueSatisfying(words -> assertThat(words.isVisible()).isTrue());
+        until(() -> !robot.lookup(".more-below").query().isVisible());
+        keys.press(DOWN);
+        assertThat(focused()).isSameAs(field);
+    }
 }
