@@ -149,12 +149,25 @@ final class Wiring implements AutoCloseable {
     Opening opened(Start start) {
         try {
             return switch (start.start()) {
-                case StoreStart.Opened(var store) -> new Opening.Ready(services(store));
+                case StoreStart.Opened(var store) -> ready(store);
                 case StoreStart.Damaged(var recovery) -> new Opening.Damaged(recovery);
                 case StoreStart.TooNew(var neededApp) -> new Opening.TooNew(neededApp);
             };
         } catch (StorageException cause) {
             return new Opening.Failed(cause);
+        }
+    }
+
+    /// The file opened, but what is read before anything is shown may be damaged all the same.
+    private Opening ready(Store store) throws StorageException {
+        try {
+            return new Opening.Ready(services(store));
+        } catch (StorageException cause) {
+            if (cause.reason() != StorageException.Reason.DAMAGED) {
+                throw cause;
+            }
+            System.getLogger(Wiring.class.getName()).log(Level.ERROR, "the store is damaged", cause);
+            return opened(store::setAside);
         }
     }
 

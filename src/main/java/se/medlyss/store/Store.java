@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final StoreInspection inspection;
     private final Acknowledgement acknowledgement;
     private final LogRescue rescue;
+    private final StoreOpening opening;
 
     Store(Database database, StoreFiles files, Reserve reserve, InstantSource clock, RandomGenerator random)
             throws StorageException {
@@ -48,6 +49,7 @@ public final class Store implements AutoCloseable {
         this.reserve = reserve;
         this.acknowledgement = new Acknowledgement(files.acknowledged());
         this.rescue = new LogRescue(files);
+        this.opening = new StoreOpening(files, clock, random, Pragmas.STANDARD, Migrations.STANDARD);
         this.events = new EventStore(database, acknowledgement);
         ErasedList erased = new ErasedList(files.erased(), clock);
         this.evaluations = new EvaluationStore(database, events, erased);
@@ -70,6 +72,15 @@ public final class Store implements AutoCloseable {
     ///                          `INPUT_OUTPUT`, and `BUSY` when somebody has the file open all the same
     public static StoreStart open(Path home, InstantSource clock, RandomGenerator random) throws StorageException {
         return new StoreOpening(new StoreFiles(home), clock, random, Pragmas.STANDARD, Migrations.STANDARD).open();
+    }
+
+    /// Sets this store aside: damage was found in what is read before anybody can work with it.
+    ///
+    /// @return what can be gone on with
+    public StoreStart setAside() throws StorageException {
+        opening.moveAside();
+        database.abandon();
+        return opening.open();
     }
 
     /// Whether a folder is a fit place for a home; nothing is made or changed there.

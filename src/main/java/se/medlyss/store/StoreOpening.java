@@ -145,7 +145,7 @@ final class StoreOpening {
 
     /// Moves the damaged file and its log away before they are closed: SQLite leaves a file that was moved as it
     /// is, and would else write the log into it.
-    private void moveAside() throws StorageException {
+    void moveAside() throws StorageException {
         SetAside setAside = new SetAside(files);
         setAside.intend(clock.instant());
         try {

@@ -199,6 +199,17 @@ class WindowStartTest {
         }
     }
 
+    @Test
+    void asksAsWellWhenTheDamageIsFoundAfterTheStoreWasOpened() throws Exception {
+        store().close();
+        DamagedTable.in(home().resolve("medlyss.db"), "process");
+        start(false);
+        var notice = window(showing("The saved data was damaged"));
+        press(notice, "Start empty");
+        assertThat(window(showing("Welcome to Medlyss"))).isNotNull();
+        assertThat(home().resolve("set-aside")).isDirectoryRecursivelyContaining("glob:**medlyss.db");
+    }
+
     /// The evaluations with all their events, the people and the processes.
     private static List<Object> everything(Store store) throws StorageException {
         List<Object> all = new ArrayList<>(List.of(
