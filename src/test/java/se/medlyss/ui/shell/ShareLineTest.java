@@ -64,7 +64,7 @@ class ShareLineTest {
     @Test
     void namesErasuresApartFromEvaluationsThatWait(FxRobot robot) {
         waiting(robot, 119, 39);
-        assertThat(words()).contains("80 bedömningar och 39 raderingar väntar sedan");
+        assertThat(words()).contains("80 väntar och 39 raderingar, sedan");
         waiting(robot, 1, 1);
         assertThat(words()).contains("1 radering väntar sedan");
         waiting(robot, 80, 0);
