@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,12 +21,10 @@ import se.medlyss.application.calibration.SessionPaper.AgreedAnswer;
 import se.medlyss.call.Answer;
 import se.medlyss.people.Coach;
 import se.medlyss.process.CriterionKey;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.support.Shots;
 import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.FigureFiles;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// Pictures of calibration, to be looked at.
 @Tag("screenshots")
@@ -47,7 +44,7 @@ class CalibratePictures {
         world = new CalibrateWorld(folder);
         session = world.planned(60);
         Texts texts = new Texts(Locale.of("sv", "SE"));
-        var tools = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var tools = ScoringSurface.tools(texts);
         page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
         shots = new Shots(stage, (Parent) page.content(), texts);
     }

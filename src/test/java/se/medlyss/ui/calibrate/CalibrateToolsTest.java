@@ -3,17 +3,13 @@ package se.medlyss.ui.calibrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.medlyss.application.StorageException;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Interval;
-import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.ScoringTools;
 
@@ -57,8 +53,7 @@ class CalibrateToolsTest {
 
     private CalibrateTools tools() throws StorageException {
         world = new CalibrateWorld(folder);
-        ScoringTools scoring = new ScoringTools(
-                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        ScoringTools scoring = ScoringSurface.tools();
         return new CalibrateTools(world.model, scoring, FigureFiles.NONE);
     }
 }

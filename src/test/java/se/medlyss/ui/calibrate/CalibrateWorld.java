@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -45,12 +44,12 @@ import se.medlyss.store.Store;
 import se.medlyss.support.HeldExecutor;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.support.TurnExecutor;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
@@ -60,7 +59,6 @@ import se.medlyss.ui.base.Visit;
 import se.medlyss.ui.control.FigureFiles;
 import se.medlyss.ui.scoring.RecordingChoice;
 import se.medlyss.ui.scoring.RecordingViewModel;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// Calibration on a real store and real recordings, without a shared folder; everything happens at once.
 final class CalibrateWorld implements AutoCloseable {
@@ -122,7 +120,7 @@ final class CalibrateWorld implements AutoCloseable {
     /// Its page in a window of this width and size of the text, in Swedish and light.
     CalibratePage page(Stage stage, double width, int textPercent) {
         var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
-        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var tools = ScoringSurface.tools(texts);
         var page = new CalibratePage(model, tools, time::nanos, FigureFiles.NONE);
         Scene scene = new Scene((Parent) page.content(), width, 800);
         new Look(Theme.LIGHT, textPercent).dress(scene);

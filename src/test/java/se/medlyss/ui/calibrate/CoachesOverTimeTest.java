@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumnBase;
@@ -26,12 +25,11 @@ import se.medlyss.settings.Theme;
 import se.medlyss.stats.Figure;
 import se.medlyss.stats.Mean;
 import se.medlyss.stats.Proportion;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.FigureFiles;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// How much room the coaches over time take.
 @ExtendWith(ApplicationExtension.class)
@@ -49,8 +47,7 @@ class CoachesOverTimeTest {
     void show(Stage stage) throws Exception {
         world = new CalibrateWorld(folder);
         var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
-        var tools = new CalibrateTools(
-                world.model, new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard())), FigureFiles.NONE);
+        var tools = new CalibrateTools(world.model, ScoringSurface.tools(texts), FigureFiles.NONE);
         VBox all = new VBox(new CoachesOverTime(tools)
                 .cards(List.of(new CoachRecord(
                         "exempel",

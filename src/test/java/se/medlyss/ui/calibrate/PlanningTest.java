@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,12 +21,11 @@ import org.testfx.framework.junit5.Start;
 import se.medlyss.application.StorageException;
 import se.medlyss.settings.Theme;
 import se.medlyss.support.OpenWindows;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.control.FigureFiles;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// What the pages of a session say to whoever leads it.
 @ExtendWith(ApplicationExtension.class)
@@ -43,7 +41,7 @@ class PlanningTest {
     void show(Stage stage) throws Exception {
         world = new CalibrateWorld(folder);
         var texts = new LiveTexts(new Texts(Locale.of("sv", "SE")));
-        var tools = new ScoringTools(texts, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var tools = ScoringSurface.tools(texts);
         page = new CalibratePage(world.model, tools, world.time::nanos, FigureFiles.NONE);
         Scene scene = new Scene((Parent) page.content(), 1200, 800);
         new Look(Theme.LIGHT, 100).dress(scene);

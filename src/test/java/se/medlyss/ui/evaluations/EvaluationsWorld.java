@@ -3,12 +3,10 @@ package se.medlyss.ui.evaluations;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
 import se.medlyss.application.ChangeFollowUp;
 import se.medlyss.application.DraftWords;
@@ -31,11 +29,9 @@ import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
 import se.medlyss.support.Samples;
 import se.medlyss.support.ScoredCalls;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.support.StepExecutor;
-import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
@@ -99,8 +95,7 @@ final class EvaluationsWorld implements AutoCloseable {
     }
 
     ScoringTools tools() {
-        return new ScoringTools(
-                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        return ScoringSurface.tools();
     }
 
     DetailViewModel detail() {

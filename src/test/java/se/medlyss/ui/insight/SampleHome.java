@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -40,10 +39,9 @@ import se.medlyss.store.Store;
 import se.medlyss.support.LightWindow;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
@@ -62,7 +60,7 @@ final class SampleHome implements AutoCloseable {
     final Problems problems = new Problems();
     final Navigator navigator = new Navigator(Visit.to(Place.INSIGHTS));
     final Texts texts = new Texts(Locale.of("sv", "SE"));
-    final ScoringTools scoring = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+    final ScoringTools scoring = ScoringSurface.tools(texts);
     final ProcessCatalogue catalogue = new ShippedProcesses(new ProcessReader(), List.of());
     final Store store;
 

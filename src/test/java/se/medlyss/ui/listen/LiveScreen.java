@@ -3,10 +3,8 @@ package se.medlyss.ui.listen;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -26,18 +24,15 @@ import se.medlyss.settings.Theme;
 import se.medlyss.support.MemoryLog;
 import se.medlyss.support.MemoryPeople;
 import se.medlyss.support.Samples;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.support.StepExecutor;
-import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveSettings;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Look;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.base.Visit;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// A live screen in real time, for measurements. Used on the JavaFX thread.
 public final class LiveScreen {
@@ -108,8 +103,7 @@ public final class LiveScreen {
         Background here = new Background(Runnable::run, Runnable::run);
         Problems problems = new Problems();
         return new ListenTools(
-                new ScoringTools(
-                        new LiveTexts(new Texts(Locale.of("sv", "SE"))), new SimpleObjectProperty<>(KeyMap.standard())),
+                ScoringSurface.tools(),
                 here,
                 System::nanoTime,
                 InstantSource.system(),

@@ -1,11 +1,9 @@
 package se.medlyss.ui.review;
 
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.medlyss.application.Calls;
 import se.medlyss.application.DraftWords;
 import se.medlyss.application.ProcessCatalogue;
@@ -24,11 +22,9 @@ import se.medlyss.application.review.WithoutShare;
 import se.medlyss.people.Coach;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.support.SoundWorld;
-import se.medlyss.texts.Texts;
 import se.medlyss.ui.base.Background;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Place;
 import se.medlyss.ui.base.Problems;
@@ -43,8 +39,7 @@ record LeadersReview(ReviewViewModel model, UUID review) {
 
     /// Swedish words, and the keys as they come.
     static ScoringTools tools() {
-        return new ScoringTools(
-                new LiveTexts(new Texts(Locale.of("sv", "SE"))), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        return ScoringSurface.tools();
     }
 
     /// Begins it.

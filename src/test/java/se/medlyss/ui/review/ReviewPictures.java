@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -33,15 +32,13 @@ import se.medlyss.exchange.ShippedProcesses;
 import se.medlyss.store.Store;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OpenedStore;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.support.Shots;
 import se.medlyss.support.SoundWorld;
 import se.medlyss.support.StepExecutor;
 import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
-import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.base.Problems;
 import se.medlyss.ui.scoring.RecordingChoice;
-import se.medlyss.ui.scoring.ScoringTools;
 
 /// Pictures of a review with the call's recording, to be looked at.
 @Tag("screenshots")
@@ -77,7 +74,7 @@ class ReviewPictures {
         UUID review = begun.review();
         model = begun.model();
         sounds.desk.open(record(), recording -> sounds.desk.begin(original, recording), () -> {});
-        var tools = new ScoringTools(new LiveTexts(texts), new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var tools = ScoringSurface.tools(texts);
         var page = new ReviewPage(model, tools, new RecordingChoice(sounds.desk), time::nanos, ZoneOffset.UTC);
         shots = new Shots(stage, (Parent) page.content(), texts);
         page.show(Optional.of(review.toString()));

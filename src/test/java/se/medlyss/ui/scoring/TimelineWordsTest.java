@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.Test;
 import se.medlyss.application.OpenCall;
 import se.medlyss.call.Answer;
@@ -19,8 +18,8 @@ import se.medlyss.process.ProcessDocument;
 import se.medlyss.support.ManualTime;
 import se.medlyss.support.OneCall;
 import se.medlyss.support.Samples;
+import se.medlyss.support.ScoringSurface;
 import se.medlyss.texts.Texts;
-import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.LiveTexts;
 import se.medlyss.ui.control.TimelineEntry.Line;
 import se.medlyss.ui.control.Waveform.Mark;
@@ -120,7 +119,7 @@ class TimelineWordsTest {
         assertThat(late.spoken()).isEqualTo(late.words());
 
         var live = new LiveTexts(new Texts(Locale.of("sv")));
-        var tools = new ScoringTools(live, new ReadOnlyObjectWrapper<>(KeyMap.standard()));
+        var tools = ScoringSurface.tools(live);
         assertThat(new RecordingMarks(tools, call.process(), names, 0).moments(call.state(), false))
                 .as("the end of the call alone")
                 .extracting(Mark::atMs)
