@@ -36,6 +36,7 @@ public final class StartViewModel {
     private Optional<String> asked = Optional.empty();
     private int waiting;
     private boolean startWhenReady;
+    private String newest = "";
     private boolean begun;
 
     /// @param store     the store's thread
@@ -66,6 +67,7 @@ public final class StartViewModel {
     /// read.
     void open(Optional<String> agentId) {
         startWhenReady = false;
+        newest = "";
         begun = false;
         asked = agentId;
         List<ProcessDocument> processes = services.processes().offered();
@@ -124,12 +126,19 @@ public final class StartViewModel {
         }
     }
 
+    /// Enter once more before the new name is in the list starts the call, as it does with any other.
     private void add(String name) {
+        if (name.equals(newest)) {
+            start();
+            return;
+        }
+        newest = name;
         String team = rules.get().team();
         waiting++;
         store.run(() -> services.people().addAgent(name, team), this::added, failure -> {
             waiting--;
             startWhenReady = false;
+            newest = "";
             problems.reportStorage(failure);
         });
     }

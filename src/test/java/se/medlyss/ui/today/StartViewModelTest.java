@@ -3,6 +3,8 @@ package se.medlyss.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import se.medlyss.call.Context;
 import se.medlyss.call.Mode;
 import se.medlyss.call.Selection;
 import se.medlyss.process.Channel;
+import se.medlyss.ui.base.Background;
 import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.KeyMap;
 import se.medlyss.ui.base.KeyStroke;
@@ -128,6 +131,23 @@ class StartViewModelTest {
         assertThat(kim.id()).matches("p-[0-9a-f]{12}");
         assertThat(kim.team()).isEqualTo("east");
         assertThat(header().agent()).isEqualTo(kim.id());
+    }
+
+    @Test
+    void addsSomebodyNewOnceAndStartsThoughEnterCameTwiceBeforeTheStoreAnswered() {
+        Deque<Runnable> held = new ArrayDeque<>();
+        model = world.start(new Background(held::add, Runnable::run));
+        model.open(Optional.empty());
+        model.type("Kim Ny");
+        model.take();
+        model.take();
+        while (!held.isEmpty()) {
+            held.remove().run();
+        }
+        assertThat(world.people.agents())
+                .filteredOn(agent -> agent.name().equals("Kim Ny"))
+                .hasSize(1);
+        assertThat(world.started).hasSize(1);
     }
 
     @Test

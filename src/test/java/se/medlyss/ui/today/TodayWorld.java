@@ -119,6 +119,10 @@ final class TodayWorld {
     }
 
     StartViewModel start() {
+        return start(background());
+    }
+
+    StartViewModel start(Background background) {
         return new StartViewModel(
                 new StartServices(
                         starter,
@@ -128,7 +132,7 @@ final class TodayWorld {
                         processes,
                         recording),
                 () -> rules,
-                background(),
+                background,
                 problems,
                 started::add);
     }
