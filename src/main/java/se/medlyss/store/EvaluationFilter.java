@@ -51,7 +51,7 @@ record EvaluationFilter(String condition, List<Object> values) {
         }
         String words = Words.query(query.text());
         if (!words.isEmpty()) {
-            all.add("+number IN (SELECT rowid FROM search WHERE search MATCH ?)", words);
+            all.found(words, query.named());
         }
         return all.filter();
     }
@@ -112,6 +112,16 @@ record EvaluationFilter(String condition, List<Object> values) {
             if (state != null) {
                 add("+review_state = ? AND +mode IN (" + WITH_A_TALK + ")", state.name());
             }
+        }
+
+        /// Those with the words, and those of an agent who is called so: each along its own index.
+        void found(String words, Collection<String> agents) {
+            String byName = agents.isEmpty()
+                    ? ""
+                    : " UNION ALL SELECT number FROM evaluation WHERE agent IN ("
+                            + agents.stream().map(_ -> "?").collect(Collectors.joining(",")) + ")";
+            add("+number IN (SELECT rowid FROM search WHERE search MATCH ?" + byName + ")", words);
+            arguments.addAll(agents.stream().sorted().toList());
         }
 
         void add(String condition, Object... values) {

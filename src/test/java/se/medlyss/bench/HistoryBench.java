@@ -63,7 +63,8 @@ final class HistoryBench implements Bench.Section {
                     .row(cells("page of one agent", archive, this::ofAgent))
                     .row(cells("page of one month and team", archive, _ -> ofMonth()))
                     .row(cells("search of one word in the notes", archive, _ -> search(1)))
-                    .row(cells("search of three words in the notes", archive, _ -> search(3)));
+                    .row(cells("search of three words in the notes", archive, _ -> search(3)))
+                    .row(cells("search of a name that two agents have", archive, this::ofTwo));
         } finally {
             TemporaryHome.remove(home);
         }
@@ -94,10 +95,29 @@ final class HistoryBench implements Bench.Section {
         return EvaluationQuery.ALL.withAgent("agent-" + run % AGENTS);
     }
 
+    private EvaluationQuery ofTwo(int run) {
+        Set<String> named = Set.of("agent-" + run % AGENTS, "agent-" + (run + 1) % AGENTS);
+        return new EvaluationQuery(
+                "Berg",
+                named,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                EvaluationQuery.Talked.EITHER,
+                null);
+    }
+
     private EvaluationQuery ofMonth() {
         ManualTime start = new ManualTime();
         return new EvaluationQuery(
                 "",
+                Set.of(),
                 null,
                 "team-east",
                 null,
@@ -115,7 +135,19 @@ final class HistoryBench implements Bench.Section {
         String text = String.join(
                 " ", random.ints(words, 0, WORDS.size()).mapToObj(WORDS::get).toList());
         return new EvaluationQuery(
-                text, null, null, null, null, null, null, null, null, Set.of(), EvaluationQuery.Talked.EITHER, null);
+                text,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                EvaluationQuery.Talked.EITHER,
+                null);
     }
 
     private void fill(Store store) throws StorageException {

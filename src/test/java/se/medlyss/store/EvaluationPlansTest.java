@@ -70,6 +70,14 @@ class EvaluationPlansTest {
     }
 
     @Test
+    void findsThoseOfWhoeverIsCalledSoByTheirIndex() throws StorageException {
+        EvaluationFilter filter =
+                EvaluationFilter.of(new Query().text("anna").named("a", "b").build());
+        List<String> plan = plan(EvaluationStore.pageQuery(filter), filter.arguments(20L, 0L));
+        assertThat(plan).anyMatch(step -> step.contains("COVERING INDEX evaluation_by_agent (agent=?)"));
+    }
+
+    @Test
     void findsWordsFirstAndSortsWhatWasFound() throws StorageException {
         EvaluationFilter filter =
                 EvaluationFilter.of(new Query().text("lugn röst").build());

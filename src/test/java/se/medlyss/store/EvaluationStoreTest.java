@@ -92,31 +92,6 @@ class EvaluationStoreTest {
     }
 
     @Test
-    void findsWordsAsTheyAreTyped() throws StorageException {
-        UUID call = evaluations.add(new Kind("a", Life.FINAL, null, "Hälsade varmt \"God morgon\", får lyftas"), 0);
-        evaluations.add(new Kind("a", Life.FINAL, null, "Halsade tyst, far vidare"), 1);
-
-        assertThat(ids(new Query().text("hälsade"))).containsExactly(call);
-        assertThat(ids(new Query().text("lyftas GOD"))).containsExactly(call);
-        assertThat(ids(new Query().text("häls"))).containsExactly(call);
-        assertThat(ids(new Query().text("får lyf"))).containsExactly(call);
-        assertThat(ids(new Query().text("\"god morgon\" OR * - NEAR("))).isEmpty();
-        assertThat(ids(new Query().text("  "))).hasSize(2);
-        assertThat(ids(new Query().text("\"*-"))).hasSize(2);
-    }
-
-    @Test
-    void forgetsWordsThatWereTakenBack() throws StorageException {
-        OpenCall call = scored().running("agent-1", "hemlighet");
-        assertThat(ids(new Query().text("hemlighet"))).containsExactly(call.id());
-        ScoredCalls calls = scored();
-        OpenCall second = calls.running("agent-1", "ångrad");
-        second.undo(second.stamp());
-        calls.save();
-        assertThat(ids(new Query().text("ångrad"))).isEmpty();
-    }
-
-    @Test
     void countsListeningsPerAgent() throws StorageException {
         evaluations.add(new Kind("anna", Life.FINAL), 0);
         evaluations.add(new Kind("anna", Life.FINAL), 10);

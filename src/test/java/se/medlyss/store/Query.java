@@ -13,6 +13,7 @@ import se.medlyss.call.ReviewState;
 final class Query {
 
     private String text = "";
+    private Set<String> named = Set.of();
     private @Nullable String agent;
     private @Nullable String team;
     private @Nullable String coach;
@@ -27,6 +28,11 @@ final class Query {
 
     Query text(String words) {
         text = words;
+        return this;
+    }
+
+    Query named(String... ids) {
+        named = Set.of(ids);
         return this;
     }
 
@@ -83,6 +89,6 @@ final class Query {
 
     EvaluationQuery build() {
         return new EvaluationQuery(
-                text, agent, team, coach, process, from, to, minPercent, maxPercent, lives, talk, review);
+                text, named, agent, team, coach, process, from, to, minPercent, maxPercent, lives, talk, review);
     }
 }

@@ -140,7 +140,8 @@ public final class EvaluationsViewModel {
         int mine = ++asked;
         ListFilter filter = state.get().filter();
         Opened before = opened;
-        EvaluationQuery query = filter.query(LocalDate.ofInstant(clock.instant(), zone), zone);
+        EvaluationQuery query = filter.query(
+                LocalDate.ofInstant(clock.instant(), zone), zone, state.get().agents());
         store.run(() -> search(query, before), found -> show(mine, query, found), problems::reportStorage);
     }
 

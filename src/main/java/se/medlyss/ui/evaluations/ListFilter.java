@@ -6,18 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.medlyss.application.EvaluationQuery;
 import se.medlyss.application.EvaluationQuery.Talked;
 import se.medlyss.call.Life;
 import se.medlyss.call.ReviewState;
+import se.medlyss.people.Agent;
 import se.medlyss.ui.base.StartedBefore;
+import se.medlyss.ui.scoring.NameSearch;
 
 /// What the list is narrowed to.
 ///
-/// @param text    words in notes, comments, moments and the talk; empty does not narrow
+/// @param text    words in notes, comments, moments and the talk, or of an agent's name; empty does not narrow
 /// @param agent   an agent's id; null for all
 /// @param coach   a coach's id; null for all
 /// @param process a process's id; null for all
@@ -124,12 +128,17 @@ public record ListFilter(
         return new ListFilter("", null, null, null, Period.ALL, Days.ALL, ScoreBand.ALL, Stand.ALL, old);
     }
 
-    EvaluationQuery query(LocalDate today, ZoneId zone) {
+    /// @param agents who may be called so
+    EvaluationQuery query(LocalDate today, ZoneId zone, Collection<Agent> agents) {
         Days days = period.days(today, own);
         Instant first = midnight(days.first(), zone);
         Instant end = midnight(days.last() == null ? null : days.last().plusDays(1), zone);
         return new EvaluationQuery(
                 text.strip(),
+                agents.stream()
+                        .filter(each -> NameSearch.matches(each.name(), text))
+                        .map(Agent::id)
+                        .collect(Collectors.toSet()),
                 agent,
                 null,
                 coach,

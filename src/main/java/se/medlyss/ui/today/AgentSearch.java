@@ -1,14 +1,12 @@
 package se.medlyss.ui.today;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medlyss.application.today.InTurn;
 import se.medlyss.people.Agent;
+import se.medlyss.ui.scoring.NameSearch;
 
 /// Finding an agent by typing: those whose first name begins with what was typed come first, then those with another
 /// name that does, then those with it somewhere; among equals the order of turn holds. Letters match without their
@@ -19,7 +17,6 @@ import se.medlyss.people.Agent;
 /// @param highlighted the row that Enter takes; 0 is the first
 record AgentSearch(List<InTurn> all, String query, int highlighted) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int NO_MATCH = 3;
 
     /// A row to choose.
@@ -42,13 +39,15 @@ record AgentSearch(List<InTurn> all, String query, int highlighted) {
 
     /// What there is to choose, best first.
     List<Row> rows() {
-        String wanted = folded(query.strip());
+        String wanted = NameSearch.folded(query.strip());
         Stream<Row> known = IntStream.range(0, NO_MATCH)
                 .boxed()
                 .flatMap(quality -> all.stream().filter(turn -> quality(turn.agent(), wanted) == quality))
                 .map(Known::new);
         boolean addable = !wanted.isEmpty()
-                && all.stream().noneMatch(turn -> folded(turn.agent().name()).equals(wanted));
+                && all.stream()
+                        .noneMatch(
+                                turn -> NameSearch.folded(turn.agent().name()).equals(wanted));
         return Stream.concat(known, addable ? Stream.of(new Add(query.strip())) : Stream.empty())
                 .toList();
     }
@@ -108,18 +107,13 @@ record AgentSearch(List<InTurn> all, String query, int highlighted) {
     }
 
     private static int quality(Agent agent, String wanted) {
-        String name = folded(agent.name());
+        String name = NameSearch.folded(agent.name());
         if (name.startsWith(wanted)) {
             return 0;
         }
         if (name.contains(" " + wanted) || name.contains("-" + wanted)) {
             return 1;
         }
-        return name.contains(wanted) || folded(agent.id()).startsWith(wanted) ? 2 : NO_MATCH;
-    }
-
-    private static String folded(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replace('ø', 'o').replace("æ", "ae");
-        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        return name.contains(wanted) || NameSearch.folded(agent.id()).startsWith(wanted) ? 2 : NO_MATCH;
     }
 }

@@ -24,6 +24,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import se.medlyss.application.EvaluationQuery;
+import se.medlyss.call.Life;
 import se.medlyss.support.KeyDriver;
 import se.medlyss.support.LightWindow;
 
@@ -89,5 +91,18 @@ class FilterKeysTest {
         keys.press(KeyCode.SPACE);
         until(box::isShowing);
         robot.interact(box::hide);
+    }
+
+    @Test
+    void findsWhatWasScoredOfAnAgentByTheName(FxRobot robot) throws Exception {
+        int all = list.state().get().found();
+        String agent = home.newest(_ -> true).agent();
+        int own = home.store.evaluations().count(EvaluationQuery.in(Life.FINAL).withAgent(agent));
+        robot.interact(() -> list.narrow(filter ->
+                filter.with(ListFilter.Stand.TALKED).withText(list.state().get().name(agent))));
+        until(() -> list.state().get().found() > 0 && list.state().get().found() < all);
+        assertThat(list.state().get().found()).isBetween(1, own);
+        assertThat(list.state().get().rows().get(0).summary().orElseThrow().agent())
+                .isEqualTo(agent);
     }
 }

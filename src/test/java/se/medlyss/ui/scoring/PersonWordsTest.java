@@ -54,4 +54,13 @@ class PersonWordsTest {
                         "ex-205", "Bo Test (ex-205)", "p-0123456789ab", "Bo Test (89ab)", "ex-206", "", "ex-207", ""));
         assertThat(Namesakes.toldApart(Map.of("ex-206", "Bea Test"))).isEqualTo(Map.of("ex-206", "Bea Test"));
     }
+
+    @Test
+    void findsWhoeverHasANameThatBeginsWithEachWordTyped() {
+        assertThat(NameSearch.matches("Anna-Lena Örn", "orn ann")).isTrue();
+        assertThat(NameSearch.matches("Anna-Lena Örn", " LENA ")).isTrue();
+        assertThat(NameSearch.matches("Anna-Lena Örn", "ena")).isFalse();
+        assertThat(NameSearch.matches("Anna-Lena Örn", "anna berg")).isFalse();
+        assertThat(NameSearch.matches("Anna-Lena Örn", "  ")).isFalse();
+    }
 }
