@@ -1,6 +1,7 @@
 package se.medlyss.ui.wrapup;
 
 import java.util.Optional;
+import se.medlyss.ui.base.Chord;
 
 /// What of the wrap-up is open to view.
 ///
@@ -9,7 +10,18 @@ import java.util.Optional;
 /// @param keys      the overview of all keys lies over the page
 /// @param mustFirst finishing was refused: something cannot wait
 /// @param writing   what is being written under the cursor; empty when nothing is
-record Showing(boolean unfolded, boolean answers, boolean keys, boolean mustFirst, Optional<Writing> writing) {
+/// @param idle      the key pressed last, when it did nothing on its line
+record Showing(
+        boolean unfolded,
+        boolean answers,
+        boolean keys,
+        boolean mustFirst,
+        Optional<Writing> writing,
+        Optional<Chord> idle) {
+
+    Showing(boolean unfolded, boolean answers, boolean keys, boolean mustFirst, Optional<Writing> writing) {
+        this(unfolded, answers, keys, mustFirst, writing, Optional.empty());
+    }
 
     /// @param unfolded the score's lines are shown
     static Showing from(boolean unfolded) {
@@ -34,6 +46,11 @@ record Showing(boolean unfolded, boolean answers, boolean keys, boolean mustFirs
 
     Showing withWriting(Optional<Writing> now) {
         return new Showing(unfolded, answers, keys, mustFirst, now);
+    }
+
+    /// Until anything else happens.
+    Showing withIdle(Chord key) {
+        return new Showing(unfolded, answers, keys, mustFirst, writing, Optional.of(key));
     }
 
     /// What stays open when something has happened to the evaluation.

@@ -20,8 +20,10 @@ final class SpokenLine {
     }
 
     /// Says the line under the cursor, if that is news.
-    void say(WrapUpState state) {
-        String words = words(state);
+    ///
+    /// @param idle why the last key did nothing; said before the line, empty when it did something
+    void say(WrapUpState state, String idle) {
+        String words = idle.isEmpty() ? words(state) : idle + ". " + words(state);
         if (!words.equals(page.getAccessibleText())) {
             page.setAccessibleText(words);
             page.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

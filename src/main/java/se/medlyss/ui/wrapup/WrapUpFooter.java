@@ -2,16 +2,19 @@ package se.medlyss.ui.wrapup;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.control.FittingRow;
 import se.medlyss.ui.control.KeyHint;
+import se.medlyss.ui.control.Shown;
 import se.medlyss.ui.scoring.ScoringTools;
 
 /// The keys that are not drawn elsewhere, as many as there is room for.
 final class WrapUpFooter extends HBox {
     private final ScoringTools tools;
+    private final Label noEffect = new Label();
 
     WrapUpFooter(ScoringTools tools) {
         this.tools = tools;
@@ -23,7 +26,17 @@ final class WrapUpFooter extends HBox {
                 .add(hint("wrapup.keys.next-call", Command.NEXT_CALL), 3)
                 .add(hint("keys.command.key-map", Command.KEY_MAP), 1);
         HBox.setHgrow(hints, Priority.ALWAYS);
-        getChildren().add(hints);
+        noEffect.getStyleClass().addAll("warn", "strong");
+        noEffect.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(noEffect, hints);
+    }
+
+    /// Says why the last press changed nothing.
+    ///
+    /// @param words empty when it did change something
+    void tell(String words) {
+        noEffect.setText(words);
+        Shown.when(noEffect, !words.isEmpty());
     }
 
     private KeyHint hint(String textKey, Command... commands) {

@@ -1,6 +1,8 @@
 package se.medlyss.ui.wrapup;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import se.medlyss.call.Mode;
 import se.medlyss.ui.base.Command;
 import se.medlyss.ui.base.KeyStroke;
@@ -10,6 +12,10 @@ import se.medlyss.ui.control.OverlayCard;
 final class WrapUpKeys {
 
     private static final String ESC = "Esc";
+
+    /// What answers a line somewhere, if not the one under the cursor.
+    private static final Set<Command> SETTLING = EnumSet.of(
+            Command.MET, Command.NOT_MET, Command.NOT_APPLICABLE, Command.NOT_HEARD, Command.CLEAR, Command.NOTE);
 
     private final WrapUpViewModel model;
 
@@ -44,7 +50,18 @@ final class WrapUpKeys {
                 .filter(each -> each.key().pressed(stroke))
                 .findFirst();
         choice.ifPresent(model::settle);
-        return choice.isPresent() || page(stroke, state) || command(stroke, state);
+        return choice.isPresent() || page(stroke, state) || command(stroke, state) || idle(stroke, state);
+    }
+
+    /// Says of a key that settles other lines that it does nothing on this one: silent, it would be pressed again.
+    private boolean idle(KeyStroke stroke, WrapUpState state) {
+        boolean settles = stroke.chord().digit() >= 0
+                || stroke.command().filter(SETTLING::contains).isPresent();
+        boolean tells = settles && state.current().isPresent();
+        if (tells) {
+            model.didNothing(stroke.chord());
+        }
+        return tells;
     }
 
     private static boolean closes(KeyStroke stroke) {

@@ -81,7 +81,9 @@ public final class WrapUpView extends StackPane {
         // None of its keys does anything then.
         footer.setVisible(!state.discarded());
         side.draw(state);
-        line.say(state);
+        String idle = IdleKey.words(state, tools);
+        footer.tell(idle);
+        line.say(state, idle);
         field = list.draw(state);
         field.ifPresent(now -> now.start(before));
         if (before.isPresent() && field.isEmpty()) {

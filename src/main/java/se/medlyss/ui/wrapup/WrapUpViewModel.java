@@ -17,6 +17,7 @@ import se.medlyss.call.Stamp;
 import se.medlyss.people.Agent;
 import se.medlyss.process.NotReachedRule;
 import se.medlyss.ui.base.Background;
+import se.medlyss.ui.base.Chord;
 import se.medlyss.ui.base.Navigator;
 import se.medlyss.ui.base.Problems;
 
@@ -117,6 +118,11 @@ public final class WrapUpViewModel {
     /// Lays the overview of all keys over the page, or takes it away.
     void showKeys(boolean shown) {
         board.show(now -> now.withKeys(shown));
+    }
+
+    /// Tells that a key did nothing on its line.
+    void didNothing(Chord key) {
+        board.show(now -> now.withIdle(key));
     }
 
     /// Settles a line, or begins to write about it.

@@ -74,6 +74,29 @@ class WrapUpKeyboardTest {
     }
 
     @Test
+    void saysAtTheFootWhichKeysTheLineTakesWhenOneDoesNothing(FxRobot robot) {
+        robot.type(KeyCode.J);
+        assertThat(foot(robot)).isEqualTo("J gör inget här: den här raden tar 1, 2, X, U, Enter");
+        assertThat(robot.lookup(".wrap-up").query().getAccessibleText()).startsWith(foot(robot));
+        robot.type(KeyCode.DIGIT7);
+        assertThat(foot(robot)).startsWith("7 gör inget här");
+        robot.type(KeyCode.DOWN);
+        assertThat(foot(robot)).as("something else was pressed").isEmpty();
+        robot.interact(() -> set.model.state().get().rows().stream()
+                .filter(row -> row.name().equals("unanswered:solve.can-do"))
+                .findFirst()
+                .ifPresent(set.model::select));
+        robot.type(KeyCode.DIGIT2);
+        assertThat(foot(robot)).isEqualTo("2 gör inget här: den här raden tar J, N, X, U, Enter");
+        robot.type(KeyCode.N);
+        assertThat(foot(robot)).isEmpty();
+    }
+
+    private static String foot(FxRobot robot) {
+        return robot.lookup(".wrap-up .bottom > .warn").queryAs(Label.class).getText();
+    }
+
+    @Test
     void movesUndoesAndThrowsAwayByKeys(FxRobot robot) {
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
         assertThat(current()).startsWith("pause:");
