@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A card of rows that is absent while it has none.
@@ -20,7 +21,7 @@ public final class RowsCard {
     }
 
     /// The card.
-    public Node node() {
+    public Region node() {
         return card;
     }
 

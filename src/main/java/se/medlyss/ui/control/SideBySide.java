@@ -11,6 +11,7 @@ public final class SideBySide extends NarrowingPane {
     private final double share;
     private boolean sideFirst;
     private double most = 1;
+    private Region last = new Region();
     private final Region gap = new Region();
 
     /// Both, with room for the main one's least width before it is beside.
@@ -22,6 +23,7 @@ public final class SideBySide extends NarrowingPane {
         this.share = share;
         gap.getStyleClass().add("column-gap");
         gap.setManaged(false);
+        last.setManaged(false);
         getChildren().addAll(main, side, gap);
         side.managedProperty().bind(side.visibleProperty());
     }
@@ -29,6 +31,13 @@ public final class SideBySide extends NarrowingPane {
     /// Lets the side stand above the other, not below it, where both do not fit beside each other.
     public SideBySide withSideFirst() {
         sideFirst = true;
+        return this;
+    }
+
+    /// Adds what matters least: under the main one beside the side, and below both where the side stands below.
+    public SideBySide withLast(Region least) {
+        last = least;
+        getChildren().add(least);
         return this;
     }
 
@@ -45,12 +54,14 @@ public final class SideBySide extends NarrowingPane {
         double width = inner(outer);
         double insets = snappedTopInset() + snappedBottomInset();
         if (!side.isManaged()) {
-            return main.minHeight(width) + insets;
+            return main.minHeight(width) + under(width) + insets;
         }
         return insets
                 + (isBeside(width)
-                        ? Math.max(main.minHeight(mainWidth(width)), side.minHeight(sideWidth(width)))
-                        : main.minHeight(width) + gap() + (most < 1 ? 0 : side.prefHeight(width)));
+                        ? Math.max(
+                                main.minHeight(mainWidth(width)) + under(mainWidth(width)),
+                                side.minHeight(sideWidth(width)))
+                        : main.minHeight(width) + gap() + (most < 1 ? 0 : side.prefHeight(width)) + under(width));
     }
 
     @Override
@@ -58,12 +69,14 @@ public final class SideBySide extends NarrowingPane {
         double width = inner(outer);
         double insets = snappedTopInset() + snappedBottomInset();
         if (!side.isManaged()) {
-            return main.prefHeight(width) + insets;
+            return main.prefHeight(width) + under(width) + insets;
         }
         return insets
                 + (isBeside(width)
-                        ? Math.max(main.prefHeight(mainWidth(width)), side.prefHeight(sideWidth(width)))
-                        : main.prefHeight(width) + gap() + side.prefHeight(width));
+                        ? Math.max(
+                                main.prefHeight(mainWidth(width)) + under(mainWidth(width)),
+                                side.prefHeight(sideWidth(width)))
+                        : main.prefHeight(width) + gap() + side.prefHeight(width) + under(width));
     }
 
     @Override
@@ -73,16 +86,34 @@ public final class SideBySide extends NarrowingPane {
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
         if (!side.isManaged()) {
-            main.resizeRelocate(left, top, width, height);
+            column(left, top, width, height);
         } else if (isBeside(width)) {
-            main.resizeRelocate(left, top, mainWidth(width), height);
+            column(left, top, mainWidth(width), height);
             side.resizeRelocate(left + mainWidth(width) + gap(), top, sideWidth(width), height);
         } else {
             double sideHeight = Math.min(side.prefHeight(width), snapSizeY(most * height));
-            double mainHeight = height - gap() - sideHeight;
+            double mainHeight = height - gap() - sideHeight - under(width);
             side.resizeRelocate(left, sideFirst ? top : top + mainHeight + gap(), width, sideHeight);
             main.resizeRelocate(left, sideFirst ? top + sideHeight + gap() : top, width, mainHeight);
+            placeLast(left, top + height - under(width), width);
         }
+    }
+
+    /// The main one, and what comes last close under it.
+    private void column(double left, double top, double width, double height) {
+        double mainHeight = last.isManaged() ? Math.min(main.prefHeight(width), height - under(width)) : height;
+        main.resizeRelocate(left, top, width, mainHeight);
+        placeLast(left, top + mainHeight, width);
+    }
+
+    private void placeLast(double left, double bottom, double width) {
+        if (last.isManaged()) {
+            last.resizeRelocate(left, bottom + gap(), width, last.prefHeight(width));
+        }
+    }
+
+    private double under(double width) {
+        return last.isManaged() ? gap() + last.prefHeight(width) : 0;
     }
 
     private boolean isBeside(double width) {

@@ -101,11 +101,14 @@ final class TodayView extends BorderPane {
     }
 
     private PageScroll scrolling() {
-        VBox main = new VBox(nobody, nobodyOwn, turnCard, noCalls, cards.below().node());
+        VBox main = new VBox(nobody, nobodyOwn, turnCard, noCalls);
         main.getStyleClass().addAll("spaced-16", "today-main");
         cards.beside().forEach(card -> side.getChildren().add(card.node()));
         side.getStyleClass().addAll("spaced-16", "today-side");
-        VBox all = new VBox(banners, new SideBySide(main, side, SIDE_SHARE));
+        VBox all = new VBox(
+                banners,
+                // What waits comes before what was done, also where all stands in one column.
+                new SideBySide(main, side, SIDE_SHARE).withLast(cards.below().node()));
         all.getStyleClass().add("spaced-16");
         return new PageScroll(all);
     }

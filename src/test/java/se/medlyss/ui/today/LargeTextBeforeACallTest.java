@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.medlyss.application.OpenCall;
 import se.medlyss.application.StorageException;
 import se.medlyss.application.sharing.OutboxStatus;
+import se.medlyss.call.CallEvent;
 import se.medlyss.support.Sized;
 import se.medlyss.ui.base.Page;
 import se.medlyss.ui.base.Place;
@@ -59,6 +62,30 @@ class LargeTextBeforeACallTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
+    }
+
+    @Test
+    void putsWhatWaitsAboveWhatWasDoneInOneColumn(FxRobot robot) {
+        OpenCall call = world.running(TodayWorld.SARA, world.service);
+        call.take(new CallEvent.CallEnded(call.stamp(), null));
+        call.take(new CallEvent.WrapUpOpened(call.stamp()));
+        world.calls.release(call);
+        robot.interact(() -> world.navigator.go(Place.START, TodayWorld.SARA.id()));
+        robot.interact(() -> world.navigator.go(Place.TODAY));
+        window.cut(robot, world.texts.texts(), "today", List.of(new Sized.Size(1090, 540, 150)));
+        double waits = top(robot, "To finish");
+        assertThat(waits).isLessThan(top(robot, "Recent evaluations"));
+        assertThat(waits).isGreaterThan(top(robot, "Next in turn"));
+        window.cut(robot, world.texts.texts(), "today", List.of(new Sized.Size(1280, 800, 100)));
+        assertThat(top(robot, "To finish")).as("beside").isEqualTo(top(robot, "Next in turn"));
+    }
+
+    private static double top(FxRobot robot, String title) {
+        return robot.lookup(".card-title").queryAllAs(Label.class).stream()
+                .filter(label -> label.getText().startsWith(title))
+                .map(label -> label.localToScene(label.getBoundsInLocal()).getMinY())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
