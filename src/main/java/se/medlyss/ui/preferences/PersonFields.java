@@ -49,7 +49,11 @@ final class PersonFields extends HBox {
 
     /// Puts the caret into the name whenever the fields come on the screen.
     void beginHere() {
-        name.sceneProperty().subscribe(scene -> name.requestFocus());
+        name.sceneProperty().subscribe(scene -> {
+            // Without its skin a field takes no letters, and they may be typed before the first pulse.
+            name.applyCss();
+            name.requestFocus();
+        });
     }
 
     private void keepWhenLeft(boolean focused) {

@@ -30,6 +30,9 @@ final class WelcomeView extends ScrollPane {
         page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setContent(new StackPane(page));
         person.beginHere();
+        // Without its skin a scrolled page holds nothing that could take a letter, and somebody may type before the
+        // first pulse.
+        sceneProperty().subscribe(_ -> applyCss());
         setFitToWidth(true);
         setFitToHeight(true);
     }
