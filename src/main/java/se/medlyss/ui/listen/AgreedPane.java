@@ -27,6 +27,7 @@ final class AgreedPane extends HBox {
     private final ZoneId zone;
     private final Label since = new Label();
     private final Label step = new Label();
+    private final Label between = new Label("·");
     private final Label heard = new Label();
     private final VBox below = new VBox();
     private final boolean compact;
@@ -44,7 +45,7 @@ final class AgreedPane extends HBox {
         step.setMinWidth(0);
         step.setWrapText(true);
         step.setMinHeight(USE_PREF_SIZE);
-        for (Label fixed : new Label[] {since, heard}) {
+        for (Label fixed : new Label[] {since, between, heard}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
         }
         count = Buttons.keyed(
@@ -58,6 +59,8 @@ final class AgreedPane extends HBox {
         Em em = new Em();
         setSlim(false);
         getChildren().add(em);
+        // In few words, the number stands at the other edge.
+        step.visibleProperty().subscribe(shown -> Shown.when(between, shown && !compact));
         em.isBelow(widthProperty(), NARROW_EM).subscribe(narrow -> Shown.when(since, !narrow && !compact));
         setMinHeight(USE_PREF_SIZE);
         viewModel.agreed().subscribe(_ -> draw());
@@ -73,7 +76,7 @@ final class AgreedPane extends HBox {
 
     /// Whether what was agreed has the whole width for its words, above what else stands here.
     void setSlim(boolean slim) {
-        getChildren().removeAll(since, step, heard, count, below);
+        getChildren().removeAll(since, step, between, heard, count, below);
         below.getChildren().clear();
         if (slim) {
             HBox line = new HBox(since, heard, count);
@@ -81,7 +84,7 @@ final class AgreedPane extends HBox {
             below.getChildren().addAll(step, line);
             getChildren().addFirst(below);
         } else {
-            getChildren().addAll(0, List.of(since, step, heard, count));
+            getChildren().addAll(0, List.of(since, step, between, heard, count));
         }
     }
 
