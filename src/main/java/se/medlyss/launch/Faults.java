@@ -16,6 +16,7 @@ final class Faults implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = System.getLogger(Faults.class.getName());
 
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
+    private final boolean forGood;
     private volatile Display display;
     private volatile boolean closing;
 
@@ -27,12 +28,24 @@ final class Faults implements Thread.UncaughtExceptionHandler {
     }
 
     Faults(Display display) {
+        this(display, false);
+    }
+
+    private Faults(Display display, boolean forGood) {
         this.display = display;
+        this.forGood = forGood;
+    }
+
+    /// Shows nothing, whatever is asked for later: the first fault is the end.
+    static Faults ending(Runnable end) {
+        return new Faults((_, _) -> end.run(), true);
     }
 
     /// From now on, faults are told in another way.
     void tell(Display better) {
-        display = better;
+        if (!forGood) {
+            display = better;
+        }
     }
 
     /// The app closes: work that comes too late for its threads is no fault, and nothing is shown any more.

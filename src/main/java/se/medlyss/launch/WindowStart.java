@@ -21,7 +21,7 @@ final class WindowStart {
     private final Toolkit toolkit;
     private final BiConsumer<Stage, Navigator> shown;
     private final Texts texts = new Texts(Locale.getDefault());
-    private final Faults faults = new Faults(this::showFault);
+    private final Faults faults;
 
     WindowStart(StartOptions options, Toolkit toolkit) {
         this(options, toolkit, (_, _) -> {});
@@ -32,6 +32,16 @@ final class WindowStart {
         this.shown = shown;
         this.options = options;
         this.toolkit = toolkit;
+        faults = new Faults(this::showFault);
+    }
+
+    /// @param shown  told once the window shows what the app begins with
+    /// @param faults what becomes of what nobody foresaw
+    WindowStart(StartOptions options, Toolkit toolkit, BiConsumer<Stage, Navigator> shown, Faults faults) {
+        this.shown = shown;
+        this.options = options;
+        this.toolkit = toolkit;
+        this.faults = faults;
     }
 
     /// @throws NoDisplayException where there is no screen
