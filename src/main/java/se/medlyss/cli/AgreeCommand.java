@@ -25,6 +25,8 @@ import se.medlyss.texts.Texts;
 /// Says how far raters agree, without a home.
 final class AgreeCommand implements Command {
 
+    private static final double ROUNDING = 1e-12;
+
     private final Toolbox tools;
     private final Texts texts;
     private final PrintWriter err;
@@ -153,7 +155,7 @@ final class AgreeCommand implements Command {
 
     private Map<String, @Nullable Object> json(AgreementFigure figure) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("value", figure.value().toOptional().orElse(null));
+        json.put("value", figure.value().toOptional().map(AgreeCommand::plain).orElse(null));
         if (figure.value() instanceof Figure.Undefined<Double>(Figure.Why why)) {
             json.put("undefined", code(why));
             json.put("why", texts.of("stats.why.", why));
@@ -171,7 +173,12 @@ final class AgreeCommand implements Command {
     }
 
     private static List<Double> limits(Interval interval) {
-        return new ArrayList<>(List.of(interval.lower(), interval.upper()));
+        return new ArrayList<>(List.of(plain(interval.lower()), plain(interval.upper())));
+    }
+
+    /// What reckoning leaves of nothing is nothing.
+    private static double plain(double value) {
+        return Math.abs(value) < ROUNDING ? 0 : value;
     }
 
     static String code(Enum<?> constant) {

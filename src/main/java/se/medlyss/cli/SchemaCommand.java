@@ -23,7 +23,7 @@ final class SchemaCommand implements Command {
                         .type(Format.class)
                         .converters(name -> Format.valueOf(name.toUpperCase(Locale.ROOT)))
                         .arity("0..1")
-                        .paramLabel("evaluation|process|people|key|session|summary")
+                        .paramLabel("evaluation|process|people|key|receipt|session|summary")
                         .description(help.texts().get("cli.schema.format"))
                         .build());
     }

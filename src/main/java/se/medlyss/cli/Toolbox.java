@@ -82,6 +82,7 @@ public interface Toolbox {
         PROCESS,
         PEOPLE,
         KEY,
+        RECEIPT,
         SESSION,
         SUMMARY
     }

@@ -43,6 +43,11 @@ public final class Schemas {
         return new String(bytes(KEY), StandardCharsets.UTF_8);
     }
 
+    /// The schema of what the centre answers a writer.
+    public static String receipt() {
+        return new String(bytes(RECEIPT), StandardCharsets.UTF_8);
+    }
+
     /// The schema of a compilation's summary.
     public static String summary() {
         return new String(bytes(SUMMARY), StandardCharsets.UTF_8);

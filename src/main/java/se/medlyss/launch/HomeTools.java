@@ -56,6 +56,7 @@ final class HomeTools implements Toolbox {
             case SESSION -> Schemas.session();
             case PEOPLE -> Schemas.people();
             case KEY -> Schemas.key();
+            case RECEIPT -> Schemas.receipt();
             case SUMMARY -> Schemas.summary();
         };
     }

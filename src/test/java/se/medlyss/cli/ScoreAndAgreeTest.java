@@ -87,6 +87,14 @@ class ScoreAndAgreeTest {
     }
 
     @Test
+    void tellsNothingInsteadOfWhatReckoningLeavesOfIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("r.csv"), "a,b\n1,1\n1,1\n2,2\n2,1\n1,1\n2,2\n");
+        JsonNode json = new JsonMapper()
+                .readTree(CliRun.of(tools, "agree", file.toString(), "--json").out());
+        assertThat(json.at("/figures/congerKappa/interval/0").doubleValue()).isZero();
+    }
+
+    @Test
     void countsCategoriesThatNobodyUsedAmongWhatChanceCouldHit() throws IOException {
         JsonMapper json = new JsonMapper();
         String file = ratings().toString();

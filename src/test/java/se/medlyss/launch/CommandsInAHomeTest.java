@@ -234,8 +234,8 @@ class CommandsInAHomeTest {
     }
 
     @Test
-    void printsBothSchemas() {
-        for (var format : List.of("evaluation", "process")) {
+    void printsEverySchema() {
+        for (var format : List.of("evaluation", "process", "people", "key", "receipt", "session", "summary")) {
             assertThat(run("schema", format)).isEqualTo(ExitCode.OK);
             assertThat(JSON.readTree(out.toString()).get("$schema").asString()).contains("2020-12");
         }

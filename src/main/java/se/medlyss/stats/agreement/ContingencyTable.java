@@ -25,6 +25,7 @@ public final class ContingencyTable {
                 .toArray(double[][]::new));
     }
 
+    /// How many categories, in rows as in columns.
     public int categories() {
         return counts.length;
     }
@@ -34,6 +35,7 @@ public final class ContingencyTable {
         return Arrays.stream(counts).flatMapToDouble(DoubleStream::of).sum();
     }
 
+    /// How many units the first rater put into the row's category and the second into the column's, from 0 on.
     public double count(int row, int column) {
         return counts[row][column];
     }

@@ -16,6 +16,8 @@ import se.medlyss.stats.distribution.ChiSquare;
 /// @param p           how often chance alone would rank this much alike
 public record KendallW(double w, double uncorrected, double chiSquare, double p) {
 
+    /// W of all units that every rater rated; undefined for fewer than two of them or of raters, and where all rate
+    /// every unit alike.
     public static Figure<KendallW> of(Ratings ratings) {
         int[] units = IntStream.range(0, ratings.units())
                 .filter(unit -> ratings.given(unit).length == ratings.raters())

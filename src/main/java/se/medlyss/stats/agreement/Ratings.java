@@ -34,14 +34,17 @@ public final class Ratings {
         return new Ratings(values, raters);
     }
 
+    /// How many units there are, rated or not.
     public int units() {
         return values.length;
     }
 
+    /// How many raters there are.
     public int raters() {
         return raters;
     }
 
+    /// Whether this rater rated this unit, both from 0 on.
     public boolean rated(int unit, int rater) {
         return !Double.isNaN(values[unit][rater]);
     }

@@ -11,6 +11,7 @@ public final class Normal {
         return z < 0 ? tail : 1 - tail;
     }
 
+    /// The density of the standard normal distribution at z.
     public static double density(double z) {
         return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     }

@@ -7,6 +7,7 @@ import se.medlyss.stats.agreement.MeanSquares;
 /// too small.
 public record VarianceComponents(double unit, double rater, double residual) {
 
+    /// From the mean squares of a complete study of at least two units and two raters.
     public static VarianceComponents of(MeanSquares squares) {
         return new VarianceComponents(
                 (squares.between() - squares.residual()) / squares.raters(),
