@@ -48,7 +48,7 @@ class CliTest {
         "frobnicate, Not understood: frobnicate",
         "dump --hoem x, Not understood: --hoem x",
         "'schema nonsense', '“nonsense” does not fit schema: choose one of evaluation, process, people'",
-        "schema process people, 'schema takes only one of these at a time: evaluation, process, people, key, session, summary'",
+        "schema process people, 'schema takes only one of these at a time: evaluation, process, people, key, receipt, session, summary'",
         "schema process --people, Not understood: --people",
         "score --process a --answers c --process b, --process is given more than once.",
         "simulate --home x --calls 1 --keys-per-second 0, “0.0” does not fit --keys-per-second",
